@@ -1,0 +1,73 @@
+# Everything a fresh machine needs is Python >= 3.11, Node >= 20 and make; the rest is set up here.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON_READY := $(VENV)/.ready
+NODE_READY := node_modules/.ready
+SOURCES ?= $(wildcard ../shared/sources)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test site check verify unit browser bench format schema lock clean
+
+help: ## Show these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
+
+serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http://127.0.0.1:8000
+	$(BIN)/serviceniveau serve
+
+test: check verify chromium ## Set up and pass all tests, those in a real browser included
+	$(BIN)/python -m pytest
+
+site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
+	$(BIN)/serviceniveau build --out site
+
+check: $(PYTHON_READY) $(NODE_READY) ## Format, lint, types and the standards themselves
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/serviceniveau check
+
+verify: $(PYTHON_READY) ## Hold every figure against the source texts (SOURCES=folder)
+ifneq ($(SOURCES),)
+	$(BIN)/serviceniveau verify $(SOURCES)
+else
+	@echo "verify: no source texts here; give their folder as SOURCES=…"
+endif
+
+unit: $(PYTHON_READY) $(NODE_READY) ## The tests that need no browser
+	$(BIN)/python -m pytest --ignore=tests/browser
+
+browser: $(PYTHON_READY) $(NODE_READY) chromium ## The tests in Chromium
+	$(BIN)/python -m pytest tests/browser
+
+bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
+	$(BIN)/python -m tests.browser.bench
+
+format: $(PYTHON_READY) ## Format the Python code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+schema: $(PYTHON_READY) ## Write the JSON Schemas that editors use
+	$(BIN)/serviceniveau schema
+
+lock: $(PYTHON_READY) ## Resolve requirements.lock again from pyproject.toml
+	$(PYTHON) scripts/lock.py
+
+clean: ## Remove everything that is built or installed
+	rm -rf $(VENV) node_modules site .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.PHONY: chromium
+chromium:
+	@sh scripts/chromium.sh
+
+$(PYTHON_READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=… to use another than $(PYTHON)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(NODE_READY): package-lock.json .npmrc
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' || { echo "Node 20 or newer is needed"; exit 1; }
+	npm ci --silent
+	@touch $@
