@@ -1,0 +1,1 @@
+"""Serviceniveau's generator: validates the standards and renders them as pages, open data and calculators."""

@@ -1,0 +1,53 @@
+"""A mistake in the data, as its author reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Sti = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, order=True)
+class Fejl:
+    """One finding: where it is, what was found and what to do. `advarsel` does not stop a build."""
+
+    fil: str
+    linje: int
+    kolonne: int
+    felt: str
+    besked: str
+    fundet: str | None = None
+    advarsel: bool = False
+
+    def __str__(self) -> str:
+        """One line: file:line:column, field, what was found, what is expected."""
+        slags = "advarsel: " if self.advarsel else ""
+        felt = f"{self.felt}: " if self.felt else ""
+        fundet = f"fandt {self.fundet} – " if self.fundet is not None else ""
+        return f"{self.fil}:{self.linje}:{self.kolonne}: {slags}{felt}{fundet}{self.besked}"
+
+
+class Datafejl(Exception):
+    """The standards cannot be published as they are. Carries every finding of the run."""
+
+    def __init__(self, fejl: Iterable[Fejl]) -> None:
+        self.fejl = tuple(sorted(fejl))
+        super().__init__("\n".join(str(fund) for fund in self.fejl))
+
+
+def vis_sti(sti: Sti) -> str:
+    """A field's path as an author reads it; list items are counted from 1."""
+    return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else led for led in sti)
+
+
+def kort(vaerdi: object, laengde: int = 60) -> str:
+    """A value as found, shortened to one line."""
+    if vaerdi is None:
+        return "ingenting"
+    if isinstance(vaerdi, dict):
+        return "en blok med felter"
+    if isinstance(vaerdi, list):
+        return "en liste"
+    tekst = " ".join(str(vaerdi).split())
+    return f"“{tekst[: laengde - 1]}…”" if len(tekst) > laengde else f"“{tekst}”"

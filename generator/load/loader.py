@@ -1,0 +1,138 @@
+"""Reads the whole of standards/: which file is of which model, and how they make one catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from generator.load.fejl import Datafejl, Fejl
+from generator.load.oversaet import oversaet
+from generator.load.yamlfil import Yamlfil, laes_yaml
+from generator.model.begreb import Begreber
+from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
+from generator.model.kilde import Kilder
+from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.lov import Lovgivning
+from generator.model.tabel import Satser
+from generator.model.ydelse import Ydelse
+
+FILTYPER: Mapping[str, type[BaseModel]] = {
+    "kilder.yaml": Kilder,
+    "lovgivning.yaml": Lovgivning,
+    "begreber.yaml": Begreber,
+    "nationale/satser.yaml": Satser,
+    "kommuner/*/kommune.yaml": Kommune,
+    "kommuner/*/satser.yaml": Satser,
+    "kommuner/*/uoverensstemmelser.yaml": Uoverensstemmelser,
+    "kommuner/*/ydelser/*.yaml": Ydelse,
+}
+_PAAKRAEVEDE = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Indlaest:
+    """A catalogue together with the files it was read from, by path below standards/."""
+
+    catalogue: Catalogue
+    filer: Mapping[str, Yamlfil]
+
+
+def filtype(sti: str) -> type[BaseModel] | None:
+    """The model of the file at a path below standards/, or None where no such file belongs."""
+    return next((model for moenster, model in FILTYPER.items() if _passer(sti, moenster)), None)
+
+
+def _passer(sti: str, moenster: str) -> bool:
+    return sti.count("/") == moenster.count("/") and PurePosixPath(sti).match(moenster)
+
+
+def indlaes(mappe: Path) -> Indlaest:
+    """Read standards/.
+
+    Errors: Datafejl with every mistake of every file, so that an author mends them all in one go.
+    """
+    filer: dict[str, Yamlfil] = {}
+    modeller: dict[str, Any] = {}
+    fejl: list[Fejl] = []
+    if not mappe.is_dir():
+        raise Datafejl([Fejl(str(mappe), 1, 1, "", "mappen findes ikke")])
+    for sti in sorted([*mappe.rglob("*.yaml"), *mappe.rglob("*.yml")]):
+        navn = sti.relative_to(mappe).as_posix()
+        fil = filer[navn] = laes_yaml(sti, f"{mappe.name}/{navn}")
+        model = filtype(navn)
+        if model is None:
+            fejl.append(Fejl(fil.navn, 1, 1, "", f"filen hører ikke til her; kendte steder er {', '.join(FILTYPER)}"))
+        elif fil.fejl:
+            fejl.extend(fil.fejl)
+        else:
+            modeller[navn], nye = _valider(fil, model)
+            fejl.extend(nye)
+    fejl.extend(_placering(modeller, filer))
+    fejl.extend(Fejl(f"{mappe.name}/{navn}", 1, 1, "", "filen mangler") for navn in _PAAKRAEVEDE if navn not in filer)
+    fejl.extend(_mangler_kommune(filer, mappe.name))
+    if fejl:
+        raise Datafejl(fejl)
+    return Indlaest(_saml(modeller), filer)
+
+
+def _valider(fil: Yamlfil, model: type[M]) -> tuple[M | None, list[Fejl]]:
+    try:
+        return model.model_validate(fil.indhold), []
+    except ValidationError as fejl:
+        return None, list(oversaet(fejl, fil, model))
+
+
+def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> list[Fejl]:
+    """A file's place is its identity: folder and file name must say the same as the ids inside."""
+    fejl = []
+    for navn, model in modeller.items():
+        dele = PurePosixPath(navn).parts
+        ventet: dict[str, str] = {}
+        if isinstance(model, Ydelse):
+            ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
+        elif isinstance(model, (Kommune, Satser)):
+            ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
+        for felt, vaerdi in ventet.items():
+            if getattr(model, felt) != vaerdi:
+                linje, kolonne = filer[navn].sted((felt,))
+                besked = f"skal være “{vaerdi}”, som filens plads siger"
+                fejl.append(Fejl(filer[navn].navn, linje, kolonne, felt, besked, f"“{getattr(model, felt)}”"))
+    return fejl
+
+
+def _mangler_kommune(filer: Mapping[str, Yamlfil], rod: str) -> list[Fejl]:
+    mapper = {PurePosixPath(navn).parts[1] for navn in filer if navn.startswith("kommuner/") and navn.count("/") > 1}
+    return [
+        Fejl(f"{rod}/kommuner/{mappe}/kommune.yaml", 1, 1, "", "filen mangler; den siger, hvem kommunen er")
+        for mappe in sorted(mapper)
+        if f"kommuner/{mappe}/kommune.yaml" not in filer
+    ]
+
+
+def _saml(modeller: Mapping[str, Any]) -> Catalogue:
+    kommuner = []
+    for navn, kommune in modeller.items():
+        if not isinstance(kommune, Kommune):
+            continue
+        mappe = str(PurePosixPath(navn).parent)
+        uoverensstemmelser = modeller.get(f"{mappe}/uoverensstemmelser.yaml")
+        kommuner.append(
+            Kommunedata(
+                kommune=kommune,
+                satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
+                ydelser=tuple(m for n, m in modeller.items() if n.startswith(f"{mappe}/ydelser/")),
+                uoverensstemmelser=uoverensstemmelser.uoverensstemmelser if uoverensstemmelser else (),
+            )
+        )
+    return Catalogue(
+        kilder=modeller["kilder.yaml"].kilder,
+        lovgivning=modeller["lovgivning.yaml"],
+        begreber=modeller["begreber.yaml"].begreber,
+        nationale=modeller["nationale/satser.yaml"],
+        kommuner=tuple(kommuner),
+    )

@@ -1,0 +1,1 @@
+"""The typed model of standards/ (pydantic v2, strict and frozen)."""

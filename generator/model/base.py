@@ -1,0 +1,49 @@
+"""What every model shares: strict, frozen, and small text types with a Danish explanation."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class Model(BaseModel):
+    """Base of all data read from YAML: unknown fields are errors, values never change after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+def _ja_nej(vaerdi: Any) -> Any:
+    return {"ja": True, "nej": False}.get(vaerdi, vaerdi) if isinstance(vaerdi, str) else vaerdi
+
+
+def _ikke_tom(tekst: str) -> str:
+    if not tekst:
+        raise PydanticCustomError("tom_tekst", "teksten er tom")
+    return tekst
+
+
+def _liste_som_punkter(vaerdi: Any) -> Any:
+    """Let short answers be written as a YAML list: it becomes a Markdown list."""
+    if isinstance(vaerdi, list) and all(isinstance(punkt, str) for punkt in vaerdi):
+        return "\n".join(f"- {punkt}" for punkt in vaerdi)
+    return vaerdi
+
+
+class ErProsa:
+    """Marks a field as prose: its references are resolved and its loose figures found."""
+
+
+Id = Annotated[str, Field(pattern=ID_MOENSTER, description="Små bogstaver a–z, tal og bindestreg. Ændres aldrig.")]
+JaNej = Annotated[bool, BeforeValidator(_ja_nej)]
+Tekst = Annotated[str, AfterValidator(_ikke_tom)]
+Prosa = Annotated[
+    str,
+    BeforeValidator(_liste_som_punkter),
+    AfterValidator(_ikke_tom),
+    ErProsa(),
+    Field(description="Markdown. Tal skrives som {fakta: id}, love som {lov: SEL § 100}."),
+]

@@ -1,0 +1,89 @@
+"""The whole catalogue in memory: everything that pages, calculators and open data may say."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from functools import cached_property
+
+from generator.model.base import Model
+from generator.model.begreb import Begreb
+from generator.model.fakta import Fakta
+from generator.model.kilde import Kilde
+from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.lov import Lovgivning
+from generator.model.tabel import Baandtabel, Satser
+from generator.model.ydelse import Ydelse
+
+NATIONALE = "nationale"
+
+
+class Kommunedata(Model):
+    """One municipality with everything filed under it."""
+
+    kommune: Kommune
+    satser: Satser
+    ydelser: tuple[Ydelse, ...] = ()
+    uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The municipality's id."""
+        return self.kommune.id
+
+    @property
+    def egne_fakta(self) -> tuple[Fakta, ...]:
+        """Facts that hold for all its services: kommune.yaml and satser.yaml."""
+        return self.kommune.fakta + self.satser.fakta
+
+    @property
+    def alle_fakta(self) -> tuple[Fakta, ...]:
+        """Its own facts and those of each service."""
+        return self.egne_fakta + tuple(fakta for ydelse in self.ydelser for fakta in ydelse.fakta)
+
+    @property
+    def alle_tabeller(self) -> tuple[Baandtabel, ...]:
+        """The band tables of its rates and of each service."""
+        return self.satser.tabeller + tuple(tabel for ydelse in self.ydelser for tabel in ydelse.tabeller)
+
+
+class Catalogue(Model):
+    """All of standards/, validated and frozen."""
+
+    kilder: tuple[Kilde, ...]
+    lovgivning: Lovgivning
+    begreber: tuple[Begreb, ...]
+    nationale: Satser
+    kommuner: tuple[Kommunedata, ...]
+
+    @cached_property
+    def datasaet(self) -> str:
+        """Hash of the content: the same data give the same hash, whatever the files look like."""
+        indhold = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return "sha256:" + hashlib.sha256(indhold.encode()).hexdigest()
+
+    @property
+    def ydelser(self) -> Iterator[Ydelse]:
+        """Every service of every municipality."""
+        return (ydelse for kommune in self.kommuner for ydelse in kommune.ydelser)
+
+    @property
+    def uoverensstemmelser(self) -> Iterator[Uoverensstemmelse]:
+        """Every recorded contradiction."""
+        return (fund for kommune in self.kommuner for fund in kommune.uoverensstemmelser)
+
+    def kommune(self, kommune_id: str) -> Kommunedata | None:
+        """The municipality with the id, or None."""
+        return next((kommune for kommune in self.kommuner if kommune.id == kommune_id), None)
+
+    def fakta_med_sted(self) -> Iterator[tuple[str, Fakta]]:
+        """Every fact with its full address: nationale/x, hvidovre/x or hvidovre/ydelse/x."""
+        for fakta in self.nationale.fakta:
+            yield f"{NATIONALE}/{fakta.id}", fakta
+        for kommune in self.kommuner:
+            for fakta in kommune.egne_fakta:
+                yield f"{kommune.id}/{fakta.id}", fakta
+            for ydelse in kommune.ydelser:
+                for fakta in ydelse.fakta:
+                    yield f"{ydelse.adresse}/{fakta.id}", fakta

@@ -1,0 +1,132 @@
+"""Facts: figures that state a right, limit, rate or deadline, dated and sourced."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, Model, Tekst
+from generator.model.kilde import Henvisning
+
+Enhed = Literal[
+    "kr", "kr/år", "kr/md", "kr/døgn", "kr/time", "timer", "timer/md", "timer/uge", "timer/døgn", "minutter/uge",
+    "uger", "dage", "døgn", "hverdage", "måneder", "år", "pct", "antal", "gange/år", "km", "dato", "niveau", "andet",
+]  # fmt: skip
+DAG_MOENSTER = r"^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+Sikkerhed = Literal["fundet", "afledt", "sekundaer"]
+_TAL = re.compile(r"^-?\d+(\.\d+)?$")
+
+
+def _laes_tal(vaerdi: Any) -> Any:
+    tekst = str(vaerdi).strip()
+    if not _TAL.match(tekst):
+        raise PydanticCustomError("tal", "skal være et tal med punktum som decimaltegn og uden tusindtalspunktum")
+    if re.fullmatch(r"\d{1,3}\.\d{3}", tekst):
+        raise PydanticCustomError(
+            "tal", "ser ud som et tusindtalspunktum; skriv {forslag}", {"forslag": tekst.replace(".", "")}
+        )
+    return Decimal(tekst)
+
+
+Tal = Annotated[
+    Decimal,
+    BeforeValidator(_laes_tal),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": _TAL.pattern}]}),
+]
+
+
+class Interval(Model):
+    """A range with both ends included."""
+
+    fra: Tal
+    til: Tal
+
+    @model_validator(mode="after")
+    def _fra_foer_til(self) -> Self:
+        if self.fra > self.til:
+            raise PydanticCustomError("interval", "fra er større end til")
+        return self
+
+
+class Ordlyd(Model):
+    """The source's own words where it gives no figure, such as “hurtigst muligt”."""
+
+    tekst: Tekst
+
+
+class Dag(Model):
+    """A date, or a day of the year as "MM-DD"."""
+
+    dato: Annotated[str, Field(pattern=DAG_MOENSTER)]
+
+
+Talvaerdi = Decimal | Interval | Ordlyd | Dag
+
+
+def _slags(vaerdi: Any) -> str:
+    if isinstance(vaerdi, Interval) or (isinstance(vaerdi, dict) and ("fra" in vaerdi or "til" in vaerdi)):
+        return "interval"
+    if isinstance(vaerdi, Ordlyd) or (isinstance(vaerdi, dict) and "tekst" in vaerdi):
+        return "ordlyd"
+    if isinstance(vaerdi, (Dag, dict)):
+        return "dag"
+    return "tal"
+
+
+class Vaerdi(Model):
+    """A fact's value from a date on. Kr. amounts are Decimal, never float."""
+
+    gyldig_fra: date
+    gyldig_til: date | None = Field(
+        default=None, description="Sidste dag værdien gælder. Udelades, når den ikke er ophørt."
+    )
+    vaerdi: Annotated[
+        Annotated[Tal, Tag("tal")]
+        | Annotated[Interval, Tag("interval")]
+        | Annotated[Ordlyd, Tag("ordlyd")]
+        | Annotated[Dag, Tag("dag")],
+        Discriminator(_slags),
+    ]
+    kilde: Henvisning
+    sikkerhed: Sikkerhed = "fundet"
+    note: str | None = None
+
+    @model_validator(mode="after")
+    def _raekkefoelge(self) -> Self:
+        if self.gyldig_til is not None and self.gyldig_til < self.gyldig_fra:
+            raise PydanticCustomError("datoer", "gyldig_til ligger før gyldig_fra")
+        return self
+
+
+class Fakta(Model):
+    """One figure with a name, a unit and dated values. A new year adds a value; none is replaced."""
+
+    id: Id
+    betegnelse: Tekst
+    enhed: Enhed
+    vaerdier: Annotated[tuple[Vaerdi, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _enhed_passer(self) -> Self:
+        for vaerdi in self.vaerdier:
+            if isinstance(vaerdi.vaerdi, Dag) != (self.enhed == "dato") and not isinstance(vaerdi.vaerdi, Ordlyd):
+                raise PydanticCustomError("enhed_dato", "en dato har enheden dato, og kun den")
+            if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):
+                raise PydanticCustomError("enhed_andet", "enheden andet er kun til ord; vælg tallets egen enhed")
+        return self
+
+    def paa(self, dato: date) -> Vaerdi | None:
+        """The value in force on the date: the latest begun, unless it has ended; or None."""
+        begyndte = [vaerdi for vaerdi in self.vaerdier if vaerdi.gyldig_fra <= dato]
+        seneste = max(begyndte, key=lambda vaerdi: vaerdi.gyldig_fra, default=None)
+        return seneste if seneste and (seneste.gyldig_til is None or dato <= seneste.gyldig_til) else None
+
+    def nyeste(self, dato: date) -> Vaerdi:
+        """The value to print on a page for the date: the latest begun by then, else the first."""
+        foer = [vaerdi for vaerdi in self.vaerdier if vaerdi.gyldig_fra <= dato]
+        return max(foer, key=lambda vaerdi: vaerdi.gyldig_fra) if foer else self.vaerdier[0]

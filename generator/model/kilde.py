@@ -1,0 +1,76 @@
+"""Sources: the documents a figure is read from, and the place in them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, Model, Tekst
+
+_LINJER = re.compile(r"^(\d+)(?:-(\d+))?$")
+
+
+class Linjer(Model):
+    """A line or a range of lines in a source text, counted from 1, both ends included."""
+
+    fra: int
+    til: int
+
+    def __str__(self) -> str:
+        return str(self.fra) if self.fra == self.til else f"{self.fra}-{self.til}"
+
+
+def _laes_linjer(vaerdi: Any) -> Any:
+    if not isinstance(vaerdi, (str, int)):
+        return vaerdi
+    fundet = _LINJER.match(str(vaerdi).strip())
+    if fundet is None:
+        raise PydanticCustomError("linje", "skal være et linjetal som 1058 eller et spænd som 512-514")
+    fra, til = int(fundet[1]), int(fundet[2] or fundet[1])
+    if fra < 1 or til < fra:
+        raise PydanticCustomError("linje", "linjerne tælles fra 1, og den sidste står ikke før den første")
+    return Linjer(fra=fra, til=til)
+
+
+LinjeSpaend = Annotated[
+    Linjer,
+    BeforeValidator(_laes_linjer),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": _LINJER.pattern}]}),
+]
+
+
+class Kilde(Model):
+    """A source document. `dokument` has a text whose lines we cite; `henvisning` is an official page."""
+
+    id: Id
+    type: Literal["dokument", "henvisning"]
+    titel: Tekst
+    udgiver: Tekst
+    dato: date | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
+    datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
+    sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
+    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+
+    @model_validator(mode="after")
+    def _dokument_har_sha(self) -> Self:
+        if self.type == "dokument" and self.sha256 is None:
+            raise PydanticCustomError("sha256", "et dokument skal have sha256 af den tekst, linjerne tælles i")
+        return self
+
+
+class Kilder(Model):
+    """The file kilder.yaml."""
+
+    kilder: tuple[Kilde, ...]
+
+
+class Henvisning(Model):
+    """Where a figure stands: the document, its heading and its lines."""
+
+    dokument: Id
+    linje: LinjeSpaend | None = None
+    afsnit: Tekst

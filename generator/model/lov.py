@@ -1,0 +1,110 @@
+"""Law: what may be cited, and what has changed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, JaNej, Model, Prosa, Tekst
+from generator.model.kilde import Henvisning
+
+_LOVHENVISNING = re.compile(
+    r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>[0-9][^,]*?(?:,\s*\d+(?:\s[a-z]\b)?)*)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
+)
+_REGEL = re.compile(r"^(BEK|VEJL) \d+/\d{4}$")
+_NUMMER = re.compile(r"\d+(?:\s?[a-z]\b)?")
+
+
+class Lovhenvisning(Model):
+    """A citation such as “SEL § 96, stk. 3” or “BEK 931/2020”."""
+
+    tekst: str
+    lov: str
+    numre: tuple[str, ...] = ()
+    resten: str | None = None
+
+    def __str__(self) -> str:
+        return self.tekst
+
+
+def _udfold(numre: str) -> tuple[str, ...]:
+    """The single paragraphs meant by “83-85” or “83, 84 og 97”; a range gives its whole numbers."""
+    spaend = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", numre.strip())
+    if spaend:
+        return tuple(str(nr) for nr in range(int(spaend[1]), int(spaend[2]) + 1))
+    return tuple(nummer.strip() for nummer in _NUMMER.findall(numre))
+
+
+def laes_lovhenvisning(vaerdi: Any) -> Any:
+    """Parse a citation; the error shows the forms that can be written."""
+    if not isinstance(vaerdi, str):
+        return vaerdi
+    tekst = " ".join(vaerdi.split())
+    if _REGEL.match(tekst):
+        return Lovhenvisning(tekst=tekst, lov=tekst)
+    fundet = _LOVHENVISNING.match(tekst)
+    if fundet is None:
+        raise PydanticCustomError(
+            "lovhenvisning", "skal skrives som SEL § 96, SEL § 96, stk. 3, SEL §§ 83-85 eller BEK 931/2020"
+        )
+    return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=_udfold(fundet["numre"]), resten=fundet["resten"])
+
+
+LovRef = Annotated[Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonSchema({"type": "string"})]
+
+
+class Paragraf(Model):
+    """A paragraph that may be cited."""
+
+    nr: Annotated[str, Field(pattern=r"^\d+( [a-z])?$")]
+    titel: Tekst
+
+
+class Lov(Model):
+    """An act and the paragraphs of it that the standards cite."""
+
+    id: Id
+    forkortelse: Annotated[str, Field(pattern=r"^[A-ZÆØÅ]+$")]
+    navn: Tekst
+    genitiv: Tekst
+    titel: Tekst
+    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    paragraffer: tuple[Paragraf, ...] = ()
+
+
+class Regel(Model):
+    """An executive order (BEK) or a guideline (VEJL)."""
+
+    id: Annotated[str, Field(pattern=_REGEL.pattern)]
+    titel: Tekst
+    dato: date | None = None
+    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+
+
+class Lovaendring(Model):
+    """A change of law after a standard was written; shown on its pages and in later calculations."""
+
+    id: Id
+    paragraf: LovRef
+    dato: date | None = Field(
+        default=None, description="Ikrafttræden. Udelades, når den ikke kendes; teksten siger det så."
+    )
+    titel: Tekst
+    tekst: Prosa
+    ophoerer: JaNej = False
+    overgang_til: date | None = None
+    erstattes_af: Id | None = None
+    beregnere: tuple[Id, ...] = ()
+    kilder: Annotated[tuple[Henvisning, ...], Field(min_length=1)]
+
+
+class Lovgivning(Model):
+    """The file lovgivning.yaml."""
+
+    love: tuple[Lov, ...]
+    regler: tuple[Regel, ...] = ()
+    aendringer: tuple[Lovaendring, ...] = ()

@@ -1,0 +1,52 @@
+"""Band tables: intervals of one figure that each give another."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.base import Id, Model, Tekst
+from generator.model.fakta import Enhed, Fakta
+
+
+class Yderbaand(Model):
+    """What holds outside the printed intervals: below the first, or above a limit."""
+
+    id: Id
+    tekst: Tekst
+    graense: Id | None = Field(default=None, description="Fakta med grænsen. Båndet begynder lige over den.")
+
+
+class Baand(Model):
+    """One printed interval and what it gives, both ids of facts."""
+
+    id: Id
+    interval: Id
+    giver: Id | None = None
+    tekst: str | None = None
+
+
+class Baandtabel(Model):
+    """Intervals, in rising order, of one measure. Its figures are facts of the same file."""
+
+    id: Id
+    titel: Tekst
+    maaler: Tekst
+    enhed: Enhed
+    giver: Tekst
+    giver_enhed: Enhed
+    under: Yderbaand
+    baand: Annotated[tuple[Baand, ...], Field(min_length=1)]
+    over: Yderbaand | None = None
+    begrundelse: str | None = Field(
+        default=None, description="Kræves, når de trykte ender giver et hul eller et overlap."
+    )
+
+
+class Satser(Model):
+    """A satser.yaml file: the rates and limits that the law or one municipality sets."""
+
+    id: Id
+    fakta: tuple[Fakta, ...] = ()
+    tabeller: tuple[Baandtabel, ...] = ()

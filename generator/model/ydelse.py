@@ -1,0 +1,103 @@
+"""A service: one standard of one municipality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.fakta import Fakta
+from generator.model.kilde import Henvisning, LinjeSpaend
+from generator.model.lov import LovRef
+from generator.model.tabel import Baandtabel
+
+Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
+YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description="kommune/ydelse")]
+
+
+class Svar(Model):
+    """The five questions a citizen asks first. A missing answer means that the standard is silent."""
+
+    kan_jeg: Prosa | None = None
+    hvad: Prosa | None = None
+    pris: Prosa | None = None
+    tid: Prosa | None = None
+    klage: Prosa | None = None
+
+
+class Afsnit(Model):
+    """One section of the standard in our own words, and the source lines it renders."""
+
+    tekst: Prosa
+    linje: LinjeSpaend
+
+
+class Standard(Model):
+    """The sections of a standard in their fixed order. An absent one is shown as not stated."""
+
+    behov: Afsnit | None = None
+    formaal: Afsnit | None = None
+    indgaar: Afsnit | None = None
+    indgaar_ikke: Afsnit | None = None
+    maalgruppe: Afsnit | None = None
+    omfang: Afsnit | None = None
+    visitering: Afsnit | None = None
+    leverandoerer: Afsnit | None = None
+    ivaerksaettelse: Afsnit | None = None
+    ophoer: Afsnit | None = None
+    opfoelgning: Afsnit | None = None
+    betaling: Afsnit | None = None
+    saerlige_bemaerkninger: Afsnit | None = None
+    klage: Afsnit | None = None
+    bilag: Afsnit | None = None
+
+    def alle(self) -> Iterator[tuple[str, Afsnit | None]]:
+        """Each section's key and content, in the order of the page."""
+        for noegle in type(self).model_fields:
+            yield noegle, getattr(self, noegle)
+
+
+class Vum(Model):
+    """The VUM levels that the standard names as typical: themes 0–4 and overall A–E."""
+
+    temaer: tuple[Annotated[int, Field(ge=0, le=4)], ...] = ()
+    samlet: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
+    linje: LinjeSpaend
+    note: str | None = None
+
+
+class SeOgsaa(Model):
+    """A tie to another service: what excludes, precedes or supplements this one."""
+
+    ydelse: YdelseId
+    forhold: Forhold
+    tekst: Prosa
+    kilde: Henvisning
+
+
+class Ydelse(Model):
+    """One standard, complete: short answers, sections, facts, tables, ties and source."""
+
+    id: Id
+    kommune: Id
+    titel: Tekst
+    lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
+    regler: tuple[LovRef, ...] = ()
+    gaelder_fra: date
+    kilde: Henvisning
+    kort: Prosa
+    svar: Svar
+    afsnit: Standard
+    vum: tuple[Vum, ...] = ()
+    fakta: tuple[Fakta, ...] = ()
+    tabeller: tuple[Baandtabel, ...] = ()
+    beregnere: tuple[Id, ...] = ()
+    se_ogsaa: tuple[SeOgsaa, ...] = ()
+
+    @property
+    def adresse(self) -> str:
+        """The service's address, stable forever: kommune/ydelse."""
+        return f"{self.kommune}/{self.id}"
