@@ -1,0 +1,1 @@
+"""Cross-checks over the whole catalogue: what one file alone cannot show."""

@@ -1,0 +1,106 @@
+"""Walks the catalogue file by file, so that each check can say where a finding stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from generator.load.fejl import Fejl, Sti, vis_sti
+from generator.load.loader import Indlaest
+from generator.load.yamlfil import Yamlfil
+from generator.model.base import ErProsa
+from generator.model.begreb import Begreber
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.kilde import Kilder
+from generator.model.kommune import Uoverensstemmelser
+from generator.prosa.opslag import Opslag
+
+
+@dataclass(frozen=True)
+class Kildefil:
+    """One file of standards/: its content as a model, and the place its prose is seen from."""
+
+    navn: str
+    model: BaseModel
+    hos: str
+    yaml: Yamlfil
+
+    def fejl(self, sti: Sti, besked: str, fundet: str | None = None, advarsel: bool = False) -> Fejl:
+        """A finding at a path in this file."""
+        linje, kolonne = self.yaml.sted(sti)
+        return Fejl(self.yaml.navn, linje, kolonne, vis_sti(sti), besked, fundet, advarsel)
+
+    def noder(self) -> Iterator[tuple[Sti, BaseModel]]:
+        """Every model in the file with its path, the file itself first."""
+        return _noder((), self.model)
+
+    def prosa(self) -> Iterator[tuple[Sti, str]]:
+        """Every prose text in the file with its path."""
+        for sti, node in self.noder():
+            for navn, felt in type(node).model_fields.items():
+                tekst = getattr(node, navn)
+                if isinstance(tekst, str) and (
+                    _er_prosa(felt.annotation) or any(isinstance(m, ErProsa) for m in felt.metadata)
+                ):
+                    yield (*sti, navn), tekst
+
+
+@dataclass(frozen=True)
+class Grundlag:
+    """What every check gets: the files, the catalogue and its index."""
+
+    filer: tuple[Kildefil, ...]
+    catalogue: Catalogue
+    opslag: Opslag
+
+
+def grundlag(indlaest: Indlaest) -> Grundlag:
+    """Prepare the checks of a loaded catalogue."""
+    modeller = _modeller(indlaest.catalogue)
+    filer = tuple(
+        Kildefil(navn, modeller[navn], _hos(navn), yaml)
+        for navn, yaml in sorted(indlaest.filer.items())
+        if navn in modeller
+    )
+    return Grundlag(filer, indlaest.catalogue, Opslag(indlaest.catalogue))
+
+
+def _modeller(catalogue: Catalogue) -> dict[str, BaseModel]:
+    modeller: dict[str, BaseModel] = {
+        "kilder.yaml": Kilder(kilder=catalogue.kilder),
+        "lovgivning.yaml": catalogue.lovgivning,
+        "begreber.yaml": Begreber(begreber=catalogue.begreber),
+        "nationale/satser.yaml": catalogue.nationale,
+    }
+    for data in catalogue.kommuner:
+        mappe = f"kommuner/{data.id}"
+        modeller[f"{mappe}/kommune.yaml"] = data.kommune
+        modeller[f"{mappe}/satser.yaml"] = data.satser
+        modeller[f"{mappe}/uoverensstemmelser.yaml"] = Uoverensstemmelser(uoverensstemmelser=data.uoverensstemmelser)
+        modeller |= {f"{mappe}/ydelser/{ydelse.id}.yaml": ydelse for ydelse in data.ydelser}
+    return modeller
+
+
+def _hos(navn: str) -> str:
+    dele = PurePosixPath(navn).parts
+    if dele[0] != "kommuner":
+        return NATIONALE
+    return f"{dele[1]}/{PurePosixPath(navn).stem}" if "ydelser" in dele else dele[1]
+
+
+def _noder(sti: Sti, vaerdi: Any) -> Iterator[tuple[Sti, BaseModel]]:
+    if isinstance(vaerdi, BaseModel):
+        yield sti, vaerdi
+        for navn in type(vaerdi).model_fields:
+            yield from _noder((*sti, navn), getattr(vaerdi, navn))
+    elif isinstance(vaerdi, tuple):
+        for nr, led in enumerate(vaerdi):
+            yield from _noder((*sti, nr), led)
+
+
+def _er_prosa(annotation: Any) -> bool:
+    return isinstance(annotation, ErProsa) or any(_er_prosa(del_) for del_ in get_args(annotation))

@@ -1,0 +1,92 @@
+"""References: everything that names something else names something that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+from pydantic_core import PydanticCustomError
+
+from calculators import BEREGNERE
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti
+from generator.model.kilde import Henvisning
+from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
+from generator.model.ydelse import SeOgsaa, Ydelse
+from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
+from generator.prosa.opslag import Opslag, Ukendt, mente_du
+
+
+def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+    """Sources, acts, facts, services, calculators and contacts that are named but not there."""
+    opslag = grundlag.opslag
+    for fil in grundlag.filer:
+        for sti, node in fil.noder():
+            for felt, slags, navn in _navngivne(node):
+                besked = problem(opslag, slags, navn, fil.hos)
+                if besked:
+                    yield fil.fejl((*sti, *felt), besked)
+            if isinstance(node, Henvisning):
+                yield from _linje(fil, sti, node, opslag)
+        for sti, tekst in fil.prosa():
+            for slags, navn in henvisninger(tekst):
+                besked = problem(opslag, slags, navn, fil.hos)
+                if besked:
+                    yield fil.fejl(sti, besked, f"{{{slags}: {navn}}}")
+
+
+def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
+    """Why a reference does not resolve, or None when it does."""
+    try:
+        if slags in ("fakta", "tal"):
+            opslag.fakta(laes_faktanavn(navn).navn, hos)
+        elif slags == "lov":
+            opslag.lov(laes_lovhenvisning(navn))
+        elif slags == "ydelse":
+            opslag.ydelse(navn)
+        elif slags == "kilde":
+            opslag.kilde(navn)
+        elif slags == "beregner" and navn not in BEREGNERE:
+            return f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}"
+        elif slags not in SLAGS:
+            return f"“{slags}” er ikke en henvisning; kendte er {', '.join(SLAGS)}.{mente_du(slags, SLAGS)}"
+    except (Ukendt, PydanticCustomError) as fejl:
+        return str(fejl)
+    return None
+
+
+def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
+    """The names a model holds outside its prose, as (field, kind, name)."""
+    if isinstance(node, Henvisning):
+        yield ("dokument",), "kilde", node.dokument
+    if isinstance(node, Lovhenvisning):
+        yield (), "lov", node.tekst
+    if isinstance(node, SeOgsaa):
+        yield ("ydelse",), "ydelse", node.ydelse
+    if isinstance(node, Uoverensstemmelse):
+        yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
+    if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring)):
+        yield from ((("beregnere", nr), "beregner", navn) for nr, navn in enumerate(node.beregnere))
+
+
+def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> Iterator[Fejl]:
+    """A document is cited by line; a web page has none."""
+    try:
+        kilde = opslag.kilde(henvisning.dokument)
+    except Ukendt:
+        return
+    if kilde.type == "dokument" and henvisning.linje is None:
+        yield fil.fejl(sti, f"linje mangler; {kilde.id} er et dokument med linjer")
+    if kilde.type == "henvisning" and henvisning.linje is not None:
+        yield fil.fejl((*sti, "linje"), f"{kilde.id} er en side uden linjer; slet linje")
+
+
+def tjek_kontakter(grundlag: Grundlag) -> Iterator[Fejl]:
+    """The office that receives complaints is one of the municipality's contacts."""
+    for fil in grundlag.filer:
+        if isinstance(fil.model, Kommune):
+            kontakter = [kontakt.id for kontakt in fil.model.kontakter]
+            navn = fil.model.klage.kontakt
+            if navn not in kontakter:
+                yield fil.fejl(("klage", "kontakt"), f"der er ingen kontakt “{navn}”.{mente_du(navn, kontakter)}")

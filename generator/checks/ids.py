@@ -1,0 +1,65 @@
+"""Ids: unique where they are looked up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti
+from generator.model.begreb import Begreber
+from generator.model.kilde import Kilder
+from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.lov import Lov, Lovgivning
+from generator.model.tabel import Satser
+from generator.model.ydelse import Ydelse
+
+
+def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+    """Two things with one id, in a file or across the files that share a namespace."""
+    uoverensstemmelser: dict[str, str] = {}
+    kommunens: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for fil in grundlag.filer:
+        for felt, ider in _navnerum(fil):
+            yield from _dubletter(fil, felt, ider)
+        if isinstance(fil.model, Uoverensstemmelser):
+            ider = [fund.id for fund in fil.model.uoverensstemmelser]
+            yield from _paa_tvaers(fil, ("uoverensstemmelser",), ider, uoverensstemmelser)
+        if isinstance(fil.model, (Kommune, Satser)):
+            yield from _paa_tvaers(fil, ("fakta",), [fakta.id for fakta in fil.model.fakta], kommunens[fil.hos])
+
+
+def _navnerum(fil: Kildefil) -> Iterator[tuple[Sti, list[str]]]:
+    model = fil.model
+    if isinstance(model, (Satser, Ydelse)):
+        yield ("tabeller",), [tabel.id for tabel in model.tabeller]
+    if isinstance(model, (Satser, Ydelse, Kommune)):
+        yield ("fakta",), [fakta.id for fakta in model.fakta]
+    if isinstance(model, Kommune):
+        yield ("kontakter",), [kontakt.id for kontakt in model.kontakter]
+    if isinstance(model, Kilder):
+        yield ("kilder",), [kilde.id for kilde in model.kilder]
+    if isinstance(model, Begreber):
+        yield ("begreber",), [begreb.id for begreb in model.begreber]
+    if isinstance(model, Lovgivning):
+        yield ("love",), [lov.forkortelse for lov in model.love]
+        yield ("regler",), [regel.id for regel in model.regler]
+        yield ("aendringer",), [aendring.id for aendring in model.aendringer]
+    for sti, node in fil.noder():
+        if isinstance(node, Lov):
+            yield (*sti, "paragraffer"), [paragraf.nr for paragraf in node.paragraffer]
+
+
+def _dubletter(fil: Kildefil, felt: Sti, ider: Iterable[str]) -> Iterator[Fejl]:
+    sete: dict[str, int] = {}
+    for nr, id_ in enumerate(ider):
+        if id_ in sete:
+            yield fil.fejl((*felt, nr), f"id'et bruges også af nr. {sete[id_] + 1}; giv det ene et nyt", f"“{id_}”")
+        sete.setdefault(id_, nr)
+
+
+def _paa_tvaers(fil: Kildefil, felt: Sti, ider: Iterable[str], sete: dict[str, str]) -> Iterator[Fejl]:
+    for nr, id_ in enumerate(ider):
+        if sete.get(id_, fil.navn) != fil.navn:
+            yield fil.fejl((*felt, nr), f"id'et bruges også i {sete[id_]}; giv det ene et nyt", f"“{id_}”")
+        sete.setdefault(id_, fil.navn)

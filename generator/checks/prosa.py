@@ -1,0 +1,91 @@
+"""Prose: no loose figures or citations, nothing fetched from elsewhere, and plain enough to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.checks.lix import LIX_KROP, LIX_TOP, lix
+from generator.load.fejl import Fejl, Sti
+from generator.model.ydelse import Ydelse
+from generator.prosa.henvisning import uden_henvisninger
+from generator.prosa.opslag import Opslag, Ukendt
+from generator.prosa.skriv import ren_tekst
+
+_TALORD = (
+    "én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve|tredive|"
+    "halvanden|halvandet"
+)
+_ENHEDSORD = r"gange?|uger?|dage?|døgn|hverdage?|måneder?|timer?|minutter|år|procent|pct|kroner|kr|km|kilometer"
+_TALORD_MED_ENHED = re.compile(rf"\b((?:{_TALORD}) (?:{_ENHEDSORD})|en gang om (?:ugen|måneden|året))\b", re.IGNORECASE)
+_CIFRE = re.compile(r"\S*\d\S*")
+_LISTETAL = re.compile(r"^\s*\d+\. ", re.MULTILINE)
+_BILLEDE = re.compile(r"!\[[^\]]*\]")
+_LINK = re.compile(r"\]\(\s*(?!https?://|mailto:)([^)\s]*)")
+
+
+def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+    """Findings in every prose text, and the readability of every service."""
+    for fil in grundlag.filer:
+        for sti, tekst in fil.prosa():
+            yield from _loese_ord(fil, sti, tekst)
+        if isinstance(fil.model, Ydelse):
+            yield from _laesbarhed(fil, fil.model, grundlag.opslag)
+
+
+def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
+    resten = _LISTETAL.sub("", uden_henvisninger(tekst))
+    if "§" in resten:
+        yield fil.fejl(sti, "en paragraf skrives som {lov: SEL § 96}", "“§”")
+    for ord_ in _CIFRE.findall(_uden_links(resten)):
+        yield fil.fejl(
+            sti,
+            "et tal skal være et fakta: skriv {fakta: id}, eller {navn: …} om det er en del af et navn",
+            f"“{ord_}”",
+        )
+    for fundet in _TALORD_MED_ENHED.finditer(resten):
+        yield fil.fejl(sti, "et tal i ord skal også være et fakta: skriv {fakta: id}", f"“{fundet[0]}”")
+    if _BILLEDE.search(resten):
+        yield fil.fejl(sti, "billeder hører ikke til i data; beskriv dem med ord")
+    for fundet in _LINK.finditer(resten):
+        yield fil.fejl(
+            sti,
+            "et link skal begynde med https:// (eller mailto:); til egne sider bruges {ydelse: …}",
+            f"“{fundet[1]}”",
+        )
+
+
+def _uden_links(tekst: str) -> str:
+    return re.sub(r"\]\([^)]*\)|https?://\S+", " ", tekst)
+
+
+def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]:
+    try:
+        for sti, maal, tekst in (
+            (("kort",), LIX_TOP, top(ydelse, opslag)),
+            (("afsnit",), LIX_KROP, krop(ydelse, opslag)),
+        ):
+            fundet = lix(tekst)
+            if fundet > maal:
+                yield fil.fejl(
+                    sti,
+                    f"teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
+                    f"lix {fundet:.0f}",
+                )
+    except Ukendt:
+        return  # reported by the check of references
+
+
+def top(ydelse: Ydelse, opslag: Opslag) -> str:
+    """The first thing a citizen reads: the summary and the five answers, as plain text."""
+    svar = [getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields]
+    return "\n\n".join(
+        ren_tekst(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in (ydelse.kort, *svar) if tekst
+    )
+
+
+def krop(ydelse: Ydelse, opslag: Opslag) -> str:
+    """The whole standard as plain text."""
+    tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
+    return "\n\n".join(ren_tekst(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in tekster)

@@ -1,0 +1,81 @@
+"""Band tables: on every date they are whole, in order, and without a gap or overlap that is not explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti
+from generator.model.fakta import Fakta, Interval
+from generator.model.tabel import Baandtabel, Satser
+from generator.model.ydelse import Ydelse
+from generator.prosa.opslag import mente_du
+
+
+def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+    """Findings in every band table."""
+    for fil in grundlag.filer:
+        if isinstance(fil.model, (Satser, Ydelse)):
+            fakta = {et.id: et for et in fil.model.fakta}
+            for nr, tabel in enumerate(fil.model.tabeller):
+                fejl = list(_navne(fil, ("tabeller", nr), tabel, fakta))
+                yield from fejl or _indhold(fil, ("tabeller", nr), tabel, fakta)
+
+
+def _navne(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Fejl]:
+    brugte = [((*sti, "baand", nr, "interval"), baand.interval) for nr, baand in enumerate(tabel.baand)]
+    brugte += [((*sti, "baand", nr, "giver"), baand.giver) for nr, baand in enumerate(tabel.baand) if baand.giver]
+    if tabel.over and tabel.over.graense:
+        brugte.append(((*sti, "over", "graense"), tabel.over.graense))
+    for sted, navn in brugte:
+        if navn not in fakta:
+            yield fil.fejl(sted, f"tabellens tal skal være fakta i samme fil.{mente_du(navn, fakta)}", f"“{navn}”")
+    for nr, baand in enumerate(tabel.baand):
+        if baand.interval in fakta and any(not isinstance(v.vaerdi, Interval) for v in fakta[baand.interval].vaerdier):
+            yield fil.fejl((*sti, "baand", nr, "interval"), "skal være et fakta med fra og til", f"“{baand.interval}”")
+
+
+def _indhold(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Fejl]:
+    navne = [baand.interval for baand in tabel.baand] + [baand.giver for baand in tabel.baand if baand.giver]
+    if tabel.over and tabel.over.graense:
+        navne.append(tabel.over.graense)
+    for dato in sorted({vaerdi.gyldig_fra for navn in navne for vaerdi in fakta[navn].vaerdier}):
+        manglende = [navn for navn in navne if fakta[navn].paa(dato) is None]
+        if manglende:
+            yield fil.fejl(
+                sti, f"den {dato} har {', '.join(manglende)} ingen værdi; alle tabellens tal skal skifte samme dag"
+            )
+        else:
+            yield from _samling(fil, sti, tabel, fakta, dato)
+
+
+def _samling(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta], dato: date) -> Iterator[Fejl]:
+    """Each interval ends where the next begins, or the table says why not."""
+    intervaller = [
+        v.vaerdi for baand in tabel.baand if (v := fakta[baand.interval].paa(dato)) and isinstance(v.vaerdi, Interval)
+    ]
+    for nr, (foer, efter) in enumerate(pairwise(intervaller), start=1):
+        if efter.fra < foer.fra:
+            yield fil.fejl((*sti, "baand", nr), f"båndene skal stå i stigende orden ({dato})")
+        else:
+            # Both ends are included: only whole numbers can meet without a gap or an overlap.
+            samlet = tabel.enhed == "antal" and efter.fra == foer.til + 1
+            yield from _uforklaret(fil, (*sti, "baand", nr), tabel, (foer.til, efter.fra, samlet, dato))
+    graense = fakta[tabel.over.graense].paa(dato) if tabel.over and tabel.over.graense else None
+    if graense and isinstance(graense.vaerdi, Decimal):
+        ende = intervaller[-1].til
+        yield from _uforklaret(fil, (*sti, "over"), tabel, (ende, graense.vaerdi, graense.vaerdi == ende, dato))
+
+
+def _uforklaret(
+    fil: Kildefil, sti: Sti, tabel: Baandtabel, overgang: tuple[Decimal, Decimal, bool, date]
+) -> Iterator[Fejl]:
+    slut, start, samlet, dato = overgang
+    if not samlet and tabel.begrundelse is None:
+        slags = "hul" if start > slut else "overlap"
+        yield fil.fejl(
+            sti, f"der er et {slags} mellem {slut} og {start} ({dato}); skriv i begrundelse, hvad der så gælder"
+        )

@@ -1,0 +1,1 @@
+"""Prose with references: finds them, looks them up and writes them out as Markdown or plain text."""

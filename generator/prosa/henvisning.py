@@ -1,0 +1,47 @@
+"""The references that prose may hold, and how they are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+HENVISNING = re.compile(r"\{\s*(?P<slags>[a-zæøå]+)\s*:\s*(?P<navn>[^{}]+?)\s*\}")
+SLAGS = ("fakta", "tal", "lov", "ydelse", "beregner", "navn")
+_PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>\d{4}-\d{2}-\d{2})$")
+
+
+@dataclass(frozen=True)
+class Faktanavn:
+    """The name in {fakta: …}, and the date after @ where one value of several is meant."""
+
+    navn: str
+    dato: date | None
+
+
+def laes_faktanavn(tekst: str) -> Faktanavn:
+    """Parse `raadighedsbeloeb-mad` or `nationale/merudgift-standard-2 @ 2023-01-01`."""
+    fundet = _PAA_DATO.match(tekst)
+    if fundet is None:
+        return Faktanavn(tekst, None)
+    return Faktanavn(fundet["navn"], date.fromisoformat(fundet["dato"]))
+
+
+def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:
+    """Each reference in a text as (kind, name)."""
+    return ((fundet["slags"], fundet["navn"]) for fundet in HENVISNING.finditer(tekst))
+
+
+def uden_henvisninger(tekst: str) -> str:
+    """The text with each reference replaced by a space, for checks of what is left."""
+    return HENVISNING.sub(" ", tekst)
+
+
+def erstat(tekst: str, skriv: Callable[[str, str], str], resten: Callable[[str], str] = str) -> str:
+    """Replace each reference by `skriv(kind, name)`, and pass the text between through `resten`."""
+    ud, slut = [], 0
+    for fundet in HENVISNING.finditer(tekst):
+        ud += [resten(tekst[slut : fundet.start()]), skriv(fundet["slags"], fundet["navn"])]
+        slut = fundet.end()
+    return "".join([*ud, resten(tekst[slut:])])

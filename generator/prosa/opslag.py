@@ -1,0 +1,98 @@
+"""Looks things up by the names that prose and data use."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.fakta import Fakta
+from generator.model.kilde import Kilde
+from generator.model.lov import Lovhenvisning
+from generator.model.tabel import Baandtabel
+from generator.model.ydelse import Ydelse
+
+
+class Ukendt(Exception):
+    """A reference that resolves to nothing. The message is for the data author."""
+
+
+def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
+    """“ Mente du …?” with the nearest possibility, or nothing."""
+    naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
+    return f" Mente du “{naermest[0]}”?" if naermest else ""
+
+
+@dataclass(frozen=True)
+class FundetLov:
+    """A citation resolved: how it reads in a sentence, its heading and the act's address."""
+
+    tekst: str
+    titel: str
+    adresse: str | None
+
+
+class Opslag:
+    """An index of one catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._fakta: dict[str, Fakta] = dict(catalogue.fakta_med_sted())
+        self._kilder = {kilde.id: kilde for kilde in catalogue.kilder}
+        self._love = {lov.forkortelse: lov for lov in catalogue.lovgivning.love}
+        self._regler = {regel.id: regel for regel in catalogue.lovgivning.regler}
+        self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
+
+    def fakta(self, navn: str, hos: str) -> tuple[str, Fakta]:
+        """A fact and its full address, seen from a place (`hvidovre/sel-96-bpa`, `hvidovre`, `nationale`).
+
+        Errors: Ukendt when neither the place, its municipality nor the law has a fact of the name.
+        """
+        for adresse in self._kandidater(navn, hos):
+            if adresse in self._fakta:
+                return adresse, self._fakta[adresse]
+        kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
+        raise Ukendt(f"der er ingen fakta, der hedder “{navn}”.{mente_du(navn, kendte)}")
+
+    @staticmethod
+    def _kandidater(navn: str, hos: str) -> list[str]:
+        if "/" in navn:
+            return [navn]
+        return [f"{hos}/{navn}", f"{hos.split('/')[0]}/{navn}", f"{NATIONALE}/{navn}"]
+
+    def kilde(self, kilde_id: str) -> Kilde:
+        """A source. Errors: Ukendt."""
+        if kilde_id not in self._kilder:
+            raise Ukendt(f"kilden “{kilde_id}” står ikke i kilder.yaml.{mente_du(kilde_id, self._kilder)}")
+        return self._kilder[kilde_id]
+
+    def ydelse(self, adresse: str) -> Ydelse:
+        """A service by its address. Errors: Ukendt."""
+        if adresse not in self._ydelser:
+            raise Ukendt(f"der er ingen ydelse “{adresse}”.{mente_du(adresse, self._ydelser)}")
+        return self._ydelser[adresse]
+
+    def lov(self, henvisning: Lovhenvisning) -> FundetLov:
+        """A citation written out. Errors: Ukendt when the act or a paragraph of it is not registered."""
+        regel = self._regler.get(henvisning.lov)
+        if regel is not None:
+            return FundetLov(regel.titel, regel.id, regel.adresse)
+        lov = self._love.get(henvisning.lov)
+        if lov is None:
+            muligheder = [*self._love, *self._regler]
+            raise Ukendt(f"“{henvisning.lov}” står ikke i lovgivning.yaml.{mente_du(henvisning.lov, muligheder)}")
+        titler = {paragraf.nr: paragraf.titel for paragraf in lov.paragraffer}
+        ukendte = [nr for nr in henvisning.numre if nr not in titler]
+        if ukendte:
+            raise Ukendt(f"{lov.forkortelse} § {ukendte[0]} står ikke under paragraffer i lovgivning.yaml; tilføj den")
+        tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
+        titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
+        return FundetLov(tekst, f"{lov.titel}, {titel}", lov.adresse)
+
+    def tabeller(self, kommune: str | None) -> dict[str, Baandtabel]:
+        """The band tables of a municipality, or of the law."""
+        if kommune is None:
+            return {tabel.id: tabel for tabel in self.catalogue.nationale.tabeller}
+        data = self.catalogue.kommune(kommune)
+        return {tabel.id: tabel for tabel in data.alle_tabeller} if data else {}

@@ -1,0 +1,124 @@
+"""Writes prose out: as Markdown with source marks and links, or as plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from html import escape
+from posixpath import relpath
+
+from calculators import BEREGNERE
+from generator.model.fakta import Vaerdi
+from generator.model.kilde import Henvisning
+from generator.model.lov import laes_lovhenvisning
+from generator.prosa.henvisning import erstat, laes_faktanavn
+from generator.prosa.opslag import Opslag
+from generator.prosa.vis import vis_tal, vis_vaerdi
+
+_MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
+
+
+@dataclass
+class Kildeliste:
+    """The numbered sources of one page, in the order they are first used."""
+
+    henvisninger: list[Henvisning] = field(default_factory=list)
+
+    def nummer(self, henvisning: Henvisning) -> int:
+        """The number of a source on this page; a new one is added at the end."""
+        if henvisning not in self.henvisninger:
+            self.henvisninger.append(henvisning)
+        return self.henvisninger.index(henvisning) + 1
+
+
+@dataclass(frozen=True)
+class Sideprosa:
+    """Writes the prose of one page: seen from a place, on a date, with the page's own list of sources."""
+
+    opslag: Opslag
+    side: str
+    hos: str
+    dato: date
+    kilder: Kildeliste
+
+    def markdown(self, tekst: str) -> str:
+        """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
+        return erstat(tekst, self._skriv, _som_tekst)
+
+    def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> str:
+        """The small numbers after a figure that lead to its sources."""
+        return "".join(self._et_maerke(henvisning) for henvisning in henvisninger)
+
+    def link(self, maal: str) -> str:
+        """The relative path from this page to another page's Markdown file."""
+        return relpath(maal, self.side.rsplit("/", 1)[0] if "/" in self.side else ".")
+
+    def fakta(self, navn: str, med_enhed: bool = True) -> str:
+        """A figure with its unit and source mark."""
+        vaerdi, enhed = find_vaerdi(self.opslag, navn, self.hos, self.dato)
+        tekst = vis_vaerdi(vaerdi.vaerdi, enhed) if med_enhed else vis_tal(vaerdi.vaerdi)
+        return f'<span class="sn-fakta">{escape(tekst)}</span>{self.kildemaerke([vaerdi.kilde])}'
+
+    def lov(self, tekst: str) -> str:
+        """A citation as a link to the act, with the paragraph's heading as its title."""
+        fundet = self.opslag.lov(laes_lovhenvisning(tekst))
+        ord_ = escape(fundet.tekst)
+        if fundet.adresse is None:
+            return f'<span class="sn-lov" title="{escape(fundet.titel)}">{ord_}</span>'
+        return f'<a class="sn-lov" href="{escape(fundet.adresse)}" title="{escape(fundet.titel)}">{ord_}</a>'
+
+    def _skriv(self, slags: str, navn: str) -> str:
+        if slags in ("fakta", "tal"):
+            return self.fakta(navn, med_enhed=slags == "fakta")
+        if slags == "lov":
+            return self.lov(navn)
+        if slags == "ydelse":
+            return f"[{_som_tekst(self.opslag.ydelse(navn).titel)}]({self.link(f'{navn}.md')})"
+        if slags == "beregner":
+            return f"[{BEREGNERE[navn].titel}]({self.link(f'beregnere/{navn}.md')})"
+        return _som_tekst(navn)
+
+    def _et_maerke(self, henvisning: Henvisning) -> str:
+        nummer = self.kilder.nummer(henvisning)
+        titel = escape(kort_kilde(self.opslag, henvisning))
+        etiket = f"Kilde {nummer}: {titel}"
+        return (
+            f'<sup class="sn-kilde"><a href="#kilde-{nummer}" title="{titel}" aria-label="{etiket}">{nummer}</a></sup>'
+        )
+
+
+def find_vaerdi(opslag: Opslag, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:
+    """The value that {fakta: navn} means at a place on a date, and its unit. Errors: Ukendt."""
+    faktanavn = laes_faktanavn(navn)
+    _, fakta = opslag.fakta(faktanavn.navn, hos)
+    return fakta.nyeste(faktanavn.dato or dato), fakta.enhed
+
+
+def kort_kilde(opslag: Opslag, henvisning: Henvisning) -> str:
+    """A source in one line: title, heading, line."""
+    kilde = opslag.kilde(henvisning.dokument)
+    linje = f", linje {henvisning.linje}" if henvisning.linje else ""
+    return f"{kilde.udgiver}: {kilde.titel}, {henvisning.afsnit}{linje}"
+
+
+def ren_tekst(opslag: Opslag, tekst: str, hos: str, dato: date) -> str:
+    """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations."""
+
+    def skriv(slags: str, navn: str) -> str:
+        if slags in ("fakta", "tal"):
+            vaerdi, enhed = find_vaerdi(opslag, navn, hos, dato)
+            return vis_vaerdi(vaerdi.vaerdi, enhed) if slags == "fakta" else vis_tal(vaerdi.vaerdi)
+        if slags == "lov":
+            return opslag.lov(laes_lovhenvisning(navn)).tekst
+        if slags == "ydelse":
+            return opslag.ydelse(navn).titel
+        return BEREGNERE[navn].titel if slags == "beregner" else navn
+
+    return erstat(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
+
+
+def _som_tekst(tekst: str) -> str:
+    """Markdown source in which < and & mean themselves."""
+    return tekst.replace("&", "&amp;").replace("<", "&lt;")

@@ -1,0 +1,38 @@
+"""A fact's value in Danish words: “1.103 kr. om måneden”, “10 uger”, “28. februar”."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calculators.dates import MONTHS, dansk_dato
+from calculators.money import dansk_tal
+from calculators.units import enhedsnavn, med_enhed
+from generator.model.fakta import Dag, Interval, Ordlyd, Talvaerdi
+
+_UDEN_ENHED = ("antal", "niveau", "dato", "andet")
+
+
+def vis_tal(vaerdi: Talvaerdi) -> str:
+    """The value without its unit."""
+    if isinstance(vaerdi, Interval):
+        return f"{dansk_tal(vaerdi.fra)}–{dansk_tal(vaerdi.til)}"
+    if isinstance(vaerdi, Ordlyd):
+        return vaerdi.tekst
+    if isinstance(vaerdi, Dag):
+        return _vis_dag(vaerdi.dato)
+    return dansk_tal(vaerdi)
+
+
+def vis_vaerdi(vaerdi: Talvaerdi, enhed: str) -> str:
+    """The value with its unit, as it stands in a sentence."""
+    if isinstance(vaerdi, (Ordlyd, Dag)) or enhed in _UDEN_ENHED:
+        return vis_tal(vaerdi)
+    if isinstance(vaerdi, Interval):
+        return f"{vis_tal(vaerdi)} {enhedsnavn(enhed)}"
+    return med_enhed(vaerdi, enhed)
+
+
+def _vis_dag(dag: str) -> str:
+    if len(dag) == len("MM-DD"):
+        return f"{int(dag[3:])}. {MONTHS[int(dag[:2]) - 1]}"
+    return dansk_dato(date.fromisoformat(dag))

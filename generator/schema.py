@@ -1,0 +1,27 @@
+"""JSON Schemas of the file types, so that an editor completes and checks while one types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.load.loader import FILTYPER
+
+
+def skemaer() -> dict[str, str]:
+    """File name → schema text, one for each kind of file in standards/."""
+    modeller = {model.__name__.lower(): model for model in FILTYPER.values()}
+    return {
+        f"{navn}.schema.json": json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True)
+        + "\n"
+        for navn, model in sorted(modeller.items())
+    }
+
+
+def skriv_skemaer(mappe: Path) -> Iterator[str]:
+    """Write the schemas to a folder and give their file names."""
+    mappe.mkdir(parents=True, exist_ok=True)
+    for navn, tekst in skemaer().items():
+        (mappe / navn).write_text(tekst, encoding="utf-8")
+        yield navn

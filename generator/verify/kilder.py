@@ -1,0 +1,99 @@
+"""The verification itself: sources by their hash, facts and contacts by their lines."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti, kort
+from generator.model.fakta import Dag, Interval, Ordlyd, Vaerdi
+from generator.model.kilde import Henvisning, Kilde
+from generator.model.kommune import Kontakt
+from generator.verify.talord import datoer_i, samlet, tal_i
+
+
+@dataclass
+class Kontrol:
+    """The outcome: findings, and how many values were held against a text, or cite a page without lines."""
+
+    fejl: list[Fejl] = field(default_factory=list)
+    kontrolleret: int = 0
+    uden_tekst: int = 0
+
+
+def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
+    """Hold every cited value against the source texts in a folder (one `<document id>.txt` each)."""
+    kontrol = Kontrol()
+    tekster: dict[str, list[str]] = {}
+    for fil in grundlag.filer:
+        for sti, node in fil.noder():
+            if isinstance(node, Kilde) and node.type == "dokument":
+                kontrol.fejl += _laes(fil, sti, node, mappe, tekster)
+    for fil in grundlag.filer:
+        for sti, node in fil.noder():
+            if isinstance(node, (Vaerdi, Kontakt)):
+                _en(fil, sti, node, (tekster, kontrol))
+            elif isinstance(node, Henvisning) and node.dokument in tekster:
+                kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster[node.dokument])
+    kontrol.fejl = sorted(set(kontrol.fejl))
+    return kontrol
+
+
+def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+    tekstfil = mappe / f"{kilde.id}.txt"
+    if not tekstfil.is_file():
+        yield fil.fejl(sti, f"kildeteksten {tekstfil.name} findes ikke i {mappe}")
+        return
+    indhold = tekstfil.read_bytes()
+    if hashlib.sha256(indhold).hexdigest() != kilde.sha256:
+        yield fil.fejl(
+            (*sti, "sha256"), f"{tekstfil.name} er en anden tekst end den, linjerne er talt i", kort(kilde.sha256)
+        )
+        return
+    tekster[kilde.id] = indhold.decode("utf-8").split("\n")
+
+
+def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
+    tekster, kontrol = mod
+    henvisning = node.kilde
+    if henvisning.linje is None or henvisning.dokument not in tekster:
+        kontrol.uden_tekst += 1
+        return
+    kontrol.kontrolleret += 1
+    tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
+    mangler = _mangler_kontakt(node, tekst) if isinstance(node, Kontakt) else _mangler(node, tekst)
+    for vaerdi in mangler:
+        besked = f"står ikke i {henvisning.dokument}, linje {henvisning.linje}: {kort(tekst, 100)}"
+        kontrol.fejl.append(fil.fejl(sti, besked, f"“{vaerdi}”"))
+
+
+def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[str]:
+    """The figures of a value that the text does not have."""
+    match vaerdi.vaerdi:
+        case Interval(fra=fra, til=til):
+            yield from (str(tal) for tal in (fra, til) if tal not in tal_i(tekst))
+        case Ordlyd(tekst=ord_):
+            if ord_.lower() not in tekst.lower():
+                yield ord_
+        case Dag(dato=dag):
+            if dag not in datoer_i(tekst):
+                yield dag
+        case tal:
+            if tal not in tal_i(tekst):
+                yield str(tal)
+
+
+def _mangler_kontakt(kontakt: Kontakt, tekst: str) -> Iterator[str]:
+    """The parts of a contact that the text does not have; telephone numbers are compared without spaces."""
+    dele = [kontakt.navn, *kontakt.adresse, *kontakt.mail]
+    yield from (del_ for del_ in dele if del_.lower() not in tekst.lower())
+    if kontakt.telefon and kontakt.telefon.replace(" ", "") not in tekst.replace(" ", ""):
+        yield kontakt.telefon
+
+
+def _uden_for_teksten(fil: Kildefil, sti: Sti, henvisning: Henvisning, linjer: list[str]) -> Iterator[Fejl]:
+    if henvisning.linje and henvisning.linje.til > len(linjer):
+        yield fil.fejl((*sti, "linje"), f"teksten har kun {len(linjer)} linjer", f"“{henvisning.linje}”")

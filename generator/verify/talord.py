@@ -1,0 +1,44 @@
+"""The figures that a passage of Danish text states, in digits or in words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from calculators.dates import MONTHS
+
+_TAL = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
+_BROEKER = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_ORD = {
+    "én": 1, "ét": 1, "to": 2, "anden": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8,
+    "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
+    "tyve": 20, "tredive": 30, "årligt": 1, "årlig": 1, "halvårligt": 2, "halvårlig": 2, "kvartalsvis": 4,
+    "månedligt": 12,
+}  # fmt: skip
+_EN_ENHED = re.compile(r"\b(?:en|et|hver|hvert) (?:gang|time|dag|døgn|uge|måned|år|kalenderår)\b")
+
+
+def tal_i(tekst: str) -> set[Decimal]:
+    """Every number in the text: digits with Danish thousands and decimals, fractions, and number words."""
+    tal = {Decimal(fundet.replace(".", "").replace(",", ".")) for fundet in _TAL.findall(tekst)}
+    for fundet in re.finditer(r"(\d*)\s*([½¼¾])", tekst):
+        tal.add(Decimal(fundet[1] or 0) + _BROEKER[fundet[2]])
+    ord_ = re.findall(r"[a-zæøåé]+", tekst.lower())
+    # “en” and “et” are mostly articles: they count only where they measure something.
+    en = {Decimal(1)} if _EN_ENHED.search(tekst.lower()) else set()
+    return tal | en | {Decimal(_ORD[et]) for et in ord_ if et in _ORD}
+
+
+def datoer_i(tekst: str) -> set[str]:
+    """Every day with a month's name in the text, as “MM-DD”, and as “YYYY-MM-DD” where the year follows."""
+    moenster = rf"(\d{{1,2}})\.?\s*({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?"
+    dage = set()
+    for dag, maaned, aar in re.findall(moenster, tekst.lower()):
+        maaned_dag = f"{MONTHS.index(maaned) + 1:02}-{int(dag):02}"
+        dage |= {maaned_dag, f"{aar}-{maaned_dag}"} if aar else {maaned_dag}
+    return dage
+
+
+def samlet(linjer: list[str]) -> str:
+    """Lines joined as they are read: hyphens at line ends undone, white space folded."""
+    return " ".join(re.sub(r"(\w)- *\n\s*(?=[a-zæøå])", r"\1", "\n".join(linjer)).split())
