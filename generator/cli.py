@@ -1,0 +1,213 @@
+"""The command line: `serviceniveau build | serve | check | verify | calc | schema | pages`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from calculators.api import regn
+from calculators.dates import parse_dato
+from calculators.errors import InputFejl, Tastefejl
+from calculators.rates import Satser
+from calculators.visning import som_tekst
+from generator.checks.alle import kraev_uden_fejl, tjek
+from generator.checks.gennemgang import grundlag
+from generator.export.satser import satser
+from generator.load.fejl import Datafejl, Fejl
+from generator.load.loader import Indlaest, indlaes
+from generator.schema import skriv_skemaer
+from generator.site.byg import Byggefejl, byg, vis_site
+from generator.site.mappe import skriv_mappe
+from generator.verify.kilder import kontroller
+
+_standards = click.option(
+    "--standards",
+    default="standards",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="Mappen med standarderne.",
+)
+
+
+@click.group(help="Kommunernes kvalitetsstandarder som data, sider og beregnere.")
+def main() -> None:
+    """Entry point of the `serviceniveau` command."""
+
+
+@main.command("check")
+@click.argument("stier", nargs=-1, type=click.Path(path_type=Path))
+@_standards
+def check_command(stier: Sequence[Path], standards: Path) -> None:
+    """Tjek standarderne. Med STIER vises kun fund i de filer og mapper."""
+    indlaest, fejl = _indlaes(standards)
+    if indlaest:
+        fejl = tjek(indlaest, i_dag=date.today())
+    valgte = [fund for fund in fejl if not stier or _under(fund, standards, stier)]
+    _skriv(valgte)
+    alvorlige = [fund for fund in valgte if not fund.advarsel]
+    if alvorlige:
+        sys.exit(1)
+    if indlaest:
+        antal = sum(1 for _ in indlaest.catalogue.fakta_med_sted())
+        click.echo(f"Ingen fejl i {len(indlaest.filer)} filer med {antal} fakta.")
+
+
+@main.command("verify")
+@click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_standards
+def verify_command(kildemappe: Path, standards: Path) -> None:
+    """Tjek, at hvert tal står på de linjer i KILDEMAPPE, som det henviser til."""
+    indlaest, fejl = _indlaes(standards)
+    if indlaest is None:
+        _skriv(fejl)
+        sys.exit(1)
+    kontrol = kontroller(grundlag(indlaest), kildemappe)
+    _skriv(kontrol.fejl)
+    click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
+    click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
+    if kontrol.fejl:
+        sys.exit(1)
+
+
+@main.command("build")
+@click.option(
+    "--out", default="site", show_default=True, type=click.Path(path_type=Path), help="Mappen, siderne lægges i."
+)
+@click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
+def build_command(out: Path, config: Path) -> None:
+    """Byg hele websitet. Fejler det, bliver det gamle site stående."""
+    try:
+        byg(config, out)
+    except Datafejl as fejl:
+        _skriv(fejl.fejl)
+        sys.exit(1)
+    except Byggefejl as fejl:
+        click.echo(str(fejl), err=True)
+        sys.exit(1)
+    click.echo(f"Websitet ligger i {out}.")
+
+
+@main.command("serve")
+@click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
+@click.option("--adresse", default="127.0.0.1:8000", show_default=True, help="Vært og port.")
+def serve_command(config: Path, adresse: str) -> None:
+    """Vis websitet og genindlæs det, når en standard ændres."""
+    try:
+        vis_site(config, adresse)
+    except Datafejl as fejl:
+        _skriv(fejl.fejl)
+        sys.exit(1)
+
+
+@main.command("calc")
+@click.argument("beregner")
+@click.argument("svar", nargs=-1)
+@click.option("--kommune", default=None, help="Kommunens id, fx hvidovre.")
+@click.option("--dato", default=None, help="Den dag, der regnes for. I dag, når den udelades.")
+@click.option("--json", "som_json", is_flag=True, help="Skriv svaret som JSON.")
+@_standards
+def calc_command(
+    beregner: str, svar: Sequence[str], kommune: str | None, dato: str | None, som_json: bool, standards: Path
+) -> None:
+    """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
+    indlaest = _kraev(standards)
+    rates = Satser.fra_json(satser(indlaest.catalogue))
+    try:
+        dag = parse_dato(dato) if dato else date.today()
+        udregning = regn(beregner, kommune, dag, _laes_svar(svar), rates)
+    except (InputFejl, Tastefejl) as fejl:
+        _inputfejl(fejl, som_json)
+    else:
+        click.echo(
+            json.dumps(udregning.kontrakt(), ensure_ascii=False, indent=2) if som_json else som_tekst(udregning, rates)
+        )
+
+
+@main.command("schema")
+@click.option("--out", default="standards/skemaer", show_default=True, type=click.Path(path_type=Path))
+def schema_command(out: Path) -> None:
+    """Skriv et JSON Schema for hver slags fil, så editoren kan hjælpe."""
+    for navn in skriv_skemaer(out):
+        click.echo(out / navn)
+
+
+@main.command("pages")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Tom mappe til Markdown-siderne.")
+@click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
+def pages_command(out: Path, config: Path) -> None:
+    """Skriv siderne som Markdown i en mappe, der kan bygges uden plugin (fx med Zensical)."""
+    try:
+        antal = skriv_mappe(config, out)
+    except Datafejl as fejl:
+        _skriv(fejl.fejl)
+        sys.exit(1)
+    except Byggefejl as fejl:
+        click.echo(str(fejl), err=True)
+        sys.exit(1)
+    click.echo(f"{antal} sider ligger i {out}.")
+
+
+def _indlaes(standards: Path) -> tuple[Indlaest | None, list[Fejl]]:
+    try:
+        return indlaes(standards), []
+    except Datafejl as fejl:
+        return None, list(fejl.fejl)
+
+
+def _kraev(standards: Path) -> Indlaest:
+    indlaest, fejl = _indlaes(standards)
+    if indlaest is not None:
+        try:
+            kraev_uden_fejl(indlaest)
+            return indlaest
+        except Datafejl as fund:
+            fejl = list(fund.fejl)
+    _skriv(fejl)
+    sys.exit(1)
+
+
+def _skriv(fejl: Sequence[Fejl]) -> None:
+    for fund in fejl:
+        click.echo(str(fund), err=True)
+    alvorlige = sum(1 for fund in fejl if not fund.advarsel)
+    if alvorlige:
+        click.echo(f"{alvorlige} fejl.", err=True)
+
+
+def _under(fund: Fejl, standards: Path, stier: Sequence[Path]) -> bool:
+    fil = (standards.parent / fund.fil).resolve()
+    return any(fil.is_relative_to(sti.resolve()) for sti in stier)
+
+
+def _laes_svar(svar: Sequence[str]) -> dict[str, str | list[str]]:
+    """`a=1 b=2 b=3` as {"a": "1", "b": ["2", "3"]}."""
+    samlet: dict[str, list[str]] = {}
+    for et in svar:
+        navn, lighedstegn, vaerdi = et.partition("=")
+        if not lighedstegn:
+            raise InputFejl([(navn, "Svar skrives felt=værdi, fx merudgift_md=1655.")])
+        samlet.setdefault(navn.strip(), []).append(vaerdi)
+    return {navn: vaerdier[0] if len(vaerdier) == 1 else vaerdier for navn, vaerdier in samlet.items()}
+
+
+def _inputfejl(fejl: InputFejl | Tastefejl, som_json: bool) -> None:
+    fund = fejl.fejl if isinstance(fejl, InputFejl) else [("dato", str(fejl))]
+    if som_json:
+        click.echo(
+            json.dumps(
+                {"fejl": [{"felt": felt, "besked": besked} for felt, besked in fund]}, ensure_ascii=False, indent=2
+            )
+        )
+    else:
+        for felt, besked in fund:
+            click.echo(f"{felt}: {besked}", err=True)
+    sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

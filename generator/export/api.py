@@ -1,0 +1,97 @@
+"""The open data: site/api/v1/*.json. Ids and shapes are a contract; two builds of the same data are identical."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculators import BEREGNERE
+from generator.export import felles
+from generator.export.satser import satser
+from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.ydelse import Ydelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+
+LICENS = "MIT"
+
+
+def api(catalogue: Catalogue) -> dict[str, str]:
+    """File name → JSON text, each with the dataset's hash and the licence."""
+    opslag = Opslag(catalogue)
+    indhold: dict[str, Any] = {
+        "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
+        "kommuner": {"kommuner": [_kommune(opslag, kommune) for kommune in catalogue.kommuner]},
+        "tilbud": {"tilbud": []},
+        "satser": satser(catalogue) | {"nationale": [felles.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
+        "retningslinjer": {"retningslinjer": []},
+        "uoverensstemmelser": {
+            "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
+        },
+        "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
+    }
+    faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
+    return {f"{navn}.json": felles.som_json(faelles | del_) for navn, del_ in indhold.items()}
+
+
+def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
+    def tekst(prosa: str) -> str:
+        return ren_tekst(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra)
+
+    svar = {navn: getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields}
+    return {
+        "id": ydelse.adresse,
+        "kommune": ydelse.kommune,
+        "titel": ydelse.titel,
+        "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
+        "regler": [str(regel) for regel in ydelse.regler],
+        "gaelder_fra": ydelse.gaelder_fra.isoformat(),
+        "kort": tekst(ydelse.kort),
+        "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
+        "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
+        "fakta": [felles.fakta_i_liste(et) for et in ydelse.fakta],
+        "tabeller": [felles.tabel(tabel) for tabel in ydelse.tabeller],
+        "vum": [{"temaer": list(v.temaer), "samlet": list(v.samlet), "linje": str(v.linje)} for v in ydelse.vum],
+        "beregnere": list(ydelse.beregnere),
+        "se_ogsaa": [
+            {"ydelse": s.ydelse, "forhold": s.forhold, "tekst": tekst(s.tekst), "kilde": felles.kilde(s.kilde)}
+            for s in ydelse.se_ogsaa
+        ],
+        "kilde": felles.kilde(ydelse.kilde),
+    }
+
+
+def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
+    kommune = data.kommune
+    dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=None)
+    return {
+        "id": kommune.id,
+        "navn": kommune.navn,
+        "kode": kommune.kode,
+        "om": ren_tekst(opslag, kommune.om, kommune.id, dato) if dato else kommune.om,
+        "kontakter": [
+            {**kontakt.model_dump(mode="json", exclude={"kilde"}), "kilde": felles.kilde(kontakt.kilde)}
+            for kontakt in kommune.kontakter
+        ],
+        "fakta": [felles.fakta_i_liste(et) for et in data.egne_fakta],
+        "ydelser": [ydelse.adresse for ydelse in data.ydelser],
+    }
+
+
+def _uoverensstemmelse(opslag: Opslag, fund: Uoverensstemmelse) -> dict[str, Any]:
+    ydelse = opslag.ydelse(fund.ydelser[0])
+    dato = fund.gyldig_fra or ydelse.gaelder_fra
+
+    def tekst(prosa: str | None) -> str | None:
+        return ren_tekst(opslag, prosa, ydelse.kommune, dato) if prosa else None
+
+    return {
+        **fund.model_dump(
+            mode="json", include={"id", "titel", "art", "status", "ydelser", "beregnere", "gyldig_fra", "gyldig_til"}
+        ),
+        "kommune": ydelse.kommune,
+        "hvad": tekst(fund.hvad),
+        "konsekvens": tekst(fund.konsekvens),
+        "i_beregning": tekst(fund.i_beregning),
+        "steder": [{"kilde": felles.kilde(sted.kilde), "siger": tekst(sted.siger)} for sted in fund.steder],
+    }

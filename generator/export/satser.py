@@ -1,0 +1,82 @@
+"""satser.json: exactly what the calculators may read, the same for the command line and the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from calculators import BEREGNERE
+from generator.export import felles
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.fakta import Fakta
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.lov import Lovaendring
+from generator.model.tabel import Baandtabel
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+
+
+def satser(catalogue: Catalogue) -> dict[str, Any]:
+    """The rates, tables, contradictions and changes of law that some calculator reads, with their sources."""
+    opslag = Opslag(catalogue)
+    ejere = {NATIONALE: (catalogue.nationale.fakta, catalogue.nationale.tabeller)}
+    ejere |= {kommune.id: (kommune.alle_fakta, kommune.alle_tabeller) for kommune in catalogue.kommuner}
+    return {
+        "format": 1,
+        "datasaet": catalogue.datasaet,
+        "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
+        "kilder": {k.id: {"titel": k.titel, "udgiver": k.udgiver, "adresse": k.adresse} for k in catalogue.kilder},
+        "fakta": {ejer: _brugte(fakta) for ejer, (fakta, _) in ejere.items()},
+        "tabeller": {ejer: _tabeller(tabeller) for ejer, (_, tabeller) in ejere.items()},
+        "uoverensstemmelser": [
+            _uoverensstemmelse(opslag, kommune.id, fund)
+            for kommune in catalogue.kommuner
+            for fund in kommune.uoverensstemmelser
+            if fund.beregnere
+        ],
+        "lovaendringer": [
+            _lovaendring(opslag, aendring)
+            for aendring in catalogue.lovgivning.aendringer
+            if aendring.beregnere and aendring.dato
+        ],
+    }
+
+
+def _brugte(fakta: Iterable[Fakta]) -> dict[str, Any]:
+    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
+    return {et.id: felles.fakta(et) for et in fakta if et.id in laest}
+
+
+def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
+    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
+    return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= laest}
+
+
+def _uoverensstemmelse(opslag: Opslag, kommune: str, fund: Uoverensstemmelse) -> dict[str, Any]:
+    dato = fund.gyldig_fra or date.max
+    dele = [fund.hvad, fund.i_beregning or fund.konsekvens]
+    return {
+        "id": fund.id,
+        "kommune": kommune,
+        "titel": fund.titel,
+        "tekst": " ".join(ren_tekst(opslag, del_, kommune, dato) for del_ in dele),
+        "beregnere": list(fund.beregnere),
+        "gyldig_fra": fund.gyldig_fra.isoformat() if fund.gyldig_fra else None,
+        "gyldig_til": fund.gyldig_til.isoformat() if fund.gyldig_til else None,
+    }
+
+
+def _lovaendring(opslag: Opslag, aendring: Lovaendring) -> dict[str, Any]:
+    assert aendring.dato is not None
+    return {
+        "id": aendring.id,
+        "paragraf": str(aendring.paragraf),
+        "dato": aendring.dato.isoformat(),
+        "titel": aendring.titel,
+        "tekst": ren_tekst(opslag, aendring.tekst, NATIONALE, aendring.dato),
+        "ophoerer": aendring.ophoerer,
+        "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
+        "beregnere": list(aendring.beregnere),
+        "kilde": felles.kilde(aendring.kilder[0]),
+    }

@@ -1,0 +1,65 @@
+"""The page of a calculator: the form, and a worked example computed now by the same Python the browser runs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators import BEREGNERE, Beregner
+from calculators.api import regn
+from calculators.rates import Satser
+from calculators.visning import som_html
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Kildeliste, Sideprosa
+
+
+def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
+    """The Markdown of a calculator's page; it is useful before and without any script."""
+    side = f"beregnere/{beregner.id}.md"
+    prosa = Sideprosa(opslag, side, "nationale", date.max, Kildeliste())
+    kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
+    eksempel_kommune = kommuner[0][0] if kommuner else None
+    for kommune_id, _ in kommuner:
+        if any(beregner.id in ydelse.beregnere for ydelse in opslag.catalogue.ydelser if ydelse.kommune == kommune_id):
+            eksempel_kommune = kommune_id
+            break
+    eksempel = regn(beregner.id, eksempel_kommune, beregner.eksempel_dato, beregner.eksempel, satser)
+    indhold: dict[str, Any] = {
+        "beregner": beregner,
+        "felter": [_felt(felt.som_dict(), beregner.eksempel) for felt in beregner.felter],
+        "kommuner": kommuner,
+        "eksempel_kommune": eksempel_kommune,
+        "eksempel": Markup(som_html(eksempel, satser)),
+        "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
+        "ydelser": _ydelser(opslag, prosa, beregner),
+    }
+    return udfyld("beregner.md.j2", **indhold)
+
+
+def _felt(felt: dict[str, Any], eksempel: Any) -> dict[str, Any]:
+    """A field with what the worked example answers, so that the form shows the same as the result."""
+    vaerdi = eksempel.get(felt["navn"], felt["standard"])
+    vises = felt["vises_naar"]
+    return {**felt, "vaerdi": vaerdi, "betingelse": f"{vises['felt']}={'|'.join(vises['vaerdier'])}" if vises else None}
+
+
+def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:
+    """The services that the calculator belongs to, with their municipality."""
+    ud = []
+    for kommune in opslag.catalogue.kommuner:
+        for ydelse in kommune.ydelser:
+            if beregner.id in ydelse.beregnere:
+                ud.append((kommune.kommune.navn, Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))))
+    return ud
+
+
+def beregnere_oversigt(opslag: Opslag) -> str:
+    """The page that lists all calculators, each with the services it belongs to."""
+    prosa = Sideprosa(opslag, "beregnere/index.md", "nationale", date.max, Kildeliste())
+    raekker = [
+        (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b)) for b in BEREGNERE.values()
+    ]
+    return udfyld("beregnere.md.j2", raekker=raekker)

@@ -1,0 +1,23 @@
+"""The way from a page to a calculator with the municipality already chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calculators import BEREGNERE
+from generator.prosa.skriv import Sideprosa
+
+
+@dataclass(frozen=True)
+class Beregnerlink:
+    """A calculator's title and the address of its page seen from another page."""
+
+    titel: str
+    adresse: str
+
+
+def beregnerlink(prosa: Sideprosa, navn: str, kommune: str) -> Beregnerlink:
+    """The choice of municipality travels after #, which no server sees."""
+    side = prosa.side.removesuffix(".md").removesuffix("/index")
+    op = "../" * (side.count("/") + 1)
+    return Beregnerlink(BEREGNERE[navn].titel, f"{op}beregnere/{navn}/#kommune={kommune}")

@@ -1,0 +1,54 @@
+"""The pages of a municipality: what its catalogue is, its services and its rates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators import BEREGNERE
+from generator.model.catalogue import Kommunedata
+from generator.model.ydelse import Ydelse
+from generator.pages.fakta import raekker
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+
+
+def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
+    """The front page of a municipality."""
+    kilder = Kildeliste()
+    dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
+    prosa = Sideprosa(opslag, f"{data.id}/index.md", data.id, dato, kilder)
+
+    def md(tekst: str) -> Markup:
+        return Markup(prosa.markdown(tekst))
+
+    indhold: dict[str, Any] = {
+        "kommune": data.kommune,
+        "om": md(data.kommune.om.replace("\n### ", "\n#### ")),
+        "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
+        "beregnere": [
+            BEREGNERE[navn] for navn in dict.fromkeys(n for ydelse in data.ydelser for n in ydelse.beregnere)
+        ],
+        "klage": md(data.kommune.klage.tekst) + Markup(prosa.kildemaerke([data.kommune.klage.kilde])),
+        "kontakter": [(kontakt, Markup(prosa.kildemaerke([kontakt.kilde]))) for kontakt in data.kommune.kontakter],
+        "fakta": raekker(data.egne_fakta, prosa),
+        "antal_uoverensstemmelser": len(data.uoverensstemmelser),
+    }
+    return udfyld(
+        "kommune.md.j2",
+        **indhold,
+        kilder=[(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)],
+    )
+
+
+def _ydelse(
+    opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse, data: Kommunedata
+) -> tuple[Markup, list[Markup], str, int]:
+    """A service's link, paragraphs, summary and number of contradictions."""
+    fund = sum(1 for uoverensstemmelse in data.uoverensstemmelser if ydelse.adresse in uoverensstemmelse.ydelser)
+    link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
+    love = [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag]
+    return link, love, ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra), fund

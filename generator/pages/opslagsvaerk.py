@@ -1,0 +1,72 @@
+"""The pages to look things up on: the law's rates, the law itself, the sources and the glossary."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.model.catalogue import NATIONALE
+from generator.model.ydelse import Ydelse
+from generator.pages.fakta import baandraekker, raekker
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+
+
+def satsside(opslag: Opslag) -> str:
+    """The rates and limits that the law sets, year by year."""
+    kilder = Kildeliste()
+    nationale = opslag.catalogue.nationale
+    prosa = Sideprosa(opslag, "lovens-satser.md", NATIONALE, date.max, kilder)
+    tabeller = [(tabel, baandraekker(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
+    grupper = [(et.betegnelse, raekker([et], prosa)) for et in nationale.fakta]
+    kildeliste = [(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)]
+    return udfyld("satser.md.j2", tabeller=tabeller, grupper=grupper, kilder=kildeliste)
+
+
+def lovside(opslag: Opslag) -> str:
+    """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
+    kilder = Kildeliste()
+    prosa = Sideprosa(opslag, "lovgivning.md", NATIONALE, date.max, kilder)
+    efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
+    for ydelse in opslag.catalogue.ydelser:
+        for lov in ydelse.lovgrundlag:
+            for nr in lov.numre:
+                efter_paragraf[lov.lov, nr].append(ydelse)
+    navne = {kommune.id: kommune.kommune.navn for kommune in opslag.catalogue.kommuner}
+    links = {
+        noegle: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), navne[y.kommune]) for y in ydelser]
+        for noegle, ydelser in efter_paragraf.items()
+    }
+    aendringer = [
+        (
+            aendring,
+            Markup(prosa.lov(str(aendring.paragraf))),
+            Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder)),
+        )
+        for aendring in opslag.catalogue.lovgivning.aendringer
+    ]
+    kildeliste = [(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)]
+    lovgivning = opslag.catalogue.lovgivning
+    return udfyld("lovgivning.md.j2", lovgivning=lovgivning, links=links, aendringer=aendringer, kilder=kildeliste)
+
+
+def kildeside(opslag: Opslag) -> str:
+    """The source documents: what they are, how their date is known, and the hash of the text we read."""
+    brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
+    kilder = opslag.catalogue.kilder
+    return udfyld(
+        "kilder.md.j2",
+        dokumenter=[kilde for kilde in kilder if kilde.type == "dokument"],
+        henvisninger=[kilde for kilde in kilder if kilde.type == "henvisning"],
+        brugte=brugte,
+    )
+
+
+def begrebsside(opslag: Opslag) -> str:
+    """The glossary in alphabetical order."""
+    begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
+    forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
+    return udfyld("begreber.md.j2", begreber=forklaringer)

@@ -1,0 +1,57 @@
+"""The words that headings and labels use for the coded values of the data."""
+
+from __future__ import annotations
+
+AFSNIT = {
+    "behov": "Behov, som ydelsen dækker",
+    "formaal": "Formål",
+    "indgaar": "Det indgår i ydelsen",
+    "indgaar_ikke": "Det indgår ikke",
+    "maalgruppe": "Hvem der kan få hjælpen",
+    "omfang": "Omfang",
+    "visitering": "Sådan bliver sagen afgjort",
+    "leverandoerer": "Hvem der leverer",
+    "ivaerksaettelse": "Hvornår hjælpen begynder",
+    "ophoer": "Hvornår hjælpen holder op",
+    "opfoelgning": "Opfølgning",
+    "betaling": "Betaling",
+    "saerlige_bemaerkninger": "Særlige bemærkninger",
+    "klage": "Klage",
+    "bilag": "Bilag",
+}
+SPOERGSMAAL = {
+    "kan_jeg": "Kan jeg få det?",
+    "hvad": "Hvad får jeg?",
+    "pris": "Hvad koster det?",
+    "tid": "Hvor lang tid tager det?",
+    "klage": "Hvordan klager jeg?",
+}
+ART = {
+    "mod-lov": "Strider mod loven",
+    "intern": "Strider mod sig selv",
+    "foraeldet": "Forældet",
+    "tvetydig": "Kan læses på flere måder",
+    "trykfejl": "Trykfejl",
+}
+STATUS = {"aaben": "Ikke afklaret", "afklaret": "Afklaret"}
+FORHOLD = {
+    "forudsaetter": "Forudsætter",
+    "udelukker": "Udelukker",
+    "supplerer": "Supplerer",
+    "efterfoelger": "Kommer efter",
+    "foregaar": "Kommer før",
+    "ligner": "Ligner",
+}
+VUM_TEMA = {0: "intet problem", 1: "let problem", 2: "moderat problem", 3: "svært problem", 4: "fuldstændigt problem"}
+VUM_SAMLET = {
+    "A": "intet problem",
+    "B": "let problem",
+    "C": "moderat problem",
+    "D": "svært problem",
+    "E": "fuldstændigt problem",
+}
+SIKKERHED = {
+    "fundet": "",
+    "afledt": "beregnet, ikke trykt i nogen kilde",
+    "sekundaer": "fra en kilde, der ikke er officiel",
+}

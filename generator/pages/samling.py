@@ -1,0 +1,90 @@
+"""All pages of a catalogue, and the menu that leads to them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from calculators import BEREGNERE
+from calculators.rates import Satser
+from generator.export.satser import satser
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.pages.beregner import beregnere_oversigt, beregnerside
+from generator.pages.kommune import kommuneside
+from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
+from generator.pages.skabelon import udfyld
+from generator.pages.uoverensstemmelser import registerside
+from generator.pages.ydelse import ydelsesside
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+
+Menu = list[dict[str, Any]]
+
+
+def sider(catalogue: Catalogue) -> dict[str, str]:
+    """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
+    opslag = Opslag(catalogue)
+    rates = Satser.fra_json(satser(catalogue))
+    ud = {
+        "index.md": _forside(catalogue),
+        "beregnere/index.md": beregnere_oversigt(opslag),
+        "uoverensstemmelser.md": registerside(opslag),
+        "lovens-satser.md": satsside(opslag),
+        "lovgivning.md": lovside(opslag),
+        "kilder.md": kildeside(opslag),
+        "begreber.md": begrebsside(opslag),
+    }
+    ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in BEREGNERE.items()}
+    for kommune in catalogue.kommuner:
+        ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
+        ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse) for ydelse in kommune.ydelser}
+    forkortelser = _forkortelser(opslag)
+    return {sti: _med_forklaringer(tekst, forkortelser) for sti, tekst in ud.items()}
+
+
+def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
+    """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
+    kommuner: Menu = [
+        {kommune.kommune.navn: [f"{kommune.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in kommune.ydelser)]}
+        for kommune in catalogue.kommuner
+    ]
+    return [
+        {"Forside": "index.md"},
+        {"Kommuner": kommuner},
+        {"Beregnere": ["beregnere/index.md", *({b.titel: f"beregnere/{navn}.md"} for navn, b in BEREGNERE.items())]},
+        {"Uoverensstemmelser": "uoverensstemmelser.md"},
+        {
+            "Opslag": [
+                {"Lovens satser": "lovens-satser.md"},
+                {"Love": "lovgivning.md"},
+                {"Ord": "begreber.md"},
+                {"Kilder": "kilder.md"},
+            ]
+        },
+        *haandskrevne,
+    ]
+
+
+def _forside(catalogue: Catalogue) -> str:
+    antal = {
+        "ydelser": sum(1 for _ in catalogue.ydelser),
+        "fakta": sum(1 for _ in catalogue.fakta_med_sted()),
+        "uoverensstemmelser": sum(1 for _ in catalogue.uoverensstemmelser),
+    }
+    return udfyld("forside.md.j2", kommuner=catalogue.kommuner, beregnere=BEREGNERE, antal=antal)
+
+
+def _forkortelser(opslag: Opslag) -> list[tuple[re.Pattern[str], str]]:
+    """Words of the glossary that are explained wherever they stand, as Markdown abbreviations."""
+    ud = []
+    for begreb in opslag.catalogue.begreber:
+        forklaring = ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)
+        for ord_ in (begreb.ord, *begreb.ogsaa):
+            ud.append((re.compile(rf"(?<!\w){re.escape(ord_)}(?!\w)"), f"*[{ord_}]: {' '.join(forklaring.split())}"))
+    return ud
+
+
+def _med_forklaringer(tekst: str, forkortelser: list[tuple[re.Pattern[str], str]]) -> str:
+    brugte = [linje for moenster, linje in forkortelser if moenster.search(tekst)]
+    return tekst.rstrip("\n") + "\n" + ("\n" + "\n".join(brugte) + "\n" if brugte else "")

@@ -1,0 +1,37 @@
+"""The Jinja environment of the pages. Values are escaped unless a filter has made them safe Markdown."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from calculators.dates import dansk_dato
+from generator.prosa.vis import vis_tal, vis_vaerdi
+
+
+@cache
+def _miljoe() -> Environment:
+    miljoe = Environment(
+        loader=PackageLoader("generator", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    miljoe.filters |= {"dato": dansk_dato, "tal": vis_tal, "i_en_celle": i_en_celle}
+    miljoe.globals["vis_vaerdi"] = vis_vaerdi
+    return miljoe
+
+
+def i_en_celle(tekst: str) -> Markup:
+    """Markdown that can stand in a table cell: one line, and no bar that ends the cell."""
+    return Markup(" ".join(tekst.split()).replace("|", "&#124;"))
+
+
+def udfyld(skabelon: str, **indhold: Any) -> str:
+    """A page's Markdown from its template."""
+    return _miljoe().get_template(skabelon).render(**indhold).lstrip()

@@ -1,0 +1,146 @@
+"""The page of one service: five answers first, then the whole standard, then where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.kilde import Henvisning
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.lov import Lovaendring
+from generator.model.ydelse import Ydelse
+from generator.pages import ord as ordbog
+from generator.pages.beregnerlink import beregnerlink
+from generator.pages.fakta import baandraekker, raekker
+from generator.pages.skabelon import udfyld
+from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+from generator.prosa.vis import vis_vaerdi
+
+_OVERSKRIFT = re.compile(r"^(#+) ", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Visning:
+    """What the template of a service needs: the service and how its prose is written on this page."""
+
+    ydelse: Ydelse
+    opslag: Opslag
+    prosa: Sideprosa
+
+    def md(self, tekst: str) -> Markup:
+        """Prose as safe Markdown."""
+        return Markup(self.prosa.markdown(tekst))
+
+    def maerke(self, henvisning: Henvisning) -> Markup:
+        """The source mark of a place."""
+        return Markup(self.prosa.kildemaerke([henvisning]))
+
+
+def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
+    """The Markdown of a service's page."""
+    kilder = Kildeliste()
+    vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra, kilder))
+    data = opslag.catalogue.kommune(ydelse.kommune)
+    assert data is not None
+    indhold: dict[str, Any] = {
+        "vis": vis,
+        "ydelse": ydelse,
+        "kommune": data.kommune,
+        "kort": vis.md(ydelse.kort),
+        "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
+        "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
+        "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
+        "aendringer": list(_aendringer(opslag, ydelse, vis)),
+        "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
+        "afsnit": list(_afsnit(vis)),
+        "tavse": [ordbog.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit is None and navn != "bilag"],
+        "vum": list(_vum(vis)),
+        "tabeller": [(tabel, baandraekker(tabel, ydelse.fakta, vis.prosa)) for tabel in ydelse.tabeller],
+        "fakta": raekker(ydelse.fakta, vis.prosa),
+        "uoverensstemmelser": [
+            vis_uoverensstemmelse(fund, vis.prosa, ydelse) for fund in _uoverensstemmelser(opslag, ydelse)
+        ],
+        "se_ogsaa": [
+            (ordbog.FORHOLD[s.forhold], vis.md(f"{{ydelse: {s.ydelse}}}"), vis.md(s.tekst), vis.maerke(s.kilde))
+            for s in ydelse.se_ogsaa
+        ],
+        "andre": list(_andre_kommuner(vis)),
+        "kilde": vis.maerke(ydelse.kilde),
+    }
+    # The list of sources is whole only when all the rest is written.
+    return udfyld(
+        "ydelse.md.j2",
+        **indhold,
+        kilder=[(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)],
+    )
+
+
+def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
+    """Each question with its answer, or None where the standard is silent."""
+    for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
+        tekst = getattr(vis.ydelse.svar, noegle)
+        if tekst:
+            yield noegle, spoergsmaal, vis.md(tekst)
+        elif noegle == "klage":
+            yield noegle, spoergsmaal, vis.md(faelles_klage) + vis.maerke(klage_kilde)
+        else:
+            yield noegle, spoergsmaal, None
+
+
+def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
+    for noegle, afsnit in vis.ydelse.afsnit.alle():
+        if afsnit:
+            overskrift = ordbog.AFSNIT[noegle]
+            kilde = Henvisning(dokument=vis.ydelse.kilde.dokument, linje=afsnit.linje, afsnit=overskrift)
+            # The section itself is a heading of level 3, so headings inside it stand one below.
+            yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
+
+
+def _aendringer(opslag: Opslag, ydelse: Ydelse, vis: Visning) -> Iterator[tuple[Lovaendring, Markup]]:
+    """Changes of the paragraphs that this service rests on, made after the standard."""
+    grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
+    for aendring in opslag.catalogue.lovgivning.aendringer:
+        ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
+        if ramt and (aendring.dato is None or aendring.dato > ydelse.gaelder_fra):
+            yield aendring, vis.md(aendring.tekst) + Markup(vis.prosa.kildemaerke(aendring.kilder))
+
+
+def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
+    return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
+
+
+def _vum(vis: Visning) -> Iterator[tuple[str, str, str | None, Markup]]:
+    for vum in vis.ydelse.vum:
+        temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
+        samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
+        kilde = Henvisning(dokument=vis.ydelse.kilde.dokument, linje=vum.linje, afsnit=ordbog.AFSNIT["maalgruppe"])
+        yield temaer, samlet, vum.note, vis.maerke(kilde)
+
+
+def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, list[tuple[str, str, str]]]]:
+    """Services of other municipalities by the same paragraph, with the figures both state."""
+    egne = {fakta.id: fakta for fakta in vis.ydelse.fakta}
+    grundlag = {(lov.lov, nr) for lov in vis.ydelse.lovgrundlag for nr in lov.numre}
+    for anden in vis.opslag.catalogue.ydelser:
+        faelles = grundlag & {(lov.lov, nr) for lov in anden.lovgrundlag for nr in lov.numre}
+        if anden.kommune == vis.ydelse.kommune or not faelles:
+            continue
+        kommune = vis.opslag.catalogue.kommune(anden.kommune)
+        assert kommune is not None
+        ens = [
+            (
+                et.betegnelse,
+                vis_vaerdi(egne[et.id].nyeste(vis.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
+                vis_vaerdi(et.nyeste(anden.gaelder_fra).vaerdi, et.enhed),
+            )
+            for et in anden.fakta
+            if et.id in egne
+        ]
+        yield vis.md(f"{{ydelse: {anden.adresse}}}"), kommune.kommune.navn, ens

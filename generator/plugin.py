@@ -1,0 +1,69 @@
+"""The MkDocs plugin: hands the generated pages, menu and data to MkDocs. It adapts, and does nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Dir
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from generator.browser.runtime import collect_runtime
+from generator.load.fejl import Datafejl
+from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
+
+log = get_plugin_logger(__name__)
+
+
+class ServiceniveauConfig(Config):
+    """Settings under `plugins: serviceniveau` in mkdocs.yml."""
+
+    standards = Dir(default="standards", exists=True)
+
+
+class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
+    """Lives as long as the server, so that the last good edition can be shown while a file is wrong."""
+
+    def __init__(self) -> None:
+        self._viser = False
+        self._udgivelse: Udgivelse | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether we serve: a server survives mistakes in the data, a build does not."""
+        self._viser = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the standards and set the menu.
+
+        Errors: Datafejl, unless a good edition is already being served.
+        """
+        haandskrevne: list[dict[str, Any]] = config.nav or []
+        try:
+            self._udgivelse = lav_udgivelse(Path(self.config.standards), haandskrevne)
+        except Datafejl as fejl:
+            if not (self._viser and self._udgivelse):
+                raise
+            log.error("Siderne viser den sidste udgave uden fejl. Ret dette:\n%s", fejl)
+        config.nav = self._udgivelse.menu
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and the open data."""
+        assert self._udgivelse is not None
+        for sti, indhold in (self._udgivelse.sider | self._udgivelse.api).items():
+            files.append(File.generated(config, sti, content=indhold))
+        return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Place the browser's Python beside the calculators' scripts."""
+        projekt = Path(config.config_file_path).parent
+        collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE))
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Build again when a standard changes."""
+        server.watch(self.config.standards)
+        return server

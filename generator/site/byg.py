@@ -1,0 +1,61 @@
+"""Builds and serves the site with MkDocs. A build that fails leaves the last good site untouched."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.commands.serve import serve
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from generator.browser.errors import RuntimeFejl
+from generator.site.udgivelse import API_MAPPE
+
+
+class Byggefejl(Exception):
+    """The site cannot be built; the message is for the person who builds."""
+
+
+def byg(config: Path, ud: Path) -> None:
+    """Build the site into a fresh folder and move it into place when it is whole.
+
+    Errors: Datafejl for mistakes in the standards; Byggefejl for all else.
+    """
+    ud = ud.resolve()
+    _kraev_vores_mappe(ud)
+    if not config.is_file():
+        raise Byggefejl(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
+    ud.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=ud.parent, prefix=f".{ud.name}-") as midlertidig:
+        ny = Path(midlertidig, "ny")
+        _mkdocs(config, ny)
+        if ud.exists():
+            ud.rename(Path(midlertidig, "gammel"))
+        ny.rename(ud)
+
+
+def _mkdocs(config: Path, ny: Path) -> None:
+    try:
+        indstillinger = load_config(str(config), site_dir=str(ny), strict=True)
+        indstillinger.plugins.on_startup(command="build", dirty=False)
+        build(indstillinger)
+    except Abort as fejl:
+        raise Byggefejl(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
+    except (MkDocsException, RuntimeFejl) as fejl:
+        raise Byggefejl(str(fejl)) from fejl
+
+
+def _kraev_vores_mappe(ud: Path) -> None:
+    """Only a folder that we built ourselves, or an empty one, is replaced."""
+    if ud.is_file() or (ud.is_dir() and any(ud.iterdir()) and not (ud / API_MAPPE).is_dir()):
+        raise Byggefejl(f"{ud} er ikke et site, vi har bygget. Vælg en anden mappe med --out, eller slet den selv.")
+
+
+def vis_site(config: Path, adresse: str) -> None:
+    """Serve the site and build again when a page or a standard changes.
+
+    Errors: Datafejl when the standards have mistakes from the start.
+    """
+    serve(config_file=str(config), dev_addr=adresse, open_in_browser=False)

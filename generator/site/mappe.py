@@ -1,0 +1,43 @@
+"""Writes the site's source to a folder that any builder of mkdocs.yml can build without our plugin."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.browser.runtime import collect_runtime
+from generator.site.byg import Byggefejl
+from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
+
+
+def skriv_mappe(config: Path, ud: Path) -> int:
+    """Write docs/ with all pages, data and assets, and a plain mkdocs.yml; give the number of pages.
+
+    Errors: Datafejl for mistakes in the standards; Byggefejl when the folder is not empty.
+    """
+    if ud.exists() and (ud.is_file() or any(ud.iterdir())):
+        raise Byggefejl(f"{ud} er ikke tom. Vælg en ny mappe.")
+    indstillinger: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8"))
+    plugins = indstillinger.pop("plugins")
+    vores = next(p["serviceniveau"] for p in plugins if isinstance(p, dict) and "serviceniveau" in p)
+    udgivelse = lav_udgivelse(config.parent / vores["standards"], indstillinger.get("nav") or [])
+    docs = ud / "docs"
+    shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
+    for sti, indhold in (udgivelse.sider | udgivelse.api).items():
+        (docs / sti).parent.mkdir(parents=True, exist_ok=True)
+        (docs / sti).write_text(indhold, encoding="utf-8")
+    collect_runtime(config.parent, docs / BEREGNER_MAPPE)
+    indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
+    for kun_mkdocs in ("strict", "exclude_docs", "watch"):
+        indstillinger.pop(kun_mkdocs, None)
+    tekst = yaml.safe_dump(indstillinger, allow_unicode=True, sort_keys=False)
+    (ud / "mkdocs.yml").write_text(tekst, encoding="utf-8")
+    return sum(1 for _ in docs.rglob("*.md"))
+
+
+def _udeladte(indstillinger: dict[str, Any]) -> list[str]:
+    """The folders under docs/ that are for developers and not part of the site."""
+    return [linje.strip("/ ") for linje in str(indstillinger.get("exclude_docs") or "").splitlines() if linje.strip()]

@@ -1,0 +1,35 @@
+"""One edition of the site in memory: what the standards say now, checked and rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.checks.alle import kraev_uden_fejl
+from generator.export.api import api
+from generator.load.loader import indlaes
+from generator.pages.samling import Menu, menu, sider
+
+API_MAPPE = "api/v1"
+BEREGNER_MAPPE = "assets/beregner"
+
+
+@dataclass(frozen=True)
+class Udgivelse:
+    """Everything that is generated: pages, menu and open data."""
+
+    sider: dict[str, str]
+    menu: Menu
+    api: dict[str, str]
+
+
+def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
+    """Load, check and render standards/.
+
+    Errors: Datafejl with every mistake; nothing is rendered from data with mistakes.
+    """
+    indlaest = indlaes(standards)
+    kraev_uden_fejl(indlaest)
+    catalogue = indlaest.catalogue
+    filer = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
+    return Udgivelse(sider(catalogue), menu(catalogue, haandskrevne), filer)
