@@ -1,0 +1,65 @@
+"""The one way in: from a calculator's id, a municipality, a date and typed answers to a calculation."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from calculators.answers import RaaSvar
+from calculators.call import Call, read_call
+from calculators.errors import IkkeIKommunen, ManglendeSats
+from calculators.facts import Sats
+from calculators.no_amount import no_rate, not_in_kommune, replaced
+from calculators.rates import Satser
+from calculators.udregning import Udregning
+
+
+def beregn(
+    beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser
+) -> dict[str, Any]:
+    """The calculation as in the JSON contract; see `regn`."""
+    return regn(beregner_id, kommune, dato, raa_svar, satser).kontrakt()
+
+
+def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Udregning:
+    """The calculation on a date; `kommune` None or empty asks by the law alone.
+
+    No rate, a replaced rule and a municipality without the rule are answers, not errors.
+    Errors: InputFejl with every mistake, on the fields `beregner`, `kommune`, `dato` and the answers.
+    """
+    kald = read_call(beregner_id, kommune, dato, raa_svar, satser)
+    ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
+    if ophoert:
+        return replaced(kald, ophoert)
+    try:
+        return _calculated(kald)
+    except ManglendeSats as mangel:
+        return no_rate(kald, mangel)
+    except IkkeIKommunen:
+        return not_in_kommune(kald)
+
+
+def _calculated(kald: Call) -> Udregning:
+    """The calculator's own answer, with what the data say must be told beside it."""
+    resultat = kald.beregner.beregn(kald.svar, kald.satser)
+    noter = tuple(
+        note
+        for note in kald.satser.satser.uoverensstemmelser
+        if note.gaelder(kald.beregner.id, kald.satser.kommune, kald.satser.dato)
+    )
+    forbehold = (
+        *(note.tekst for note in noter),
+        *_derived(kald.satser.laeste),
+        *(f"{aendring.titel}: {aendring.tekst}" for aendring in kald.aendringer()),
+        *resultat.forbehold,
+    )
+    svar = kald.answer(resultat.vaerdier, forbehold)
+    return replace(svar, trin=resultat.trin, noter=noter, tegning=resultat.diagram)
+
+
+def _derived(laeste: list[Sats]) -> tuple[str, ...]:
+    """A reservation that names the figures we have calculated instead of finding them in an official list."""
+    navne = dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in laeste if sats.er_afledt)
+    if not navne:
+        return ()
+    liste = "; ".join(navne)
+    return (f"Disse tal er beregnet og ikke fundet i en officiel oversigt over satser: {liste}.",)

@@ -1,0 +1,110 @@
+"""Band tables: which band an amount falls in, when limits are printed in whole kroner.
+
+The reading, the same for every table: a band begins at its printed start; an amount between two printed
+ends belongs to the band below; when printed ends overlap, the higher band wins from its own start; the
+band above the last limit is for amounts strictly greater than the limit.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from calculators.facts import Sats
+
+Tvivl = Literal["mellem", "overlap"]
+
+
+@dataclass(frozen=True)
+class Baand:
+    """One band. `start` None: from below; `slut` is the printed end, None when nothing is printed.
+
+    `start_med` tells whether the start itself belongs to the band. `graense` is the fact with the limits,
+    `giver` the fact with what the band gives, None in the bands that give nothing or the actual amount.
+    """
+
+    id: str
+    start: Decimal | None
+    slut: Decimal | None
+    start_med: bool
+    graense: Sats | None
+    giver: Sats | None
+    tekst: str | None = None
+
+    def er_naaet(self, beloeb: Decimal) -> bool:
+        """Whether the amount has come to the start of the band."""
+        if self.start is None:
+            return True
+        return beloeb > self.start or (self.start_med and beloeb == self.start)
+
+
+@dataclass(frozen=True)
+class Placering:
+    """The band of an amount; `naeste` is the band above, `anden` the band by the other reading, and why."""
+
+    baand: Baand
+    naeste: Baand | None
+    anden: Baand | None = None
+    tvivl: Tvivl | None = None
+
+
+@dataclass(frozen=True)
+class Baandtabel:
+    """A table with its limits on one day; the bands stand from the lowest to the highest."""
+
+    id: str
+    titel: str
+    maaler: str
+    enhed: str
+    giver: str
+    giver_enhed: str
+    baand: tuple[Baand, ...]
+
+    def placer(self, beloeb: Decimal) -> Placering:
+        """The band the amount falls in, and the other reading where the print is unclear."""
+        nummer = max(n for n, baand in enumerate(self.baand) if baand.er_naaet(beloeb))
+        baand = self.baand[nummer]
+        naeste = self.baand[nummer + 1] if nummer + 1 < len(self.baand) else None
+        forrige = self.baand[nummer - 1] if nummer else None
+        if naeste and baand.slut is not None and beloeb > baand.slut:
+            return Placering(baand, naeste, naeste, "mellem")
+        if forrige and forrige.slut is not None and beloeb <= forrige.slut:
+            return Placering(baand, naeste, forrige, "overlap")
+        return Placering(baand, naeste)
+
+
+def oploes(tabel: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baandtabel:
+    """The table of the data with every fact looked up by `laes`.
+
+    Errors: those of `laes`; ValueError when the bands do not stand from the lowest to the highest.
+    """
+    baand = [_below(tabel["under"])]
+    baand += [_middle(raa, laes) for raa in tabel["baand"]]
+    if tabel.get("over"):
+        baand.append(_above(tabel["over"], laes))
+    starter = [b.start for b in baand if b.start is not None]
+    if starter != sorted(set(starter)):
+        raise ValueError(f"båndene i {tabel['id']!r} står ikke i stigende orden")
+    return Baandtabel(
+        id=tabel["id"],
+        titel=tabel["titel"],
+        maaler=tabel["maaler"],
+        enhed=tabel["enhed"],
+        giver=tabel["giver"],
+        giver_enhed=tabel["giver_enhed"],
+        baand=tuple(baand),
+    )
+
+
+def _below(raa: Mapping[str, Any]) -> Baand:
+    return Baand(raa["id"], None, None, True, None, None, raa.get("tekst"))
+
+
+def _middle(raa: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baand:
+    graense = laes(raa["interval"])
+    return Baand(raa["id"], graense.interval.fra, graense.interval.til, True, graense, laes(raa["giver"]))
+
+
+def _above(raa: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baand:
+    graense = laes(raa["graense"])
+    return Baand(raa["id"], graense.tal, None, False, graense, None, raa.get("tekst"))

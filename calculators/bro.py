@@ -1,0 +1,38 @@
+"""The bridge to the reader's browser: JSON text in, JSON text out, the same answers as everywhere else."""
+
+import json
+
+from calculators.api import regn
+from calculators.errors import InputFejl
+from calculators.rates import Satser
+from calculators.visning import som_html, som_tekst
+
+
+class Bro:
+    """The calculators with one set of rates, asked and answered in text."""
+
+    def __init__(self, satser_json: str) -> None:
+        """`satser_json` is the text of satser.json."""
+        self._satser = Satser.fra_json(json.loads(satser_json))
+
+    def svar_paa(self, foresporgsel_json: str) -> str:
+        """Answer `{beregner, kommune, dato, svar}` with `{kontrakt, html, tekst, fejl}`.
+
+        `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading.
+        Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
+        """
+        spurgt = json.loads(foresporgsel_json)
+        try:
+            udregning = regn(
+                spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser
+            )
+        except InputFejl as mangler:
+            fejl = [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]
+            return json.dumps({"fejl": fejl}, ensure_ascii=False)
+        svar = {
+            "kontrakt": udregning.kontrakt(),
+            "html": som_html(udregning, self._satser),
+            "tekst": som_tekst(udregning, self._satser),
+            "fejl": [],
+        }
+        return json.dumps(svar, ensure_ascii=False)

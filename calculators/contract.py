@@ -1,0 +1,68 @@
+"""What every calculator is: its questions, the facts it reads, its results and one calculation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from calculators.answers import Svar
+from calculators.fields import Felt
+from calculators.rates import SatserPaa
+from calculators.trace import Resultat
+
+
+@dataclass(frozen=True)
+class Resultatfelt:
+    """One named value of the result; `tekster` gives the words for a coded value such as a band."""
+
+    navn: str
+    etiket: str
+    enhed: str | None = None
+    tekster: Mapping[str, str] = field(default_factory=dict)
+
+    def som_dict(self) -> dict[str, Any]:
+        """The description as JSON, for beregnere.json."""
+        return {"navn": self.navn, "etiket": self.etiket, "enhed": self.enhed, "tekster": dict(self.tekster)}
+
+
+class Beregner(Protocol):
+    """A calculator. The first of `resultater` is the main one, and the trace ends in it.
+
+    `fakta` are the ids it may read. `ydelse` names the service in a sentence; `efterfoelger` is the service
+    that replaces it when a change of law ends it; `uden_kommunens_tal` explains why a municipality may have
+    none. `eksempel` with `eksempel_dato` is the worked example of its page.
+    """
+
+    id: str
+    titel: str
+    ydelse: str
+    lovgrundlag: tuple[str, ...]
+    felter: tuple[Felt, ...]
+    resultater: tuple[Resultatfelt, ...]
+    fakta: tuple[str, ...]
+    eksempel: Mapping[str, str | list[str]]
+    eksempel_dato: str
+    kraever_kommune: bool = False
+    efterfoelger: str | None = None
+    uden_kommunens_tal: str = ""
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Mistakes that show only when answers are held together, as pairs of field and Danish sentence."""
+        return []
+
+    def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
+        """The result on the date and in the municipality that the rates are bound to."""
+        ...
+
+    def som_dict(self) -> dict[str, Any]:
+        """The description as JSON, for beregnere.json and the form."""
+        return {
+            "id": self.id,
+            "titel": self.titel,
+            "lovgrundlag": list(self.lovgrundlag),
+            "kraever_kommune": self.kraever_kommune,
+            "felter": [felt.som_dict() for felt in self.felter],
+            "resultater": [resultat.som_dict() for resultat in self.resultater],
+            "fakta": list(self.fakta),
+            "eksempel": dict(self.eksempel),
+            "eksempel_dato": self.eksempel_dato,
+        }

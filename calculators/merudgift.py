@@ -1,0 +1,147 @@
+"""SEL § 100 as in force to 2025-08-31: the monthly subsidy to necessary extra expenses (merudgifter)."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from calculators.answers import Svar
+from calculators.bands import Baand, Baandtabel, oploes
+from calculators.contract import Beregner, Resultatfelt
+from calculators.diagram import Diagram, trappe
+from calculators.expenses import MONTHS, Opgoerelse, aar_af_poster, af_maaned, af_poster
+from calculators.fields import LARGEST_AMOUNT, Felt
+from calculators.merudgift_trin import (
+    BAND_NAMES,
+    baand_trin,
+    mindste_trin,
+    naeste_trin,
+    tilskud,
+    tilskud_trin,
+    trykt_trin,
+    tvivl_trin,
+)
+from calculators.money import dansk_tal
+from calculators.rates import SatserPaa
+from calculators.trace import Resultat, Trin, saetning
+
+TABLE = "merudgift-baand"
+MINIMUM = "merudgift-minimum-aar"
+
+ASSESSMENT = (
+    "Kommunen vurderer konkret og individuelt, om du hører til personkredsen, "
+    "og hvilke af dine merudgifter der er nødvendige. Beregningen er vejledende."
+)
+LIKELY = "Du skal kunne gøre merudgifterne sandsynlige over for kommunen."
+DOCUMENTED = "Over den øverste grænse får du de faktiske merudgifter, og du skal kunne dokumentere dem."
+
+
+class Merudgift(Beregner):
+    """The subsidy by the figures of law; a municipality's differing printed figures are shown beside it."""
+
+    id = "merudgift"
+    titel = "Tilskud til merudgifter"
+    ydelse = "merudgiftsydelse"
+    lovgrundlag = ("SEL § 100",)
+    efterfoelger = "kompensationsydelse"
+    eksempel: Mapping[str, str | list[str]] = MappingProxyType({"merudgift_md": "1.700"})
+    eksempel_dato = "2023-06-01"
+    fakta = (
+        MINIMUM,
+        "merudgift-baand-1",
+        "merudgift-standard-1",
+        "merudgift-baand-2",
+        "merudgift-standard-2",
+        "merudgift-faktisk-over",
+    )
+    felter = (
+        Felt(
+            navn="merudgift_md",
+            etiket="Din merudgift om måneden",
+            type="beloeb",
+            enhed="kr/md",
+            hjaelp="Skriv, hvor meget mere du betaler om måneden på grund af din nedsatte funktionsevne.",
+            eksempel="1.700",
+            paakraevet=False,
+        ),
+        Felt(
+            navn="post",
+            etiket="Dine udgifter hver for sig",
+            type="poster",
+            hjaelp="Du kan i stedet skrive udgifterne en for en. Skriv navn, beløb og periode.",
+            eksempel="Medicin; 400; kr/md",
+            paakraevet=False,
+        ),
+    )
+    resultater = (
+        Resultatfelt("tilskud_md", "Dit tilskud", "kr/md"),
+        Resultatfelt("baand", "Bånd", None, BAND_NAMES),
+        Resultatfelt("merudgift_aar", "Din merudgift om året", "kr/år"),
+    )
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Exactly one of the two ways to give the expense, and a sum within the limit of one amount."""
+        samlet, delt = svar.har("merudgift_md"), svar.har("post")
+        if samlet and delt:
+            return [("merudgift_md", "Skriv enten ét beløb om måneden eller udgifterne en for en. Slet det ene.")]
+        if not samlet and not delt:
+            return [("merudgift_md", "Skriv din merudgift om måneden, eller skriv udgifterne en for en.")]
+        if delt and aar_af_poster(svar.poster("post")) > LARGEST_AMOUNT * MONTHS:
+            return [
+                (
+                    "post",
+                    f"Udgifterne er for store. De må højst være {dansk_tal(LARGEST_AMOUNT)} kr. om måneden.",
+                )
+            ]
+        return []
+
+    def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
+        """Monthly subsidy and the band it falls in.
+
+        Units:  merudgift_md and tilskud_md in kr/md, merudgift_aar in kr/år; rounded to øre at the end.
+        Law:    SEL § 100, stk. 3, and BEK 931/2020; the limits are dated facts.
+        Errors: ManglendeSats when a limit has no usable value on the date.
+        """
+        udgift = _opgoerelse(svar)
+        minimum = satser.national(MINIMUM)
+        tabel = oploes(satser.tabel(TABLE), satser.national)
+        placering = tabel.placer(udgift.md)
+        tvivl = tvivl_trin(placering, udgift.md)
+        trykt = trykt_trin(self.fakta, tabel, satser, udgift.md)
+        trin: list[Trin | None] = [
+            *udgift.trin,
+            mindste_trin(udgift, minimum, tabel.baand[1]),
+            baand_trin(placering.baand, udgift.md),
+            tvivl,
+            trykt,
+            naeste_trin(placering, udgift.md),
+            tilskud_trin(placering, udgift.md),
+        ]
+        return Resultat(
+            vaerdier={
+                "tilskud_md": tilskud(placering.baand, udgift.md),
+                "baand": placering.baand.id,
+                "merudgift_aar": udgift.aar,
+            },
+            trin=tuple(et for et in trin if et is not None),
+            forbehold=(
+                *(saetning(et.formel) for et in (trykt, tvivl) if et),
+                *_general(placering.baand),
+            ),
+            diagram=_diagram(tabel, udgift.md),
+        )
+
+
+def _opgoerelse(svar: Svar) -> Opgoerelse:
+    """The expense, however the reader gave it."""
+    if svar.har("post"):
+        return af_poster(svar.poster("post"), "Din merudgift")
+    return af_maaned(svar.tal("merudgift_md"), "Din merudgift")
+
+
+def _general(baand: Baand) -> tuple[str, ...]:
+    """The reservations that hold whatever the data say."""
+    return (DOCUMENTED if baand.id == "faktisk" else LIKELY, ASSESSMENT)
+
+
+def _diagram(tabel: Baandtabel, md: Decimal) -> Diagram:
+    return trappe(tabel, md, lambda nummer, beloeb: tilskud(tabel.baand[nummer], beloeb))

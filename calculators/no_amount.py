@@ -1,0 +1,61 @@
+"""The answers that are no amount: no rate for the date, a replaced rule, a municipality without it."""
+
+from datetime import date
+
+from calculators.call import Call
+from calculators.dates import dansk_dato
+from calculators.errors import ManglendeSats
+from calculators.notices import Lovaendring
+from calculators.udregning import Udregning
+
+
+def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
+    """The answer that says which year is missing, and offers the nearest date with an answer."""
+    naermest = _nearest_answer(kald, mangel)
+    tilbud = f" Den nærmeste dato med satser er {dansk_dato(naermest)}." if naermest else ""
+    mangler = f"Vi har ingen sats for {mangel.dato.year}, der gælder den {dansk_dato(mangel.dato)}"
+    return kald.answer(
+        {"svar": "ingen-sats", "naermeste_dato": naermest.isoformat() if naermest else None},
+        [f"{mangler}. Der mangler: {mangel.betegnelse}.{tilbud}"],
+    )
+
+
+def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
+    """The nearest date where no figure is missing; each figure points on to a date it has itself."""
+    dato, set_ = mangel.naermeste_dato, {mangel.dato}
+    while dato is not None and dato not in set_:
+        set_.add(dato)
+        satser = kald.satser.satser.paa(dato, kald.satser.kommune, kald.beregner.fakta)
+        try:
+            kald.beregner.beregn(kald.svar, satser)
+        except ManglendeSats as naeste:
+            dato = naeste.naermeste_dato
+        else:
+            return dato
+    return None
+
+
+def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
+    """The answer when a change of law has ended the rule."""
+    ydelse, efter = kald.beregner.ydelse, kald.beregner.efterfoelger
+    afloest = f" {efter.capitalize()} er kommet i stedet." if efter else ""
+    besked = [f"Reglen om {ydelse} gælder ikke for nye sager fra {dansk_dato(aendring.dato)}.{afloest}"]
+    frist = dansk_dato(aendring.overgang_til) if aendring.overgang_til else None
+    if frist and frist not in aendring.tekst:
+        besked.append(
+            f"Får du allerede {ydelse}, fortsætter den, indtil kommunen har vurderet din sag igen. "
+            f"Det skal ske senest {frist}."
+        )
+    vaerdier = {
+        "svar": "erstattet",
+        "erstattet_af": efter,
+        "fra": aendring.dato.isoformat(),
+        "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
+    }
+    return kald.answer(vaerdier, [*besked, f"{aendring.titel}: {aendring.tekst}"])
+
+
+def not_in_kommune(kald: Call) -> Udregning:
+    """The answer when the municipality's standard has no such figures."""
+    besked = f"{kald.satser.kommunenavn}s standard har ikke tal for {kald.beregner.ydelse}."
+    return kald.answer({"svar": "ikke-i-kommunen"}, [f"{besked} {kald.beregner.uden_kommunens_tal}".strip()])

@@ -1,0 +1,22 @@
+"""What an error message says about what the reader wrote: a short quotation and the nearest valid value."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+LONGEST_QUOTE = 24
+
+
+def citat(tekst: object) -> str:
+    """The reader's own text in quotation marks, cut short and free of characters that cannot be shown."""
+    synligt = "".join(tegn if tegn.isprintable() else "?" for tegn in str(tekst)[: LONGEST_QUOTE + 1])
+    return f"“{synligt[:LONGEST_QUOTE]}…”" if len(synligt) > LONGEST_QUOTE else f"“{synligt}”"
+
+
+def mente_du(skrevet: object, mulige: Iterable[str]) -> str:
+    """A question with the nearest valid value, or the whole list when nothing is near."""
+    liste = list(mulige)
+    smaa = {navn.lower(): navn for navn in liste}
+    naer = get_close_matches(str(skrevet)[:60].lower(), list(smaa), n=1)
+    if naer:
+        return f"Mente du “{smaa[naer[0]]}”?"
+    return "Vælg mellem " + ", ".join(f"“{navn}”" for navn in liste) + "."

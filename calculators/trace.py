@@ -1,0 +1,66 @@
+"""The trace of a calculation: what was done, with which figures, and where each figure stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from calculators.diagram import Diagram
+from calculators.facts import Kilde, Sats
+from calculators.units import maskintekst, med_enhed
+
+DERIVED_MARK = "beregnet tal"
+
+
+def saetning(tekst: str) -> str:
+    """The text with one full stop at its end, also after an abbreviation such as `kr.`"""
+    return tekst if tekst.endswith(".") else f"{tekst}."
+
+
+@dataclass(frozen=True)
+class Trin:
+    """One step: the formula with its numbers put in, the value, and the one sourced figure it brings in.
+
+    A step brings in one figure at most, so its source is never in doubt.
+    """
+
+    navn: str
+    formel: str
+    vaerdi: Decimal | str
+    enhed: str | None = None
+    sats: Sats | None = None
+
+    @property
+    def kilde(self) -> Kilde | None:
+        """Where the figure of this step stands."""
+        return self.sats.kilde if self.sats else None
+
+    @property
+    def forklaring(self) -> str:
+        """The formula; a figure that no source prints is marked."""
+        return f"{self.formel} ({DERIVED_MARK})" if self.sats and self.sats.er_afledt else self.formel
+
+    @property
+    def tekst(self) -> str:
+        """The value in words with its unit."""
+        return self.vaerdi if isinstance(self.vaerdi, str) else med_enhed(self.vaerdi, self.enhed)
+
+    def som_dict(self) -> dict[str, Any]:
+        """The step as in the JSON contract."""
+        return {
+            "navn": self.navn,
+            "formel": self.forklaring,
+            "vaerdi": maskintekst(self.vaerdi, self.enhed),
+            "enhed": self.enhed,
+            "kilde": self.kilde.som_dict() if self.kilde else None,
+        }
+
+
+@dataclass(frozen=True)
+class Resultat:
+    """The answer of a calculator: named values, the trace that ends in the first of them, and reservations."""
+
+    vaerdier: Mapping[str, Decimal | str]
+    trin: tuple[Trin, ...]
+    forbehold: tuple[str, ...] = ()
+    diagram: Diagram | None = None

@@ -1,0 +1,65 @@
+"""One finished calculation: what pages, notes and the JSON contract are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from calculators.contract import Beregner
+from calculators.diagram import Diagram
+from calculators.notices import Uoverensstemmelse
+from calculators.svg import som_svg
+from calculators.trace import Trin
+from calculators.units import maskintekst
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Udregning:
+    """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
+
+    `indtastet` are the reader's answers in words. `noter` are the contradictions that concern the answer;
+    their texts stand in `forbehold` too.
+    """
+
+    beregner: Beregner
+    kommune: str | None
+    dato: date
+    datasaet: str
+    vaerdier: Mapping[str, Decimal | str | None]
+    forbehold: tuple[str, ...]
+    indtastet: tuple[tuple[str, str], ...] = ()
+    trin: tuple[Trin, ...] = ()
+    noter: tuple[Uoverensstemmelse, ...] = ()
+    tegning: Diagram | None = field(default=None, repr=False)
+
+    @property
+    def svar(self) -> str | None:
+        """`ingen-sats`, `erstattet` or `ikke-i-kommunen`; None when there is a result."""
+        svar = self.vaerdier.get("svar")
+        return None if svar is None else str(svar)
+
+    @property
+    def diagram(self) -> str | None:
+        """The drawing as SVG, when the calculator has one."""
+        return som_svg(self.tegning) if self.tegning else None
+
+    def kontrakt(self) -> dict[str, Any]:
+        """The calculation as in the JSON contract of the command line and the pages."""
+        enheder = {felt.navn: felt.enhed for felt in self.beregner.resultater}
+        return {
+            "format": FORMAT,
+            "beregner": self.beregner.id,
+            "kommune": self.kommune,
+            "dato": self.dato.isoformat(),
+            "resultat": {
+                navn: None if vaerdi is None else maskintekst(vaerdi, enheder.get(navn))
+                for navn, vaerdi in self.vaerdier.items()
+            },
+            "trin": [trin.som_dict() for trin in self.trin],
+            "forbehold": list(self.forbehold),
+            "uoverensstemmelser": [note.id for note in self.noter],
+            "datasaet": self.datasaet,
+        }

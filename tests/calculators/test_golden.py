@@ -1,0 +1,32 @@
+"""The golden cases in this Python."""
+
+from typing import Any
+
+import pytest
+from golden_cases import load_cases, mistakes
+
+from calculators.api import beregn
+from calculators.fields import InputFejl
+from calculators.rates import Satser
+
+CASES = load_cases()
+
+
+@pytest.mark.parametrize(("beregner", "case"), CASES, ids=[f"{b}: {case['navn']}" for b, case in CASES])
+def test_golden_case(beregner: str, case: dict[str, Any], satser: Satser) -> None:
+    """The case gives the values, units, steps and reservations worked out by hand."""
+    kald = (beregner, case.get("kommune"), case["dato"], case["svar"], satser)
+    if "fejl" in case:
+        with pytest.raises(InputFejl) as fejl:
+            beregn(*kald)
+        assert case["fejl"] == [felt for felt, _ in fejl.value.fejl]
+    else:
+        assert [] == mistakes(beregner, case, beregn(*kald))
+
+
+@pytest.mark.parametrize("beregner", ["merudgift", "raadighedsbeloeb"])
+def test_there_are_enough_cases(beregner: str) -> None:
+    """Each calculator has at least fourteen cases, no two with the same name."""
+    navne = [case["navn"] for id_, case in CASES if id_ == beregner]
+    assert 14 <= len(navne)
+    assert len(navne) == len(set(navne))
