@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks import datoer, henvisninger, ids, prosa, tabeller
+from generator.checks import beregnere, datoer, henvisninger, ids, prosa, tabeller
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest
 
-_TJEK = (ids.tjek, henvisninger.tjek, henvisninger.tjek_kontakter, prosa.tjek, datoer.tjek, tabeller.tjek)
+_TJEK = (
+    ids.tjek,
+    henvisninger.tjek,
+    henvisninger.tjek_kontakter,
+    prosa.tjek,
+    datoer.tjek,
+    tabeller.tjek,
+    beregnere.tjek,
+)
 
 
 def tjek(indlaest: Indlaest, i_dag: date | None = None) -> list[Fejl]:

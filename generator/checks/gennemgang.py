@@ -13,10 +13,7 @@ from generator.load.fejl import Fejl, Sti, vis_sti
 from generator.load.loader import Indlaest
 from generator.load.yamlfil import Yamlfil
 from generator.model.base import ErProsa
-from generator.model.begreb import Begreber
-from generator.model.catalogue import NATIONALE, Catalogue
-from generator.model.kilde import Kilder
-from generator.model.kommune import Uoverensstemmelser
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.prosa.opslag import Opslag
 
 
@@ -60,36 +57,18 @@ class Grundlag:
 
 def grundlag(indlaest: Indlaest) -> Grundlag:
     """Prepare the checks of a loaded catalogue."""
-    modeller = _modeller(indlaest.catalogue)
     filer = tuple(
-        Kildefil(navn, modeller[navn], _hos(navn), yaml)
-        for navn, yaml in sorted(indlaest.filer.items())
-        if navn in modeller
+        Kildefil(navn, model, _hos(navn), indlaest.filer[navn]) for navn, model in sorted(indlaest.modeller.items())
     )
     return Grundlag(filer, indlaest.catalogue, Opslag(indlaest.catalogue))
 
 
-def _modeller(catalogue: Catalogue) -> dict[str, BaseModel]:
-    modeller: dict[str, BaseModel] = {
-        "kilder.yaml": Kilder(kilder=catalogue.kilder),
-        "lovgivning.yaml": catalogue.lovgivning,
-        "begreber.yaml": Begreber(begreber=catalogue.begreber),
-        "nationale/satser.yaml": catalogue.nationale,
-    }
-    for data in catalogue.kommuner:
-        mappe = f"kommuner/{data.id}"
-        modeller[f"{mappe}/kommune.yaml"] = data.kommune
-        modeller[f"{mappe}/satser.yaml"] = data.satser
-        modeller[f"{mappe}/uoverensstemmelser.yaml"] = Uoverensstemmelser(uoverensstemmelser=data.uoverensstemmelser)
-        modeller |= {f"{mappe}/ydelser/{ydelse.id}.yaml": ydelse for ydelse in data.ydelser}
-    return modeller
-
-
 def _hos(navn: str) -> str:
     dele = PurePosixPath(navn).parts
+    stamme = PurePosixPath(navn).stem
     if dele[0] != "kommuner":
-        return NATIONALE
-    return f"{dele[1]}/{PurePosixPath(navn).stem}" if "ydelser" in dele else dele[1]
+        return f"{RETNINGSLINJER}/{stamme}" if "hjemloeshed" in dele else NATIONALE
+    return f"{dele[1]}/{stamme}" if dele[2] in ("ydelser", "tilbud") else dele[1]
 
 
 def _noder(sti: Sti, vaerdi: Any) -> Iterator[tuple[Sti, BaseModel]]:

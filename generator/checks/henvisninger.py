@@ -13,6 +13,9 @@ from generator.load.fejl import Fejl, Sti
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
+from generator.model.pakke import Pakke, Pakker, Takst
+from generator.model.retningslinje import Retningslinje
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import SeOgsaa, Ydelse
 from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
 from generator.prosa.opslag import Opslag, Ukendt, mente_du
@@ -31,7 +34,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
                 yield from _linje(fil, sti, node, opslag)
         for sti, tekst in fil.prosa():
             for slags, navn in henvisninger(tekst):
-                besked = problem(opslag, slags, navn, fil.hos)
+                besked = problem(opslag, slags, navn, fil.hos) if slags in SLAGS else _ukendt_slags(slags)
                 if besked:
                     yield fil.fejl(sti, besked, f"{{{slags}: {navn}}}")
 
@@ -45,15 +48,19 @@ def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
             opslag.lov(laes_lovhenvisning(navn))
         elif slags == "ydelse":
             opslag.ydelse(navn)
+        elif slags == "tilbud":
+            opslag.tilbud(navn, hos)
         elif slags == "kilde":
             opslag.kilde(navn)
         elif slags == "beregner" and navn not in BEREGNERE:
             return f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}"
-        elif slags not in SLAGS:
-            return f"“{slags}” er ikke en henvisning; kendte er {', '.join(SLAGS)}.{mente_du(slags, SLAGS)}"
     except (Ukendt, PydanticCustomError) as fejl:
         return str(fejl)
     return None
+
+
+def _ukendt_slags(slags: str) -> str:
+    return f"“{slags}” er ikke en henvisning; kendte er {', '.join(SLAGS)}.{mente_du(slags, SLAGS)}"
 
 
 def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
@@ -64,7 +71,13 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield (), "lov", node.tekst
     if isinstance(node, SeOgsaa):
         yield ("ydelse",), "ydelse", node.ydelse
-    if isinstance(node, Uoverensstemmelse):
+    if isinstance(node, Pakke):
+        yield ("brugertid",), "fakta", node.brugertid
+        yield ("afregnes",), "fakta", node.afregnes
+    if isinstance(node, Takst):
+        yield ("timer",), "fakta", node.timer
+        yield from ((("tilbud", nr), "tilbud", navn) for nr, navn in enumerate(node.tilbud))
+    if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
     if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring)):
         yield from ((("beregnere", nr), "beregner", navn) for nr, navn in enumerate(node.beregnere))

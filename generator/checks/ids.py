@@ -11,7 +11,10 @@ from generator.model.begreb import Begreber
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lov, Lovgivning
+from generator.model.pakke import Pakker
+from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.tabel import Satser
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
 
@@ -19,22 +22,30 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Two things with one id, in a file or across the files that share a namespace."""
     uoverensstemmelser: dict[str, str] = {}
     kommunens: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    adresser: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for fil in grundlag.filer:
         for felt, ider in _navnerum(fil):
             yield from _dubletter(fil, felt, ider)
         if isinstance(fil.model, Uoverensstemmelser):
             ider = [fund.id for fund in fil.model.uoverensstemmelser]
             yield from _paa_tvaers(fil, ("uoverensstemmelser",), ider, uoverensstemmelser)
-        if isinstance(fil.model, (Kommune, Satser)):
+        if isinstance(fil.model, (Ydelse, Tilbud)):
+            yield from _paa_tvaers(fil, (), [fil.model.id], adresser[fil.model.kommune])
+        if isinstance(fil.model, (Kommune, Satser, Pakker)):
             yield from _paa_tvaers(fil, ("fakta",), [fakta.id for fakta in fil.model.fakta], kommunens[fil.hos])
 
 
 def _navnerum(fil: Kildefil) -> Iterator[tuple[Sti, list[str]]]:
     model = fil.model
-    if isinstance(model, (Satser, Ydelse)):
+    if isinstance(model, (Satser, Ydelse, Pakker)):
         yield ("tabeller",), [tabel.id for tabel in model.tabeller]
-    if isinstance(model, (Satser, Ydelse, Kommune)):
+    if isinstance(model, (Satser, Ydelse, Kommune, Tilbud, Pakker, Retningslinje, Retningslinjegrundlag)):
         yield ("fakta",), [fakta.id for fakta in model.fakta]
+    if isinstance(model, Pakker):
+        yield ("pakker",), [pakke.id for pakke in model.pakker]
+        yield ("takster",), [takst.id for takst in model.takster]
+    if isinstance(model, Retningslinje):
+        yield ("anvisninger",), [anvisning.id for anvisning in model.anvisninger]
     if isinstance(model, Kommune):
         yield ("kontakter",), [kontakt.id for kontakt in model.kontakter]
     if isinstance(model, Kilder):
@@ -61,5 +72,6 @@ def _dubletter(fil: Kildefil, felt: Sti, ider: Iterable[str]) -> Iterator[Fejl]:
 def _paa_tvaers(fil: Kildefil, felt: Sti, ider: Iterable[str], sete: dict[str, str]) -> Iterator[Fejl]:
     for nr, id_ in enumerate(ider):
         if sete.get(id_, fil.navn) != fil.navn:
-            yield fil.fejl((*felt, nr), f"id'et bruges også i {sete[id_]}; giv det ene et nyt", f"“{id_}”")
+            sti = (*felt, nr) if felt else ("id",)
+            yield fil.fejl(sti, f"id'et bruges også i {sete[id_]}; giv det ene et nyt", f"“{id_}”")
         sete.setdefault(id_, fil.navn)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti
 from generator.model.fakta import Fakta, Interval
+from generator.model.pakke import Pakker
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import mente_du
@@ -18,7 +19,7 @@ from generator.prosa.opslag import mente_du
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Findings in every band table."""
     for fil in grundlag.filer:
-        if isinstance(fil.model, (Satser, Ydelse)):
+        if isinstance(fil.model, (Satser, Ydelse, Pakker)):
             fakta = {et.id: et for et in fil.model.fakta}
             for nr, tabel in enumerate(fil.model.tabeller):
                 fejl = list(_navne(fil, ("tabeller", nr), tabel, fakta))

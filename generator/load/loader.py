@@ -17,7 +17,10 @@ from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lovgivning
+from generator.model.pakke import Pakker
+from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.tabel import Satser
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
 FILTYPER: Mapping[str, type[BaseModel]] = {
@@ -25,10 +28,15 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
     "nationale/satser.yaml": Satser,
+    "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
+    "nationale/hjemloeshed/*.yaml": Retningslinje,
     "kommuner/*/kommune.yaml": Kommune,
     "kommuner/*/satser.yaml": Satser,
     "kommuner/*/uoverensstemmelser.yaml": Uoverensstemmelser,
+    "kommuner/*/uoverensstemmelser/*.yaml": Uoverensstemmelser,
     "kommuner/*/ydelser/*.yaml": Ydelse,
+    "kommuner/*/tilbud/*.yaml": Tilbud,
+    "kommuner/*/pakker.yaml": Pakker,
 }
 _PAAKRAEVEDE = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
 M = TypeVar("M", bound=BaseModel)
@@ -36,10 +44,11 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(frozen=True)
 class Indlaest:
-    """A catalogue together with the files it was read from, by path below standards/."""
+    """A catalogue together with the files it was read from and the model of each, by path below standards/."""
 
     catalogue: Catalogue
     filer: Mapping[str, Yamlfil]
+    modeller: Mapping[str, BaseModel]
 
 
 def filtype(sti: str) -> type[BaseModel] | None:
@@ -77,7 +86,7 @@ def indlaes(mappe: Path) -> Indlaest:
     fejl.extend(_mangler_kommune(filer, mappe.name))
     if fejl:
         raise Datafejl(fejl)
-    return Indlaest(_saml(modeller), filer)
+    return Indlaest(_saml(modeller), filer, modeller)
 
 
 def _valider(fil: Yamlfil, model: type[M]) -> tuple[M | None, list[Fejl]]:
@@ -93,9 +102,11 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
     for navn, model in modeller.items():
         dele = PurePosixPath(navn).parts
         ventet: dict[str, str] = {}
-        if isinstance(model, Ydelse):
+        if isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
-        elif isinstance(model, (Kommune, Satser)):
+        elif isinstance(model, (Retningslinje, Retningslinjegrundlag)):
+            ventet = {"id": PurePosixPath(navn).stem}
+        elif isinstance(model, (Kommune, Satser, Pakker)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
@@ -120,13 +131,16 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         if not isinstance(kommune, Kommune):
             continue
         mappe = str(PurePosixPath(navn).parent)
-        uoverensstemmelser = modeller.get(f"{mappe}/uoverensstemmelser.yaml")
+        egne = [model for sti, model in modeller.items() if sti.startswith(f"{mappe}/")]
+        register = [fil for fil in egne if isinstance(fil, Uoverensstemmelser)]
         kommuner.append(
             Kommunedata(
                 kommune=kommune,
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
-                ydelser=tuple(m for n, m in modeller.items() if n.startswith(f"{mappe}/ydelser/")),
-                uoverensstemmelser=uoverensstemmelser.uoverensstemmelser if uoverensstemmelser else (),
+                pakker=modeller.get(f"{mappe}/pakker.yaml"),
+                ydelser=tuple(fil for fil in egne if isinstance(fil, Ydelse)),
+                tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
+                uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
             )
         )
     return Catalogue(
@@ -134,5 +148,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
         nationale=modeller["nationale/satser.yaml"],
+        retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
+        retningslinjer=tuple(model for model in modeller.values() if isinstance(model, Retningslinje)),
         kommuner=tuple(kommuner),
     )

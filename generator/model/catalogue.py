@@ -13,10 +13,14 @@ from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import Lovgivning
+from generator.model.pakke import Pakker
+from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.tabel import Baandtabel, Satser
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
 NATIONALE = "nationale"
+RETNINGSLINJER = "retningslinjer"
 
 
 class Kommunedata(Model):
@@ -24,7 +28,9 @@ class Kommunedata(Model):
 
     kommune: Kommune
     satser: Satser
+    pakker: Pakker | None = None
     ydelser: tuple[Ydelse, ...] = ()
+    tilbud: tuple[Tilbud, ...] = ()
     uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
 
     @property
@@ -34,8 +40,8 @@ class Kommunedata(Model):
 
     @property
     def egne_fakta(self) -> tuple[Fakta, ...]:
-        """Facts that hold for all its services: kommune.yaml and satser.yaml."""
-        return self.kommune.fakta + self.satser.fakta
+        """Facts that hold for several services: kommune.yaml, satser.yaml and pakker.yaml."""
+        return self.kommune.fakta + self.satser.fakta + (self.pakker.fakta if self.pakker else ())
 
     @property
     def alle_fakta(self) -> tuple[Fakta, ...]:
@@ -45,7 +51,8 @@ class Kommunedata(Model):
     @property
     def alle_tabeller(self) -> tuple[Baandtabel, ...]:
         """The band tables of its rates and of each service."""
-        return self.satser.tabeller + tuple(tabel for ydelse in self.ydelser for tabel in ydelse.tabeller)
+        faelles = self.satser.tabeller + (self.pakker.tabeller if self.pakker else ())
+        return faelles + tuple(tabel for ydelse in self.ydelser for tabel in ydelse.tabeller)
 
 
 class Catalogue(Model):
@@ -55,6 +62,8 @@ class Catalogue(Model):
     lovgivning: Lovgivning
     begreber: tuple[Begreb, ...]
     nationale: Satser
+    retningslinjegrundlag: Retningslinjegrundlag | None = None
+    retningslinjer: tuple[Retningslinje, ...] = ()
     kommuner: tuple[Kommunedata, ...]
 
     @cached_property
@@ -78,12 +87,17 @@ class Catalogue(Model):
         return next((kommune for kommune in self.kommuner if kommune.id == kommune_id), None)
 
     def fakta_med_sted(self) -> Iterator[tuple[str, Fakta]]:
-        """Every fact with its full address: nationale/x, hvidovre/x or hvidovre/ydelse/x."""
+        """Every fact with its full address: nationale/x, hvidovre/x, hvidovre/ydelse/x or retningslinjer/id/x."""
         for fakta in self.nationale.fakta:
             yield f"{NATIONALE}/{fakta.id}", fakta
         for kommune in self.kommuner:
             for fakta in kommune.egne_fakta:
                 yield f"{kommune.id}/{fakta.id}", fakta
             for ydelse in kommune.ydelser:
-                for fakta in ydelse.fakta:
-                    yield f"{ydelse.adresse}/{fakta.id}", fakta
+                yield from ((f"{ydelse.adresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
+            for tilbud in kommune.tilbud:
+                yield from ((f"{kommune.id}/{tilbud.id}/{fakta.id}", fakta) for fakta in tilbud.fakta)
+        if self.retningslinjegrundlag:
+            yield from ((f"{RETNINGSLINJER}/grundlag/{fakta.id}", fakta) for fakta in self.retningslinjegrundlag.fakta)
+        for retningslinje in self.retningslinjer:
+            yield from ((f"{RETNINGSLINJER}/{retningslinje.id}/{fakta.id}", fakta) for fakta in retningslinje.fakta)

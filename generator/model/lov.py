@@ -13,10 +13,10 @@ from generator.model.base import Id, JaNej, Model, Prosa, Tekst
 from generator.model.kilde import Henvisning
 
 _LOVHENVISNING = re.compile(
-    r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>[0-9][^,]*?(?:,\s*\d+(?:\s[a-z]\b)?)*)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
+    r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>\d[\d a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
 )
 _REGEL = re.compile(r"^(BEK|VEJL) \d+/\d{4}$")
-_NUMMER = re.compile(r"\d+(?:\s?[a-z]\b)?")
+_NUMMER = re.compile(r"(\d+)\s*[-–]\s*(\d+)|(\d+(?:\s?[a-z]\b)?)")
 
 
 class Lovhenvisning(Model):
@@ -32,11 +32,11 @@ class Lovhenvisning(Model):
 
 
 def _udfold(numre: str) -> tuple[str, ...]:
-    """The single paragraphs meant by “83-85” or “83, 84 og 97”; a range gives its whole numbers."""
-    spaend = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", numre.strip())
-    if spaend:
-        return tuple(str(nr) for nr in range(int(spaend[1]), int(spaend[2]) + 1))
-    return tuple(nummer.strip() for nummer in _NUMMER.findall(numre))
+    """The single paragraphs meant by “83-85, 95 og 97”; a range gives its whole numbers."""
+    ud: list[str] = []
+    for fra, til, enkelt in _NUMMER.findall(numre):
+        ud += [str(nr) for nr in range(int(fra), int(til) + 1)] if fra else [enkelt]
+    return tuple(ud)
 
 
 def laes_lovhenvisning(vaerdi: Any) -> Any:

@@ -7,25 +7,21 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE, Beregner
+from calculators import Beregner
 from calculators.api import regn
 from calculators.rates import Satser
 from calculators.visning import som_html
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Kildeliste, Sideprosa
+from generator.prosa.skriv import Sideprosa
 
 
 def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
     side = f"beregnere/{beregner.id}.md"
-    prosa = Sideprosa(opslag, side, "nationale", date.max, Kildeliste())
+    prosa = Sideprosa(opslag, side, "nationale", date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
-    eksempel_kommune = kommuner[0][0] if kommuner else None
-    for kommune_id, _ in kommuner:
-        if any(beregner.id in ydelse.beregnere for ydelse in opslag.catalogue.ydelser if ydelse.kommune == kommune_id):
-            eksempel_kommune = kommune_id
-            break
+    eksempel_kommune = _eksempel_kommune(opslag, beregner)
     eksempel = regn(beregner.id, eksempel_kommune, beregner.eksempel_dato, beregner.eksempel, satser)
     indhold: dict[str, Any] = {
         "beregner": beregner,
@@ -37,6 +33,13 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
     return udfyld("beregner.md.j2", **indhold)
+
+
+def _eksempel_kommune(opslag: Opslag, beregner: Beregner) -> str | None:
+    """The municipality of the worked example: the one whose standard is newest on the example's date."""
+    dato = date.fromisoformat(beregner.eksempel_dato)
+    standarder = [y for y in opslag.catalogue.ydelser if beregner.id in y.beregnere and y.gaelder_fra <= dato]
+    return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
 
 
 def _felt(felt: dict[str, Any], eksempel: Any) -> dict[str, Any]:
@@ -58,8 +61,9 @@ def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple
 
 def beregnere_oversigt(opslag: Opslag) -> str:
     """The page that lists all calculators, each with the services it belongs to."""
-    prosa = Sideprosa(opslag, "beregnere/index.md", "nationale", date.max, Kildeliste())
+    prosa = Sideprosa(opslag, "beregnere/index.md", "nationale", date.max)
     raekker = [
-        (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b)) for b in BEREGNERE.values()
+        (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
+        for b in opslag.beregnere.values()
     ]
     return udfyld("beregnere.md.j2", raekker=raekker)

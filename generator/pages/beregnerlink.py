@@ -18,6 +18,4 @@ class Beregnerlink:
 
 def beregnerlink(prosa: Sideprosa, navn: str, kommune: str) -> Beregnerlink:
     """The choice of municipality travels after #, which no server sees."""
-    side = prosa.side.removesuffix(".md").removesuffix("/index")
-    op = "../" * (side.count("/") + 1)
-    return Beregnerlink(BEREGNERE[navn].titel, f"{op}beregnere/{navn}/#kommune={kommune}")
+    return Beregnerlink(BEREGNERE[navn].titel, f"{prosa.adresse(f'beregnere/{navn}.md')}#kommune={kommune}")

@@ -11,16 +11,16 @@ from calculators import BEREGNERE
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.fakta import raekker
+from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
 def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
     """The front page of a municipality."""
-    kilder = Kildeliste()
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
-    prosa = Sideprosa(opslag, f"{data.id}/index.md", data.id, dato, kilder)
+    prosa = Sideprosa(opslag, f"{data.id}/index.md", data.id, dato)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -37,11 +37,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         "fakta": raekker(data.egne_fakta, prosa),
         "antal_uoverensstemmelser": len(data.uoverensstemmelser),
     }
-    return udfyld(
-        "kommune.md.j2",
-        **indhold,
-        kilder=[(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)],
-    )
+    return udfyld("kommune.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
 def _ydelse(

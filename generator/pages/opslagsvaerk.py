@@ -10,26 +10,24 @@ from markupsafe import Markup
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
 from generator.pages.fakta import baandraekker, raekker
+from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
 def satsside(opslag: Opslag) -> str:
     """The rates and limits that the law sets, year by year."""
-    kilder = Kildeliste()
     nationale = opslag.catalogue.nationale
-    prosa = Sideprosa(opslag, "lovens-satser.md", NATIONALE, date.max, kilder)
+    prosa = Sideprosa(opslag, "lovens-satser.md", NATIONALE, date.max)
     tabeller = [(tabel, baandraekker(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
     grupper = [(et.betegnelse, raekker([et], prosa)) for et in nationale.fakta]
-    kildeliste = [(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)]
-    return udfyld("satser.md.j2", tabeller=tabeller, grupper=grupper, kilder=kildeliste)
+    return udfyld("satser.md.j2", tabeller=tabeller, grupper=grupper, kilder=kildegrupper(prosa))
 
 
 def lovside(opslag: Opslag) -> str:
     """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
-    kilder = Kildeliste()
-    prosa = Sideprosa(opslag, "lovgivning.md", NATIONALE, date.max, kilder)
+    prosa = Sideprosa(opslag, "lovgivning.md", NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in opslag.catalogue.ydelser:
         for lov in ydelse.lovgrundlag:
@@ -48,9 +46,10 @@ def lovside(opslag: Opslag) -> str:
         )
         for aendring in opslag.catalogue.lovgivning.aendringer
     ]
-    kildeliste = [(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)]
     lovgivning = opslag.catalogue.lovgivning
-    return udfyld("lovgivning.md.j2", lovgivning=lovgivning, links=links, aendringer=aendringer, kilder=kildeliste)
+    return udfyld(
+        "lovgivning.md.j2", lovgivning=lovgivning, links=links, aendringer=aendringer, kilder=kildegrupper(prosa)
+    )
 
 
 def kildeside(opslag: Opslag) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import Any
 
-from calculators import BEREGNERE
 from calculators.rates import Satser
 from generator.export.satser import satser
-from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.catalogue import Catalogue
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
@@ -17,7 +14,6 @@ from generator.pages.skabelon import udfyld
 from generator.pages.uoverensstemmelser import registerside
 from generator.pages.ydelse import ydelsesside
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
 
 Menu = list[dict[str, Any]]
 
@@ -27,7 +23,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
     ud = {
-        "index.md": _forside(catalogue),
+        "index.md": _forside(opslag),
         "beregnere/index.md": beregnere_oversigt(opslag),
         "uoverensstemmelser.md": registerside(opslag),
         "lovens-satser.md": satsside(opslag),
@@ -35,12 +31,11 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "kilder.md": kildeside(opslag),
         "begreber.md": begrebsside(opslag),
     }
-    ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in BEREGNERE.items()}
+    ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
         ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse) for ydelse in kommune.ydelser}
-    forkortelser = _forkortelser(opslag)
-    return {sti: _med_forklaringer(tekst, forkortelser) for sti, tekst in ud.items()}
+    return ud
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
@@ -52,7 +47,12 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     return [
         {"Forside": "index.md"},
         {"Kommuner": kommuner},
-        {"Beregnere": ["beregnere/index.md", *({b.titel: f"beregnere/{navn}.md"} for navn, b in BEREGNERE.items())]},
+        {
+            "Beregnere": [
+                "beregnere/index.md",
+                *({b.titel: f"beregnere/{navn}.md"} for navn, b in Opslag(catalogue).beregnere.items()),
+            ]
+        },
         {"Uoverensstemmelser": "uoverensstemmelser.md"},
         {
             "Opslag": [
@@ -66,25 +66,11 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     ]
 
 
-def _forside(catalogue: Catalogue) -> str:
+def _forside(opslag: Opslag) -> str:
+    catalogue = opslag.catalogue
     antal = {
         "ydelser": sum(1 for _ in catalogue.ydelser),
         "fakta": sum(1 for _ in catalogue.fakta_med_sted()),
         "uoverensstemmelser": sum(1 for _ in catalogue.uoverensstemmelser),
     }
-    return udfyld("forside.md.j2", kommuner=catalogue.kommuner, beregnere=BEREGNERE, antal=antal)
-
-
-def _forkortelser(opslag: Opslag) -> list[tuple[re.Pattern[str], str]]:
-    """Words of the glossary that are explained wherever they stand, as Markdown abbreviations."""
-    ud = []
-    for begreb in opslag.catalogue.begreber:
-        forklaring = ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)
-        for ord_ in (begreb.ord, *begreb.ogsaa):
-            ud.append((re.compile(rf"(?<!\w){re.escape(ord_)}(?!\w)"), f"*[{ord_}]: {' '.join(forklaring.split())}"))
-    return ud
-
-
-def _med_forklaringer(tekst: str, forkortelser: list[tuple[re.Pattern[str], str]]) -> str:
-    brugte = [linje for moenster, linje in forkortelser if moenster.search(tekst)]
-    return tekst.rstrip("\n") + "\n" + ("\n" + "\n".join(brugte) + "\n" if brugte else "")
+    return udfyld("forside.md.j2", kommuner=catalogue.kommuner, beregnere=opslag.beregnere, antal=antal)

@@ -10,9 +10,10 @@ from markupsafe import Markup
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages import ord as ordbog
+from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Kildeliste, Sideprosa
+from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class VistUoverensstemmelse:
 def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, ydelse: Ydelse) -> VistUoverensstemmelse:
     """Write a contradiction for a page; its figures are those of the date it concerns."""
     dato = fund.gyldig_fra or ydelse.gaelder_fra
-    lokal = Sideprosa(prosa.opslag, prosa.side, ydelse.adresse, dato, prosa.kilder)
+    lokal = Sideprosa(prosa.opslag, prosa.side, ydelse.adresse, dato, prosa.kilder, prosa.forklaret)
 
     def md(tekst: str) -> Markup:
         return Markup(lokal.markdown(tekst))
@@ -56,8 +57,7 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, ydelse: Yde
 
 def registerside(opslag: Opslag) -> str:
     """The register of all contradictions, by municipality."""
-    kilder = Kildeliste()
-    prosa = Sideprosa(opslag, "uoverensstemmelser.md", "nationale", date.max, kilder)
+    prosa = Sideprosa(opslag, "uoverensstemmelser.md", "nationale", date.max)
     grupper = [
         (
             kommune.kommune.navn,
@@ -67,5 +67,4 @@ def registerside(opslag: Opslag) -> str:
         if kommune.uoverensstemmelser
     ]
     antal = sum(len(fund) for _, fund in grupper)
-    kildeliste = [(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)]
-    return udfyld("uoverensstemmelser.md.j2", grupper=grupper, antal=antal, kilder=kildeliste)
+    return udfyld("uoverensstemmelser.md.j2", grupper=grupper, antal=antal, kilder=kildegrupper(prosa))

@@ -16,10 +16,11 @@ from generator.model.ydelse import Ydelse
 from generator.pages import ord as ordbog
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
+from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Kildeliste, Sideprosa, ren_tekst
+from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
 
 _OVERSKRIFT = re.compile(r"^(#+) ", re.MULTILINE)
@@ -44,8 +45,7 @@ class Visning:
 
 def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
     """The Markdown of a service's page."""
-    kilder = Kildeliste()
-    vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra, kilder))
+    vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     indhold: dict[str, Any] = {
@@ -75,11 +75,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
         "kilde": vis.maerke(ydelse.kilde),
     }
     # The list of sources is whole only when all the rest is written.
-    return udfyld(
-        "ydelse.md.j2",
-        **indhold,
-        kilder=[(nr, h, opslag.kilde(h.dokument)) for nr, h in enumerate(kilder.henvisninger, 1)],
-    )
+    return udfyld("ydelse.md.j2", **indhold, kilder=kildegrupper(vis.prosa))
 
 
 def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+from calculators import BEREGNERE, Beregner
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.lov import Lovhenvisning
 from generator.model.tabel import Baandtabel
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
+from generator.prosa.begreber import Ordliste
 
 
 class Ukendt(Exception):
@@ -44,6 +48,17 @@ class Opslag:
         self._regler = {regel.id: regel for regel in catalogue.lovgivning.regler}
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
 
+    @cached_property
+    def ordliste(self) -> Ordliste:
+        """The glossary, ready to explain words in running text."""
+        return Ordliste(self.catalogue.begreber, lambda begreb: " ".join(begreb.forklaring.split()))
+
+    @cached_property
+    def beregnere(self) -> dict[str, Beregner]:
+        """The calculators that some service points to, in their own order; only these have data and a page."""
+        brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
+        return {navn: beregner for navn, beregner in BEREGNERE.items() if navn in brugte}
+
     def fakta(self, navn: str, hos: str) -> tuple[str, Fakta]:
         """A fact and its full address, seen from a place (`hvidovre/sel-96-bpa`, `hvidovre`, `nationale`).
 
@@ -72,6 +87,14 @@ class Opslag:
         if adresse not in self._ydelser:
             raise Ukendt(f"der er ingen ydelse “{adresse}”.{mente_du(adresse, self._ydelser)}")
         return self._ydelser[adresse]
+
+    def tilbud(self, tilbud_id: str, hos: str) -> Tilbud:
+        """A place of the municipality that `hos` belongs to. Errors: Ukendt."""
+        data = self.catalogue.kommune(hos.split("/")[0])
+        tilbud = {et.id: et for et in data.tilbud} if data else {}
+        if tilbud_id not in tilbud:
+            raise Ukendt(f"der er intet tilbud “{tilbud_id}”.{mente_du(tilbud_id, tilbud)}")
+        return tilbud[tilbud_id]
 
     def lov(self, henvisning: Lovhenvisning) -> FundetLov:
         """A citation written out. Errors: Ukendt when the act or a paragraph of it is not registered."""

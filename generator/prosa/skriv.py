@@ -41,19 +41,31 @@ class Sideprosa:
     side: str
     hos: str
     dato: date
-    kilder: Kildeliste
+    kilder: Kildeliste = field(default_factory=Kildeliste)
+    forklaret: set[str] = field(default_factory=set)
 
     def markdown(self, tekst: str) -> str:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
-        return erstat(tekst, self._skriv, _som_tekst)
+        return erstat(tekst, self._skriv, self._resten)
 
     def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> str:
         """The small numbers after a figure that lead to its sources."""
-        return "".join(self._et_maerke(henvisning) for henvisning in henvisninger)
+        links = dict.fromkeys(self._kildelink(henvisning) for henvisning in henvisninger)
+        return f'<sup class="sn-kildemaerke">{", ".join(links)}</sup>'
 
     def link(self, maal: str) -> str:
-        """The relative path from this page to another page's Markdown file."""
+        """The relative path from this page to another page's Markdown file, which the builder turns into an address."""
         return relpath(maal, self.side.rsplit("/", 1)[0] if "/" in self.side else ".")
+
+    def adresse(self, maal: str) -> str:
+        """The relative address from this page as published to another, for HTML that the builder leaves alone."""
+        return f"{self.rod}{maal.removesuffix('.md').removesuffix('index').rstrip('/')}/"
+
+    @property
+    def rod(self) -> str:
+        """The way from this page as published up to the site's root."""
+        mappe = self.side.removesuffix(".md").removesuffix("index").rstrip("/")
+        return "../" * (mappe.count("/") + 1) if mappe else "./"
 
     def fakta(self, navn: str, med_enhed: bool = True) -> str:
         """A figure with its unit and source mark."""
@@ -69,6 +81,9 @@ class Sideprosa:
             return f'<span class="sn-lov" title="{escape(fundet.titel)}">{ord_}</span>'
         return f'<a class="sn-lov" href="{escape(fundet.adresse)}" title="{escape(fundet.titel)}">{ord_}</a>'
 
+    def _resten(self, tekst: str) -> str:
+        return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.adresse("begreber.md"))
+
     def _skriv(self, slags: str, navn: str) -> str:
         if slags in ("fakta", "tal"):
             return self.fakta(navn, med_enhed=slags == "fakta")
@@ -80,13 +95,11 @@ class Sideprosa:
             return f"[{BEREGNERE[navn].titel}]({self.link(f'beregnere/{navn}.md')})"
         return _som_tekst(navn)
 
-    def _et_maerke(self, henvisning: Henvisning) -> str:
+    def _kildelink(self, henvisning: Henvisning) -> str:
         nummer = self.kilder.nummer(henvisning)
         titel = escape(kort_kilde(self.opslag, henvisning))
         etiket = f"Kilde {nummer}: {titel}"
-        return (
-            f'<sup class="sn-kilde"><a href="#kilde-{nummer}" title="{titel}" aria-label="{etiket}">{nummer}</a></sup>'
-        )
+        return f'<a href="#kilde-{nummer}" title="{titel}" aria-label="{etiket}">{nummer}</a>'
 
 
 def find_vaerdi(opslag: Opslag, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:

@@ -12,6 +12,7 @@ from generator.load.fejl import Fejl, Sti, kort
 from generator.model.fakta import Dag, Interval, Ordlyd, Vaerdi
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
+from generator.model.tilbud import Tilbud
 from generator.verify.talord import datoer_i, samlet, tal_i
 
 
@@ -34,7 +35,7 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
                 kontrol.fejl += _laes(fil, sti, node, mappe, tekster)
     for fil in grundlag.filer:
         for sti, node in fil.noder():
-            if isinstance(node, (Vaerdi, Kontakt)):
+            if isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 _en(fil, sti, node, (tekster, kontrol))
             elif isinstance(node, Henvisning) and node.dokument in tekster:
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster[node.dokument])
@@ -56,7 +57,7 @@ def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str,
     tekster[kilde.id] = indhold.decode("utf-8").split("\n")
 
 
-def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
+def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
     tekster, kontrol = mod
     henvisning = node.kilde
     if henvisning.linje is None or henvisning.dokument not in tekster:
@@ -64,7 +65,7 @@ def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt, mod: tuple[dict[str, li
         return
     kontrol.kontrolleret += 1
     tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
-    mangler = _mangler_kontakt(node, tekst) if isinstance(node, Kontakt) else _mangler(node, tekst)
+    mangler = _mangler(node, tekst) if isinstance(node, Vaerdi) else _mangler_kontakt(node, tekst)
     for vaerdi in mangler:
         besked = f"står ikke i {henvisning.dokument}, linje {henvisning.linje}: {kort(tekst, 100)}"
         kontrol.fejl.append(fil.fejl(sti, besked, f"“{vaerdi}”"))
@@ -86,8 +87,8 @@ def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[str]:
                 yield str(tal)
 
 
-def _mangler_kontakt(kontakt: Kontakt, tekst: str) -> Iterator[str]:
-    """The parts of a contact that the text does not have; telephone numbers are compared without spaces."""
+def _mangler_kontakt(kontakt: Kontakt | Tilbud, tekst: str) -> Iterator[str]:
+    """The parts of a contact or a place that the text does not have; telephone numbers are compared without spaces."""
     dele = [kontakt.navn, *kontakt.adresse, *kontakt.mail]
     yield from (del_ for del_ in dele if del_.lower() not in tekst.lower())
     if kontakt.telefon and kontakt.telefon.replace(" ", "") not in tekst.replace(" ", ""):

@@ -1,0 +1,1 @@
+"""The browser's runtime: Pyodide, the calculators as a wheel, and the list of what to fetch."""

@@ -1,0 +1,28 @@
+"""Places: where a service is given, with address, homes, levels and opening hours."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.fakta import Fakta
+from generator.model.kilde import Henvisning
+from generator.model.ydelse import YdelseId
+
+
+class Tilbud(Model):
+    """One place. Its figures (homes, hours, ages) are facts; the address stands on the cited lines."""
+
+    id: Id
+    kommune: Id
+    navn: Tekst
+    adresse: tuple[str, ...] = ()
+    telefon: str | None = Field(default=None, pattern=r"^[\d ]{8,}$")
+    mail: tuple[str, ...] = ()
+    ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
+    vum: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
+    tekst: Prosa | None = None
+    fakta: tuple[Fakta, ...] = ()
+    kilde: Henvisning

@@ -1,0 +1,25 @@
+"""The sources at the foot of a page, by document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.kilde import Henvisning, Kilde
+from generator.prosa.skriv import Sideprosa
+
+
+@dataclass(frozen=True)
+class Kildegruppe:
+    """One document and the places in it that the page cites, by their numbers on the page."""
+
+    kilde: Kilde
+    steder: list[tuple[int, Henvisning]]
+
+
+def kildegrupper(prosa: Sideprosa) -> list[Kildegruppe]:
+    """Everything that has been cited on the page so far, the documents in the order they were first used."""
+    grupper: dict[str, Kildegruppe] = {}
+    for nummer, henvisning in enumerate(prosa.kilder.henvisninger, start=1):
+        kilde = prosa.opslag.kilde(henvisning.dokument)
+        grupper.setdefault(kilde.id, Kildegruppe(kilde, [])).steder.append((nummer, henvisning))
+    return list(grupper.values())
