@@ -23,9 +23,7 @@ class Bro:
         """
         spurgt = json.loads(foresporgsel_json)
         try:
-            udregning = regn(
-                spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser
-            )
+            udregning = regn(spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser)
         except InputFejl as mangler:
             fejl = [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]
             return json.dumps({"fejl": fejl}, ensure_ascii=False)

@@ -23,6 +23,7 @@ from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
 from generator.site.byg import Byggefejl, byg, vis_site
 from generator.site.mappe import skriv_mappe
+from generator.verify.daekning import Talsvar, daekning
 from generator.verify.kilder import kontroller
 
 _standards = click.option(
@@ -71,6 +72,21 @@ def verify_command(kildemappe: Path, standards: Path) -> None:
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
     click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
     if kontrol.fejl:
+        sys.exit(1)
+
+
+@main.command("coverage")
+@click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--alle", is_flag=True, help="Vis også de tal, der er svar på.")
+@_standards
+def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
+    """Vis for hvert tal i kilderne det fakta, der dækker det, eller grunden til, at det ikke er et."""
+    grund = grundlag(_kraev(standards))
+    ubesvarede = 0
+    for kilde in grund.catalogue.kilder:
+        if kilde.type == "dokument" and (kildemappe / f"{kilde.id}.txt").is_file():
+            ubesvarede += _vis_daekning(kilde.id, list(daekning(grund, kilde.id, kildemappe)), alle)
+    if ubesvarede:
         sys.exit(1)
 
 
@@ -180,8 +196,19 @@ def _skriv(fejl: Sequence[Fejl]) -> None:
 
 
 def _under(fund: Fejl, standards: Path, stier: Sequence[Path]) -> bool:
-    fil = (standards.parent / fund.fil).resolve()
+    fil = (standards.resolve().parent / fund.fil).resolve()
     return any(fil.is_relative_to(sti.resolve()) for sti in stier)
+
+
+def _vis_daekning(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:
+    """Print the figures without an answer (or all), and give how many have none."""
+    for et in svar:
+        if alle or et.svar is None:
+            click.echo(f"{dokument}:{et.linje}: {et.tal}: {et.svar or 'intet svar'}")
+    ubesvarede = sum(1 for et in svar if et.svar is None)
+    linjer = len({et.linje for et in svar})
+    click.echo(f"{dokument}: {len(svar)} tal på {linjer} linjer, {ubesvarede} uden svar.")
+    return ubesvarede
 
 
 def _laes_svar(svar: Sequence[str]) -> dict[str, str | list[str]]:

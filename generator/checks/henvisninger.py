@@ -20,6 +20,9 @@ from generator.model.ydelse import SeOgsaa, Ydelse
 from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
 from generator.prosa.opslag import Opslag, Ukendt, mente_du
 
+# A field names any calculator; a reference in prose is a link, so it needs the calculator's page.
+BEREGNERFELT = "beregnerfelt"
+
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Sources, acts, facts, services, calculators and contacts that are named but not there."""
@@ -52,7 +55,9 @@ def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
             opslag.tilbud(navn, hos)
         elif slags == "kilde":
             opslag.kilde(navn)
-        elif slags == "beregner" and navn not in BEREGNERE:
+        elif slags == "beregner":
+            opslag.beregner(navn)
+        elif slags == BEREGNERFELT and navn not in BEREGNERE:
             return f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}"
     except (Ukendt, PydanticCustomError) as fejl:
         return str(fejl)
@@ -80,7 +85,7 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
     if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
     if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring)):
-        yield from ((("beregnere", nr), "beregner", navn) for nr, navn in enumerate(node.beregnere))
+        yield from ((("beregnere", nr), BEREGNERFELT, navn) for nr, navn in enumerate(node.beregnere))
 
 
 def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> Iterator[Fejl]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pydantic_core import PydanticCustomError
+
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_KROP, LIX_TOP, lix
 from generator.load.fejl import Fejl, Sti
@@ -12,17 +14,14 @@ from generator.model.ydelse import Ydelse
 from generator.prosa.henvisning import uden_henvisninger
 from generator.prosa.opslag import Opslag, Ukendt
 from generator.prosa.skriv import ren_tekst
+from generator.verify.talord import TALORD_MED_ENHED
 
-_TALORD = (
-    "én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve|tredive|"
-    "halvanden|halvandet"
-)
-_ENHEDSORD = r"gange?|uger?|dage?|døgn|hverdage?|måneder?|timer?|minutter|år|procent|pct|kroner|kr|km|kilometer"
-_TALORD_MED_ENHED = re.compile(rf"\b((?:{_TALORD}) (?:{_ENHEDSORD})|en gang om (?:ugen|måneden|året))\b", re.IGNORECASE)
-_CIFRE = re.compile(r"\S*\d\S*")
+_CIFRE = re.compile(r"\S*[\d½¼¾]\S*")
 _LISTETAL = re.compile(r"^\s*\d+\. ", re.MULTILINE)
 _BILLEDE = re.compile(r"!\[[^\]]*\]")
-_LINK = re.compile(r"\]\(\s*(?!https?://|mailto:)([^)\s]*)")
+_LINK = re.compile(r"\]\(\s*+(?!https?://|mailto:)([^)\s]*)")
+_LINKLISTE = re.compile(r"^\s*\[[^\]]+\]:", re.MULTILINE)
+_KLAMME = re.compile(r"\{[^{}\n]*\}?|\}")
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
@@ -44,8 +43,14 @@ def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
             "et tal skal være et fakta: skriv {fakta: id}, eller {navn: …} om det er en del af et navn",
             f"“{ord_}”",
         )
-    for fundet in _TALORD_MED_ENHED.finditer(resten):
+    for fundet in TALORD_MED_ENHED.finditer(resten):
         yield fil.fejl(sti, "et tal i ord skal også være et fakta: skriv {fakta: id}", f"“{fundet[0]}”")
+    for fundet in _KLAMME.finditer(resten):
+        yield fil.fejl(
+            sti, "en klamme uden gyldig henvisning; skriv fx {fakta: id}, med små bogstaver og kolon", f"“{fundet[0]}”"
+        )
+    if _LINKLISTE.search(resten):
+        yield fil.fejl(sti, "et link skrives der, hvor det bruges: [tekst](https://…)")
     if _BILLEDE.search(resten):
         yield fil.fejl(sti, "billeder hører ikke til i data; beskriv dem med ord")
     for fundet in _LINK.finditer(resten):
@@ -73,7 +78,7 @@ def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]
                     f"teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
                     f"lix {fundet:.0f}",
                 )
-    except Ukendt:
+    except (Ukendt, PydanticCustomError):
         return  # reported by the check of references
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from calculators import BEREGNERE
 from generator.export import felles
 from generator.export.satser import satser
-from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
+from generator.model.retningslinje import Retningslinje
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
@@ -22,9 +25,9 @@ def api(catalogue: Catalogue) -> dict[str, str]:
     indhold: dict[str, Any] = {
         "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
         "kommuner": {"kommuner": [_kommune(opslag, kommune) for kommune in catalogue.kommuner]},
-        "tilbud": {"tilbud": []},
+        "tilbud": {"tilbud": [_tilbud(opslag, tilbud) for data in catalogue.kommuner for tilbud in data.tilbud]},
         "satser": satser(catalogue) | {"nationale": [felles.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
-        "retningslinjer": {"retningslinjer": []},
+        "retningslinjer": {"retningslinjer": [_retningslinje(opslag, r) for r in catalogue.retningslinjer]},
         "uoverensstemmelser": {
             "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
         },
@@ -58,6 +61,42 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
             for s in ydelse.se_ogsaa
         ],
         "kilde": felles.kilde(ydelse.kilde),
+    }
+
+
+def _tilbud(opslag: Opslag, tilbud: Tilbud) -> dict[str, Any]:
+    hos = f"{tilbud.kommune}/{tilbud.id}"
+    return {
+        **tilbud.model_dump(mode="json", include={"kommune", "navn", "adresse", "telefon", "mail", "ydelser", "vum"}),
+        "id": hos,
+        "tekst": ren_tekst(opslag, tilbud.tekst, hos, date.max) if tilbud.tekst else None,
+        "fakta": [felles.fakta_i_liste(et) for et in tilbud.fakta],
+        "kilde": felles.kilde(tilbud.kilde),
+    }
+
+
+def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, Any]:
+    def tekst(prosa: str | None) -> str | None:
+        return ren_tekst(opslag, prosa, f"{RETNINGSLINJER}/{retningslinje.id}", date.max) if prosa else None
+
+    return {
+        **retningslinje.model_dump(mode="json", include={"id", "nr", "kapitel", "titel", "ydelser"}),
+        "formaal": tekst(retningslinje.formaal),
+        "understoetter": tekst(retningslinje.understoetter),
+        "lov": [str(lov) for lov in retningslinje.lov],
+        "anvisninger": [
+            {
+                "id": anvisning.id,
+                "modalitet": anvisning.modalitet,
+                "tekst": tekst(anvisning.tekst),
+                "lov": [str(lov) for lov in anvisning.lov],
+                "praksis": list(anvisning.praksis),
+                "linje": str(anvisning.linje),
+            }
+            for anvisning in retningslinje.anvisninger
+        ],
+        "fakta": [felles.fakta_i_liste(et) for et in retningslinje.fakta],
+        "kilde": felles.kilde(retningslinje.kilde),
     }
 
 

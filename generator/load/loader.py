@@ -14,6 +14,7 @@ from generator.load.oversaet import oversaet
 from generator.load.yamlfil import Yamlfil, laes_yaml
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
+from generator.model.daekning import Daekning
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lovgivning
@@ -27,6 +28,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
+    "daekning/*.yaml": Daekning,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
     "nationale/hjemloeshed/*.yaml": Retningslinje,
@@ -70,7 +72,8 @@ def indlaes(mappe: Path) -> Indlaest:
     fejl: list[Fejl] = []
     if not mappe.is_dir():
         raise Datafejl([Fejl(str(mappe), 1, 1, "", "mappen findes ikke")])
-    for sti in sorted([*mappe.rglob("*.yaml"), *mappe.rglob("*.yml")]):
+    mappe = mappe.resolve()
+    for sti in sorted(sti for sti in mappe.rglob("*.y*ml") if sti.suffix in (".yaml", ".yml") and sti.is_file()):
         navn = sti.relative_to(mappe).as_posix()
         fil = filer[navn] = laes_yaml(sti, f"{mappe.name}/{navn}")
         model = filtype(navn)
@@ -104,7 +107,7 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
         ventet: dict[str, str] = {}
         if isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
-        elif isinstance(model, (Retningslinje, Retningslinjegrundlag)):
+        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning)):
             ventet = {"id": PurePosixPath(navn).stem}
         elif isinstance(model, (Kommune, Satser, Pakker)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}

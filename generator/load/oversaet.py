@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.load.fejl import Fejl, Sti, kort, vis_sti
 from generator.load.yamlfil import Yamlfil
-from generator.model.base import ID_MOENSTER
+from generator.model.base import ID_MOENSTER, TELEFON_MOENSTER
 from generator.model.fakta import DAG_MOENSTER
 
 _BESKEDER = {
@@ -25,12 +25,12 @@ _BESKEDER = {
     "too_short": "skal have mindst ét punkt",
     "int_type": "skal være et helt tal",
     "int_parsing": "skal være et helt tal",
+    "int_parsing_size": "skal være et mindre tal",
     "bool_type": "skal være ja eller nej",
     "bool_parsing": "skal være ja eller nej",
     "date_type": "skal være en dato som 2023-01-31",
     "date_parsing": "skal være en dato som 2023-01-31",
-    "date_from_datetime_parsing": "skal være en dato som 2023-01-31",
-    "date_from_datetime_inexact": "skal være en dato uden klokkeslæt",
+    "date_from_datetime_parsing": "skal være en dato, der findes, skrevet som 2023-01-31",
     "greater_than_equal": "skal være mindst {ge}",
     "less_than_equal": "må højst være {le}",
     "string_pattern_mismatch": "har ikke den rette form ({pattern})",
@@ -41,19 +41,27 @@ _MOENSTRE = {
     r"^[0-9a-f]{64}$": "skal være de 64 tegn fra sha256sum",
     r"^https?://\S+$": "skal være en adresse, der begynder med https://",
     r"^\d{3}$": "skal være en kommunekode på tre cifre",
-    r"^[\d ]{8,}$": "skal være et telefonnummer på mindst otte cifre",
+    TELEFON_MOENSTER: "skal være et telefonnummer på mindst otte cifre",
     DAG_MOENSTER: "skal være en dato som 2003-01-01 eller en dag i året som 02-28",
 }
 
 
 def oversaet(fejl: ValidationError, fil: Yamlfil, model: type[BaseModel]) -> Iterator[Fejl]:
     """Each finding of a validation as a Fejl with its place in the file."""
-    for fund in fejl.errors():
+    fejlene = fejl.errors()
+    for fund in fejlene:
         sti = _sti_i_filen(fund, fil)
+        if fund["type"] == "too_short" and fund["input"] and _fejl_under(fund, fejlene):
+            continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
         linje, kolonne = fil.sted(sti, noegle=ukendt_felt)
         fundet = None if fund["type"] == "missing" or ukendt_felt else kort(fund["input"])
         yield Fejl(fil.navn, linje, kolonne, vis_sti(sti), _besked(fund, sti, model), fundet)
+
+
+def _fejl_under(fund: ErrorDetails, fejlene: list[ErrorDetails]) -> bool:
+    led = fund["loc"]
+    return any(anden["loc"][: len(led)] == led and len(anden["loc"]) > len(led) for anden in fejlene)
 
 
 def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:

@@ -29,13 +29,17 @@ _FORKLARING = (
         "et kolon i en tekst forvirrer YAML; sæt teksten i anførselstegn, eller skriv den under >-",
     ),
     ("could not find expected ':'", "der mangler et kolon efter feltets navn"),
+    ("tab character", "linjen er rykket ind med et tabulatortegn; ryk ind med mellemrum"),
     ("expected <block end>", "indrykningen passer ikke med linjerne over"),
+    ("expected key", "indrykningen passer ikke med linjerne over"),
+    ("expected '-' indicator", "indrykningen passer ikke med linjerne over"),
     ("expected ',' or '}'", "en klamme { } eller et komma mangler"),
     ("expected ',' or ']'", "en klamme [ ] eller et komma mangler"),
     ("undefined alias", "en * peger på et anker, der ikke findes; sæt teksten i anførselstegn"),
     ("found unexpected end of stream", "et anførselstegn er ikke lukket"),
     ("found undefined tag", "et udråbstegn først i en værdi skal stå i anførselstegn"),
 )
+_UVENTET = "her står noget, der ikke kan stå her; se efter anførselstegn, klammer og indryk her og i linjen over"
 
 
 @dataclass
@@ -86,7 +90,7 @@ def laes_yaml(sti: Path, navn: str) -> Yamlfil:
 
 def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Fejl:
     problem = fejl.problem or ""
-    forklaring = next((dansk for engelsk, dansk in _FORKLARING if engelsk in problem), problem)
+    forklaring = next((dansk for engelsk, dansk in _FORKLARING if engelsk in problem), _UVENTET)
     maerke = fejl.problem_mark or fejl.context_mark
     linje, kolonne = (maerke.line + 1, maerke.column + 1) if maerke else (1, 1)
     return Fejl(navn, linje, kolonne, "", f"YAML kan ikke læses: {forklaring}")

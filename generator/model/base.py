@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+TELEFON_MOENSTER = r"^( *\d){8,} *$"
 
 
 class Model(BaseModel):
@@ -18,6 +21,13 @@ class Model(BaseModel):
 
 def _ja_nej(vaerdi: Any) -> Any:
     return {"ja": True, "nej": False}.get(vaerdi, vaerdi) if isinstance(vaerdi, str) else vaerdi
+
+
+def _kun_iso(vaerdi: Any) -> Any:
+    """Pydantic would also read a bare number as seconds since 1970."""
+    if isinstance(vaerdi, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
+        raise PydanticCustomError("dato", "skal være en dato som 2023-01-31")
+    return vaerdi
 
 
 def _ikke_tom(tekst: str) -> str:
@@ -38,6 +48,7 @@ class ErProsa:
 
 
 Id = Annotated[str, Field(pattern=ID_MOENSTER, description="Små bogstaver a–z, tal og bindestreg. Ændres aldrig.")]
+Dato = Annotated[date, BeforeValidator(_kun_iso)]
 JaNej = Annotated[bool, BeforeValidator(_ja_nej)]
 Tekst = Annotated[str, AfterValidator(_ikke_tom)]
 Prosa = Annotated[

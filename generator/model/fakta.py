@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Id, Model, Tekst
+from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.kilde import Henvisning
 
 Enhed = Literal[
@@ -81,8 +81,8 @@ def _slags(vaerdi: Any) -> str:
 class Vaerdi(Model):
     """A fact's value from a date on. Kr. amounts are Decimal, never float."""
 
-    gyldig_fra: date
-    gyldig_til: date | None = Field(
+    gyldig_fra: Dato
+    gyldig_til: Dato | None = Field(
         default=None, description="Sidste dag værdien gælder. Udelades, når den ikke er ophørt."
     )
     vaerdi: Annotated[

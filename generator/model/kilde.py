@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Id, Model, Tekst
+from generator.model.base import Dato, Id, Model, Tekst
 
 _LINJER = re.compile(r"^(\d+)(?:-(\d+))?$")
 
@@ -50,7 +49,7 @@ class Kilde(Model):
     type: Literal["dokument", "henvisning"]
     titel: Tekst
     udgiver: Tekst
-    dato: date | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
+    dato: Dato | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
     adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")

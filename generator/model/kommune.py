@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import TELEFON_MOENSTER, Dato, Id, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import YdelseId
@@ -21,7 +20,7 @@ class Kontakt(Model):
     id: Id
     navn: Tekst
     adresse: tuple[str, ...] = ()
-    telefon: str | None = Field(default=None, pattern=r"^[\d ]{8,}$")
+    telefon: str | None = Field(default=None, pattern=TELEFON_MOENSTER)
     mail: tuple[str, ...] = ()
     kilde: Henvisning
 
@@ -66,8 +65,8 @@ class Uoverensstemmelse(Model):
     status: Literal["aaben", "afklaret"]
     ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
     beregnere: tuple[Id, ...] = ()
-    gyldig_fra: date | None = None
-    gyldig_til: date | None = None
+    gyldig_fra: Dato | None = None
+    gyldig_til: Dato | None = None
 
 
 class Uoverensstemmelser(Model):

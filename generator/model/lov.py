@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Id, JaNej, Model, Prosa, Tekst
+from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
 from generator.model.kilde import Henvisning
 
 _LOVHENVISNING = re.compile(
@@ -47,11 +46,12 @@ def laes_lovhenvisning(vaerdi: Any) -> Any:
     if _REGEL.match(tekst):
         return Lovhenvisning(tekst=tekst, lov=tekst)
     fundet = _LOVHENVISNING.match(tekst)
-    if fundet is None:
+    numre = _udfold(fundet["numre"]) if fundet else ()
+    if fundet is None or not numre:
         raise PydanticCustomError(
             "lovhenvisning", "skal skrives som SEL § 96, SEL § 96, stk. 3, SEL §§ 83-85 eller BEK 931/2020"
         )
-    return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=_udfold(fundet["numre"]), resten=fundet["resten"])
+    return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=numre, resten=fundet["resten"])
 
 
 LovRef = Annotated[Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonSchema({"type": "string"})]
@@ -81,7 +81,7 @@ class Regel(Model):
 
     id: Annotated[str, Field(pattern=_REGEL.pattern)]
     titel: Tekst
-    dato: date | None = None
+    dato: Dato | None = None
     adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
 
 
@@ -90,13 +90,13 @@ class Lovaendring(Model):
 
     id: Id
     paragraf: LovRef
-    dato: date | None = Field(
+    dato: Dato | None = Field(
         default=None, description="Ikrafttræden. Udelades, når den ikke kendes; teksten siger det så."
     )
     titel: Tekst
     tekst: Prosa
     ophoerer: JaNej = False
-    overgang_til: date | None = None
+    overgang_til: Dato | None = None
     erstattes_af: Id | None = None
     beregnere: tuple[Id, ...] = ()
     kilder: Annotated[tuple[Henvisning, ...], Field(min_length=1)]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import TELEFON_MOENSTER, Id, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import YdelseId
@@ -19,7 +19,7 @@ class Tilbud(Model):
     kommune: Id
     navn: Tekst
     adresse: tuple[str, ...] = ()
-    telefon: str | None = Field(default=None, pattern=r"^[\d ]{8,}$")
+    telefon: str | None = Field(default=None, pattern=TELEFON_MOENSTER)
     mail: tuple[str, ...] = ()
     ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
     vum: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import Dato, Id, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -86,7 +85,7 @@ class Ydelse(Model):
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     regler: tuple[LovRef, ...] = ()
-    gaelder_fra: date
+    gaelder_fra: Dato
     kilde: Henvisning
     kort: Prosa
     svar: Svar

@@ -55,3 +55,5 @@ SIKKERHED = {
     "afledt": "beregnet, ikke trykt i nogen kilde",
     "sekundaer": "fra en kilde, der ikke er officiel",
 }
+MODALITET = {"skal": "Loven kræver", "boer": "God praksis: bør", "kan": "God praksis: kan"}
+OPSLAGSORD = {"princip": "Principper", "definition": "Definitioner", "metode": "Metoder"}

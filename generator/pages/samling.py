@@ -6,11 +6,13 @@ from typing import Any
 
 from calculators.rates import Satser
 from generator.export.satser import satser
-from generator.model.catalogue import Catalogue
+from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
+from generator.pages.retningslinjer import oversigtsside, retningslinjeside
 from generator.pages.skabelon import udfyld
+from generator.pages.steder import pakkeside, stedside
 from generator.pages.uoverensstemmelser import registerside
 from generator.pages.ydelse import ydelsesside
 from generator.prosa.opslag import Opslag
@@ -35,15 +37,21 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
         ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse) for ydelse in kommune.ydelser}
+        if kommune.tilbud:
+            ud[f"{kommune.id}/steder.md"] = stedside(opslag, kommune)
+        if kommune.pakker:
+            ud[f"{kommune.id}/pakker.md"] = pakkeside(opslag, kommune)
+    if catalogue.retningslinjegrundlag:
+        ud[f"{RETNINGSLINJER}/index.md"] = oversigtsside(opslag)
+        ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     return ud
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
-    kommuner: Menu = [
-        {kommune.kommune.navn: [f"{kommune.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in kommune.ydelser)]}
-        for kommune in catalogue.kommuner
-    ]
+    kommuner: Menu = [{data.kommune.navn: _kommunemenu(data)} for data in catalogue.kommuner]
+    retningslinjer = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
+    nationale = [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *retningslinjer]}] if retningslinjer else []
     return [
         {"Forside": "index.md"},
         {"Kommuner": kommuner},
@@ -54,6 +62,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
             ]
         },
         {"Uoverensstemmelser": "uoverensstemmelser.md"},
+        *nationale,
         {
             "Opslag": [
                 {"Lovens satser": "lovens-satser.md"},
@@ -64,6 +73,15 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
         },
         *haandskrevne,
     ]
+
+
+def _kommunemenu(data: Kommunedata) -> list[Any]:
+    punkter: list[Any] = [f"{data.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in data.ydelser)]
+    if data.pakker:
+        punkter.append({"Pakker og takster": f"{data.id}/pakker.md"})
+    if data.tilbud:
+        punkter.append({"Steder": f"{data.id}/steder.md"})
+    return punkter
 
 
 def _forside(opslag: Opslag) -> str:

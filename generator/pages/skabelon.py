@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from calculators.dates import dansk_dato
 from generator.prosa.vis import vis_tal, vis_vaerdi
@@ -28,8 +28,8 @@ def _miljoe() -> Environment:
 
 
 def i_en_celle(tekst: str) -> Markup:
-    """Markdown that can stand in a table cell: one line, and no bar that ends the cell."""
-    return Markup(" ".join(tekst.split()).replace("|", "&#124;"))
+    """A text, or safe Markdown, that can stand in a table cell: one line, and no bar that ends the cell."""
+    return Markup(" ".join(escape(tekst).split()).replace("|", "&#124;"))
 
 
 def udfyld(skabelon: str, **indhold: Any) -> str:

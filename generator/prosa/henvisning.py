@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pydantic_core import PydanticCustomError
+
 HENVISNING = re.compile(r"\{\s*(?P<slags>[a-zæøå]+)\s*:\s*(?P<navn>[^{}]+?)\s*\}")
 SLAGS = ("fakta", "tal", "lov", "ydelse", "beregner", "navn")
 _PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>\d{4}-\d{2}-\d{2})$")
@@ -21,11 +23,17 @@ class Faktanavn:
 
 
 def laes_faktanavn(tekst: str) -> Faktanavn:
-    """Parse `raadighedsbeloeb-mad` or `nationale/merudgift-standard-2 @ 2023-01-01`."""
+    """Parse `raadighedsbeloeb-mad` or `nationale/merudgift-standard-2 @ 2023-01-01`.
+
+    Errors: PydanticCustomError for a date that does not exist.
+    """
     fundet = _PAA_DATO.match(tekst)
     if fundet is None:
         return Faktanavn(tekst, None)
-    return Faktanavn(fundet["navn"], date.fromisoformat(fundet["dato"]))
+    try:
+        return Faktanavn(fundet["navn"], date.fromisoformat(fundet["dato"]))
+    except ValueError as fejl:
+        raise PydanticCustomError("dato", "datoen efter @ findes ikke; skriv fx @ 2023-01-31") from fejl
 
 
 def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:

@@ -59,6 +59,14 @@ class Opslag:
         brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
         return {navn: beregner for navn, beregner in BEREGNERE.items() if navn in brugte}
 
+    def beregner(self, navn: str) -> Beregner:
+        """A calculator that has a page. Errors: Ukendt, also for one that no service points to."""
+        if navn not in BEREGNERE:
+            raise Ukendt(f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}")
+        if navn not in self.beregnere:
+            raise Ukendt(f"beregneren “{navn}” har ingen side, før en ydelse har den under beregnere")
+        return BEREGNERE[navn]
+
     def fakta(self, navn: str, hos: str) -> tuple[str, Fakta]:
         """A fact and its full address, seen from a place (`hvidovre/sel-96-bpa`, `hvidovre`, `nationale`).
 

@@ -9,7 +9,6 @@ from datetime import date
 from html import escape
 from posixpath import relpath
 
-from calculators import BEREGNERE
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.lov import laes_lovhenvisning
@@ -92,7 +91,7 @@ class Sideprosa:
         if slags == "ydelse":
             return f"[{_som_tekst(self.opslag.ydelse(navn).titel)}]({self.link(f'{navn}.md')})"
         if slags == "beregner":
-            return f"[{BEREGNERE[navn].titel}]({self.link(f'beregnere/{navn}.md')})"
+            return f"[{self.opslag.beregner(navn).titel}]({self.link(f'beregnere/{navn}.md')})"
         return _som_tekst(navn)
 
     def _kildelink(self, henvisning: Henvisning) -> str:
@@ -127,7 +126,7 @@ def ren_tekst(opslag: Opslag, tekst: str, hos: str, dato: date) -> str:
             return opslag.lov(laes_lovhenvisning(navn)).tekst
         if slags == "ydelse":
             return opslag.ydelse(navn).titel
-        return BEREGNERE[navn].titel if slags == "beregner" else navn
+        return opslag.beregner(navn).titel if slags == "beregner" else navn
 
     return erstat(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
 

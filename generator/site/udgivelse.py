@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
+from typing import Any
 
 from generator.checks.alle import kraev_uden_fejl
 from generator.export.api import api
@@ -32,4 +34,11 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     kraev_uden_fejl(indlaest)
     catalogue = indlaest.catalogue
     filer = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
-    return Udgivelse(sider(catalogue), menu(catalogue, haandskrevne), filer)
+    return Udgivelse(sider(catalogue), _sikker(menu(catalogue, haandskrevne)), filer)
+
+
+def _sikker(menu: Any) -> Any:
+    """The menu with its titles as HTML text: both MkDocs and Zensical write them out as they stand."""
+    if isinstance(menu, dict):
+        return {escape(titel): _sikker(under) for titel, under in menu.items()}
+    return [_sikker(del_) for del_ in menu] if isinstance(menu, list) else menu

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, kort
 from generator.model.fakta import Dag, Interval, Ordlyd, Vaerdi
@@ -37,8 +39,8 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
         for sti, node in fil.noder():
             if isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 _en(fil, sti, node, (tekster, kontrol))
-            elif isinstance(node, Henvisning) and node.dokument in tekster:
-                kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster[node.dokument])
+            else:
+                kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
     return kontrol
 
@@ -54,7 +56,7 @@ def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str,
             (*sti, "sha256"), f"{tekstfil.name} er en anden tekst end den, linjerne er talt i", kort(kilde.sha256)
         )
         return
-    tekster[kilde.id] = indhold.decode("utf-8").split("\n")
+    tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
 
 def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
@@ -95,6 +97,10 @@ def _mangler_kontakt(kontakt: Kontakt | Tilbud, tekst: str) -> Iterator[str]:
         yield kontakt.telefon
 
 
-def _uden_for_teksten(fil: Kildefil, sti: Sti, henvisning: Henvisning, linjer: list[str]) -> Iterator[Fejl]:
-    if henvisning.linje and henvisning.linje.til > len(linjer):
-        yield fil.fejl((*sti, "linje"), f"teksten har kun {len(linjer)} linjer", f"“{henvisning.linje}”")
+def _uden_for_teksten(fil: Kildefil, sti: Sti, node: BaseModel, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+    """Lines after the last, cited by a source or by a section, whose document is that of its file."""
+    kilde = node if isinstance(node, Henvisning) else getattr(fil.model, "kilde", None)
+    linje = getattr(node, "linje", None)
+    antal = len(tekster[kilde.dokument]) if kilde and kilde.dokument in tekster else None
+    if linje and antal and linje.til > antal:
+        yield fil.fejl((*sti, "linje"), f"teksten har kun {antal} linjer", f"“{linje}”")

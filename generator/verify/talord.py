@@ -15,6 +15,13 @@ _ORD = {
     "tyve": 20, "tredive": 30, "årligt": 1, "årlig": 1, "halvårligt": 2, "halvårlig": 2, "kvartalsvis": 4,
     "månedligt": 12,
 }  # fmt: skip
+# Number words that measure something; “en” counts only in the common phrase for a frequency.
+TALORD_MED_ENHED = re.compile(
+    r"\b(?:(?:én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve|tredive"
+    r"|halvanden|halvandet) (?:gange?|uger?|dage?|døgn|hverdage?|måneder?|timer?|minutter|år|procent|pct|kroner|kr|km"
+    r"|kilometer)|en gang om (?:ugen|måneden|året))\b",
+    re.IGNORECASE,
+)
 _EN_ENHED = re.compile(r"\b(?:en|et|hver|hvert) (?:gang|time|dag|døgn|uge|måned|år|kalenderår)\b")
 
 

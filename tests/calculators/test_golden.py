@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from golden_cases import load_cases, mistakes
 
 from calculators.api import beregn
 from calculators.fields import InputFejl
 from calculators.rates import Satser
+from tests.calculators.golden_cases import load_cases, mistakes
 
 CASES = load_cases()
 

@@ -3,13 +3,13 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
-import satser_fixture
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.api import beregn, regn
 from calculators.fields import InputFejl
 from calculators.rates import Satser
+from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
 YEARS = st.sampled_from(sorted(satser_fixture.LAW))

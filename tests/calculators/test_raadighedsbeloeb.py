@@ -1,12 +1,12 @@
 """What must hold for every rådighedsbeløb."""
 
 import pytest
-import satser_fixture
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.api import beregn
 from calculators.rates import Satser
+from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
 GROUPS = st.sampled_from(sorted(satser_fixture.GROUPS))

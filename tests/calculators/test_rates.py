@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-import satser_fixture
 
 from calculators.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
 from calculators.rates import Interval, Satser
+from tests.calculators import satser_fixture
 
 STANDARD = "merudgift-standard-2"
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-import satser_fixture
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from calculators.api import beregn, regn
 from calculators.fields import InputFejl
 from calculators.rates import Satser
 from calculators.visning import som_html, som_tekst
+from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
 KEYS = ["format", "beregner", "kommune", "dato", "resultat", "trin", "forbehold", "uoverensstemmelser", "datasaet"]

@@ -6,13 +6,13 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
-import satser_fixture
 
 from calculators.api import regn
 from calculators.rates import Satser
 from calculators.ticks import akse
 from calculators.udregning import Udregning
 from calculators.visning import som_html, som_tekst
+from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
 ATTACK = "<script>alert(1)</script>\"'&"

@@ -1,0 +1,99 @@
+"""The national guidelines: an overview, and a page for each with what the law obliges set apart."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.catalogue import RETNINGSLINJER
+from generator.model.kilde import Henvisning
+from generator.model.retningslinje import Anvisning, Retningslinje
+from generator.pages import ord as ordbog
+from generator.pages.fakta import raekker
+from generator.pages.kildeliste import kildegrupper
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+
+def oversigtsside(opslag: Opslag) -> str:
+    """All guidelines by chapter, and the principles, definitions and methods behind them."""
+    grundlag = opslag.catalogue.retningslinjegrundlag
+    assert grundlag is not None
+    prosa = Sideprosa(opslag, "retningslinjer/index.md", f"{RETNINGSLINJER}/grundlag", date.max)
+
+    def md(tekst: str) -> Markup:
+        return Markup(prosa.markdown(tekst))
+
+    alle = sorted(opslag.catalogue.retningslinjer, key=_nummer)
+    opslagsord = [
+        (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
+        for ord_ in grundlag.opslagsord
+    ]
+    indhold: dict[str, Any] = {
+        "grundlag": grundlag,
+        "om": md(grundlag.om),
+        "kapitler": [(kapitel, [r for r in alle if r.kapitel == kapitel.nr]) for kapitel in grundlag.kapitler],
+        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in ordbog.OPSLAGSORD.values()],
+        "antal": _antal(alle),
+        "fakta": raekker(grundlag.fakta, prosa),
+    }
+    return udfyld("retningslinjer.md.j2", **indhold, kilder=kildegrupper(prosa))
+
+
+def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
+    """One guideline with its instructions."""
+    hos = f"{RETNINGSLINJER}/{retningslinje.id}"
+    prosa = Sideprosa(opslag, f"{hos}.md", hos, date.max)
+
+    def md(tekst: str) -> Markup:
+        return Markup(prosa.markdown(tekst))
+
+    indhold: dict[str, Any] = {
+        "retningslinje": retningslinje,
+        "formaal": md(retningslinje.formaal) + Markup(prosa.kildemaerke([retningslinje.kilde])),
+        "understoetter": md(retningslinje.understoetter) if retningslinje.understoetter else None,
+        "lov": [Markup(prosa.lov(str(lov))) for lov in retningslinje.lov],
+        "anvisninger": [
+            (
+                ordbog.MODALITET[modalitet],
+                [_anvisning(prosa, retningslinje, a) for a in retningslinje.anvisninger if a.modalitet == modalitet],
+            )
+            for modalitet in ordbog.MODALITET
+        ],
+        "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
+        "fakta": raekker(retningslinje.fakta, prosa),
+    }
+    return udfyld("retningslinje.md.j2", **indhold, kilder=kildegrupper(prosa))
+
+
+def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
+    return {
+        "anvisning": anvisning,
+        "tekst": Markup(prosa.markdown(anvisning.tekst))
+        + _maerke(prosa, retningslinje.kilde, anvisning.linje, "Anvisning"),
+        "lov": [Markup(prosa.lov(str(lov))) for lov in anvisning.lov],
+    }
+
+
+def _maerke(prosa: Sideprosa, kilde: Henvisning, linje: Any, afsnit: str) -> Markup:
+    return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=linje, afsnit=afsnit)]))
+
+
+def _kommunenavn(opslag: Opslag, adresse: str) -> str:
+    data = opslag.catalogue.kommune(adresse.split("/")[0])
+    return data.kommune.navn if data else adresse
+
+
+def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
+    """How many instructions there are of each modality."""
+    alle: list[str] = [
+        anvisning.modalitet for retningslinje in retningslinjer for anvisning in retningslinje.anvisninger
+    ]
+    return {ord_: alle.count(modalitet) for modalitet, ord_ in ordbog.MODALITET.items()}
+
+
+def _nummer(retningslinje: Retningslinje) -> tuple[int, ...]:
+    return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))

@@ -1,0 +1,112 @@
+"""Coverage: every figure in a source is a fact in the data, or there is a reason why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from generator.checks.gennemgang import Grundlag
+from generator.model.daekning import Daekning
+from generator.model.fakta import Fakta, Interval, Vaerdi
+from generator.model.kilde import Henvisning
+from generator.model.kommune import Kontakt
+from generator.model.tilbud import Tilbud
+from generator.model.ydelse import Vum, Ydelse
+from generator.verify.talord import TALORD_MED_ENHED, tal_i
+
+# What a figure is when it is part of a name or a reference. The order matters: the first that fits takes the text.
+_GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (grund, re.compile(moenster, re.IGNORECASE))
+    for grund, moenster in (
+        ("sidetal i indholdsfortegnelsen", r"(?:\. ){3,}\.?\s*\d+\s*$"),
+        ("sidetal", r"^\s*\d{1,3}\s*$"),
+        ("en regels nummer og dato", r"(?:nr\.?\s*)?\d+\s+af\s+\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}"),
+        ("en regels nummer og dato", r"\bnr\.\s*\d+\s+af\s+\d{1,2}\.\s*\w+\s+\d{4}"),
+        ("paragraf", r"§§\s*\d+(?:\s[a-z]\b)?(?:(?:\s*[-–,]\s*|\s+(?:og|eller|samt)\s+)\d+(?:\s[a-z]\b)?)*"),
+        ("paragraf", r"§\s*\d+(?:\s?[a-z]\b)?(?:\s*[-–]\s*\d+)?"),
+        (
+            "stykke eller nummer i en paragraf",
+            r"\b(?:stk|nr|pkt|litra)\.?\s*\d+(?:\s*(?:og|[-–])\s*\d+)?|\b\d+\.\s*pkt\b",
+        ),
+        ("henvisning til en side", r"\b(?:s\.|side)\s*\d+(?:\s*[-–]\s*\d+)?"),
+        ("del af et navn", r"\bVUM\s*2\.0|\bbilag\s+\d+|\btype\s*1\b"),
+        ("nummer i en liste", r"^\s*\d+[.)]\s"),
+    )
+)
+_CIFRE = re.compile(r"\d+(?:[.,]\d+)*|[½¼¾]")
+
+
+@dataclass(frozen=True)
+class Talsvar:
+    """One figure in a source, and what answers for it; `svar` is None when nothing does."""
+
+    linje: int
+    tal: str
+    svar: str | None
+
+
+def daekning(grundlag: Grundlag, dokument: str, mappe: Path) -> Iterator[Talsvar]:
+    """Each figure of a source text, line by line, with the fact that covers it or the reason it is none."""
+    linjer = (mappe / f"{dokument}.txt").read_text(encoding="utf-8").split("\n")
+    fakta = _fakta_efter_linje(grundlag, dokument)
+    undtagelser = _undtagelser(grundlag, dokument)
+    for nummer, linje in enumerate(linjer, start=1):
+        rest = linje
+        for grund, moenster in _GRUNDE:
+            for fundet in moenster.findall(rest):
+                yield Talsvar(nummer, fundet.strip(), grund)
+            rest = moenster.sub(" ", rest)
+        for tal in [*_CIFRE.findall(rest), *(fundet[0] for fundet in TALORD_MED_ENHED.finditer(rest))]:
+            yield Talsvar(nummer, tal, _svar(tal, nummer, fakta) or undtagelser.get(nummer))
+
+
+def _svar(tal: str, linje: int, fakta: dict[int, list[tuple[str, set[Decimal]]]]) -> str | None:
+    """The facts on the line that hold the figure."""
+    vaerdier = tal_i(tal)
+    navne = [navn for navn, tallene in fakta.get(linje, []) if vaerdier & tallene]
+    return ", ".join(dict.fromkeys(navne)) or None
+
+
+def _fakta_efter_linje(grundlag: Grundlag, dokument: str) -> dict[int, list[tuple[str, set[Decimal]]]]:
+    efter_linje: dict[int, list[tuple[str, set[Decimal]]]] = {}
+
+    def tilfoej(navn: str, kilde: Henvisning, tallene: set[Decimal]) -> None:
+        if kilde.dokument == dokument and kilde.linje is not None:
+            for linje in range(kilde.linje.fra, kilde.linje.til + 1):
+                efter_linje.setdefault(linje, []).append((navn, tallene))
+
+    for fil in grundlag.filer:
+        for _, node in fil.noder():
+            if isinstance(node, Fakta):
+                for vaerdi in node.vaerdier:
+                    tilfoej(f"{fil.hos}/{node.id}", vaerdi.kilde, _tallene(vaerdi))
+            elif isinstance(node, (Kontakt, Tilbud)):
+                dele = " ".join([node.navn, *node.adresse, *node.mail, node.telefon or ""])
+                tilfoej(f"{fil.hos}/{node.id}", node.kilde, tal_i(dele))
+            elif isinstance(node, Vum) and isinstance(fil.model, Ydelse):
+                kilde = Henvisning(dokument=fil.model.kilde.dokument, linje=node.linje, afsnit="VUM")
+                tilfoej(f"{fil.hos}/vum", kilde, {Decimal(niveau) for niveau in node.temaer})
+    return efter_linje
+
+
+def _tallene(vaerdi: Vaerdi) -> set[Decimal]:
+    """The numbers that a value holds, however it is given."""
+    if isinstance(vaerdi.vaerdi, Decimal):
+        return {vaerdi.vaerdi}
+    if isinstance(vaerdi.vaerdi, Interval):
+        return {vaerdi.vaerdi.fra, vaerdi.vaerdi.til}
+    ord_ = " ".join(vaerdi.vaerdi.model_dump().values())
+    return tal_i(ord_.replace("-", " "))
+
+
+def _undtagelser(grundlag: Grundlag, dokument: str) -> dict[int, str]:
+    return {
+        linje: undtagelse.grund
+        for fil in grundlag.filer
+        if isinstance(fil.model, Daekning) and fil.model.id == dokument
+        for undtagelse in fil.model.undtagelser
+        for linje in range(undtagelse.linje.fra, undtagelse.linje.til + 1)
+    }

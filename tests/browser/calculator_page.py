@@ -1,0 +1,57 @@
+"""Doing what a reader does on the page of a calculator."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+READY = re.compile("^Klar")
+
+
+class CalculatorPage:
+    """The calculator on a page; the same names as in docs/assets/beregner/beregner.js."""
+
+    def __init__(self, page: Page, beregner: str) -> None:
+        self.page = page
+        self.path = f"/beregnere/{beregner}/"
+        self.form = page.locator(".sn-form")
+        self.status = page.locator(".sn-status")
+        self.answer = page.locator(".sn-svar")
+        self.note = page.locator(".sn-svar-note")
+        self.result = page.locator(".sn-resultat")
+        self.steps = page.locator(".sn-trin > li")
+        self.summary = page.locator(".sn-fejloversigt")
+
+    def open(self, ready: bool = True) -> "CalculatorPage":
+        """Go to the page, and by default wait until Python has started."""
+        self.page.goto(self.path)
+        if ready:
+            expect(self.status).to_have_text(READY, timeout=60_000)
+        return self
+
+    def begin_again(self) -> "CalculatorPage":
+        """Back to the example, with focus at the top of the page."""
+        self.form.get_by_role("button", name="Begynd forfra").click()
+        self.expect_state("eksempel")
+        self.page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+        return self
+
+    def open_rows(self) -> None:
+        """Unfold the expenses listed one by one, when the page has them folded."""
+        if not self.field("post").is_visible():
+            self.page.locator("details", has=self.field("post")).locator("summary").click()
+
+    def field(self, name: str) -> Locator:
+        """The group of a question: label, input, help and error."""
+        return self.page.locator(f'.sn-felt[data-felt="{name}"]')
+
+    def input(self, name: str) -> Locator:
+        """The input of a question with one input."""
+        return self.page.locator(f"#f-{name}")
+
+    def error(self, name: str) -> Locator:
+        """The place beside the field where its error stands."""
+        return self.page.locator(f"#e-{name}")
+
+    def expect_state(self, state: str) -> None:
+        """Whether the answer is `eksempel`, `nyt` or `gammelt`."""
+        expect(self.answer).to_have_attribute("data-tilstand", state)

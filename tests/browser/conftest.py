@@ -1,0 +1,147 @@
+"""A built site on 127.0.0.1, and Chromium to read it with; no request may leave the site."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from tests.browser.calculator_page import CalculatorPage
+
+PROJECT = Path(__file__).resolve().parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Material has inline scripts of its own; everything under assets/, the worker too, is held to the stricter policy.
+PAGE_POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+)
+ASSET_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
+
+WIDE = {"width": 1280, "height": 900}
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in SERVICENIVEAU_SITE, or a site built now by the command line."""
+    given = os.environ.get("SERVICENIVEAU_SITE")
+    if given:
+        return Path(given).resolve()
+    out = tmp_path_factory.mktemp("browser") / "site"
+    command = [sys.executable, "-m", "generator.cli", "build", "--out", str(out)]
+    subprocess.run(command, cwd=PROJECT, check=True)
+    return out
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves quietly, and with the policies a careful web server would set."""
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing: the tests say what went wrong."""
+
+    def end_headers(self) -> None:
+        """Add the policy that belongs to the kind of file."""
+        asset = self.path.startswith("/assets/")
+        self.send_header("Content-Security-Policy", ASSET_POLICY if asset else PAGE_POLICY)
+        super().end_headers()
+
+
+@pytest.fixture(scope="session")
+def adresse(site: Path) -> Iterator[str]:
+    """The address of the served site, without a slash at the end."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def stier(site: Path) -> list[str]:
+    """The path of every page of the site."""
+    pages = [page.relative_to(site).as_posix() for page in site.rglob("*.html")]
+    return sorted("/" + page.removesuffix("index.html") for page in pages)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium from CHROMIUM or PATH."""
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        pytest.skip("Chromium findes ikke. Sæt CHROMIUM til programmets sti.")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@contextmanager
+def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
+    """Makes pages with the given settings; at the end fails if anything was asked of another origin."""
+    contexts: list[BrowserContext] = []
+    strangers: list[str] = []
+
+    def guard(request: Request) -> None:
+        if not request.url.startswith((f"{adresse}/", "data:", "blob:")):
+            strangers.append(request.url)
+
+    def make(**settings: Any) -> Page:
+        context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | settings)
+        context.set_default_timeout(30_000)
+        context.on("request", guard)
+        contexts.append(context)
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert [] == strangers
+
+
+@pytest.fixture
+def ny_side(browser: Browser, adresse: str) -> Iterator[OpenPage]:
+    """A maker of pages for one test."""
+    with _guarded_pages(browser, adresse) as make:
+        yield make
+
+
+@pytest.fixture
+def side(ny_side: OpenPage) -> Page:
+    """A page as wide as an ordinary screen."""
+    return ny_side()
+
+
+@pytest.fixture
+def telefon(ny_side: OpenPage) -> Page:
+    """A page as wide as a small telephone."""
+    return ny_side(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+
+
+@pytest.fixture(scope="module")
+def aaben_merudgift(browser: Browser, adresse: str) -> Iterator[CalculatorPage]:
+    """The page of `merudgift`, ready, shared by the tests of a file so that Python starts once."""
+    with _guarded_pages(browser, adresse) as make:
+        yield CalculatorPage(make(), "merudgift").open()
+
+
+@pytest.fixture
+def merudgift(aaben_merudgift: CalculatorPage) -> CalculatorPage:
+    """The page of `merudgift`, ready and showing its example."""
+    return aaben_merudgift.begin_again()

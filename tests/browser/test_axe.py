@@ -1,0 +1,82 @@
+"""axe finds no violations of WCAG 2.2 AA on any kind of page, in light and dark colours."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.calculator_page import CalculatorPage
+from tests.browser.conftest import PROJECT, OpenPage
+
+AXE = PROJECT / "node_modules/axe-core/axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+def _violations(page: Page) -> list[str]:
+    """What axe finds on the page as it is now, one line for each element."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: dict[str, Any] = page.evaluate("(tags) => axe.run({runOnly: tags})", TAGS)
+    return [
+        f"{page.url} {rule['id']}: {node['html'][:120]} {_reason(node)}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def _reason(node: dict[str, Any]) -> str:
+    return " ".join(check["message"] for kind in ("any", "all", "none") for check in node[kind])
+
+
+def _kinds(paths: Iterable[str], site: Path) -> list[str]:
+    """One page of each kind: pages are alike when they lie equally deep in the same part of the site."""
+    kommuner = json.loads((site / "api/v1/kommuner.json").read_text(encoding="utf-8"))["kommuner"]
+    places = {kommune["id"] for kommune in kommuner}
+    kinds: dict[tuple[str, int], str] = {}
+    for path in paths:
+        parts = path.strip("/").split("/")
+        kinds.setdefault(("kommune" if parts[0] in places else parts[0], len(parts)), path)
+    return list(kinds.values())
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_kind_of_page(ny_side: OpenPage, stier: list[str], site: Path, scheme: str) -> None:
+    """No violations on the pages as they open."""
+    page = ny_side(color_scheme=scheme, reduced_motion="reduce")
+    found = []
+    for path in _kinds(stier, site):
+        page.goto(path)
+        found += _violations(page)
+    assert [] == found
+
+
+def test_dark_is_dark(ny_side: OpenPage) -> None:
+    """The readers who ask for dark colours get them, so the test above has tried both."""
+    colours = set()
+    for scheme in SCHEMES:
+        page = ny_side(color_scheme=scheme)
+        page.goto("/")
+        colours.add(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert 2 == len(colours)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_calculator_in_all_its_states(ny_side: OpenPage, scheme: str) -> None:
+    """No violations with own result, with rows of expenses, with errors beside the fields and in the summary."""
+    page = ny_side(color_scheme=scheme, reduced_motion="reduce")
+    beregner = CalculatorPage(page, "merudgift").open()
+    beregner.input("merudgift_md").fill("1.654")
+    beregner.expect_state("nyt")
+    found = _violations(page)
+    beregner.input("merudgift_md").fill("mange")
+    page.keyboard.press("Enter")
+    expect(beregner.summary).to_be_visible()
+    found += _violations(page)
+    beregner.open_rows()
+    beregner.field("post").get_by_role("button", name="Tilføj udgift").click()
+    found += _violations(page)
+    assert [] == found

@@ -1,0 +1,70 @@
+"""The browser's runtime is the same each time it is collected, and holds nothing but ours."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator.browser.errors import CompileFailed, MissingNodeModules
+from generator.browser.runtime import CORE_FILES, Runtime, collect_runtime
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Runtime]:
+    """The runtime, collected once."""
+    out = tmp_path_factory.mktemp("runtime")
+    return out, collect_runtime(PROJECT, out)
+
+
+def test_collected_twice_is_the_same(collected: tuple[Path, Runtime], tmp_path: Path) -> None:
+    """Two collections have the same names and the same bytes, bytecode included."""
+    first, second = collected[0], tmp_path / "again"
+    collect_runtime(PROJECT, second)
+    files = sorted(path.relative_to(first) for path in first.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(second) for path in second.rglob("*") if path.is_file())
+    assert [] == [path for path in files if (first / path).read_bytes() != (second / path).read_bytes()]
+
+
+def test_lock_offers_our_wheel_alone(collected: tuple[Path, Runtime]) -> None:
+    """Pyodide is told of one package, which lies beside the lock file."""
+    out, runtime = collected
+    lock = json.loads((out / runtime.regler / "pyodide-lock.json").read_text(encoding="utf-8"))
+    (package,) = lock["packages"].values()
+    assert (out / runtime.regler / package["file_name"]).is_file()
+    assert [] == package["depends"]
+
+
+def test_wheel_holds_bytecode_of_every_module(collected: tuple[Path, Runtime]) -> None:
+    """Each module of calculators/ is in the wheel as bytecode, and no source is sent."""
+    out, runtime = collected
+    (wheel,) = (out / runtime.regler).glob("*.whl")
+    names = [name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("calculators/")]
+    modules = (PROJECT / "calculators").rglob("*.py")
+    assert sorted(path.relative_to(PROJECT).as_posix() + "c" for path in modules) == sorted(names)
+
+
+def test_manifest_names_the_folders(collected: tuple[Path, Runtime]) -> None:
+    """runtime.json leads the worker to both folders; Pyodide's core is whole."""
+    out, runtime = collected
+    manifest = json.loads((out / "runtime.json").read_text(encoding="utf-8"))
+    assert (runtime.pyodide, runtime.regler) == (manifest["pyodide"], manifest["regler"])
+    assert [] == [name for name in CORE_FILES if not (out / runtime.pyodide / name).is_file()]
+
+
+def test_missing_node_modules_says_what_to_do(tmp_path: Path) -> None:
+    """Without Pyodide's npm package the message names the file and the command."""
+    with pytest.raises(MissingNodeModules, match="npm ci"):
+        collect_runtime(tmp_path, tmp_path / "out")
+
+
+def test_broken_module_stops_the_build(tmp_path: Path) -> None:
+    """A module that does not compile gives the reason, not a half wheel."""
+    for name in ("node_modules", "scripts", "generator", "pyproject.toml"):
+        (tmp_path / name).symlink_to(PROJECT / name)
+    (tmp_path / "calculators").mkdir()
+    (tmp_path / "calculators/galt.py").write_text("def", encoding="utf-8")
+    with pytest.raises(CompileFailed, match=r"galt\.py"):
+        collect_runtime(tmp_path, tmp_path / "out")

@@ -1,0 +1,30 @@
+"""The real standards, read once for all tests that need them."""
+
+from pathlib import Path
+
+import pytest
+
+from calculators.rates import Satser
+from generator.export.satser import satser as satser_json
+from generator.load.loader import Indlaest, indlaes
+from generator.model.catalogue import Catalogue
+
+PROJEKT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def indlaest() -> Indlaest:
+    """The real standards/ with the files they were read from."""
+    return indlaes(PROJEKT / "standards")
+
+
+@pytest.fixture(scope="session")
+def catalogue(indlaest: Indlaest) -> Catalogue:
+    """The real catalogue."""
+    return indlaest.catalogue
+
+
+@pytest.fixture(scope="session")
+def satser(catalogue: Catalogue) -> Satser:
+    """The rates of the real catalogue, as the calculators get them."""
+    return Satser.fra_json(satser_json(catalogue))
