@@ -34,7 +34,10 @@ class VisesNaar:
 
 @dataclass(frozen=True, kw_only=True)
 class Felt:
-    """One question. `mindst` and `hoejst` are included limits; `standard` is typed for the reader."""
+    """One question. `mindst` and `hoejst` are included limits; `standard` is typed for the reader.
+
+    `i_stedet_for` names another field that this one may be answered instead of.
+    """
 
     navn: str
     etiket: str
@@ -47,6 +50,7 @@ class Felt:
     standard: str | None = None
     eksempel: str | None = None
     vises_naar: VisesNaar | None = None
+    i_stedet_for: str | None = None
     paakraevet: bool = True
 
     @property
@@ -71,6 +75,7 @@ class Felt:
             "vises_naar": {"felt": self.vises_naar.felt, "vaerdier": list(self.vises_naar.vaerdier)}
             if self.vises_naar
             else None,
+            "i_stedet_for": self.i_stedet_for,
             "paakraevet": self.paakraevet,
             "gentages": self.type == "poster",
         }

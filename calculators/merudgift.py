@@ -65,9 +65,10 @@ class Merudgift(Beregner):
         ),
         Felt(
             navn="post",
+            i_stedet_for="merudgift_md",
             etiket="Dine udgifter hver for sig",
             type="poster",
-            hjaelp="Du kan i stedet skrive udgifterne en for en. Skriv navn, beløb og periode.",
+            hjaelp="Skriv udgifterne en for en med navn, beløb og periode.",
             eksempel="Medicin; 400; kr/md",
             paakraevet=False,
         ),

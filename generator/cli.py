@@ -11,8 +11,7 @@ from pathlib import Path
 import click
 
 from calculators.api import regn
-from calculators.dates import parse_dato
-from calculators.errors import InputFejl, Tastefejl
+from calculators.errors import InputFejl
 from calculators.rates import Satser
 from calculators.visning import som_tekst
 from generator.checks.alle import kraev_uden_fejl, tjek
@@ -41,7 +40,7 @@ def main() -> None:
 
 
 @main.command("check")
-@click.argument("stier", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("stier", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @_standards
 def check_command(stier: Sequence[Path], standards: Path) -> None:
     """Tjek standarderne. Med STIER vises kun fund i de filer og mapper."""
@@ -134,9 +133,8 @@ def calc_command(
     indlaest = _kraev(standards)
     rates = Satser.fra_json(satser(indlaest.catalogue))
     try:
-        dag = parse_dato(dato) if dato else date.today()
-        udregning = regn(beregner, kommune, dag, _laes_svar(svar), rates)
-    except (InputFejl, Tastefejl) as fejl:
+        udregning = regn(beregner, kommune, date.today() if dato is None else dato, _laes_svar(svar), rates)
+    except InputFejl as fejl:
         _inputfejl(fejl, som_json)
     else:
         click.echo(
@@ -222,16 +220,15 @@ def _laes_svar(svar: Sequence[str]) -> dict[str, str | list[str]]:
     return {navn: vaerdier[0] if len(vaerdier) == 1 else vaerdier for navn, vaerdier in samlet.items()}
 
 
-def _inputfejl(fejl: InputFejl | Tastefejl, som_json: bool) -> None:
-    fund = fejl.fejl if isinstance(fejl, InputFejl) else [("dato", str(fejl))]
+def _inputfejl(fejl: InputFejl, som_json: bool) -> None:
     if som_json:
         click.echo(
             json.dumps(
-                {"fejl": [{"felt": felt, "besked": besked} for felt, besked in fund]}, ensure_ascii=False, indent=2
+                {"fejl": [{"felt": felt, "besked": besked} for felt, besked in fejl.fejl]}, ensure_ascii=False, indent=2
             )
         )
     else:
-        for felt, besked in fund:
+        for felt, besked in fejl.fejl:
             click.echo(f"{felt}: {besked}", err=True)
     sys.exit(2)
 

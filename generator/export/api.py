@@ -102,12 +102,17 @@ def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, An
 
 def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
     kommune = data.kommune
-    dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=None)
+    dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     return {
         "id": kommune.id,
         "navn": kommune.navn,
         "kode": kommune.kode,
-        "om": ren_tekst(opslag, kommune.om, kommune.id, dato) if dato else kommune.om,
+        "om": ren_tekst(opslag, kommune.om, kommune.id, dato),
+        "klage": {
+            "tekst": ren_tekst(opslag, kommune.klage.tekst, kommune.id, dato),
+            "kontakt": kommune.klage.kontakt,
+            "kilde": felles.kilde(kommune.klage.kilde),
+        },
         "kontakter": [
             {**kontakt.model_dump(mode="json", exclude={"kilde"}), "kilde": felles.kilde(kontakt.kilde)}
             for kontakt in kommune.kontakter

@@ -27,7 +27,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
 
     indhold: dict[str, Any] = {
         "kommune": data.kommune,
-        "om": md(data.kommune.om.replace("\n### ", "\n#### ")),
+        "om": md(data.kommune.om),
         "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
         "beregnere": [
             BEREGNERE[navn] for navn in dict.fromkeys(n for ydelse in data.ydelser for n in ydelse.beregnere)

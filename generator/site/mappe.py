@@ -31,8 +31,9 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         (docs / sti).write_text(indhold, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
-    for kun_mkdocs in ("strict", "exclude_docs", "watch"):
+    for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)
+    indstillinger["theme"].pop("custom_dir", None)
     tekst = yaml.safe_dump(indstillinger, allow_unicode=True, sort_keys=False)
     (ud / "mkdocs.yml").write_text(tekst, encoding="utf-8")
     return sum(1 for _ in docs.rglob("*.md"))

@@ -36,9 +36,8 @@ class CalculatorPage:
         return self
 
     def open_rows(self) -> None:
-        """Unfold the expenses listed one by one, when the page has them folded."""
-        if not self.field("post").is_visible():
-            self.page.locator("details", has=self.field("post")).locator("summary").click()
+        """Choose to write the expenses one by one."""
+        self.page.get_by_label("Dine udgifter hver for sig", exact=True).check()
 
     def field(self, name: str) -> Locator:
         """The group of a question: label, input, help and error."""

@@ -43,6 +43,7 @@ class Calculator {
     this.answer = new Answer(root);
     this.#listen();
     root.classList.add("sn-levende");
+    this.#changed = this.form.fill(new URLSearchParams(location.hash.slice(1)));
     whenIdle(() => this.#start());
   }
 
@@ -61,7 +62,10 @@ class Calculator {
     this.answer.say("Beregneren starter … Første gang kan det tage lidt tid.");
     try {
       await this.engine.start();
-      if (this.#changed) return;
+      if (this.#changed) {
+        await this.#ask({});
+        return;
+      }
       this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
       await this.#ask({ keepExample: true });
     } catch {

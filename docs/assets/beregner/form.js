@@ -37,6 +37,13 @@ export class Form {
     return { kommune, dato, svar: rest };
   }
 
+  /** Put the answers of an address (#kommune=hvidovre&…) into the fields; true when there was any to put. */
+  fill(answers) {
+    const known = [...answers].filter(([name, value]) => this.#put(name, value));
+    this.showRelevant();
+    return known.length > 0;
+  }
+
   /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
   showRelevant() {
     for (const field of this.fields) {
@@ -84,6 +91,14 @@ export class Form {
     this.showErrors([]);
     this.hideSummary();
     this.showRelevant();
+  }
+
+  #put(name, value) {
+    const inputs = [...this.element.querySelectorAll(`.sn-felt [name="${CSS.escape(name)}"]`)];
+    const choice = inputs.find((input) => input.type === "radio" && input.value === value);
+    if (choice) choice.checked = true;
+    else if (inputs[0] && inputs[0].type !== "radio") inputs[0].value = value;
+    return Boolean(choice) || inputs[0]?.value === value;
   }
 
   #field(name) {
