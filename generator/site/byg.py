@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from pathlib import Path
 
@@ -58,4 +59,8 @@ def vis_site(config: Path, adresse: str) -> None:
 
     Errors: Datafejl when the standards have mistakes from the start.
     """
-    serve(config_file=str(config), dev_addr=adresse, open_in_browser=False)
+    mkdocs_log = logging.getLogger("mkdocs")
+    mkdocs_log.setLevel(logging.INFO)
+    mkdocs_log.addHandler(logging.StreamHandler())
+    # Not strict: a build that stops while serving takes the pages away until the mistake is mended.
+    serve(config_file=str(config), dev_addr=adresse, strict=False, open_in_browser=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import yaml
 from generator.browser.runtime import collect_runtime
 from generator.site.byg import Byggefejl
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
+
+_RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 
 
 def skriv_mappe(config: Path, ud: Path) -> int:
@@ -28,7 +31,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
-        (docs / sti).write_text(indhold, encoding="utf-8")
+        (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
@@ -37,6 +40,19 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     tekst = yaml.safe_dump(indstillinger, allow_unicode=True, sort_keys=False)
     (ud / "mkdocs.yml").write_text(tekst, encoding="utf-8")
     return sum(1 for _ in docs.rglob("*.md"))
+
+
+def _er_underside(sti: str) -> bool:
+    """Whether a page's published address is one folder deeper than its file."""
+    return sti.endswith(".md") and sti.rsplit("/", 1)[-1] != "index.md"
+
+
+def _fra_filen(markdown: str) -> str:
+    """The page with the addresses of its raw HTML seen from the file.
+
+    MkDocs leaves them alone, so ours are seen from the published page; Zensical moves them as it moves Markdown links.
+    """
+    return _RAA_ADRESSE.sub("", markdown)
 
 
 def _udeladte(indstillinger: dict[str, Any]) -> list[str]:

@@ -47,6 +47,11 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Nothing: the figures are the output."""
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_: Any) -> None:
+        """Nothing: a page that is closed as soon as it has answered breaks off its other requests."""
+
+
 def first_on_screen(page: Page, address: str) -> None:
     """Until a correct result stands on the calculator's page: the worked example."""
     page.goto(f"{address}/beregnere/merudgift/", wait_until="commit")
@@ -86,7 +91,7 @@ def main() -> None:
         site = Path(folder, "site")
         byg(Path("mkdocs.yml"), site)
         (site / "plain.html").write_text(PLAIN.replace("OWN_INPUT", OWN_INPUT), encoding="utf-8")
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+        with _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
             Thread(target=server.serve_forever, daemon=True).start()
             report(f"http://127.0.0.1:{server.server_port}")
             server.shutdown()

@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.conftest import OpenPage
 
 
 def test_typing_gives_result_and_trace(merudgift: CalculatorPage) -> None:
@@ -118,3 +119,23 @@ def test_journal_note_is_copied(side: Page) -> None:
     notat = side.evaluate("navigator.clipboard.readText()")
     assert "1.103 kr. om måneden" in notat
     assert "Kilde: " in notat
+
+
+def test_typed_before_the_script(ny_side: OpenPage) -> None:
+    """What the reader typed before the script had loaded is answered, not taken for the example."""
+    page = ny_side()
+    page.goto("/beregnere/merudgift/", wait_until="commit")
+    page.locator("#f-merudgift_md").fill("1.655")
+    calculator = CalculatorPage(page, "merudgift")
+    calculator.expect_state("nyt")
+    expect(calculator.result).to_contain_text("2.206 kr. om måneden")
+
+
+def test_answers_in_the_address(ny_side: OpenPage) -> None:
+    """A link chooses municipality, date and amount after #, and the page answers for them at once."""
+    page = ny_side()
+    page.goto("/beregnere/merudgift/#kommune=frederikshavn&dato=2018-06-01&merudgift_md=1501")
+    calculator = CalculatorPage(page, "merudgift")
+    calculator.expect_state("nyt")
+    expect(calculator.result).to_contain_text("2.000 kr. om måneden")
+    expect(page.locator("#f-kommune")).to_have_value("frederikshavn")

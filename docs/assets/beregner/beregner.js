@@ -43,7 +43,8 @@ class Calculator {
     this.answer = new Answer(root);
     this.#listen();
     root.classList.add("sn-levende");
-    this.#changed = this.form.fill(new URLSearchParams(location.hash.slice(1)));
+    this.form.fill(new URLSearchParams(location.hash.slice(1)));
+    this.#changed = this.form.changed;
     whenIdle(() => this.#start());
   }
 

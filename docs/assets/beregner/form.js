@@ -37,11 +37,20 @@ export class Form {
     return { kommune, dato, svar: rest };
   }
 
-  /** Put the answers of an address (#kommune=hvidovre&…) into the fields; true when there was any to put. */
+  /** Put the answers of an address (#kommune=hvidovre&…) into the fields. */
   fill(answers) {
-    const known = [...answers].filter(([name, value]) => this.#put(name, value));
+    for (const [name, value] of answers) this.#put(name, value);
     this.showRelevant();
-    return known.length > 0;
+  }
+
+  /** Whether anything but the page's own example stands in the fields: typed before this script ran,
+      kept by the browser, or put there from the address. */
+  get changed() {
+    return [...this.element.elements].some((input) => {
+      if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
+      if (input.options) return [...input.options].some((each) => each.selected !== each.defaultSelected);
+      return "defaultValue" in input && input.value !== input.defaultValue;
+    });
   }
 
   /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
@@ -98,7 +107,6 @@ export class Form {
     const choice = inputs.find((input) => input.type === "radio" && input.value === value);
     if (choice) choice.checked = true;
     else if (inputs[0] && inputs[0].type !== "radio") inputs[0].value = value;
-    return Boolean(choice) || inputs[0]?.value === value;
   }
 
   #field(name) {
