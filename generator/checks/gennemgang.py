@@ -37,13 +37,21 @@ class Kildefil:
 
     def prosa(self) -> Iterator[tuple[Sti, str]]:
         """Every prose text in the file with its path."""
+        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if er_prosa)
+
+    def korte_tekster(self) -> Iterator[tuple[Sti, str]]:
+        """Every other text with its path: names, notes, addresses."""
+        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if not er_prosa)
+
+    def _tekster(self) -> Iterator[tuple[Sti, str, bool]]:
         for sti, node in self.noder():
             for navn, felt in type(node).model_fields.items():
-                tekst = getattr(node, navn)
-                if isinstance(tekst, str) and (
-                    _er_prosa(felt.annotation) or any(isinstance(m, ErProsa) for m in felt.metadata)
-                ):
-                    yield (*sti, navn), tekst
+                er_prosa = _er_prosa(felt.annotation) or any(isinstance(m, ErProsa) for m in felt.metadata)
+                vaerdi = getattr(node, navn)
+                if isinstance(vaerdi, str):
+                    yield (*sti, navn), vaerdi, er_prosa
+                elif isinstance(vaerdi, tuple):
+                    yield from (((*sti, navn, nr), et, er_prosa) for nr, et in enumerate(vaerdi) if isinstance(et, str))
 
 
 @dataclass(frozen=True)

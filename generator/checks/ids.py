@@ -17,6 +17,10 @@ from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
+# Addresses of the site's own pages and files.
+_OPTAGET_AF_SITET = frozenset({"nationale", "beregnere", "retningslinjer", "om", "api", "assets", "search"})
+_OPTAGET_HOS_KOMMUNEN = frozenset({"index", "steder", "pakker"})
+
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Two things with one id, in a file or across the files that share a namespace."""
@@ -31,6 +35,8 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             yield from _paa_tvaers(fil, ("uoverensstemmelser",), ider, uoverensstemmelser)
         if isinstance(fil.model, (Ydelse, Tilbud)):
             yield from _paa_tvaers(fil, (), [fil.model.id], adresser[fil.model.kommune])
+        if isinstance(fil.model, (Kommune, Ydelse)):
+            yield from _optaget(fil, fil.model)
         if isinstance(fil.model, (Kommune, Satser, Pakker)):
             yield from _paa_tvaers(fil, ("fakta",), [fakta.id for fakta in fil.model.fakta], kommunens[fil.hos])
 
@@ -75,3 +81,10 @@ def _paa_tvaers(fil: Kildefil, felt: Sti, ider: Iterable[str], sete: dict[str, s
             sti = (*felt, nr) if felt else ("id",)
             yield fil.fejl(sti, f"id'et bruges også i {sete[id_]}; giv det ene et nyt", f"“{id_}”")
         sete.setdefault(id_, fil.navn)
+
+
+def _optaget(fil: Kildefil, model: Kommune | Ydelse) -> Iterator[Fejl]:
+    """An id whose page would take the place of one of ours."""
+    optaget = _OPTAGET_AF_SITET if isinstance(model, Kommune) else _OPTAGET_HOS_KOMMUNEN
+    if model.id in optaget:
+        yield fil.fejl(("id",), "id'et er optaget af en af sitets egne sider; vælg et andet", f"“{model.id}”")

@@ -23,12 +23,19 @@ _LINK = re.compile(r"\]\(\s*+(?!https?://|mailto:)([^)\s]*)")
 _LINKLISTE = re.compile(r"^\s*\[[^\]]+\]:", re.MULTILINE)
 _KLAMME = re.compile(r"\{[^{}\n]*\}?|\}")
 
+# Names and notes are written on pages as they stand, so what Markdown or a page's head would read is refused.
+_TEGN_UDEN_PROSA = re.compile(r"\]\s*[(\[:]|\{[^{}]*\}?|[}\\]")
+
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Findings in every prose text, and the readability of every service."""
     for fil in grundlag.filer:
         for sti, tekst in fil.prosa():
             yield from _loese_ord(fil, sti, tekst)
+        for sti, tekst in fil.korte_tekster():
+            for fundet in _TEGN_UDEN_PROSA.finditer(tekst):
+                besked = "links, klammer og bagstreger kan kun stå i løbende tekst; skriv det med ord"
+                yield fil.fejl(sti, besked, f"“{fundet[0]}”")
         if isinstance(fil.model, Ydelse):
             yield from _laesbarhed(fil, fil.model, grundlag.opslag)
 

@@ -31,12 +31,17 @@ _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "stykke eller nummer i en paragraf",
             r"\b(?:stk|nr|pkt|litra)\.?\s*\d+(?:\s*(?:og|[-–])\s*\d+)?|\b\d+\.\s*pkt\b",
         ),
+        ("en regels nummer og dato", r"\b(?:bekendtgørelse|vejledning|lov)\s+\d+\s+af\s+\d{1,2}\.\s*\w+\s+\d{4}"),
+        ("kapitel i en lov", r"\bkap(?:itel|\.)\s*\d+(?:\s*(?:og|eller)\s*\d+)?"),
+        ("en afgørelses nummer", r"\bprincip\w*\s+(?:nr\.\s*)?\d+-\d+"),
+        ("satsens år", r"\((?:20\d\d|20\d\d[- ](?:sats|beløb|pris)|sats for 20\d\d)\)|\bfor 20\d\d er\b"),
+        ("navn på en pakke eller takst", r"\b(?:pakke|takst)\s*\d\b"),
         ("henvisning til en side", r"\b(?:s\.|side)\s*\d+(?:\s*[-–]\s*\d+)?"),
-        ("del af et navn", r"\bVUM\s*2\.0|\bbilag\s+\d+|\btype\s*1\b"),
+        ("del af et navn", r"\bVUM\s*2\.0|\bbilag\s+\d+(?:\.\d+)?|\btype\s*1\b|\bdiabetes 1\b"),
         ("nummer i en liste", r"^\s*\d+[.)]\s"),
     )
 )
-_CIFRE = re.compile(r"\d+(?:[.,]\d+)*|[½¼¾]")
+_CIFRE = re.compile(r"(?:\d+ timer? og )?\d+ min|(?:\d+ )?(?:1/2|1/4|3/4)|\d+(?:[.,]\d+)*|[½¼¾]")
 
 
 @dataclass(frozen=True)
@@ -53,14 +58,26 @@ def daekning(grundlag: Grundlag, dokument: str, mappe: Path) -> Iterator[Talsvar
     linjer = (mappe / f"{dokument}.txt").read_text(encoding="utf-8").split("\n")
     fakta = _fakta_efter_linje(grundlag, dokument)
     undtagelser = _undtagelser(grundlag, dokument)
+    adresser = _adresser(grundlag)
     for nummer, linje in enumerate(linjer, start=1):
         rest = linje
+        for adresse, navn in adresser:
+            if adresse in rest:
+                yield Talsvar(nummer, adresse, f"adresse på {navn}")
+                rest = rest.replace(adresse, " ")
         for grund, moenster in _GRUNDE:
             for fundet in moenster.findall(rest):
                 yield Talsvar(nummer, fundet.strip(), grund)
             rest = moenster.sub(" ", rest)
         for tal in [*_CIFRE.findall(rest), *(fundet[0] for fundet in TALORD_MED_ENHED.finditer(rest))]:
             yield Talsvar(nummer, tal, _svar(tal, nummer, fakta) or undtagelser.get(nummer))
+
+
+def _adresser(grundlag: Grundlag) -> list[tuple[str, str]]:
+    """Every line of an address in the data, with whose it is."""
+    noder = (node for fil in grundlag.filer for _, node in fil.noder())
+    steder = [node for node in noder if isinstance(node, (Kontakt, Tilbud))]
+    return sorted({(linje, sted.navn) for sted in steder for linje in sted.adresse})
 
 
 def _svar(tal: str, linje: int, fakta: dict[int, list[tuple[str, set[Decimal]]]]) -> str | None:

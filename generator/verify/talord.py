@@ -8,9 +8,16 @@ from decimal import Decimal
 from calculators.dates import MONTHS
 
 _TAL = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?")
-_BROEKER = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_BROEKER = {
+    tegn: Decimal(tal)
+    for tal, former in (("0.5", "½ 1/2"), ("0.25", "¼ 1/4"), ("0.75", "¾ 3/4"))
+    for tegn in former.split()
+}
+_BROEK = re.compile(r"(?<![\d/])(?:(\d+) ?)?(½|¼|¾|1/2|1/4|3/4)(?![\d/])")
+_VARIGHED = re.compile(r"(?:(\d+) ?timer? (?:og )?)?(\d+) ?min(?:utter)?\b")
 _ORD = {
-    "én": 1, "ét": 1, "to": 2, "anden": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8,
+    "én": 1, "ét": 1, "to": 2, "anden": 2, "tredje": 3, "fjerde": 4, "tre": 3, "fire": 4, "fem": 5,
+    "seks": 6, "syv": 7, "otte": 8,
     "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
     "tyve": 20, "tredive": 30, "årligt": 1, "årlig": 1, "halvårligt": 2, "halvårlig": 2, "kvartalsvis": 4,
     "månedligt": 12,
@@ -22,28 +29,38 @@ TALORD_MED_ENHED = re.compile(
     r"|kilometer)|en gang om (?:ugen|måneden|året))\b",
     re.IGNORECASE,
 )
-_EN_ENHED = re.compile(r"\b(?:en|et|hver|hvert) (?:gang|time|dag|døgn|uge|måned|år|kalenderår)\b")
+_KORT_DATO = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b")
+_EN_ENHED = re.compile(r"\b(?:en|et|hver|hvert) (?:gang|time|dag|døgn|uge|måneds?|år|kalenderår)\b")
 
 
 def tal_i(tekst: str) -> set[Decimal]:
-    """Every number in the text: digits with Danish thousands and decimals, fractions, and number words."""
+    """Every number in the text: digits with Danish thousands and decimals, fractions, durations and number words."""
     tal = {Decimal(fundet.replace(".", "").replace(",", ".")) for fundet in _TAL.findall(tekst)}
-    for fundet in re.finditer(r"(\d*)\s*([½¼¾])", tekst):
-        tal.add(Decimal(fundet[1] or 0) + _BROEKER[fundet[2]])
+    tal |= {Decimal(hele or 0) + _BROEKER[broek] for hele, broek in _BROEK.findall(tekst)}
+    tal |= {_timer(timer, minutter) for timer, minutter in _VARIGHED.findall(tekst.lower())}
     ord_ = re.findall(r"[a-zæøåé]+", tekst.lower())
     # “en” and “et” are mostly articles: they count only where they measure something.
     en = {Decimal(1)} if _EN_ENHED.search(tekst.lower()) else set()
     return tal | en | {Decimal(_ORD[et]) for et in ord_ if et in _ORD}
 
 
+def _timer(timer: str, minutter: str) -> Decimal:
+    """“7 timer og 45 min.” as 7.75 hours."""
+    return Decimal(timer or 0) + Decimal(minutter) / 60
+
+
 def datoer_i(tekst: str) -> set[str]:
     """Every day with a month's name in the text, as “MM-DD”, and as “YYYY-MM-DD” where the year follows."""
+    dage = {f"{_aar(aar)}-{int(md):02}-{int(dag):02}" for dag, md, aar in _KORT_DATO.findall(tekst)}
     moenster = rf"(\d{{1,2}})\.?\s*({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?"
-    dage = set()
     for dag, maaned, aar in re.findall(moenster, tekst.lower()):
         maaned_dag = f"{MONTHS.index(maaned) + 1:02}-{int(dag):02}"
         dage |= {maaned_dag, f"{aar}-{maaned_dag}"} if aar else {maaned_dag}
     return dage
+
+
+def _aar(tekst: str) -> str:
+    return tekst if len(tekst) == len("2017") else f"20{tekst}"
 
 
 def samlet(linjer: list[str]) -> str:

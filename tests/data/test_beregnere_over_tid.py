@@ -1,0 +1,81 @@
+"""The calculators on the real rates: worked examples, golden figures and every quarter."""
+
+from datetime import date
+
+import pytest
+
+from calculators import BEREGNERE
+from calculators.api import beregn
+from calculators.rates import Satser
+from generator.model.catalogue import Catalogue
+
+KVARTALER = [date(aar, md, 1) for aar in range(2015, 2028) for md in (1, 4, 7, 10)]
+SVAR = {"ingen-sats", "erstattet", "ikke-i-kommunen"}
+
+
+@pytest.mark.parametrize("navn", list(BEREGNERE))
+def test_worked_example_gives_an_amount(navn: str, satser: Satser, catalogue: Catalogue) -> None:
+    """The example that a page opens with has a result and a trace in some municipality, each figure with a source."""
+    beregner = BEREGNERE[navn]
+    svar = [
+        beregn(navn, kommune.id, beregner.eksempel_dato, beregner.eksempel, satser)
+        for kommune in catalogue.kommuner
+        if any(navn in ydelse.beregnere for ydelse in kommune.ydelser)
+    ]
+    hele = [et for et in svar if "svar" not in et["resultat"]]
+    assert hele
+    for et in hele:
+        assert set() == {felt.navn for felt in beregner.resultater} - set(et["resultat"])
+        assert et["trin"] and et["forbehold"]
+        assert any(trin["kilde"] for trin in et["trin"])
+
+
+@pytest.mark.parametrize("dag", KVARTALER, ids=str)
+def test_every_quarter_has_an_answer(dag: date, satser: Satser, catalogue: Catalogue) -> None:
+    """On the first day of each quarter every calculator answers with a result, or says plainly why not and when."""
+    for navn, beregner in BEREGNERE.items():
+        for kommune in [None, *(kommune.id for kommune in catalogue.kommuner)]:
+            if kommune is None and beregner.kraever_kommune:
+                continue
+            udregning = beregn(navn, kommune, dag, beregner.eksempel, satser)
+            slags = udregning["resultat"].get("svar")
+            assert udregning["forbehold"]
+            assert slags is None or slags in SVAR
+            assert bool(udregning["trin"]) == (slags is None)
+            if slags == "ingen-sats" and (naermest := udregning["resultat"]["naermeste_dato"]):
+                assert "svar" not in beregn(navn, kommune, naermest, beregner.eksempel, satser)["resultat"]
+
+
+@pytest.mark.parametrize(
+    ("kommune", "dato", "merudgift", "tilskud"),
+    [
+        ("hvidovre", "2023-06-01", "588,99", "0.00"),
+        ("hvidovre", "2023-06-01", "589", "1103.00"),
+        ("hvidovre", "2023-06-01", "1654", "1103.00"),
+        ("hvidovre", "2023-06-01", "1655", "2206.00"),  # the law's figure, not the printed 2,757
+        ("hvidovre", "2023-06-01", "2757", "2206.00"),
+        ("hvidovre", "2023-06-01", "2758", "2758.00"),
+        (None, "2024-01-01", "608", "1138.00"),
+        (None, "2023-12-31", "608", "1103.00"),
+        ("frederikshavn", "2018-06-01", "1501", "2000.00"),
+    ],
+)
+def test_real_rates_give_the_figures_of_law(
+    kommune: str | None, dato: str, merudgift: str, tilskud: str, satser: Satser
+) -> None:
+    """Just below, on and just above each limit, and the day a year turns, the real rates give the law's amounts."""
+    assert tilskud == beregn("merudgift", kommune, dato, {"merudgift_md": merudgift}, satser)["resultat"]["tilskud_md"]
+
+
+@pytest.mark.parametrize(("dato", "svar"), [("2025-08-31", "ingen-sats"), ("2025-09-01", "erstattet")])
+def test_the_day_the_law_changed(dato: str, svar: str, satser: Satser) -> None:
+    """From 1 September 2025 merudgift is replaced; the day before there is only no rate."""
+    resultat = beregn("merudgift", "hvidovre", dato, {"merudgift_md": "1655"}, satser)["resultat"]
+    assert svar == resultat["svar"]
+
+
+def test_pocket_money_in_hvidovre(satser: Satser) -> None:
+    """A disability pensioner with one child, food not included: 2,000 + 3,500 + 1,300 = 6,800 a month."""
+    raa = {"gruppe": "foertidspensionist", "antal_boern": "1", "kost_indgaar": "nej"}
+    resultat = beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", raa, satser)["resultat"]
+    assert "6800.00" == resultat["raadighedsbeloeb_md"]

@@ -1,0 +1,147 @@
+"""Each cited figure stands on the cited lines of the source text."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from generator.checks.gennemgang import grundlag
+from generator.load.loader import Indlaest
+from generator.verify.kilder import kontroller
+from generator.verify.talord import datoer_i, samlet, tal_i
+from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
+
+RIGTIGE_KILDER = PROJEKT.parent / "shared" / "sources"
+
+
+def test_right_figures_pass(proeve: Proeve) -> None:
+    """Every way the example writes a figure is found: digits, words, thousands, ½, dates and broken words."""
+    kontrol = proeve.kontrol()
+    assert [] == kontrol.fejl
+    # kommune 1 fact and 1 contact, satser 1, merudgifter 12, støtte 3, naboby 2 facts and 1 contact
+    assert 21 == kontrol.kontrolleret
+    # the law's 7 facts, and last year's ceiling
+    assert 8 == kontrol.uden_tekst
+
+
+FORKERTE = [
+    ("tal", MERUDGIFTER, "vaerdi: 50,", "vaerdi: 51,", "“51”"),
+    ("linje", STOETTE, "vaerdi: 15, kilde: {dokument: proeve-2023, linje: 19", "vaerdi: 15, kilde: {dokument: proeve-2023, linje: 18", "“15”"),
+    ("cent", "kommuner/proevekommune/satser.yaml", "12345.50", "12345.05", "“12345.05”"),
+    ("talord", MERUDGIFTER, "vaerdi: 10,", "vaerdi: 11,", "“11”"),
+    ("interval", MERUDGIFTER, "{fra: 201, til: 300}", "{fra: 201, til: 299}", "“299”"),
+    ("halv", MERUDGIFTER, "vaerdi: 2.5,", "vaerdi: 0.75,", "“0.75”"),
+    ("dag", MERUDGIFTER, '{dato: "02-28"}', '{dato: "02-27"}', "“02-27”"),
+    ("aar", STOETTE, "{dato: 2003-01-01}", "{dato: 2004-01-01}", "“2004-01-01”"),
+    ("halv-dato", MERUDGIFTER, "linje: 10-11", "linje: 10", "“02-28”"),
+    ("ordlyd", MERUDGIFTER, "{tekst: Hurtigst muligt}", "{tekst: Straks}", "“Straks”"),
+    ("telefon", KOMMUNE, "12 34 56 78", "12 34 56 79", "“12 34 56 79”"),
+    ("adresse", KOMMUNE, "Prøvevej 1,", "Prøvevej 2,", "“Prøvevej 2”"),
+    ("mail", KOMMUNE, "raad@proeve.dk", "raad@proeve.net", "“raad@proeve.net”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("navn", "fil", "gammel", "ny", "fundet"), FORKERTE, ids=[case[0] for case in FORKERTE])
+def test_wrong_figures_are_found(proeve: Proeve, navn: str, fil: str, gammel: str, ny: str, fundet: str) -> None:
+    """A value that does not stand on its lines is named together with what does stand there."""
+    proeve.ret(fil, gammel, ny)
+    fund = eneste(proeve.kontrol().fejl)
+    assert (f"standards/{fil}", fundet) == (fund.fil, fund.fundet)
+    assert [] == mangler_i(fund.besked, "står ikke i proeve-2023, linje ", ": “")
+
+
+def test_one_line_too_many_words(proeve: Proeve) -> None:
+    """The message shows the line as a human reads it, with its number."""
+    proeve.ret(MERUDGIFTER, "vaerdi: 10,", "vaerdi: 11,")
+    assert "står ikke i proeve-2023, linje 8: “Du får svar inden for ti uger.”" == eneste(proeve.kontrol().fejl).besked
+
+
+def test_changed_text(proeve: Proeve) -> None:
+    """A source text that is not the one whose lines were counted is found at its sha256, and not read."""
+    proeve.ret_kilde("proeve-2023", "18 år", "19 år", med_sha=False)
+    kontrol = proeve.kontrol()
+    fund = eneste(kontrol.fejl)
+    assert (f"standards/{KILDER}", "kilder › nr. 1 › sha256") == (fund.fil, fund.felt)
+    assert "proeve-2023.txt er en anden tekst end den, linjerne er talt i" == fund.besked
+    assert 3 == kontrol.kontrolleret  # the neighbour's
+
+
+def test_missing_text(proeve: Proeve) -> None:
+    """A document whose text is not in the folder is an error, not a silent pass."""
+    (proeve.kilder / "nabo-2021.txt").unlink()
+    fund = eneste(proeve.kontrol().fejl)
+    assert ("kilder › nr. 2", True) == (fund.felt, "kildeteksten nabo-2021.txt findes ikke" in fund.besked)
+
+
+def test_lines_beyond_the_text(proeve: Proeve) -> None:
+    """A source cited after its last line is told how many lines there are, also for a section."""
+    proeve.ret(STOETTE, "linje: 18-20", "linje: ▸18-99")
+    proeve.ret(MERUDGIFTER, "  visitering:\n    linje: 8", "  visitering:\n    linje: 88")
+    proeve.ret(MERUDGIFTER, "linje: 12}", "linje: 77}")
+    fejl = proeve.kontrol().fejl
+    assert ["“88”", "“77”", "“18-99”"] == [fund.fundet for fund in fejl]
+    assert {"teksten har kun 24 linjer"} == {fund.besked for fund in fejl}
+
+
+def test_real_sources(indlaest: Indlaest) -> None:
+    """Every figure of the real standards stands in the real source texts."""
+    if not RIGTIGE_KILDER.is_dir():
+        pytest.skip("kildeteksterne ligger ikke ved siden af projektet")
+    kontrol = kontroller(grundlag(indlaest), RIGTIGE_KILDER)
+    assert [] == [str(fund) for fund in kontrol.fejl]
+    assert 90 <= kontrol.kontrolleret
+
+
+@pytest.mark.parametrize(
+    ("tekst", "tal"),
+    [
+        ("1.103 kr.", ["1103"]),
+        ("12.345,50 kr.", ["12345.50"]),
+        ("1.234.567", ["1234567"]),
+        ("§ 96.2 og 3,5", ["96", "2", "3.5"]),
+        ("ti uger og tolv måneder", ["10", "12"]),
+        ("én gang, ét år", ["1"]),
+        ("en gang om året", ["1"]),
+        ("hver uge", ["1"]),
+        ("en bil og et hus", []),
+        ("tiende titel", []),
+        ("halvårligt", ["2"]),
+        ("Årligt", ["1"]),
+        ("2½ time", ["2", "2.5"]),
+        ("½ time", ["0.5"]),
+        ("1 ¾ time", ["1", "1.75"]),
+        ("100-200", ["100", "200"]),
+        ("93,38", ["93.38"]),
+    ],
+)
+def test_numbers_in_a_text(tekst: str, tal: list[str]) -> None:
+    """Digits with Danish separators, fractions and number words are read; parts of a number are not."""
+    assert {Decimal(et) for et in tal} == tal_i(tekst)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dage"),
+    [
+        ("den 28. februar", {"02-28"}),
+        ("1. januar 2003", {"01-01", "2003-01-01"}),
+        ("Den 5 Maj 2020", {"05-05", "2020-05-05"}),
+        ("i februar", set()),
+    ],
+)
+def test_dates_in_a_text(tekst: str, dage: set[str]) -> None:
+    """A day with the month's name is read, with the year where it follows."""
+    assert dage == datoer_i(tekst)
+
+
+def test_lines_are_joined_as_read() -> None:
+    """A word divided at the line's end is one word again; a real hyphen and other breaks are kept."""
+    assert "bruge hjælpemidler nu" == samlet(["bruge hjæl- ", "  pemidler", "nu"])
+    assert "den 28. februar" == samlet(["den 28.", "februar"])
+    assert "Rusmiddel- Center" == samlet(["Rusmiddel-", "Center"])
+
+
+def test_folder_is_a_path(proeve: Proeve, tmp_path: Path) -> None:
+    """An empty folder of sources says for each document that its text is missing."""
+    (tmp_path / "tom").mkdir()
+    kontrol = kontroller(grundlag(proeve.indlaes()), tmp_path / "tom")
+    assert (2, 0) == (len(kontrol.fejl), kontrol.kontrolleret)

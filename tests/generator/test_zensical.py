@@ -1,0 +1,77 @@
+"""The pages written to disk build without our plugin, and say the same there as on the site."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.site.byg import Byggefejl
+from generator.site.mappe import skriv_mappe
+from tests.generator.html_sider import Side, doede_links, laes_site
+from tests.generator.proeve import PROJEKT
+
+
+@pytest.fixture(scope="module")
+def mappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages as files, built with Zensical."""
+    zensical = shutil.which("zensical", path=str(Path(sys.executable).parent))
+    if zensical is None:
+        pytest.skip("Zensical er ikke installeret")
+    ud = tmp_path_factory.mktemp("zensical") / "sider"
+    skriv_mappe(PROJEKT / "mkdocs.yml", ud)
+    subprocess.run([zensical, "build", "--strict"], cwd=ud, check=True, capture_output=True)
+    return ud
+
+
+@pytest.fixture(scope="module")
+def zensical(mappe: Path) -> dict[str, Side]:
+    """The pages as Zensical builds them."""
+    return laes_site(mappe / "site")
+
+
+def test_same_pages(zensical: dict[str, Side], bygget: Path) -> None:
+    """Both builders make the same pages at the same addresses."""
+    assert set(laes_site(bygget)) == set(zensical)
+
+
+def test_same_words(zensical: dict[str, Side], bygget: Path) -> None:
+    """The main content of each page has the same words in the same order."""
+    mkdocs = laes_site(bygget)
+    assert [] == [sti for sti, side in mkdocs.items() if side.tekst != zensical[sti].tekst]
+
+
+def test_same_anchors(zensical: dict[str, Side], bygget: Path) -> None:
+    """Every place of the content that can be linked to has the same name in both."""
+    mkdocs = laes_site(bygget)
+    assert [] == [
+        (sti, mangler) for sti, side in mkdocs.items() if (mangler := side.indholdsids - zensical[sti].indholdsids)
+    ]
+
+
+def test_no_dead_links(mappe: Path) -> None:
+    """Links, scripts and styles lead somewhere in Zensical's build as well."""
+    assert [] == doede_links(mappe / "site")
+
+
+def test_same_data_and_runtime(mappe: Path, bygget: Path) -> None:
+    """The open data and the browser's Python are the same files."""
+    for undermappe in ("api/v1", "assets/beregner"):
+        egne = {fil.name: fil.read_bytes() for fil in (bygget / undermappe).rglob("*") if fil.is_file()}
+        andres = {fil.name: fil.read_bytes() for fil in (mappe / "site" / undermappe).rglob("*") if fil.is_file()}
+        assert egne == andres
+
+
+def test_pages_for_developers_are_left_out(mappe: Path) -> None:
+    """What mkdocs.yml keeps off the site is not written to the folder either."""
+    assert not (mappe / "docs" / "beslutninger").exists()
+    assert "exclude_docs" not in (mappe / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_only_an_empty_folder_is_written_to(tmp_path: Path) -> None:
+    """A folder with something in it is refused and left alone."""
+    (tmp_path / "vigtig.md").write_text("x", encoding="utf-8")
+    with pytest.raises(Byggefejl, match="er ikke tom"):
+        skriv_mappe(PROJEKT / "mkdocs.yml", tmp_path)
+    assert ["vigtig.md"] == [fil.name for fil in tmp_path.iterdir()]
