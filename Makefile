@@ -68,6 +68,6 @@ $(PYTHON_READY): requirements.lock pyproject.toml
 	@touch $@
 
 $(NODE_READY): package-lock.json .npmrc
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' || { echo "Node 20 or newer is needed"; exit 1; }
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || { echo "Node 20 or newer is needed"; exit 1; }
 	npm ci --silent
 	@touch $@

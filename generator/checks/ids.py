@@ -19,7 +19,7 @@ from generator.model.ydelse import Ydelse
 
 # Addresses of the site's own pages and files.
 _OPTAGET_AF_SITET = frozenset({"nationale", "beregnere", "retningslinjer", "om", "api", "assets", "search"})
-_OPTAGET_HOS_KOMMUNEN = frozenset({"index", "steder", "pakker"})
+_OPTAGET_HOS_KOMMUNEN = frozenset({"index", "steder", "pakker", "uoverensstemmelser"})
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:

@@ -7,13 +7,13 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
+from generator.pages import uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
 from generator.pages.retningslinjer import oversigtsside, retningslinjeside
 from generator.pages.skabelon import udfyld
 from generator.pages.steder import pakkeside, stedside
-from generator.pages.uoverensstemmelser import registerside
 from generator.pages.ydelse import ydelsesside
 from generator.prosa.opslag import Opslag
 
@@ -27,7 +27,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud = {
         "index.md": _forside(opslag),
         "beregnere/index.md": beregnere_oversigt(opslag),
-        "uoverensstemmelser.md": registerside(opslag),
+        "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
         "lovgivning.md": lovside(opslag),
         "kilder.md": kildeside(opslag),
@@ -37,6 +37,8 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
         ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse) for ydelse in kommune.ydelser}
+        if kommune.uoverensstemmelser:
+            ud[f"{kommune.id}/uoverensstemmelser.md"] = uoverensstemmelser.kommunens_side(opslag, kommune)
         if kommune.tilbud:
             ud[f"{kommune.id}/steder.md"] = stedside(opslag, kommune)
         if kommune.pakker:
@@ -77,6 +79,8 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
 
 def _kommunemenu(data: Kommunedata) -> list[Any]:
     punkter: list[Any] = [f"{data.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in data.ydelser)]
+    if data.uoverensstemmelser:
+        punkter.append({"Uoverensstemmelser": f"{data.id}/uoverensstemmelser.md"})
     if data.pakker:
         punkter.append({"Pakker og takster": f"{data.id}/pakker.md"})
     if data.tilbud:

@@ -7,6 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.model.catalogue import Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages import ord as ordbog
@@ -55,16 +56,26 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, ydelse: Yde
     )
 
 
-def registerside(opslag: Opslag) -> str:
-    """The register of all contradictions, by municipality."""
-    prosa = Sideprosa(opslag, "uoverensstemmelser.md", "nationale", date.max)
-    grupper = [
-        (
-            kommune.kommune.navn,
-            [vis_uoverensstemmelse(f, prosa, opslag.ydelse(f.ydelser[0])) for f in kommune.uoverensstemmelser],
-        )
-        for kommune in opslag.catalogue.kommuner
-        if kommune.uoverensstemmelser
+def oversigtsside(opslag: Opslag) -> str:
+    """How many contradictions there are of each kind in each municipality, and the way to them."""
+    raekker = [
+        (data.kommune, [sum(1 for fund in data.uoverensstemmelser if fund.art == art) for art in ordbog.ART])
+        for data in opslag.catalogue.kommuner
+        if data.uoverensstemmelser
     ]
-    antal = sum(len(fund) for _, fund in grupper)
-    return udfyld("uoverensstemmelser.md.j2", grupper=grupper, antal=antal, kilder=kildegrupper(prosa))
+    antal = sum(sum(tal) for _, tal in raekker)
+    return udfyld("uoverensstemmelser.md.j2", raekker=raekker, arter=list(ordbog.ART.values()), antal=antal)
+
+
+def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
+    """All contradictions of a municipality, by the service they concern first."""
+    prosa = Sideprosa(opslag, f"{data.id}/uoverensstemmelser.md", data.id, date.max)
+    grupper = []
+    for ydelse in data.ydelser:
+        fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
+        if fund:
+            link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
+            grupper.append((ydelse.titel, link, [vis_uoverensstemmelse(et, prosa, ydelse) for et in fund]))
+    return udfyld(
+        "kommunens_uoverensstemmelser.md.j2", kommune=data.kommune, grupper=grupper, kilder=kildegrupper(prosa)
+    )
