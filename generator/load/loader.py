@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -128,6 +129,13 @@ def _mangler_kommune(filer: Mapping[str, Yamlfil], rod: str) -> list[Fejl]:
     ]
 
 
+def _efter_paragraf(ydelse: Ydelse) -> tuple[str, int, str]:
+    """The order of the law: § 96 stands before § 100."""
+    lov = ydelse.lovgrundlag[0]
+    nummer = re.match(r"\d+", lov.numre[0]) if lov.numre else None
+    return lov.lov, int(nummer[0]) if nummer else 0, ydelse.id
+
+
 def _saml(modeller: Mapping[str, Any]) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
@@ -141,7 +149,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
                 kommune=kommune,
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
                 pakker=modeller.get(f"{mappe}/pakker.yaml"),
-                ydelser=tuple(fil for fil in egne if isinstance(fil, Ydelse)),
+                ydelser=tuple(sorted((fil for fil in egne if isinstance(fil, Ydelse)), key=_efter_paragraf)),
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
             )

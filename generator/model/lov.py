@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -95,6 +95,7 @@ class Lovaendring(Model):
     )
     titel: Tekst
     tekst: Prosa
+    slags: Literal["aendring", "forslag", "orientering"] = "aendring"
     ophoerer: JaNej = False
     overgang_til: Dato | None = None
     erstattes_af: Id | None = None

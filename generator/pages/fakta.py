@@ -68,7 +68,8 @@ def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) ->
 
     foerste, maerke = vaerdi(tabel.baand[0].interval)
     under = getattr(foerste, "fra", foerste)
-    ud = [Baandraekke(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)]
+    # Nothing measured in kroner or hours is below zero.
+    ud = [Baandraekke(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
     for baand in tabel.baand:
         interval, maerke = vaerdi(baand.interval)
         giver = vis_vaerdi(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")

@@ -57,3 +57,4 @@ SIKKERHED = {
 }
 MODALITET = {"skal": "Loven kræver", "boer": "God praksis: bør", "kan": "God praksis: kan"}
 OPSLAGSORD = {"princip": "Principper", "definition": "Definitioner", "metode": "Metoder"}
+LOVAENDRING = {"aendring": "Loven er ændret siden", "forslag": "Kun et forslag", "orientering": "Nyt om reglerne"}

@@ -99,13 +99,17 @@ def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
 
 
-def _aendringer(opslag: Opslag, ydelse: Ydelse, vis: Visning) -> Iterator[tuple[Lovaendring, Markup]]:
+def _aendringer(opslag: Opslag, ydelse: Ydelse, vis: Visning) -> Iterator[tuple[str, Lovaendring, Markup]]:
     """Changes of the paragraphs that this service rests on, made after the standard."""
     grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
     for aendring in opslag.catalogue.lovgivning.aendringer:
         ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
         if ramt and (aendring.dato is None or aendring.dato > ydelse.gaelder_fra):
-            yield aendring, vis.md(aendring.tekst) + Markup(vis.prosa.kildemaerke(aendring.kilder))
+            yield (
+                ordbog.LOVAENDRING[aendring.slags],
+                aendring,
+                vis.md(aendring.tekst) + Markup(vis.prosa.kildemaerke(aendring.kilder)),
+            )
 
 
 def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
@@ -120,7 +124,7 @@ def _vum(vis: Visning) -> Iterator[tuple[str, str, str | None, Markup]]:
         yield temaer, samlet, vum.note, vis.maerke(kilde)
 
 
-def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, list[tuple[str, str, str]]]]:
+def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
     """Services of other municipalities by the same paragraph, with the figures both state."""
     egne = {fakta.id: fakta for fakta in vis.ydelse.fakta}
     grundlag = {(lov.lov, nr) for lov in vis.ydelse.lovgrundlag for nr in lov.numre}
@@ -139,4 +143,4 @@ def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, list[tuple[str,
             for et in anden.fakta
             if et.id in egne
         ]
-        yield vis.md(f"{{ydelse: {anden.adresse}}}"), kommune.kommune.navn, ens
+        yield vis.md(f"{{ydelse: {anden.adresse}}}"), anden.titel, kommune.kommune.navn, ens

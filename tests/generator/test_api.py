@@ -94,7 +94,7 @@ def test_municipality(lille_data: dict[str, Any]) -> None:
     assert [("2022-01-01", "12000", None), ("2023-01-01", "12345.50", 13)] == [
         (et["gyldig_fra"], et["vaerdi"], et["kilde"]["linje"]) for et in kommune["fakta"][1]["vaerdier"]
     ]
-    assert ["proevekommune/sel-100-merudgifter", "proevekommune/sel-85-stoette"] == kommune["ydelser"]
+    assert ["proevekommune/sel-85-stoette", "proevekommune/sel-100-merudgifter"] == kommune["ydelser"]
     assert "12 34 56 78" == kommune["kontakter"][0]["telefon"]
     assert "Klag inden for 4 uger til Rådgivningen." == kommune["klage"]["tekst"]
     assert ("raadgivningen", 21) == (kommune["klage"]["kontakt"], kommune["klage"]["kilde"]["linje"])

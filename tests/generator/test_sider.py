@@ -116,12 +116,16 @@ def test_law_change_without_a_date(proeve: Proeve) -> None:
 
 def test_contradiction_is_shown(alle: dict[str, str]) -> None:
     """Both sides of a contradiction, its kind and what it means stand on the service's page and in the register."""
-    for sti in (STI, "uoverensstemmelser.md"):
+    for sti in (STI, "proevekommune/uoverensstemmelser.md"):
         tekst = ord_(alle[sti])
         assert "Det høje beløb er ikke lovens" in tekst
         assert "Standarden siger 1.103 kr. om måneden, og loven siger 100 kr. om måneden." in tekst
         assert "Strider mod loven" in tekst and "Spørg kommunen, hvad du får." in tekst
     assert "Det høje beløb er ikke lovens" not in alle[NABO_STI]
+    assert (
+        "| [Prøve Kommune](proevekommune/uoverensstemmelser.md) | 1 | 0 | 0 | 0 | 0 | 1 |"
+        in alle["uoverensstemmelser.md"]
+    )
 
 
 def test_neighbours_side_by_side(alle: dict[str, str]) -> None:

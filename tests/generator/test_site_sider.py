@@ -68,9 +68,9 @@ def test_every_fact_stands_on_its_page(site: dict[str, Side], catalogue: Catalog
 
 
 def test_every_contradiction_is_in_the_register(site: dict[str, Side], catalogue: Catalogue) -> None:
-    """The register has an anchor and a title for each contradiction, and each of its services shows it."""
-    register = site["uoverensstemmelser/index.html"]
+    """Its municipality's register has an anchor and a title for each contradiction, and each of its services shows it."""
     for fund in catalogue.uoverensstemmelser:
+        register = site[f"{fund.ydelser[0].split('/')[0]}/uoverensstemmelser/index.html"]
         assert fund.id in register.ids
         for adresse in fund.ydelser:
             assert (fund.id, adresse, True) == (fund.id, adresse, fund.titel in site[f"{adresse}/index.html"].tekst)
