@@ -41,7 +41,7 @@ _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("nummer i en liste", r"^\s*\d+[.)]\s"),
     )
 )
-_CIFRE = re.compile(r"(?:\d+ timer? og )?\d+ min|(?:\d+ )?(?:1/2|1/4|3/4)|\d+(?:[.,]\d+)*|[½¼¾]")
+_CIFRE = re.compile(r"(?:\d+ timer? og )?\d+ min|(?:\d+ ?)?(?:1/2|1/4|3/4|[½¼¾])|\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,9 @@ def _fakta_efter_linje(grundlag: Grundlag, dokument: str) -> dict[int, list[tupl
                 for vaerdi in node.vaerdier:
                     tilfoej(f"{fil.hos}/{node.id}", vaerdi.kilde, _tallene(vaerdi))
             elif isinstance(node, (Kontakt, Tilbud)):
-                dele = " ".join([node.navn, *node.adresse, *node.mail, node.telefon or ""])
+                telefon = node.telefon or ""
+                # A number may be printed with other spaces, or none.
+                dele = " ".join([node.navn, *node.adresse, *node.mail, telefon, telefon.replace(" ", "")])
                 tilfoej(f"{fil.hos}/{node.id}", node.kilde, tal_i(dele))
             elif isinstance(node, Vum) and isinstance(fil.model, Ydelse):
                 kilde = Henvisning(dokument=fil.model.kilde.dokument, linje=node.linje, afsnit="VUM")

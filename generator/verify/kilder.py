@@ -15,6 +15,7 @@ from generator.model.fakta import Dag, Interval, Ordlyd, Vaerdi
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
+from generator.verify import afskrift
 from generator.verify.talord import datoer_i, samlet, tal_i
 
 
@@ -41,6 +42,7 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
                 _en(fil, sti, node, (tekster, kontrol))
             else:
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
+    kontrol.fejl += afskrift.tjek(grundlag, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
     return kontrol
 

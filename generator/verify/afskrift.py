@@ -1,0 +1,36 @@
+"""Copied sentences: our prose shares no run of eight words with a source text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.gennemgang import Grundlag
+from generator.load.fejl import Fejl
+from generator.prosa.henvisning import HENVISNING
+from generator.verify.talord import samlet
+
+LAENGDE = 8
+_ADRESSE = re.compile(r"(?:https?://|www\.)\S+")
+_ORD = re.compile(r"[^\W_]+")
+
+
+def tjek(grundlag: Grundlag, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+    """Each prose text that repeats eight or more words of a source in a row.
+
+    Names, titles and figures stand in references, and those are left out: a run ends where one begins.
+    """
+    kilder = {loeb: dokument for dokument, linjer in tekster.items() for loeb in _loeb(samlet(linjer))}
+    for fil in grundlag.filer:
+        for sti, tekst in fil.prosa():
+            for stykke in HENVISNING.split(tekst)[::3]:
+                ens = next((loeb for loeb in _loeb(_ADRESSE.sub(" ", stykke)) if loeb in kilder), None)
+                if ens:
+                    besked = f"ordene står sådan i {kilder[ens]}; skriv dem om, eller sæt et navn i {{navn: …}}"
+                    yield fil.fejl(sti, besked, f"“{' '.join(ens)}”")
+
+
+def _loeb(tekst: str) -> Iterator[tuple[str, ...]]:
+    """Every run of eight words, in small letters."""
+    ord_ = _ORD.findall(tekst.lower())
+    return (tuple(ord_[nr : nr + LAENGDE]) for nr in range(len(ord_) - LAENGDE + 1))
