@@ -22,6 +22,7 @@ _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (grund, re.compile(moenster, re.IGNORECASE))
     for grund, moenster in (
         ("sidetal i indholdsfortegnelsen", r"(?:\. ){3,}\.?\s*\d+\s*$"),
+        ("notetegn", r"<sup>[\d,\s]+</sup>"),
         ("sidetal", r"^\s*\d{1,3}\s*$"),
         ("en regels nummer og dato", r"(?:nr\.?\s*)?\d+\s+af\s+\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}"),
         ("en regels nummer og dato", r"\bnr\.\s*\d+\s+af\s+\d{1,2}\.\s*\w+\s+\d{4}"),
