@@ -136,6 +136,10 @@ def _efter_paragraf(ydelse: Ydelse) -> tuple[str, int, str]:
     return lov.lov, int(nummer[0]) if nummer else 0, ydelse.id
 
 
+def _efter_nummer(retningslinje: Retningslinje) -> tuple[int, ...]:
+    return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
+
+
 def _saml(modeller: Mapping[str, Any]) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
@@ -160,6 +164,6 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         begreber=modeller["begreber.yaml"].begreber,
         nationale=modeller["nationale/satser.yaml"],
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
-        retningslinjer=tuple(model for model in modeller.values() if isinstance(model, Retningslinje)),
+        retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
         kommuner=tuple(kommuner),
     )

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -56,5 +56,13 @@ Prosa = Annotated[
     BeforeValidator(_liste_som_punkter),
     AfterValidator(_ikke_tom),
     ErProsa(),
-    Field(description="Markdown. Tal skrives som {fakta: id}, love som {lov: SEL § 100}."),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "minLength": 1},
+                {"type": "array", "items": {"type": "string"}, "minItems": 1},
+            ],
+            "description": "Markdown, eller en liste af punkter. Tal: {fakta: id}. Love: {lov: SEL § 100}.",
+        }
+    ),
 ]

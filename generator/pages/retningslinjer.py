@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kilde import Henvisning
 from generator.model.retningslinje import Anvisning, Retningslinje
+from generator.pages import lovaendringer
 from generator.pages import ord as ordbog
 from generator.pages.fakta import raekker
 from generator.pages.kildeliste import kildegrupper
@@ -27,7 +28,7 @@ def oversigtsside(opslag: Opslag) -> str:
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
 
-    alle = sorted(opslag.catalogue.retningslinjer, key=_nummer)
+    alle = list(opslag.catalogue.retningslinjer)
     opslagsord = [
         (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
         for ord_ in grundlag.opslagsord
@@ -56,6 +57,7 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
         "formaal": md(retningslinje.formaal) + Markup(prosa.kildemaerke([retningslinje.kilde])),
         "understoetter": md(retningslinje.understoetter) if retningslinje.understoetter else None,
         "lov": [Markup(prosa.lov(str(lov))) for lov in retningslinje.lov],
+        "aendringer": list(lovaendringer.siden(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
         "anvisninger": [
             (
                 ordbog.MODALITET[modalitet],
@@ -67,6 +69,10 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
         "fakta": raekker(retningslinje.fakta, prosa),
     }
     return udfyld("retningslinje.md.j2", **indhold, kilder=kildegrupper(prosa))
+
+
+def _dato(opslag: Opslag, kilde: Henvisning) -> date:
+    return opslag.kilde(kilde.dokument).dato or date.min
 
 
 def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
@@ -93,7 +99,3 @@ def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
         anvisning.modalitet for retningslinje in retningslinjer for anvisning in retningslinje.anvisninger
     ]
     return {ord_: alle.count(modalitet) for modalitet, ord_ in ordbog.MODALITET.items()}
-
-
-def _nummer(retningslinje: Retningslinje) -> tuple[int, ...]:
-    return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Uoverensstemmelse
-from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse
+from generator.pages import lovaendringer
 from generator.pages import ord as ordbog
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
@@ -56,7 +56,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
-        "aendringer": list(_aendringer(opslag, ydelse, vis)),
+        "aendringer": list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra)),
         "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
         "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
         "afsnit": list(_afsnit(vis)),
@@ -97,19 +97,6 @@ def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
             kilde = Henvisning(dokument=vis.ydelse.kilde.dokument, linje=afsnit.linje, afsnit=overskrift)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
-
-
-def _aendringer(opslag: Opslag, ydelse: Ydelse, vis: Visning) -> Iterator[tuple[str, Lovaendring, Markup]]:
-    """Changes of the paragraphs that this service rests on, made after the standard."""
-    grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
-    for aendring in opslag.catalogue.lovgivning.aendringer:
-        ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
-        if ramt and (aendring.dato is None or aendring.dato > ydelse.gaelder_fra):
-            yield (
-                ordbog.LOVAENDRING[aendring.slags],
-                aendring,
-                vis.md(aendring.tekst) + Markup(vis.prosa.kildemaerke(aendring.kilder)),
-            )
 
 
 def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
