@@ -53,6 +53,8 @@ def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
             opslag.ydelse(navn)
         elif slags == "tilbud":
             opslag.tilbud(navn, hos)
+        elif slags == "retningslinje":
+            opslag.retningslinje(navn)
         elif slags == "kilde":
             opslag.kilde(navn)
         elif slags == "beregner":
@@ -82,6 +84,8 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
     if isinstance(node, Takst):
         yield ("timer",), "fakta", node.timer
         yield from ((("tilbud", nr), "tilbud", navn) for nr, navn in enumerate(node.tilbud))
+    if isinstance(node, Uoverensstemmelse):
+        yield from ((("retningslinjer", nr), "retningslinje", navn) for nr, navn in enumerate(node.retningslinjer))
     if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
     if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring)):

@@ -123,17 +123,17 @@ def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
 
 
 def _uoverensstemmelse(opslag: Opslag, fund: Uoverensstemmelse) -> dict[str, Any]:
-    ydelse = opslag.ydelse(fund.ydelser[0])
-    dato = fund.gyldig_fra or ydelse.gaelder_fra
+    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
+    hos = ydelse.kommune if ydelse else RETNINGSLINJER
+    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
 
     def tekst(prosa: str | None) -> str | None:
-        return ren_tekst(opslag, prosa, ydelse.kommune, dato) if prosa else None
+        return ren_tekst(opslag, prosa, hos, dato) if prosa else None
 
+    felter = {"id", "titel", "art", "status", "ydelser", "retningslinjer", "beregnere", "gyldig_fra", "gyldig_til"}
     return {
-        **fund.model_dump(
-            mode="json", include={"id", "titel", "art", "status", "ydelser", "beregnere", "gyldig_fra", "gyldig_til"}
-        ),
-        "kommune": ydelse.kommune,
+        **fund.model_dump(mode="json", include=felter),
+        "kommune": ydelse.kommune if ydelse else None,
         "hvad": tekst(fund.hvad),
         "konsekvens": tekst(fund.konsekvens),
         "i_beregning": tekst(fund.i_beregning),

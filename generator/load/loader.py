@@ -32,6 +32,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "daekning/*.yaml": Daekning,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
+    "nationale/hjemloeshed/uoverensstemmelser.yaml": Uoverensstemmelser,
     "nationale/hjemloeshed/*.yaml": Retningslinje,
     "kommuner/*/kommune.yaml": Kommune,
     "kommuner/*/satser.yaml": Satser,
@@ -158,12 +159,14 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
             )
         )
+    nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
     return Catalogue(
         kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
         nationale=modeller["nationale/satser.yaml"],
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
+        nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
         retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
         kommuner=tuple(kommuner),
     )

@@ -64,6 +64,7 @@ class Catalogue(Model):
     nationale: Satser
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()
+    nationale_uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
     kommuner: tuple[Kommunedata, ...]
 
     @cached_property
@@ -80,7 +81,9 @@ class Catalogue(Model):
     @property
     def uoverensstemmelser(self) -> Iterator[Uoverensstemmelse]:
         """Every recorded contradiction."""
-        return (fund for kommune in self.kommuner for fund in kommune.uoverensstemmelser)
+        for kommune in self.kommuner:
+            yield from kommune.uoverensstemmelser
+        yield from self.nationale_uoverensstemmelser
 
     def kommune(self, kommune_id: str) -> Kommunedata | None:
         """The municipality with the id, or None."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.base import TELEFON_MOENSTER, Dato, Id, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
@@ -63,13 +64,20 @@ class Uoverensstemmelse(Model):
     konsekvens: Prosa
     i_beregning: Prosa | None = None
     status: Literal["aaben", "afklaret"]
-    ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
+    ydelser: tuple[YdelseId, ...] = ()
+    retningslinjer: tuple[Id, ...] = ()
     beregnere: tuple[Id, ...] = ()
     gyldig_fra: Dato | None = None
     gyldig_til: Dato | None = None
 
+    @model_validator(mode="after")
+    def _angaar_noget(self) -> Self:
+        if not self.ydelser and not self.retningslinjer:
+            raise PydanticCustomError("angaar", "skal nævne de ydelser eller retningslinjer, den angår")
+        return self
+
 
 class Uoverensstemmelser(Model):
-    """The file uoverensstemmelser.yaml of a municipality."""
+    """A register of contradictions, of a municipality or of the national guidelines."""
 
     uoverensstemmelser: tuple[Uoverensstemmelse, ...]

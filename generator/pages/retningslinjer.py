@@ -15,6 +15,7 @@ from generator.pages import ord as ordbog
 from generator.pages.fakta import raekker
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
+from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
@@ -67,6 +68,11 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
         "fakta": raekker(retningslinje.fakta, prosa),
+        "uoverensstemmelser": [
+            vis_uoverensstemmelse(fund, prosa, hos, date.max)
+            for fund in opslag.catalogue.nationale_uoverensstemmelser
+            if retningslinje.id in fund.retningslinjer
+        ],
     }
     return udfyld("retningslinje.md.j2", **indhold, kilder=kildegrupper(prosa))
 

@@ -46,13 +46,17 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     if catalogue.retningslinjegrundlag:
         ud[f"{RETNINGSLINJER}/index.md"] = oversigtsside(opslag)
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
+    if catalogue.nationale_uoverensstemmelser:
+        ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
     return ud
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
     kommuner: Menu = [{data.kommune.navn: _kommunemenu(data)} for data in catalogue.kommuner]
-    retningslinjer = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
+    retningslinjer: list[Any] = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
+    if catalogue.nationale_uoverensstemmelser:
+        retningslinjer.append({"Uoverensstemmelser": f"{RETNINGSLINJER}/uoverensstemmelser.md"})
     nationale = [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *retningslinjer]}] if retningslinjer else []
     return [
         {"Forside": "index.md"},

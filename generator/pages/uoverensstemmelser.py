@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
-from generator.model.catalogue import Kommunedata
+from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
-from generator.model.ydelse import Ydelse
 from generator.pages import ord as ordbog
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
@@ -29,13 +28,12 @@ class VistUoverensstemmelse:
     konsekvens: Markup
     i_beregning: Markup | None
     steder: list[tuple[str, Markup, Markup]]
-    ydelser: list[Markup]
+    angaar: list[Markup]
 
 
-def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, ydelse: Ydelse) -> VistUoverensstemmelse:
-    """Write a contradiction for a page; its figures are those of the date it concerns."""
-    dato = fund.gyldig_fra or ydelse.gaelder_fra
-    lokal = Sideprosa(prosa.opslag, prosa.side, ydelse.adresse, dato, prosa.kilder, prosa.forklaret)
+def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> VistUoverensstemmelse:
+    """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
+    lokal = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
 
     def md(tekst: str) -> Markup:
         return Markup(lokal.markdown(tekst))
@@ -52,19 +50,36 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, ydelse: Yde
             (prosa.opslag.kilde(s.kilde.dokument).udgiver, md(s.siger), Markup(lokal.kildemaerke([s.kilde])))
             for s in fund.steder
         ],
-        ydelser=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser],
+        angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]
+        + [Markup(_retningslinjelink(prosa, navn)) for navn in fund.retningslinjer],
     )
+
+
+def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
+    return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(f'{RETNINGSLINJER}/{navn}.md')})"
 
 
 def oversigtsside(opslag: Opslag) -> str:
     """How many contradictions there are of each kind in each municipality, and the way to them."""
+    registre = [(data.kommune.navn, data.id, data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
+    registre.append(("Nationale retningslinjer", RETNINGSLINJER, opslag.catalogue.nationale_uoverensstemmelser))
     raekker = [
-        (data.kommune, [sum(1 for fund in data.uoverensstemmelser if fund.art == art) for art in ordbog.ART])
-        for data in opslag.catalogue.kommuner
-        if data.uoverensstemmelser
+        (navn, mappe, [sum(1 for fund in register if fund.art == art) for art in ordbog.ART])
+        for navn, mappe, register in registre
+        if register
     ]
-    antal = sum(sum(tal) for _, tal in raekker)
+    antal = sum(sum(tal) for _, _, tal in raekker)
     return udfyld("uoverensstemmelser.md.j2", raekker=raekker, arter=list(ordbog.ART.values()), antal=antal)
+
+
+def retningslinjernes_side(opslag: Opslag) -> str:
+    """All contradictions in the national guidelines."""
+    prosa = Sideprosa(opslag, f"{RETNINGSLINJER}/uoverensstemmelser.md", RETNINGSLINJER, date.max)
+    fund = [
+        vis_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
+        for et in opslag.catalogue.nationale_uoverensstemmelser
+    ]
+    return udfyld("retningslinjernes_uoverensstemmelser.md.j2", fund=fund, kilder=kildegrupper(prosa))
 
 
 def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
@@ -75,7 +90,13 @@ def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
         fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
         if fund:
             link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
-            grupper.append((ydelse.titel, link, [vis_uoverensstemmelse(et, prosa, ydelse) for et in fund]))
+            grupper.append(
+                (
+                    ydelse.titel,
+                    link,
+                    [vis_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
+                )
+            )
     return udfyld(
         "kommunens_uoverensstemmelser.md.j2", kommune=data.kommune, grupper=grupper, kilder=kildegrupper(prosa)
     )

@@ -65,7 +65,8 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
         "tabeller": [(tabel, baandraekker(tabel, ydelse.fakta, vis.prosa)) for tabel in ydelse.tabeller],
         "fakta": raekker(ydelse.fakta, vis.prosa),
         "uoverensstemmelser": [
-            vis_uoverensstemmelse(fund, vis.prosa, ydelse) for fund in _uoverensstemmelser(opslag, ydelse)
+            vis_uoverensstemmelse(fund, vis.prosa, ydelse.adresse, ydelse.gaelder_fra)
+            for fund in _uoverensstemmelser(opslag, ydelse)
         ],
         "se_ogsaa": [
             (ordbog.FORHOLD[s.forhold], vis.md(f"{{ydelse: {s.ydelse}}}"), vis.md(s.tekst), vis.maerke(s.kilde))

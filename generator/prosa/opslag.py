@@ -12,6 +12,7 @@ from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.lov import Lovhenvisning
+from generator.model.retningslinje import Retningslinje
 from generator.model.tabel import Baandtabel
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -103,6 +104,13 @@ class Opslag:
         if tilbud_id not in tilbud:
             raise Ukendt(f"der er intet tilbud “{tilbud_id}”.{mente_du(tilbud_id, tilbud)}")
         return tilbud[tilbud_id]
+
+    def retningslinje(self, retningslinje_id: str) -> Retningslinje:
+        """A national guideline. Errors: Ukendt."""
+        kendte = {retningslinje.id: retningslinje for retningslinje in self.catalogue.retningslinjer}
+        if retningslinje_id not in kendte:
+            raise Ukendt(f"der er ingen retningslinje “{retningslinje_id}”.{mente_du(retningslinje_id, kendte)}")
+        return kendte[retningslinje_id]
 
     def lov(self, henvisning: Lovhenvisning) -> FundetLov:
         """A citation written out. Errors: Ukendt when the act or a paragraph of it is not registered."""
