@@ -8,7 +8,7 @@ from calculators.errors import InputFejl
 
 __all__ = ["Felt", "FeltType", "InputFejl", "Valg", "VisesNaar"]
 
-FeltType = Literal["beloeb", "heltal", "tal", "valg", "ja-nej", "poster", "dato"]
+FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse"]
 
 LARGEST_AMOUNT = Decimal(10_000_000)
 
@@ -56,7 +56,7 @@ class Felt:
 
     def som_dict(self) -> dict[str, Any]:
         """The field as JSON, for beregnere.json and the form."""
-        maalt = self.type in ("beloeb", "heltal", "tal", "poster")
+        maalt = self.type in ("beloeb", "heltal", "tal", "talliste", "poster")
         return {
             "navn": self.navn,
             "etiket": self.etiket,
@@ -72,5 +72,5 @@ class Felt:
             if self.vises_naar
             else None,
             "paakraevet": self.paakraevet,
-            "gentages": self.type == "poster",
+            "gentages": self.type in ("poster", "talliste"),
         }

@@ -19,8 +19,9 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
         kommune = grundlag.catalogue.kommune(fil.model.kommune)
         kommunens = {fakta.id for fakta in kommune.alle_fakta} if kommune else set()
         for nr, navn in enumerate(fil.model.beregnere):
-            laest = BEREGNERE[navn].fakta if navn in BEREGNERE else ()
-            mangler = [fakta for fakta in laest if fakta not in nationale | kommunens]
+            beregner = BEREGNERE.get(navn)
+            laest = set(beregner.fakta) - set(beregner.kan_mangle) if beregner else set()
+            mangler = sorted(laest - nationale - kommunens)
             if mangler:
                 besked = f"beregneren læser {', '.join(mangler)}, som hverken loven eller kommunen har"
                 yield fil.fejl(("beregnere", nr), besked, f"“{navn}”")

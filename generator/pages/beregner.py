@@ -25,7 +25,8 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     eksempel = regn(beregner.id, eksempel_kommune, beregner.eksempel_dato, beregner.eksempel, satser)
     indhold: dict[str, Any] = {
         "beregner": beregner,
-        "felter": [_felt(felt.som_dict(), beregner.eksempel) for felt in beregner.felter],
+        "felter": [_felt(felt.som_dict(), _worked_example(beregner)) for felt in beregner.felter],
+        "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommuner,
         "eksempel_kommune": eksempel_kommune,
         "eksempel": Markup(som_html(eksempel, satser)),
@@ -40,6 +41,19 @@ def _eksempel_kommune(opslag: Opslag, beregner: Beregner) -> str | None:
     dato = date.fromisoformat(beregner.eksempel_dato)
     standarder = [y for y in opslag.catalogue.ydelser if beregner.id in y.beregnere and y.gaelder_fra <= dato]
     return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
+
+
+def _worked_example(beregner: Beregner) -> dict[str, Any]:
+    """What the worked example answers; its date stands in the calculator's own field when it has one."""
+    return {**beregner.eksempel, **({"dato": beregner.eksempel_dato} if beregner.egen_dato else {})}
+
+
+def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Address and title of every service, by municipality, for a field where the reader chooses one."""
+    return [
+        (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
+        for kommune in opslag.catalogue.kommuner
+    ]
 
 
 def _felt(felt: dict[str, Any], eksempel: Any) -> dict[str, Any]:
