@@ -10,13 +10,15 @@ from calculators.dates import dansk_dato, parse_dato
 from calculators.errors import InputFejl, Tastefejl
 from calculators.fields import Felt
 from calculators.limits import inden_for, parse_beloeb
+from calculators.lister import parse_talliste
 from calculators.money import parse_tal
 from calculators.posts import MOST_POSTS, Post, er_tom, parse_post
 from calculators.suggestions import citat, mente_du
 from calculators.units import med_enhed
+from calculators.ydelser import parse_adresse
 
 RaaSvar = Mapping[str, str | list[str]]
-Vaerdi = Decimal | int | str | bool | date | tuple[Post, ...]
+Vaerdi = Decimal | int | str | bool | date | tuple[Post, ...] | tuple[Decimal, ...]
 T = TypeVar("T")
 
 
@@ -52,6 +54,10 @@ class Svar:
 
     def poster(self, navn: str) -> tuple[Post, ...]:
         """The listed expenses."""
+        return self._as(navn, tuple)
+
+    def talliste(self, navn: str) -> tuple[Decimal, ...]:
+        """The listed numbers."""
         return self._as(navn, tuple)
 
     def _as(self, navn: str, art: type[T]) -> T:
@@ -96,10 +102,18 @@ def som_linjer(felter: Sequence[Felt], svar: Svar) -> tuple[tuple[str, str], ...
             continue
         vaerdi = svar.vaerdier[felt.navn]
         if isinstance(vaerdi, tuple):
-            linjer += [(post.navn, med_enhed(post.beloeb, post.periode)) for post in vaerdi]
+            liste: Sequence[Post | Decimal] = vaerdi
+            linjer += [_listed(felt, nummer, et) for nummer, et in enumerate(liste, start=1)]
         else:
             linjer.append((felt.etiket, _in_words(felt, vaerdi)))
     return tuple(linjer)
+
+
+def _listed(felt: Felt, nummer: int, et: Post | Decimal) -> tuple[str, str]:
+    """One listed expense or number as label and text."""
+    if isinstance(et, Post):
+        return et.navn, med_enhed(et.beloeb, et.periode)
+    return f"{felt.etiket}, nr. {nummer}", med_enhed(et, felt.enhed)
 
 
 def _in_words(felt: Felt, vaerdi: Decimal | int | str | bool | date) -> str:
@@ -108,6 +122,8 @@ def _in_words(felt: Felt, vaerdi: Decimal | int | str | bool | date) -> str:
         return "ja" if vaerdi else "nej"
     if isinstance(vaerdi, date):
         return dansk_dato(vaerdi)
+    if isinstance(vaerdi, str) and felt.type == "ydelse":
+        return vaerdi
     if isinstance(vaerdi, str):
         return next(valg.etiket for valg in felt.valg if valg.id == vaerdi)
     return med_enhed(Decimal(vaerdi), felt.enhed)
@@ -135,6 +151,8 @@ def _read_field(felt: Felt, linjer: list[str]) -> Vaerdi | None:
     """The typed answer, the default, or None when an optional field is blank."""
     if felt.type == "poster":
         return _read_posts(felt, [linje for linje in linjer if not er_tom(linje)])
+    if felt.type == "talliste" and linjer:
+        return parse_talliste(linjer, felt)
     if len(linjer) > 1:
         raise Tastefejl(f"“{felt.etiket}” er udfyldt {len(linjer)} gange. Skriv ét svar.")
     if linjer:
@@ -152,6 +170,8 @@ def _read_one(felt: Felt, raa: str) -> Vaerdi:
         return parse_beloeb(raa, felt)
     if felt.type == "dato":
         return parse_dato(raa)
+    if felt.type == "ydelse":
+        return parse_adresse(raa)
     if felt.type in ("tal", "heltal"):
         tal = inden_for(parse_tal(raa), felt)
         if felt.type == "tal":

@@ -8,6 +8,7 @@ from calculators.answers import RaaSvar
 from calculators.call import Call, read_call
 from calculators.errors import IkkeIKommunen, ManglendeSats
 from calculators.facts import Sats
+from calculators.naboer import nabosvar
 from calculators.no_amount import no_rate, not_in_kommune, replaced
 from calculators.rates import Satser
 from calculators.udregning import Udregning
@@ -44,13 +45,14 @@ def _calculated(kald: Call) -> Udregning:
     noter = tuple(
         note
         for note in kald.satser.satser.uoverensstemmelser
-        if note.gaelder(kald.beregner.id, kald.satser.kommune, kald.satser.dato)
+        if note.gaelder(kald.beregner.id, kald.satser.kommune, kald.satser.dato) and note.handler_om(resultat.ydelser)
     )
     forbehold = (
         *(note.tekst for note in noter),
         *_derived(kald.satser.laeste),
         *(f"{aendring.titel}: {aendring.tekst}" for aendring in kald.aendringer()),
         *resultat.forbehold,
+        *nabosvar(kald, resultat),
     )
     svar = kald.answer(resultat.vaerdier, forbehold)
     return replace(svar, trin=resultat.trin, noter=noter, tegning=resultat.diagram)

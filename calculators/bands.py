@@ -2,17 +2,20 @@
 
 The reading, the same for every table: a band begins at its printed start; an amount between two printed
 ends belongs to the band below; when printed ends overlap, the higher band wins from its own start; the
-band above the last limit is for amounts strictly greater than the limit.
+band above the last limit is for amounts strictly greater than the limit. A band printed for one amount alone
+(24 hours) leaves no doubt at that amount. A table that prints "over" at its bands is the exception: an end
+printed in two bands belongs to the lower of them.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal
 
 from calculators.facts import Sats
 
 Tvivl = Literal["mellem", "overlap"]
+FaellesEnde = Literal["oeverst", "nederst"]
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,8 @@ class Baand:
     """One band. `start` None: from below; `slut` is the printed end, None when nothing is printed.
 
     `start_med` tells whether the start itself belongs to the band. `graense` is the fact with the limits,
-    `giver` the fact with what the band gives, None in the bands that give nothing or the actual amount.
+    `giver` the fact with what the band gives, None in the bands that give nothing or what `tekst` says.
+    `deler_start`: the start is also printed as the end of the band below, and was given to that one.
     """
 
     id: str
@@ -30,6 +34,12 @@ class Baand:
     graense: Sats | None
     giver: Sats | None
     tekst: str | None = None
+    deler_start: bool = False
+
+    @property
+    def er_et_punkt(self) -> bool:
+        """Whether the band is printed for one amount alone."""
+        return self.start is not None and self.start == self.slut
 
     def er_naaet(self, beloeb: Decimal) -> bool:
         """Whether the amount has come to the start of the band."""
@@ -68,13 +78,20 @@ class Baandtabel:
         forrige = self.baand[nummer - 1] if nummer else None
         if naeste and baand.slut is not None and beloeb > baand.slut:
             return Placering(baand, naeste, naeste, "mellem")
-        if forrige and forrige.slut is not None and beloeb <= forrige.slut:
+        if naeste and naeste.deler_start and beloeb == naeste.start:
+            return Placering(baand, naeste, naeste, "overlap")
+        if forrige and forrige.slut is not None and beloeb <= forrige.slut and not baand.er_et_punkt:
             return Placering(baand, naeste, forrige, "overlap")
         return Placering(baand, naeste)
 
 
-def oploes(tabel: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baandtabel:
+def oploes(
+    tabel: Mapping[str, Any], laes: Callable[[str], Sats], *, faelles_ende: FaellesEnde = "oeverst"
+) -> Baandtabel:
     """The table of the data with every fact looked up by `laes`.
+
+    `faelles_ende` says which of two bands has an end that is printed in both. By "nederst" two bands may also
+    begin together, and the one that stands last wins.
 
     Errors: those of `laes`; ValueError when the bands do not stand from the lowest to the highest.
     """
@@ -83,7 +100,10 @@ def oploes(tabel: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baandtabel:
     if tabel.get("over"):
         baand.append(_above(tabel["over"], laes))
     starter = [b.start for b in baand if b.start is not None]
-    if starter != sorted(set(starter)):
+    i_orden = sorted(set(starter))
+    if faelles_ende == "nederst":
+        baand, i_orden = _give_shared_ends_below(baand), sorted(starter)
+    if starter != i_orden:
         raise ValueError(f"båndene i {tabel['id']!r} står ikke i stigende orden")
     return Baandtabel(
         id=tabel["id"],
@@ -102,7 +122,18 @@ def _below(raa: Mapping[str, Any]) -> Baand:
 
 def _middle(raa: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baand:
     graense = laes(raa["interval"])
-    return Baand(raa["id"], graense.interval.fra, graense.interval.til, True, graense, laes(raa["giver"]))
+    giver = laes(raa["giver"]) if raa.get("giver") else None
+    return Baand(raa["id"], graense.interval.fra, graense.interval.til, True, graense, giver, raa.get("tekst"))
+
+
+def _give_shared_ends_below(baand: Sequence[Baand]) -> list[Baand]:
+    """The same bands, where one that begins at the printed end of the band below begins just above it."""
+    return [
+        replace(denne, start_med=False, deler_start=True)
+        if forrige and denne.slut is not None and forrige.slut == denne.start
+        else denne
+        for forrige, denne in zip([None, *baand[:-1]], baand, strict=True)
+    ]
 
 
 def _above(raa: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baand:

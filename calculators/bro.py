@@ -4,6 +4,7 @@ import json
 
 from calculators.api import regn
 from calculators.errors import InputFejl
+from calculators.kalender import som_ics
 from calculators.rates import Satser
 from calculators.visning import som_html, som_tekst
 
@@ -18,7 +19,8 @@ class Bro:
     def svar_paa(self, foresporgsel_json: str) -> str:
         """Answer `{beregner, kommune, dato, svar}` with `{kontrakt, html, tekst, fejl}`.
 
-        `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading.
+        `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading. An answer that
+        is a day has `ics` too, the text of a calendar file.
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
@@ -33,4 +35,6 @@ class Bro:
             "tekst": som_tekst(udregning, self._satser),
             "fejl": [],
         }
+        if ics := som_ics(udregning):
+            svar["ics"] = ics
         return json.dumps(svar, ensure_ascii=False)

@@ -1,7 +1,7 @@
 """One call of a calculator: its input read, with all its mistakes reported together."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -46,7 +46,10 @@ class Call:
 
 
 def read_call(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Call:
-    """Everything the caller gave, with all its mistakes reported together."""
+    """Everything the caller gave, with all its mistakes reported together.
+
+    A calculator with its own field `dato` takes the rates of that day; when it is left out, `dato` fills it.
+    """
     beregner = BEREGNERE.get(beregner_id)
     fejl: list[tuple[str, str]] = []
     if beregner is None:
@@ -54,19 +57,50 @@ def read_call(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
         fejl.append(("beregner", besked))
     fejl += _kommune_mistakes(beregner, kommune, satser)
     dag, svar = _ANY_DAY, Svar({})
+    udfyldt = _fill_own_date(beregner, raa_svar, dato)
     try:
         dag = _read_date(dato)
     except Tastefejl as mangel:
-        fejl.append(("dato", str(mangel)))
+        if udfyldt is raa_svar:
+            fejl.append(("dato", str(mangel)))
     if beregner:
         try:
-            svar = laes_svar(beregner.felter, raa_svar)
+            svar = laes_svar(beregner.felter, udfyldt)
             fejl += beregner.kontroller(svar)
         except InputFejl as mangler:
             fejl += mangler.fejl
     if fejl or beregner is None:
         raise InputFejl(fejl)
-    return Call(beregner, svar, satser.paa(dag, kommune or None, beregner.fakta))
+    return _bound(beregner, svar, kommune, dag, satser)
+
+
+def _fill_own_date(beregner: Beregner | None, raa_svar: RaaSvar, dato: date | str) -> RaaSvar:
+    """The same answers, or a copy where the general date stands in the calculator's own field."""
+    if beregner is None or not beregner.egen_dato or "dato" in raa_svar:
+        return raa_svar
+    return {**raa_svar, "dato": dato if isinstance(dato, str) else dato.isoformat()[:10]}
+
+
+def _bound(beregner: Beregner, svar: Svar, kommune: str | None, spurgt: date, satser: Satser) -> Call:
+    """The call with its data bound to the day of the rates and to the municipality.
+
+    Errors: InputFejl when the answers do not fit the data.
+    """
+    naevnt = beregner.kommune_af(svar)
+    valgt = kommune or (naevnt if naevnt in satser.kommuner else None)
+    svar = _with_addresses(beregner, svar, valgt)
+    dag = svar.dato("dato") if beregner.egen_dato else spurgt
+    view = replace(satser.paa(dag, valgt, beregner.fakta, beregner.ydelsesfakta), spurgt=spurgt)
+    if fejl := beregner.kontroller_mod(svar, view):
+        raise InputFejl(fejl)
+    return Call(beregner, svar, view)
+
+
+def _with_addresses(beregner: Beregner, svar: Svar, kommune: str | None) -> Svar:
+    """The same answers, where a service written by its id alone is the municipality's own."""
+    lokale = [felt.navn for felt in beregner.felter if felt.type == "ydelse" and svar.har(felt.navn)]
+    fulde = {navn: f"{kommune}/{svar.valg(navn)}" for navn in lokale if kommune and "/" not in svar.valg(navn)}
+    return Svar({**svar.vaerdier, **fulde})
 
 
 def _kommune_mistakes(beregner: Beregner | None, kommune: str | None, satser: Satser) -> list[tuple[str, str]]:

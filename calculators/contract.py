@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any, Protocol
 
 from calculators.answers import Svar
+from calculators.dates import dansk_dato
 from calculators.fields import Felt
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat
+from calculators.units import med_enhed
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,14 @@ class Resultatfelt:
     enhed: str | None = None
     tekster: Mapping[str, str] = field(default_factory=dict)
 
+    def i_ord(self, vaerdi: Decimal | str) -> str:
+        """One value of it in words with its unit."""
+        if isinstance(vaerdi, Decimal):
+            return med_enhed(vaerdi, self.enhed)
+        if self.enhed == "dato" and vaerdi not in self.tekster:
+            return dansk_dato(date.fromisoformat(vaerdi))
+        return self.tekster.get(vaerdi, vaerdi)
+
     def som_dict(self) -> dict[str, Any]:
         """The description as JSON, for beregnere.json."""
         return {"navn": self.navn, "etiket": self.etiket, "enhed": self.enhed, "tekster": dict(self.tekster)}
@@ -27,9 +39,11 @@ class Resultatfelt:
 class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
-    `fakta` are the ids it may read. `ydelse` names the service in a sentence; `efterfoelger` is the service
-    that replaces it when a change of law ends it; `uden_kommunens_tal` explains why a municipality may have
-    none. `eksempel` with `eksempel_dato` is the worked example of its page.
+    `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
+    those it may read by service. `ydelse` names the
+    service in a sentence; `efterfoelger` is the service that replaces it when a change of law ends it;
+    `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
+    worked example of its page.
     """
 
     id: str
@@ -41,6 +55,8 @@ class Beregner(Protocol):
     fakta: tuple[str, ...]
     eksempel: Mapping[str, str | list[str]]
     eksempel_dato: str
+    ydelsesfakta: tuple[str, ...] = ()
+    kan_mangle: tuple[str, ...] = ()
     kraever_kommune: bool = False
     efterfoelger: str | None = None
     uden_kommunens_tal: str = ""
@@ -48,6 +64,19 @@ class Beregner(Protocol):
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
         """Mistakes that show only when answers are held together, as pairs of field and Danish sentence."""
         return []
+
+    def kontroller_mod(self, svar: Svar, satser: SatserPaa) -> list[tuple[str, str]]:
+        """Mistakes that show only when the answers are held against the data."""
+        return []
+
+    def kommune_af(self, svar: Svar) -> str | None:
+        """The municipality that the answers name themselves, for a reader who has chosen none."""
+        return None
+
+    @property
+    def egen_dato(self) -> bool:
+        """Whether it asks for its own date: that is then the day of the rates, and the form asks for no other."""
+        return any(felt.navn == "dato" for felt in self.felter)
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The result on the date and in the municipality that the rates are bound to."""
@@ -63,6 +92,7 @@ class Beregner(Protocol):
             "felter": [felt.som_dict() for felt in self.felter],
             "resultater": [resultat.som_dict() for resultat in self.resultater],
             "fakta": list(self.fakta),
+            "ydelsesfakta": list(self.ydelsesfakta),
             "eksempel": dict(self.eksempel),
             "eksempel_dato": self.eksempel_dato,
         }

@@ -8,7 +8,7 @@ from calculators.errors import InputFejl
 
 __all__ = ["Felt", "FeltType", "InputFejl", "Valg", "VisesNaar"]
 
-FeltType = Literal["beloeb", "heltal", "tal", "valg", "ja-nej", "poster", "dato"]
+FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse"]
 
 LARGEST_AMOUNT = Decimal(10_000_000)
 
@@ -60,7 +60,7 @@ class Felt:
 
     def som_dict(self) -> dict[str, Any]:
         """The field as JSON, for beregnere.json and the form."""
-        maalt = self.type in ("beloeb", "heltal", "tal", "poster")
+        maalt = self.type in ("beloeb", "heltal", "tal", "talliste", "poster")
         return {
             "navn": self.navn,
             "etiket": self.etiket,
@@ -77,5 +77,5 @@ class Felt:
             else None,
             "i_stedet_for": self.i_stedet_for,
             "paakraevet": self.paakraevet,
-            "gentages": self.type == "poster",
+            "gentages": self.type in ("poster", "talliste"),
         }

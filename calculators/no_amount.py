@@ -13,6 +13,8 @@ def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
     """The answer that says which year is missing, and offers the nearest date with an answer."""
     naermest = _nearest_answer(kald, mangel)
     tilbud = f" Den nærmeste dato med satser er {dansk_dato(naermest)}." if naermest else ""
+    if naermest and naermest.year != mangel.dato.year:
+        tilbud += f" Tallene er så dem, der gjaldt i {naermest.year}."
     mangler = f"Vi har ingen sats for {mangel.dato.year}, der gælder den {dansk_dato(mangel.dato)}"
     return kald.answer(
         {"svar": "ingen-sats", "naermeste_dato": naermest.isoformat() if naermest else None},
@@ -25,9 +27,8 @@ def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
     dato, set_ = mangel.naermeste_dato, {mangel.dato}
     while dato is not None and dato not in set_:
         set_.add(dato)
-        satser = kald.satser.satser.paa(dato, kald.satser.kommune, kald.beregner.fakta)
         try:
-            kald.beregner.beregn(kald.svar, satser)
+            kald.beregner.beregn(kald.svar, kald.satser.flyttet(dato, kald.satser.kommune))
         except ManglendeSats as naeste:
             dato = naeste.naermeste_dato
         else:

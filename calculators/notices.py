@@ -1,6 +1,6 @@
 """What a calculation must tell besides its figures: contradictions in the sources, and changes of law."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,7 +14,10 @@ def _day(raa: str | None) -> date | None:
 
 @dataclass(frozen=True)
 class Uoverensstemmelse:
-    """Two sources that do not agree; `kommune` None concerns every municipality."""
+    """Two sources that do not agree; `kommune` None concerns every municipality.
+
+    `ydelser` are the addresses of the services it is about; none concerns all.
+    """
 
     id: str
     titel: str
@@ -23,6 +26,7 @@ class Uoverensstemmelse:
     beregnere: tuple[str, ...]
     gyldig_fra: date | None
     gyldig_til: date | None
+    ydelser: tuple[str, ...] = ()
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Uoverensstemmelse":
@@ -35,7 +39,12 @@ class Uoverensstemmelse:
             beregnere=tuple(data["beregnere"]),
             gyldig_fra=_day(data.get("gyldig_fra")),
             gyldig_til=_day(data.get("gyldig_til")),
+            ydelser=tuple(data.get("ydelser", ())),
         )
+
+    def handler_om(self, ydelser: Collection[str] | None) -> bool:
+        """Whether it is about one of these services; None asks about all of them."""
+        return ydelser is None or not self.ydelser or any(ydelse in ydelser for ydelse in self.ydelser)
 
     def gaelder(self, beregner: str, kommune: str | None, dato: date) -> bool:
         """Whether it belongs with this calculation."""
@@ -58,6 +67,7 @@ class Lovaendring:
     beregnere: tuple[str, ...]
     ophoerer: bool
     kilde: Kilde | None
+    paragraf: str = ""
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Lovaendring":
@@ -71,6 +81,7 @@ class Lovaendring:
             beregnere=tuple(data["beregnere"]),
             ophoerer=bool(data.get("ophoerer")),
             kilde=Kilde.fra_json(data["kilde"]) if data.get("kilde") else None,
+            paragraf=data.get("paragraf", ""),
         )
 
     def gaelder(self, beregner: str, dato: date) -> bool:

@@ -1,15 +1,18 @@
 """The data a calculator may read, and the view of them bound to one date and one municipality."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from calculators.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
 from calculators.facts import Fakta, Interval, Kilde, Sats
+from calculators.helligdage import Helligdage
 from calculators.notices import Lovaendring, Uoverensstemmelse
+from calculators.pakker import Pakker
+from calculators.ydelser import Ydelse
 
-__all__ = ["Dokument", "Interval", "Kilde", "ManglendeSats", "Sats", "Satser", "SatserPaa", "UkendtFakta"]
+__all__ = ["Dokument", "Interval", "Kilde", "ManglendeSats", "Sats", "Satser", "SatserPaa", "UkendtFakta", "Ydelse"]
 
 FORMAT = 1
 NATIONALE = "nationale"
@@ -26,7 +29,10 @@ class Dokument:
 
 @dataclass(frozen=True)
 class Satser:
-    """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner."""
+    """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner.
+
+    `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service.
+    """
 
     datasaet: str
     kommuner: Mapping[str, str]
@@ -35,6 +41,9 @@ class Satser:
     tabeller: Mapping[str, Mapping[str, Mapping[str, Any]]]
     uoverensstemmelser: tuple[Uoverensstemmelse, ...]
     lovaendringer: tuple[Lovaendring, ...]
+    ydelser: Mapping[str, Ydelse]
+    pakker: Mapping[str, Pakker]
+    helligdage: Helligdage
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
@@ -55,27 +64,61 @@ class Satser:
             tabeller=data["tabeller"],
             uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),
             lovaendringer=tuple(map(Lovaendring.fra_json, data["lovaendringer"])),
+            ydelser={adresse: Ydelse.fra_json(adresse, om) for adresse, om in data.get("ydelser", {}).items()},
+            pakker={kommune: Pakker.fra_json(om) for kommune, om in data.get("pakker", {}).items()},
+            helligdage=Helligdage.fra_json(data),
         )
 
-    def paa(self, dato: date, kommune: str | None, fakta: Collection[str] | None = None) -> "SatserPaa":
-        """The data on one day in one municipality; with `fakta`, only those ids may be read."""
-        return SatserPaa(self, dato, kommune, None if fakta is None else frozenset(fakta))
+    def paa(
+        self,
+        dato: date,
+        kommune: str | None,
+        fakta: Collection[str] | None = None,
+        ydelsesfakta: Collection[str] | None = None,
+    ) -> "SatserPaa":
+        """The data on one day in one municipality; with `fakta` and `ydelsesfakta`, only those ids may be read."""
+        return SatserPaa(
+            satser=self,
+            dato=dato,
+            kommune=kommune,
+            tilladte=None if fakta is None else frozenset(fakta),
+            tilladte_ydelsesfakta=None if ydelsesfakta is None else frozenset(ydelsesfakta),
+        )
 
 
 @dataclass(frozen=True)
 class SatserPaa:
-    """The view a calculator gets. Every lookup says whose figure it asks for; `laeste` is what was read."""
+    """The view a calculator gets. Every lookup says whose figure it asks for; `laeste` is what was read.
+
+    `spurgt` is the day the question is asked, when the reader gave another day for the rates.
+    """
 
     satser: Satser
     dato: date
     kommune: str | None
     tilladte: frozenset[str] | None = None
+    tilladte_ydelsesfakta: frozenset[str] | None = None
     laeste: list[Sats] = field(default_factory=list)
+    spurgt: date | None = None
+
+    @property
+    def helligdage(self) -> Helligdage:
+        """The public holidays of all years."""
+        return self.satser.helligdage
 
     @property
     def kommunenavn(self) -> str:
         """The municipality's name, or words for the whole country."""
         return "hele landet" if self.kommune is None else self.satser.kommuner[self.kommune]
+
+    @property
+    def ydelser(self) -> Mapping[str, Ydelse]:
+        """The municipality's services by id; none when no municipality is asked about."""
+        return {ydelse.id: ydelse for ydelse in self.satser.ydelser.values() if ydelse.kommune == self.kommune}
+
+    def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
+        """The same data on another day or in another municipality, where nothing has been read yet."""
+        return replace(self, dato=dato, kommune=kommune, laeste=[])
 
     def national(self, fakta_id: str) -> Sats:
         """The figure of law on the day.
@@ -108,6 +151,24 @@ class SatserPaa:
             raise IkkeIKommunen(fakta_id, self.kommune)
         return self._value(fakta)
 
+    def ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats | None:
+        """The figure of one of the municipality's services on the day, or None when it has none."""
+        fakta = self._service_fact(ydelse_id, fakta_id)
+        sats = fakta.paa(self.dato) if fakta else None
+        if sats is not None:
+            self.laeste.append(sats)
+        return sats
+
+    def kraev_ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats:
+        """The figure of one of the municipality's services on the day, when the rule rests on it.
+
+        Errors: IkkeIKommunen when it has no such service or fact; ManglendeSats without a usable value that day.
+        """
+        fakta = self._service_fact(ydelse_id, fakta_id)
+        if fakta is None:
+            raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
+        return self._value(fakta)
+
     def tabel(self, tabel_id: str) -> Mapping[str, Any]:
         """The national band table with this id, its facts not yet looked up."""
         try:
@@ -115,8 +176,34 @@ class SatserPaa:
         except KeyError:
             raise UkendtFakta(tabel_id) from None
 
+    def kommunens_tabel(self, tabel_id: str) -> Mapping[str, Any]:
+        """The municipality's own band table with this id, its facts not yet looked up.
+
+        Errors: IkkeIKommunen when it has no such table.
+        """
+        tabel = self.satser.tabeller.get(self.kommune or "", {}).get(tabel_id)
+        if tabel is None:
+            raise IkkeIKommunen(tabel_id, self.kommune)
+        return tabel
+
+    def kraev_pakker(self) -> Pakker:
+        """The packages and tariffs of the municipality.
+
+        Errors: IkkeIKommunen when it has none.
+        """
+        pakker = self.satser.pakker.get(self.kommune or "")
+        if pakker is None:
+            raise IkkeIKommunen("pakker", self.kommune)
+        return pakker
+
     def _own_fact(self, fakta_id: str) -> Fakta | None:
         return None if self.kommune is None else self.satser.fakta.get(self.kommune, {}).get(fakta_id)
+
+    def _service_fact(self, ydelse_id: str, fakta_id: str) -> Fakta | None:
+        if self.tilladte_ydelsesfakta is not None and fakta_id not in self.tilladte_ydelsesfakta:
+            raise UerklaeretFakta(fakta_id)
+        ydelse = self.satser.ydelser.get(f"{self.kommune}/{ydelse_id}")
+        return ydelse.fakta.get(fakta_id) if ydelse else None
 
     def _value(self, fakta: Fakta) -> Sats:
         sats = fakta.paa(self.dato)

@@ -12,11 +12,14 @@ def citat(tekst: object) -> str:
     return f"“{synligt[:LONGEST_QUOTE]}…”" if len(synligt) > LONGEST_QUOTE else f"“{synligt}”"
 
 
+def naermeste(skrevet: object, mulige: Iterable[str]) -> str | None:
+    """A question with the nearest valid value, or None when nothing is near."""
+    smaa = {navn.lower(): navn for navn in mulige}
+    naer = get_close_matches(str(skrevet)[:60].lower(), list(smaa), n=1)
+    return f"Mente du “{smaa[naer[0]]}”?" if naer else None
+
+
 def mente_du(skrevet: object, mulige: Iterable[str]) -> str:
     """A question with the nearest valid value, or the whole list when nothing is near."""
     liste = list(mulige)
-    smaa = {navn.lower(): navn for navn in liste}
-    naer = get_close_matches(str(skrevet)[:60].lower(), list(smaa), n=1)
-    if naer:
-        return f"Mente du “{smaa[naer[0]]}”?"
-    return "Vælg mellem " + ", ".join(f"“{navn}”" for navn in liste) + "."
+    return naermeste(skrevet, liste) or "Vælg mellem " + ", ".join(f"“{navn}”" for navn in liste) + "."

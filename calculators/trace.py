@@ -21,7 +21,8 @@ def saetning(tekst: str) -> str:
 class Trin:
     """One step: the formula with its numbers put in, the value, and the one sourced figure it brings in.
 
-    A step brings in one figure at most, so its source is never in doubt.
+    A step brings in one figure at most, so its source is never in doubt. `sted` is the source of a step that
+    rests on words and not on a figure.
     """
 
     navn: str
@@ -29,11 +30,12 @@ class Trin:
     vaerdi: Decimal | str
     enhed: str | None = None
     sats: Sats | None = None
+    sted: Kilde | None = None
 
     @property
     def kilde(self) -> Kilde | None:
-        """Where the figure of this step stands."""
-        return self.sats.kilde if self.sats else None
+        """Where the figure or the words of this step stand."""
+        return self.sats.kilde if self.sats else self.sted
 
     @property
     def forklaring(self) -> str:
@@ -58,9 +60,16 @@ class Trin:
 
 @dataclass(frozen=True)
 class Resultat:
-    """The answer of a calculator: named values, the trace that ends in the first of them, and reservations."""
+    """The answer of a calculator: named values, the trace that ends in the first of them, and reservations.
 
-    vaerdier: Mapping[str, Decimal | str]
+    A value is None when the reader has not told what it rests on; the first never is. `i_nabokommunen` is what
+    to say of it elsewhere, after “I X Kommune”, when the first value alone would mislead. `ydelser` are the
+    addresses of the services it is about; None when it is about no service in particular.
+    """
+
+    vaerdier: Mapping[str, Decimal | str | None]
     trin: tuple[Trin, ...]
     forbehold: tuple[str, ...] = ()
     diagram: Diagram | None = None
+    i_nabokommunen: str | None = None
+    ydelser: tuple[str, ...] | None = None

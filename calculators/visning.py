@@ -1,6 +1,5 @@
 """A calculation as HTML for the page and as plain text for a case journal."""
 
-from decimal import Decimal
 from html import escape
 from types import MappingProxyType
 
@@ -10,7 +9,6 @@ from calculators.facts import Kilde
 from calculators.rates import Satser
 from calculators.trace import Trin, saetning
 from calculators.udregning import Udregning
-from calculators.units import med_enhed
 
 LAWS = MappingProxyType(
     {
@@ -18,6 +16,7 @@ LAWS = MappingProxyType(
         "SUL": "sundhedsloven",
         "ABL": "almenboligloven",
         "AKL": "lov om aktiv socialpolitik",
+        "RSL": "retssikkerhedsloven",
     }
 )
 
@@ -57,14 +56,8 @@ def som_tekst(udregning: Udregning, satser: Satser) -> str:
 
 def _values(udregning: Udregning) -> list[tuple[Resultatfelt, str]]:
     """The named values in words, the main one first."""
-    fundet = []
-    for felt in udregning.beregner.resultater:
-        vaerdi = udregning.vaerdier.get(felt.navn)
-        if isinstance(vaerdi, Decimal):
-            fundet.append((felt, med_enhed(vaerdi, felt.enhed)))
-        elif vaerdi is not None:
-            fundet.append((felt, felt.tekster.get(vaerdi, vaerdi)))
-    return fundet
+    par = ((felt, udregning.vaerdier.get(felt.navn)) for felt in udregning.beregner.resultater)
+    return [(felt, felt.i_ord(vaerdi)) for felt, vaerdi in par if vaerdi is not None]
 
 
 def _main_line(udregning: Udregning, satser: Satser) -> tuple[str, str]:

@@ -11,16 +11,20 @@ from generator.model.ydelse import Ydelse
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
-    """A service that points to a calculator whose figures stand neither in the law's rates nor the municipality's."""
-    nationale = {fakta.id for fakta in grundlag.catalogue.nationale.fakta}
+    """A service that points to a calculator with a figure that neither the law nor any municipality has.
+
+    A municipality without the rule may point to it: the calculator then answers in words.
+    """
+    catalogue = grundlag.catalogue
+    kendte = {fakta.id for fakta in catalogue.nationale.fakta}
+    kendte |= {fakta.id for kommune in catalogue.kommuner for fakta in kommune.alle_fakta}
     for fil in grundlag.filer:
         if not isinstance(fil.model, Ydelse):
             continue
-        kommune = grundlag.catalogue.kommune(fil.model.kommune)
-        kommunens = {fakta.id for fakta in kommune.alle_fakta} if kommune else set()
         for nr, navn in enumerate(fil.model.beregnere):
-            laest = BEREGNERE[navn].fakta if navn in BEREGNERE else ()
-            mangler = [fakta for fakta in laest if fakta not in nationale | kommunens]
+            beregner = BEREGNERE.get(navn)
+            laest = set(beregner.fakta) - set(beregner.kan_mangle) if beregner else set()
+            mangler = sorted(laest - kendte)
             if mangler:
-                besked = f"beregneren læser {', '.join(mangler)}, som hverken loven eller kommunen har"
+                besked = f"beregneren læser {', '.join(mangler)}, som hverken loven eller nogen kommune har"
                 yield fil.fejl(("beregnere", nr), besked, f"“{navn}”")

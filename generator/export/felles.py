@@ -6,16 +6,19 @@ import json
 from typing import Any
 
 from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
-from generator.model.kilde import Henvisning
+from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.tabel import Baandtabel
 
 
 def kilde(henvisning: Henvisning) -> dict[str, Any]:
     """A source; `linje` is a number, a range such as “512-514”, or null for a web page."""
-    linje: int | str | None = None
-    if henvisning.linje is not None:
-        linje = henvisning.linje.fra if henvisning.linje.fra == henvisning.linje.til else str(henvisning.linje)
-    return {"dokument": henvisning.dokument, "linje": linje, "afsnit": henvisning.afsnit}
+    sted = None if henvisning.linje is None else linje(henvisning.linje)
+    return {"dokument": henvisning.dokument, "linje": sted, "afsnit": henvisning.afsnit}
+
+
+def linje(spaend: LinjeSpaend) -> int | str:
+    """A line of a source text as a number, or several as a range such as “512-514”."""
+    return spaend.fra if spaend.fra == spaend.til else str(spaend)
 
 
 def talvaerdi(vaerdi: Talvaerdi) -> Any:

@@ -8,11 +8,14 @@ from typing import Any
 
 from calculators import BEREGNERE
 from generator.export import felles
+from generator.export.helligdage import helligdage, lukkedage
+from generator.export.pakker import pakker
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring
 from generator.model.tabel import Baandtabel
+from generator.model.ydelse import Vum, Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 
@@ -29,6 +32,12 @@ def satser(catalogue: Catalogue) -> dict[str, Any]:
         "kilder": {k.id: {"titel": k.titel, "udgiver": k.udgiver, "adresse": k.adresse} for k in catalogue.kilder},
         "fakta": {ejer: _brugte(fakta) for ejer, (fakta, _) in ejere.items()},
         "tabeller": {ejer: _tabeller(tabeller) for ejer, (_, tabeller) in ejere.items()},
+        "ydelser": {ydelse.adresse: _ydelse(ydelse) for ydelse in catalogue.ydelser},
+        "helligdage": helligdage(),
+        "lukkedage": lukkedage(),
+        "pakker": {
+            kommune.id: pakker(opslag, kommune, kommune.pakker) for kommune in catalogue.kommuner if kommune.pakker
+        },
         "uoverensstemmelser": [
             _uoverensstemmelse(opslag, kommune.id, fund)
             for kommune in catalogue.kommuner
@@ -44,13 +53,39 @@ def satser(catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _brugte(fakta: Iterable[Fakta]) -> dict[str, Any]:
+    """The facts some calculator reads by owner; what an owner says for all its services wins over one of them."""
     laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
-    return {et.id: felles.fakta(et) for et in fakta if et.id in laest}
+    return {et.id: felles.fakta(et) for et in reversed(tuple(fakta)) if et.id in laest}
 
 
 def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
     laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
     return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= laest}
+
+
+def _ydelsesfakta(ydelse: Ydelse) -> dict[str, Any]:
+    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta}
+    return {et.id: felles.fakta(et) for et in ydelse.fakta if et.id in laest}
+
+
+def _ydelse(ydelse: Ydelse) -> dict[str, Any]:
+    return {
+        "titel": ydelse.titel,
+        "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
+        "dokument": ydelse.kilde.dokument,
+        "gaelder_fra": ydelse.gaelder_fra.isoformat(),
+        "vum": [_vum(en) for en in ydelse.vum],
+        "fakta": _ydelsesfakta(ydelse),
+    }
+
+
+def _vum(en: Vum) -> dict[str, Any]:
+    return {
+        "temaer": list(en.temaer),
+        "samlet": list(en.samlet),
+        "linje": felles.linje(en.linje),
+        "note": en.note,
+    }
 
 
 def _uoverensstemmelse(opslag: Opslag, kommune: str, fund: Uoverensstemmelse) -> dict[str, Any]:
@@ -62,6 +97,7 @@ def _uoverensstemmelse(opslag: Opslag, kommune: str, fund: Uoverensstemmelse) ->
         "titel": fund.titel,
         "tekst": " ".join(ren_tekst(opslag, del_, kommune, dato) for del_ in dele),
         "beregnere": list(fund.beregnere),
+        "ydelser": list(fund.ydelser),
         "gyldig_fra": fund.gyldig_fra.isoformat() if fund.gyldig_fra else None,
         "gyldig_til": fund.gyldig_til.isoformat() if fund.gyldig_til else None,
     }

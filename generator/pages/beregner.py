@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -10,9 +9,9 @@ from markupsafe import Markup
 
 from calculators import Beregner
 from calculators.api import regn
-from calculators.fields import Felt
 from calculators.rates import Satser
 from calculators.visning import som_html
+from generator.pages.beregnerfelter import felter
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -27,7 +26,8 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     eksempel = regn(beregner.id, eksempel_kommune, beregner.eksempel_dato, beregner.eksempel, satser)
     indhold: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(_felter(beregner)),
+        "felter": list(felter(beregner)),
+        "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommuner,
         "eksempel_kommune": eksempel_kommune,
         "eksempel": Markup(som_html(eksempel, satser)),
@@ -44,41 +44,12 @@ def _eksempel_kommune(opslag: Opslag, beregner: Beregner) -> str | None:
     return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
 
 
-def _felter(beregner: Beregner) -> Iterator[dict[str, Any]]:
-    """The fields as the form shows them; where one may be answered instead of another, the reader chooses first."""
-    i_stedet = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
-    for felt in beregner.felter:
-        valg = f"maade-{felt.i_stedet_for or felt.navn}"
-        if felt.navn in i_stedet:
-            yield _valg_af_maade(valg, felt, i_stedet[felt.navn], beregner.eksempel)
-        har_valg = felt.navn in i_stedet or felt.i_stedet_for
-        yield _felt(felt.som_dict(), beregner.eksempel, f"{valg}={felt.navn}" if har_valg else None)
-
-
-def _felt(felt: dict[str, Any], eksempel: Any, betingelse: str | None) -> dict[str, Any]:
-    """A field with what the worked example answers, so that the form shows the same as the result."""
-    vises = felt["vises_naar"]
-    egen = f"{vises['felt']}={'|'.join(vises['vaerdier'])}" if vises else None
-    return {
-        **felt,
-        "vaerdi": eksempel.get(felt["navn"], felt["standard"]),
-        "betingelse": betingelse or egen,
-        "kun_side": False,
-    }
-
-
-def _valg_af_maade(navn: str, felt: Felt, andet: Felt, eksempel: Any) -> dict[str, Any]:
-    """A choice that steers the page alone: which of two fields to answer."""
-    return {
-        "navn": navn,
-        "etiket": "Hvordan vil du skrive det?",
-        "type": "valg",
-        "hjaelp": "",
-        "valgmuligheder": [{"id": et.navn, "etiket": et.etiket} for et in (felt, andet)],
-        "vaerdi": andet.navn if andet.navn in eksempel else felt.navn,
-        "betingelse": None,
-        "kun_side": True,
-    }
+def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Address and title of every service, by municipality, for a field where the reader chooses one."""
+    return [
+        (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
+        for kommune in opslag.catalogue.kommuner
+    ]
 
 
 def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:

@@ -56,9 +56,14 @@ class Opslag:
 
     @cached_property
     def beregnere(self) -> dict[str, Beregner]:
-        """The calculators that some service points to, in their own order; only these have data and a page."""
+        """The calculators that have data and so a page: some service points to them, or the law alone feeds them."""
         brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
-        return {navn: beregner for navn, beregner in BEREGNERE.items() if navn in brugte}
+        nationale = {fakta.id for fakta in self.catalogue.nationale.fakta}
+        return {
+            navn: beregner
+            for navn, beregner in BEREGNERE.items()
+            if navn in brugte or (beregner.fakta and nationale.issuperset(beregner.fakta))
+        }
 
     def beregner(self, navn: str) -> Beregner:
         """A calculator that has a page. Errors: Ukendt, also for one that no service points to."""

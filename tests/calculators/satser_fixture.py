@@ -1,6 +1,17 @@
 """A hand-made satser.json with the real figures, so the calculators can be tested without the generator."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
+
+from tests.calculators import fixture_bpa, fixture_egenbetaling, fixture_frist, fixture_hjaelp
+
+# Each adds the facts of its calculators to the file.
+PARTS: tuple[Callable[[dict[str, Any]], None], ...] = (
+    fixture_egenbetaling.add,
+    fixture_bpa.add,
+    fixture_hjaelp.add,
+    fixture_frist.add,
+)
 
 
 class Aar(NamedTuple):
@@ -45,7 +56,7 @@ GROUPS = {
 
 def build() -> dict[str, Any]:
     """The whole file as the generator would write it."""
-    return {
+    data: dict[str, Any] = {
         "format": 1,
         "datasaet": "sha256:" + "0" * 64,
         "kommuner": {
@@ -59,9 +70,13 @@ def build() -> dict[str, Any]:
             "frederikshavn": _printed(2018, "frederikshavn", 1862, standard_2=2000),
         },
         "tabeller": {"nationale": {"merudgift-baand": _table()}},
+        "ydelser": {},
         "uoverensstemmelser": [_contradiction()],
         "lovaendringer": [_change_of_law()],
     }
+    for add in PARTS:
+        add(data)
+    return data
 
 
 def _sources() -> dict[str, Any]:

@@ -146,6 +146,7 @@ def test_calculators_describe_themselves(beregner: str) -> None:
     om = json.loads(json.dumps(BEREGNERE[beregner].som_dict()))
     assert {"id", "titel", "felter", "resultater", "eksempel"} <= om.keys()
     assert set(om["eksempel"]) <= {felt["navn"] for felt in om["felter"]}
-    laes_svar(BEREGNERE[beregner].felter, om["eksempel"])
+    dato = {"dato": om["eksempel_dato"]} if BEREGNERE[beregner].egen_dato else {}
+    laes_svar(BEREGNERE[beregner].felter, om["eksempel"] | dato)
     for felt in om["felter"]:
         assert felt["etiket"] and felt["hjaelp"].endswith(".")

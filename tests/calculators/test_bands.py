@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.bands import Baandtabel, oploes
+from calculators.bands import Baandtabel, FaellesEnde, oploes
 from calculators.facts import Interval, Kilde, Sats
 
 
@@ -27,7 +27,7 @@ def sats(fakta_id: str, vaerdi: Decimal | Interval) -> Sats:
     )
 
 
-def table(*intervaller: tuple[int, int], over: int | None = None) -> Baandtabel:
+def table(*intervaller: tuple[int, int], over: int | None = None, faelles_ende: FaellesEnde = "oeverst") -> Baandtabel:
     """A table with these printed ranges; band n gives n hundred."""
     fakta = {f"i{n}": sats(f"i{n}", Interval(Decimal(a), Decimal(b))) for n, (a, b) in enumerate(intervaller, 1)}
     fakta |= {f"g{n}": sats(f"g{n}", Decimal(100 * n)) for n in range(1, len(intervaller) + 1)}
@@ -44,7 +44,7 @@ def table(*intervaller: tuple[int, int], over: int | None = None) -> Baandtabel:
     if over is not None:
         fakta["over"] = sats("over", Decimal(over))
         raa["over"] = {"id": "over", "graense": "over", "tekst": "det hele"}
-    return oploes(raa, lambda fakta_id: fakta[fakta_id])
+    return oploes(raa, lambda fakta_id: fakta[fakta_id], faelles_ende=faelles_ende)
 
 
 GAP = table((10, 19), (20, 29), over=29)
@@ -82,6 +82,24 @@ def test_placement(tabel: Baandtabel, beloeb: str, baand: str, anden: str | None
     assert (baand, anden, tvivl) == (sted.baand.id, sted.anden and sted.anden.id, sted.tvivl)
 
 
+@pytest.mark.parametrize(
+    ("beloeb", "baand", "anden"),
+    [
+        ("0", "b2", "b1"),
+        ("5", "b2", "b1"),
+        ("5.01", "b2", None),
+        ("7", "b2", "b3"),
+        ("7.01", "b3", None),
+        ("15", "b3", None),
+        ("15.01", "over", None),
+    ],
+)
+def test_shared_ends_given_below(beloeb: str, baand: str, anden: str | None) -> None:
+    """Where the print says over, a shared end belongs to the lower band; of two that begin together the last wins."""
+    sted = table((0, 5), (0, 7), (7, 15), over=15, faelles_ende="nederst").placer(Decimal(beloeb))
+    assert (baand, anden) == (sted.baand.id, sted.anden and sted.anden.id)
+
+
 def test_table_without_a_top_band() -> None:
     """Without a top band the last band goes on."""
     sted = table((10, 19)).placer(Decimal(1000))
@@ -101,3 +119,31 @@ def test_every_amount_has_one_band(beloeb: Decimal) -> None:
         sted = tabel.placer(beloeb)
         assert sted.baand.er_naaet(beloeb)
         assert sted.naeste is None or not sted.naeste.er_naaet(beloeb)
+
+
+def test_band_of_a_single_amount() -> None:
+    """A band printed for one amount alone is not in doubt there, and may give words instead of a figure."""
+    fakta = {"i1": sats("i1", Interval(Decimal(16), Decimal(24))), "i2": sats("i2", Interval(Decimal(24), Decimal(24)))}
+    raa: dict[str, Any] = {
+        "id": "proeve",
+        "titel": "Prøve",
+        "maaler": "Timer",
+        "enhed": "timer/døgn",
+        "giver": "Andel",
+        "giver_enhed": "pct",
+        "under": {"id": "under", "tekst": "intet"},
+        "baand": [
+            {"id": "b1", "interval": "i1", "tekst": "noget"},
+            {"id": "b2", "interval": "i2", "tekst": "det hele"},
+        ],
+    }
+    tabel = oploes(raa, lambda fakta_id: fakta[fakta_id])
+    sted = tabel.placer(Decimal(24))
+    assert ("b2", None, None, "det hele", None) == (
+        sted.baand.id,
+        sted.baand.giver,
+        sted.anden,
+        sted.baand.tekst,
+        sted.naeste,
+    )
+    assert "b1" == tabel.placer(Decimal("23.99")).baand.id

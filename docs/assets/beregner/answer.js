@@ -12,6 +12,7 @@ const BROKEN = "Der kunne ikke regnes på de tal. Resultatet passer til dine tid
 export class Answer {
   #timer = 0;
   #text = "";
+  #calendar = "";
 
   constructor(root) {
     this.status = root.querySelector(".sn-status");
@@ -31,16 +32,18 @@ export class Answer {
   }
 
   /** Show an answer from the worker; its HTML is made by our own Python, which escapes what was typed. */
-  show({ html, tekst }) {
+  show({ html, tekst, ics }) {
     this.content.innerHTML = html;
-    this.#text = tekst;
+    this.keepText({ tekst, ics });
     this.#setState("nyt", OWN);
     this.say(this.#shortResult(), SPEAK_PAUSE_MS);
   }
 
-  /** The example was calculated again: only its text for the journal is new. */
-  keepText(text) {
-    this.#text = text;
+  /** The text for the journal, and the calendar file of an answer that is a day; the button shows only then. */
+  keepText({ tekst, ics = "" }) {
+    this.#text = tekst;
+    this.#calendar = ics;
+    this.saver.hidden = !ics;
   }
 
   restoreExample() {
@@ -76,7 +79,9 @@ export class Answer {
     const actions = document.createElement("div");
     actions.className = "sn-handlinger";
     this.copier = button("Kopiér som journalnotat", () => this.#copy());
-    actions.append(this.copier, button("Udskriv", () => window.print()));
+    this.saver = button("Gem i kalender", () => this.#saveCalendar());
+    this.saver.hidden = true;
+    actions.append(this.copier, button("Udskriv", () => window.print()), this.saver);
     this.section.append(actions);
   }
 
@@ -88,6 +93,16 @@ export class Answer {
     } catch {
       this.#offerText(text);
     }
+  }
+
+  /** The calendar file is made here and fetched from nowhere. */
+  #saveCalendar() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([this.#calendar], { type: "text/calendar;charset=utf-8" }));
+    link.download = "frist.ics";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), SPEAK_PAUSE_MS);
+    this.say("Filen er hentet. Åbn den for at lægge datoen i din kalender.");
   }
 
   /** Where the browser forbids copying, the note is shown, marked and ready to copy by hand. */

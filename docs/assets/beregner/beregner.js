@@ -130,7 +130,7 @@ class Calculator {
     this.#submitted = false;
     this.form.showErrors([]);
     this.form.hideSummary();
-    if (keepExample) this.answer.keepText(answer.tekst);
+    if (keepExample) this.answer.keepText(answer);
     else this.answer.show(answer);
     if (moveFocus) this.answer.focus();
   }

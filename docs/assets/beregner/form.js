@@ -5,6 +5,13 @@ import { Rows } from "./rows.js";
 /** The address the error summary links to: the field's first input. */
 const firstInput = (field) => field.querySelector("input, select, textarea, button");
 
+/** The day on the reader's own clock, as a date field writes it. */
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export class Form {
   #touched = new Set();
 
@@ -26,7 +33,8 @@ export class Form {
   }
 
   /** {kommune, dato, svar}: what stands in the fields that show. Blank fields and the page's own are left out,
-      and so is a row that is still being written unless `whole`. */
+      and so is a row that is still being written unless `whole`. A calculator that asks for its own date is
+      asked today; its date is sent even when it is blank, so that a missing date is a mistake and never today. */
   read(whole = false) {
     const svar = {};
     for (const field of this.fields.filter((each) => !each.hidden && !("kunSide" in each.dataset))) {
@@ -34,6 +42,7 @@ export class Form {
       if (value.length) svar[field.dataset.felt] = value;
     }
     const { kommune = "", dato = "", ...rest } = svar;
+    if ("egenDato" in this.element.dataset) return { kommune, dato: today(), svar: { ...rest, dato } };
     return { kommune, dato, svar: rest };
   }
 

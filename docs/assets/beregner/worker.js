@@ -1,7 +1,7 @@
 // Runs the calculators (Python, in Pyodide) away from the page, so that the form never freezes.
 // In:  {id, beregner, kommune, dato, svar}
 // Out: {klar: true} once; {stoppet: reason} if it cannot start;
-//      {id, kontrakt, html, tekst, fejl: [{felt, besked}]}, or {id, uventet: reason} when Python fails.
+//      {id, kontrakt, html, tekst, fejl: [{felt, besked}]} with ics too for an answer that is a day, or {id, uventet: reason} when Python fails.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
 const here = new URL("./", import.meta.url);

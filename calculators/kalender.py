@@ -1,0 +1,79 @@
+"""A calendar file (iCalendar, RFC 5545) of a calculation whose answer is a day."""
+
+import re
+from datetime import date, timedelta
+from hashlib import sha256
+
+from calculators.trace import saetning
+from calculators.udregning import Udregning
+
+_LINE_END = "\r\n"
+_LONGEST_LINE = 75  # octets, by RFC 5545 § 3.1; a folded line begins with a space
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
+
+
+def som_ics(udregning: Udregning) -> str | None:
+    """The text of an .ics file with the day as a whole day; None when the answer is no day.
+
+    The same question gives the same UID, so a calendar replaces the entry instead of adding another.
+    """
+    hovedfelt = udregning.beregner.resultater[0]
+    vaerdi = udregning.vaerdier.get(hovedfelt.navn)
+    if hovedfelt.enhed != "dato" or not isinstance(vaerdi, str) or not _DAY.fullmatch(vaerdi):
+        return None
+    dag = date.fromisoformat(vaerdi)
+    linjer = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Serviceniveau//Beregnere//DA",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "BEGIN:VEVENT",
+        f"UID:{_uid(udregning)}@serviceniveau",
+        f"DTSTAMP:{udregning.dato:%Y%m%d}T000000Z",
+        f"DTSTART;VALUE=DATE:{dag:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{dag + timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{_escape(_title(udregning))}",
+        f"DESCRIPTION:{_escape(_description(udregning))}",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
+    return "".join(_fold(linje) + _LINE_END for linje in linjer)
+
+
+def _uid(udregning: Udregning) -> str:
+    """A name for the question: calculator, municipality, date and answers."""
+    dele = [udregning.beregner.id, udregning.kommune or "", udregning.dato.isoformat()]
+    dele += [f"{navn}={tekst}" for navn, tekst in udregning.indtastet]
+    return sha256("\n".join(dele).encode()).hexdigest()[:32]
+
+
+def _title(udregning: Udregning) -> str:
+    """The name of the last step, which is what the day is for."""
+    return udregning.trin[-1].navn if udregning.trin else udregning.beregner.titel
+
+
+def _description(udregning: Udregning) -> str:
+    """The steps and the reservations as running lines; days left to the day would soon be wrong."""
+    varer = [trin for trin in udregning.trin if trin.sats or trin.enhed != "dage"]
+    trin = [saetning(f"{trin.navn}: {trin.forklaring}") for trin in varer]
+    return "\n".join([*trin, "", *udregning.forbehold, "", f"Data: {udregning.datasaet}"])
+
+
+def _escape(tekst: str) -> str:
+    """Text as a value of the format."""
+    return tekst.translate(_ESCAPES)
+
+
+def _fold(linje: str) -> str:
+    """The line cut in pieces of at most 75 octets, never inside a letter."""
+    stykker: list[str] = []
+    stykke = ""
+    for tegn in linje:
+        if len((stykke + tegn).encode()) > _LONGEST_LINE:
+            stykker.append(stykke)
+            stykke = " "
+        stykke += tegn
+    return _LINE_END.join([*stykker, stykke])

@@ -1,0 +1,34 @@
+"""Hours a week: the question that asks for them, and how they are said with minutes."""
+
+from decimal import Decimal
+
+from calculators.fields import Felt
+from calculators.money import dansk_tal
+from calculators.units import med_enhed
+
+# A week is no figure of law.
+HOURS_A_WEEK = Decimal(168)
+MINUTES = Decimal(60)
+
+
+def timer_felt(eksempel: str) -> Felt:
+    """The hours of support a week."""
+    return Felt(
+        navn="timer_uge",
+        etiket="Timer med støtte om ugen",
+        type="tal",
+        enhed="timer/uge",
+        hjaelp="Skriv timerne som et tal. Tre kvarter er 0,75, og en halv time er 0,5.",
+        hoejst=HOURS_A_WEEK,
+        eksempel=eksempel,
+    )
+
+
+def timer_i_ord(timer: Decimal) -> str:
+    """`7,75 timer (7 timer og 45 minutter)`; the brackets only where the minutes come out whole."""
+    tekst = med_enhed(timer, "timer")
+    hele, minutter = divmod(timer * MINUTES, MINUTES)
+    if not minutter or minutter != minutter.to_integral_value():
+        return tekst
+    i_minutter = f"{dansk_tal(minutter)} minutter"
+    return f"{tekst} ({med_enhed(hele, 'timer')} og {i_minutter})" if hele else f"{tekst} ({i_minutter})"

@@ -1,0 +1,73 @@
+"""The services of the municipalities as the calculators see them: name, law, VUM levels and facts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from calculators.errors import Tastefejl
+from calculators.facts import Fakta
+from calculators.suggestions import citat
+
+_ADDRESS = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+")
+
+
+def parse_adresse(tekst: str) -> str:
+    """The address `hvidovre/sel-96-bpa`, or the local id `sel-96-bpa`, as the reader wrote it.
+
+    Errors: Tastefejl with a Danish sentence when it cannot be an address.
+    """
+    rent = tekst.strip().lower()
+    if not _ADDRESS.fullmatch(rent):
+        raise Tastefejl(f"{citat(tekst)} er ikke en ydelse. Skriv fx hvidovre/sel-96-bpa.")
+    return rent
+
+
+@dataclass(frozen=True)
+class Vum:
+    """VUM levels that a standard names as typical; `linje` is where in the source text of the service."""
+
+    temaer: tuple[int, ...]
+    samlet: tuple[str, ...]
+    linje: int | str
+    note: str | None
+
+    @classmethod
+    def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
+        """The levels as they stand in satser.json."""
+        return cls(tuple(data["temaer"]), tuple(data["samlet"]), data["linje"], data.get("note"))
+
+
+@dataclass(frozen=True)
+class Ydelse:
+    """One service of one municipality. `dokument` is the source text; `fakta` are those a calculator declares."""
+
+    id: str
+    kommune: str
+    titel: str
+    lovgrundlag: tuple[str, ...]
+    dokument: str
+    vum: tuple[Vum, ...]
+    fakta: Mapping[str, Fakta]
+    gaelder_fra: date = date.min
+
+    @classmethod
+    def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
+        """The service at an address such as `hvidovre/sel-96-bpa`, as it stands in satser.json."""
+        kommune, _, ydelse_id = adresse.partition("/")
+        return cls(
+            id=ydelse_id,
+            kommune=kommune,
+            titel=data["titel"],
+            lovgrundlag=tuple(data["lovgrundlag"]),
+            dokument=data["dokument"],
+            vum=tuple(map(Vum.fra_json, data["vum"])),
+            fakta={fakta_id: Fakta.fra_json(fakta_id, om) for fakta_id, om in data["fakta"].items()},
+            gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
+        )
+
+    @property
+    def adresse(self) -> str:
+        """The service's address: kommune/ydelse."""
+        return f"{self.kommune}/{self.id}"

@@ -1,0 +1,52 @@
+"""The fields of a calculator as its form shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from calculators import Beregner
+from calculators.fields import Felt
+
+
+def felter(beregner: Beregner) -> Iterator[dict[str, Any]]:
+    """Every field; where one may be answered instead of another, a choice between them comes first."""
+    eksempel = _eksempel(beregner)
+    i_stedet = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
+    for felt in beregner.felter:
+        valg = f"maade-{felt.i_stedet_for or felt.navn}"
+        if felt.navn in i_stedet:
+            yield _valg_af_maade(valg, felt, i_stedet[felt.navn], eksempel)
+        har_valg = felt.navn in i_stedet or felt.i_stedet_for
+        yield _felt(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else None)
+
+
+def _eksempel(beregner: Beregner) -> dict[str, Any]:
+    """What the worked example answers; its date stands in the calculator's own field when it has one."""
+    return {**beregner.eksempel, **({"dato": beregner.eksempel_dato} if beregner.egen_dato else {})}
+
+
+def _felt(felt: dict[str, Any], eksempel: dict[str, Any], betingelse: str | None) -> dict[str, Any]:
+    """A field with what the worked example answers, so that the form shows the same as the result."""
+    vises = felt["vises_naar"]
+    egen = f"{vises['felt']}={'|'.join(vises['vaerdier'])}" if vises else None
+    return {
+        **felt,
+        "vaerdi": eksempel.get(felt["navn"], felt["standard"]),
+        "betingelse": betingelse or egen,
+        "kun_side": False,
+    }
+
+
+def _valg_af_maade(navn: str, felt: Felt, andet: Felt, eksempel: dict[str, Any]) -> dict[str, Any]:
+    """A choice that steers the page alone: which of two fields to answer."""
+    return {
+        "navn": navn,
+        "etiket": "Hvordan vil du skrive det?",
+        "type": "valg",
+        "hjaelp": "",
+        "valgmuligheder": [{"id": et.navn, "etiket": et.etiket} for et in (felt, andet)],
+        "vaerdi": andet.navn if andet.navn in eksempel else felt.navn,
+        "betingelse": None,
+        "kun_side": True,
+    }

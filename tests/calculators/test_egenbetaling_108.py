@@ -1,0 +1,174 @@
+"""What must hold for every payment in a lasting place."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.api import beregn
+from calculators.boligbetaling import Regler
+from calculators.egenbetaling_108 import Egenbetaling108
+from calculators.rates import Satser
+from tests.calculators import satser_fixture
+from tests.calculators.fixture_egenbetaling import LAW
+
+SATSER = Satser.fra_json(satser_fixture.build())
+# Income from, paid below it, and øre of each krone above it: the bands written a second time.
+BANDS = {
+    2021: [(0, "0", 10), (216_900, "21690", 20)],
+    2022: [(0, "0", 10), (219_500, "21950", 20)],
+    2023: [(0, "0", 10), (226_100, "22610", 20)],
+    2024: [(0, "0", 10), (234_000, "23400", 20)],
+}
+YEARS = st.sampled_from(sorted(LAW))
+INCOME = st.decimals(min_value=0, max_value=900_000, places=2)
+PRICE = st.decimals(min_value=0, max_value=200_000, places=2)
+OERE = Decimal("0.01")
+
+
+def by_table(aar: int, indkomst: Decimal) -> Decimal:
+    """The part that follows the income, from the table above."""
+    fra, under, oere = next(baand for baand in reversed(BANDS[aar]) if indkomst >= baand[0])
+    return Decimal(under) + (indkomst - fra) * oere / 100
+
+
+def rules(aar: int) -> Regler:
+    """The figures of a year in Hvidovre."""
+    return Regler.paa(SATSER.paa(date(aar, 6, 1), "hvidovre", Egenbetaling108.fakta))
+
+
+def asked(aar: int, **svar: Decimal | str) -> dict[str, Any]:
+    """The result of a call with amounts as a reader writes them."""
+    raa = {navn: str(vaerdi).replace(".", ",") for navn, vaerdi in svar.items()}
+    fundet: dict[str, Any] = beregn("egenbetaling-108", "hvidovre", f"{aar}-06-01", raa, SATSER)
+    return fundet
+
+
+@pytest.mark.parametrize("aar", sorted(LAW))
+def test_every_krone_of_income(aar: int) -> None:
+    """Each krone of income through both bands gives what the table says."""
+    regler = rules(aar)
+    graense = BANDS[aar][1][0]
+    for krone in [*range(0, graense - 2000, 7), *range(graense - 2000, graense + 2001)]:
+        indkomst = Decimal(krone)
+        assert by_table(aar, indkomst) == regler.under(indkomst) + regler.over(indkomst), krone
+
+
+def test_every_krone_in_2023() -> None:
+    """The whole of both bands of the municipality's own year, krone by krone."""
+    regler = rules(2023)
+    for krone in range(300_001):
+        if krone % 1000 == 0:
+            assert by_table(2023, Decimal(krone)) == regler.sum(Decimal(0), Decimal(krone))
+        ventet = krone * 10 if krone <= 226_100 else 2_261_000 + (krone - 226_100) * 20
+        assert ventet == (regler.under(Decimal(krone)) + regler.over(Decimal(krone))) * 100
+
+
+@given(YEARS, PRICE, INCOME)
+def test_same_as_the_table(aar: int, maks: Decimal, indkomst: Decimal) -> None:
+    """Two parts under a ceiling, a twelfth in whole øre; the trace ends in the result."""
+    fundet = asked(aar, maks_boligbetaling_aar=maks, indkomst_aar=indkomst)
+    aarlig = min(maks, maks / 10 + by_table(aar, indkomst))
+    resultat = fundet["resultat"]
+    assert str(aarlig.quantize(OERE, ROUND_HALF_UP)) == resultat["boligbetaling_aar"]
+    assert str((aarlig / 12).quantize(OERE, ROUND_HALF_UP)) == resultat["egenbetaling_md"]
+    assert fundet["trin"][-1]["vaerdi"] == resultat["egenbetaling_md"]
+
+
+@given(YEARS, PRICE, INCOME, INCOME)
+def test_more_income_never_costs_less(aar: int, maks: Decimal, a: Decimal, b: Decimal) -> None:
+    """The payment does not fall when the income rises, and never passes the price; at the ceiling it is the price."""
+    regler = rules(aar)
+    lav, hoej = sorted((a, b))
+    assert regler.betaling(maks, lav) <= regler.betaling(maks, hoej) <= maks
+    assert maks == pytest.approx(regler.betaling(maks, regler.loft_ved(maks)), abs=OERE)
+
+
+@given(YEARS, INCOME, INCOME)
+def test_discount_of_couples(aar: int, samlet: Decimal, pension: Decimal) -> None:
+    """The discount is 25 less the whole steps counted one by one, never below 0."""
+    fundet = asked(
+        aar,
+        maks_boligbetaling_aar=Decimal(90_000),
+        gift_eller_samlevende="ja",
+        samlet_indkomst_aar=samlet,
+        social_pension_aar=pension,
+    )
+    rest, rabat = samlet - pension, 25
+    while rest >= LAW[aar].trin and rabat:
+        rest, rabat = rest - LAW[aar].trin, rabat - 1
+    assert str(rabat) == fundet["resultat"]["rabat_pct"]
+    fuld = min(Decimal(90_000), 9_000 + by_table(aar, samlet))
+    ventet = (fuld * (100 - rabat) / 100).quantize(OERE, ROUND_HALF_UP)
+    assert str(ventet) == fundet["resultat"]["boligbetaling_aar"]
+
+
+def test_every_step_of_the_discount() -> None:
+    """A krone before, on and after each of the first 27 steps above the pension."""
+    for nummer in range(1, 28):
+        for krone in (-1, 0, 1):
+            over = nummer * 5645 + krone
+            fundet = asked(
+                2023,
+                maks_boligbetaling_aar="90000",
+                gift_eller_samlevende="ja",
+                samlet_indkomst_aar=str(400_000 + over),
+                social_pension_aar="400000",
+            )
+            assert str(max(0, 25 - (nummer if krone >= 0 else nummer - 1))) == fundet["resultat"]["rabat_pct"]
+
+
+@given(PRICE, INCOME, st.decimals(min_value=0, max_value=30_000, places=2))
+def test_what_is_left(maks: Decimal, indkomst: Decimal, netto: Decimal) -> None:
+    """The reduced payment leaves the rådighedsbeløb, or is nothing; without a lack both payments are one."""
+    fundet = asked(
+        2023, maks_boligbetaling_aar=maks, indkomst_aar=indkomst, indkomst_md=netto, gruppe="foertidspensionist"
+    )["resultat"]
+    fuld, tilbage, mangler, nedsat = (
+        Decimal(fundet[navn]) for navn in ("egenbetaling_md", "tilbage_md", "mangler_md", "nedsat_egenbetaling_md")
+    )
+    assert netto == fuld + tilbage
+    assert max(Decimal(0), 5500 - tilbage) == mangler
+    assert nedsat == (fuld if not mangler else max(Decimal(0), netto - 5500))
+
+
+def test_without_an_income_a_month() -> None:
+    """What rests on answers that are not given is null in the contract and absent from the page."""
+    resultat = asked(2023, maks_boligbetaling_aar="60000", indkomst_aar="200000")["resultat"]
+    assert [None, None, None, None] == [
+        resultat[navn] for navn in ("tilbage_md", "raadighedsbeloeb_md", "mangler_md", "nedsat_egenbetaling_md")
+    ]
+
+
+@pytest.mark.parametrize(("fakta", "trykt"), [("indkomstgraense-aar", "220000"), ("par-rabat-pct", "20")])
+def test_printed_figure_that_differs(fakta: str, trykt: str) -> None:
+    """A figure that the municipality prints for the year beside the law's is shown, and the law's is used."""
+    data = satser_fixture.build()
+    data["fakta"]["hvidovre"][fakta]["vaerdier"][0]["vaerdi"] = trykt
+    svar = {"maks_boligbetaling_aar": "60.000", "indkomst_aar": "226.100"}
+    fundet = beregn("egenbetaling-108", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))
+    assert "28610.00" == fundet["resultat"]["boligbetaling_aar"]
+    assert any(
+        "Hvidovre Kommune trykker" in tekst and "Vi bruger lovens tal." in tekst for tekst in fundet["forbehold"]
+    )
+    aaret_efter = beregn("egenbetaling-108", "hvidovre", "2024-06-01", svar, Satser.fra_json(data))
+    assert "trykker" not in str(aaret_efter)
+
+
+def test_shares_of_the_municipality() -> None:
+    """Where the municipality's standard states the share of the price it is used, elsewhere the reconstruction."""
+    data = satser_fixture.build()
+    data["fakta"]["hvidovre"]["omkostningsdel-pct"]["vaerdier"][0]["vaerdi"] = "12"
+    svar = {"maks_boligbetaling_aar": "60.000", "indkomst_aar": "0"}
+    hvidovre, uden = (
+        beregn("egenbetaling-108", kommune, "2023-06-01", svar, Satser.fra_json(data)) for kommune in ("hvidovre", None)
+    )
+    assert ("7200.00", "6000.00") == (
+        hvidovre["resultat"]["omkostningsdel_aar"],
+        uden["resultat"]["omkostningsdel_aar"],
+    )
+    assert "rekonstruktion efter reglen for plejehjem" in uden["trin"][1]["formel"]
+    assert "I Hvidovre Kommune bliver svaret “600 kr. om måneden” med de samme oplysninger." in uden["forbehold"]
