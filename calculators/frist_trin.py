@@ -11,6 +11,7 @@ from calculators.frist_haendelser import RECEIPTS, STARTS_FROM, Haendelse
 from calculators.rates import SatserPaa, Ydelse
 from calculators.tidsrum import Slutdag, aarsdag, tael, ugedag
 from calculators.trace import Trin, saetning
+from calculators.units import med_enhed
 
 NO_DATE = "ingen-dato"
 UNKNOWN_RECEIPT = "ved-ikke"
@@ -102,11 +103,11 @@ class Dage:
 def dage_trin(fra: date, til: date) -> Dage:
     """How many days there are from the day of the question to the deadline."""
     antal = (til - fra).days
-    dage = "dag" if abs(antal) == 1 else "dage"
+    dage = med_enhed(Decimal(abs(antal)), "dage")
     if antal < 0:
-        formel = f"{ugedag(til).capitalize()} var {-antal} {dage} før {dansk_dato(fra)}. Fristen er gået"
+        formel = f"{ugedag(til).capitalize()} var {dage} før {dansk_dato(fra)}. Fristen er gået"
     else:
-        formel = f"Fra {dansk_dato(fra)} til {dansk_dato(til)} er der {antal} {dage}"
+        formel = f"Fra {dansk_dato(fra)} til {dansk_dato(til)} er der {dage}"
     return Dage(antal, Trin("Dage tilbage", formel, Decimal(antal), "dage"))
 
 
