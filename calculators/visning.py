@@ -27,7 +27,7 @@ def som_html(udregning: Udregning, satser: Satser) -> str:
         '<div class="sn-udregning">',
         _result_html(udregning, satser),
         *_values_html(udregning),
-        *(_note_html(note.titel, note.tekst) for note in udregning.noter),
+        *_notes_html(udregning),
         *_drawing_html(udregning),
         *_steps_html(udregning, satser),
         *_reservations_html(udregning),
@@ -137,11 +137,16 @@ def _values_html(udregning: Udregning) -> list[str]:
     return ['<dl class="sn-vaerdier">', *linjer, "</dl>"]
 
 
-def _note_html(titel: str, tekst: str) -> str:
-    return (
-        '<div class="sn-uoverensstemmelse" role="note">'
-        f"<h3>Kilderne er ikke enige: {escape(titel)}</h3><p>{escape(tekst)}</p></div>"
-    )
+def _notes_html(udregning: Udregning) -> list[str]:
+    """The contradictions, each folded under its title so that many do not hide the steps."""
+    if not udregning.noter:
+        return []
+    noter = [
+        f'<details class="sn-uoverensstemmelse"><summary>{escape(note.titel)}</summary>'
+        f"<p>{escape(note.tekst)}</p></details>"
+        for note in udregning.noter
+    ]
+    return ["<h3>Kilderne er ikke enige</h3>", *noter]
 
 
 def _drawing_html(udregning: Udregning) -> list[str]:

@@ -78,7 +78,8 @@ def test_html_shows_steps_with_sources() -> None:
     html = som_html(merudgift("1.655"), SATSER)
     assert '<a href="https://sm.dk/satser-2023" rel="noopener">Satser 2023</a>, Merudgifter' in html
     assert "Kvalitetsstandarder 2023, Ydelsens omfang, linje 1058" in html
-    assert '<div class="sn-uoverensstemmelse" role="note"><h3>Kilderne er ikke enige' in html
+    assert "<h3>Kilderne er ikke enige</h3>" in html
+    assert '<details class="sn-uoverensstemmelse"><summary>' in html
     assert 1 == html.count("hvor loven siger 2.206 kr. om måneden")
     assert "<dt>Bånd</dt><dd>bånd 2</dd>" in html
 

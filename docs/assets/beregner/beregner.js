@@ -141,5 +141,10 @@ function whenIdle(action) {
   else setTimeout(action, IDLE_LIMIT_MS / 3);
 }
 
+// Paper shows everything that can be unfolded.
+window.addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll(".sn-svar details")) folded.open = true;
+});
+
 const engine = new Engine();
 for (const root of document.querySelectorAll(".sn-beregner")) new Calculator(root, engine);

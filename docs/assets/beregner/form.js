@@ -57,7 +57,7 @@ export class Form {
   get changed() {
     return [...this.element.elements].some((input) => {
       if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
-      if (input.options) return [...input.options].some((each) => each.selected !== each.defaultSelected);
+      if (input.options) return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
       return "defaultValue" in input && input.value !== input.defaultValue;
     });
   }
