@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -96,14 +97,8 @@ def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 def build_command(out: Path, config: Path) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
-    try:
+    with _fejl_ender_her():
         byg(config, out)
-    except Datafejl as fejl:
-        _skriv(fejl.fejl)
-        sys.exit(1)
-    except Byggefejl as fejl:
-        click.echo(str(fejl), err=True)
-        sys.exit(1)
     click.echo(f"Websitet ligger i {out}.")
 
 
@@ -112,11 +107,8 @@ def build_command(out: Path, config: Path) -> None:
 @click.option("--adresse", default="127.0.0.1:8000", show_default=True, help="Vært og port.")
 def serve_command(config: Path, adresse: str) -> None:
     """Vis websitet og genindlæs det, når en standard ændres."""
-    try:
+    with _fejl_ender_her():
         vis_site(config, adresse)
-    except Datafejl as fejl:
-        _skriv(fejl.fejl)
-        sys.exit(1)
 
 
 @main.command("calc")
@@ -155,15 +147,22 @@ def schema_command(out: Path) -> None:
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 def pages_command(out: Path, config: Path) -> None:
     """Skriv siderne som Markdown i en mappe, der kan bygges uden plugin (fx med Zensical)."""
-    try:
+    with _fejl_ender_her():
         antal = skriv_mappe(config, out)
+    click.echo(f"{antal} sider ligger i {out}.")
+
+
+@contextmanager
+def _fejl_ender_her() -> Iterator[None]:
+    """Print what is wrong with the data or the build, and exit 1."""
+    try:
+        yield
     except Datafejl as fejl:
         _skriv(fejl.fejl)
         sys.exit(1)
     except Byggefejl as fejl:
         click.echo(str(fejl), err=True)
         sys.exit(1)
-    click.echo(f"{antal} sider ligger i {out}.")
 
 
 def _indlaes(standards: Path) -> tuple[Indlaest | None, list[Fejl]]:
