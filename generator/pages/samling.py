@@ -99,4 +99,10 @@ def _forside(opslag: Opslag) -> str:
         "fakta": sum(1 for _ in catalogue.fakta_med_sted()),
         "uoverensstemmelser": sum(1 for _ in catalogue.uoverensstemmelser),
     }
-    return udfyld("forside.md.j2", kommuner=catalogue.kommuner, beregnere=opslag.beregnere, antal=antal)
+    return udfyld(
+        "forside.md.j2",
+        kommuner=catalogue.kommuner,
+        beregnere=opslag.beregnere,
+        retningslinjer=catalogue.retningslinjer,
+        antal=antal,
+    )
