@@ -23,13 +23,16 @@ _MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
 class Kildeliste:
     """The numbered sources of one page, in the order they are first used."""
 
-    henvisninger: list[Henvisning] = field(default_factory=list)
+    _numre: dict[Henvisning, int] = field(default_factory=dict)
+
+    @property
+    def henvisninger(self) -> list[Henvisning]:
+        """The sources used so far; the first has number 1."""
+        return list(self._numre)
 
     def nummer(self, henvisning: Henvisning) -> int:
         """The number of a source on this page; a new one is added at the end."""
-        if henvisning not in self.henvisninger:
-            self.henvisninger.append(henvisning)
-        return self.henvisninger.index(henvisning) + 1
+        return self._numre.setdefault(henvisning, len(self._numre) + 1)
 
 
 @dataclass(frozen=True)
