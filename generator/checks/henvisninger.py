@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from calculators import BEREGNERE
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti
+from generator.load.fejl import Fejl, Sti, mente_du
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
@@ -18,7 +18,7 @@ from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import SeOgsaa, Ydelse
 from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
-from generator.prosa.opslag import Opslag, Ukendt, mente_du
+from generator.prosa.opslag import Opslag, Ukendt
 
 # A field names any calculator; a reference in prose is a link, so it needs the calculator's page.
 BEREGNERFELT = "beregnerfelt"

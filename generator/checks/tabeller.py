@@ -8,12 +8,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti
+from generator.load.fejl import Fejl, Sti, mente_du
 from generator.model.fakta import Fakta, Interval
 from generator.model.pakke import Pakker
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import mente_du
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:

@@ -19,6 +19,10 @@ from generator.model.ydelse import Vum, Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 
+# The facts that some calculator reads: by owner, and by service.
+_LAEST = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.fakta)
+_LAEST_HOS_YDELSER = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta)
+
 
 def satser(catalogue: Catalogue) -> dict[str, Any]:
     """The rates, tables, contradictions and changes of law that some calculator reads, with their sources."""
@@ -54,18 +58,15 @@ def satser(catalogue: Catalogue) -> dict[str, Any]:
 
 def _brugte(fakta: Iterable[Fakta]) -> dict[str, Any]:
     """The facts some calculator reads by owner; what an owner says for all its services wins over one of them."""
-    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
-    return {et.id: felles.fakta(et) for et in reversed(tuple(fakta)) if et.id in laest}
+    return {et.id: felles.fakta(et) for et in reversed(tuple(fakta)) if et.id in _LAEST}
 
 
 def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
-    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.fakta}
-    return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= laest}
+    return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= _LAEST}
 
 
 def _ydelsesfakta(ydelse: Ydelse) -> dict[str, Any]:
-    laest = {navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta}
-    return {et.id: felles.fakta(et) for et in ydelse.fakta if et.id in laest}
+    return {et.id: felles.fakta(et) for et in ydelse.fakta if et.id in _LAEST_HOS_YDELSER}
 
 
 def _ydelse(ydelse: Ydelse) -> dict[str, Any]:

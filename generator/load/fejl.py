@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -39,6 +40,12 @@ class Datafejl(Exception):
 def vis_sti(sti: Sti) -> str:
     """A field's path as an author reads it; list items are counted from 1."""
     return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else led for led in sti)
+
+
+def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
+    """“ Mente du …?” with the nearest possibility, or nothing."""
+    naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
+    return f" Mente du “{naermest[0]}”?" if naermest else ""
 
 
 def kort(vaerdi: object, laengde: int = 60) -> str:

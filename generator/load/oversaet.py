@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -10,7 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.load.fejl import Fejl, Sti, kort, vis_sti
+from generator.load.fejl import Fejl, Sti, kort, mente_du, vis_sti
 from generator.load.yamlfil import Yamlfil
 from generator.model.base import ID_MOENSTER, TELEFON_MOENSTER
 from generator.model.fakta import DAG_MOENSTER
@@ -78,10 +77,10 @@ def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
 def _besked(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> str:
     slags, kontekst = fund["type"], fund.get("ctx", {})
     if slags == "extra_forbidden":
-        return "feltet er ukendt" + _mente_du(str(sti[-1]), _kendte_felter(model, sti[:-1]))
+        return _med_forslag("feltet er ukendt", str(sti[-1]), _kendte_felter(model, sti[:-1]))
     if slags == "literal_error":
         muligheder = re.findall(r"'([^']*)'", str(kontekst.get("expected", "")))
-        return f"skal være en af: {', '.join(muligheder)}" + _mente_du(str(fund["input"]), muligheder)
+        return _med_forslag(f"skal være en af: {', '.join(muligheder)}", str(fund["input"]), muligheder)
     if slags == "string_pattern_mismatch":
         moenster = str(kontekst.get("pattern"))
         return _MOENSTRE.get(moenster, _BESKEDER[slags].format(pattern=moenster))
@@ -90,9 +89,9 @@ def _besked(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> str:
     return fund["msg"]
 
 
-def _mente_du(skrevet: str, muligheder: list[str]) -> str:
-    naermest = difflib.get_close_matches(skrevet, muligheder, n=1, cutoff=0.6)
-    return f". Mente du “{naermest[0]}”?" if naermest else ""
+def _med_forslag(besked: str, skrevet: str, muligheder: list[str]) -> str:
+    forslag = mente_du(skrevet, muligheder)
+    return f"{besked}.{forslag}" if forslag else besked
 
 
 def _kendte_felter(model: type[BaseModel], sti: Sti) -> list[str]:

@@ -9,7 +9,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from calculators.dates import dansk_dato
-from generator.prosa.vis import vis_tal, vis_vaerdi
 
 
 @cache
@@ -22,8 +21,7 @@ def _miljoe() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    miljoe.filters |= {"dato": dansk_dato, "tal": vis_tal, "i_en_celle": i_en_celle}
-    miljoe.globals["vis_vaerdi"] = vis_vaerdi
+    miljoe.filters |= {"dato": dansk_dato, "i_en_celle": i_en_celle}
     return miljoe
 
 

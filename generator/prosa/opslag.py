@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from calculators import BEREGNERE, Beregner
+from generator.load.fejl import mente_du
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.lov import Lovhenvisning
 from generator.model.retningslinje import Retningslinje
-from generator.model.tabel import Baandtabel
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.prosa.begreber import Ordliste
@@ -21,12 +19,6 @@ from generator.prosa.begreber import Ordliste
 
 class Ukendt(Exception):
     """A reference that resolves to nothing. The message is for the data author."""
-
-
-def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
-    """“ Mente du …?” with the nearest possibility, or nothing."""
-    naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
-    return f" Mente du “{naermest[0]}”?" if naermest else ""
 
 
 @dataclass(frozen=True)
@@ -133,10 +125,3 @@ class Opslag:
         tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
         titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
         return FundetLov(tekst, f"{lov.titel}, {titel}", lov.adresse)
-
-    def tabeller(self, kommune: str | None) -> dict[str, Baandtabel]:
-        """The band tables of a municipality, or of the law."""
-        if kommune is None:
-            return {tabel.id: tabel for tabel in self.catalogue.nationale.tabeller}
-        data = self.catalogue.kommune(kommune)
-        return {tabel.id: tabel for tabel in data.alle_tabeller} if data else {}
