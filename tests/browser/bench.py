@@ -4,8 +4,6 @@ Both are served by the same local server and opened in the same Chromium, one af
 are medians, and the ratio is what counts: the times belong to this machine.
 """
 
-import os
-import shutil
 import statistics
 import tempfile
 import time
@@ -19,7 +17,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.site.byg import byg
-from tests.browser.conftest import ARGUMENTS, BROWSERS
+from tests.browser.conftest import ARGUMENTS, find_chromium
 
 RUNS = 5
 OWN_INPUT = "1.655"
@@ -99,9 +97,8 @@ def main() -> None:
 
 def report(address: str) -> None:
     """Print a line for each page and visit, with its ratio to the plain page's."""
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTS)
         for name, warm in (("cold", False), ("warm", True)):
             base = measure(browser, address, plain, warm)
             print(f"{name}  plain Pyodide, own result     {base:7.0f} ms  1.00")  # noqa: T201

@@ -39,6 +39,11 @@ WIDE = {"width": 1280, "height": 900}
 OpenPage = Callable[..., Page]
 
 
+def find_chromium() -> str | None:
+    """The program named by CHROMIUM, or the first browser on PATH."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in SERVICENIVEAU_SITE, or a site built now by the command line."""
@@ -83,7 +88,7 @@ def stier(site: Path) -> list[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium from CHROMIUM or PATH."""
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    program = find_chromium()
     if program is None:
         pytest.skip("Chromium findes ikke. Sæt CHROMIUM til programmets sti.")
     with sync_playwright() as playwright:
