@@ -15,7 +15,7 @@ help: ## Show these commands
 serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http://127.0.0.1:8000
 	$(BIN)/serviceniveau serve
 
-test: check verify chromium ## Set up and pass all tests, those in a real browser included
+test: check verify chromium firefox ## Set up and pass all tests, those in a real browser included
 	$(BIN)/python -m pytest
 
 site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
@@ -37,11 +37,11 @@ endif
 unit: $(PYTHON_READY) $(NODE_READY) ## The tests that need no browser
 	$(BIN)/python -m pytest --ignore=tests/browser
 
-browser: $(PYTHON_READY) $(NODE_READY) chromium ## The tests in Chromium
+browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium and Firefox
 	$(BIN)/python -m pytest tests/browser
 
 bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
-	$(BIN)/python -m tests.browser.bench
+	$(BIN)/python -m tests.bench
 
 format: $(PYTHON_READY) ## Format the Python code
 	$(BIN)/ruff format .
@@ -56,9 +56,9 @@ lock: $(PYTHON_READY) ## Resolve requirements.lock again from pyproject.toml
 clean: ## Remove everything that is built or installed
 	rm -rf $(VENV) node_modules site .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: chromium
-chromium:
-	@sh scripts/chromium.sh
+.PHONY: chromium firefox
+chromium firefox:
+	@sh scripts/browser.sh $@
 
 $(PYTHON_READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=… to use another than $(PYTHON)"; exit 1; }

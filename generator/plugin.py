@@ -12,7 +12,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from generator.browser.runtime import collect_runtime
+from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
@@ -61,7 +61,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Place the browser's Python beside the calculators' scripts."""
         projekt = Path(config.config_file_path).parent
-        collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE))
+        collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -17,12 +17,12 @@ class MissingNodeModules(RuntimeFejl):
         )
 
 
-class CompileFailed(RuntimeFejl):
-    """Node could not turn the calculators into bytecode."""
+class NodeFailed(RuntimeFejl):
+    """Node could not make the browser's Python."""
 
     def __init__(self, detail: str) -> None:
         last = " ".join(line.strip() for line in detail.strip().splitlines()[-6:])
         super().__init__(
-            "Beregnerne kunne ikke oversættes til browserens Python. "
+            "Beregnerne kunne ikke gøres klar til browserens Python. "
             f"Det kræver Node 20 eller nyere og “npm ci”. Svaret var: {last}"
         )

@@ -1,10 +1,10 @@
-"""Collects what the browser needs to run the calculators: Pyodide, our wheel and its lock file.
+"""Collects what the browser needs to run the calculators.
 
-The worker reads `runtime.json`, which names two folders. Their names change with their content,
-so every file in them may be cached for ever, and a new rule does not fetch Pyodide again.
+The worker reads `runtime.json`, which names three folders: `python-…` (the interpreter), `regler-…` (its memory with
+the calculators imported) and `pyodide-…`, which is fetched only where the first two cannot be used. Their names
+change with their content, so every file in them may be cached for ever, and a new rule fetches no interpreter.
 """
 
-import hashlib
 import json
 import shutil
 import tempfile
@@ -12,37 +12,74 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.browser.compile import compile_calculators
+from generator.browser.cache import digest, kept
 from generator.browser.errors import MissingNodeModules
 from generator.browser.lock import pyodide_version, runtime_info, write_lock
-from generator.browser.wheel import NAME, build_wheel
+from generator.browser.node import SCRIPTS
+from generator.browser.snapshot import make_core, make_memory
+from generator.browser.wheel import NAME, PACKAGE, build_wheel
 
 CORE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 NPM_PACKAGE = Path("node_modules/pyodide")
+CACHE = Path("node_modules/.cache/serviceniveau")
+_TOLD = "hukommelse.json"
 
 
 @dataclass(frozen=True)
 class Runtime:
-    """The collected runtime: two folder names, relative to the folder it was collected into."""
+    """The collected runtime: folder names, relative to the folder it was collected into."""
 
-    pyodide: str
+    python: str
     regler: str
+    pyodide: str
 
 
-def collect_runtime(project: Path, out: Path) -> Runtime:
+def collect_runtime(project: Path, out: Path, cache: Path | None = None) -> Runtime:
     """Place the browser's runtime in `out` (the site's assets/beregner) and give its folders.
 
-    `project` is the folder with pyproject.toml, calculators/, scripts/ and node_modules/.
-    Errors: MissingNodeModules when `npm ci` has not been run; CompileFailed when Node refuses.
+    `project` is the folder with pyproject.toml, calculators/, scripts/ and node_modules/; what was made before
+    is taken from the folder `cache`.
+    Errors: MissingNodeModules when `npm ci` has not been run; NodeFailed when Node refuses.
     """
-    npm_package = project / NPM_PACKAGE
+    npm_package = (project / NPM_PACKAGE).resolve()
     for name in (*CORE_FILES, "pyodide-lock.json", "package.json"):
         if not (npm_package / name).is_file():
             raise MissingNodeModules(npm_package / name)
     out.mkdir(parents=True, exist_ok=True)
-    runtime = Runtime(pyodide=_copy_core(npm_package, out), regler=_add_calculators(project, out))
-    _write_manifest(runtime, out)
+    made_with = [npm_package / "package.json", project / SCRIPTS, Path(__file__).parent]
+    with tempfile.TemporaryDirectory(dir=out) as scratch:
+        core, rules = Path(scratch, "core"), Path(scratch, "rules")
+        kept(cache, made_with, core, lambda folder: make_core(project, npm_package, folder))
+        sources = [*made_with, project / PACKAGE, project / "pyproject.toml"]
+        kept(cache, sources, rules, lambda folder: _make_rules(project, npm_package, folder))
+        memory = json.loads((rules / _TOLD).read_text(encoding="utf-8"))
+        (rules / _TOLD).unlink()
+        runtime = Runtime(
+            python=_place(core, out, "python"),
+            regler=_place(rules, out, "regler"),
+            pyodide=_copy_core(npm_package, out),
+        )
+    manifest = {"format": 2, "pakke": NAME, "hukommelse": memory, **vars(runtime)}
+    (out / "runtime.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return runtime
+
+
+def _make_rules(project: Path, npm_package: Path, folder: Path) -> None:
+    """The calculators twice: as the memory to go on from, and as a wheel for Pyodide's own way."""
+    memory = make_memory(project, npm_package, folder)
+    (folder / _TOLD).write_text(json.dumps(memory.as_json()), encoding="utf-8")
+    settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        shutil.copytree(project / PACKAGE, Path(scratch, PACKAGE), ignore=shutil.ignore_patterns("__pycache__"))
+        wheel = build_wheel(Path(scratch), folder, settings["project"]["version"])
+    write_lock(wheel, runtime_info(npm_package), folder / "pyodide-lock.json")
+
+
+def _place(folder: Path, out: Path, name: str) -> str:
+    named = f"{name}-{digest([*sorted(folder.iterdir())])}"
+    shutil.rmtree(out / named, ignore_errors=True)
+    folder.rename(out / named)
+    return named
 
 
 def _copy_core(npm_package: Path, out: Path) -> str:
@@ -51,36 +88,3 @@ def _copy_core(npm_package: Path, out: Path) -> str:
     for name in CORE_FILES:
         shutil.copyfile(npm_package / name, out / folder / name)
     return folder
-
-
-def _add_calculators(project: Path, out: Path) -> str:
-    info = runtime_info(project / NPM_PACKAGE)
-    tag = "cp" + "".join(info.python.split(".")[:2])
-    with tempfile.TemporaryDirectory(dir=out) as scratch:
-        compiled = Path(scratch, "compiled")
-        compile_calculators(project, compiled)
-        made = Path(scratch, "regler")
-        wheel = build_wheel(compiled, made, _version(project), f"{tag}-none-any")
-        write_lock(wheel, info, made / "pyodide-lock.json")
-        folder = f"regler-{_digest(made)}"
-        shutil.rmtree(out / folder, ignore_errors=True)
-        made.rename(out / folder)
-    return folder
-
-
-def _version(project: Path) -> str:
-    settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
-    return str(settings["project"]["version"])
-
-
-def _digest(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def _write_manifest(runtime: Runtime, out: Path) -> None:
-    manifest = {"format": 1, "pakke": NAME, "pyodide": runtime.pyodide, "regler": runtime.regler}
-    text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
-    (out / "runtime.json").write_text(text, encoding="utf-8")

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -69,13 +69,19 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
-@pytest.fixture(scope="session")
-def adresse(site: Path) -> Iterator[str]:
-    """The address of the served site, without a slash at the end."""
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def adresse(site: Path) -> Iterator[str]:
+    """The address of the served site, without a slash at the end."""
+    with _served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -150,3 +156,18 @@ def aaben_merudgift(browser: Browser, adresse: str) -> Iterator[CalculatorPage]:
 def merudgift(aaben_merudgift: CalculatorPage) -> CalculatorPage:
     """The page of `merudgift`, ready and showing its example."""
     return aaben_merudgift.begin_again()
+
+
+@pytest.fixture
+def damaged_site(site: Path, browser: Browser, tmp_path: Path) -> Iterator[Callable[[Callable[[Path], None]], Page]]:
+    """A page on a copy of the site that the test has edited."""
+    with ExitStack() as stack:
+
+        def open_copy(edit: Callable[[Path], None]) -> Page:
+            copy = tmp_path / "site"
+            shutil.copytree(site, copy)
+            edit(copy)
+            address = stack.enter_context(_served(copy))
+            return stack.enter_context(_guarded_pages(browser, address))()
+
+        yield open_copy

@@ -1,13 +1,15 @@
 """The browser's runtime is the same each time it is collected, and holds nothing but ours."""
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from generator.browser.errors import CompileFailed, MissingNodeModules
+from generator.browser.errors import MissingNodeModules, NodeFailed
 from generator.browser.runtime import CORE_FILES, Runtime, collect_runtime
+from generator.browser.snapshot import CORE, MEMORY
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -37,21 +39,40 @@ def test_lock_offers_our_wheel_alone(collected: tuple[Path, Runtime]) -> None:
     assert [] == package["depends"]
 
 
-def test_wheel_holds_bytecode_of_every_module(collected: tuple[Path, Runtime]) -> None:
-    """Each module of calculators/ is in the wheel as bytecode, and no source is sent."""
+def test_wheel_holds_every_module(collected: tuple[Path, Runtime]) -> None:
+    """Each module of calculators/ is in the wheel, and no bytecode of the machine that built it."""
     out, runtime = collected
     (wheel,) = (out / runtime.regler).glob("*.whl")
     names = [name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("calculators/")]
     modules = (PROJECT / "calculators").rglob("*.py")
-    assert sorted(path.relative_to(PROJECT).as_posix() + "c" for path in modules) == sorted(names)
+    assert sorted(path.relative_to(PROJECT).as_posix() for path in modules) == sorted(names)
 
 
 def test_manifest_names_the_folders(collected: tuple[Path, Runtime]) -> None:
-    """runtime.json leads the worker to both folders; Pyodide's core is whole."""
+    """runtime.json leads the worker to the interpreter, its memory and Pyodide, all of them whole."""
     out, runtime = collected
     manifest = json.loads((out / "runtime.json").read_text(encoding="utf-8"))
-    assert (runtime.pyodide, runtime.regler) == (manifest["pyodide"], manifest["regler"])
-    assert [] == [name for name in CORE_FILES if not (out / runtime.pyodide / name).is_file()]
+    assert vars(runtime) == {name: manifest[name] for name in vars(runtime)}
+    assert {"pages", "entry"} == set(manifest["hukommelse"])
+    files = [(runtime.python, CORE), (runtime.regler, MEMORY), *((runtime.pyodide, name) for name in CORE_FILES)]
+    assert [] == [name for folder, name in files if not (out / folder / name).is_file()]
+
+
+def test_names_follow_content(collected: tuple[Path, Runtime], tmp_path: Path) -> None:
+    """An edited calculator renames its own folder alone; what was made before is taken from the cache."""
+    for name in ("node_modules", "scripts", "pyproject.toml"):
+        (tmp_path / name).symlink_to(PROJECT / name)
+    shutil.copytree(PROJECT / "calculators", tmp_path / "calculators")
+    cache = tmp_path / "cache"
+    first = collect_runtime(tmp_path, tmp_path / "first", cache)
+    made = set(cache.iterdir())
+    assert first == collect_runtime(tmp_path, tmp_path / "again", cache)
+    assert made == set(cache.iterdir())
+    with (tmp_path / "calculators/hours.py").open("a", encoding="utf-8") as module:
+        module.write("\nADDED = True\n")
+    edited = collect_runtime(tmp_path, tmp_path / "edited", cache)
+    assert (first.python, first.pyodide) == (edited.python, edited.pyodide)
+    assert first.regler != edited.regler
 
 
 def test_missing_node_modules_says_what_to_do(tmp_path: Path) -> None:
@@ -61,10 +82,10 @@ def test_missing_node_modules_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_broken_module_stops_the_build(tmp_path: Path) -> None:
-    """A module that does not compile gives the reason, not a half wheel."""
-    for name in ("node_modules", "scripts", "generator", "pyproject.toml"):
+    """A module that does not compile gives the reason, not half a runtime."""
+    for name in ("node_modules", "scripts", "pyproject.toml"):
         (tmp_path / name).symlink_to(PROJECT / name)
-    (tmp_path / "calculators").mkdir()
-    (tmp_path / "calculators/galt.py").write_text("def", encoding="utf-8")
-    with pytest.raises(CompileFailed, match=r"galt\.py"):
-        collect_runtime(tmp_path, tmp_path / "out")
+    shutil.copytree(PROJECT / "calculators", tmp_path / "calculators")
+    (tmp_path / "calculators/hours.py").write_text("def", encoding="utf-8")
+    with pytest.raises(NodeFailed, match=r"hours\.py"):
+        collect_runtime(tmp_path, tmp_path / "out", tmp_path / "cache")

@@ -1,8 +1,11 @@
-// Runs the calculators (Python, in Pyodide) away from the page, so that the form never freezes.
+// Runs the calculators (Python) away from the page, so that the form never freezes.
 // In:  {id, beregner, kommune, dato, svar}
 // Out: {klar: true} once; {stoppet: reason} if it cannot start;
-//      {id, kontrakt, html, tekst, fejl: [{felt, besked}]} with ics too for an answer that is a day, or {id, uventet: reason} when Python fails.
+//      {id, …the answer of calculators.bro}, or {id, uventet: reason} when Python fails.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
+
+import { startPyodide } from "./pyodide_start.js";
+import { startSnapshot } from "./snapshot.js";
 
 const here = new URL("./", import.meta.url);
 
@@ -12,39 +15,48 @@ async function fetchText(address) {
   return answer.text();
 }
 
-async function start() {
-  const rates = fetchText("../../api/v1/satser.json");
-  const runtime = JSON.parse(await fetchText("runtime.json"));
-  const core = new URL(`${runtime.pyodide}/`, here);
-  const { loadPyodide } = await import(new URL("pyodide.mjs", core).href);
-  const [pyodide, satser] = await Promise.all([
-    loadPyodide({
-      indexURL: core.href,
-      lockFileURL: new URL(`${runtime.regler}/pyodide-lock.json`, here).href,
-      packages: [runtime.pakke],
-    }),
-    rates,
-  ]);
-  return pyodide.pyimport("calculators.bro").Bro(satser);
+const rates = fetchText("../../api/v1/satser.json");
+const manifest = fetchText("runtime.json").then(JSON.parse);
+
+async function snapshot() {
+  const { python, regler, hukommelse } = await manifest;
+  const addresses = { core: new URL(`${python}/python.wasm`, here), memory: new URL(`${regler}/memory.wasm`, here) };
+  return { kind: "snapshot", answer: await startSnapshot(addresses, hukommelse, rates) };
+}
+
+async function pyodide() {
+  return { kind: "pyodide", answer: await startPyodide(here, await manifest, rates) };
 }
 
 // When WebAssembly cannot be fetched or compiled, loadPyodide never settles; the failure shows only here.
-const broken = new Promise((resolve, reject) => {
+const broken = new Promise((_, reject) => {
   self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
 });
 
-const bridge = Promise.race([start(), broken]);
+const started = Promise.race([snapshot().catch(pyodide), broken]);
+let instead = null;
+
+/** The answer; a snapshot that fails at one is given up for good, and Pyodide asked instead. */
+async function ask(question) {
+  const { kind, answer } = await (instead ?? started);
+  try {
+    return answer(question);
+  } catch (error) {
+    if (kind === "pyodide") throw error;
+    instead ??= Promise.race([pyodide(), broken]);
+    return (await instead).answer(question);
+  }
+}
 
 self.addEventListener("message", async ({ data: { id, ...question } }) => {
-  const bro = await bridge;
   try {
-    self.postMessage({ id, ...JSON.parse(bro.svar_paa(JSON.stringify(question))) });
+    self.postMessage({ id, ...JSON.parse(await ask(JSON.stringify(question))) });
   } catch (error) {
     self.postMessage({ id, uventet: String(error) });
   }
 });
 
-bridge.then(
+started.then(
   () => self.postMessage({ klar: true }),
   (error) => self.postMessage({ stoppet: String(error) }),
 );

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Finds a browser for the tests (chromium or firefox), or installs it from the system's packages where that is allowed.
+# Without Chromium the tests cannot run; without Firefox the one test in it is skipped.
+set -eu
+
+case "$1" in
+  chromium) names="${CHROMIUM:-} chromium chromium-browser google-chrome google-chrome-stable" package=chromium ;;
+  firefox) names="${FIREFOX:-} firefox firefox-esr" package=firefox-esr ;;
+esac
+
+find_browser() {
+  for name in $names; do
+    if command -v "$name" >/dev/null 2>&1; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+find_browser && exit 0
+
+if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+  echo "$1 is not installed; installing it with apt-get."
+  apt-get update -qq || true
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null || true
+  find_browser && exit 0
+fi
+
+if [ "$1" = firefox ]; then
+  echo "Firefox was not found; the test in it will be skipped. FIREFOX=… names one that is already there."
+  exit 0
+fi
+
+cat >&2 <<'TEXT'
+The browser tests need Chromium, and it was not found.
+  Debian, Ubuntu:  sudo apt-get install chromium
+  Fedora:          sudo dnf install chromium
+  macOS:           brew install --cask chromium
+Or set CHROMIUM to the path of a Chromium or Chrome that is already there.
+TEXT
+exit 1

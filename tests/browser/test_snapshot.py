@@ -1,0 +1,67 @@
+"""The calculators go on from the snapshot; where it cannot be used, Pyodide starts and answers the same."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from calculators.bro import Bro
+
+QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
+ASK = """async (question) => {
+  const { Engine } = await import("/assets/beregner/engine.js");
+  return (await new Engine().ask(question)).kontrakt.resultat;
+}"""
+BREAKS_AT_AN_ANSWER = """export async function startSnapshot() {
+  return () => { throw new WebAssembly.RuntimeError("unreachable"); };
+}"""
+
+
+@pytest.fixture(scope="module")
+def expected(site: Path) -> dict[str, str]:
+    """What the calculation gives in CPython."""
+    answer = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8")).svar_paa(json.dumps(QUESTION))
+    return dict(json.loads(answer)["kontrakt"]["resultat"])
+
+
+def test_snapshot_answers_without_pyodide(side: Page, expected: dict[str, str]) -> None:
+    """The first answer needs the interpreter, its memory, the manifest and the rates, and nothing of Pyodide's."""
+    asked: list[str] = []
+    side.context.on("request", lambda request: asked.append(request.url))
+    side.goto("/om/")
+    assert expected == side.evaluate(ASK, QUESTION)
+    names = {url.rsplit("/", 1)[-1] for url in asked if "/assets/beregner/" in url or "/api/" in url}
+    assert {"runtime.json", "python.wasm", "memory.wasm", "satser.json"} == {
+        n for n in names if n[-3:] not in (".js", "css")
+    }
+    assert "pyodide.mjs" not in names
+
+
+@pytest.mark.parametrize(
+    ("file", "damage"),
+    [
+        ("memory.wasm", lambda path: path.unlink()),
+        ("memory.wasm", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
+        ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
+        ("snapshot.js", lambda path: path.write_text(BREAKS_AT_AN_ANSWER, encoding="utf-8")),
+    ],
+    ids=["missing memory", "cut memory", "broken interpreter", "stops at an answer"],
+)
+def test_pyodide_takes_over(
+    damaged_site: Callable[[Callable[[Path], None]], Page],
+    expected: dict[str, str],
+    file: str,
+    damage: Callable[[Path], None],
+) -> None:
+    """A snapshot that is missing, cut short, broken or stops is given up, and Pyodide gives the same answer."""
+
+    def edit(site: Path) -> None:
+        (path,) = (site / "assets/beregner").rglob(file)
+        damage(path)
+
+    page = damaged_site(edit)
+    page.goto("/om/")
+    with page.expect_request(lambda request: request.url.endswith("pyodide.asm.wasm"), timeout=60_000):
+        assert expected == page.evaluate(ASK, QUESTION)
