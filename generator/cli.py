@@ -95,10 +95,11 @@ def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
     "--out", default="site", show_default=True, type=click.Path(path_type=Path), help="Mappen, siderne lægges i."
 )
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
-def build_command(out: Path, config: Path) -> None:
+@click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
+def build_command(out: Path, config: Path, brotli: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
     with _fejl_ender_her():
-        byg(config, out)
+        byg(config, out, brotli)
     click.echo(f"Websitet ligger i {out}.")
 
 

@@ -12,6 +12,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.browser.errors import RuntimeFejl
+from generator.browser.node import run_script
+from generator.browser.runtime import CACHE
 from generator.site.udgivelse import API_MAPPE
 
 
@@ -19,9 +21,10 @@ class Byggefejl(Exception):
     """The site cannot be built; the message is for the person who builds."""
 
 
-def byg(config: Path, ud: Path) -> None:
+def byg(config: Path, ud: Path, brotli: bool = False) -> None:
     """Build the site into a fresh folder and move it into place when it is whole.
 
+    With `brotli` every file has its packed form beside it, for servers that send such files as they are.
     Errors: Datafejl for mistakes in the standards; Byggefejl for all else.
     """
     ud = ud.resolve()
@@ -32,6 +35,8 @@ def byg(config: Path, ud: Path) -> None:
     with tempfile.TemporaryDirectory(dir=ud.parent, prefix=f".{ud.name}-") as midlertidig:
         ny = Path(midlertidig, "ny")
         _mkdocs(config, ny)
+        if brotli:
+            pak(config.resolve().parent, ny)
         if ud.exists():
             ud.rename(Path(midlertidig, "gammel"))
         ny.rename(ud)
@@ -45,6 +50,14 @@ def _mkdocs(config: Path, ny: Path) -> None:
     except Abort as fejl:
         raise Byggefejl(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
     except (MkDocsException, RuntimeFejl) as fejl:
+        raise Byggefejl(str(fejl)) from fejl
+
+
+def pak(projekt: Path, mappe: Path) -> None:
+    """Write `x.br` beside every file `x` of a folder that Brotli makes smaller. Errors: Byggefejl."""
+    try:
+        run_script(projekt, "brotli.mjs", mappe, projekt / CACHE / "brotli")
+    except RuntimeFejl as fejl:
         raise Byggefejl(str(fejl)) from fejl
 
 

@@ -5,18 +5,16 @@ PAGES (names) in the environment make it shorter.
 """
 
 import os
-import subprocess
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from generator.site.byg import byg
+from generator.site.byg import byg, pak
 from tests.bench.contestants import ALL, PLAIN, PROJECT, PYSCRIPT, Contestant, add_contestants, read_bands
 from tests.bench.measure import Timer, Visit
 from tests.bench.server import Link, serve
 
-KEPT = Path("node_modules/.cache/brotli")
 RUNS = int(os.environ.get("RUNS", "5"))
 LINKS = {"bare": (None, 0.0), "50": (50.0, 0.04), "10": (10.0, 0.04)}
 HEADS = "visit", "page", "kB", "first ms", "own ms", "of plain", "of PyScript", "longest task ms", "change ms"
@@ -31,7 +29,7 @@ def main() -> None:
         byg(Path("mkdocs.yml"), site)
         bands = read_bands(site)
         add_contestants(site, bands)
-        subprocess.run(["node", str(PROJECT / "scripts/brotli.mjs"), str(site), str(PROJECT / KEPT)], check=True)
+        pak(PROJECT, site)
         with sync_playwright() as playwright:
             for name in chosen:
                 mbit, request_s = LINKS[name]

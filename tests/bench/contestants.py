@@ -103,15 +103,16 @@ def tilskud(tekst):
 """
 
 _PYSCRIPT_MAIN = """
-from pyscript import document, when
+from js import document
+from pyodide.ffi import create_proxy
 
 ind, svar = document.querySelector("#ind"), document.querySelector("#svar")
 
-@when("input", "#ind")
-def vis(_=None):
+def vis(_):
     svar.textContent = tilskud(ind.value)
 
-vis()
+ind.addEventListener("input", create_proxy(vis))
+vis(None)
 """
 
 _PLAIN = """<script type="module">
@@ -120,7 +121,7 @@ const [python, source] = await Promise.all([
   loadPyodide({ indexURL: "/vendor/pyodide/" }),
   fetch("/bands.py").then((answer) => answer.text()),
 ]);
-python.runPython(source.split("from pyscript")[0]);
+python.runPython(source.split("from js")[0]);
 const tilskud = python.globals.get("tilskud");
 const [ind, svar] = ["#ind", "#svar"].map((id) => document.querySelector(id));
 const vis = () => { svar.textContent = tilskud(ind.value); };
