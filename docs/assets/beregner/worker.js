@@ -4,7 +4,6 @@
 //      {id, …the answer of calculators.bro}, or {id, uventet: reason} when Python fails.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
-import { startPyodide } from "./pyodide_start.js";
 import { startSnapshot } from "./snapshot.js";
 
 const here = new URL("./", import.meta.url);
@@ -25,6 +24,7 @@ async function snapshot() {
 }
 
 async function pyodide() {
+  const { startPyodide } = await import("./pyodide_start.js");
   return { kind: "pyodide", answer: await startPyodide(here, await manifest, rates) };
 }
 
