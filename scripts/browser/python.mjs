@@ -17,8 +17,11 @@ const SETTINGS = {
 };
 const NOON = Date.UTC(2020, 0, 1, 12);
 
-/** The interpreter of `pyodide` (a folder); `fill(FS)` places its files, `paths` are where it imports from. */
-export async function startPython(pyodide, paths, fill) {
+/**
+ * The interpreter of `pyodide` (a folder); `fill(FS)` places its files, `paths` are where it imports from.
+ * `machine` is another form of its WebAssembly, with the imports that form asks for besides.
+ */
+export async function startPython(pyodide, paths, fill, machine = { bytes: readFileSync(wasmOf(pyodide)) }) {
   const { default: createModule } = await import(join(pyodide, "pyodide.asm.mjs"));
   stopClocks();
   const module = await createModule({
@@ -27,7 +30,7 @@ export async function startPython(pyodide, paths, fill) {
     preRun: [({ FS }) => fill(FS)],
     instantiateWasm(imports, receive) {
       Object.assign(imports.env, { Jsv_GetError_import: refuse, JsvError_Check: refuse });
-      WebAssembly.instantiate(readFileSync(join(pyodide, "pyodide.asm.wasm")), imports).then((made) =>
+      WebAssembly.instantiate(machine.bytes, { ...imports, ...machine.imports }).then((made) =>
         receive(made.instance, made.module),
       );
       return {};
@@ -35,6 +38,11 @@ export async function startPython(pyodide, paths, fill) {
   });
   initialise(module, paths);
   return module;
+}
+
+/** Pyodide's WebAssembly. */
+export function wasmOf(pyodide) {
+  return join(pyodide, "pyodide.asm.wasm");
 }
 
 /** Run Python source; throws when it raises (Python has written its traceback). */
