@@ -25,6 +25,7 @@
 import { Actions } from "./actions.js";
 import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
+import { explain, forbidden } from "./diagnose.js";
 import { Engine } from "./engine.js";
 import { Examples } from "./examples.js";
 import { Form, today } from "./form.js";
@@ -34,6 +35,7 @@ import { causeOf, stoppedPanel } from "./stopped.js";
 
 const MISTAKE_PAUSE_MS = 400;
 const IDLE_LIMIT_MS = 3000;
+const PROBE_AFTER_S = 6;
 
 class Calculator {
   #question = 0;
@@ -97,14 +99,16 @@ class Calculator {
   async #starting() {
     this.loading.begin();
     if (this.#changed) this.loading.wait();
+    const started = new AbortController();
     try {
-      await this.engine.start();
+      await Promise.race([this.engine.start(), forbidden(PROBE_AFTER_S, started.signal)]);
     } catch (error) {
-      this.loading.end();
-      this.#stop(String(error?.message ?? error));
+      this.#stop(await explain(error));
       return false;
+    } finally {
+      started.abort();
+      this.loading.end();
     }
-    this.loading.end();
     if (!this.#changed) {
       this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
       this.#ask({ keepExample: true });

@@ -87,6 +87,7 @@ export class Form {
     const names = [...new Set(answers.map(([name]) => name))];
     const lost = names.flatMap((name) => this.#put(name, answers.filter(([other]) => other === name).map(([, value]) => value)));
     this.showRelevant();
+    this.#chooseOwn();
     return lost;
   }
 
@@ -149,14 +150,25 @@ export class Form {
     this.showRelevant();
   }
 
-  /** The choices back to the page's own, and what can be left blank blank. */
+  /** Nothing chosen and nothing written, where that can be. */
   #empty() {
     for (const input of this.element.elements) {
-      if (input.matches("[type=radio], [type=checkbox]")) input.checked = input.defaultChecked;
+      if (input.matches("[type=radio], [type=checkbox]")) input.checked = false;
       else if (input.matches("input")) input.value = "";
       else if (input.matches("select")) chooseOwn(input);
     }
     this.restore();
+  }
+
+  /** What a case says nothing of, because it was not asked there, is as on the page: choices that only steer it, and
+      choices that do not show. */
+  #chooseOwn() {
+    for (const field of this.fields.filter((each) => each.hidden || "kunSide" in each.dataset)) {
+      const choices = [...field.querySelectorAll("[type=radio]")];
+      if (choices.some((each) => each.checked)) continue;
+      for (const each of choices) each.checked = each.defaultChecked;
+    }
+    this.showRelevant();
   }
 
   #put(name, values) {
