@@ -28,13 +28,14 @@ MEASURE = """async (amounts) => {
 
 
 def test_each_change_is_answered_at_once(merudgift: CalculatorPage) -> None:
-    """No pause is added before a question: on an idle machine a few milliseconds; no task above 50 ms in the page.
+    """No pause is added before a question, and an answer is no long task in the page.
 
-    The limits are wide, since the tests may share their processor.
+    The limits are wide: the tests may share their processor, and then any task can last 50 ms on the clock. A page
+    that froze at a change would do so at each of the thirty.
     """
     merudgift.page.evaluate(MEASURE, ["1", "2", "3"])
     found = merudgift.page.evaluate(MEASURE, [str(amount) for amount in range(500, 3500, 100)])
     times = sorted(found["times"])
     assert 100 > times[0], times
     assert 150 > statistics.median(times), times
-    assert 1 >= len(found["long"]), found
+    assert len(times) // 4 >= len(found["long"]), found
