@@ -57,8 +57,10 @@ class Calculator {
     this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
     this.#listen();
     root.classList.add("sn-levende");
-    this.#open(location.hash);
-    this.#changed ||= this.form.changed;
+    if (!this.#open(location.hash) && this.form.changed) {
+      this.#changed = true;
+      this.#ask({});
+    }
     whenIdle(() => this.#start());
   }
 
@@ -73,15 +75,16 @@ class Calculator {
     keepAddress(form.parentElement, this.answer);
   }
 
-  /** The answers of an address, if it has any. */
+  /** Fill in and answer an address; gives whether it had any answers. */
   #open(hash) {
     const found = readAddress(hash);
-    if (!found) return;
+    if (!found) return false;
     const lost = this.form.fill(found.answers, Boolean(found.link));
     this.#changed = true;
     this.#submitted = true;
     this.examples.mark();
     this.#ask({ link: found.link, lost });
+    return true;
   }
 
   #pick(answers, name) {
