@@ -55,7 +55,8 @@ def _calculated(kald: Call) -> Udregning:
         *nabosvar(kald, resultat),
     )
     svar = kald.answer(resultat.vaerdier, forbehold)
-    return replace(svar, trin=resultat.trin, noter=noter, tegning=resultat.diagram)
+    brugt = tuple(dict.fromkeys(kald.satser.laeste))
+    return replace(svar, trin=resultat.trin, noter=noter, tegning=resultat.diagram, brugt=brugt)
 
 
 def _derived(laeste: list[Sats]) -> tuple[str, ...]:

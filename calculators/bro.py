@@ -1,12 +1,19 @@
 """The bridge to the reader's browser: JSON text in, JSON text out, the same answers as everywhere else."""
 
 import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
 
 from calculators.api import regn
 from calculators.errors import InputFejl
 from calculators.kalender import som_ics
+from calculators.notat import som_tekst
 from calculators.rates import Satser
-from calculators.visning import som_html, som_tekst
+from calculators.regneark import som_csv
+from calculators.sagslink import aendret, spor
+from calculators.udregning import Udregning
+from calculators.visning import som_html
 
 
 class Bro:
@@ -19,8 +26,11 @@ class Bro:
     def svar_paa(self, foresporgsel_json: str) -> str:
         """Answer `{beregner, kommune, dato, svar}` with `{kontrakt, html, tekst, fejl}`.
 
-        `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading. An answer that
-        is a day has `ics` too, the text of a calendar file.
+        `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading, dated `i_dag`
+        when the question says what day it is. An answer that is a day has `ics` too, the text of a calendar file.
+        A question with `med` gets only what that lists instead: `tekst`, `csv` (the steps for a spreadsheet) or
+        `spor` (what a link to the case carries). A question with `link`, the trace of such a link, gets `aendret`
+        when the answer is no longer what it was.
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
@@ -29,12 +39,31 @@ class Bro:
         except InputFejl as mangler:
             fejl = [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]
             return json.dumps({"fejl": fejl}, ensure_ascii=False)
-        svar = {
+        svar = self._extras(udregning, spurgt) if "med" in spurgt else self._answer(udregning, spurgt)
+        return json.dumps({**svar, "fejl": []}, ensure_ascii=False)
+
+    def _answer(self, udregning: Udregning, spurgt: Mapping[str, Any]) -> dict[str, Any]:
+        i_dag = _today(spurgt)
+        svar: dict[str, Any] = {
             "kontrakt": udregning.kontrakt(),
-            "html": som_html(udregning, self._satser),
-            "tekst": som_tekst(udregning, self._satser),
-            "fejl": [],
+            "html": som_html(udregning, self._satser, i_dag),
+            "tekst": som_tekst(udregning, self._satser, i_dag),
         }
         if ics := som_ics(udregning):
             svar["ics"] = ics
-        return json.dumps(svar, ensure_ascii=False)
+        if forskel := aendret(udregning, spurgt.get("link") or {}, self._satser):
+            svar["aendret"] = forskel
+        return svar
+
+    def _extras(self, udregning: Udregning, spurgt: Mapping[str, Any]) -> dict[str, Any]:
+        laves: dict[str, Callable[[], object]] = {
+            "tekst": lambda: som_tekst(udregning, self._satser, _today(spurgt)),
+            "csv": lambda: som_csv(udregning),
+            "spor": lambda: spor(udregning),
+        }
+        return {navn: lav() for navn, lav in laves.items() if navn in spurgt["med"]}
+
+
+def _today(spurgt: Mapping[str, Any]) -> date | None:
+    """The reader's own day, when the question says it."""
+    return date.fromisoformat(spurgt["i_dag"]) if spurgt.get("i_dag") else None

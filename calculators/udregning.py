@@ -8,6 +8,7 @@ from typing import Any
 
 from calculators.contract import Beregner
 from calculators.diagram import Diagram
+from calculators.facts import Sats
 from calculators.notices import Uoverensstemmelse
 from calculators.svg import som_svg
 from calculators.trace import Trin
@@ -21,7 +22,7 @@ class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
     `indtastet` are the reader's answers in words. `noter` are the contradictions that concern the answer;
-    their texts stand in `forbehold` too.
+    their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once.
     """
 
     beregner: Beregner
@@ -34,12 +35,19 @@ class Udregning:
     trin: tuple[Trin, ...] = ()
     noter: tuple[Uoverensstemmelse, ...] = ()
     tegning: Diagram | None = field(default=None, repr=False)
+    brugt: tuple[Sats, ...] = field(default=(), repr=False)
 
     @property
     def svar(self) -> str | None:
         """`ingen-sats`, `erstattet` or `ikke-i-kommunen`; None when there is a result."""
         svar = self.vaerdier.get("svar")
         return None if svar is None else str(svar)
+
+    @property
+    def egne_forbehold(self) -> tuple[str, ...]:
+        """The reservations that are no contradiction: those have their own place."""
+        noter = {note.tekst for note in self.noter}
+        return tuple(tekst for tekst in self.forbehold if tekst not in noter)
 
     @property
     def diagram(self) -> str | None:

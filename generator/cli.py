@@ -13,8 +13,8 @@ import click
 
 from calculators.api import regn
 from calculators.errors import InputFejl
+from calculators.notat import som_tekst
 from calculators.rates import Satser
-from calculators.visning import som_tekst
 from generator.checks.alle import kraev_uden_fejl, tjek
 from generator.checks.gennemgang import grundlag
 from generator.export.satser import satser

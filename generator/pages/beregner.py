@@ -11,6 +11,7 @@ from calculators import Beregner
 from calculators.api import regn
 from calculators.rates import Satser
 from calculators.visning import som_html
+from generator.pages.beregnereksempler import eksempel_kommune, eksempler
 from generator.pages.beregnerfelter import felter
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
@@ -22,26 +23,20 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     side = f"beregnere/{beregner.id}.md"
     prosa = Sideprosa(opslag, side, "nationale", date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
-    eksempel_kommune = _eksempel_kommune(opslag, beregner)
-    eksempel = regn(beregner.id, eksempel_kommune, beregner.eksempel_dato, beregner.eksempel, satser)
+    hjemme = eksempel_kommune(opslag.catalogue, beregner)
+    eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, satser)
     indhold: dict[str, Any] = {
         "beregner": beregner,
         "felter": list(felter(beregner)),
         "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommuner,
-        "eksempel_kommune": eksempel_kommune,
+        "eksempel_kommune": hjemme,
+        "eksempler": list(eksempler(opslag.catalogue, beregner)),
         "eksempel": Markup(som_html(eksempel, satser)),
         "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
     return udfyld("beregner.md.j2", **indhold)
-
-
-def _eksempel_kommune(opslag: Opslag, beregner: Beregner) -> str | None:
-    """The municipality of the worked example: the one whose standard is newest on the example's date."""
-    dato = date.fromisoformat(beregner.eksempel_dato)
-    standarder = [y for y in opslag.catalogue.ydelser if beregner.id in y.beregnere and y.gaelder_fra <= dato]
-    return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
 
 
 def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:

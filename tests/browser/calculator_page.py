@@ -20,6 +20,8 @@ class CalculatorPage:
         self.result = page.locator(".sn-resultat")
         self.steps = page.locator(".sn-trin > li")
         self.summary = page.locator(".sn-fejloversigt")
+        self.share = page.get_by_role("group", name="Gem og del")
+        self.link_address = self.share.get_by_role("textbox", name="Link til beregningen")
 
     def open(self, ready: bool = True) -> "CalculatorPage":
         """Go to the page, and by default wait until Python has started."""
@@ -52,5 +54,5 @@ class CalculatorPage:
         return self.page.locator(f"#e-{name}")
 
     def expect_state(self, state: str) -> None:
-        """Whether the answer is `eksempel`, `nyt` or `gammelt`."""
-        expect(self.answer).to_have_attribute("data-tilstand", state)
+        """Whether the answer is `eksempel`, `nyt` or `gammelt`; the first one has to wait for Python to start."""
+        expect(self.answer).to_have_attribute("data-tilstand", state, timeout=60_000)

@@ -75,12 +75,33 @@ def test_calculator_in_all_its_states(ny_side: OpenPage, scheme: str) -> None:
     beregner = CalculatorPage(page, "merudgift").open()
     beregner.input("merudgift_md").fill("1.654")
     beregner.expect_state("nyt")
-    found = _violations(page)
+    page.get_by_text("Prøv et eksempel").click()
+    found = []
+    for name in ("Journalnotat", "Link til denne beregning"):
+        beregner.share.get_by_role("button", name=name).click()
+        found += _violations(page)
     beregner.input("merudgift_md").fill("mange")
     page.keyboard.press("Enter")
     expect(beregner.summary).to_be_visible()
     found += _violations(page)
     beregner.open_rows()
     beregner.field("post").get_by_role("button", name="Tilføj udgift").click()
+    found += _violations(page)
+    assert [] == found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_calculator_with_notices(ny_side: OpenPage, scheme: str) -> None:
+    """No violations where an old link tells what has changed, and where the calculators cannot start."""
+    page = ny_side(color_scheme=scheme, reduced_motion="reduce")
+    page.goto(
+        "/beregnere/merudgift/#kommune=hvidovre&dato=2023-06-01&merudgift_md=900&data=x&svar=1000&tal=10804_9&y=1"
+    )
+    expect(page.locator(".sn-besked table")).to_be_visible(timeout=60_000)
+    found = _violations(page)
+    page.context.route("**/runtime.json", lambda route: route.abort())
+    CalculatorPage(page, "kompensationsydelse").open(ready=False)
+    expect(page.locator(".sn-stop")).to_be_visible(timeout=60_000)
+    page.get_by_text("Til it-afdelingen").click()
     found += _violations(page)
     assert [] == found

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage
@@ -106,19 +106,6 @@ def test_half_written_row_is_no_mistake_yet(merudgift: CalculatorPage) -> None:
     expect(merudgift.error("post")).to_be_hidden()
     merudgift.input("dato").focus()
     expect(merudgift.error("post")).to_contain_text("Udgift 1")
-
-
-def test_journal_note_is_copied(side: Page) -> None:
-    """“Kopiér som journalnotat” puts the note with steps and sources on the clipboard."""
-    side.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    beregner = CalculatorPage(side, "merudgift").open()
-    beregner.input("merudgift_md").fill("1.654")
-    beregner.expect_state("nyt")
-    beregner.answer.get_by_role("button", name="Kopiér som journalnotat").click()
-    expect(beregner.status).to_contain_text("kopieret")
-    notat = side.evaluate("navigator.clipboard.readText()")
-    assert "1.103 kr. om måneden" in notat
-    assert "Kilde: " in notat
 
 
 def test_typed_before_the_script(ny_side: OpenPage) -> None:

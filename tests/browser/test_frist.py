@@ -40,7 +40,7 @@ def test_calendar_file(side: Page, tmp_path: Path) -> None:
     beregner.expect_state("nyt")
     expect(beregner.result).to_contain_text("3. juli 2023")
     with side.expect_download() as hentning:
-        beregner.answer.get_by_role("button", name="Gem i kalender").click()
+        beregner.share.get_by_role("button", name="Gem i kalender").click()
     assert "frist.ics" == hentning.value.suggested_filename
     hentning.value.save_as(tmp_path / "frist.ics")
     tekst = (tmp_path / "frist.ics").read_bytes().decode()

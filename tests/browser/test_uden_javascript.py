@@ -19,3 +19,14 @@ def test_no_button_that_does_nothing(ny_side: OpenPage) -> None:
     """Buttons that need JavaScript do not show without it."""
     beregner = CalculatorPage(ny_side(java_script_enabled=False), "merudgift").open(ready=False)
     assert [] == [button.inner_text() for button in beregner.form.get_by_role("button").all() if button.is_visible()]
+
+
+def test_rules_and_figures_remain(ny_side: OpenPage) -> None:
+    """Without JavaScript the rules are a link away with their figures in tables, and the page says what it lacks."""
+    page = ny_side(java_script_enabled=False)
+    CalculatorPage(page, "merudgift").open(ready=False)
+    expect(page.get_by_text("Den kræver JavaScript")).to_be_visible(timeout=20_000)
+    expect(page.locator(".sn-eksempler, .sn-gem").filter(visible=True)).to_have_count(0)
+    page.get_by_role("heading", name="Læs reglerne").wait_for()
+    page.locator(".md-content a", has_text="Merudgifter").first.click()
+    assert page.locator(".md-content table").count() > 0

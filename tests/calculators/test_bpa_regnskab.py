@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.api import beregn, regn
+from calculators.notat import som_tekst
 from calculators.rates import Satser
-from calculators.visning import som_tekst
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

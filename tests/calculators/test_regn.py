@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from calculators import BEREGNERE
 from calculators.api import beregn, regn
 from calculators.fields import InputFejl
+from calculators.notat import som_tekst
 from calculators.rates import Satser
-from calculators.visning import som_html, som_tekst
+from calculators.visning import som_html
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

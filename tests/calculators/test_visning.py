@@ -8,10 +8,11 @@ from xml.etree import ElementTree
 import pytest
 
 from calculators.api import regn
+from calculators.notat import som_tekst
 from calculators.rates import Satser
 from calculators.ticks import akse
 from calculators.udregning import Udregning
-from calculators.visning import som_html, som_tekst
+from calculators.visning import som_html
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
@@ -107,12 +108,31 @@ def test_journal_note() -> None:
         "Beregnet for Hvidovre Kommune den 1. juni 2023 efter serviceloven § 100.",
         "- Din merudgift om måneden: 1.655 kr. om måneden",
         "Dit tilskud: 2.206 kr. om måneden",
-        "   Kilde: Kvalitetsstandarder 2023, Ydelsens omfang, linje 1058",
+        "   Kilde: [2] Ydelsens omfang, linje 1058",
+        "[2] Kvalitetsstandarder 2023, Hvidovre Kommune",
         "Data: sha256:" + "0" * 64,
     ):
         assert linje in note.splitlines()
     assert "kr.." not in note
     assert "Beregnet for hele landet" in som_tekst(merudgift("1", kommune=None), SATSER)
+
+
+def test_journal_note_names_each_source_once() -> None:
+    """Contradictions have their own part, and a document's long name and address stand once, at the end."""
+    note = som_tekst(merudgift("1.655"), SATSER)
+    assert 1 == note.count("https://sm.dk/satser-2023")
+    assert "Kilderne er ikke enige\n- " in note
+    assert "- Det lave faste beløb: 1.103 kr. om måneden (gælder fra 1. januar 2023). Kilde: [1] Merudgifter" in note
+    egne = note.split("Forbehold\n")[1]
+    assert not [udsagn.tekst for udsagn in merudgift("1.655").noter if udsagn.tekst in egne]
+
+
+def test_print_has_input_and_figures() -> None:
+    """The parts for paper hold the reader's answers and every figure used, with the day it is valid from."""
+    html = som_html(merudgift("1.655"), SATSER)
+    assert '<tr><th scope="row">Din merudgift om måneden</th><td>1.655 kr. om måneden</td></tr>' in html
+    assert '<tr><th scope="row">Sted</th><td>Hvidovre Kommune</td></tr>' in html
+    assert "<td>Det lave faste beløb</td><td>1.103 kr. om måneden</td><td>1. januar 2023</td>" in html
 
 
 @pytest.mark.parametrize("md", ["0", "588,99", "1.655", "2.757,01", "25.000,55", "10.000.000"])

@@ -104,7 +104,7 @@ def test_calc_as_text() -> None:
     """Without --json the answer is readable Danish with the law's figure and its source."""
     resultat = calc("merudgift", "--kommune", "proevekommune", "--dato", "1. juni 2023", "merudgift_md=1.500,00")
     assert 0 == resultat.exit_code
-    assert "1.500 kr." in resultat.stdout and "Kilde: Satser for 2023" in resultat.stdout
+    assert "1.500 kr." in resultat.stdout and "\n[1] Satser for 2023" in resultat.stdout
     assert "{" not in resultat.stdout
 
 

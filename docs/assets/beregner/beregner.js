@@ -3,6 +3,7 @@
 //
 // <div class="sn-beregner" data-beregner="merudgift"><div class="sn-gitter">
 //   <form class="sn-form" novalidate autocomplete="off">
+//     <details class="sn-eksempler">… <button type="button" data-eksempel="kommune=…&dato=…">name</button> …</details>
 //     <div class="sn-fejloversigt" role="group" aria-label="Fejl i felterne" tabindex="-1" hidden></div>
 //     <div class="sn-felt" data-felt="kommune">                 one for each question; kommune and dato like the rest
 //       <label for="f-kommune">…</label> <select id="f-kommune" name="kommune" aria-describedby="h-kommune">…</select>
@@ -21,30 +22,45 @@
 //     <div class="sn-svar-indhold">…the worked example, made by calculators.visning…</div>
 //   </section></div></div>
 
+import { Actions } from "./actions.js";
+import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
+import { explain, forbidden } from "./diagnose.js";
 import { Engine } from "./engine.js";
-import { Form } from "./form.js";
+import { Examples } from "./examples.js";
+import { Form, today } from "./form.js";
+import { Loading } from "./loading.js";
+import "./paper.js";
+import { causeOf, stoppedPanel } from "./stopped.js";
 
-const TYPING_PAUSE_MS = 150;
+const MISTAKE_PAUSE_MS = 400;
 const IDLE_LIMIT_MS = 3000;
+const PROBE_AFTER_S = 6;
 
 class Calculator {
   #question = 0;
-  #timer = 0;
-  #started = false;
+  #asked = 0;
+  #busy = false;
+  #wish = {};
+  #mistakeTimer = 0;
+  #ready = null;
   #changed = false;
   #submitted = false;
 
-  constructor(root, engine) {
+  constructor(root) {
     this.id = root.dataset.beregner;
-    this.root = root;
-    this.engine = engine;
+    this.engine = new Engine();
     this.form = new Form(root.querySelector(".sn-form"));
     this.answer = new Answer(root);
+    this.actions = new Actions(this.id, this.answer, (question) => this.engine.ask(question));
+    this.loading = new Loading((text) => this.answer.say(text), this.answer.status);
+    this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
     this.#listen();
     root.classList.add("sn-levende");
-    this.form.fill(new URLSearchParams(location.hash.slice(1)));
-    this.#changed = this.form.changed;
+    if (!this.#open(location.hash) && this.form.changed) {
+      this.#changed = true;
+      this.#ask({});
+    }
     whenIdle(() => this.#start());
   }
 
@@ -55,85 +71,155 @@ class Calculator {
     form.addEventListener("change", ({ target }) => this.#onInput(target));
     form.addEventListener("submit", (event) => this.#onSubmit(event));
     form.addEventListener("reset", () => setTimeout(() => this.#onReset()));
+    window.addEventListener("hashchange", () => this.#open(location.hash));
+    keepAddress(form.parentElement, this.answer);
   }
 
-  async #start() {
-    if (this.#started) return;
-    this.#started = true;
-    this.answer.say("Beregneren starter … Første gang kan det tage lidt tid.");
+  /** Fill in and answer an address; gives whether it had any answers. */
+  #open(hash) {
+    const found = readAddress(hash);
+    if (!found) return false;
+    const lost = this.form.fill(found.answers, Boolean(found.link));
+    this.#changed = true;
+    this.#submitted = true;
+    this.examples.mark();
+    this.#ask({ link: found.link, lost });
+    return true;
+  }
+
+  #pick(answers, name) {
+    this.form.fill(answers, true);
+    this.#changed = true;
+    this.#ask({ note: `Regnet på eksemplet “${name}”.` });
+  }
+
+  /** Start the engine once; resolves to whether it runs. A start that failed is made again when asked for anew. */
+  #start() {
+    this.#ready ??= this.#starting();
+    return this.#ready;
+  }
+
+  async #starting() {
+    this.loading.begin();
+    if (this.#changed) this.loading.wait();
+    const started = new AbortController();
     try {
-      await this.engine.start();
-      if (this.#changed) {
-        await this.#ask({});
-        return;
-      }
-      this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
-      await this.#ask({ keepExample: true });
-    } catch {
-      this.answer.showStopped();
+      await Promise.race([this.engine.start(), forbidden(PROBE_AFTER_S, started.signal)]);
+    } catch (error) {
+      this.#stop(await explain(error));
+      return false;
+    } finally {
+      started.abort();
+      this.loading.end();
     }
+    if (!this.#changed) {
+      this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
+      this.#ask({ keepExample: true });
+    }
+    return true;
+  }
+
+  #stop(reason) {
+    const cause = causeOf(reason);
+    this.answer.showStopped(stoppedPanel(cause, reason, () => this.#retry()), cause.short);
+    if (cause.network) window.addEventListener("online", () => this.#retry(), { once: true });
+  }
+
+  #retry() {
+    if (!this.answer.panel) return;
+    this.answer.showStopped(null);
+    this.answer.focus();
+    this.engine = new Engine();
+    this.#ready = null;
+    this.#start();
+    if (this.#changed) this.#ask({});
   }
 
   #onInput(target) {
     this.#changed = true;
     this.form.touch(target);
     this.form.showRelevant();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask({}), TYPING_PAUSE_MS);
-    this.#start();
+    this.examples.mark();
+    this.#ask({});
   }
 
-  async #onSubmit(event) {
+  #onSubmit(event) {
     event.preventDefault();
-    clearTimeout(this.#timer);
     this.#changed = true;
     this.#submitted = true;
-    this.#start();
-    await this.#ask({ moveFocus: true });
+    this.#ask({ moveFocus: true });
   }
 
   #onReset() {
-    clearTimeout(this.#timer);
-    this.#question += 1;
     this.#changed = false;
     this.#submitted = false;
+    clearTimeout(this.#mistakeTimer);
+    this.examples.mark();
     this.form.restore();
     this.answer.restoreExample();
     this.#ask({ keepExample: true });
   }
 
-  /** Ask about what stands in the form now; an answer that a newer question has overtaken is dropped. */
-  async #ask({ moveFocus = false, keepExample = false }) {
+  /** Ask about what stands in the form: at once when nothing is being worked out, else as soon as that is done. */
+  #ask(wish) {
+    if (!wish.keepExample) this.loading.wait();
     this.#question += 1;
-    const question = this.#question;
-    try {
-      await this.engine.start();
-      if (question !== this.#question) return;
-      const answer = await this.engine.ask({ beregner: this.id, ...this.form.read(moveFocus) });
-      if (question !== this.#question) return;
-      if (answer.fejl.length) this.#showErrors(answer.fejl, moveFocus);
-      else this.#showResult(answer, moveFocus, keepExample);
-    } catch {
-      if (this.engine.stopped) this.answer.showStopped();
-      else if (question === this.#question) this.answer.showBroken();
-    }
+    this.#wish = wish;
+    if (!this.#busy) this.#work();
   }
 
-  #showErrors(errors, moveFocus) {
-    this.form.showErrors(errors, this.#submitted);
-    if (this.#submitted) this.form.showSummary(errors);
-    this.answer.markOld(errors[0].besked);
+  /** Answer until no newer question waits; an answer that a newer question has overtaken is dropped. */
+  async #work() {
+    this.#busy = true;
+    while (this.#asked !== this.#question && (await this.#start())) {
+      const number = this.#question;
+      this.#asked = number;
+      const wish = this.#wish;
+      const question = { beregner: this.id, ...this.form.read(wish.moveFocus), i_dag: today() };
+      const pairs = this.form.pairs();
+      try {
+        const answer = await this.engine.ask({ ...question, link: wish.link });
+        if (number === this.#question) this.#show({ question, pairs, answer }, wish);
+      } catch {
+        if (number === this.#question) this.answer.showBroken();
+      }
+    }
+    this.#asked = this.#question;
+    this.#busy = false;
+  }
+
+  #show(answered, wish) {
+    clearTimeout(this.#mistakeTimer);
+    const { fejl } = answered.answer;
+    if (!fejl.length) this.#showResult(answered, wish);
+    else if (this.#submitted) this.#showMistakes(fejl, wish);
+    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
+  }
+
+  #showMistakes(mistakes, { moveFocus, lost }) {
+    this.form.showErrors(mistakes, this.#submitted);
+    if (this.#submitted) this.form.showSummary(mistakes);
+    this.answer.markOld(mistakes[0].besked, lost);
     if (moveFocus) this.form.summary.focus();
   }
 
-  #showResult(answer, moveFocus, keepExample) {
+  #showResult(answered, { moveFocus, keepExample, lost, note }) {
     this.#submitted = false;
     this.form.showErrors([]);
     this.form.hideSummary();
-    if (keepExample) this.answer.keepText(answer);
-    else this.answer.show(answer);
+    this.actions.set(answered);
+    if (!keepExample) this.answer.show(answered.answer, { lost, note });
     if (moveFocus) this.answer.focus();
   }
+}
+
+/** The link to the answer moves the reader and leaves the address, and a case in it, alone. */
+function keepAddress(root, answer) {
+  root.querySelector(".sn-til-svar").addEventListener("click", (event) => {
+    event.preventDefault();
+    answer.focus();
+    answer.section.scrollIntoView();
+  });
 }
 
 function whenIdle(action) {
@@ -141,10 +227,4 @@ function whenIdle(action) {
   else setTimeout(action, IDLE_LIMIT_MS / 3);
 }
 
-// Paper shows everything that can be unfolded.
-window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".sn-svar details")) folded.open = true;
-});
-
-const engine = new Engine();
-for (const root of document.querySelectorAll(".sn-beregner")) new Calculator(root, engine);
+for (const root of document.querySelectorAll(".sn-beregner")) new Calculator(root);

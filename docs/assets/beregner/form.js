@@ -5,8 +5,33 @@ import { Rows } from "./rows.js";
 /** The address the error summary links to: the field's first input. */
 const firstInput = (field) => field.querySelector("input, select, textarea, button");
 
+/** What the field is called on the page. */
+const nameOf = (field) => `“${field.querySelector("label, legend").textContent.trim()}”`;
+
+/** Whether the inputs of a field can hold this value; then they do. */
+function choose(inputs, value) {
+  if (inputs.some((input) => input.matches("[type=radio], [type=checkbox]"))) {
+    const choice = inputs.find((input) => input.value === value);
+    if (choice) choice.checked = true;
+    return Boolean(choice);
+  }
+  const [input] = inputs;
+  const before = input.value;
+  input.value = value;
+  const fits = input.value === value;
+  if (!fits) input.value = before;
+  return fits;
+}
+
+/** The option that means no answer, or the page's own. */
+function chooseOwn(select) {
+  const options = [...select.options];
+  const own = options.find(({ value }) => !value) ?? options.find((option) => option.defaultSelected) ?? options[0];
+  own.selected = true;
+}
+
 /** The day on the reader's own clock, as a date field writes it. */
-function today() {
+export function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -46,10 +71,24 @@ export class Form {
     return { kommune, dato, svar: rest };
   }
 
-  /** Put the answers of an address (#kommune=hvidovre&…) into the fields. */
-  fill(answers) {
-    for (const [name, value] of answers) this.#put(name, value);
+  /** [[name, value]…] of what is filled in and shows, the page's own choices too: what a link to the case holds. */
+  pairs() {
+    const shown = this.fields.filter((field) => !field.hidden);
+    return shown.flatMap((field) => {
+      const value = this.#value(field, true);
+      return (Array.isArray(value) ? value : [value]).filter(Boolean).map((each) => [field.dataset.felt, each]);
+    });
+  }
+
+  /** Put answers ([[name, value]…]) into the fields; those of a `whole` case stand alone, without the page's example.
+      The sentences given back say which answers have no place here. */
+  fill(answers, whole = false) {
+    if (whole) this.#empty();
+    const names = [...new Set(answers.map(([name]) => name))];
+    const lost = names.flatMap((name) => this.#put(name, answers.filter(([other]) => other === name).map(([, value]) => value)));
     this.showRelevant();
+    this.#chooseOwn();
+    return lost;
   }
 
   /** Whether anything but the page's own example stands in the fields: typed before this script ran,
@@ -111,11 +150,33 @@ export class Form {
     this.showRelevant();
   }
 
-  #put(name, value) {
-    const inputs = [...this.element.querySelectorAll(`.sn-felt [name="${CSS.escape(name)}"]`)];
-    const choice = inputs.find((input) => input.type === "radio" && input.value === value);
-    if (choice) choice.checked = true;
-    else if (inputs[0] && inputs[0].type !== "radio") inputs[0].value = value;
+  /** Nothing chosen and nothing written, where that can be. */
+  #empty() {
+    for (const input of this.element.elements) {
+      if (input.matches("[type=radio], [type=checkbox]")) input.checked = false;
+      else if (input.matches("input")) input.value = "";
+      else if (input.matches("select")) chooseOwn(input);
+    }
+    this.restore();
+  }
+
+  /** What a case says nothing of, because it was not asked there, is as on the page: choices that only steer it, and
+      choices that do not show. */
+  #chooseOwn() {
+    for (const field of this.fields.filter((each) => each.hidden || "kunSide" in each.dataset)) {
+      const choices = [...field.querySelectorAll("[type=radio]")];
+      if (choices.some((each) => each.checked)) continue;
+      for (const each of choices) each.checked = each.defaultChecked;
+    }
+    this.showRelevant();
+  }
+
+  #put(name, values) {
+    const field = this.#field(name);
+    if (!field) return [`Feltet “${name}” findes ikke her.`];
+    if (this.rows.has(name)) return this.rows.get(name).fill(values);
+    const inputs = [...field.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+    return values.filter((value) => !choose(inputs, value)).map((value) => `“${value}” kan ikke vælges i ${nameOf(field)}.`);
   }
 
   #field(name) {

@@ -24,6 +24,15 @@ export class Rows {
       .map(({ joined }) => joined);
   }
 
+  /** One row for each text, as read() gives them; says which cannot be taken apart. */
+  fill(texts) {
+    const parts = texts.map((text) => text.split(";").map((part) => part.trim()));
+    this.list.replaceChildren();
+    const lost = parts.filter((values) => !this.#addRow(values));
+    this.#number();
+    return lost.map((values) => `Udgiften “${values.join("; ")}” kan ikke læses.`);
+  }
+
   restore() {
     this.list.replaceChildren(...this.initial.map((row) => row.cloneNode(true)));
     this.#number();
@@ -33,6 +42,18 @@ export class Rows {
     this.list.append(this.template.content.cloneNode(true));
     this.#number();
     this.list.lastElementChild.querySelector("input").focus();
+  }
+
+  /** Whether a row could be made of these values, in the order of its inputs. */
+  #addRow(values) {
+    const row = this.template.content.cloneNode(true);
+    const inputs = [...row.querySelectorAll("input, select")];
+    inputs.forEach((input, index) => {
+      input.value = values[index] ?? "";
+    });
+    const fits = values.length === inputs.length && inputs.every((input, index) => input.value === values[index]);
+    if (fits) this.list.append(row);
+    return fits;
   }
 
   #remove(row) {

@@ -1,0 +1,19 @@
+// The examples to pick: each button carries its answers as they would stand in an address.
+
+export class Examples {
+  /** `pick` gets the answers ([[name, value]…]) and the name of the example that is chosen. */
+  constructor(form, pick) {
+    this.buttons = [...form.querySelectorAll("[data-eksempel]")];
+    for (const each of this.buttons) {
+      each.addEventListener("click", () => {
+        this.mark(each);
+        pick([...new URLSearchParams(each.dataset.eksempel)], each.textContent);
+      });
+    }
+  }
+
+  /** Show which one stands in the form; none when the reader has changed something. */
+  mark(chosen = null) {
+    for (const each of this.buttons) each.setAttribute("aria-pressed", String(each === chosen));
+  }
+}

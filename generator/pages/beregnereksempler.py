@@ -1,0 +1,37 @@
+"""The examples of a calculator's page: the one that is worked out, and those a reader may pick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import urlencode
+
+from calculators import Beregner
+from calculators.eksempel import Eksempel
+from calculators.eksempler import EKSEMPLER
+from generator.model.catalogue import Catalogue
+
+
+def eksempel_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
+    """The municipality of the worked example: the one whose standard is newest on the example's date."""
+    dato = date.fromisoformat(beregner.eksempel_dato)
+    standarder = [y for y in catalogue.ydelser if beregner.id in y.beregnere and y.gaelder_fra <= dato]
+    return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
+
+
+def eksempler(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, str]]:
+    """Name and answers of each example, the answers as they would stand in the address of a case."""
+    hjemme = eksempel_kommune(catalogue, beregner)
+    for et in EKSEMPLER[beregner.id]:
+        yield et.navn, urlencode(list(_answers(beregner, et, hjemme)))
+
+
+def _answers(beregner: Beregner, et: Eksempel, hjemme: str | None) -> Iterator[tuple[str, str]]:
+    yield "kommune", et.kommune or hjemme or ""
+    yield "dato", et.dato or beregner.eksempel_dato
+    for felt in beregner.felter:
+        if felt.i_stedet_for and felt.navn in et.svar:
+            yield f"maade-{felt.i_stedet_for}", felt.navn
+        svar = et.svar.get(felt.navn, felt.standard)
+        for linje in [svar] if isinstance(svar, str) else svar or ():
+            yield felt.navn, linje

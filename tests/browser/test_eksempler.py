@@ -1,0 +1,37 @@
+"""Every example of every calculator can be picked on its page and gives what CPython gives."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from calculators import BEREGNERE
+from calculators.api import regn
+from calculators.eksempler import EKSEMPLER
+from calculators.rates import Satser
+from calculators.udregning_i_ord import hovedlinje
+from generator.model.catalogue import Catalogue
+from generator.pages.beregnereksempler import eksempel_kommune
+from tests.browser.calculator_page import CalculatorPage
+from tests.browser.conftest import OpenPage
+
+
+@pytest.mark.parametrize("beregner", ["merudgift", "egenbetaling-108", "bpa-tilskud", "vum"])
+def test_every_example(ny_side: OpenPage, beregner: str, catalogue: Catalogue, satser: Satser) -> None:
+    """Those with lists, with questions that show and hide, with percents, and with many choices: the same answers."""
+    page = ny_side()
+    side = CalculatorPage(page, beregner).open()
+    page.get_by_text("Prøv et eksempel").click()
+    om = BEREGNERE[beregner]
+    for et in EKSEMPLER[beregner]:
+        page.get_by_role("button", name=et.navn, exact=True).click()
+        expect(side.note).to_contain_text(et.navn)
+        kommune = et.kommune or eksempel_kommune(catalogue, om)
+        gjort = regn(beregner, kommune, et.dato or om.eksempel_dato, et.svar, satser)
+        expect(side.result).to_have_text("".join(hovedlinje(gjort, satser)))
+        expect(side.steps).to_have_count(len(gjort.trin))
+
+
+def test_each_page_offers_them(side: Page) -> None:
+    """Each calculator's page has the names of its examples; without a script they do not show."""
+    for beregner, eksempler in EKSEMPLER.items():
+        side.goto(f"/beregnere/{beregner}/", wait_until="domcontentloaded")
+        assert [et.navn for et in eksempler] == side.locator("[data-eksempel]").all_text_contents()
