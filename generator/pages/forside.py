@@ -14,7 +14,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 SIDE = "index.md"
-_FLEST = 6
+_FLEST = 7
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,15 @@ from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
 from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.kildeliste import kildegrupper
+from generator.pages.kontakt import Kontakter, kontakter
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 MAPPE = "kend-din-ret"
 _INGEN_GRAENSE = "ingen"
+# More places than this are a list of their own, on the page of the service.
+_FAA = 3
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Kommunedel:
     udelukker: list[Markup]
     alder_fra: str | None
     alder_til: str | None
+    telefoner: list[tuple[str, str, Markup]]
+    flere_steder: str | None
 
 
 def situationsside(opslag: Opslag, situation: Livssituation) -> str:
@@ -50,9 +55,16 @@ def situationsside(opslag: Opslag, situation: Livssituation) -> str:
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
         "spoergsmaal": list(_spoergsmaal(prosa, situation, titler)),
         "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in situation.hjaelp],
+        "antal": len(situation.spoergsmaal) + _har_aldre(opslag, situation),
         "kommuner": kommunevalg(prosa),
     }
     return udfyld("livssituation.md.j2", **indhold, kilder=kildegrupper(prosa))
+
+
+def _har_aldre(opslag: Opslag, situation: Livssituation) -> bool:
+    """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
+    ydelser = [y for y in opslag.catalogue.ydelser if any(hjaelp.omfatter(y) for hjaelp in situation.hjaelp)]
+    return any(_aar(_alder(ydelse, navn)) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
 
 
 def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
@@ -126,6 +138,7 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
+    kontakt = kontakter(prosa, data, ydelse)
     return Kommunedel(
         kommune=data.id,
         kommunenavn=data.kommune.navn,
@@ -136,7 +149,15 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
         udelukker=list(_udelukker(lokal, hjaelp, ydelse)),
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
+        telefoner=_telefoner(kontakt),
+        flere_steder=f"{prosa.adresse(f'{ydelse.adresse}.md')}#kontakt" if len(kontakt.steder) > _FAA else None,
     )
+
+
+def _telefoner(kontakt: Kontakter) -> list[tuple[str, str, Markup]]:
+    """Name, number and source: the places when they are few, and the municipality's own office."""
+    steder = kontakt.steder if len(kontakt.steder) <= _FAA else []
+    return [(et.navn, et.telefon, kilde) for et, kilde in (*steder, *kontakt.kontorer) if et.telefon]
 
 
 def _udelukker(lokal: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:

@@ -33,7 +33,7 @@ def svarfrist(prosa: Sideprosa, ydelse: Ydelse, satser: Satser) -> Svarfrist | N
         return None
     for navn in _HAENDELSER:
         if _giver_en_dag(navn, ydelse, satser):
-            sag = f"kommune={ydelse.kommune}&amp;haendelse={navn}&amp;ydelse={ydelse.adresse}"
+            sag = f"kommune={ydelse.kommune}&haendelse={navn}&ydelse={ydelse.adresse}"
             adresse = f"{prosa.adresse(f'beregnere/{FRIST}.md')}#{sag}"
             return Svarfrist(navn, EVENTS[navn].etiket, EVENTS[navn].regelnavn, adresse)
     return None

@@ -57,21 +57,24 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
     vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
+    kort = vis.md(ydelse.kort)
+    aendringer = list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
     indhold: dict[str, Any] = {
         "vis": vis,
         "ydelse": ydelse,
         "kommune": data.kommune,
-        "kort": vis.md(ydelse.kort),
+        "kort": kort,
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
-        "aendringer": list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra)),
+        "afloest": [et for et in aendringer if et[1].ophoerer],
+        "aendringer": [et for et in aendringer if not et[1].ophoerer],
         "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
         "svarfrist": svarfrist(vis.prosa, ydelse, satser),
         "klar": [(vis.md(et.tekst), vis.maerke(vis.sted(et.linje, "visitering"))) for et in ydelse.klar],
         "tal_til_beregner": list(_tal_til_beregner(ydelse)),
         "kontakter": kontakter(vis.prosa, data, ydelse),
-        "klag": f"{vis.prosa.adresse(kend_din_ret.KLAG)}#kommune={ydelse.kommune}&amp;ydelse={ydelse.adresse}",
+        "klag": f"{vis.prosa.adresse(kend_din_ret.KLAG)}#kommune={ydelse.kommune}&ydelse={ydelse.adresse}",
         "situationer": [
             (s.titel, f"{vis.prosa.adresse(f'{MAPPE}/{s.id}.md')}#kommune={ydelse.kommune}")
             for s in kend_din_ret.situationer_med(opslag.catalogue, ydelse)

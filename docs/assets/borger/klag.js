@@ -76,8 +76,8 @@ class Complaint {
   /** What the standard says about complaining, beside the letter as soon as the help is chosen. */
   #showStandard(way) {
     this.standard.hidden = !way;
-    if (!way || this.standard.dataset.vej === way.dataset.vej) return;
-    this.standard.dataset.vej = way.dataset.vej;
+    if (!way || this.standard.dataset.vist === way.dataset.vej) return;
+    this.standard.dataset.vist = way.dataset.vej;
     const heading = document.createElement("p");
     heading.className = "sn-kommunevalg-navn";
     heading.textContent = "Det siger standarden om at klage";
@@ -108,7 +108,7 @@ class Complaint {
   async #copy() {
     try {
       await navigator.clipboard.writeText(letterText(this.letter.root));
-      this.status.textContent = "Brevet er kopieret. Sæt det ind i en mail eller i Digital Post.";
+      this.status.textContent = "Brevet er kopieret. Sæt det ind der, hvor du vil skrive til kommunen.";
     } catch {
       getSelection().selectAllChildren(this.letter.root);
       this.status.textContent = "Brevet er markeret. Kopiér det med Ctrl+C.";
@@ -139,12 +139,12 @@ function says(answer) {
   return `Den sidste dag for at klage er ${dag}. Send klagen i god tid.`;
 }
 
-/** The lines of an address as text, without source marks. */
+/** Name, address and mail as lines of text, without source marks and the telephone. */
 function lines(node) {
   const copy = node.cloneNode(true);
   for (const mark of copy.querySelectorAll("sup")) mark.remove();
   for (const line of copy.querySelectorAll("br")) line.replaceWith("\n");
-  return copy.textContent.split("\n").map((line) => line.trim()).filter(Boolean).join("\n");
+  return copy.textContent.split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("Telefon")).join("\n");
 }
 
 const quoted = (text) => `“${text.trim()}”`;

@@ -152,6 +152,7 @@ function item({ help, because, against, exclusions, links }) {
   const name = element("a", "sn-guide-navn", help.title);
   name.href = `#${help.id}`;
   made.append(name, element("p", "", help.why));
+  for (const change of help.changed) made.append(element("p", "sn-guide-imod", `${change}. Læs om det nedenfor.`));
   if (because.length) made.append(element("p", "sn-guide-fordi", `Fordi du svarede: ${because.join(" ")}`));
   for (const reason of against) made.append(element("p", "sn-guide-imod", reason));
   if (exclusions.length) {

@@ -37,6 +37,7 @@ export function readHelp() {
     id: node.dataset.hjaelp,
     title: words(node.querySelector("h3")),
     why: words(node.querySelector("[data-hvorfor]")),
+    changed: [...node.querySelectorAll(":scope > .admonition .admonition-title")].map(words),
     shared: points(node.querySelector(":scope > [data-udelukker]")),
     parts: [...node.querySelectorAll("[data-kommune]")].map((part) => ({
       municipality: part.dataset.kommune,
