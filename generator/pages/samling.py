@@ -26,7 +26,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
     ud = {
-        "kommuner/index.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
+        "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
         "beregnere/index.md": beregnere_oversigt(opslag),
         "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
@@ -59,7 +59,12 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     return [
         {"Forside": "index.md"},
         {"Kend din ret": kend_din_ret.menu(catalogue)},
-        {"Kommuner": ["kommuner/index.md", *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner)]},
+        {
+            "Kommuner": [
+                {"Alle kommuner": "kommuner.md"},
+                *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
+            ]
+        },
         {"Beregnere": _beregnere(catalogue)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
         *haandskrevne,
