@@ -13,31 +13,27 @@ from generator.model.ydelse import Ydelse
 from generator.pages.klag import klagekontakt
 from generator.prosa.skriv import Sideprosa
 
-Naaelig = Kontakt | Tilbud
-
 
 @dataclass(frozen=True)
 class Kontakter:
-    """Offices and places with their source marks; `uden_telefon` when no source gives a number."""
+    """Offices with their source marks, and places with the way to read about them; `uden_telefon`: none has a number."""
 
-    kontorer: list[tuple[Naaelig, Markup]]
-    steder: list[tuple[Naaelig, Markup]]
+    kontorer: list[tuple[Kontakt, Markup]]
+    steder: list[tuple[Tilbud, str, Markup]]
     uden_telefon: bool
 
 
 def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
-    """Offices with a number or a mail address, else the one that takes complaints; and places that can be reached."""
-    kontorer: list[Naaelig] = [kontakt for kontakt in data.kommune.kontakter if kontakt.telefon or kontakt.mail]
-    steder: list[Naaelig] = [
-        sted for sted in data.tilbud if ydelse.adresse in sted.ydelser and (sted.telefon or sted.mail)
-    ]
+    """Offices with a number or a mail address, else the one that takes complaints; and the service's own places."""
+    kontorer = [kontakt for kontakt in data.kommune.kontakter if kontakt.telefon or kontakt.mail]
     valgte = kontorer or [klagekontakt(data, ydelse)]
+    steder = [sted for sted in data.tilbud if ydelse.adresse in sted.ydelser]
     return Kontakter(
-        [_med_kilde(prosa, et) for et in valgte],
-        [_med_kilde(prosa, et) for et in steder],
-        not any(et.telefon for et in (*valgte, *steder)),
+        [(et, _kilde(prosa, et)) for et in valgte],
+        [(et, f"{prosa.adresse(f'{data.id}/steder.md')}#{et.id}", _kilde(prosa, et)) for et in steder],
+        not any(kontor.telefon for kontor in valgte) and not any(sted.telefon for sted in steder),
     )
 
 
-def _med_kilde(prosa: Sideprosa, sted: Naaelig) -> tuple[Naaelig, Markup]:
-    return sted, Markup(prosa.kildemaerke([sted.kilde]))
+def _kilde(prosa: Sideprosa, sted: Kontakt | Tilbud) -> Markup:
+    return Markup(prosa.kildemaerke([sted.kilde]))

@@ -12,12 +12,14 @@ from markupsafe import Markup
 
 from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Ordlyd, Talvaerdi
+from generator.model.kommune import Kontakt
 from generator.model.livssituation import Hjaelp, Livssituation
+from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
 from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.kildeliste import kildegrupper
-from generator.pages.kontakt import Kontakter, kontakter
+from generator.pages.kontakt import kontakter
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -41,7 +43,8 @@ class Kommunedel:
     udelukker: list[Markup]
     alder_fra: str | None
     alder_til: str | None
-    telefoner: list[tuple[str, str, Markup]]
+    kontorer: list[tuple[Kontakt, Markup]]
+    steder: list[tuple[Tilbud, str, Markup]]
     flere_steder: str | None
 
 
@@ -149,15 +152,10 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
         udelukker=list(_udelukker(lokal, hjaelp, ydelse)),
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
-        telefoner=_telefoner(kontakt),
+        kontorer=[(et, kilde) for et, kilde in kontakt.kontorer if et.telefon],
+        steder=kontakt.steder if len(kontakt.steder) <= _FAA else [],
         flere_steder=f"{prosa.adresse(f'{ydelse.adresse}.md')}#kontakt" if len(kontakt.steder) > _FAA else None,
     )
-
-
-def _telefoner(kontakt: Kontakter) -> list[tuple[str, str, Markup]]:
-    """Name, number and source: the places when they are few, and the municipality's own office."""
-    steder = kontakt.steder if len(kontakt.steder) <= _FAA else []
-    return [(et.navn, et.telefon, kilde) for et, kilde in (*steder, *kontakt.kontorer) if et.telefon]
 
 
 def _udelukker(lokal: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
