@@ -16,7 +16,7 @@ from generator.prosa.skriv import Sideprosa
 
 @dataclass(frozen=True)
 class Kontakter:
-    """Offices with their source marks, and places with the way to read about them; `uden_telefon`: none has a number."""
+    """Offices with their source marks, and places with the way to read of them; `uden_telefon`: none has a number."""
 
     kontorer: list[tuple[Kontakt, Markup]]
     steder: list[tuple[Tilbud, str, Markup]]
