@@ -12,6 +12,7 @@ from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, mente_du
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.livssituation import Hjaelp, Udelukkelse
 from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
 from generator.model.pakke import Pakke, Pakker, Takst
 from generator.model.retningslinje import Retningslinje
@@ -86,9 +87,9 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield from ((("tilbud", nr), "tilbud", navn) for nr, navn in enumerate(node.tilbud))
     if isinstance(node, Uoverensstemmelse):
         yield from ((("retningslinjer", nr), "retningslinje", navn) for nr, navn in enumerate(node.retningslinjer))
-    if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje)):
+    if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje, Hjaelp, Udelukkelse)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
-    if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring)):
+    if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring, Hjaelp)):
         yield from ((("beregnere", nr), BEREGNERFELT, navn) for nr, navn in enumerate(node.beregnere))
 
 

@@ -10,6 +10,7 @@ from generator.load.fejl import Fejl, Sti
 from generator.model.begreb import Begreber
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.livssituation import Livssituation, Spoergsmaal
 from generator.model.lov import Lov, Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
@@ -18,7 +19,12 @@ from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
 # Addresses of the site's own pages and files.
-_OPTAGET_AF_SITET = frozenset({"nationale", "beregnere", "retningslinjer", "om", "api", "assets", "search"})
+_OPTAGET_AF_SITET = frozenset(
+    {
+        "nationale", "beregnere", "retningslinjer", "kommuner", "kend-din-ret", "slaa-op", "serviceniveau",
+        "om", "api", "assets", "search",
+    }
+)  # fmt: skip
 _OPTAGET_HOS_KOMMUNEN = frozenset({"index", "steder", "pakker", "uoverensstemmelser"})
 
 
@@ -56,6 +62,9 @@ def _navnerum(fil: Kildefil) -> Iterator[tuple[Sti, list[str]]]:
         yield ("kontakter",), [kontakt.id for kontakt in model.kontakter]
     if isinstance(model, Kilder):
         yield ("kilder",), [kilde.id for kilde in model.kilder]
+    if isinstance(model, Livssituation):
+        yield ("hjaelp",), [hjaelp.id for hjaelp in model.hjaelp]
+        yield ("spoergsmaal",), [spoergsmaal.id for spoergsmaal in model.spoergsmaal]
     if isinstance(model, Begreber):
         yield ("begreber",), [begreb.id for begreb in model.begreber]
     if isinstance(model, Lovgivning):
@@ -63,6 +72,8 @@ def _navnerum(fil: Kildefil) -> Iterator[tuple[Sti, list[str]]]:
         yield ("regler",), [regel.id for regel in model.regler]
         yield ("aendringer",), [aendring.id for aendring in model.aendringer]
     for sti, node in fil.noder():
+        if isinstance(node, Spoergsmaal):
+            yield (*sti, "svar"), [svar.id for svar in node.svar]
         if isinstance(node, Lov):
             yield (*sti, "paragraffer"), [paragraf.nr for paragraf in node.paragraffer]
 

@@ -18,6 +18,7 @@ from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
@@ -30,6 +31,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
     "daekning/*.yaml": Daekning,
+    "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
     "nationale/hjemloeshed/uoverensstemmelser.yaml": Uoverensstemmelser,
@@ -109,7 +111,7 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
         ventet: dict[str, str] = {}
         if isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
-        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning)):
+        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
             ventet = {"id": PurePosixPath(navn).stem}
         elif isinstance(model, (Kommune, Satser, Pakker)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
@@ -168,5 +170,8 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
         retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
+        livssituationer=tuple(
+            sorted((m for m in modeller.values() if isinstance(m, Livssituation)), key=lambda m: (m.raekkefoelge, m.id))
+        ),
         kommuner=tuple(kommuner),
     )

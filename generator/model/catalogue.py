@@ -12,6 +12,7 @@ from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
@@ -65,6 +66,7 @@ class Catalogue(Model):
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()
     nationale_uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
+    livssituationer: tuple[Livssituation, ...] = ()
     kommuner: tuple[Kommunedata, ...]
 
     @cached_property

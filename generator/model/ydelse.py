@@ -77,6 +77,13 @@ class SeOgsaa(Model):
     kilde: Henvisning
 
 
+class Klar(Model):
+    """Something the standard says that the reader must show, tell or have agreed on, and where it says so."""
+
+    tekst: Prosa
+    linje: LinjeSpaend
+
+
 class Ydelse(Model):
     """One standard, complete: short answers, sections, facts, tables, ties and source."""
 
@@ -95,6 +102,10 @@ class Ydelse(Model):
     tabeller: tuple[Baandtabel, ...] = ()
     beregnere: tuple[Id, ...] = ()
     se_ogsaa: tuple[SeOgsaa, ...] = ()
+    klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
+    klage_kontakt: Id | None = Field(
+        default=None, description="Den kontakt i kommune.yaml, som får klagen, når det ikke er kommunens fælles."
+    )
 
     @property
     def adresse(self) -> str:

@@ -1,4 +1,4 @@
-"""All pages of a catalogue, and the menu that leads to them."""
+"""All pages of a catalogue, and the menu that leads to them: the three doors first."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import uoverensstemmelser
+from generator.pages import kend_din_ret, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
+from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
 from generator.pages.retningslinjer import oversigtsside, retningslinjeside
@@ -25,7 +26,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
     ud = {
-        "index.md": _forside(opslag),
+        "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
         "beregnere/index.md": beregnere_oversigt(opslag),
         "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
@@ -33,10 +34,11 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "kilder.md": kildeside(opslag),
         "begreber.md": begrebsside(opslag),
     }
+    ud |= kend_din_ret.sider(opslag)
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
-        ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse) for ydelse in kommune.ydelser}
+        ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse, rates) for ydelse in kommune.ydelser}
         if kommune.uoverensstemmelser:
             ud[f"{kommune.id}/uoverensstemmelser.md"] = uoverensstemmelser.kommunens_side(opslag, kommune)
         if kommune.tilbud:
@@ -48,40 +50,28 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     if catalogue.nationale_uoverensstemmelser:
         ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
-    return ud
+    # The front page opens the doors that have something behind them.
+    return ud | {"index.md": forside(opslag, ud)}
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
-    kommuner: Menu = [{data.kommune.navn: _kommunemenu(data)} for data in catalogue.kommuner]
-    retningslinjer: list[Any] = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
-    if catalogue.nationale_uoverensstemmelser:
-        retningslinjer.append({"Uoverensstemmelser": f"{RETNINGSLINJER}/uoverensstemmelser.md"})
-    nationale = [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *retningslinjer]}] if retningslinjer else []
     return [
         {"Forside": "index.md"},
-        {"Kommuner": kommuner},
+        {"Kend din ret": kend_din_ret.menu(catalogue)},
         {
-            "Beregnere": [
-                "beregnere/index.md",
-                *({b.titel: f"beregnere/{navn}.md"} for navn, b in Opslag(catalogue).beregnere.items()),
+            "Kommuner": [
+                {"Alle kommuner": "kommuner.md"},
+                *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
             ]
         },
-        {"Uoverensstemmelser": "uoverensstemmelser.md"},
-        *nationale,
-        {
-            "Opslag": [
-                {"Lovens satser": "lovens-satser.md"},
-                {"Love": "lovgivning.md"},
-                {"Ord": "begreber.md"},
-                {"Kilder": "kilder.md"},
-            ]
-        },
+        {"Beregnere": _beregnere(catalogue)},
+        {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
         *haandskrevne,
     ]
 
 
-def _kommunemenu(data: Kommunedata) -> list[Any]:
+def _kommune(data: Kommunedata) -> list[Any]:
     punkter: list[Any] = [f"{data.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in data.ydelser)]
     if data.uoverensstemmelser:
         punkter.append({"Uoverensstemmelser": f"{data.id}/uoverensstemmelser.md"})
@@ -92,17 +82,23 @@ def _kommunemenu(data: Kommunedata) -> list[Any]:
     return punkter
 
 
-def _forside(opslag: Opslag) -> str:
-    catalogue = opslag.catalogue
-    antal = {
-        "ydelser": sum(1 for _ in catalogue.ydelser),
-        "fakta": sum(1 for _ in catalogue.fakta_med_sted()),
-        "uoverensstemmelser": sum(1 for _ in catalogue.uoverensstemmelser),
-    }
-    return udfyld(
-        "forside.md.j2",
-        kommuner=catalogue.kommuner,
-        beregnere=opslag.beregnere,
-        retningslinjer=catalogue.retningslinjer,
-        antal=antal,
-    )
+def _beregnere(catalogue: Catalogue) -> list[Any]:
+    beregnere = Opslag(catalogue).beregnere
+    return ["beregnere/index.md", *({b.titel: f"beregnere/{navn}.md"} for navn, b in beregnere.items())]
+
+
+def _opslag() -> Menu:
+    return [
+        {"Love": "lovgivning.md"},
+        {"Lovens satser": "lovens-satser.md"},
+        {"Ord": "begreber.md"},
+        {"Kilder": "kilder.md"},
+        {"Uoverensstemmelser": "uoverensstemmelser.md"},
+    ]
+
+
+def _retningslinjer(catalogue: Catalogue) -> Menu:
+    sider: list[Any] = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
+    if catalogue.nationale_uoverensstemmelser:
+        sider.append({"Uoverensstemmelser": f"{RETNINGSLINJER}/uoverensstemmelser.md"})
+    return [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *sider]}] if sider else []

@@ -9,15 +9,20 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.model.kilde import Henvisning
+from calculators import BEREGNERE
+from calculators.rates import Satser
+from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
-from generator.pages import lovaendringer
+from generator.pages import kend_din_ret, lovaendringer
 from generator.pages import ord as ordbog
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
 from generator.pages.kildeliste import kildegrupper
+from generator.pages.kontakt import kontakter
+from generator.pages.livssituation import MAPPE
 from generator.pages.skabelon import udfyld
+from generator.pages.svarfrist import FRIST, svarfrist
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
@@ -42,22 +47,38 @@ class Visning:
         """The source mark of a place."""
         return Markup(self.prosa.kildemaerke([henvisning]))
 
+    def sted(self, linje: Linjer, afsnit: str) -> Henvisning:
+        """Lines of the standard's own document, under the heading of a section."""
+        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=linje, afsnit=ordbog.AFSNIT[afsnit])
 
-def ydelsesside(opslag: Opslag, ydelse: Ydelse) -> str:
-    """The Markdown of a service's page."""
+
+def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
+    """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
     vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
+    kort = vis.md(ydelse.kort)
+    aendringer = list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
     indhold: dict[str, Any] = {
         "vis": vis,
         "ydelse": ydelse,
         "kommune": data.kommune,
-        "kort": vis.md(ydelse.kort),
+        "kort": kort,
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
-        "aendringer": list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra)),
+        "afloest": [et for et in aendringer if et[1].ophoerer],
+        "aendringer": [et for et in aendringer if not et[1].ophoerer],
         "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "svarfrist": svarfrist(vis.prosa, ydelse, satser),
+        "klar": [(vis.md(et.tekst), vis.maerke(vis.sted(et.linje, "visitering"))) for et in ydelse.klar],
+        "tal_til_beregner": list(_tal_til_beregner(ydelse)),
+        "kontakter": kontakter(vis.prosa, data, ydelse),
+        "klag": f"{vis.prosa.adresse(kend_din_ret.KLAG)}#kommune={ydelse.kommune}&ydelse={ydelse.adresse}",
+        "situationer": [
+            (s.titel, f"{vis.prosa.adresse(f'{MAPPE}/{s.id}.md')}#kommune={ydelse.kommune}")
+            for s in kend_din_ret.situationer_med(opslag.catalogue, ydelse)
+        ],
         "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
         "afsnit": list(_afsnit(vis)),
         "tavse": [ordbog.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit is None and navn != "bilag"],
@@ -91,11 +112,19 @@ def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator
             yield noegle, spoergsmaal, None
 
 
+def _tal_til_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
+    """The amounts that each of the service's calculators asks for."""
+    for navn in ydelse.beregnere:
+        beloeb = [felt.etiket for felt in BEREGNERE[navn].felter if felt.type in ("beloeb", "poster")]
+        if beloeb and navn != FRIST:
+            yield BEREGNERE[navn].titel, beloeb
+
+
 def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
     for noegle, afsnit in vis.ydelse.afsnit.alle():
         if afsnit:
             overskrift = ordbog.AFSNIT[noegle]
-            kilde = Henvisning(dokument=vis.ydelse.kilde.dokument, linje=afsnit.linje, afsnit=overskrift)
+            kilde = vis.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
 
@@ -108,8 +137,7 @@ def _vum(vis: Visning) -> Iterator[tuple[str, str, str | None, Markup]]:
     for vum in vis.ydelse.vum:
         temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
         samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
-        kilde = Henvisning(dokument=vis.ydelse.kilde.dokument, linje=vum.linje, afsnit=ordbog.AFSNIT["maalgruppe"])
-        yield temaer, samlet, vum.note, vis.maerke(kilde)
+        yield temaer, samlet, vum.note, vis.maerke(vis.sted(vum.linje, "maalgruppe"))
 
 
 def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:

@@ -1,0 +1,85 @@
+"""A situation in life: the citizen's way in, the help it may lead to, and the questions that sort that help."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.lov import LovRef
+from generator.model.ydelse import Ydelse, YdelseId
+
+
+class Udelukkelse(Model):
+    """What may exclude a reader from a kind of help; with `ydelser` only where those standards say so."""
+
+    tekst: Prosa
+    ydelser: tuple[YdelseId, ...] = ()
+
+
+class Hjaelp(Model):
+    """A kind of help that a situation may lead to.
+
+    Its services are those whose first paragraph is among `lov`, in every municipality there is, and those named in
+    `ydelser`. A kind of help that no standard describes has its calculators alone.
+    """
+
+    id: Id
+    titel: Tekst
+    hvorfor: Prosa
+    lov: tuple[LovRef, ...] = ()
+    ydelser: tuple[YdelseId, ...] = ()
+    beregnere: tuple[Id, ...] = ()
+    udelukker: tuple[Udelukkelse, ...] = ()
+
+    @model_validator(mode="after")
+    def _foerer_et_sted_hen(self) -> Self:
+        if not self.lov and not self.ydelser:
+            raise PydanticCustomError("hjaelp", "skal have lov eller ydelser, så den fører et sted hen")
+        return self
+
+    def omfatter(self, ydelse: Ydelse) -> bool:
+        """Whether the service is one of this kind of help."""
+        grundlag = ydelse.lovgrundlag[0]
+        numre = {(lov.lov, nr) for lov in self.lov for nr in lov.numre}
+        return ydelse.adresse in self.ydelser or any((grundlag.lov, nr) in numre for nr in grundlag.numre)
+
+
+class Modgrund(Model):
+    """A kind of help that an answer speaks against, and why."""
+
+    hjaelp: Id
+    fordi: Prosa
+
+
+class Guidesvar(Model):
+    """One answer to a question: the help it points to, and the help it speaks against."""
+
+    id: Id
+    tekst: Tekst
+    peger_paa: tuple[Id, ...] = ()
+    taler_imod: tuple[Modgrund, ...] = ()
+
+
+class Spoergsmaal(Model):
+    """One question of the guide. An answer sorts; it never decides, for that is the municipality's."""
+
+    id: Id
+    tekst: Tekst
+    forklaring: Prosa | None = None
+    svar: Annotated[tuple[Guidesvar, ...], Field(min_length=2)]
+
+
+class Livssituation(Model):
+    """A file livssituationer/<id>.yaml."""
+
+    id: Id
+    raekkefoelge: Annotated[int, Field(ge=1, description="Plads i listen. Den mindste står først.")]
+    titel: Annotated[Tekst, Field(description="Som en borger selv ville sige det.")]
+    kort: Prosa
+    ogsaa: tuple[str, ...] = Field(default=(), description="Andre ord, nogen ville søge med.")
+    vigtigt: Prosa | None = None
+    hjaelp: Annotated[tuple[Hjaelp, ...], Field(min_length=1)]
+    spoergsmaal: tuple[Spoergsmaal, ...] = ()

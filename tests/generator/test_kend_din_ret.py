@@ -1,0 +1,132 @@
+"""The citizen's door from made-up standards: what a situation shows of each service, and what the checks refuse."""
+
+import re
+
+import pytest
+
+from generator.pages.samling import sider
+from tests.generator.proeve import MERUDGIFTER, Proeve, eneste
+
+FIL = "livssituationer/penge.yaml"
+SIDE = "kend-din-ret/penge.md"
+SITUATION = """# yaml-language-server: $schema=../skemaer/livssituation.schema.json
+id: penge
+raekkefoelge: 1
+titel: Jeg mangler penge
+kort: Du kan måske få et tilskud.
+hjaelp:
+  - id: tilskud
+    titel: Tilskud
+    lov: [SEL § 100]
+    hvorfor: Tilskuddet dækker det ekstra.
+    udelukker:
+      - tekst: Du kan få det efter andre regler.
+      - tekst: "Du bor i {navn: Prøve Kommune}."
+        ydelser: [proevekommune/sel-100-merudgifter]
+  - id: stoette
+    titel: Støtte
+    lov: [SEL § 85]
+    hvorfor: En kan hjælpe dig.
+spoergsmaal:
+  - id: dyrt
+    tekst: Er det dyrt?
+    svar:
+      - {id: ja, tekst: Ja, peger_paa: [tilskud]}
+      - id: nej
+        tekst: Nej
+        taler_imod:
+          - {hjaelp: tilskud, fordi: Du skal have udgifter.}
+"""
+
+
+@pytest.fixture
+def penge(proeve: Proeve) -> Proeve:
+    """The made-up standards with one situation."""
+    proeve.skriv(FIL, SITUATION)
+    return proeve
+
+
+def dele(markdown: str) -> dict[str, str]:
+    """The words of each municipality's part of the first kind of help, by the municipality's name."""
+    markdown = markdown.split("### Støtte")[0]
+    fundne = re.findall(r"<article class=\"sn-kommunedel\".*?</article>", markdown, re.DOTALL)
+    ord_ = [" ".join(re.sub(r"<sup.*?</sup>|<[^>]+>", "", del_).split()) for del_ in fundne]
+    return {navn: tekst for tekst in ord_ for navn in ("Prøve Kommune", "Naboby Kommune") if f") {navn}" in tekst}
+
+
+def test_every_municipality_by_its_paragraph(penge: Proeve) -> None:
+    """A service is found by its first paragraph, with its own words and its own ages; nobody has to list it."""
+    fundne = dele(sider(penge.indlaes().catalogue)[SIDE])
+    assert {"Prøve Kommune", "Naboby Kommune"} == set(fundne)
+    assert "Ja, når du er fyldt 18 år." in fundne["Prøve Kommune"]
+    assert "Du er under 18 år." in fundne["Prøve Kommune"]
+
+
+def test_limit_is_the_standards_own_figure(penge: Proeve) -> None:
+    """When the standard's lowest age changes, what excludes changes with it, in words and for the guide."""
+    penge.ret(MERUDGIFTER, "vaerdi: 18,", "vaerdi: 19,")
+    side = sider(penge.indlaes().catalogue)[SIDE]
+    assert "Du er under 19 år." in dele(side)["Prøve Kommune"]
+    assert 'data-kommune="proevekommune" data-alder-fra="19"' in side
+
+
+def test_exclusion_of_one_standard(penge: Proeve) -> None:
+    """What only one standard says stands there and not by its neighbour; what all say stands once above them."""
+    side = sider(penge.indlaes().catalogue)[SIDE]
+    fundne = dele(side)
+    assert ["Prøve Kommune"] == [navn for navn, tekst in fundne.items() if "Du bor i Prøve Kommune." in tekst]
+    assert 1 == side.count("Du kan få det efter andre regler.")
+
+
+def test_municipality_without_the_help_is_named(penge: Proeve) -> None:
+    """Where a municipality has no standard for the help, the page says so and does not say no."""
+    side = sider(penge.indlaes().catalogue)[SIDE]
+    assert "Vi har ingen standard om det fra Naboby Kommune. Det betyder ikke, at du ikke kan få hjælpen der." in side
+
+
+def test_replaced_help_is_marked_on_the_way_in(penge: Proeve) -> None:
+    """A change of law that replaced the help stands open by it; on the door's front page the way in is marked."""
+    alle = sider(penge.indlaes().catalogue)
+    assert "En ny ydelse har afløst den gamle" in alle[SIDE].split("<article")[0]
+    assert "Nye regler" in alle["kend-din-ret/index.md"]
+
+
+def test_service_leads_back_to_its_situation(penge: Proeve) -> None:
+    """The page of a service names the situations it belongs to, with its municipality already chosen."""
+    side = sider(penge.indlaes().catalogue)["proevekommune/sel-100-merudgifter.md"]
+    assert '<a href="../../kend-din-ret/penge/#kommune=proevekommune">Jeg mangler penge</a>' in side
+
+
+@pytest.mark.parametrize(
+    ("gammel", "ny", "besked"),
+    [
+        ("hjaelp: tilskud, fordi", "hjaelp: ▸tilskuds, fordi", "situationen har ingen hjælp “tilskuds”"),
+        ("[SEL § 85]", "[SEL § 83]", "ingen ydelse har den paragraf"),
+        ("[proevekommune/sel-100-merudgifter]", "[▸proevekommune/sel-85-stoette]", "hører ikke til denne hjælp"),
+        ("peger_paa: [tilskud]", "peger_paa: [▸tilskudd]", "Mente du “tilskud”?"),
+        ("  - id: dyrt\n", "  - id: dyrt\n    ▸svr: 1\n", "ukendt"),
+    ],
+)
+def test_mistakes_in_a_situation(penge: Proeve, gammel: str, ny: str, besked: str) -> None:
+    """A name that leads nowhere is found where it stands."""
+    sted = penge.ret(FIL, gammel, ny)
+    fund = [fejl for fejl in penge.fejl() if not fejl.advarsel]
+    fejl = eneste(fund)
+    assert besked in str(fejl)
+    if sted:
+        assert sted[0] == fejl.linje
+
+
+def test_forgotten_service_is_a_warning(penge: Proeve) -> None:
+    """A service that no situation leads to is told of, and stops nothing."""
+    tekst = SITUATION.replace("SEL § 85", "SEL § 100")
+    penge.skriv(FIL, tekst)
+    fejl = eneste(penge.fejl())
+    assert fejl.advarsel
+    assert "ingen livssituation fører til ydelsen" in str(fejl)
+
+
+def test_complaint_goes_to_the_services_own_office(penge: Proeve) -> None:
+    """An office that the municipality does not have is refused as receiver of a service's complaints."""
+    penge.ret(MERUDGIFTER, "\nafsnit:", "\nklage_kontakt: ukendt\n\nafsnit:")
+    assert "der er ingen kontakt “ukendt”" in str(eneste(penge.fejl()))
