@@ -21,6 +21,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
+from generator.model.sammenligning import Sammenligning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -29,6 +30,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
+    "sammenligning.yaml": Sammenligning,
     "daekning/*.yaml": Daekning,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
@@ -169,4 +171,5 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
         retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
         kommuner=tuple(kommuner),
+        sammenligning=modeller.get("sammenligning.yaml") or Sammenligning(),
     )

@@ -15,6 +15,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
+from generator.model.sammenligning import Sammenligning
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -66,6 +67,7 @@ class Catalogue(Model):
     retningslinjer: tuple[Retningslinje, ...] = ()
     nationale_uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
     kommuner: tuple[Kommunedata, ...]
+    sammenligning: Sammenligning = Sammenligning()
 
     @cached_property
     def datasaet(self) -> str:
