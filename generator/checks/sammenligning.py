@@ -37,7 +37,9 @@ def _navne(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[
         if adresse not in fakta:
             yield fil.fejl(sti, f"der er ingen fakta på den adresse.{mente_du(adresse, fakta)}", f"“{adresse}”")
     ydelser: list[tuple[Sti, str]] = [(("afgoer", nr, "ydelse"), et.ydelse) for nr, et in enumerate(model.afgoer)]
-    ydelser += [(("grupper", nr, "ogsaa", led), y) for nr, g in enumerate(model.grupper) for led, y in enumerate(g.ogsaa)]
+    ydelser += [
+        (("grupper", nr, "ogsaa", led), y) for nr, g in enumerate(model.grupper) for led, y in enumerate(g.ogsaa)
+    ]
     for sti, navn in ydelser:
         try:
             grundlag.opslag.ydelse(navn)
@@ -47,7 +49,8 @@ def _navne(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[
 
 def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[Fejl]:
     """Each figure of a compared service has a counterpart, or somebody has looked and found none."""
-    alene, fundet = set(), set()
+    alene: set[str] = set()
+    fundet: set[str] = set()
     for gruppe in sammenlignelige(grupper(grundlag.catalogue)):
         for raekke in raekker(grundlag.catalogue, gruppe):
             adresser = {celle.adresse for celle in raekke.celler if celle and celle.fakta.id not in FAELLES}

@@ -8,7 +8,7 @@ from generator.model.kommune import Sted, Uoverensstemmelse
 
 
 def boer_afgoeres(fund: Uoverensstemmelse, ejer: str, er_lov: Callable[[str], bool]) -> str:
-    """The sentence as prose, with references. `ejer` issued the text; `er_lov` tells a law from a document of theirs."""
+    """The sentence as prose with references. `ejer` issued the text; `er_lov` tells a law's page from a document."""
     if fund.afgoeres:
         return fund.afgoeres
     if fund.status == "afklaret":

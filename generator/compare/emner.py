@@ -27,6 +27,8 @@ SLAGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Timer, dage og antal", (), ("timer", "timer/md", "timer/uge", "timer/døgn", "dage", "antal", "uger", "måneder")),
 )
 ANDET = "Andet"
+# What a council decides on comes first.
+ORDEN = ("Frister og varsler", "Penge", "Timer, dage og antal", "Opfølgning", "Alder", ANDET)
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,7 @@ def raekker(catalogue: Catalogue, gruppe: Gruppe) -> list[Raekke]:
             felter[nr] = felter[nr] or celle
     titler = {emne.id: emne.titel for emne in catalogue.sammenligning.emner}
     ud = [_raekke(navn, titler, tuple(celler)) for navn, celler in emner.items()]
-    orden = [slags for slags, _, _ in SLAGS] + [ANDET]
-    return sorted(ud, key=lambda raekke: (raekke.dom == "alene", orden.index(raekke.slags)))
+    return sorted(ud, key=lambda raekke: (raekke.dom == "alene", ORDEN.index(raekke.slags)))
 
 
 def _raekke(navn: str, titler: dict[str, str], celler: tuple[Celle | None, ...]) -> Raekke:
@@ -95,7 +96,9 @@ def _faelles(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]
     """Figures the service shares: those its prose takes from a sister service, and what holds for all complaints."""
     data = catalogue.kommune(ydelse.kommune)
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    naevnte = {laes_faktanavn(navn).navn for tekst in tekster for slags, navn in henvisninger(tekst) if slags == "fakta"}
+    naevnte = {
+        laes_faktanavn(navn).navn for tekst in tekster for slags, navn in henvisninger(tekst) if slags == "fakta"
+    }
     for anden in data.ydelser if data else ():
         for fakta in anden.fakta:
             if f"{anden.adresse}/{fakta.id}" in naevnte:

@@ -40,7 +40,9 @@ class Gruppe:
 
 def grupper(catalogue: Catalogue) -> list[Gruppe]:
     """Every paragraph that some service rests on first, in the order of the law."""
-    ekstra = {noegle: gruppe.ogsaa for gruppe in catalogue.sammenligning.grupper for noegle in _noegler(gruppe.paragraf)}
+    ekstra = {
+        noegle: gruppe.ogsaa for gruppe in catalogue.sammenligning.grupper for noegle in _noegler(gruppe.paragraf)
+    }
     foerste: dict[Paragraf, list[str]] = {}
     for ydelse in catalogue.ydelser:
         foerste.setdefault(_noegler(ydelse.lovgrundlag[0])[0], []).append(ydelse.adresse)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import uoverensstemmelser
+from generator.pages import serviceniveau, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
@@ -27,7 +28,6 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud = {
         "index.md": _forside(opslag),
         "beregnere/index.md": beregnere_oversigt(opslag),
-        "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
         "lovgivning.md": lovside(opslag),
         "kilder.md": kildeside(opslag),
@@ -48,11 +48,20 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     if catalogue.nationale_uoverensstemmelser:
         ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
+    ud |= {rapport.sti: rapport.markdown for rapport in serviceniveau.rapporter(opslag, rates)}
+    ud[serviceniveau.FORSIDE] = serviceniveau.forside(opslag, set(ud))
     return ud
 
 
-def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
-    """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
+def filer(catalogue: Catalogue) -> dict[str, str]:
+    """Path below docs/ → text of the tables and drawings that can be had beside the pages."""
+    rapporter = serviceniveau.rapporter(Opslag(catalogue), Satser.fra_json(satser(catalogue)))
+    return {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
+
+
+def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
+    """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
+    alle = sider(catalogue) if alle is None else alle
     kommuner: Menu = [{data.kommune.navn: _kommunemenu(data)} for data in catalogue.kommuner]
     retningslinjer: list[Any] = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
     if catalogue.nationale_uoverensstemmelser:
@@ -67,6 +76,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
                 *({b.titel: f"beregnere/{navn}.md"} for navn, b in Opslag(catalogue).beregnere.items()),
             ]
         },
+        {"Serviceniveau": serviceniveau.menu(catalogue, set(alle))},
         {"Uoverensstemmelser": "uoverensstemmelser.md"},
         *nationale,
         {
