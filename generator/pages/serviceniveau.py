@@ -30,7 +30,7 @@ Fund = tuple[str, str, str]
 FORSIDE = f"{MAPPE}/index.md"
 # Title and one line for each way in, in the order of the menu; a page that has nothing to show is left out.
 VEJE = {
-    f"{MAPPE}/sammenlign/index.md": ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
+    f"{MAPPE}/sammenlign.md": ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
     f"{MAPPE}/kort.md": ("Står, står ikke", "Et kort over det, standarderne siger, og det, de tier om."),
     f"{MAPPE}/frister.md": ("Frister", "Hvor længe borgeren må vente på svar."),
     f"{MAPPE}/betaling.md": ("Betaling og indkomst", "Hvad botilbuddet koster, når indkomsten stiger."),
@@ -93,10 +93,10 @@ def forside(opslag: Opslag, sider: set[str]) -> str:
 
 def menu(catalogue: Catalogue, sider: set[str]) -> list[Any]:
     """The door's part of the menu."""
-    under = [f"{MAPPE}/sammenlign/index.md"]
-    sammenlign = [*under, *({g.titel: side_for(g)} for g in sammenlignelige(grupper(catalogue)))]
+    oversigt = f"{MAPPE}/sammenlign.md"
+    under = [{"Alle ydelser": oversigt}, *({g.titel: side_for(g)} for g in sammenlignelige(grupper(catalogue)))]
     punkter = {sti: titel for sti, (titel, _) in VEJE.items() if sti in sider and sti.startswith(MAPPE)}
-    return [FORSIDE, *({titel: sammenlign if sti in under else sti} for sti, titel in punkter.items())]
+    return [FORSIDE, *({titel: under if sti == oversigt else sti} for sti, titel in punkter.items())]
 
 
 def _fund(opslag: Opslag) -> Iterator[Fund]:

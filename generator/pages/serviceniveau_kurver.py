@@ -14,6 +14,7 @@ from calculators.dates import dansk_dato
 from calculators.money import dansk_tal
 from calculators.rates import Satser
 from calculators.ticks import akse
+from calculators.trace import saetning
 from calculators.units import med_enhed
 from generator.compare.kurver import Punkt, kurve
 from generator.export.csvfil import csv_tekst
@@ -77,12 +78,11 @@ def betaling(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
 
 def tilskud(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
     """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
-    linjer = []
-    if "merudgift" in opslag.beregnere:
-        ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
-        for dato in sorted({ydelse.gaelder_fra for ydelse in ydelser}):
-            linjer.append(Linje(f"Merudgifter, {dato.year}", "merudgift", None, dato.isoformat(), {}))
-        ny = BEREGNERE["kompensationsydelse"]
+    ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
+    datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
+    linjer = [Linje(f"Merudgifter, {dato.year}", "merudgift", None, dato.isoformat(), {}) for dato in datoer]
+    ny = opslag.beregnere.get("kompensationsydelse")
+    if ny:
         aar = date.fromisoformat(ny.eksempel_dato).year
         linjer.append(Linje(f"Kompensationsydelse, {aar}", ny.id, None, ny.eksempel_dato, {}))
     emne = Emne(
@@ -174,7 +174,7 @@ def _slut(linje: Linje, emne: Emne) -> Decimal:
 def i_ord(serie: Serie) -> str:
     """A curve as sentences: where it lies still, rises or jumps."""
     saetninger = [_stykke(a, b) for a, b in pairwise(serie.punkter) if b[0] - a[0] > 1]
-    return f"{serie.navn}: {', '.join(saetninger)}."
+    return saetning(f"{serie.navn}: {', '.join(saetninger)}")
 
 
 def _stykke(a: Punkt, b: Punkt) -> str:

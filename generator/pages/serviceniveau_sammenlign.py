@@ -59,7 +59,7 @@ def side_for(gruppe: Gruppe) -> str:
 
 
 def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
-    sti = f"{MAPPE}/sammenlign/index.md"
+    sti = f"{MAPPE}/sammenlign.md"
     prosa = ny_prosa(opslag, sti)
     kort = []
     for gruppe in sammenlignelige(alle):
@@ -67,7 +67,7 @@ def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
         kort.append(
             {
                 "gruppe": gruppe,
-                "fil": f"{gruppe.id}.md",
+                "adresse": prosa.adresse(side_for(gruppe)),
                 "kommuner": [(kommunenavn(opslag, y.kommune), y.gaelder_fra.year) for y in gruppe.ydelser],
                 "forskelle": domme.count("forskel"),
                 "ens": domme.count("ens"),

@@ -44,6 +44,7 @@ function tilAdressen() {
 }
 
 filter.hidden = false;
+document.getElementById("uden-script").hidden = true;
 filter.addEventListener("change", tilAdressen);
 filter.addEventListener("submit", (haendelse) => haendelse.preventDefault());
 // The fields are emptied after the event.
