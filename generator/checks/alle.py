@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks import beregnere, datoer, henvisninger, ids, livssituationer, prosa, tabeller
+from generator.checks import beregnere, datoer, henvisninger, ids, livssituationer, prosa, sammenligning, tabeller
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest
@@ -18,6 +18,7 @@ _TJEK = (
     tabeller.tjek,
     beregnere.tjek,
     livssituationer.tjek,
+    sammenligning.tjek,
 )
 
 

@@ -22,6 +22,7 @@ from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
+from generator.model.sammenligning import Sammenligning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -30,6 +31,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
+    "sammenligning.yaml": Sammenligning,
     "daekning/*.yaml": Daekning,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
@@ -174,4 +176,5 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
             sorted((m for m in modeller.values() if isinstance(m, Livssituation)), key=lambda m: (m.raekkefoelge, m.id))
         ),
         kommuner=tuple(kommuner),
+        sammenligning=modeller.get("sammenligning.yaml") or Sammenligning(),
     )

@@ -16,6 +16,7 @@ from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
+from generator.model.sammenligning import Sammenligning
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -68,6 +69,7 @@ class Catalogue(Model):
     nationale_uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
     livssituationer: tuple[Livssituation, ...] = ()
     kommuner: tuple[Kommunedata, ...]
+    sammenligning: Sammenligning = Sammenligning()
 
     @cached_property
     def datasaet(self) -> str:

@@ -63,6 +63,9 @@ class Uoverensstemmelse(Model):
     steder: Annotated[tuple[Sted, ...], Field(min_length=2)]
     konsekvens: Prosa
     i_beregning: Prosa | None = None
+    afgoeres: Prosa | None = Field(
+        default=None, description="Hvad der bør afgøres, og af hvem, når det kan siges bedre end efter artens regel."
+    )
     status: Literal["aaben", "afklaret"]
     ydelser: tuple[YdelseId, ...] = ()
     retningslinjer: tuple[Id, ...] = ()

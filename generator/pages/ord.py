@@ -58,3 +58,12 @@ SIKKERHED = {
 MODALITET = {"skal": "Loven kræver", "boer": "God praksis: bør", "kan": "God praksis: kan"}
 OPSLAGSORD = {"princip": "Principper", "definition": "Definitioner", "metode": "Metoder"}
 LOVAENDRING = {"aendring": "Loven er ændret siden", "forslag": "Kun et forslag", "orientering": "Nyt om reglerne"}
+BETYDNING = {"stor": "Stor betydning", "mellem": "Mellem betydning", "lille": "Lille betydning"}
+DOM = {
+    "ens": "Ens",
+    "forskel": "Forskel",
+    "ord": "Står med ord",
+    "enheder": "Forskellige enheder",
+    "alene": "Kun ét sted",
+    "ingen": "Står ingen steder",
+}

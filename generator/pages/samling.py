@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import kend_din_ret, uoverensstemmelser
+from generator.pages import kend_din_ret, serviceniveau, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
@@ -28,7 +29,6 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud = {
         "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
         "beregnere/index.md": beregnere_oversigt(opslag),
-        "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
         "lovgivning.md": lovside(opslag),
         "kilder.md": kildeside(opslag),
@@ -50,15 +50,24 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     if catalogue.nationale_uoverensstemmelser:
         ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
-    # The front page opens the doors that have something behind them.
+    ud |= {rapport.sti: rapport.markdown for rapport in serviceniveau.rapporter(opslag, rates)}
+    ud[serviceniveau.FORSIDE] = serviceniveau.forside(opslag, set(ud))
     return ud | {"index.md": forside(opslag, ud)}
 
 
-def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
-    """The site's menu; `haandskrevne` are the entries of the pages written by hand."""
+def filer(catalogue: Catalogue) -> dict[str, str]:
+    """Path below docs/ → text of the tables and drawings that can be had beside the pages."""
+    rapporter = serviceniveau.rapporter(Opslag(catalogue), Satser.fra_json(satser(catalogue)))
+    return {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
+
+
+def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
+    """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
+    alle = sider(catalogue) if alle is None else alle
     return [
         {"Forside": "index.md"},
         {"Kend din ret": kend_din_ret.menu(catalogue)},
+        {"Serviceniveau": serviceniveau.menu(catalogue, set(alle))},
         {
             "Kommuner": [
                 {"Alle kommuner": "kommuner.md"},

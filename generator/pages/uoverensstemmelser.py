@@ -1,4 +1,4 @@
-"""Contradictions: on the service's page, and all of them in the register."""
+"""Contradictions: on the page of what they concern, and in full on the page of who issued the text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages import ord as ordbog
 from generator.pages.kildeliste import kildegrupper
+from generator.pages.register import afgoeres_tekst
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -29,6 +30,7 @@ class VistUoverensstemmelse:
     i_beregning: Markup | None
     steder: list[tuple[str, Markup, Markup]]
     angaar: list[Markup]
+    afgoeres: str
 
 
 def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> VistUoverensstemmelse:
@@ -52,24 +54,12 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, d
         ],
         angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]
         + [Markup(_retningslinjelink(prosa, navn)) for navn in fund.retningslinjer],
+        afgoeres=afgoeres_tekst(prosa.opslag, fund),
     )
 
 
 def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
     return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(f'{RETNINGSLINJER}/{navn}.md')})"
-
-
-def oversigtsside(opslag: Opslag) -> str:
-    """How many contradictions there are of each kind in each municipality, and the way to them."""
-    registre = [(data.kommune.navn, data.id, data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
-    registre.append(("Nationale retningslinjer", RETNINGSLINJER, opslag.catalogue.nationale_uoverensstemmelser))
-    raekker = [
-        (navn, mappe, [sum(1 for fund in register if fund.art == art) for art in ordbog.ART])
-        for navn, mappe, register in registre
-        if register
-    ]
-    antal = sum(sum(tal) for _, _, tal in raekker)
-    return udfyld("uoverensstemmelser.md.j2", raekker=raekker, arter=list(ordbog.ART.values()), antal=antal)
 
 
 def retningslinjernes_side(opslag: Opslag) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from generator.checks.alle import kraev_uden_fejl
 from generator.export.api import api
 from generator.load.loader import indlaes
-from generator.pages.samling import Menu, menu, sider
+from generator.pages.samling import Menu, filer, menu, sider
 
 API_MAPPE = "api/v1"
 BEREGNER_MAPPE = "assets/beregner"
@@ -18,7 +18,7 @@ BEREGNER_MAPPE = "assets/beregner"
 
 @dataclass(frozen=True)
 class Udgivelse:
-    """Everything that is generated: pages, menu and open data."""
+    """Everything that is generated: pages, menu, and in `api` the open data and the files beside the pages."""
 
     sider: dict[str, str]
     menu: Menu
@@ -33,8 +33,9 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     indlaest = indlaes(standards)
     kraev_uden_fejl(indlaest)
     catalogue = indlaest.catalogue
-    filer = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
-    return Udgivelse(sider(catalogue), _sikker(menu(catalogue, haandskrevne)), filer)
+    alle = sider(catalogue)
+    aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
+    return Udgivelse(alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer(catalogue))
 
 
 def _sikker(menu: Any) -> Any:

@@ -1,0 +1,109 @@
+"""The matrix of national guidelines against services, with what the law obliges set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.compare import retningslinjer as sammenlign
+from generator.compare.grupper import Gruppe, grupper
+from generator.export.csvfil import csv_tekst
+from generator.model.catalogue import RETNINGSLINJER, Kommunedata
+from generator.model.retningslinje import Retningslinje
+from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa, ren_tekst
+
+STI = f"{MAPPE}/retningslinjer.md"
+ORD = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
+
+
+def matrix(opslag: Opslag) -> Rapport | None:
+    """The page, or None when there are no guidelines."""
+    alle = opslag.catalogue.retningslinjer
+    if not alle:
+        return None
+    prosa = ny_prosa(opslag, STI)
+    kolonner = sammenlign.beroerte(grupper(opslag.catalogue), alle)
+    raekker = sammenlign.matrix(opslag.catalogue, kolonner)
+    indhold = {
+        "rod": prosa.rod,
+        "ord": ORD,
+        "antal": sammenlign.antal(alle),
+        "kolonner": kolonner,
+        "raekker": [(raekke, _link(prosa, raekke.retningslinje)) for raekke in raekker],
+        "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "uden": [_link(prosa, raekke.retningslinje) for raekke in raekker if not any(raekke.rammer)],
+        "csv": "retningslinjer/retningslinjer.csv",
+        "anvisninger": "retningslinjer/anvisninger.csv",
+    }
+    filer = {
+        "retningslinjer.csv": _csv(raekker, kolonner),
+        "anvisninger.csv": csv_tekst(_ANVISNINGSHOVEDER, _anvisninger(opslag)),
+    }
+    return Rapport(STI, udfyld("retningslinjematrix.md.j2", **indhold), filer)
+
+
+def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
+    return Markup('<a href="{}">{} {}</a>').format(prosa.adresse(f"{RETNINGSLINJER}/{et.id}.md"), et.nr, et.titel)
+
+
+def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+    raekker = []
+    for ydelse in data.ydelser:
+        fundet = sammenlign.for_ydelse(opslag.catalogue, ydelse)
+        if fundet:
+            links = [_link(prosa, et) for et in fundet]
+            raekker.append((ydelse, ydelseslink(prosa, ydelse), sammenlign.antal(fundet), links))
+    raekker.sort(key=lambda raekke: -raekke[2]["skal"])
+    return {"navn": data.kommune.navn, "raekker": raekker}
+
+
+def _csv(raekker: list[sammenlign.Raekke], kolonner: list[Gruppe]) -> str:
+    hoveder = ("Nr.", "Retningslinje", *ORD.values(), *(gruppe.paragraf for gruppe in kolonner), *KILDEHOVEDER)
+    return csv_tekst(
+        hoveder,
+        (
+            (
+                raekke.retningslinje.nr,
+                raekke.retningslinje.titel,
+                *(raekke.antal[modalitet] for modalitet in ("skal", "boer", "kan")),
+                *("ja" if ramt else "" for ramt in raekke.rammer),
+                raekke.retningslinje.kilde.dokument,
+                str(raekke.retningslinje.kilde.linje or ""),
+            )
+            for raekke in raekker
+        ),
+    )
+
+
+_ANVISNINGSHOVEDER = (
+    "Nr.",
+    "Retningslinje",
+    "Skal, bør eller kan",
+    "Anvisning",
+    "Lov",
+    "Praksis",
+    "Ydelser",
+    *KILDEHOVEDER,
+)
+
+
+def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
+    for et in opslag.catalogue.retningslinjer:
+        ydelser = ", ".join(f"{opslag.ydelse(y).titel} ({kommunenavn(opslag, y.split('/')[0])})" for y in et.ydelser)
+        for anvisning in et.anvisninger:
+            yield (
+                et.nr,
+                et.titel,
+                ORD[anvisning.modalitet].lower(),
+                ren_tekst(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
+                "; ".join(map(str, anvisning.lov)),
+                "; ".join(anvisning.praksis),
+                ydelser,
+                et.kilde.dokument,
+                str(anvisning.linje),
+            )

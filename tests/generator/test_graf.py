@@ -1,0 +1,82 @@
+"""Drawings: valid SVG that says in words what it shows, needs no colour, and holds to the strict policy."""
+
+import re
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import pytest
+
+from generator.compare.kurver import kurve
+from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
+from generator.graf.raekker import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def _tal(*tal: str) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, tal))
+
+
+def _kurvegraf(antal: int) -> Kurvegraf:
+    serier = tuple(Serie(f"Regel <{nr}>", (_tal("0", "0"), _tal("100", "50"))) for nr in range(antal))  # type: ignore[arg-type]
+    return Kurvegraf("proeve", "Titel & navn", "Stiger jævnt.", "Indkomst", "Betaling", serier)
+
+
+RAEKKEGRAF = Raekkegraf(
+    "rk",
+    "Frister",
+    "A 6 og 16.",
+    "uger",
+    ("Her", "Der"),
+    (
+        Raekke("A", (Prik(0, Decimal(16)), Prik(1, Decimal(6)))),
+        Raekke("B", (Prik(0, Decimal(6)), Prik(1, Decimal(6)))),
+        Raekke("C", spaend=Spaend(Decimal(1), Decimal("2.5"), Decimal(2))),
+        Raekke("D", ord="individuelt"),
+    ),
+)
+
+
+@pytest.mark.parametrize("svg", [kurvesvg(_kurvegraf(4)), raekkesvg(RAEKKEGRAF)])
+def test_stands_alone_and_obeys_the_policy(svg: str) -> None:
+    """It parses, is named and described, carries its own colours, and has neither style nor script nor blank line."""
+    rod = ElementTree.fromstring(svg)
+    navne = rod.attrib["aria-labelledby"].split()
+    assert navne == [rod.find(f"{SVG}title").attrib["id"], rod.find(f"{SVG}desc").attrib["id"]]  # type: ignore[union-attr]
+    assert "img" == rod.attrib["role"]
+    assert [] == [et.tag for et in rod.iter() if "style" in et.attrib or et.tag in (f"{SVG}style", f"{SVG}script")]
+    tegnet = [et for et in rod if et.tag not in (f"{SVG}title", f"{SVG}desc")]
+    assert [] == [et.tag for et in tegnet if not {"fill", "stroke"} & set(et.attrib)]
+    assert "\n\n" not in svg
+
+
+def test_curves_differ_without_colour() -> None:
+    """Each curve has a pattern of its own, and more than can be told apart are refused."""
+    kurver = re.findall(r"<polyline[^>]*>", kurvesvg(_kurvegraf(4)))
+    moenstre = {(re.search(r'stroke-dasharray="([^"]*)"', kurve) or [None, ""])[1] for kurve in kurver}
+    assert (4, 4) == (len(kurver), len(moenstre))
+    with pytest.raises(ValueError, match="5 kurver"):
+        kurvesvg(_kurvegraf(5))
+
+
+def test_marks_differ_without_colour() -> None:
+    """Series have marks of different form; two on the same figure stand beside each other, written once."""
+    rod = ElementTree.fromstring(raekkesvg(RAEKKEGRAF))
+    assert 3 == len(rod.findall(f"{SVG}circle"))
+    firkanter = [et for et in rod.findall(f"{SVG}rect") if et.attrib.get("width") == "11"]
+    assert 4 == len(firkanter)
+    tekster = [et.text for et in rod.findall(f"{SVG}text")]
+    assert 2 == tekster.count("6")
+    assert {"16", "1–2,5", "individuelt", "Her", "Der"} <= set(tekster)
+
+
+def test_a_jump_is_found_to_the_krone() -> None:
+    """A rule that jumps at 589 and bends at 1654 gives exactly those corners."""
+
+    def giver(x: Decimal) -> Decimal:
+        if x < 589:
+            return Decimal(0)
+        return Decimal(1000) if x < 1654 else Decimal(1000) + (x - 1654) / 2
+
+    x_er = [int(x) for x, _ in kurve(giver, Decimal(4000))]
+    assert [0, 588, 589, 1654, 4000] == x_er

@@ -1,0 +1,116 @@
+"""Comparison: what stands beside what, and what may not be held against each other."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from generator.compare.emner import Raekke, raekker
+from generator.compare.fund import stoerste_fristspaend, stoerste_tavshed
+from generator.compare.grupper import Gruppe, grupper, sammenlignelige
+from generator.compare.kort import EMNER, felter, optael
+from generator.model.catalogue import Catalogue
+from generator.pages.serviceniveau_frister import frist_i_uger
+from tests.generator.proeve import MERUDGIFTER, NABO, Proeve, eneste
+
+SAMMENLIGNING = "sammenligning.yaml"
+
+
+@pytest.fixture
+def i_gruppe(catalogue: Catalogue) -> Callable[[str], dict[str, Raekke]]:
+    """The rows of a comparison in the real catalogue, by title."""
+
+    def find(gruppe_id: str) -> dict[str, Raekke]:
+        (gruppe,) = [et for et in grupper(catalogue) if et.id == gruppe_id]
+        return {raekke.titel: raekke for raekke in raekker(catalogue, gruppe)}
+
+    return find
+
+
+def test_every_service_is_compared_or_alone(catalogue: Catalogue) -> None:
+    """Each service stands in some group, in the order of the law, and no group is without a service."""
+    alle = grupper(catalogue)
+    assert {y.adresse for y in catalogue.ydelser} == {y.adresse for gruppe in alle for y in gruppe.ydelser}
+    assert ["sel-85", "sel-95", "sel-96", "sel-97"] == [
+        g.id for g in alle if g.id in ("sel-96", "sel-85", "sel-97", "sel-95")
+    ]
+    assert "sel-80" not in [gruppe.id for gruppe in sammenlignelige(alle)]
+
+
+def test_same_figure_and_other_figure(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+    """The same value in the same unit is alike; another value is a difference."""
+    ledsagelse = i_gruppe("sel-97")
+    assert ("ens", "forskel") == (ledsagelse["Laveste alder"].dom, ledsagelse["Sagsbehandlingsfrist"].dom)
+
+
+def test_other_unit_is_not_compared(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+    """28 days and 4 weeks stand beside each other, but no verdict is given; nor of a figure and words."""
+    assert "enheder" == i_gruppe("sel-85")["Frist for at klage"].dom
+    assert "ord" == i_gruppe("sel-97")["Højeste alder"].dom
+
+
+def test_missing_is_missing(i_gruppe: Callable[[str], dict[str, Raekke]], catalogue: Catalogue) -> None:
+    """What a standard does not state has an empty cell, in the place of its own column."""
+    (gruppe,) = [et for et in grupper(catalogue) if et.id == "sel-85"]
+    celler = dict(zip(gruppe.kommuner, i_gruppe("sel-85")["Sagsbehandlingsfrist"].celler, strict=True))
+    assert (True, True, False) == tuple(celler[navn] is not None for navn in ("frederikshavn", "hvidovre", "hedensted"))
+
+
+def test_mapped_and_borrowed_figures(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+    """Facts of different ids meet under their topic, and a figure that prose takes from a sister service counts."""
+    herberg = i_gruppe("sel-110")["Når du beholder din egen bolig"]
+    assert ["egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"] == [c.fakta.id for c in herberg.celler if c]
+    alkohol = i_gruppe("sul-141")["Behandlingsgaranti, som kommunen skriver den"]
+    assert 3 == len([celle for celle in alkohol.celler if celle])
+
+
+def test_map_has_all_three_answers(catalogue: Catalogue) -> None:
+    """A service states, half states or leaves out every topic; the sum is every topic of every service."""
+    alle = [felt for ydelse in catalogue.ydelser for felt in felter(catalogue, ydelse).values()]
+    tal = optael(alle)
+    assert len(EMNER) * len(list(catalogue.ydelser)) == tal.total()
+    assert all(tal[status] for status in ("staar", "delvist", "tavs"))
+    pitstop = felter(catalogue, next(y for y in catalogue.ydelser if y.id == "sel-82-det-sociale-pitstop"))
+    assert ("tavs", "tavs", "delvist") == (pitstop["frist"].status, pitstop["betaling"].status, pitstop["klage"].status)
+
+
+def test_findings_follow_the_data(catalogue: Catalogue) -> None:
+    """The widest gap between deadlines is the widest of all gaps, and silence is counted over all services."""
+    frister = {y.adresse: f for y in catalogue.ydelser if (f := frist_i_uger(catalogue, y)) is not None}
+    spaend = stoerste_fristspaend(catalogue, frister)
+    assert spaend is not None
+    afstande = [_afstand(gruppe, frister) for gruppe in sammenlignelige(grupper(catalogue))]
+    assert max(afstande) == spaend.laengst[1] - spaend.kortest[1]
+    tavs = stoerste_tavshed(catalogue)
+    assert tavs is not None and tavs.alle == len(list(catalogue.ydelser)) and 0 < tavs.tavse <= tavs.alle
+
+
+def _afstand(gruppe: Gruppe, frister: dict[str, Decimal]) -> Decimal:
+    egne = [frister[y.adresse] for y in gruppe.ydelser if y.adresse in frister]
+    return max(egne) - min(egne) if egne else Decimal(0)
+
+
+def test_name_that_is_not_there(proeve: Proeve) -> None:
+    """A mapped fact that does not exist is an error at its place, with the nearest that does."""
+    proeve.skriv(
+        SAMMENLIGNING,
+        "emner:\n  - id: frist\n    titel: Frist\n    fakta:\n"
+        "      - proevekommune/sel-100-merudgifter/sagsbehandlingsfrist\n"
+        "      - naboby/sel-100-merudgifter/sagsbehandlingsfris\n",
+    )
+    fejl = eneste(proeve.fejl())
+    assert ("standards/sammenligning.yaml", 6, 9) == (fejl.fil, fejl.linje, fejl.kolonne)
+    assert "sel-100-merudgifter/sagsbehandlingsfrist" in fejl.besked
+
+
+def test_forgotten_figure_is_a_warning(proeve: Proeve) -> None:
+    """A figure of a compared service without a counterpart must be listed, and a listed one must have none."""
+    assert "- id: sagsbehandlingsfrist" in proeve.laes(MERUDGIFTER) and "sagsbehandlingsfrist" in proeve.laes(NABO)
+    proeve.skriv(SAMMENLIGNING, "uden_modstykke: []\n")
+    glemte = [fejl for fejl in proeve.fejl() if "har intet modstykke" in fejl.besked]
+    assert glemte and all(fejl.advarsel for fejl in glemte)
+    proeve.skriv(
+        SAMMENLIGNING,
+        "uden_modstykke:\n  - ydelse: naboby/sel-100-merudgifter\n    fakta: [sagsbehandlingsfrist]\n",
+    )
+    assert 1 == len([fejl for fejl in proeve.fejl() if "har fået et modstykke" in fejl.besked])
