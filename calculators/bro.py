@@ -4,6 +4,7 @@ import json
 
 from calculators.api import regn
 from calculators.errors import InputFejl
+from calculators.hvad_nu_hvis import hvad_nu_hvis
 from calculators.kalender import som_ics
 from calculators.rates import Satser
 from calculators.visning import som_html, som_tekst
@@ -24,6 +25,8 @@ class Bro:
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
+        if "hvad_nu_hvis" in spurgt:
+            return json.dumps(hvad_nu_hvis(spurgt["hvad_nu_hvis"], self._satser), ensure_ascii=False)
         try:
             udregning = regn(spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser)
         except InputFejl as mangler:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks import beregnere, datoer, henvisninger, ids, prosa, tabeller
+from generator.checks import beregnere, datoer, henvisninger, hvad_nu_hvis, ids, prosa, tabeller
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest
@@ -17,6 +17,7 @@ _TJEK = (
     datoer.tjek,
     tabeller.tjek,
     beregnere.tjek,
+    hvad_nu_hvis.tjek,
 )
 
 

@@ -16,6 +16,7 @@ from generator.load.yamlfil import Yamlfil, laes_yaml
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
+from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lovgivning
@@ -29,6 +30,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
+    "hvad-nu-hvis.yaml": HvadNuHvis,
     "daekning/*.yaml": Daekning,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
@@ -165,6 +167,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
         nationale=modeller["nationale/satser.yaml"],
+        hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
         retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
