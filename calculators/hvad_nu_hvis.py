@@ -20,6 +20,7 @@ from calculators.rates import Satser
 from calculators.sammenligning import Raekke, Spoergsmaal, fordeling, ialt, sammenlign
 from calculators.satstal import ejere, satstal
 from calculators.to_kurver import Akse, Kurver, maal_punkter, slut_for, som_svg
+from calculators.units import enhedsnavn
 
 NUMERIC = ("beloeb", "heltal", "tal")
 
@@ -87,6 +88,8 @@ class _Opgave:
             "maal": self.spurgt.maal.navn,
             "maalvalg": [{"navn": et["resultat"], "etiket": et["etiket"]} for et in self.opstilling["maal"]],
             "maal_etiket": self.spurgt.etiket,
+            "enhed": enhedsnavn(self.spurgt.maal.enhed or ""),
+            "borgeren": "betaler" if self.spurgt.betaler else "faar",
             "borgere": [et.som_dict() for et in self.borgere],
             "raekker": [raekke.som_dict(self.spurgt) for raekke in raekker],
             "ialt": samlet,

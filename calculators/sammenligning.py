@@ -60,25 +60,22 @@ class Raekke:
 
     def som_dict(self, spurgt: Spoergsmaal) -> dict[str, Any]:
         """The row as JSON for the page."""
-        enhed = spurgt.maal.enhed
-        tekster = {navn: None if tal is None else med_enhed(tal, enhed)
-                   for navn, tal in (("nu", self.nu), ("forslag", self.forslag))}  # fmt: skip
         return {
-            **tekster,
+            "nu": None if self.nu is None else dansk_tal(self.nu),
+            "forslag": None if self.forslag is None else dansk_tal(self.forslag),
             "forskel": None if self.forskel is None else f"{self.forskel:f}",
-            "forskel_tekst": forskel_tekst(self.forskel, enhed),
+            "forskel_tekst": med_fortegn(self.forskel),
             "retning": self.retning(spurgt.betaler),
             "besked": self.besked,
         }
 
 
-def forskel_tekst(forskel: Decimal | None, enhed: str | None) -> str:
-    """`+200 kr. om måneden`, `−200 kr. om måneden`, `0` or a dash."""
+def med_fortegn(forskel: Decimal | None) -> str:
+    """`+200`, `−200`, `0`, or a dash when there is no difference to tell."""
     if forskel is None:
         return "–"
-    if not forskel:
-        return "0"
-    return f"{'+' if forskel > 0 else '−'}{med_enhed(abs(forskel), enhed)}"
+    fortegn = "+" if forskel > 0 else "−" if forskel < 0 else ""
+    return f"{fortegn}{dansk_tal(abs(forskel))}"
 
 
 def sammenlign(borger: Borger, spurgt: Spoergsmaal, nu: Satser, forslag: Satser) -> Raekke:
@@ -180,7 +177,7 @@ def _sums(raekker: Sequence[Raekke], spurgt: Spoergsmaal) -> Iterable[dict[str, 
             "periode": "I alt " + (enhedsnavn(periode).removeprefix("kr.").strip() or ""),
             "nu": med_enhed(tal[0], _plain(periode)),
             "forslag": med_enhed(tal[1], _plain(periode)),
-            "forskel": forskel_tekst(tal[2], _plain(periode)),
+            "forskel": f"{med_fortegn(tal[2])} {enhedsnavn(_plain(periode))}",
         }
 
 

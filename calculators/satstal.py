@@ -104,17 +104,28 @@ def fakta_hos(ejer: str, satser: Satser) -> Mapping[str, Fakta]:
 
 
 def ejere(beregner: Beregner, kommune: str | None, satser: Satser) -> tuple[str, ...]:
-    """Whose figures the calculator may read: the law's, the municipality's, and those of services by the same law."""
-    ydelser = (
-        ydelse.adresse
-        for ydelse in satser.ydelser.values()
-        if ydelse.kommune == kommune and set(ydelse.lovgrundlag) & set(beregner.lovgrundlag)
-    )
-    return (NATIONALE, *([kommune] if kommune else []), *ydelser)
+    """Whose figures the calculator may read: the law's, the municipality's, and those of its services."""
+    return (NATIONALE, *([kommune] if kommune else []), *_services(beregner, kommune, satser))
+
+
+def _services(beregner: Beregner, kommune: str | None, satser: Satser) -> dict[str, list[str]]:
+    """The services the calculator may read, each with the ids it reads there.
+
+    They are those by the same law; an id that none of them has is read where the municipality has it.
+    """
+    egne = {ydelse.adresse: ydelse for ydelse in satser.ydelser.values() if ydelse.kommune == kommune}
+    efter_loven = [navn for navn, ydelse in egne.items() if set(ydelse.lovgrundlag) & set(beregner.lovgrundlag)]
+    ud: dict[str, list[str]] = {}
+    for fakta_id in beregner.ydelsesfakta:
+        har = [navn for navn, ydelse in egne.items() if fakta_id in ydelse.fakta]
+        for navn in [navn for navn in har if navn in efter_loven] or har:
+            ud.setdefault(navn, []).append(fakta_id)
+    return ud
 
 
 def _own(beregner: Beregner, kommune: str | None, satser: Satser) -> Iterator[tuple[str, Fakta]]:
-    for ejer in ejere(beregner, kommune, satser):
-        ider = beregner.ydelsesfakta if ejer in satser.ydelser else beregner.fakta
-        hos = fakta_hos(ejer, satser)
-        yield from ((ejer, hos[fakta_id]) for fakta_id in ider if fakta_id in hos)
+    for ejer in (NATIONALE, kommune or ""):
+        hos = satser.fakta.get(ejer, {})
+        yield from ((ejer, hos[fakta_id]) for fakta_id in beregner.fakta if fakta_id in hos)
+    for adresse, ider in _services(beregner, kommune, satser).items():
+        yield from ((adresse, satser.ydelser[adresse].fakta[fakta_id]) for fakta_id in ider)

@@ -7,7 +7,7 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import uoverensstemmelser
+from generator.pages import hvad_nu_hvis, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
@@ -33,6 +33,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "kilder.md": kildeside(opslag),
         "begreber.md": begrebsside(opslag),
     }
+    ud |= hvad_nu_hvis.sider(opslag, rates)
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
@@ -67,6 +68,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
                 *({b.titel: f"beregnere/{navn}.md"} for navn, b in Opslag(catalogue).beregnere.items()),
             ]
         },
+        *([{"Serviceniveau": punkter}] if (punkter := hvad_nu_hvis.menu(Opslag(catalogue))) else []),
         {"Uoverensstemmelser": "uoverensstemmelser.md"},
         *nationale,
         {
