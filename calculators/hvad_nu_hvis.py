@@ -1,6 +1,6 @@
 """“What if”: the answer to moved rates and a population, asked and answered as JSON-ready data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -128,12 +128,12 @@ class _Opgave:
         borger = self.borgere[nummer]
         slut = slut_for(_number(borger.svar.get(felt.navn, "0")), felt.hoejst)
 
-        def ved(x: Decimal, satser: Satser) -> Decimal | None:
+        def med(satser: Satser) -> Callable[[Decimal], Decimal | None]:
             """The result where the input is `x` and all else is the resident's own."""
-            anden = replace(borger, antal="1", svar={**borger.svar, felt.navn: dansk_tal(x)})
-            return sammenlign(anden, self.spurgt, satser, satser).nu
+            return lambda x: sammenlign(_answering(borger, felt, x), self.spurgt, satser, satser).nu
 
-        punkter = maal_punkter(slut, felt.type == "heltal", lambda x: ved(x, self.nu), lambda x: ved(x, efter))
+        nu = med(self.nu)
+        punkter = maal_punkter(slut, felt.type == "heltal", nu, med(efter) if self.aendringer else nu)
         akser = Akse(_neutral(felt.etiket), felt.enhed), Akse(self.spurgt.etiket, self.spurgt.maal.enhed)
         kurver = Kurver(*akser, f"“{borger.navn}”", tuple(punkter))
         return {
@@ -181,6 +181,11 @@ def _borgere(raa: Mapping[str, Any], beregner: Beregner, opstilling: Mapping[str
     if raa.get("csv"):
         return fra_csv(raa["csv"], beregner)
     return laes_borgere(opstilling["borgere"] if raa.get("borgere") is None else raa["borgere"], beregner)
+
+
+def _answering(borger: Borger, felt: Felt, tal: Decimal) -> Borger:
+    """One such resident, where one question has another answer."""
+    return replace(borger, antal="1", svar={**borger.svar, felt.navn: dansk_tal(tal)})
 
 
 def _neutral(etiket: str) -> str:

@@ -71,8 +71,9 @@ def maal_punkter(slut: Decimal, hele: bool, nu: Funktion, forslag: Funktion) -> 
     """The points from zero to the end of the axis; a count is asked only in whole numbers."""
     alle = [slut * nr / POINTS for nr in range(POINTS + 1)]
     xs = dict.fromkeys(x.quantize(Decimal(1), ROUND_HALF_UP) if hele else x.quantize(Decimal("0.01")) for x in alle)
-    par = ((x, nu(x), forslag(x)) for x in xs)
-    return [(x, foer, efter) for x, foer, efter in par if foer is not None and efter is not None]
+    foer = {x: nu(x) for x in xs}
+    efter = foer if forslag is nu else {x: forslag(x) for x in xs}
+    return [(x, a, b) for x in xs if (a := foer[x]) is not None and (b := efter[x]) is not None]
 
 
 def som_svg(kurver: Kurver) -> str | None:

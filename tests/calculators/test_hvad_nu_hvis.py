@@ -57,19 +57,18 @@ def tekst(tal: Decimal | str | None) -> str | None:
 
 
 def test_without_changes_the_ordinary_answer(satser: Satser) -> None:
-    """For every resident of the data, each result in each municipality is the one that the calculator itself gives."""
+    """For every resident of the data, the result in each municipality is the one that the calculator itself gives."""
     talt = 0
     for opstilling in opstillinger(satser):
         navn = opstilling["beregner"]
         for kommune in steder(navn, satser):
-            for maal in opstilling["maal"]:
-                svar = hvad_nu_hvis({"beregner": navn, "kommune": kommune, "maal": maal["resultat"]}, satser)
-                for borger, raekke in zip(opstilling["borgere"], svar["raekker"], strict=True):
-                    egen = regn(navn, kommune, BEREGNERE[navn].eksempel_dato, borger["svar"], satser)
-                    ventet = tekst(egen.vaerdier.get(maal["resultat"]))
-                    assert (ventet, ventet) == (raekke["nu"], raekke["forslag"])
-                    talt += ventet is not None
-    assert talt > 200
+            svar = hvad_nu_hvis({"beregner": navn, "kommune": kommune}, satser)
+            for borger, raekke in zip(opstilling["borgere"], svar["raekker"], strict=True):
+                egen = regn(navn, kommune, BEREGNERE[navn].eksempel_dato, borger["svar"], satser)
+                ventet = tekst(egen.vaerdier.get(svar["maal"]))
+                assert (ventet, ventet) == (raekke["nu"], raekke["forslag"])
+                talt += ventet is not None
+    assert talt > 100
 
 
 @pytest.mark.parametrize(

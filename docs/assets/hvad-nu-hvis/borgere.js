@@ -43,10 +43,14 @@ export class Residents {
     );
   }
 
-  /** Show an answer; the rows in it are the reader's own, or those the page began with. */
-  show(answer) {
-    this.#answer = answer;
+  /** Show an answer to rows that the page did not have: those it begins with, or those of a file. */
+  take(answer) {
     this.rows = answer.borgere;
+    this.#show(answer);
+  }
+
+  #show(answer) {
+    this.#answer = answer;
     this.caption.textContent =
       `${answer.maal_etiket} i ${answer.enhed || "tal"}. Skriv, hvor mange borgere der er af hver slags. ` +
       "Tryk på et navn for at rette svarene.";
@@ -114,8 +118,8 @@ export class Residents {
   /** While the editor of a row is open, only its figures are drawn again, so that nothing is lost. */
   update(answer) {
     const typing = this.body.contains(document.activeElement) && document.activeElement.matches("input, select");
-    if (!typing || answer.borgere.length !== this.rows?.length) {
-      this.show(answer);
+    if (!typing) {
+      this.#show(answer);
       return;
     }
     this.#answer = answer;

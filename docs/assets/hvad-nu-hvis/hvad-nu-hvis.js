@@ -78,7 +78,9 @@ class WhatIf {
     this.#later();
   }
 
+  /** Ask when the reader pauses; an answer still on its way is to a question that is no longer asked. */
   #later() {
+    this.#question += 1;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), TYPING_PAUSE_MS);
   }
@@ -119,7 +121,7 @@ class WhatIf {
     this.rates.show(answer.satser);
     this.rates.showErrors([]);
     this.result.show(answer);
-    if (this.#csv) this.residents.show(answer);
+    if (this.#csv || !this.residents.rows) this.residents.take(answer);
     else this.residents.update(answer);
     this.#csv = null;
     this.proposal.show(answer);
