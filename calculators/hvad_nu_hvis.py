@@ -91,6 +91,7 @@ class _Opgave:
             "enhed": enhedsnavn(self.spurgt.maal.enhed or ""),
             "borgeren": "betaler" if self.spurgt.betaler else "faar",
             "borgere": [et.som_dict() for et in self.borgere],
+            "opdigtede": [et.som_dict() for et in laes_borgere(self.opstilling["borgere"], beregner)],
             "raekker": [raekke.som_dict(self.spurgt) for raekke in raekker],
             "ialt": samlet,
             "fordeling": fordeling(raekker, self.spurgt),

@@ -22,6 +22,7 @@ export class Residents {
     this.rows = null;
     this.body = el("tbody");
     this.more = button("Vis flere", () => this.#showMore());
+    this.sorter = select("hnh-orden", "Vis", SORTS, this.#order, (order) => this.#sort(order));
     this.caption = el("p", { className: "sn-hjaelp" });
     this.table = el("table", { className: "sn-hnh-borgere" }, el("thead"), this.body);
     this.element = el(
@@ -29,7 +30,7 @@ export class Residents {
       { attr: { "aria-labelledby": "hnh-borgere-titel" } },
       el("h2", { id: "hnh-borgere-titel", textContent: "Borgerne" }),
       this.caption,
-      select("hnh-orden", "Vis", SORTS, this.#order, (order) => this.#sort(order)),
+      this.sorter,
       scrollTable("Borgerne, i dag og med forslaget", this.table),
       this.more,
       el(
@@ -63,7 +64,7 @@ export class Residents {
     if (this.#order === "egen") return numbers;
     const { raekker, borgeren } = this.#answer;
     const sign = (this.#order === "vaerre") === (borgeren === "betaler") ? -1 : 1;
-    return numbers.sort((a, b) => sign * (Number(raekker[a].forskel ?? 0) - Number(raekker[b].forskel ?? 0)));
+    return numbers.sort((a, b) => sign * (Number(raekker[a]?.forskel ?? 0) - Number(raekker[b]?.forskel ?? 0)));
   }
 
   #draw() {
@@ -71,9 +72,13 @@ export class Residents {
     const numbers = this.#sequence();
     const rows = numbers.slice(0, this.#shown).flatMap((number) => this.#row(number));
     this.body.replaceChildren(...rows);
-    this.more.hidden = numbers.length <= this.#shown;
-    this.more.textContent = `Vis flere (${numbers.length - this.#shown})`;
+    this.#countMore(numbers.length);
     if (focus) this.body.querySelector(`[data-fokus="${CSS.escape(focus)}"]`)?.focus();
+  }
+
+  #countMore(all) {
+    this.more.hidden = all <= this.#shown;
+    this.more.textContent = `Vis flere (${all - this.#shown})`;
   }
 
   #row(number) {
@@ -143,6 +148,7 @@ export class Residents {
     this.#open = this.rows.length - 1;
     this.#shown = Math.max(this.#shown, this.rows.length);
     this.#order = "egen";
+    this.sorter.querySelector("select").value = this.#order;
     this.#draw();
     this.body.querySelector(".sn-hnh-ret input")?.focus();
     this.change();
@@ -158,17 +164,21 @@ export class Residents {
   }
 
   #restore() {
-    this.rows = null;
+    this.rows = structuredClone(this.#answer.opdigtede);
+    this.#answer.raekker = [];
     this.#open = null;
-    this.#order = "egen";
+    this.#draw();
     this.change();
   }
 
   #showMore() {
     const first = this.#shown;
     this.#shown += PAGE;
-    this.#draw();
-    this.body.rows[first]?.querySelector("button")?.focus();
+    const numbers = this.#sequence();
+    const added = numbers.slice(first, this.#shown).flatMap((number) => this.#row(number));
+    this.body.append(...added);
+    this.#countMore(numbers.length);
+    added[0]?.querySelector("button").focus();
   }
 
   #sort(order) {

@@ -69,7 +69,7 @@ class WhatIf {
 
   #onResidents(loaded) {
     this.#csv = loaded?.csv ?? null;
-    if (loaded || !this.residents.rows) this.#view.vist = 0;
+    if (loaded || this.#view.vist >= this.residents.rows.length) this.#view.vist = 0;
     this.#later();
   }
 
@@ -107,7 +107,7 @@ class WhatIf {
       const answer = await this.engine.ask({ hvad_nu_hvis: this.#asked() });
       if (question !== this.#question) return;
       if (answer.fejl.length) this.#showErrors(answer.fejl);
-      else this.#show(answer);
+      else await this.#show(answer, question);
     } catch (error) {
       if (this.engine.stopped) this.status.textContent = STOPPED;
       else if (question === this.#question) this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
@@ -115,16 +115,30 @@ class WhatIf {
     }
   }
 
-  #show(answer) {
+  /** Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer. */
+  async #show(answer, question) {
     const first = !this.#answer;
     this.#answer = answer;
-    this.rates.show(answer.satser);
+    const fresh = this.#csv !== null || !this.residents.rows;
+    this.#csv = null;
+    const parts = [
+      () => this.rates.show(answer.satser),
+      () => (fresh ? this.residents.take(answer) : this.residents.update(answer)),
+      () => this.result.showChart(answer),
+      () => this.proposal.show(answer),
+      () => this.#finish(answer, first),
+    ];
+    for (const part of parts) {
+      part();
+      await breath();
+      // Rows that came with this answer are shown whole, or they would be lost.
+      if (question !== this.#question && !fresh) return;
+    }
+  }
+
+  #finish(answer, first) {
     this.rates.showErrors([]);
     this.result.show(answer);
-    if (this.#csv || !this.residents.rows) this.residents.take(answer);
-    else this.residents.update(answer);
-    this.#csv = null;
-    this.proposal.show(answer);
     this.short.textContent = answer.ialt.overskrift;
     if (first) this.#begin(answer);
     this.#say(this.#notice + answer.ialt.overskrift, SPEAK_PAUSE_MS, !this.#notice);
@@ -178,6 +192,13 @@ class WhatIf {
       this.status.classList.toggle("sn-skjult", onlyAloud);
     }, pause);
   }
+}
+
+/** Let the browser draw and listen before the next part. */
+function breath() {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 // Paper shows everything that can be unfolded.

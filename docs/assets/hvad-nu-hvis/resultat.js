@@ -3,8 +3,6 @@
 import { button, download, drawing, el, fold, headRow, scrollTable, select } from "./dom.js";
 
 export class Result {
-  #answer = null;
-
   /** `choose` is called with {maal}, {akse} or {vist} when the reader looks at something else. */
   constructor(choose) {
     this.choose = choose;
@@ -22,13 +20,11 @@ export class Result {
   }
 
   show(answer) {
-    this.#answer = answer;
     delete this.element.dataset.tilstand;
     this.headline.textContent = answer.ialt.overskrift;
     const measures = answer.maalvalg.length > 1 ? select("hnh-maal", "Se på", answer.maalvalg, answer.maal, (maal) => this.choose({ maal })) : null;
     const parts = [measures, sums(answer), spread(answer), largest(answer), warnings(answer)];
     this.content.replaceChildren(...parts.filter(Boolean));
-    this.#showChart(answer.kurver);
   }
 
   /** The figures do not fit together: what stands belongs to the last that did. */
@@ -36,12 +32,13 @@ export class Result {
     this.element.dataset.tilstand = "gammelt";
   }
 
-  #showChart(kurver) {
+  /** The chart, and the choice of whom and what it shows. */
+  showChart({ kurver, borgere }) {
     if (!kurver) {
       this.chart.replaceChildren();
       return;
     }
-    const people = this.#answer.borgere.map((each, number) => ({ navn: String(number), etiket: each.navn || "Uden navn" }));
+    const people = borgere.map((each, number) => ({ navn: String(number), etiket: each.navn || "Uden navn" }));
     const figure = kurver.svg ? el("figure", { className: "sn-figur" }, drawing(kurver.svg)) : "";
     this.chart.replaceChildren(
       el("h3", { textContent: "Én borger, hvis et svar var anderledes" }),
