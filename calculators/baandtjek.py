@@ -80,8 +80,14 @@ def _sentence(et: _Naboer, nu: Decimal, forslag: Decimal) -> str:
     lav, hoej = (sats.betegnelse for sats in et.nu)
     return (
         f"{et.titel}: Fra slutningen af “{lav}” til “{hoej}” er der i dag {_distance(nu, et.enhed)}. "
-        f"Med forslaget er der {_distance(forslag, et.enhed)}. Skal de følges ad?"
+        f"Med forslaget er der {_distance(forslag, et.enhed)}. {_reading(forslag)}"
     )
+
+
+def _reading(afstand: Decimal) -> str:
+    """How the calculators read such bands, so that a figure moved in vain does not puzzle the reader."""
+    hvor = "Hvor bånd overlapper, gælder det øverste." if afstand < 0 else "Tal mellem to bånd hører til det nederste."
+    return f"{hvor} Skal begge bånd flyttes?"
 
 
 def _distance(afstand: Decimal, enhed: str) -> str:

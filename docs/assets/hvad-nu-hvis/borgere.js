@@ -55,7 +55,7 @@ export class Residents {
     this.caption.textContent =
       `${answer.maal_etiket} i ${answer.enhed || "tal"}. Skriv, hvor mange borgere der er af hver slags. ` +
       "Tryk på et navn for at rette svarene.";
-    this.table.tHead.replaceWith(headRow("Borger", "Antal", "I dag", "Med forslaget", "Forskel"));
+    this.table.tHead.replaceWith(headRow("Borger", "Antal", "Forskel", "I dag", "Med forslaget"));
     this.#draw();
   }
 
@@ -101,9 +101,10 @@ export class Residents {
     });
     const cells = result?.besked
       ? [el("td", { colSpan: 3, className: "sn-hnh-besked", textContent: result.besked })]
-      : [result?.nu, result?.forslag, null].map((text, place) =>
-          place < 2 ? el("td", { textContent: text ?? "…" }) : el("td", { className: `sn-hnh-${result?.retning}`, textContent: result?.forskel_tekst ?? "…" }),
-        );
+      : [
+          el("td", { className: `sn-hnh-${result?.retning}`, textContent: result?.forskel_tekst ?? "…" }),
+          ...[result?.nu, result?.forslag].map((text) => el("td", { textContent: text ?? "…" })),
+        ];
     const row = el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, count), ...cells);
     return open ? [row, this.#editorRow(number)] : [row];
   }
