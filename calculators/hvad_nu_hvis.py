@@ -19,7 +19,7 @@ from calculators.money import dansk_tal, parse_tal
 from calculators.rates import Satser
 from calculators.sammenligning import Raekke, Spoergsmaal, fordeling, ialt, sammenlign
 from calculators.satstal import ejere, satstal
-from calculators.to_kurver import Akse, Kurver, maal_punkter, slut_for, som_svg
+from calculators.to_kurver import Akse, Kurver, Maaling, slut_for, som_svg
 from calculators.units import enhedsnavn
 
 NUMERIC = ("beloeb", "heltal", "tal")
@@ -134,9 +134,12 @@ class _Opgave:
             return lambda x: sammenlign(_answering(borger, felt, x), self.spurgt, satser, satser).nu
 
         nu = med(self.nu)
-        punkter = maal_punkter(slut, felt.type == "heltal", nu, med(efter) if self.aendringer else nu)
+        maaling = Maaling(nu, med(efter) if self.aendringer else nu)
+        hele = felt.type == "heltal"
+        jaevne = maaling.jaevnt(slut, hele=hele)
+        punkter = jaevne if hele else maaling.skaerpet(jaevne)
         akser = Akse(_neutral(felt.etiket), felt.enhed), Akse(self.spurgt.etiket, self.spurgt.maal.enhed)
-        kurver = Kurver(*akser, f"“{borger.navn}”", tuple(punkter))
+        kurver = Kurver(*akser, f"“{borger.navn}”", jaevne, punkter)
         return {
             "svg": som_svg(kurver),
             "tekst": kurver.beskrivelse if punkter else "Der er ingen resultater at tegne for den borger.",

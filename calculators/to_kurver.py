@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from html import escape
+from itertools import pairwise
 
 from calculators.money import dansk_tal
 from calculators.svg import HEIGHT, LETTER, RIGHT, TOP, WIDTH, Scale, bredde, line, text, x_axis, y_axis
@@ -14,7 +15,11 @@ POINTS = 60
 TABLE_STEP = 6
 HEADROOM = Decimal("1.6")
 LEAST_END = Decimal(10)
+HALVINGS = 5
+# Results are rounded to øre, so a straight line may be off by that much in its middle.
+STRAIGHT = Decimal("0.02")
 Funktion = Callable[[Decimal], Decimal | None]
+Punkt = tuple[Decimal, Decimal, Decimal]
 
 
 @dataclass(frozen=True)
@@ -32,12 +37,13 @@ class Akse:
 
 @dataclass(frozen=True)
 class Kurver:
-    """Sampled points (x, now, then) in order; only those where both have a result."""
+    """Sampled points (x, now, then) in order; `jaevne` are those at even distances, which the table shows."""
 
     x: Akse
     y: Akse
     hvem: str
-    punkter: tuple[tuple[Decimal, Decimal, Decimal], ...]
+    jaevne: tuple[Punkt, ...]
+    punkter: tuple[Punkt, ...]
 
     @property
     def beskrivelse(self) -> str:
@@ -58,7 +64,7 @@ class Kurver:
         """Every sixth point in words."""
         return [
             [med_enhed(x, self.x.enhed), med_enhed(nu, self.y.enhed), med_enhed(forslag, self.y.enhed)]
-            for x, nu, forslag in self.punkter[::TABLE_STEP]
+            for x, nu, forslag in self.jaevne[::TABLE_STEP]
         ]
 
 
@@ -67,13 +73,54 @@ def slut_for(vaerdi: Decimal, hoejst: Decimal) -> Decimal:
     return min(akse(max(vaerdi * HEADROOM, LEAST_END))[-1], hoejst)
 
 
-def maal_punkter(slut: Decimal, hele: bool, nu: Funktion, forslag: Funktion) -> list[tuple[Decimal, Decimal, Decimal]]:
-    """The points from zero to the end of the axis; a count is asked only in whole numbers."""
-    alle = [slut * nr / POINTS for nr in range(POINTS + 1)]
-    xs = dict.fromkeys(x.quantize(Decimal(1), ROUND_HALF_UP) if hele else x.quantize(Decimal("0.01")) for x in alle)
-    foer = {x: nu(x) for x in xs}
-    efter = foer if forslag is nu else {x: forslag(x) for x in xs}
-    return [(x, a, b) for x in xs if (a := foer[x]) is not None and (b := efter[x]) is not None]
+@dataclass(frozen=True)
+class Maaling:
+    """Asks for both results at one place; None where either is missing."""
+
+    nu: Funktion
+    forslag: Funktion
+
+    def ved(self, x: Decimal) -> Punkt | None:
+        """The point at `x`; the proposal is not computed when it is the same as today."""
+        foer = self.nu(x)
+        efter = foer if self.forslag is self.nu else self.forslag(x)
+        return None if foer is None or efter is None else (x, foer, efter)
+
+    def jaevnt(self, slut: Decimal, *, hele: bool) -> tuple[Punkt, ...]:
+        """Points at even distances from zero to the end; a count is asked only in whole numbers."""
+        alle = (slut * nr / POINTS for nr in range(POINTS + 1))
+        xs = dict.fromkeys(x.quantize(Decimal(1), ROUND_HALF_UP) if hele else _short(x) for x in alle)
+        return tuple(punkt for x in xs if (punkt := self.ved(x)))
+
+    def skaerpet(self, jaevne: Sequence[Punkt]) -> tuple[Punkt, ...]:
+        """The same with points close to every leap, so that a step is drawn as a step."""
+        ud = list(jaevne[:1])
+        for a, b in pairwise(jaevne):
+            ud += [*self._close_to_leap(a, b), b]
+        return tuple(ud)
+
+    def _close_to_leap(self, a: Punkt, b: Punkt) -> list[Punkt]:
+        ud: list[Punkt] = []
+        for _ in range(HALVINGS):
+            midt = self.ved(_short((a[0] + b[0]) / 2))
+            if midt is None or _is_straight(a, midt, b):
+                break
+            ud.append(midt)
+            a, b = (a, midt) if _leap(a, midt) >= _leap(midt, b) else (midt, b)
+        return sorted(ud)
+
+
+def _short(x: Decimal) -> Decimal:
+    """At most two decimals, and none that are zero."""
+    return Decimal(f"{x.quantize(Decimal('0.01')).normalize():f}")
+
+
+def _is_straight(a: Punkt, midt: Punkt, b: Punkt) -> bool:
+    return all(abs((fra + til) / 2 - y) <= STRAIGHT for fra, y, til in zip(a[1:], midt[1:], b[1:], strict=True))
+
+
+def _leap(a: Punkt, b: Punkt) -> Decimal:
+    return max(abs(til - fra) for fra, til in zip(a[1:], b[1:], strict=True))
 
 
 def som_svg(kurver: Kurver) -> str | None:

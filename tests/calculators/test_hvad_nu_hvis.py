@@ -3,6 +3,7 @@
 import shutil
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -289,6 +290,19 @@ def test_drawing(satser: Satser) -> None:
     # With 4,500 kr. a young person keeps 3,600 now and 3,800 then.
     assert ["4.500 kr. om måneden", "900 kr. om måneden", "700 kr. om måneden"] in kurver["tabel"]
     assert "højst 200 kr. om måneden lavere end i dag" in kurver["tekst"]
+
+
+def test_steps_are_drawn_as_steps(satser: Satser) -> None:
+    """Close to a leap the points stand close, so a band's limit is no slope; its place is told within the pixel."""
+    borgere = [{"navn": "A", "antal": "1", "svar": {"merudgift_md": "1.200"}}]
+    kurver = spoerg(satser, "merudgift", borgere=borgere)["kurver"]
+    linje = ElementTree.fromstring(kurver["svg"]).find("{http://www.w3.org/2000/svg}polyline")
+    assert linje is not None
+    steder = [tuple(map(float, sted.split(","))) for sted in linje.get("points", "").split()]
+    spring = [(b[0] - a[0]) for a, b in pairwise(steder) if abs(b[1] - a[1]) > 20]
+    # To 1,103 at 589 and to 2,206 at 1,655.
+    assert 2 == len(spring)
+    assert max(spring) < 1
 
 
 def test_contradictions_and_reservations_are_told(satser: Satser) -> None:
