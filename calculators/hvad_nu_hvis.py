@@ -17,10 +17,11 @@ from calculators.fields import Felt
 from calculators.forslag import MADE_UP, NOT_COUNTED, Forslag
 from calculators.money import dansk_tal, parse_tal
 from calculators.rates import Satser
-from calculators.sammenligning import Raekke, Spoergsmaal, fordeling, ialt, sammenlign
+from calculators.sammenligning import Raekke, Spoergsmaal, sammenlign
 from calculators.satstal import ejere, satstal
 from calculators.to_kurver import Akse, Kurver, Maaling, slut_for, som_svg
 from calculators.units import enhedsnavn
+from calculators.virkning import fordeling, ialt
 
 NUMERIC = ("beloeb", "heltal", "tal")
 
