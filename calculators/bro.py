@@ -7,6 +7,7 @@ from typing import Any
 
 from calculators.api import regn
 from calculators.errors import InputFejl
+from calculators.hvad_nu_hvis import hvad_nu_hvis
 from calculators.kalender import som_ics
 from calculators.notat import som_tekst
 from calculators.rates import Satser
@@ -34,6 +35,8 @@ class Bro:
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
+        if "hvad_nu_hvis" in spurgt:
+            return json.dumps(hvad_nu_hvis(spurgt["hvad_nu_hvis"], self._satser), ensure_ascii=False)
         try:
             udregning = regn(spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser)
         except InputFejl as mangler:

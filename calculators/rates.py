@@ -44,6 +44,7 @@ class Satser:
     ydelser: Mapping[str, Ydelse]
     pakker: Mapping[str, Pakker]
     helligdage: Helligdage
+    hvad_nu_hvis: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
@@ -67,6 +68,7 @@ class Satser:
             ydelser={adresse: Ydelse.fra_json(adresse, om) for adresse, om in data.get("ydelser", {}).items()},
             pakker={kommune: Pakker.fra_json(om) for kommune, om in data.get("pakker", {}).items()},
             helligdage=Helligdage.fra_json(data),
+            hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
         )
 
     def paa(

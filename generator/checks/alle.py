@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks import beregnere, datoer, henvisninger, ids, livssituationer, prosa, sammenligning, tabeller
+from generator.checks import (
+    beregnere,
+    datoer,
+    henvisninger,
+    hvad_nu_hvis,
+    ids,
+    livssituationer,
+    prosa,
+    sammenligning,
+    tabeller,
+)
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest
@@ -19,6 +29,7 @@ _TJEK = (
     beregnere.tjek,
     livssituationer.tjek,
     sammenligning.tjek,
+    hvad_nu_hvis.tjek,
 )
 
 

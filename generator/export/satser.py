@@ -36,6 +36,7 @@ def satser(catalogue: Catalogue) -> dict[str, Any]:
         "kilder": {k.id: {"titel": k.titel, "udgiver": k.udgiver, "adresse": k.adresse} for k in catalogue.kilder},
         "fakta": {ejer: _brugte(fakta) for ejer, (fakta, _) in ejere.items()},
         "tabeller": {ejer: _tabeller(tabeller) for ejer, (_, tabeller) in ejere.items()},
+        "hvad_nu_hvis": catalogue.hvad_nu_hvis.model_dump(mode="json") if catalogue.hvad_nu_hvis else {},
         "ydelser": {ydelse.adresse: _ydelse(ydelse) for ydelse in catalogue.ydelser},
         "helligdage": helligdage(),
         "lukkedage": lukkedage(),

@@ -16,6 +16,7 @@ from generator.load.yamlfil import Yamlfil, laes_yaml
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
+from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.livssituation import Livssituation
@@ -32,6 +33,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
     "sammenligning.yaml": Sammenligning,
+    "hvad-nu-hvis.yaml": HvadNuHvis,
     "daekning/*.yaml": Daekning,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
@@ -169,6 +171,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
         nationale=modeller["nationale/satser.yaml"],
+        hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
         retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),

@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.model.base import Model
 from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
+from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.kilde import Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Livssituation
@@ -64,6 +65,7 @@ class Catalogue(Model):
     lovgivning: Lovgivning
     begreber: tuple[Begreb, ...]
     nationale: Satser
+    hvad_nu_hvis: HvadNuHvis | None = None
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()
     nationale_uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import kend_din_ret, serviceniveau, uoverensstemmelser
+from generator.pages import hvad_nu_hvis, kend_din_ret, serviceniveau, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
@@ -35,6 +35,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "begreber.md": begrebsside(opslag),
     }
     ud |= kend_din_ret.sider(opslag)
+    ud |= hvad_nu_hvis.sider(opslag, rates)
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)

@@ -12,6 +12,7 @@ from generator.compare import retningslinjer as anvisninger
 from generator.compare.grupper import grupper, sammenlignelige
 from generator.model.catalogue import Catalogue
 from generator.model.ydelse import Ydelse
+from generator.pages import hvad_nu_hvis
 from generator.pages.grafside import grafside
 from generator.pages.rapport import MAPPE, Rapport, kommunenavn, ny_prosa
 from generator.pages.register import register
@@ -36,8 +37,7 @@ VEJE = {
     f"{MAPPE}/betaling.md": ("Betaling og indkomst", "Hvad botilbuddet koster, når indkomsten stiger."),
     f"{MAPPE}/tilskud.md": ("Tilskud og udgift", "Hvad borgeren får, når udgiften stiger."),
     f"{MAPPE}/pakker.md": ("Pakker og timer", "Hvor mange timer der følger med."),
-    f"{MAPPE}/hvad-nu-hvis.md": ("Hvad nu hvis", "Flyt en sats, og se, hvad den betyder."),
-    f"{MAPPE}/hvad-nu-hvis/index.md": ("Hvad nu hvis", "Flyt en sats, og se, hvad den betyder."),
+    hvad_nu_hvis.OVERSIGT: ("Hvad nu hvis", "Flyt en sats, og se, hvad den betyder."),
     f"{MAPPE}/retningslinjer.md": ("Retningslinjer og ydelser", "Hvad loven kræver, når nogen mangler en bolig."),
     "uoverensstemmelser.md": ("Uoverensstemmelser", "Hvor kilderne ikke er enige, og hvad der bør afgøres."),
 }
@@ -94,9 +94,12 @@ def forside(opslag: Opslag, sider: set[str]) -> str:
 def menu(catalogue: Catalogue, sider: set[str]) -> list[Any]:
     """The door's part of the menu."""
     oversigt = f"{MAPPE}/sammenlign.md"
-    under = [{"Alle ydelser": oversigt}, *({g.titel: side_for(g)} for g in sammenlignelige(grupper(catalogue)))]
+    under: dict[str, list[Any]] = {
+        oversigt: [{"Alle ydelser": oversigt}, *({g.titel: side_for(g)} for g in sammenlignelige(grupper(catalogue)))],
+        hvad_nu_hvis.OVERSIGT: [{"Alle emner": hvad_nu_hvis.OVERSIGT}, *hvad_nu_hvis.menu(catalogue)],
+    }
     punkter = {sti: titel for sti, (titel, _) in VEJE.items() if sti in sider and sti.startswith(MAPPE)}
-    return [FORSIDE, *({titel: under if sti == oversigt else sti} for sti, titel in punkter.items())]
+    return [FORSIDE, *({titel: under.get(sti, sti)} for sti, titel in punkter.items())]
 
 
 def _fund(opslag: Opslag) -> Iterator[Fund]:

@@ -1,0 +1,210 @@
+// “What if”: keeps the question, asks the calculators in the worker, and hands each part of the page its answer.
+// Without this file the page shows the figures of today and what they give the made-up residents.
+
+import { Engine } from "../beregner/engine.js";
+import { readAddress, writeAddress } from "./adresse.js";
+import { Residents } from "./borgere.js";
+import { el } from "./dom.js";
+import { Proposal } from "./forslag.js";
+import { Rates } from "./satser.js";
+import { Result } from "./resultat.js";
+
+const TYPING_PAUSE_MS = 150;
+const SPEAK_PAUSE_MS = 700;
+const STARTING = "Beregningen starter … Første gang kan det tage lidt tid.";
+const STOPPED = "Beregningen kan ikke starte i din browser. Siden viser tallene i dag. Prøv en nyere browser.";
+const OTHER_DATA = "Linket er lavet på en anden udgave af tallene. Svaret kan være et andet end dengang.";
+
+class WhatIf {
+  #question = 0;
+  #timer = 0;
+  #speech = 0;
+  #view = {};
+  #answer = null;
+  #csv = null;
+  #notice = "";
+
+  constructor(root, engine) {
+    this.root = root;
+    this.engine = engine;
+    this.place = root.querySelector(".sn-hnh-sted");
+    this.status = root.querySelector(".sn-status");
+    this.board = root.querySelector(".sn-hnh-bord");
+    this.rates = new Rates(() => this.#later());
+    this.residents = new Residents((loaded) => this.#onResidents(loaded));
+    this.result = new Result((choice) => this.#choose(choice));
+    this.proposal = new Proposal((people) => this.#link(people), (text) => this.#say(text));
+    this.#lay();
+    this.#open(readAddress(location.hash));
+    this.place.addEventListener("change", () => this.#moveTo());
+    this.place.addEventListener("submit", (event) => event.preventDefault());
+    this.#ask();
+  }
+
+  #lay() {
+    const short = el("a", { href: "#hnh-virkning", className: "sn-til-svar", textContent: "Se virkningen" });
+    this.short = el("span", { attr: { "aria-hidden": "true" } });
+    this.board.append(
+      el("div", { className: "sn-hnh-side" }, this.rates.element),
+      el("div", { className: "sn-hnh-midt" }, this.result.element, this.residents.element, this.proposal.element),
+      el("div", { className: "sn-bund sn-hnh-bund" }, this.short, short),
+    );
+  }
+
+  #open(given) {
+    for (const name of ["kommune", "dato"]) if (given[name] !== null) this.place.elements[name].value = given[name];
+    this.rates.moved = given.moved;
+    this.rates.unlocked = given.laastOp;
+    this.#csv = given.csv;
+    this.wanted = given.datasaet;
+    if (given.maal) this.#view.maal = given.maal;
+  }
+
+  /** Another municipality or date has other figures, so what was moved there does not follow. */
+  #moveTo() {
+    if (this.rates.moved.size) this.#notice = "De flyttede tal er sat tilbage, fordi du har skiftet kommune eller dato. ";
+    this.rates.clear();
+    this.#later();
+  }
+
+  #onResidents(loaded) {
+    this.#csv = loaded?.csv ?? null;
+    if (loaded || this.#view.vist >= this.residents.rows.length) this.#view.vist = 0;
+    this.#later();
+  }
+
+  #choose(choice) {
+    Object.assign(this.#view, choice);
+    this.#later();
+  }
+
+  /** Ask when the reader pauses; an answer still on its way is to a question that is no longer asked. */
+  #later() {
+    this.#question += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), TYPING_PAUSE_MS);
+  }
+
+  #asked() {
+    return {
+      beregner: this.root.dataset.beregner,
+      kommune: this.place.elements.kommune.value,
+      dato: this.place.elements.dato.value,
+      laast_op: this.rates.unlocked,
+      aendringer: Object.fromEntries(this.rates.moved),
+      borgere: this.#csv ? null : this.residents.rows,
+      csv: this.#csv,
+      ...this.#view,
+    };
+  }
+
+  /** An answer that a newer question has overtaken is dropped. */
+  async #ask() {
+    this.#question += 1;
+    const question = this.#question;
+    if (!this.#answer) this.status.textContent = STARTING;
+    try {
+      const answer = await this.engine.ask({ hvad_nu_hvis: this.#asked() });
+      if (question !== this.#question) return;
+      if (answer.fejl.length) this.#showErrors(answer.fejl);
+      else await this.#show(answer, question);
+    } catch (error) {
+      if (this.engine.stopped) this.status.textContent = STOPPED;
+      else if (question === this.#question) this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
+      console.warn(error);
+    }
+  }
+
+  /** Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer. */
+  async #show(answer, question) {
+    const first = !this.#answer;
+    this.#answer = answer;
+    const fresh = this.#csv !== null || !this.residents.rows;
+    this.#csv = null;
+    const parts = [
+      () => this.rates.show(answer.satser),
+      () => (fresh ? this.residents.take(answer) : this.residents.update(answer)),
+      () => this.result.showChart(answer),
+      () => this.proposal.show(answer),
+      () => this.#finish(answer, first),
+    ];
+    for (const part of parts) {
+      part();
+      await breath();
+      // Rows that came with this answer are shown whole, or they would be lost.
+      if (question !== this.#question && !fresh) return;
+    }
+  }
+
+  #finish(answer, first) {
+    this.rates.showErrors([]);
+    this.result.show(answer);
+    this.short.textContent = answer.ialt.overskrift;
+    if (first) this.#begin(answer);
+    this.#say(this.#notice + answer.ialt.overskrift, SPEAK_PAUSE_MS, !this.#notice);
+    this.#notice = "";
+  }
+
+  /** The live table takes the place of the printed one. */
+  #begin(answer) {
+    this.board.hidden = false;
+    this.root.classList.add("sn-levende");
+    document.querySelector(".sn-hnh-statisk").hidden = true;
+    if (this.wanted && !answer.datasaet.startsWith(this.wanted)) this.#notice = `${OTHER_DATA} `;
+  }
+
+  #showErrors(errors) {
+    const elsewhere = this.rates.showErrors(errors);
+    this.#csv = null;
+    this.result.markOld();
+    const texts = (elsewhere.length ? elsewhere : errors).map((each) => each.besked);
+    this.short.textContent = texts[0];
+    this.#say(`${texts.slice(0, 3).join(" ")} Virkningen passer til dine tidligere tal.`, elsewhere.length ? 0 : SPEAK_PAUSE_MS);
+    if (!this.#answer) this.#withoutAnswer();
+  }
+
+  /** A link that no longer fits opens the page as it is today, and says so. */
+  #withoutAnswer() {
+    if (!this.rates.moved.size && !this.wanted) return;
+    this.#notice = `Linket passer ikke til tallene, som de er nu: ${this.status.textContent || "noget er ændret"}. `;
+    this.rates.clear();
+    this.wanted = null;
+    this.#later();
+  }
+
+  #link(people) {
+    return writeAddress({
+      kommune: this.place.elements.kommune.value,
+      dato: this.place.elements.dato.value,
+      maal: this.#answer.maal,
+      laastOp: this.rates.unlocked,
+      moved: this.rates.moved,
+      csv: people ? this.#answer.csv.borgere : null,
+      datasaet: this.#answer.datasaet,
+    });
+  }
+
+  /** Say `text` aloud; what already stands beside the figures is only for those who listen. */
+  #say(text, pause = 0, onlyAloud = false) {
+    clearTimeout(this.#speech);
+    this.#speech = setTimeout(() => {
+      this.status.textContent = text;
+      this.status.classList.toggle("sn-skjult", onlyAloud);
+    }, pause);
+  }
+}
+
+/** Let the browser draw and listen before the next part. */
+function breath() {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+// Paper shows everything that can be unfolded.
+window.addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll(".sn-hnh details.sn-hnh-fold")) folded.open = true;
+});
+
+const engine = new Engine();
+for (const root of document.querySelectorAll(".sn-hnh")) new WhatIf(root, engine);

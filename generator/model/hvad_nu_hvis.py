@@ -1,0 +1,58 @@
+"""The data of “what if”: which printed figures follow others, and made-up residents to try a change on."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import Id, Model, Tekst
+
+Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+class Gengivelse(Model):
+    """A figure that a municipality prints, though the law fixes it: it is no decision of the municipality."""
+
+    fakta: Id
+    lovens: Annotated[tuple[Id, ...], Field(min_length=1, description="Lovens tal i nationale/satser.yaml.")]
+
+
+class Sum(Model):
+    """A total that a standard prints: when one of its parts is moved, the total must follow."""
+
+    fakta: Id
+    led: Annotated[tuple[Id, ...], Field(min_length=2)]
+
+
+class Maal(Model):
+    """A result that can be looked at, and whether the resident gets it or pays it."""
+
+    resultat: Feltnavn
+    etiket: Annotated[Tekst, Field(description="Navnet, som man siger det om andre.")]
+    borgeren: Literal["faar", "betaler"]
+
+
+class OpdigtetBorger(Model):
+    """A made-up resident: the answers are assumptions, not facts."""
+
+    navn: Tekst
+    antal: Annotated[int, Field(ge=1)] = 1
+    svar: dict[Feltnavn, Tekst]
+
+
+class Opstilling(Model):
+    """A calculator as “what if” shows it: its results, the input along the chart, and residents to begin with."""
+
+    beregner: Id
+    maal: Annotated[tuple[Maal, ...], Field(min_length=1)]
+    akse: Feltnavn | None = Field(default=None, description="Tallet langs tegningen. Udelades uden tegning.")
+    borgere: Annotated[tuple[OpdigtetBorger, ...], Field(min_length=1)]
+
+
+class HvadNuHvis(Model):
+    """The file hvad-nu-hvis.yaml."""
+
+    gengivelser: tuple[Gengivelse, ...] = ()
+    summer: tuple[Sum, ...] = ()
+    opstillinger: tuple[Opstilling, ...] = ()

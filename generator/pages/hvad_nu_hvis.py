@@ -1,0 +1,122 @@
+"""“What if”: a page for each calculator whose figures can be moved, and the page that leads to them.
+
+Without a script the pages show the figures of today and what they give made-up residents, computed by the same
+Python that computes the proposals in the reader's browser.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators import BEREGNERE, Beregner
+from calculators.hvad_nu_hvis import hvad_nu_hvis
+from calculators.rates import Satser
+from generator.model.catalogue import Catalogue
+from generator.pages.skabelon import udfyld
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+MAPPE = "serviceniveau/hvad-nu-hvis"
+OVERSIGT = f"{MAPPE}.md"
+LANDET = "Hele landet (lovens tal)"
+
+
+@dataclass(frozen=True)
+class Sted:
+    """What the calculation rests on, and gives today, in one municipality or in the whole country."""
+
+    id: str
+    navn: str
+    svar: dict[str, Any]
+
+    @property
+    def satser(self) -> list[dict[str, Any]]:
+        """The figures that can be moved."""
+        return [et for et in self.svar["satser"] if et["nu"]]
+
+    @property
+    def egne(self) -> list[dict[str, Any]]:
+        """Those of them that the municipality decides."""
+        return [et for et in self.satser if et["hvem"] == "kommunen"]
+
+    @property
+    def har_svar(self) -> bool:
+        """Whether any of the residents can be computed here."""
+        return any(raekke["nu"] is not None for raekke in self.svar["raekker"])
+
+
+@dataclass(frozen=True)
+class Bord:
+    """One calculator as “what if” shows it: where it answers, and where the municipality has no figures for it."""
+
+    beregner: Beregner
+    steder: list[Sted]
+    uden: list[str]
+
+    @property
+    def foerst(self) -> Sted:
+        """The place the page begins with: one that decides something itself, when there is one."""
+        return next((sted for sted in self.steder if sted.egne), self.steder[0])
+
+    @property
+    def kommunen_bestemmer(self) -> bool:
+        """Whether some municipality decides any of the figures."""
+        return bool(self.foerst.egne)
+
+
+def borde(satser: Satser) -> list[Bord]:
+    """Every calculator in the data of “what if” that has an answer somewhere."""
+    alle = (_bord(BEREGNERE[et["beregner"]], satser) for et in satser.hvad_nu_hvis.get("opstillinger", ()))
+    return [bord for bord in alle if bord.steder]
+
+
+def _bord(beregner: Beregner, satser: Satser) -> Bord:
+    muligheder = list(satser.kommuner.items())
+    if not beregner.kraever_kommune:
+        muligheder.append(("", LANDET))
+    steder = [Sted(id_, navn, hvad_nu_hvis({"beregner": beregner.id, "kommune": id_}, satser))
+              for id_, navn in muligheder]  # fmt: skip
+    return Bord(beregner, [s for s in steder if s.har_svar], [s.navn for s in steder if not s.har_svar])
+
+
+def sider(opslag: Opslag, satser: Satser) -> dict[str, str]:
+    """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
+    alle = borde(satser)
+    if not alle:
+        return {}
+    ud = {OVERSIGT: udfyld("hvad_nu_hvis_oversigt.md.j2", borde=alle)}
+    return ud | {f"{MAPPE}/{bord.beregner.id}.md": _side(opslag, bord, alle) for bord in alle}
+
+
+def menu(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """The entries below the overview; empty when the data have no such pages."""
+    if catalogue.hvad_nu_hvis is None:
+        return []
+    opstillinger = [BEREGNERE[et.beregner] for et in catalogue.hvad_nu_hvis.opstillinger]
+    return [{beregner.titel: f"{MAPPE}/{beregner.id}.md"} for beregner in opstillinger]
+
+
+def _side(opslag: Opslag, bord: Bord, alle: list[Bord]) -> str:
+    side = f"{MAPPE}/{bord.beregner.id}.md"
+    prosa = Sideprosa(opslag, side, "nationale", date.max)
+    return udfyld(
+        "hvad_nu_hvis.md.j2",
+        bord=bord,
+        beregner=bord.beregner,
+        lovgrundlag=[Markup(prosa.lov(lov)) for lov in bord.beregner.lovgrundlag],
+        beregnerside=prosa.link(f"beregnere/{bord.beregner.id}.md"),
+        deler=[(anden.beregner.titel, f"{anden.beregner.id}.md") for anden in alle if _share(bord, anden)],
+        rod=prosa.rod,
+    )
+
+
+def _share(bord: Bord, anden: Bord) -> bool:
+    """Whether another calculator rests on some of the same municipal figures."""
+    if anden is bord:
+        return False
+    egne = {et["noegle"] for sted in bord.steder for et in sted.egne}
+    return any(et["noegle"] in egne for sted in anden.steder for et in sted.egne)

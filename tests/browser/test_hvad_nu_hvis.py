@@ -1,0 +1,292 @@
+"""“What if” as a council member uses it the night before a meeting: move a figure, see whom it meets, take it along."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
+
+from calculators.bro import Bro
+from tests.browser.conftest import OpenPage, _guarded_pages
+from tests.browser.test_axe import AXE, TAGS
+
+ROOT = "/serviceniveau/hvad-nu-hvis"
+MAD = "hvidovre/raadighedsbeloeb-mad"
+TRACED = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "__metadata"]
+STORED = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+
+
+class WhatIfPage:
+    """The page of one calculator; the same names as in docs/assets/hvad-nu-hvis/."""
+
+    def __init__(self, page: Page, beregner: str) -> None:
+        self.page = page
+        self.path = f"{ROOT}/{beregner}/"
+        self.headline = page.locator(".sn-hnh-resultat .sn-resultat")
+        self.rows = page.locator(".sn-hnh-borgere tbody tr")
+        self.status = page.locator(".sn-hnh > .sn-status")
+        self.proposal = page.get_by_label("Forslaget som tekst")
+
+    def open(self, hash_: str = "") -> "WhatIfPage":
+        """Go to the page and wait until Python has answered."""
+        self.page.goto(self.path + hash_)
+        expect(self.page.locator(".sn-hnh.sn-levende")).to_be_visible(timeout=90_000)
+        return self
+
+    def rate(self, noegle: str) -> Locator:
+        """The group of one figure."""
+        return self.page.locator(f'.sn-hnh-sats[data-noegle="{noegle}"]')
+
+    def number(self, noegle: str) -> Locator:
+        """The number field of a figure."""
+        return self.rate(noegle).locator('input[type="text"]').first
+
+    def cells(self, number: int) -> list[str]:
+        """The name, the difference, now and then of a resident."""
+        row = self.rows.nth(number)
+        return [row.locator("button").inner_text(), *row.locator("td").all_inner_texts()[1:]]
+
+    def begin_again(self) -> "WhatIfPage":
+        """Every figure as today and the made-up residents."""
+        self.page.evaluate("document.querySelectorAll('.sn-hnh details').forEach((each) => { each.open = false; })")
+        self.page.get_by_role("button", name="Sæt alle tal tilbage til i dag").click()
+        self.page.get_by_role("button", name="Begynd igen med de opdigtede").click()
+        expect(self.headline).to_contain_text("Ingen forskel: alle 8 borgere")
+        return self
+
+
+@pytest.fixture(scope="module")
+def aaben(browser: Browser, adresse: str) -> Iterator[WhatIfPage]:
+    """The page of `egenbetaling-107`, shared so that Python starts once; the guard judges every request."""
+    with _guarded_pages(browser, adresse) as make:
+        yield WhatIfPage(make(), "egenbetaling-107").open()
+
+
+@pytest.fixture
+def bord(aaben: WhatIfPage) -> WhatIfPage:
+    """The page as it opened."""
+    aaben.page.set_viewport_size({"width": 1280, "height": 900})
+    return aaben.begin_again()
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds in the part of the page that is ours, one line for each element."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("(tags) => axe.run('.sn-hnh', {runOnly: tags})", TAGS)
+    return [f"{rule['id']}: {node['html'][:120]}" for rule in found["violations"] for node in rule["nodes"]]
+
+
+@contextmanager
+def longest_task(browser: Browser, page: Page) -> Iterator[list[float]]:
+    """Afterwards holds the longest task of the page's main thread, in milliseconds of its own processor time."""
+    longest: list[float] = []
+    browser.start_tracing(page=page, categories=TRACED)
+    yield longest
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    names = ((event["pid"], event["tid"], event["args"]["name"]) for event in events if event["name"] == "thread_name")
+    main = {(pid, tid) for pid, tid, name in names if name == "CrRendererMain"}
+    tasks = [event for event in events if event["name"] == "RunTask" and (event["pid"], event["tid"]) in main]
+    longest.append(max(event["tdur"] for event in tasks if "tdur" in event) / 1000)
+
+
+def ask(site: Path, **spurgt: Any) -> dict[str, Any]:
+    """The same question in CPython."""
+    bro = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8"))
+    svar: dict[str, Any] = json.loads(bro.svar_paa(json.dumps({"hvad_nu_hvis": spurgt})))
+    return svar
+
+
+def test_move_a_rate_and_take_the_proposal(bord: WhatIfPage, site: Path) -> None:
+    """A higher amount for food: residents, sums, chart and text change as in CPython; one button goes back."""
+    bord.number(MAD).fill("2.200")
+    ventet = ask(site, beregner="egenbetaling-107", kommune="hvidovre", aendringer={MAD: ["2.200"]})
+    expect(bord.headline).to_have_text(ventet["ialt"]["overskrift"])
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    assert ["Ung på kontanthjælp", "−200", "3.300", "3.100"] == bord.cells(0)
+    assert ventet["forslag"] == bord.proposal.input_value()
+    expect(bord.page.locator(".sn-hnh-resultat svg.sn-diagram polyline")).to_have_count(2)
+    assert "" == bord.page.evaluate("[...document.querySelectorAll('.sn-hnh [style]')].map((e) => e.outerHTML).join()")
+    expect(bord.page.get_by_text("følger med").first).to_be_visible()
+    bord.rate(MAD).get_by_role("button", name=re.compile("^Tilbage til i dag")).click()
+    expect(bord.headline).to_contain_text("Ingen forskel")
+    expect(bord.number(MAD)).to_have_value("2.000")
+
+
+def test_slider_by_keyboard(bord: WhatIfPage) -> None:
+    """The slider is reached with Tab from the number, moves with the arrows, says its unit, and changes the number."""
+    bord.number(MAD).focus()
+    bord.page.keyboard.press("Tab")
+    slider = bord.page.locator(":focus")
+    assert "range" == slider.get_attribute("type")
+    bord.page.keyboard.press("ArrowRight")
+    expect(bord.number(MAD)).to_have_value("2.050")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile("2050 kr. om måneden|2.050 kr. om måneden"))
+    expect(bord.headline).to_contain_text("betaler mindre")
+    expect(bord.status).to_contain_text("betaler mindre")
+
+
+def test_wrong_number_is_told_beside_it(bord: WhatIfPage) -> None:
+    """A figure that cannot be read is explained at its field; the effect stays and is marked as old."""
+    bord.number(MAD).fill("mange")
+    expect(bord.rate(MAD).locator(".sn-feltfejl")).to_contain_text("“mange” er ikke et tal")
+    expect(bord.number(MAD)).to_have_attribute("aria-invalid", "true")
+    expect(bord.page.locator(".sn-hnh-resultat")).to_have_attribute("data-tilstand", "gammelt")
+    assert "mange" == bord.number(MAD).input_value()
+
+
+def test_residents_are_edited(bord: WhatIfPage) -> None:
+    """Counts weigh; a row is opened by its name, edited, added and removed, and focus never gets lost."""
+    bord.number(MAD).fill("2.200")
+    bord.page.get_by_label("Antal: Ung på kontanthjælp").fill("40")
+    expect(bord.headline).to_contain_text("Af 47 borgere: 44 betaler mindre")
+    bord.page.get_by_role("button", name="Ung på kontanthjælp", exact=True).press("Enter")
+    expect(bord.page.locator("#hnh-r-navn")).to_be_focused()
+    bord.page.get_by_label("Din indkomst efter skat").fill("20.000")
+    expect(bord.headline).to_contain_text("Af 47 borgere: 4 betaler mindre")
+    bord.page.get_by_label("Beholder du din egen bolig under opholdet?").select_option("ja")
+    expect(bord.page.get_by_label("Udgift til din egen bolig")).to_be_visible()
+    bord.page.get_by_role("button", name="Fjern borger").click()
+    expect(bord.headline).to_contain_text("Af 7 borgere")
+    expect(bord.page.get_by_role("button", name="Voksen på kontanthjælp", exact=True)).to_be_focused()
+    bord.page.get_by_role("button", name="Tilføj borger").click()
+    expect(bord.page.locator("#hnh-r-navn")).to_be_focused()
+    expect(bord.headline).to_contain_text("Af 8 borgere")
+
+
+def _many(rows: int) -> str:
+    """A file of so many residents, no two with the same income."""
+    head = "navn;antal;indkomst_md;husleje_md;el_md;varme_md;gruppe;antal_boern;kost_indgaar;kost_md"
+    lines = [f"Borger æøå {n};2;{7000 + 37 * n};4.200;300;450;foertidspensionist;0;nej;0" for n in range(rows)]
+    return "\n".join([head, *lines]) + "\n"
+
+
+def test_a_large_population_from_a_file(bord: WhatIfPage, browser: Browser) -> None:
+    """200 residents from a file are computed twice, and no task holds the page for 50 ms; nothing is stored."""
+    page = bord.page
+    fil: FilePayload = {"name": "borgere.csv", "mimeType": "text/csv", "buffer": _many(200).encode("cp1252")}
+    with longest_task(browser, page) as longest:
+        page.get_by_text("Hent en liste ind fra et regneark").click()
+        page.get_by_label("Vælg en CSV-fil").set_input_files([fil])
+        expect(bord.headline).to_contain_text("Ingen forskel: alle 400 borgere", timeout=60_000)
+        bord.number(MAD).fill("1.500")
+        expect(bord.headline).to_contain_text("Af 400 borgere", timeout=60_000)
+        page.get_by_label("Vis", exact=True).select_option("vaerre")
+        page.get_by_role("button", name="Vis flere (175)").click()
+        expect(bord.rows).to_have_count(50)
+    assert longest[0] < 50
+    expect(bord.headline).to_contain_text("betaler mere")
+    assert "+500" == bord.cells(0)[1]
+    assert "æøå" not in page.evaluate(STORED)
+    assert "#" not in page.url
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Hent tabellen som CSV").click()
+    text = download.value.path().read_text(encoding="utf-8-sig")
+    assert 201 == len(text.splitlines())
+    assert "navn;antal;i dag (kr/md);forslag (kr/md);forskel;bemærkning" == text.splitlines()[0]
+
+
+def test_unknown_column_is_told(bord: WhatIfPage) -> None:
+    """A pasted list with a column that no question has is refused with the names that can be used."""
+    bord.page.get_by_text("Hent en liste ind fra et regneark").click()
+    bord.page.get_by_label("Eller sæt cellerne ind her").fill("navn\tløn\nBo\t7000")
+    bord.page.get_by_role("button", name="Brug det indsatte").click()
+    expect(bord.status).to_contain_text("Kolonnen “løn” kendes ikke. Brug: navn, antal,")
+
+
+def test_link_only_when_asked(bord: WhatIfPage, ny_side: OpenPage) -> None:
+    """A link is made on demand, without residents unless asked, and opens the same proposal."""
+    bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    assert "#" not in bord.page.url
+    bord.page.get_by_role("button", name="Lav et link").click()
+    link = bord.page.get_by_label("Link til forslaget").input_value()
+    assert "2.200" in link
+    assert "Ung" not in link
+    bord.page.get_by_label("Tag borgerne med i linket").check()
+    bord.page.get_by_label("Antal: Folkepensionist").fill("30")
+    expect(bord.headline).to_contain_text("Af 37 borgere")
+    bord.page.get_by_role("button", name="Lav et link").click()
+    med = bord.page.get_by_label("Link til forslaget").input_value()
+    anden = WhatIfPage(ny_side(), "egenbetaling-107").open("#" + med.split("#")[1])
+    expect(anden.number(MAD)).to_have_value("2.200")
+    expect(anden.headline).to_have_text(bord.headline.inner_text())
+    assert "2.200" not in anden.page.evaluate(STORED)
+
+
+def test_law_is_locked(ny_side: OpenPage) -> None:
+    """The law's figures are locked until the reader calls them a thought experiment, and the proposal says so."""
+    bord = WhatIfPage(ny_side(viewport={"width": 360, "height": 740}), "merudgift").open()
+    felt = bord.number("nationale/merudgift-standard-1")
+    expect(felt).to_be_disabled()
+    bord.page.get_by_label("Lås lovens tal op som tankeeksperiment").check()
+    felt.fill("1.500")
+    expect(bord.page.locator(".sn-hnh-bund")).to_contain_text("3 får mere")
+    expect(bord.page.locator(".sn-hnh-bund")).to_be_in_viewport()
+    assert "Tankeeksperiment: Loven sætter tallet" in bord.proposal.input_value()
+    assert bord.page.evaluate("document.documentElement.scrollWidth") <= 360
+    bord.page.get_by_label("Lås lovens tal op som tankeeksperiment").uncheck()
+    expect(bord.headline).to_contain_text("Ingen forskel")
+    expect(felt).to_be_disabled()
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_axe_on_the_live_page(bord: WhatIfPage, scheme: str) -> None:
+    """No violations with a moved figure, a mistake, an open row and everything unfolded, in light and dark."""
+    page = bord.page
+    page.evaluate("(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+    bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    page.get_by_role("button", name="Folkepensionist", exact=True).click()
+    page.evaluate("document.querySelectorAll('.sn-hnh details').forEach((each) => { each.open = true; })")
+    found = violations(page)
+    bord.number("hvidovre/raadighedsbeloeb-tillaeg-pr-barn").fill("x")
+    expect(bord.rate("hvidovre/raadighedsbeloeb-tillaeg-pr-barn").locator(".sn-feltfejl")).to_be_visible()
+    found += violations(page)
+    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'default')")
+    assert [] == found
+
+
+def test_narrow_page_does_not_scroll_sideways(bord: WhatIfPage) -> None:
+    """At 320 pixels, with a proposal and an open row, only the tables scroll, and what is pressed is large enough."""
+    page = bord.page
+    page.set_viewport_size({"width": 320, "height": 700})
+    bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    page.get_by_role("button", name="Folkepensionist", exact=True).click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    small = """[...document.querySelectorAll('.sn-hnh :is(button, select, summary, input:not([type=checkbox]))')]
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+      .map((each) => each.outerHTML.slice(0, 90))"""
+    assert [] == page.evaluate(small)
+
+
+def test_on_paper(bord: WhatIfPage) -> None:
+    """Printed, the figures, the effect, the residents and the proposal stand, and what can only be pressed is gone."""
+    page = bord.page
+    bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    page.emulate_media(media="print")
+    expect(bord.headline).to_be_visible()
+    expect(page.locator(".sn-hnh-borgere").get_by_text("Folkepensionist")).to_be_visible()
+    expect(page.get_by_role("button", name="Tilføj borger")).to_be_hidden()
+    expect(page.locator('.sn-hnh input[type="range"]').first).to_be_hidden()
+    page.emulate_media(media="screen")
+
+
+def test_without_javascript(ny_side: OpenPage) -> None:
+    """Without a script each page shows the figures of today with sources, and what they give the residents."""
+    page = ny_side(java_script_enabled=False)
+    page.goto(f"{ROOT}/egenbetaling-107/")
+    assert "Du skal have JavaScript for at flytte tallene" in page.content()
+    row = page.get_by_role("row", name=re.compile("Rådighedsbeløb til mad"))
+    expect(row).to_contain_text("2.000 kr. om måneden")
+    expect(row).to_contain_text("linje 2039")
+    expect(page.get_by_role("row", name=re.compile("^Ung på kontanthjælp"))).to_contain_text("3.300")
+    page.goto(f"{ROOT}/")
+    page.get_by_role("link", name="Tilskud til merudgifter").last.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hvad nu hvis: Tilskud til merudgifter")

@@ -1,0 +1,316 @@
+"""“What if” on the real rates: the same calculators, and what happens when a figure is moved."""
+
+import shutil
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from calculators import BEREGNERE
+from calculators.aendrede_satser import laes_aendringer, med_aendringer, med_foelgetal
+from calculators.api import regn
+from calculators.call import read_call
+from calculators.errors import IkkeIKommunen, ManglendeSats
+from calculators.hvad_nu_hvis import hvad_nu_hvis
+from calculators.money import dansk_tal
+from calculators.rates import Satser
+from calculators.satstal import ejere, foelgetal, satstal
+from generator.export.satser import satser as satser_json
+from generator.load.loader import indlaes
+from tests.generator.projektkopi import ret
+
+STANDARDS = Path(__file__).resolve().parents[2] / "standards"
+MAD = "hvidovre/raadighedsbeloeb-mad"
+GRAENSE = "nationale/boligbetaling-indkomstgraense-aar"
+BAAND_1, BAAND_2 = "nationale/merudgift-baand-1", "nationale/merudgift-baand-2"
+
+
+def steder(beregner: str, satser: Satser) -> list[str]:
+    """Every municipality, and none where the law alone will do."""
+    return [*satser.kommuner, *([] if BEREGNERE[beregner].kraever_kommune else [""])]
+
+
+def opstillinger(satser: Satser) -> list[dict[str, Any]]:
+    """What the data have for “what if”."""
+    return list(satser.hvad_nu_hvis["opstillinger"])
+
+
+def spoerg(satser: Satser, beregner: str, **resten: Any) -> dict[str, Any]:
+    """The answer for Hvidovre, which has no mistakes."""
+    svar = hvad_nu_hvis({"beregner": beregner, "kommune": "hvidovre", **resten}, satser)
+    assert [] == svar["fejl"]
+    return svar
+
+
+def fejl(satser: Satser, beregner: str, **resten: Any) -> list[tuple[str, str]]:
+    """The mistakes of a question about Hvidovre."""
+    svar = hvad_nu_hvis({"beregner": beregner, "kommune": "hvidovre", **resten}, satser)
+    return [(et["felt"], et["besked"]) for et in svar["fejl"]]
+
+
+def tekst(tal: Decimal | str | None) -> str | None:
+    """A result as a row shows it."""
+    return dansk_tal(tal) if isinstance(tal, Decimal) else None
+
+
+def test_without_changes_the_ordinary_answer(satser: Satser) -> None:
+    """For every resident of the data, the result in each municipality is the one that the calculator itself gives."""
+    talt = 0
+    for opstilling in opstillinger(satser):
+        navn = opstilling["beregner"]
+        for kommune in steder(navn, satser):
+            svar = hvad_nu_hvis({"beregner": navn, "kommune": kommune}, satser)
+            for borger, raekke in zip(opstilling["borgere"], svar["raekker"], strict=True):
+                egen = regn(navn, kommune, BEREGNERE[navn].eksempel_dato, borger["svar"], satser)
+                ventet = tekst(egen.vaerdier.get(svar["maal"]))
+                assert (ventet, ventet) == (raekke["nu"], raekke["forslag"])
+                talt += ventet is not None
+    assert talt > 100
+
+
+@pytest.mark.parametrize(
+    ("beregner", "fil", "gammel", "ny", "aendring"),
+    [
+        (
+            "egenbetaling-107",
+            "kommuner/hvidovre/satser.yaml",
+            "vaerdi: 2000\n        note: Ens for alle",
+            "vaerdi: 2250\n        note: Ens for alle",
+            {MAD: ["2.250"]},
+        ),
+        (
+            "beskyttet-beskaeftigelse",
+            "kommuner/hvidovre/ydelser/sel-103-beskyttet-beskaeftigelse.yaml",
+            None,
+            None,
+            {"hvidovre/sel-103-beskyttet-beskaeftigelse/befordring-egen-km": ["15"]},
+        ),
+        (
+            "merudgift",
+            "nationale/satser.yaml",
+            "{fra: 589, til: 1654}",
+            "{fra: 400, til: 1654}",
+            {BAAND_1: ["400", "1.654"]},
+        ),
+    ],
+)
+def test_a_moved_figure_is_an_edited_file(
+    satser: Satser, tmp_path: Path, beregner: str, fil: str, gammel: str | None, ny: str | None, aendring: Any
+) -> None:
+    """A figure moved on the page gives each resident what the file gives when the figure is edited in it."""
+    kopi = tmp_path / "standards"
+    shutil.copytree(STANDARDS, kopi)
+    if gammel and ny:
+        ret(kopi / fil, gammel, ny)
+    else:
+        linjer = (kopi / fil).read_text(encoding="utf-8").split("\n")
+        sted = next(nr for nr, linje in enumerate(linjer) if linje.strip() == "- id: befordring-egen-km")
+        vaerdi = next(nr for nr in range(sted, sted + 6) if "vaerdi: 10" in linjer[nr])
+        linjer[vaerdi] = linjer[vaerdi].replace("vaerdi: 10", "vaerdi: 15")
+        (kopi / fil).write_text("\n".join(linjer), encoding="utf-8")
+    rettet = Satser.fra_json(satser_json(indlaes(kopi).catalogue))
+    svar = spoerg(satser, beregner, aendringer=aendring, laast_op=True)
+    dato = BEREGNERE[beregner].eksempel_dato
+    ventet = [
+        tekst(regn(beregner, "hvidovre", dato, borger["svar"], rettet).vaerdier[svar["maal"]])
+        for borger in svar["borgere"]
+    ]
+    assert ventet == [raekke["forslag"] for raekke in svar["raekker"]]
+    assert any(raekke["nu"] != raekke["forslag"] for raekke in svar["raekker"])
+
+
+def test_every_figure_read_can_be_seen(satser: Satser) -> None:
+    """Whatever the calculators read for the residents stands among the figures of the page, or follows one of them."""
+    for opstilling in opstillinger(satser):
+        beregner = BEREGNERE[opstilling["beregner"]]
+        for kommune in steder(beregner.id, satser):
+            for borger in opstilling["borgere"]:
+                kald = read_call(beregner.id, kommune or None, beregner.eksempel_dato, borger["svar"], satser)
+                try:
+                    beregner.beregn(kald.svar, kald.satser)
+                except (IkkeIKommunen, ManglendeSats):
+                    continue
+                vist = {et.sats for et in satstal(beregner, kommune or None, kald.satser.dato, satser)}
+                skjult = {sats.id for sats in kald.satser.laeste if sats not in vist}
+                assert set() == skjult - foelgetal(satser)
+
+
+def test_law_is_locked(satser: Satser) -> None:
+    """A figure of law cannot be moved until it is unlocked, and is then called a thought experiment."""
+    besked = "Loven sætter tallet. Lås lovens tal op, hvis du vil prøve det som tankeeksperiment."
+    assert [(GRAENSE, besked)] == fejl(satser, "egenbetaling-108", aendringer={GRAENSE: ["200.000"]})
+    svar = spoerg(satser, "egenbetaling-108", aendringer={GRAENSE: ["200.000"]}, laast_op=True)
+    assert [True, False] == [et["tankeeksperiment"] for et in svar["aendringer"]]
+    assert "Tankeeksperiment: Loven sætter tallet, og kommunen kan ikke selv ændre det." in svar["forslag"]
+
+
+def test_copies_and_sums_follow(satser: Satser) -> None:
+    """A reprint follows the law's figure, and a printed total its part; neither can be moved by itself."""
+    lov = spoerg(satser, "egenbetaling-108", aendringer={GRAENSE: ["200.000"]}, laast_op=True)["aendringer"]
+    assert [("200.000 kr. om året", True)] == [(et["forslag"], et["foelger"]) for et in lov[1:]]
+    svar = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.200"]})
+    # 2,200 for food and 1,600, 2,500, 3,500 or 2,200 in pocket money.
+    totaler = ["3.800 kr. om måneden", "4.700 kr. om måneden", "5.700 kr. om måneden", "4.400 kr. om måneden"]
+    assert totaler == [et["forslag"] for et in svar["aendringer"] if et["foelger"]]
+    assert not [et for et in svar["forbehold"] if "Det passer ikke" in et]
+    noegler = {et["noegle"] for et in svar["satser"]}
+    assert "hvidovre/raadighedsbeloeb-i-alt-foertidspensionist" not in noegler
+
+
+def test_bands_out_of_order(satser: Satser) -> None:
+    """A band that begins below the one before it, or ends before it begins, is refused in Danish on that band."""
+    assert [(BAAND_2, "Båndet skal begynde højere end båndet før, der begynder ved 589 kr. om måneden.")] == fejl(
+        satser, "merudgift", aendringer={BAAND_2: ["300", "2.756"]}, laast_op=True
+    )
+    besked = "Båndet begynder højere, end det slutter. Byt om på tallene, eller ret det ene."
+    assert [(BAAND_1, besked)] == fejl(satser, "merudgift", aendringer={BAAND_1: ["900", "800"]}, laast_op=True)
+
+
+def test_gap_between_bands_is_told(satser: Satser) -> None:
+    """Bands that come to overlap, or to stand apart, are answered with a warning; those left alone without."""
+    svar = spoerg(satser, "merudgift", aendringer={BAAND_1: ["589", "1.800"]}, laast_op=True)
+    assert 1 == len(svar["advarsler"])
+    # From 1,800 to 1,655.
+    assert "er der i dag 1 kr. om måneden" in svar["advarsler"][0]
+    assert "et overlap på 145 kr. om måneden" in svar["advarsler"][0]
+    assert [] == spoerg(satser, "merudgift")["advarsler"]
+
+
+@pytest.mark.parametrize(
+    ("noegle", "skrevet", "besked"),
+    [
+        (MAD, ["mange"], "“mange” er ikke et tal. Skriv fx 1.234,50."),
+        (MAD, ["-1"], "Skriv et tal fra 0 til 10.000.000 kr. om måneden."),
+        (MAD, ["1", "2"], "Skriv ét tal."),
+        ("hvidovre/sel-107-midlertidigt-botilbud/betaling-efter-ophoer", ["1,5"], "Skriv et helt tal."),
+        ("hvidovre/findes-ikke", ["1"], "Tallet kan ikke flyttes med den kommune og dato."),
+        ("hvidovre/raadighedsbeloeb-i-alt-folkepensionist", ["1"], "Tallet kan ikke flyttes med den kommune og dato."),
+    ],
+)
+def test_wrong_figures(satser: Satser, noegle: str, skrevet: list[str], besked: str) -> None:
+    """What cannot be the figure is refused on its own field."""
+    assert [(noegle, besked)] == fejl(satser, "egenbetaling-107", aendringer={noegle: skrevet})
+
+
+@pytest.mark.parametrize(
+    ("spurgt", "felt"),
+    [
+        ({"beregner": "frist"}, "beregner"),
+        ({"beregner": "merudgift", "kommune": "odense"}, "kommune"),
+        ({"beregner": "raadighedsbeloeb", "kommune": ""}, "kommune"),
+        ({"beregner": "merudgift", "dato": "i går"}, "dato"),
+        ({"beregner": "merudgift", "maal": "baand"}, "maal"),
+    ],
+)
+def test_wrong_questions(satser: Satser, spurgt: dict[str, str], felt: str) -> None:
+    """A calculator, place, date or result that cannot be answered for is a mistake on that field."""
+    assert [felt] == [et["felt"] for et in hvad_nu_hvis(spurgt, satser)["fejl"]]
+
+
+def test_figures_of_today_stay(satser: Satser) -> None:
+    """Moving a figure makes new rates and leaves those of today as they are; the other municipalities are left out."""
+    beregner, dag = BEREGNERE["raadighedsbeloeb"], date(2023, 6, 1)
+    tal = satstal(beregner, "hvidovre", dag, satser)
+    flyttet = laes_aendringer({MAD: ["9.999"]}, tal, laast_op=False)
+    alle = med_foelgetal(flyttet, ejere(beregner, "hvidovre", satser), dag, satser)
+    efter = med_aendringer(satser, alle, "hvidovre")
+    assert [Decimal(2000), Decimal(9999)] == [
+        et.paa(dag, "hvidovre").kraev_kommunens("raadighedsbeloeb-mad").tal for et in (satser, efter)
+    ]
+    assert ["hvidovre"] == list(efter.kommuner)
+
+
+BORGERE = [
+    {"navn": "A", "antal": "3", "svar": {"gruppe": "foertidspensionist", "antal_boern": "0", "kost_indgaar": "nej"}},
+    {"navn": "B", "antal": "1", "svar": {"gruppe": "folkepensionist", "antal_boern": "0", "kost_indgaar": "ja"}},
+    {"navn": "C", "antal": "2", "svar": {"gruppe": "folkepensionist", "antal_boern": "mange", "kost_indgaar": "ja"}},
+    {"navn": "D", "antal": "en del", "svar": {"gruppe": "folkepensionist"}},
+]
+
+
+def test_sums_are_weighted(satser: Satser) -> None:
+    """Three who get 100 more and one who gets the same: 300 a month, 3,600 a year; rows with mistakes stand outside."""
+    svar = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.100"]}, borgere=BORGERE)
+    # A: 2,000 + 3,500 = 5,500, three of them 16,500. B: 2,200, for the food is part of the stay. Together 18,700.
+    assert [
+        ("I alt om måneden", "18.700 kr.", "19.000 kr.", "+300 kr."),
+        ("I alt om året", "224.400 kr.", "228.000 kr.", "+3.600 kr."),
+    ] == [tuple(et.values()) for et in svar["ialt"]["summer"]]
+    assert ["5.500", "2.200", None, None] == [raekke["nu"] for raekke in svar["raekker"]]
+    assert [3, 0, 1, 2] == [svar["ialt"][navn] for navn in ("bedre", "vaerre", "uaendret", "uden")]
+    assert (
+        "Af 4 borgere: 3 får mere og 1 får det samme. Tilsammen får de 3.600 kr. mere om året."
+        == svar["ialt"]["overskrift"]
+    )
+    assert [("uændret", 1), ("50–100 kr. om måneden mere", 3)] == [(f["tekst"], f["antal"]) for f in svar["fordeling"]]
+    assert "Antal: " in svar["raekker"][3]["besked"]
+    assert "mange" in svar["raekker"][2]["besked"]
+
+
+def test_less_to_pay_is_better(satser: Satser) -> None:
+    """Where the resident pays, a lower result is the better one."""
+    svar = spoerg(satser, "egenbetaling-107", aendringer={MAD: ["2.200"]})
+    assert {"−200": "bedre", "0": "uaendret"} == {r["forskel_tekst"]: r["retning"] for r in svar["raekker"]}
+    tilbage = spoerg(satser, "egenbetaling-107", aendringer={MAD: ["2.200"]}, maal="tilbage_md")
+    assert {"+200": "bedre", "0": "uaendret"} == {r["forskel_tekst"]: r["retning"] for r in tilbage["raekker"]}
+
+
+def test_units_that_cannot_be_added(satser: Satser) -> None:
+    """Per cent and an amount for a day are not added up over residents."""
+    assert [] == spoerg(satser, "bpa-egenbetaling", maal="andel_pct")["ialt"]["summer"]
+    assert [] == spoerg(satser, "egenbetaling-109-110", maal="pr_doegn")["ialt"]["summer"]
+
+
+def test_proposal_as_text(satser: Satser) -> None:
+    """The text names the figure, now and then, with source, effect, reservations and data; unchanged, there is none."""
+    tekst = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.100"]}, borgere=BORGERE)["forslag"]
+    for del_ in (
+        "- Rådighedsbeløb til mad: fra 2.000 kr. om måneden til 2.100 kr. om måneden\n",
+        "linje 2039",
+        "3 får mere og 1 får det samme",
+        "I alt om året: 224.400 kr. i dag, 228.000 kr. med forslaget (+3.600 kr.)",
+        "statsrefusion",
+        satser.datasaet,
+    ):
+        assert del_ in tekst
+    assert "" == spoerg(satser, "raadighedsbeloeb")["forslag"]
+
+
+def test_drawing(satser: Satser) -> None:
+    """Two curves told apart by their line, without a style attribute, and the same figures in a table."""
+    kurver = spoerg(satser, "egenbetaling-107", aendringer={MAD: ["2.200"]})["kurver"]
+    svg = ElementTree.fromstring(kurver["svg"])
+    linjer = svg.findall("{http://www.w3.org/2000/svg}polyline")
+    assert ["6 5", None] == [linje.get("stroke-dasharray") for linje in linjer]
+    assert "style" not in kurver["svg"]
+    # With 4,500 kr. a young person keeps 3,600 now and 3,800 then.
+    assert ["4.500 kr. om måneden", "900 kr. om måneden", "700 kr. om måneden"] in kurver["tabel"]
+    assert "højst 200 kr. om måneden lavere end i dag" in kurver["tekst"]
+
+
+def test_steps_are_drawn_as_steps(satser: Satser) -> None:
+    """Close to a leap the points stand close, so a band's limit is no slope; its place is told within the pixel."""
+    borgere = [{"navn": "A", "antal": "1", "svar": {"merudgift_md": "1.200"}}]
+    kurver = spoerg(satser, "merudgift", borgere=borgere)["kurver"]
+    linje = ElementTree.fromstring(kurver["svg"]).find("{http://www.w3.org/2000/svg}polyline")
+    assert linje is not None
+    steder = [tuple(map(float, sted.split(","))) for sted in linje.get("points", "").split()]
+    spring = [(b[0] - a[0]) for a, b in pairwise(steder) if abs(b[1] - a[1]) > 20]
+    # To 1,103 at 589 and to 2,206 at 1,655.
+    assert 2 == len(spring)
+    assert max(spring) < 1
+
+
+def test_contradictions_and_reservations_are_told(satser: Satser) -> None:
+    """Every contradiction and reservation that an ordinary answer has for a resident is told once."""
+    svar = spoerg(satser, "egenbetaling-107")
+    dato = BEREGNERE["egenbetaling-107"].eksempel_dato
+    egne = [regn("egenbetaling-107", "hvidovre", dato, borger["svar"], satser) for borger in svar["borgere"]]
+    assert {note.titel for et in egne for note in et.noter} == {note["titel"] for note in svar["noter"]}
+    fortalt = [*svar["forbehold"], *(note["tekst"] for note in svar["noter"])]
+    assert set() == {tekst for et in egne for tekst in et.forbehold} - set(fortalt)
+    assert len(fortalt) == len(set(fortalt))
