@@ -21,6 +21,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
+from generator.model.soegeord import Soegning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -29,6 +30,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
+    "soegeord.yaml": Soegning,
     "daekning/*.yaml": Daekning,
     "nationale/satser.yaml": Satser,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
@@ -164,6 +166,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
+        soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),

@@ -7,7 +7,7 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import uoverensstemmelser
+from generator.pages import slaa_op, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
@@ -33,6 +33,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "kilder.md": kildeside(opslag),
         "begreber.md": begrebsside(opslag),
     }
+    ud |= slaa_op.sider(opslag)
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
@@ -60,6 +61,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
     nationale = [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *retningslinjer]}] if retningslinjer else []
     return [
         {"Forside": "index.md"},
+        {"Slå op": slaa_op.menu()},
         {"Kommuner": kommuner},
         {
             "Beregnere": [

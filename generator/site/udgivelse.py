@@ -10,7 +10,10 @@ from typing import Any
 from generator.checks.alle import kraev_uden_fejl
 from generator.export.api import api
 from generator.load.loader import indlaes
+from generator.model.catalogue import Catalogue
+from generator.pages import slaa_op
 from generator.pages.samling import Menu, menu, sider
+from generator.prosa.opslag import Opslag
 
 API_MAPPE = "api/v1"
 BEREGNER_MAPPE = "assets/beregner"
@@ -20,6 +23,7 @@ BEREGNER_MAPPE = "assets/beregner"
 class Udgivelse:
     """Everything that is generated: pages, menu and open data."""
 
+    catalogue: Catalogue
     sider: dict[str, str]
     menu: Menu
     api: dict[str, str]
@@ -34,7 +38,8 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     kraev_uden_fejl(indlaest)
     catalogue = indlaest.catalogue
     filer = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
-    return Udgivelse(sider(catalogue), _sikker(menu(catalogue, haandskrevne)), filer)
+    filer |= slaa_op.filer(Opslag(catalogue))
+    return Udgivelse(catalogue, sider(catalogue), _sikker(menu(catalogue, haandskrevne)), filer)
 
 
 def _sikker(menu: Any) -> Any:
