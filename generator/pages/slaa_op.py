@@ -87,12 +87,11 @@ def forside(opslag: Opslag) -> str:
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
     return udfyld(
         "slaa_op.md.j2",
-        kommuner=[(data.id, data.kommune.navn) for data in opslag.catalogue.kommuner],
+        kommuner=[(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
-        vum=ordbog.VUM_SAMLET,
+        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
         priser=filtre.PRISER,
-        uger=filtre.UGER,
-        ukendt=filtre.UKENDT,
+        uger=[*((antal, f"Højst {antal} uger") for antal in filtre.UGER), (filtre.UKENDT, "Ikke oplyst")],
         slags=SLAGS,
         raekker=[_raekke(side, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )

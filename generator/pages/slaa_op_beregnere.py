@@ -14,7 +14,7 @@ from generator.prosa.opslag import Opslag
 def beregnertabel(opslag: Opslag) -> str:
     """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
     side = Side(opslag, "beregnere")
-    kommuner = [(data.id, data.kommune.navn) for data in opslag.catalogue.kommuner]
+    kommuner = [(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner]
     return udfyld(
         "slaa_op_beregnere.md.j2",
         kommuner=kommuner,

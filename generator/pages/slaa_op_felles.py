@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from markupsafe import Markup, escape
 
@@ -25,6 +26,11 @@ class Ydelseslink:
     kommune_id: str
     lov: str
 
+    @property
+    def lov_samlet(self) -> str:
+        """The citations, each kept on one line."""
+        return ", ".join(lov.replace(" ", "\u00a0") for lov in self.lov.split(", "))
+
 
 class Side:
     """One page of Slå op, with its list of sources."""
@@ -32,7 +38,7 @@ class Side:
     def __init__(self, opslag: Opslag, navn: str) -> None:
         self.opslag = opslag
         # The figures are those of each standard, so every service brings its own date: see `hos`.
-        dato = max(ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser)
+        dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
         self.prosa = Sideprosa(opslag, f"{MAPPE}/{navn}.md", NATIONALE, dato)
         self._navne = {data.id: data.kommune.navn for data in opslag.catalogue.kommuner}
 
@@ -41,8 +47,8 @@ class Side:
         return replace(self.prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
 
     def kommune(self, kommune_id: str) -> str:
-        """A municipality's name."""
-        return self._navne[kommune_id]
+        """A municipality's name as short as a table needs it."""
+        return self._navne[kommune_id].removesuffix(" Kommune")
 
     def ydelse(self, ydelse: Ydelse) -> Ydelseslink:
         """A service with its address seen from this page."""

@@ -19,7 +19,15 @@ from generator.prosa.skriv import kort_kilde
 from generator.prosa.vis import vis_vaerdi
 
 IKKE_OPLYST = "ikke oplyst"
-_DAGE = {"døgn": 1, "dage": 1, "hverdage": Decimal("1.4"), "uger": 7, "måneder": Decimal("30.4"), "år": 365}
+# Days, for the order of the rows alone; a working day and a month are means.
+_DAGE: dict[str, Decimal] = {
+    "døgn": Decimal(1),
+    "dage": Decimal(1),
+    "hverdage": Decimal("1.4"),
+    "uger": Decimal(7),
+    "måneder": Decimal("30.4"),
+    "år": Decimal(365),
+}
 _GANGE = "gange/år"
 
 
@@ -59,7 +67,9 @@ class Celle:
 def fristside(opslag: Opslag) -> str:
     """The table of every service's deadlines, with source marks."""
     side = Side(opslag, "frister")
-    raekker = [(side.ydelse(ydelse), [_celle(side, ydelse, k) for k in KOLONNER]) for ydelse in opslag.catalogue.ydelser]
+    raekker = [
+        (side.ydelse(ydelse), [_celle(side, ydelse, k) for k in KOLONNER]) for ydelse in opslag.catalogue.ydelser
+    ]
     return udfyld(
         "slaa_op_frister.md.j2",
         kolonner=KOLONNER,
@@ -72,8 +82,10 @@ def fristside(opslag: Opslag) -> str:
 def _celle(side: Side, ydelse: Ydelse, kolonne: Kolonne) -> Celle:
     fakta = list(_fakta(ydelse, kolonne))
     prosa = side.hos(ydelse)
-    alene = len(fakta) == 1
-    tal = tuple(Markup("" if alene else f"{et.betegnelse}: ") + Markup(prosa.fakta(et.id)) for et in fakta)
+    # The heading says what the column's own fact is; every other needs its name.
+    alene = [et.id for et in fakta] == [kolonne.fakta[0]]
+    tal = tuple(Markup("") if alene else Markup.escape(f"{et.betegnelse}: ") for et in fakta)
+    tal = tuple(foran + Markup(prosa.fakta(et.id)) for foran, et in zip(tal, fakta, strict=True))
     har_afsnit = getattr(ydelse.afsnit, kolonne.afsnit) is not None
     link = f"{side.ydelse(ydelse).adresse}#{kolonne.afsnit}-afsnit" if har_afsnit and not fakta else None
     return Celle(tal, link, _sorter(ydelse, fakta))

@@ -26,7 +26,7 @@ def pakkeoversigt(opslag: Opslag) -> str:
         "slaa_op_pakker.md.j2",
         pakker=[raekke for data in med for raekke in _pakker(side, data)],
         takster=[raekke for data in med for raekke in _takster(side, data)],
-        uden=[data.kommune.navn for data in opslag.catalogue.kommuner if not data.pakker],
+        uden=[side.kommune(data.id) for data in opslag.catalogue.kommuner if not data.pakker],
         kilder=kildegrupper(side.prosa),
     )
 
@@ -35,7 +35,13 @@ def _pakker(side: Side, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup
     prosa = replace(side.prosa, hos=data.id)
     for pakke in sorted(data.pakker.pakker if data.pakker else (), key=lambda pakke: pakke.nr):
         link = side.link(pakke.titel, f"{data.id}/pakker.md#{pakke.id}")
-        yield link, data.kommune.navn, Markup(prosa.fakta(pakke.brugertid)), Markup(prosa.fakta(pakke.afregnes)), pakke
+        yield (
+            link,
+            side.kommune(data.id),
+            Markup(prosa.fakta(pakke.brugertid)),
+            Markup(prosa.fakta(pakke.afregnes)),
+            pakke,
+        )
 
 
 def _takster(side: Side, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup, list[Markup]]]:
@@ -43,7 +49,7 @@ def _takster(side: Side, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     for takst in sorted(data.pakker.takster if data.pakker else (), key=lambda takst: takst.nr):
         steder = [side.link(navne[tilbud], f"{data.id}/steder.md#{tilbud}") for tilbud in takst.tilbud]
-        yield takst, data.kommune.navn, Markup(prosa.fakta(takst.timer)), steder
+        yield takst, side.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
 
 
 def pakke_csv(opslag: Opslag) -> str:
@@ -62,7 +68,7 @@ def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:
         vaerdi, enhed = find_vaerdi(opslag, navn, data.id, dato)
         return vis_vaerdi(vaerdi.vaerdi, enhed)
 
-    kommune = data.kommune.navn
+    kommune = data.kommune.navn.removesuffix(" Kommune")
     for pakke in data.pakker.pakker:
         yield kommune, "pakke", pakke.titel, vis(pakke.brugertid), vis(pakke.afregnes), ", ".join(pakke.vum), ""
     for takst in data.pakker.takster:

@@ -84,7 +84,11 @@ def _ydelse(side: Side, ydelse: Ydelse) -> tuple[Ydelseslink, Markup, list[tuple
     link = side.ydelse(ydelse)
     grene = [Gren(et.forhold, et.ord, _navn(side, ydelse, et.anden)) for et in alle]
     raekker = [(et.ord, side.ydelse(et.anden), _tekst(side, et)) for et in alle]
-    return link, Markup(graf(ydelse.adresse.replace("/", "-"), f"{link.kommune}: {link.titel}", link.titel, grene)), raekker
+    return (
+        link,
+        Markup(graf(ydelse.adresse.replace("/", "-"), f"{link.kommune}: {link.titel}", link.titel, grene)),
+        raekker,
+    )
 
 
 def _navn(side: Side, ydelse: Ydelse, anden: Ydelse) -> str:

@@ -12,8 +12,10 @@ _KORTESTE_DEL = 4
 _KORTESTE_FORLED = 3
 _FUGER = ("", "s", "e")
 # Endings that look like words, and small words that begin others without being part of what they mean.
-_ENDELSER = frozenset("erne enes else elser heden ning".split())
-_SMAAORD = frozenset("der det den for fra har ind kan med mod ned når som til ved over under efter frem".split())
+_ENDELSER = frozenset(["erne", "enes", "else", "elser", "heden", "ning"])
+_SMAAORD = frozenset(
+    "der det den for fra har ind kan med mod ned når som til ved over under efter frem".split()  # noqa: SIM905
+)
 
 
 def ordene(tekst: str) -> list[str]:

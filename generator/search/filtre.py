@@ -15,7 +15,7 @@ UKENDT = "ikke-oplyst"
 UGER = (2, 4, 6, 8, 10, 16)
 PRISER = {
     "gratis": "Gratis",
-    "delvis": "Gratis, men noget betaler du selv",
+    "delvis": "Delvist gratis",
     "betaling": "Du betaler",
     UKENDT: "Ikke oplyst",
 }

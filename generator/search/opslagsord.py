@@ -16,7 +16,6 @@ from generator.model.retningslinje import Retningslinje
 from generator.pages import ord as ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
-from generator.search import paragraffer
 from generator.search.post import Post, Postafsnit
 from generator.search.synonymer import Synonymer
 
@@ -72,10 +71,9 @@ def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
     )
 
 
-def fundpost(opslag: Opslag, fund: Uoverensstemmelse) -> Post:
-    """A contradiction, at its place in the register of its municipality or of the guidelines."""
+def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
+    """A contradiction at its place in a register: a municipality's id, or RETNINGSLINJER."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
-    hos = ydelse.kommune if ydelse else RETNINGSLINJER
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
     data = opslag.catalogue.kommune(hos)
     return Post(
@@ -84,7 +82,7 @@ def fundpost(opslag: Opslag, fund: Uoverensstemmelse) -> Post:
         adresse=f"{hos}/uoverensstemmelser/#{fund.id}",
         kort=ren_tekst(opslag, fund.hvad, hos, dato),
         hos=data.kommune.navn if data else "Retningslinjer",
-        filtre={"kommune": (hos,)} if ydelse else {},
+        filtre={"kommune": (hos,)} if data else {},
     )
 
 

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.lov import Lovhenvisning
 
-_NUMMER = r"\d+(?: [a-z])?"
-_I_TEKST = re.compile(rf"§§?\s*({_NUMMER}(?:(?:,| og|-|–)\s*{_NUMMER})*)(?![a-zæøå])(?:,?\s*stk\.?\s*(\d+))?", re.IGNORECASE)
+_NUMMER = r"\d+(?: [a-z](?![a-zæøå]))?"
+_I_TEKST = re.compile(
+    rf"§§?\s*({_NUMMER}(?:(?:,| og|-|–)\s*{_NUMMER})*)(?![a-zæøå])(?:,?\s*stk\.?\s*(\d+))?", re.IGNORECASE
+)
 _STYKKE = re.compile(r"stk\.?\s*(\d+)")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.model.catalogue import RETNINGSLINJER
 from generator.prosa.opslag import Opslag
 from generator.search.opslagsord import fundpost, lovposter, ordpost, retningslinjepost, sideposter
 from generator.search.post import Post
@@ -31,4 +32,6 @@ def _af_kataloget(opslag: Opslag) -> Iterator[Post]:
         yield from lovposter(lov)
     yield from (ordpost(synonymer, begreb) for begreb in catalogue.begreber)
     yield from (retningslinjepost(opslag, retningslinje) for retningslinje in catalogue.retningslinjer)
-    yield from (fundpost(opslag, fund) for fund in catalogue.uoverensstemmelser)
+    for data in catalogue.kommuner:
+        yield from (fundpost(opslag, fund, data.id) for fund in data.uoverensstemmelser)
+    yield from (fundpost(opslag, fund, RETNINGSLINJER) for fund in catalogue.nationale_uoverensstemmelser)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from generator.model.lov import Lovhenvisning
 from generator.model.soegeord import Soegning
 from generator.search.deling import ordene
+
+
+class Emne(TypedDict):
+    """An everyday expression as words, and the word that stands for it in the index."""
+
+    ord: list[str]
+    emne: str
 
 
 class Synonymer:
@@ -22,9 +30,9 @@ class Synonymer:
         return {ord_: f"emne{nr}x" for nr, ord_ in enumerate(udtryk, start=1)}
 
     @property
-    def emner(self) -> list[dict[str, object]]:
+    def emner(self) -> list[Emne]:
         """Each expression as words and its word in the index; the expressions of most words first."""
-        alle = [{"ord": ordene(udtryk), "emner": emne} for udtryk, emne in self._emner.items()]
+        alle = [Emne(ord=ordene(udtryk), emne=emne) for udtryk, emne in self._emner.items()]
         return sorted(alle, key=lambda et: -len(et["ord"]))
 
     def emneord(self, ord_: Iterable[str]) -> tuple[str, ...]:

@@ -74,7 +74,12 @@ def beregnerpost(opslag: Opslag, synonymer: Synonymer, beregner: Beregner) -> Po
         adresse=f"beregnere/{beregner.id}/",
         kort="Regn det ud, trin for trin.",
         lov=", ".join(beregner.lovgrundlag),
-        noegler=(*paragraffer.i_tekst(" ".join(beregner.lovgrundlag)), "beregn", "beregning", *synonymer.beregner(beregner.id)),
+        noegler=(
+            *paragraffer.i_tekst(" ".join(beregner.lovgrundlag)),
+            "beregn",
+            "beregning",
+            *synonymer.beregner(beregner.id),
+        ),
         emner=synonymer.emneord(synonymer.beregner(beregner.id)),
         afsnit=(Postafsnit("", "Det spørger beregneren om", felter),),
         filtre={"kommune": tuple(sorted({y.kommune for y in ydelser})), "maalgruppe": tuple(sorted(grupper))},

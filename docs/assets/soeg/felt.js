@@ -32,7 +32,7 @@ export class SearchField {
   /** Search for what stands in the field with the filters chosen now. */
   async ask() {
     if (!this.text && !this.emptyFinds()) {
-      this.#show([], "");
+      await this.#show([], "");
       this.onChange(null);
       return;
     }

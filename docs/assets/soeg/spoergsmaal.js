@@ -33,15 +33,15 @@ export function readQuestion(text, known) {
 
 /**
  * The words with everyday expressions replaced by the topics they stand for: “handicaphjælper i hvidovre” is
- * about a topic in Hvidovre. `known.emner` has each expression as words, and the topics' words in the index.
+ * about a topic in Hvidovre. `known.emner` has each expression as words, and the topic's word in the index.
  */
 export function toTopics(words, known) {
   let rest = words;
   const topics = [];
-  for (const { ord, emner } of known.emner) {
+  for (const { ord, emne } of known.emner) {
     const at = ord.map((each) => rest.findIndex((word) => word === each || isInflected(word, each)));
     if (at.includes(-1)) continue;
-    topics.push(emner);
+    topics.push(emne);
     rest = rest.filter((_, index) => !at.includes(index));
   }
   // Several topics at once are seldom about one post; the first, which has most words, decides.
