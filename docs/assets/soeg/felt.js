@@ -55,8 +55,11 @@ export class SearchField {
     const mine = this.#shown;
     const items = await this.#items(posts.slice(0, FIRST));
     if (mine !== this.#shown) return;
+    const focused = this.list.contains(document.activeElement) ? document.activeElement.href : null;
     this.list.replaceChildren(...items);
     this.status.textContent = message;
+    // A late answer must not take the focus of a reader who is already in the list.
+    if (focused !== null) ([...this.list.querySelectorAll("a")].find(({ href }) => href === focused) ?? this.input).focus();
     if (posts.length > FIRST) this.list.append(this.#more(posts.slice(FIRST)));
   }
 
