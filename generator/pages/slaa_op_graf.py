@@ -9,9 +9,9 @@ from textwrap import wrap
 
 BREDDE = 340
 _LINJE = 17
-_BOKS = 118
-_GRUPPE_X = 150
-_TEGN_BOKS = 15
+_BOKS = 124
+_GRUPPE_X = 154
+_TEGN_BOKS = 17
 _TEGN_HOEJRE = 27
 _MELLEM = 12
 

@@ -42,7 +42,8 @@ def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
         hos=_navn(opslag, ydelse.kommune),
         lov=lovtekst(ydelse.lovgrundlag),
         noegler=(*paragraffer.noegler(ydelse.lovgrundlag), *synonymer.lov(ydelse.lovgrundlag)),
-        emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag)),
+        # A service is about the paragraph it rests on first; the others are only part of it.
+        emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1])),
         afsnit=(*svar, *afsnit),
         filtre=_filtre(opslag, synonymer, ydelse),
     )

@@ -10,6 +10,7 @@ from tests.browser.test_axe import SCHEMES, _violations
 
 DOOR = "/slaa-op/"
 HITS = ".sn-traef-titel"
+PAGES = ("", "frister/", "vum/", "sammenhaeng/", "pakker/", "beregnere/")
 
 
 def _field(page: Page, text: str | None = None) -> None:
@@ -170,11 +171,14 @@ def _busy_ms(session: CDPSession) -> float:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_axe_with_results(ny_side: OpenPage, scheme: str) -> None:
-    """No violations with results, with filters chosen, and in the dialog of the header."""
+    """No violations on any page of the door, with results, and in the dialog of the header."""
     page = ny_side(color_scheme=scheme, reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
     _field(page, "botilbud")
     expect(page.locator(HITS).first).to_be_visible()
     found = _violations(page)
+    for name in PAGES:
+        page.goto(f"{DOOR}{name}")
+        found += _violations(page)
     page.goto("/kilder/")
     page.keyboard.press("/")
     page.keyboard.type("klage")
