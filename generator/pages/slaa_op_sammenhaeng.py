@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.export.csvfil import csv_tekst
-from generator.model.ydelse import Forhold, SeOgsaa, Ydelse
+from generator.model.ydelse import Ydelse
+from generator.pages.baand import Baand, baand
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.ord import FORHOLD
 from generator.pages.skabelon import udfyld
@@ -17,40 +17,6 @@ from generator.pages.slaa_op_felles import Side, Ydelseslink
 from generator.pages.slaa_op_graf import Gren, graf
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import kort_kilde, ren_tekst
-
-# Seen from the other end: what a tie says about the service that it names.
-OMVENDT: dict[Forhold, str] = {
-    "forudsaetter": "Kræves af",
-    "udelukker": "Udelukkes af",
-    "supplerer": "Suppleres af",
-    "efterfoelger": "Kommer før",
-    "foregaar": "Kommer efter",
-    "ligner": "Ligner",
-}
-
-
-@dataclass(frozen=True)
-class Baand:
-    """A tie seen from one of its ends; `fra` is the service whose standard states it."""
-
-    forhold: Forhold
-    ord: str
-    anden: Ydelse
-    fra: Ydelse
-    se: SeOgsaa
-
-
-def baand(opslag: Opslag, ydelse: Ydelse) -> list[Baand]:
-    """The ties that a standard states, and those that others state about it and it does not mention."""
-    egne = [Baand(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
-    naevnte = {et.anden.adresse for et in egne}
-    andres = [
-        Baand(s.forhold, OMVENDT[s.forhold], anden, anden, s)
-        for anden in opslag.catalogue.ydelser
-        for s in anden.se_ogsaa
-        if s.ydelse == ydelse.adresse and anden.adresse not in naevnte
-    ]
-    return egne + andres
 
 
 def sammenhaengsside(opslag: Opslag) -> str:
