@@ -7,7 +7,7 @@ NODE_READY := node_modules/.ready
 SOURCES ?= $(wildcard ../shared/sources)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check verify unit browser bench format schema lock clean
+.PHONY: help serve test site check verify unit browser bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -42,6 +42,9 @@ browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium
 
 bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
 	$(BIN)/python -m tests.bench
+
+soegemaaling: $(PYTHON_READY) $(NODE_READY) chromium ## Measure the search against two others, on a catalogue 50 times as large too
+	$(BIN)/python -m tests.soegning.maal
 
 format: $(PYTHON_READY) ## Format the Python code
 	$(BIN)/ruff format .

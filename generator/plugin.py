@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
+from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -31,6 +32,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def __init__(self) -> None:
         self._viser = False
         self._udgivelse: Udgivelse | None = None
+        self._haandskrevne: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve: a server survives mistakes in the data, a build does not."""
@@ -54,13 +56,17 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and the open data."""
         assert self._udgivelse is not None
+        self._haandskrevne = {fil.src_uri: fil.content_string for fil in files.documentation_pages()}
         for sti, indhold in (self._udgivelse.sider | self._udgivelse.api).items():
             files.append(File.generated(config, sti, content=indhold))
         return files
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Place the browser's Python beside the calculators' scripts."""
+        """Place the browser's Python beside the calculators' scripts, and the index beside the search's."""
+        assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
+        sider = self._udgivelse.sider | self._haandskrevne
+        byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -16,6 +16,7 @@ from generator.model.livssituation import Hjaelp, Udelukkelse
 from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
 from generator.model.pakke import Pakke, Pakker, Takst
 from generator.model.retningslinje import Retningslinje
+from generator.model.soegeord import Soegeord
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import SeOgsaa, Ydelse
 from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
@@ -23,6 +24,7 @@ from generator.prosa.opslag import Opslag, Ukendt
 
 # A field names any calculator; a reference in prose is a link, so it needs the calculator's page.
 BEREGNERFELT = "beregnerfelt"
+BEGREB = "begreb"
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
@@ -60,6 +62,8 @@ def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
             opslag.kilde(navn)
         elif slags == "beregner":
             opslag.beregner(navn)
+        elif slags == BEGREB:
+            opslag.begreb(navn)
         elif slags == BEREGNERFELT and navn not in BEREGNERE:
             return f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}"
     except (Ukendt, PydanticCustomError) as fejl:
@@ -89,8 +93,10 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield from ((("retningslinjer", nr), "retningslinje", navn) for nr, navn in enumerate(node.retningslinjer))
     if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje, Hjaelp, Udelukkelse)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
-    if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring, Hjaelp)):
+    if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring, Hjaelp, Soegeord)):
         yield from ((("beregnere", nr), BEREGNERFELT, navn) for nr, navn in enumerate(node.beregnere))
+    if isinstance(node, Soegeord):
+        yield from ((("begreber", nr), BEGREB, navn) for nr, navn in enumerate(node.begreber))
 
 
 def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> Iterator[Fejl]:

@@ -24,6 +24,7 @@ from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
+from generator.model.soegeord import Soegning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -34,6 +35,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "begreber.yaml": Begreber,
     "sammenligning.yaml": Sammenligning,
     "hvad-nu-hvis.yaml": HvadNuHvis,
+    "soegeord.yaml": Soegning,
     "daekning/*.yaml": Daekning,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
@@ -170,6 +172,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
+        soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],
         hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),

@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator
 from functools import cached_property
 
+from pydantic import Field
+
 from generator.model.base import Model
 from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
@@ -18,6 +20,7 @@ from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
+from generator.model.soegeord import Soegning
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -64,6 +67,8 @@ class Catalogue(Model):
     kilder: tuple[Kilde, ...]
     lovgivning: Lovgivning
     begreber: tuple[Begreb, ...]
+    # The words of the search state no right, so they are no part of the dataset and its hash.
+    soegning: Soegning = Field(default=Soegning(), exclude=True)
     nationale: Satser
     hvad_nu_hvis: HvadNuHvis | None = None
     retningslinjegrundlag: Retningslinjegrundlag | None = None

@@ -8,7 +8,7 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import hvad_nu_hvis, kend_din_ret, serviceniveau, uoverensstemmelser
+from generator.pages import hvad_nu_hvis, kend_din_ret, serviceniveau, slaa_op, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
@@ -36,6 +36,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     }
     ud |= kend_din_ret.sider(opslag)
     ud |= hvad_nu_hvis.sider(opslag, rates)
+    ud |= slaa_op.sider(opslag)
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
@@ -58,8 +59,9 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
 
 def filer(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → text of the tables and drawings that can be had beside the pages."""
-    rapporter = serviceniveau.rapporter(Opslag(catalogue), Satser.fra_json(satser(catalogue)))
-    return {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
+    opslag = Opslag(catalogue)
+    rapporter = serviceniveau.rapporter(opslag, Satser.fra_json(satser(catalogue)))
+    return slaa_op.filer(opslag) | {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
@@ -68,6 +70,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None 
     return [
         {"Forside": "index.md"},
         {"Kend din ret": kend_din_ret.menu(catalogue)},
+        {"Slå op": slaa_op.menu()},
         {"Serviceniveau": serviceniveau.menu(catalogue, set(alle))},
         {
             "Kommuner": [

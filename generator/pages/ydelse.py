@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages import kend_din_ret, lovaendringer
 from generator.pages import ord as ordbog
+from generator.pages.baand import Baand, baand
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
 from generator.pages.kildeliste import kildegrupper
@@ -90,8 +91,8 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
             for fund in _uoverensstemmelser(opslag, ydelse)
         ],
         "se_ogsaa": [
-            (ordbog.FORHOLD[s.forhold], vis.md(f"{{ydelse: {s.ydelse}}}"), vis.md(s.tekst), vis.maerke(s.kilde))
-            for s in ydelse.se_ogsaa
+            (et.ord, vis.md(f"{{ydelse: {et.anden.adresse}}}"), _baandtekst(vis, et), vis.maerke(et.se.kilde))
+            for et in baand(opslag, ydelse)
         ],
         "andre": list(_andre_kommuner(vis)),
         "kilde": vis.maerke(ydelse.kilde),
@@ -127,6 +128,12 @@ def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
             kilde = vis.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
+
+
+def _baandtekst(vis: Visning, et: Baand) -> Markup:
+    """What the standard says of the tie, with the figures of the standard that says it."""
+    hos = replace(vis.prosa, hos=et.fra.adresse, dato=et.fra.gaelder_fra)
+    return Markup(hos.markdown(et.se.tekst))
 
 
 def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from calculators import BEREGNERE, Beregner
 from generator.load.fejl import mente_du
+from generator.model.begreb import Begreb
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
@@ -101,6 +102,13 @@ class Opslag:
         if tilbud_id not in tilbud:
             raise Ukendt(f"der er intet tilbud “{tilbud_id}”.{mente_du(tilbud_id, tilbud)}")
         return tilbud[tilbud_id]
+
+    def begreb(self, begreb_id: str) -> Begreb:
+        """A word of the glossary. Errors: Ukendt."""
+        kendte = {begreb.id: begreb for begreb in self.catalogue.begreber}
+        if begreb_id not in kendte:
+            raise Ukendt(f"ordet “{begreb_id}” står ikke i begreber.yaml.{mente_du(begreb_id, kendte)}")
+        return kendte[begreb_id]
 
     def retningslinje(self, retningslinje_id: str) -> Retningslinje:
         """A national guideline. Errors: Ukendt."""

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from generator.browser.runtime import collect_runtime
+from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site.byg import Byggefejl
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
 
@@ -29,10 +30,12 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     udgivelse = lav_udgivelse(config.parent / vores["standards"], indstillinger.get("nav") or [])
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
+    haandskrevne = {sti.relative_to(docs).as_posix(): sti.read_text(encoding="utf-8") for sti in docs.rglob("*.md")}
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE)
+    byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)

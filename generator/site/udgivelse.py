@@ -10,6 +10,7 @@ from typing import Any
 from generator.checks.alle import kraev_uden_fejl
 from generator.export.api import api
 from generator.load.loader import indlaes
+from generator.model.catalogue import Catalogue
 from generator.pages.samling import Menu, filer, menu, sider
 
 API_MAPPE = "api/v1"
@@ -20,6 +21,7 @@ BEREGNER_MAPPE = "assets/beregner"
 class Udgivelse:
     """Everything that is generated: pages, menu, and in `api` the open data and the files beside the pages."""
 
+    catalogue: Catalogue
     sider: dict[str, str]
     menu: Menu
     api: dict[str, str]
@@ -35,7 +37,7 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     catalogue = indlaest.catalogue
     alle = sider(catalogue)
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
-    return Udgivelse(alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer(catalogue))
+    return Udgivelse(catalogue, alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer(catalogue))
 
 
 def _sikker(menu: Any) -> Any:

@@ -5,6 +5,9 @@ from decimal import Decimal
 import pytest
 
 from generator.export.csvfil import csv_tekst
+from generator.model.catalogue import Catalogue
+from generator.pages.slaa_op import filer
+from generator.prosa.opslag import Opslag
 
 
 def test_danish_and_marked_as_utf8() -> None:
@@ -32,3 +35,13 @@ def test_ragged_rows_are_refused() -> None:
     """A row with a cell too few is a mistake in the program and is never published."""
     with pytest.raises(ValueError, match="1 celler, hovedet 2"):
         csv_tekst(("A", "B"), [("kun en",)])
+
+
+def test_every_service_has_its_deadlines_in_the_file(catalogue: Catalogue) -> None:
+    """Each service stands in the file of deadlines at least once for each kind, also when it states none."""
+    linjer = filer(Opslag(catalogue))["slaa-op/frister.csv"].splitlines()[1:]
+    for ydelse in catalogue.ydelser:
+        egne = [linje for linje in linjer if f";{ydelse.titel};" in linje]
+        assert {"Kommunen svarer", "Hjælpen begynder", "Opfølgning", "Varer eller udløber"} <= {
+            linje.split(";")[3] for linje in egne
+        }, ydelse.adresse

@@ -6,7 +6,7 @@ const EXAMPLES = "Skriv for eksempel medicin, ledsager eller herberg";
 export function startSearch(root) {
   if (!root) return;
   const form = document.createElement("form");
-  form.className = "sn-soeg";
+  form.className = "sn-egensoeg";
   form.setAttribute("role", "search");
   const label = document.createElement("label");
   label.htmlFor = "soeg-her";
@@ -33,12 +33,8 @@ export function startSearch(root) {
 }
 
 function openSiteSearch(words) {
-  const query = document.querySelector(".md-search__input");
-  if (!query) return;
-  const toggle = document.querySelector("#__search");
-  if (toggle && !toggle.checked) toggle.click();
+  document.querySelector(".sn-soegeknap").click();
+  const query = document.querySelector(".sn-soegedialog .sn-soeg-felt");
   query.value = words;
-  query.focus();
   query.dispatchEvent(new Event("input", { bubbles: true }));
-  query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
 }

@@ -1,0 +1,113 @@
+// A search field with its list of results: answers while the reader types, and is driven by the arrow keys.
+// The HTML it needs: <form> with an input.sn-soeg-felt, a [role=status].sn-soeg-status and an ol.sn-traef.
+
+import { Searcher, loadPost } from "./soeger.js";
+import { resultItem } from "./traef.js";
+
+const FIRST = 10;
+export const searcher = new Searcher();
+
+export class SearchField {
+  #shown = 0;
+
+  /** `filters` gives the choices of the page; `onChange` hears each new question with how many posts it found. */
+  constructor(form, { filters = () => ({}), onChange = () => {}, emptyFinds = () => false } = {}) {
+    this.form = form;
+    this.input = form.querySelector(".sn-soeg-felt");
+    this.status = form.querySelector(".sn-soeg-status");
+    this.list = form.querySelector(".sn-traef");
+    this.filters = filters;
+    this.onChange = onChange;
+    this.emptyFinds = emptyFinds;
+    this.input.addEventListener("focus", () => searcher.start().catch(() => this.#stopped()), { once: true });
+    this.input.addEventListener("input", () => this.ask());
+    form.addEventListener("submit", (event) => this.#openFirst(event));
+    form.addEventListener("keydown", (event) => this.#onKey(event));
+  }
+
+  get text() {
+    return this.input.value.trim();
+  }
+
+  /** Search for what stands in the field with the filters chosen now. */
+  async ask() {
+    if (!this.text && !this.emptyFinds()) {
+      await this.#show([], "");
+      this.onChange(null);
+      return;
+    }
+    try {
+      const found = await searcher.search(this.text, this.filters());
+      if (found) await this.#show(found.posts, count(found));
+      if (found) this.onChange(found.posts.length);
+    } catch {
+      this.#stopped();
+    }
+  }
+
+  clear() {
+    this.input.value = "";
+    return this.ask();
+  }
+
+  async #show(posts, message) {
+    this.#shown += 1;
+    const mine = this.#shown;
+    const items = await this.#items(posts.slice(0, FIRST));
+    if (mine !== this.#shown) return;
+    const focused = this.list.contains(document.activeElement) ? document.activeElement.href : null;
+    this.list.replaceChildren(...items);
+    this.status.textContent = message;
+    // A late answer must not take the focus of a reader who is already in the list.
+    if (focused !== null) ([...this.list.querySelectorAll("a")].find(({ href }) => href === focused) ?? this.input).focus();
+    if (posts.length > FIRST) this.list.append(this.#more(posts.slice(FIRST)));
+  }
+
+  async #items(posts) {
+    return (await Promise.all(posts.map(loadPost))).map((post) => resultItem(post));
+  }
+
+  #more(rest) {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sn-knap";
+    button.textContent = `Vis flere (${rest.length})`;
+    button.addEventListener("click", async () => {
+      const next = await this.#items(rest.slice(0, FIRST));
+      item.replaceWith(...next);
+      if (rest.length > FIRST) this.list.append(this.#more(rest.slice(FIRST)));
+      next[0]?.querySelector("a").focus();
+    });
+    item.append(button);
+    return item;
+  }
+
+  #openFirst(event) {
+    event.preventDefault();
+    this.list.querySelector("a")?.click();
+  }
+
+  #onKey(event) {
+    if (event.key === "Escape" && this.input.value) {
+      event.preventDefault();
+      this.input.focus();
+      this.clear();
+    }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [this.input, ...this.list.querySelectorAll("a, button")];
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0) return;
+    event.preventDefault();
+    stops[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
+  }
+
+  #stopped() {
+    this.status.textContent = "Søgningen kan ikke starte i din browser. Brug listerne på siden Slå op.";
+  }
+}
+
+function count({ posts, corrected }) {
+  const found = posts.length ? `${posts.length} ${posts.length === 1 ? "resultat" : "resultater"}` : "Intet fundet";
+  return corrected ? `${found}. Viser “${corrected}”.` : `${found}.`;
+}

@@ -1,0 +1,34 @@
+"""The words of the search: what readers call things, and whom the paragraphs are for."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.base import Id, Model, Tekst
+from generator.model.lov import LovRef
+
+
+class Soegeord(Model):
+    """Everyday words, and the paragraphs, calculators and glossary words that they lead to."""
+
+    ord: Annotated[tuple[Tekst, ...], Field(min_length=1)]
+    lov: tuple[LovRef, ...] = ()
+    beregnere: tuple[Id, ...] = ()
+    begreber: tuple[Id, ...] = ()
+
+
+class Maalgruppe(Model):
+    """A group of people to filter by, and the paragraphs that are for them."""
+
+    id: Id
+    titel: Tekst
+    lov: Annotated[tuple[LovRef, ...], Field(min_length=1)]
+
+
+class Soegning(Model):
+    """The file soegeord.yaml. It finds things; it states no right."""
+
+    soegeord: tuple[Soegeord, ...] = ()
+    maalgrupper: tuple[Maalgruppe, ...] = ()

@@ -1,0 +1,123 @@
+"""What the search is built of: paragraphs and compounds as words, filters from the data, addresses that exist."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.load.loader import Indlaest
+from generator.model.catalogue import Catalogue
+from generator.model.lov import laes_lovhenvisning
+from generator.prosa.opslag import Opslag
+from generator.search import filtre, paragraffer
+from generator.search.deling import Deler
+from generator.search.dokument import dokument
+from generator.search.indeks import SOEGE_MAPPE, byg_indeks
+from generator.search.poster import poster
+from generator.search.synonymer import Synonymer
+from tests.generator.html_sider import laes_site
+from tests.generator.proeve import PROJEKT, Proeve
+from tests.generator.projektkopi import aftryk
+
+
+def test_citation_as_words() -> None:
+    """A paragraph is found with and without its act, with and without its subsection."""
+    love = [laes_lovhenvisning("SEL § 96, stk. 3"), laes_lovhenvisning("SEL § 82 a")]
+    ventet = ["par96", "par96stk3", "sel96", "sel96stk3", "par82a", "sel82a"]
+    assert ventet == list(paragraffer.noegler(love))
+
+
+def test_paragraphs_in_running_text() -> None:
+    """Every paragraph a text names becomes a word; other numbers do not."""
+    tekst = "Efter servicelovens § 96, stk. 3, eller §§ 107 og 108 får du svar på 10 uger, se § 82 a."
+    assert ["par96", "par96stk3", "par107", "par108", "par82a"] == paragraffer.i_tekst(tekst)
+
+
+@pytest.mark.parametrize(
+    ("ord_", "dele"),
+    [
+        ("merudgiftsydelse", ("merudgift", "ydelse")),
+        ("tandplejetilskud", ("tandpleje", "tilskud")),
+        ("merudgift", ()),
+        ("ydelserne", ()),
+    ],
+)
+def test_compounds_are_split_by_the_words_of_the_site(ord_: str, dele: tuple[str, ...]) -> None:
+    """A compound is its parts, also over a joining s; a simple word with an ending is not split."""
+    deler = Deler(["merudgift ydelse tandpleje tilskud ydelser erne"] * 2)
+    assert dele == deler.dele(ord_)
+
+
+def test_a_post_weighs_its_title_and_keys(lille: Indlaest) -> None:
+    """The index is told of kind, filters and paragraph, and of compounds at a low weight."""
+    opslag = Opslag(lille.catalogue)
+    alle = poster(opslag, {})
+    post = next(et for et in alle if et.adresse == "proevekommune/sel-100-merudgifter/")
+    html = dokument(post, Deler(et.tekst for et in alle))["content"]
+    assert '<meta data-pagefind-filter="kommune[content]" content="proevekommune">' in html
+    assert "par100 sel100" in html
+
+
+def test_price_of_every_standard(catalogue: Catalogue) -> None:
+    """What the short answers on price say, as a person reads them; a new wording must be read again."""
+    opslag = Opslag(catalogue)
+    ventet = {
+        "gratis": {"frederikshavn": [98, 99, 101, 103, 141, 142], "hedensted": [], "hvidovre": []},
+        "delvis": {"frederikshavn": [85, 104], "hedensted": [101, 141], "hvidovre": [85, 97, 98, 101, 102, 104]},
+        "betaling": {
+            "frederikshavn": [97, 107, 108, 110],
+            "hedensted": [],
+            "hvidovre": [80, 96, 103, 107, 108, 109, 110],
+        },
+        "ikke-oplyst": {"frederikshavn": [82, 95, 96, 100], "hedensted": [85], "hvidovre": [100]},
+    }
+    fundet = {
+        pris: {
+            data.id: [int(y.id.split("-")[1]) for y in data.ydelser if filtre.pris(opslag, y) == pris]
+            for data in catalogue.kommuner
+        }
+        for pris in filtre.PRISER
+    }
+    assert ventet == fundet
+
+
+def test_every_service_has_a_group(catalogue: Catalogue) -> None:
+    """Each service can be found by target group."""
+    synonymer = Synonymer(catalogue.soegning)
+    assert [] == [y.adresse for y in catalogue.ydelser if not synonymer.maalgrupper(y.lovgrundlag)]
+
+
+def test_words_of_the_search_are_checked(proeve: Proeve) -> None:
+    """A search word that leads to a glossary word that is not there is an error."""
+    proeve.skriv("soegeord.yaml", "soegeord:\n  - ord: [hjælp]\n    begreber: [findes-ikke]\n")
+    fejl = proeve.fejl()
+    assert ["ordet “findes-ikke” står ikke i begreber.yaml."] == [et.besked.split(" Mente")[0] for et in fejl]
+
+
+def test_search_words_are_no_part_of_the_dataset(catalogue: Catalogue) -> None:
+    """They state no right, so the hash that calculations carry does not change with them."""
+    uden = catalogue.model_copy(update={"soegning": type(catalogue.soegning)()})
+    assert catalogue.datasaet == uden.datasaet
+
+
+def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
+    """Each address of the index, and each section's, is a place on the built site."""
+    site = laes_site(bygget)
+    doede = []
+    for post in poster(Opslag(catalogue), {}):
+        sti, _, anker = post.adresse.partition("#")
+        side = site.get(f"{sti}index.html")
+        ankre = [anker, *(et.anker for et in post.afsnit)]
+        doede += [f"{sti}#{et}" for et in ankre if side is None or (et and et not in side.ids)]
+    assert [] == doede
+
+
+def test_two_indexes_are_identical(bygget: Path, catalogue: Catalogue, tmp_path: Path) -> None:
+    """The same catalogue gives the same files with the same bytes, and nothing of Pagefind's own pages."""
+    for navn in ("et", "to"):
+        byg_indeks(PROJEKT, tmp_path / navn, catalogue, {})
+    assert aftryk(tmp_path / "et") == aftryk(tmp_path / "to")
+    navne = {sti.name for sti in (bygget / SOEGE_MAPPE).iterdir()}
+    assert {"kendte.json", "ordliste.json", "pagefind.js", "wasm.da.pagefind"} <= navne
+    assert not any("ui" in navn for navn in navne)
+    assert "96" in json.loads((bygget / SOEGE_MAPPE / "kendte.json").read_text(encoding="utf-8"))["paragraffer"]
