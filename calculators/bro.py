@@ -5,6 +5,7 @@ import json
 from calculators.api import regn
 from calculators.errors import InputFejl
 from calculators.kalender import som_ics
+from calculators.mange import regn_mange
 from calculators.rates import Satser
 from calculators.visning import som_html, som_tekst
 
@@ -21,9 +22,12 @@ class Bro:
 
         `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading. An answer that
         is a day has `ics` too, the text of a calendar file.
+        A question with `mange` is answered for many rows at once; see `regn_mange`.
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
+        if "mange" in spurgt:
+            return json.dumps(regn_mange(spurgt["mange"], self._satser), ensure_ascii=False)
         try:
             udregning = regn(spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser)
         except InputFejl as mangler:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from calculators.answers import Svar, som_linjer
 from calculators.contract import Beregner
 from calculators.diagram import Diagram
 from calculators.notices import Uoverensstemmelse
@@ -20,7 +21,7 @@ FORMAT = 1
 class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
-    `indtastet` are the reader's answers in words. `noter` are the contradictions that concern the answer;
+    `givne` are the reader's answers. `noter` are the contradictions that concern the answer;
     their texts stand in `forbehold` too.
     """
 
@@ -30,7 +31,7 @@ class Udregning:
     datasaet: str
     vaerdier: Mapping[str, Decimal | str | None]
     forbehold: tuple[str, ...]
-    indtastet: tuple[tuple[str, str], ...] = ()
+    givne: Svar = field(default_factory=lambda: Svar({}), repr=False)
     trin: tuple[Trin, ...] = ()
     noter: tuple[Uoverensstemmelse, ...] = ()
     tegning: Diagram | None = field(default=None, repr=False)
@@ -40,6 +41,11 @@ class Udregning:
         """`ingen-sats`, `erstattet` or `ikke-i-kommunen`; None when there is a result."""
         svar = self.vaerdier.get("svar")
         return None if svar is None else str(svar)
+
+    @property
+    def indtastet(self) -> tuple[tuple[str, str], ...]:
+        """The reader's answers in words, as pairs of label and text."""
+        return som_linjer(self.beregner.felter, self.givne)
 
     @property
     def diagram(self) -> str | None:
