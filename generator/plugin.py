@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.browser.runtime import collect_runtime
 from generator.load.fejl import Datafejl
+from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -59,9 +60,10 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         return files
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Place the browser's Python beside the calculators' scripts."""
+        """Place the browser's Python beside the calculators' scripts, and the files of the page for many."""
         projekt = Path(config.config_file_path).parent
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE))
+        skriv_mangefiler(projekt, Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

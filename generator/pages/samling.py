@@ -10,6 +10,7 @@ from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages import uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
+from generator.pages.mange import MANGE, mangeside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
 from generator.pages.retningslinjer import oversigtsside, retningslinjeside
 from generator.pages.skabelon import udfyld
@@ -27,6 +28,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud = {
         "index.md": _forside(opslag),
         "beregnere/index.md": beregnere_oversigt(opslag),
+        MANGE: mangeside(opslag),
         "uoverensstemmelser.md": uoverensstemmelser.oversigtsside(opslag),
         "lovens-satser.md": satsside(opslag),
         "lovgivning.md": lovside(opslag),
@@ -64,6 +66,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
         {
             "Beregnere": [
                 "beregnere/index.md",
+                {"Mange på én gang": MANGE},
                 *({b.titel: f"beregnere/{navn}.md"} for navn, b in Opslag(catalogue).beregnere.items()),
             ]
         },

@@ -11,6 +11,7 @@ import yaml
 
 from generator.browser.runtime import collect_runtime
 from generator.site.byg import Byggefejl
+from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -33,6 +34,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE)
+    skriv_mangefiler(config.parent, docs)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)
