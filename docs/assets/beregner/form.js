@@ -6,7 +6,7 @@ import { Rows } from "./rows.js";
 const firstInput = (field) => field.querySelector("input, select, textarea, button");
 
 /** The day on the reader's own clock, as a date field writes it. */
-function today() {
+export function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -69,7 +69,6 @@ export class Rows {
   /** The same answers in the calculator for one case; they travel after #, which no server sees. */
   #link(nr, svar) {
     const answers = new URLSearchParams({ kommune: this.run.kommune, ...(this.run.egenDato ? {} : { dato: this.run.datoer[0] }), ...svar });
-    for (const name of this.run.iStedet.filter((each) => each in svar)) answers.set(`maade-${name}`, name);
     const address = new URL(`../../beregnere/${this.run.beregner}/#${answers}`, import.meta.url);
     return make("a", { href: address.href, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
   }
