@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.mange_page import MangePage
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -150,3 +151,10 @@ def aaben_merudgift(browser: Browser, adresse: str) -> Iterator[CalculatorPage]:
 def merudgift(aaben_merudgift: CalculatorPage) -> CalculatorPage:
     """The page of `merudgift`, ready and showing its example."""
     return aaben_merudgift.begin_again()
+
+
+@pytest.fixture(scope="module")
+def mange(browser: Browser, adresse: str) -> Iterator[MangePage]:
+    """“Mange på én gang”, ready, shared by the tests of a file so that Python starts once."""
+    with _guarded_pages(browser, adresse) as make:
+        yield MangePage(make()).open(ready=True)

@@ -13,7 +13,7 @@ CALCULATOR = "beregner=egenbetaling-107&kommune=hvidovre&dato=2023-06-01"
 
 
 class MangePage:
-    """The page, with the names its own script uses."""
+    """The page; its parts go by the ids in generator/templates/mange.md.j2."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -31,6 +31,11 @@ class MangePage:
         expect(self.page.locator(".sn-mange.sn-levende")).to_be_visible()
         if ready:
             expect(self.status).to_contain_text("Klar", timeout=60_000)
+        return self
+
+    def choose(self, choice: str = CALCULATOR) -> "MangePage":
+        """Another calculator, municipality or date on the page that is open, as a link to them would."""
+        self.page.evaluate("(choice) => { location.hash = 'foer='; location.hash = choice; }", f"{choice}&foer=")
         return self
 
     def give(self, name: str, content: bytes) -> "MangePage":

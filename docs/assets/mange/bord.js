@@ -22,13 +22,13 @@ export class Table {
     });
   }
 
-  /** The answer to one of the questions the worker knows; bytes are handed over, not copied. */
+  /** The answer to one of the questions the worker knows. */
   ask(bed, question = {}) {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, bed, ...question }, question.bytes ? [question.bytes] : []);
+      this.#worker.postMessage({ id, bed, ...question });
     });
   }
 }

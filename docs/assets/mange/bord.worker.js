@@ -17,9 +17,9 @@ let answers = null;
 let run = null;
 
 const can = {
-  /** Read {bytes} or {tekst}; the names of the sheets, and what kind of file it is. */
-  laes({ bytes, tekst }) {
-    const { ark, om } = tekst === undefined ? readFile(new Uint8Array(bytes)) : readText(tekst);
+  /** Read {fil} or {tekst}; the names of the sheets, and what kind of file it is. */
+  async laes({ fil, tekst }) {
+    const { ark, om } = fil ? await readFile(fil) : readText(tekst);
     sheets = ark;
     return { ark: ark.map(({ navn }) => navn), om };
   },
@@ -116,9 +116,9 @@ function shown(row) {
   };
 }
 
-self.addEventListener("message", ({ data: { id, bed, ...question } }) => {
+self.addEventListener("message", async ({ data: { id, bed, ...question } }) => {
   try {
-    self.postMessage({ id, svar: can[bed](question) });
+    self.postMessage({ id, svar: await can[bed](question) });
   } catch (error) {
     self.postMessage(error instanceof Filfejl ? { id, fejl: error.message } : { id, uventet: String(error) });
   }

@@ -11,11 +11,11 @@ export class Source {
   #question = 0;
   locked = false;
 
-  /** `onRead(name)` is called when there is a sheet to show, `onBad()` when there is none. */
-  constructor(root, table, { onRead, onBad }) {
+  /** `onRead(name)` is called when there is a sheet to show, `onNone()` while there is none. */
+  constructor(root, table, { onRead, onNone }) {
     this.table = table;
     this.onRead = onRead;
-    this.onBad = onBad;
+    this.onNone = onNone;
     by("m-fil").addEventListener("change", ({ target }) => this.#readFile(target.files[0]));
     by("m-brug-tekst").addEventListener("click", () => this.#read({ tekst: by("m-tekst").value }, "Teksten"));
     by("m-ark").addEventListener("change", () => this.#handOn("Arket"));
@@ -43,14 +43,15 @@ export class Source {
     window.addEventListener("drop", ({ dataTransfer }) => this.#readFile(dataTransfer.files[0]));
   }
 
-  async #readFile(file) {
-    if (file && !this.locked) await this.#read({ bytes: await file.arrayBuffer() }, `“${file.name}”`);
+  #readFile(fil) {
+    if (fil && !this.locked) this.#read({ fil }, `“${fil.name}”`);
   }
 
-  /** Read {bytes} or {tekst}; `name` is what the reader calls it. A newer file overtakes an older one. */
+  /** Read {fil} or {tekst}; `name` is what the reader calls it. A newer file overtakes an older one. */
   async #read(source, name) {
     this.#question += 1;
     const question = this.#question;
+    this.onNone();
     this.tell("Læser …");
     try {
       const { ark, om } = await this.table.ask("laes", source);
@@ -73,7 +74,7 @@ export class Source {
 
   #refuse(error) {
     by("m-arkvalg").hidden = true;
-    this.onBad();
+    this.onNone();
     this.tell(error instanceof Filfejl ? error.message : UNKNOWN, true);
   }
 }

@@ -1,4 +1,4 @@
-// From the bytes of a file to rows of text: CSV in any usual encoding and with any usual separator, or a spreadsheet.
+// From a file to rows of text: CSV in any usual encoding and with any usual separator, or a spreadsheet.
 
 import Papa from "../biblioteker/papaparse.js";
 import XLSX from "../biblioteker/xlsx.js";
@@ -13,12 +13,13 @@ const SEPARATORS = { ";": "semikolon", "\t": "tabulator", ",": "komma" };
 /** A file that cannot be used; the message is a sentence for the reader. */
 export class Filfejl extends Error {}
 
-/** {ark: [{navn, raekker: [[text]]}], om} of a file's bytes. */
-export function readFile(bytes) {
-  if (!bytes.length) throw new Filfejl("Filen er tom.");
-  if (bytes.length > MOST_MEGABYTES * 2 ** 20) {
+/** {ark: [{navn, raekker: [[text]]}], om} of a file. */
+export async function readFile(file) {
+  if (!file.size) throw new Filfejl("Filen er tom.");
+  if (file.size > MOST_MEGABYTES * 2 ** 20) {
     throw new Filfejl(`Filen er for stor. Den må højst fylde ${MOST_MEGABYTES} MB. Del den i flere filer.`);
   }
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (startsWith(bytes, OLD_EXCEL)) throw new Filfejl(whyNotOldExcel(bytes));
   if (startsWith(bytes, ZIP)) return readSpreadsheet(bytes);
   return readText(...decode(bytes));

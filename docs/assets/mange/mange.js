@@ -12,6 +12,7 @@ import { Choice } from "./valg.js";
 
 const IDLE_LIMIT_MS = 3000;
 const STOPPED = "Beregnerne kan ikke starte i din browser. Prøv at genindlæse siden, eller brug en nyere browser.";
+const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
 const READY = "Klar. Nu kan siden bruges uden net.";
 
@@ -28,7 +29,7 @@ class Page {
     this.table = new Table();
     this.choice = new Choice(declared, root, () => this.#onCalculator());
     this.mapping = new Mapping(by("m-felter"), this.table, () => this.#showReady());
-    this.source = new Source(root, this.table, { onRead: (name) => this.#onFile(name), onBad: () => this.#hideColumns() });
+    this.source = new Source(root, this.table, { onRead: (name) => this.#onFile(name), onNone: () => this.#hideColumns() });
     this.result = new Result(by("m-resultat"), by("m-opgoer"), this.table, (text) => this.#say(text));
     this.#listen(root.querySelector("form"));
     this.choice.show();
@@ -120,7 +121,8 @@ class Page {
       await this.result.show();
       this.#say(this.#run.stopped ? "Stoppet. De rækker, der er regnet, vises nedenfor." : `Færdig. ${this.result.inShort}`);
       this.result.focus();
-    } catch {
+    } catch (error) {
+      console.error(error);
       this.#showStopped();
     }
     this.#showRunning(false);
@@ -128,7 +130,8 @@ class Page {
   }
 
   async #runAll() {
-    const { felter, resultater } = this.choice.calculator;
+    const { fields: felter, calculator } = this.choice;
+    const { resultater } = calculator;
     const run = this.#describe();
     const plan = { ...this.mapping.plan(), kommuner: this.choice.kommuner };
     const { antal, kolonner } = await this.table.ask("begynd", { plan, felter, resultater, koersel: run });
@@ -171,7 +174,7 @@ class Page {
 
   #showStopped() {
     by("m-status").classList.add("sn-status--stop");
-    this.#say(STOPPED);
+    this.#say(this.engine.stopped ? STOPPED : BROKEN);
   }
 
   #say(text) {
