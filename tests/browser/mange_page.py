@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 HEADINGS = ["Journalnr.", "Indkomst efter skat", "Husleje", "El", "Varme", "Gruppe", "Kost indgår", "Bemærkning"]
 CALCULATOR = "beregner=egenbetaling-107&kommune=hvidovre&dato=2023-06-01"
+NONE: Mapping[str, Sequence[Sequence[object]]] = {}
 
 
 class MangePage:
@@ -81,19 +83,20 @@ def as_csv(rows: list[list[str]], encoding: str = "utf-8", separator: str = ";")
     return text.getvalue().encode(encoding)
 
 
-def as_xlsx(rows: list[list[Any]], more_sheets: dict[str, list[list[Any]]] | None = None) -> bytes:
+def as_xlsx(rows: Sequence[Sequence[object]], more_sheets: Mapping[str, Sequence[Sequence[object]]] = NONE) -> bytes:
     """An Excel file as a spreadsheet program writes it."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
     for row in rows:
-        sheet.append(row)
-    for name, others in (more_sheets or {}).items():
+        sheet.append(list(row))
+    for name, others in more_sheets.items():
         other = book.create_sheet(name)
         for row in others:
-            other.append(row)
-    for cell in (cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, float)):
-        cell.number_format = "0.0%" if cell.value < 1 else "#,##0.00"
+            other.append(list(row))
+    for cell in (cell for row in sheet.iter_rows() for cell in row):
+        if isinstance(cell.value, float):
+            cell.number_format = "0.0%" if cell.value < 1 else "#,##0.00"
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -65,7 +65,7 @@ def test_other_encodings(mange: MangePage, encoding: str, separator: str, said: 
 
 def test_spreadsheet(mange: MangePage, tmp_path: Path) -> None:
     """Numbers, dates and ticks of Excel are read as what they are; blank and marked rows keep the numbering."""
-    rows = [
+    rows: list[list[object]] = [
         ["Beboere på Holmelunden"],
         ["Journalnr.", "Indkomst efter skat", "Husleje", "El", "Varme", "Gruppe", "Kost indgår", "Dato"],
         ["# forklaring", "kr.", "kr.", "kr.", "kr.", "", "", ""],
