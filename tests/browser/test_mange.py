@@ -199,12 +199,18 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
 
 
 def _long_tasks(trace: bytes) -> list[float]:
-    """The tasks of the page's main thread that took 50 ms of its own time, whatever else the machine was doing."""
+    """The tasks of the page's main thread that took 50 ms of its own time, whatever else the machine was doing.
+
+    What the test itself asks of the page arrives as messages to DevTools; that is not the page's own work.
+    """
     events = json.loads(trace)["traceEvents"]
     main = {(e["pid"], e["tid"]) for e in events if e.get("args", {}).get("name") == "CrRendererMain"}
-    tasks = [e for e in events if e["ph"] == "X" and "RunTask" in e["name"] and (e["pid"], e["tid"]) in main]
+    spans = [e for e in events if e["ph"] == "X" and (e["pid"], e["tid"]) in main]
+    asked = [e["ts"] for e in spans if "DevToolsSession" in str(e.get("args"))]
+    tasks = [e for e in spans if "RunTask" in e["name"]]
     assert len(tasks) > 100
-    return [e["tdur"] / 1000 for e in tasks if e.get("tdur", 0) >= 50_000]
+    long = [e for e in tasks if e.get("tdur", 0) >= 50_000]
+    return [e["tdur"] / 1000 for e in long if not any(e["ts"] <= at < e["ts"] + e["dur"] for at in asked)]
 
 
 def test_on_a_telephone(telefon: Page) -> None:

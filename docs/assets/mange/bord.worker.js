@@ -107,8 +107,8 @@ function shown(row) {
   return {
     nr: table.rows[row].nr,
     navn: run.kendetegn === null ? "" : table.cell(row, run.kendetegn),
-    vaerdier: each.map((answer) => answers.value(answer, 0)),
-    forskel: difference ? answers.words(difference, 0) : "",
+    vaerdier: each.map((answer) => answers.shown(answer?.vaerdier?.[0] ?? "", 0)),
+    forskel: difference ? answers.shown(difference, 0) : "",
     status: each.map((answer) => answers.status(answer)),
     fejl: each.some((answer) => answer?.fejl || answer?.svar),
     besked: [...new Set(each.map((answer) => answers.message(answer)))].filter(Boolean).join(" "),

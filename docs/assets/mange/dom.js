@@ -18,6 +18,12 @@ export function option(value, text, selected = false) {
 /** “1 række”, “2 rækker”. */
 export const rowsInWords = (count) => `${count.toLocaleString("da-DK")} ${count === 1 ? "række" : "rækker"}`;
 
+/** “1. juni 2024” for 2024-06-01; any other name as it stands. */
+export function dateInWords(name) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(name)) return name;
+  return new Date(`${name}T12:00`).toLocaleDateString("da-DK", { dateStyle: "long" });
+}
+
 /** Give the reader a file made here; nothing is fetched. */
 export function download(blob, name) {
   const link = make("a", { href: URL.createObjectURL(blob), download: name });

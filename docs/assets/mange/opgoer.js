@@ -1,14 +1,14 @@
 // All rows added up, in words and tables.
 
-import { make, rowsInWords } from "./dom.js";
+import { dateInWords, make, rowsInWords } from "./dom.js";
 import { danish } from "./svar.js";
 
 const MOST_WORDS = 12;
 
 /** The summary of a run as elements. */
 export function summary({ opgoer, forskelle, navne, datasaet }) {
-  const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? navne[date] : ""));
-  if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne));
+  const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? dateInWords(navne[date]) : ""));
+  if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne.map(dateInWords)));
   parts.push(make("p", { className: "sn-grundlag" }, `Datasæt: ${datasaet}. Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.`));
   return parts;
 }
@@ -41,7 +41,7 @@ function numberTable(results) {
 }
 
 function differences(results, [now, before]) {
-  const head = make("tr", {}, ...["Resultat", "Sum af forskelle", "Flere", "Færre", "Største fald", "Største stigning"].map((text) => make("th", { scope: "col" }, text)));
+  const head = make("tr", {}, ...["Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"].map((text) => make("th", { scope: "col" }, text)));
   const rows = results.filter(({ tal }) => tal).map(({ etiket, enhed, tal }) => {
     const cells = [danish(tal.sum), String(tal.op), String(tal.ned), danish(Math.min(0, tal.mindst)), danish(Math.max(0, tal.stoerst))];
     return make("tr", {}, make("th", { scope: "row" }, `${etiket} (${enhed})`), ...cells.map((text) => make("td", {}, text)));
@@ -49,7 +49,7 @@ function differences(results, [now, before]) {
   const table = make("table", { className: "sn-tal" }, make("thead", {}, head), make("tbody", {}, ...rows));
   return [
     make("h3", {}, "Forskel"),
-    make("p", {}, `Beløbet ${now} minus beløbet ${before}. “Flere” og “Færre” er antallet af rækker, hvor tallet stiger og falder.`),
+    make("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det.`),
     scrolling("Forskelle", table),
   ];
 }

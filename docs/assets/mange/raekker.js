@@ -1,6 +1,6 @@
 // The rows of a result, a page at a time, each with a way to the calculator for a single case.
 
-import { make, option } from "./dom.js";
+import { dateInWords, make, option } from "./dom.js";
 import { scrolling } from "./opgoer.js";
 
 const ON_PAGE = 25;
@@ -50,7 +50,7 @@ export class Rows {
   }
 
   #headings() {
-    const values = this.run.datoer.length > 1 ? [...this.run.navne, "Forskel"] : [this.result];
+    const values = this.run.datoer.length > 1 ? [...this.run.navne.map(dateInWords), "Forskel"] : [this.result];
     return ["Række", ...(this.run.kendetegnsnavn ? [this.run.kendetegnsnavn] : []), ...values, "Besked", "Enkelt sag"];
   }
 

@@ -58,9 +58,18 @@ export class Answers {
   }
 
   words(value, index) {
-    const { tekster, enhed } = this.results[index];
-    if (tekster[value]) return tekster[value];
-    return isNumber(value) && enhed && enhed !== "dato" ? value.replace(".", ",") : value;
+    const { tekster } = this.results[index];
+    return tekster[value] ?? (this.#isAmount(value, index) ? value.replace(".", ",") : value);
+  }
+
+  /** The value as it is read on the page: with points between thousands. */
+  shown(value, index) {
+    return this.#isAmount(value, index) ? danish(scaled(value), SCALE) : this.words(value, index);
+  }
+
+  #isAmount(value, index) {
+    const { enhed } = this.results[index];
+    return Boolean(enhed) && enhed !== "dato" && isNumber(value);
   }
 
   /** {antal, regnet, beregnet, fejl, uden, forbehold, resultater, tekster} of the date with this number. */
