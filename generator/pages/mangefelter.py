@@ -111,7 +111,8 @@ def _forklaring(beregner: Beregner, felt: Felt) -> str:
         dele.append(f"tom betyder {_svar(felt, felt.standard)}")
     elif not felt.paakraevet:
         dele.append("må være tom")
-    return "; ".join(dele)
+    tekst = "; ".join(dele)
+    return tekst[:1].upper() + tekst[1:]
 
 
 def _hvad(felt: Felt) -> str:

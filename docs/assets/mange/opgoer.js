@@ -33,23 +33,23 @@ function one(counts, name) {
 
 function numberTable(results) {
   const head = make("tr", {}, ...["Resultat", "Rækker", "Sum", "Mindst", "Median", "Størst"].map((text) => make("th", { scope: "col" }, text)));
-  const rows = results.map(({ etiket, enhed, antal, tal }) => {
+  const rows = results.map(({ overskrift, antal, tal }) => {
     const cells = [antal.toLocaleString("da-DK"), ...[tal.sum, tal.mindst, tal.median, tal.stoerst].map((size) => danish(size))];
-    return make("tr", {}, make("th", { scope: "row" }, `${etiket} (${enhed})`), ...cells.map((text) => make("td", {}, text)));
+    return make("tr", {}, make("th", { scope: "row" }, overskrift), ...cells.map((text) => make("td", {}, text)));
   });
   return make("table", { className: "sn-tal" }, make("thead", {}, head), make("tbody", {}, ...rows));
 }
 
 function differences(results, [now, before]) {
   const head = make("tr", {}, ...["Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"].map((text) => make("th", { scope: "col" }, text)));
-  const rows = results.filter(({ tal }) => tal).map(({ etiket, enhed, tal }) => {
+  const rows = results.filter(({ tal }) => tal).map(({ overskrift, tal }) => {
     const cells = [danish(tal.sum), String(tal.op), String(tal.ned), danish(Math.min(0, tal.mindst)), danish(Math.max(0, tal.stoerst))];
-    return make("tr", {}, make("th", { scope: "row" }, `${etiket} (${enhed})`), ...cells.map((text) => make("td", {}, text)));
+    return make("tr", {}, make("th", { scope: "row" }, overskrift), ...cells.map((text) => make("td", {}, text)));
   });
   const table = make("table", { className: "sn-tal" }, make("thead", {}, head), make("tbody", {}, ...rows));
   return [
     make("h3", {}, "Forskel"),
-    make("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det.`),
+    make("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`),
     scrolling("Forskelle", table),
   ];
 }

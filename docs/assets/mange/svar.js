@@ -95,8 +95,8 @@ export class Answers {
   /** Count, sum, least, middle and greatest of numbers; how many of each of other values. */
   #spread(index, pick) {
     const values = this.rows.map(pick).filter((value) => value !== undefined && value !== null);
-    const { etiket, enhed } = this.results[index];
-    const about = { etiket, enhed, antal: values.length };
+    const { etiket, overskrift, enhed } = this.results[index];
+    const about = { etiket, overskrift, antal: values.length };
     if (!enhed || enhed === "dato" || !values.every(isNumber)) return { ...about, ord: this.#tally(values, index) };
     const sorted = values.map(scaled).sort((one, other) => one - other);
     if (!sorted.length) return about;
