@@ -94,8 +94,8 @@ def doede_links(mappe: Path) -> list[str]:
                 continue
             sti, anker = maal
             findes = (mappe / sti).is_file()
-            # What stands after # on a calculator's page is a case, not a place on it.
-            er_sag = sti.startswith("beregnere/") and "=" in anker
+            # What stands after # on a page that calculates is a case or a choice, not a place on it.
+            er_sag = sti.startswith(("beregnere/", "mange/")) and "=" in anker
             if not findes or (anker and not er_sag and sti in sider and anker not in sider[sti].ids):
                 doede.append(f"{side.sti}: {adresse}")
     return doede
