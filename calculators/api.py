@@ -27,19 +27,23 @@ def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaS
     No rate, a replaced rule and a municipality without the rule are answers, not errors.
     Errors: InputFejl with every mistake, on the fields `beregner`, `kommune`, `dato` and the answers.
     """
-    kald = read_call(beregner_id, kommune, dato, raa_svar, satser)
+    return regn_kald(read_call(beregner_id, kommune, dato, raa_svar, satser))
+
+
+def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
+    """The calculation of a call that has been read; without `med_naboer` nothing is said of other municipalities."""
     ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
     if ophoert:
         return replaced(kald, ophoert)
     try:
-        return _calculated(kald)
+        return _calculated(kald, med_naboer)
     except ManglendeSats as mangel:
         return no_rate(kald, mangel)
     except IkkeIKommunen:
         return not_in_kommune(kald)
 
 
-def _calculated(kald: Call) -> Udregning:
+def _calculated(kald: Call, med_naboer: bool) -> Udregning:
     """The calculator's own answer, with what the data say must be told beside it."""
     resultat = kald.beregner.beregn(kald.svar, kald.satser)
     noter = tuple(
@@ -52,7 +56,7 @@ def _calculated(kald: Call) -> Udregning:
         *_derived(kald.satser.laeste),
         *(f"{aendring.titel}: {aendring.tekst}" for aendring in kald.aendringer()),
         *resultat.forbehold,
-        *nabosvar(kald, resultat),
+        *(nabosvar(kald, resultat) if med_naboer else ()),
     )
     svar = kald.answer(resultat.vaerdier, forbehold)
     brugt = tuple(dict.fromkeys(kald.satser.laeste))

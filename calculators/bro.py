@@ -9,6 +9,7 @@ from calculators.api import regn
 from calculators.errors import InputFejl
 from calculators.hvad_nu_hvis import hvad_nu_hvis
 from calculators.kalender import som_ics
+from calculators.mange import regn_mange
 from calculators.notat import som_tekst
 from calculators.rates import Satser
 from calculators.regneark import som_csv
@@ -32,9 +33,13 @@ class Bro:
         A question with `med` gets only what that lists instead: `tekst`, `csv` (the steps for a spreadsheet) or
         `spor` (what a link to the case carries). A question with `link`, the trace of such a link, gets `aendret`
         when the answer is no longer what it was.
+        A question with `mange` is answered for many rows at once (`regn_mange`), one with `hvad_nu_hvis` for moved
+        rates (`hvad_nu_hvis`).
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
+        if "mange" in spurgt:
+            return json.dumps(regn_mange(spurgt["mange"], self._satser), ensure_ascii=False)
         if "hvad_nu_hvis" in spurgt:
             return json.dumps(hvad_nu_hvis(spurgt["hvad_nu_hvis"], self._satser), ensure_ascii=False)
         try:

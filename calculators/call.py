@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from calculators import BEREGNERE, Beregner
-from calculators.answers import RaaSvar, Svar, laes_svar, som_linjer
+from calculators.answers import RaaSvar, Svar, laes_svar
 from calculators.dates import FIRST_YEAR, LAST_YEAR, parse_dato
 from calculators.errors import InputFejl, Tastefejl
 from calculators.notices import Lovaendring
@@ -35,7 +35,7 @@ class Call:
             datasaet=self.satser.satser.datasaet,
             vaerdier=vaerdier,
             forbehold=tuple(forbehold),
-            indtastet=som_linjer(self.beregner.felter, self.svar),
+            givne=self.svar,
         )
 
     def aendringer(self) -> list[Lovaendring]:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from calculators.answers import Svar, som_linjer
 from calculators.contract import Beregner
 from calculators.diagram import Diagram
 from calculators.facts import Sats
@@ -21,7 +22,7 @@ FORMAT = 1
 class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
-    `indtastet` are the reader's answers in words. `noter` are the contradictions that concern the answer;
+    `givne` are the reader's answers. `noter` are the contradictions that concern the answer;
     their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once.
     """
 
@@ -31,7 +32,7 @@ class Udregning:
     datasaet: str
     vaerdier: Mapping[str, Decimal | str | None]
     forbehold: tuple[str, ...]
-    indtastet: tuple[tuple[str, str], ...] = ()
+    givne: Svar = field(default_factory=lambda: Svar({}), repr=False)
     trin: tuple[Trin, ...] = ()
     noter: tuple[Uoverensstemmelse, ...] = ()
     tegning: Diagram | None = field(default=None, repr=False)
@@ -48,6 +49,11 @@ class Udregning:
         """The reservations that are no contradiction: those have their own place."""
         noter = {note.tekst for note in self.noter}
         return tuple(tekst for tekst in self.forbehold if tekst not in noter)
+
+    @property
+    def indtastet(self) -> tuple[tuple[str, str], ...]:
+        """The reader's answers in words, as pairs of label and text."""
+        return som_linjer(self.beregner.felter, self.givne)
 
     @property
     def diagram(self) -> str | None:

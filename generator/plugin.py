@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files
 from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
+from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -62,12 +63,13 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         return files
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Place the browser's Python beside the calculators' scripts, and the index beside the search's."""
+        """Place the browser's Python beside the calculators' scripts, the index beside the search's, and what many need."""
         assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne
         byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
+        skriv_mangefiler(projekt, Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -12,6 +12,7 @@ from generator.pages import hvad_nu_hvis, kend_din_ret, serviceniveau, slaa_op, 
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
+from generator.pages.mange import MANGE, mangeside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
 from generator.pages.retningslinjer import oversigtsside, retningslinjeside
 from generator.pages.skabelon import udfyld
@@ -29,6 +30,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud = {
         "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
         "beregnere/index.md": beregnere_oversigt(opslag),
+        MANGE: mangeside(opslag),
         "lovens-satser.md": satsside(opslag),
         "lovgivning.md": lovside(opslag),
         "kilder.md": kildeside(opslag),
@@ -97,7 +99,11 @@ def _kommune(data: Kommunedata) -> list[Any]:
 
 def _beregnere(catalogue: Catalogue) -> list[Any]:
     beregnere = Opslag(catalogue).beregnere
-    return ["beregnere/index.md", *({b.titel: f"beregnere/{navn}.md"} for navn, b in beregnere.items())]
+    return [
+        "beregnere/index.md",
+        {"Mange på én gang": MANGE},
+        *({b.titel: f"beregnere/{navn}.md"} for navn, b in beregnere.items()),
+    ]
 
 
 def _opslag() -> Menu:

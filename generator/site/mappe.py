@@ -9,9 +9,10 @@ from typing import Any
 
 import yaml
 
-from generator.browser.runtime import collect_runtime
+from generator.browser.runtime import CACHE, collect_runtime
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site.byg import Byggefejl
+from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -34,8 +35,9 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
-    collect_runtime(config.parent, docs / BEREGNER_MAPPE)
+    collect_runtime(config.parent, docs / BEREGNER_MAPPE, config.parent / CACHE)
     byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
+    skriv_mangefiler(config.parent, docs)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)

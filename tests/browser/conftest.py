@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.mange_page import MangePage
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -171,3 +172,10 @@ def damaged_site(site: Path, browser: Browser, tmp_path: Path) -> Iterator[Calla
             return stack.enter_context(_guarded_pages(browser, address))()
 
         yield open_copy
+
+
+@pytest.fixture(scope="module")
+def mange(browser: Browser, adresse: str) -> Iterator[MangePage]:
+    """“Mange på én gang”, ready, shared by the tests of a file so that Python starts once."""
+    with _guarded_pages(browser, adresse) as make:
+        yield MangePage(make()).open(ready=True)

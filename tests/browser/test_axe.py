@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import PROJECT, OpenPage
+from tests.browser.mange_page import MangePage, as_csv, case
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -103,5 +104,24 @@ def test_calculator_with_notices(ny_side: OpenPage, scheme: str) -> None:
     CalculatorPage(page, "kompensationsydelse").open(ready=False)
     expect(page.locator(".sn-stop")).to_be_visible(timeout=60_000)
     page.get_by_text("Til it-afdelingen").click()
+    found += _violations(page)
+    assert [] == found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_many_in_all_its_states(ny_side: OpenPage, scheme: str) -> None:
+    """No violations with a file that is refused, with columns to choose, and with results and errors by row."""
+    page = ny_side(color_scheme=scheme, reduced_motion="reduce")
+    mange = MangePage(page).open("beregner=egenbetaling-107&kommune=hvidovre&dato=2024-06-01&foer=2023-06-01")
+    mange.give("tom.csv", b"")
+    expect(mange.file_answer).to_contain_text("tom")
+    found = _violations(page)
+    mange.give("fil.csv", as_csv([case(), case(2, Gruppe="Pensionist", Husleje="meget")]))
+    expect(page.get_by_label("“Pensionist” (1 række)")).to_be_visible()
+    mange.column("indkomst_md").select_option("")
+    expect(mange.missing).to_be_visible()
+    found += _violations(page)
+    mange.column("indkomst_md").select_option(label="Indkomst efter skat")
+    mange.run()
     found += _violations(page)
     assert [] == found

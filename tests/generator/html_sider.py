@@ -95,7 +95,7 @@ def doede_links(mappe: Path) -> list[str]:
             sti, anker = maal
             findes = (mappe / sti).is_file()
             # What stands after # with a = is a case or a choice, not a place on the page.
-            er_sag = sti.startswith(("beregnere/", "kend-din-ret/", "uoverensstemmelser/")) and "=" in anker
+            er_sag = sti.startswith(("beregnere/", "mange/", "kend-din-ret/", "uoverensstemmelser/")) and "=" in anker
             if not findes or (anker and not er_sag and sti in sider and anker not in sider[sti].ids):
                 doede.append(f"{side.sti}: {adresse}")
     return doede

@@ -1,0 +1,97 @@
+"""One calculator asked about many rows: answers in as a table, results out in short, mistakes row by row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from calculators import BEREGNERE
+from calculators.api import regn_kald
+from calculators.call import read_call
+from calculators.errors import InputFejl
+from calculators.rates import Satser
+from calculators.udregning import Udregning
+from calculators.units import maskintekst
+
+KOMMUNE = "kommune"
+DATO = "dato"
+
+
+@dataclass
+class Tekster:
+    """Texts that are said of many rows; each is sent once and named by its number."""
+
+    numre: dict[str, int] = field(default_factory=dict)
+
+    def nummer(self, tekst: str) -> int:
+        """The number of this text."""
+        return self.numre.setdefault(tekst, len(self.numre))
+
+
+def regn_mange(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
+    """Answer `{beregner, kommune, datoer, kolonner, raekker}` with `{datasaet, tekster, raekker}`.
+
+    `kolonner` name the fields; `kommune` and `dato` may be among them and then go before the common ones where the
+    cell is not blank. With two `datoer` every row is calculated on both, the first being the one that a `dato` in
+    the row replaces. A row's answer is `{svar: [one for each date], forskel}`, where a date's answer is
+    `{vaerdier, forbehold, uoverensstemmelser}` in the order of the calculator's results, with numbers of `tekster`,
+    `{svar, forbehold}` where there is no amount, or `{fejl: [[felt, besked]]}`. `forskel` is the first less the
+    second. What the other municipalities would answer is left out; all else is as in a single answer.
+    """
+    tekster = Tekster()
+    raekker = [_raekke(spurgt, celler, satser, tekster) for celler in spurgt["raekker"]]
+    return {"datasaet": satser.datasaet, "tekster": list(tekster.numre), "raekker": raekker}
+
+
+def _raekke(
+    spurgt: Mapping[str, Any], celler: Sequence[str | None], satser: Satser, tekster: Tekster
+) -> dict[str, Any]:
+    """One row on each of the dates."""
+    raa = {navn: celle for navn, celle in zip(spurgt["kolonner"], celler, strict=True) if celle}
+    beregner = BEREGNERE.get(spurgt["beregner"])
+    kommune = raa.pop(KOMMUNE, None) or spurgt["kommune"]
+    egen = None if beregner and beregner.egen_dato else raa.pop(DATO, None)
+    foerste, *andre = spurgt["datoer"]
+    udregninger: list[Udregning | None] = []
+    svar: list[dict[str, Any]] = []
+    for dato in (egen or foerste, *andre):
+        try:
+            kald = read_call(spurgt["beregner"], kommune, dato, raa, satser)
+        except InputFejl as mangler:
+            udregninger.append(None)
+            svar.append({"fejl": [list(en) for en in mangler.fejl]})
+        else:
+            udregning = regn_kald(kald, med_naboer=False)
+            udregninger.append(udregning)
+            svar.append(_kort(udregning, tekster))
+    return {"svar": svar, "forskel": _forskel(udregninger)} if andre else {"svar": svar}
+
+
+def _kort(udregning: Udregning, tekster: Tekster) -> dict[str, Any]:
+    """One calculation in short."""
+    forbehold = [tekster.nummer(tekst) for tekst in udregning.forbehold]
+    if udregning.svar:
+        return {"svar": udregning.svar, "forbehold": forbehold}
+    return {
+        "vaerdier": [
+            None if (vaerdi := udregning.vaerdier.get(felt.navn)) is None else maskintekst(vaerdi, felt.enhed)
+            for felt in udregning.beregner.resultater
+        ],
+        "forbehold": forbehold,
+        "uoverensstemmelser": [note.id for note in udregning.noter],
+    }
+
+
+def _forskel(udregninger: Sequence[Udregning | None]) -> list[str | None] | None:
+    """How much more the first date gives than the second, for each result that is a number on both."""
+    nu, foer = udregninger
+    if nu is None or foer is None or nu.svar or foer.svar:
+        return None
+    forskelle: list[str | None] = []
+    for felt in nu.beregner.resultater:
+        nyt, gammelt = nu.vaerdier.get(felt.navn), foer.vaerdier.get(felt.navn)
+        if isinstance(nyt, Decimal) and isinstance(gammelt, Decimal):
+            forskelle.append(maskintekst(nyt - gammelt, felt.enhed))
+        else:
+            forskelle.append(None)
+    return forskelle
