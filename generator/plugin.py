@@ -11,9 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from generator.browser.runtime import collect_runtime
 from generator.load.fejl import Datafejl
+from generator.site import erklaering
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -57,6 +59,12 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         for sti, indhold in (self._udgivelse.sider | self._udgivelse.api).items():
             files.append(File.generated(config, sti, content=indhold))
         return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Say in the accessibility statement who answers for the site."""
+        if page.file.src_uri != erklaering.STI:
+            return markdown
+        return erklaering.indsaet(markdown, erklaering.oplysninger(config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Place the browser's Python beside the calculators' scripts."""

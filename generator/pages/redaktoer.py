@@ -16,6 +16,7 @@ from generator.pages import ord as ordbog
 from generator.pages.skabelon import udfyld
 
 MAPPE = "om/redaktoer"
+_TEGN = {"-": "forkert", "+": "rigtigt", " ": "       "}
 SIDER = {
     "index": "Vejledning",
     "kommune": "Tilføj en kommune",
@@ -58,10 +59,10 @@ def ordlyd(besked: Besked) -> str:
 
 
 def forskel(eksempel: Eksempel) -> Markup:
-    """The lines of an example that are wrong (-) and what they should be (+)."""
+    """The lines of an example that are wrong, what they should be, and those around them."""
     forkert, rigtigt = eksempel.forkert.split("\n"), eksempel.rigtigt.split("\n")
     linjer = list(unified_diff(forkert, rigtigt, lineterm="", n=1))[3:]
-    return Markup("\n".join(linje for linje in linjer if linje.strip()))
+    return Markup("\n".join(f"{_TEGN[linje[0]]} | {linje[1:]}" for linje in linjer if linje.strip()))
 
 
 def _raekker(ord_: dict[str, str]) -> Markup:

@@ -7,7 +7,7 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import redaktoer, uoverensstemmelser
+from generator.pages import hvordan, redaktoer, uoverensstemmelser
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.kommune import kommuneside
 from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
@@ -33,7 +33,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         "kilder.md": kildeside(opslag),
         "begreber.md": begrebsside(opslag),
     }
-    ud |= redaktoer.sider()
+    ud |= hvordan.side(opslag) | redaktoer.sider()
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
@@ -78,7 +78,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu) -> Menu:
                 {"Kilder": "kilder.md"},
             ]
         },
-        {"For redaktører": redaktoer.menu()},
+        {"For redaktører": [{hvordan.TITEL: hvordan.STI}, *redaktoer.menu()]},
         *haandskrevne,
     ]
 

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from generator.browser.runtime import collect_runtime
+from generator.site import erklaering
 from generator.site.byg import Byggefejl
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
 
@@ -32,6 +33,9 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
+    erklaeringen = docs / erklaering.STI
+    udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
+    erklaeringen.write_text(udfyldt, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
