@@ -20,7 +20,7 @@ class Element:
     tag: str
     egne: dict[str, str]
     i_indholdet: bool
-    i_tabel: int = 0
+    i_etiket: bool
     ord: list[str] = field(default_factory=list)
 
     @property
@@ -46,7 +46,8 @@ class Traek(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note the element and its place."""
         inde = any(aaben.tag == "article" for aaben in self._aabne) or tag == "article"
-        element = Element(tag, {navn: vaerdi or "" for navn, vaerdi in attrs}, inde)
+        i_etiket = any(aaben.tag == "label" for aaben in self._aabne)
+        element = Element(tag, {navn: vaerdi or "" for navn, vaerdi in attrs}, inde, i_etiket)
         self.elementer.append(element)
         if tag == "img":
             self.handle_data(element.egne.get("alt", ""))
@@ -78,8 +79,9 @@ class Traek(HTMLParser):
 
     @property
     def felter(self) -> list[Element]:
-        """The fields that a reader fills in."""
-        return [felt for felt in self.alle(*_FELTER) if felt.egne.get("type") not in ("hidden", "submit", "checkbox_")]
+        """The fields that a reader fills in; the theme's own switches are drawn by their labels."""
+        felter = [felt for felt in self.alle(*_FELTER) if felt.egne.get("type") not in ("hidden", "submit")]
+        return [felt for felt in felter if "md-toggle" not in felt.egne.get("class", "")]
 
     @property
     def titel(self) -> str:
