@@ -12,7 +12,7 @@ SMALL = {"width": 360, "height": 740}
 # What a reader came for: the page's name, and the beginning of something under it.
 FIRST_SCREEN = """() => {
   const seen = (each) => each.checkVisibility() && each.getBoundingClientRect().height > 0
-    && each.getBoundingClientRect().bottom <= innerHeight;
+    && each.getBoundingClientRect().top < innerHeight - 60;
   const name = document.querySelector("article h1");
   const useful = [...document.querySelectorAll("article :is(p:not(.sn-over), li, h2, label, th, td, summary, dt)")];
   return {name: !!name && seen(name), useful: useful.filter(seen).length, title: name?.textContent.trim() ?? ""};
