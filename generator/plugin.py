@@ -11,10 +11,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
+from generator.site import erklaering
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
@@ -62,8 +64,14 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             files.append(File.generated(config, sti, content=indhold))
         return files
 
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Say in the accessibility statement who answers for the site."""
+        if page.file.src_uri != erklaering.STI:
+            return markdown
+        return erklaering.indsaet(markdown, erklaering.oplysninger(config))
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Place the browser's Python beside the calculators' scripts, the index beside the search's, and what many need."""
+        """Add what is made of the whole site, or of other programs: search index, the browser's Python, libraries."""
         assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne

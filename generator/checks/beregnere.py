@@ -26,5 +26,4 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             laest = set(beregner.fakta) - set(beregner.kan_mangle) if beregner else set()
             mangler = sorted(laest - kendte)
             if mangler:
-                besked = f"beregneren læser {', '.join(mangler)}, som hverken loven eller nogen kommune har"
-                yield fil.fejl(("beregnere", nr), besked, f"“{navn}”")
+                yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))

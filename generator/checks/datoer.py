@@ -24,16 +24,15 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             if isinstance(node, Fakta):
                 yield from _raekke(fil, sti, node)
             elif isinstance(node, Vaerdi) and not _TIDLIGST <= node.gyldig_fra <= _SENEST:
-                yield fil.fejl(
-                    (*sti, "gyldig_fra"), f"datoen skal ligge mellem {_TIDLIGST} og {_SENEST}", str(node.gyldig_fra)
-                )
+                sted, fundet = (*sti, "gyldig_fra"), str(node.gyldig_fra)
+                yield fil.fejl(sted, "dato-uden-for", fundet, tidligst=_TIDLIGST, senest=_SENEST)
             elif (
                 isinstance(node, Uoverensstemmelse)
                 and node.gyldig_fra
                 and node.gyldig_til
                 and node.gyldig_til < node.gyldig_fra
             ):
-                yield fil.fejl((*sti, "gyldig_til"), "gyldig_til ligger før gyldig_fra")
+                yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
 def _raekke(fil: Kildefil, sti: Sti, fakta: Fakta) -> Iterator[Fejl]:
@@ -41,9 +40,9 @@ def _raekke(fil: Kildefil, sti: Sti, fakta: Fakta) -> Iterator[Fejl]:
     for nr, (foer, efter) in enumerate(pairwise(fakta.vaerdier), start=1):
         sted = (*sti, "vaerdier", nr)
         if efter.gyldig_fra <= foer.gyldig_fra:
-            yield fil.fejl(sted, "værdierne skal stå med den ældste først, og to kan ikke begynde samme dag")
+            yield fil.fejl(sted, "vaerdier-raekkefoelge")
         elif foer.gyldig_til and foer.gyldig_til >= efter.gyldig_fra:
-            yield fil.fejl(sted, f"overlapper værdien før, der gælder til {foer.gyldig_til}")
+            yield fil.fejl(sted, "vaerdier-overlap", til=foer.gyldig_til)
 
 
 def udloebne(grundlag: Grundlag, i_dag: date) -> Iterator[Fejl]:
@@ -54,7 +53,5 @@ def udloebne(grundlag: Grundlag, i_dag: date) -> Iterator[Fejl]:
         for nr, fakta in enumerate(fil.model.fakta):
             slut = fakta.vaerdier[-1].gyldig_til
             if slut and slut < i_dag + _VARSEL:
-                ord_ = "løb ud" if slut < i_dag else "løber ud"
-                yield fil.fejl(
-                    ("fakta", nr), f"satsen {ord_} {slut}, og ingen følger efter", f"“{fakta.id}”", advarsel=True
-                )
+                kode = "sats-loeb-ud" if slut < i_dag else "sats-loeber-ud"
+                yield fil.fejl(("fakta", nr), kode, f"“{fakta.id}”", dag=slut)

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from generator.load.fejl import Fejl, Sti, vis_sti
+from generator.load.fejl import Fejl, Sted, Sti, fund, vis_sti
 from generator.load.loader import Indlaest
 from generator.load.yamlfil import Yamlfil
 from generator.model.base import ErProsa
@@ -26,10 +26,9 @@ class Kildefil:
     hos: str
     yaml: Yamlfil
 
-    def fejl(self, sti: Sti, besked: str, fundet: str | None = None, advarsel: bool = False) -> Fejl:
-        """A finding at a path in this file."""
-        linje, kolonne = self.yaml.sted(sti)
-        return Fejl(self.yaml.navn, linje, kolonne, vis_sti(sti), besked, fundet, advarsel)
+    def fejl(self, sti: Sti, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
+        """A finding at a path in this file: the message named `kode`."""
+        return fund(Sted(self.yaml.navn, *self.yaml.sted(sti), vis_sti(sti)), kode, fundet, **indsat)
 
     def noder(self) -> Iterator[tuple[Sti, BaseModel]]:
         """Every model in the file with its path, the file itself first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
@@ -35,17 +36,24 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             for felt, slags, navn in _navngivne(node):
                 besked = problem(opslag, slags, navn, fil.hos)
                 if besked:
-                    yield fil.fejl((*sti, *felt), besked)
+                    yield fil.fejl((*sti, *felt), besked.kode, None, **besked.indsat)
             if isinstance(node, Henvisning):
                 yield from _linje(fil, sti, node, opslag)
         for sti, tekst in fil.prosa():
             for slags, navn in henvisninger(tekst):
                 besked = problem(opslag, slags, navn, fil.hos) if slags in SLAGS else _ukendt_slags(slags)
                 if besked:
-                    yield fil.fejl(sti, besked, f"{{{slags}: {navn}}}")
+                    yield fil.fejl(sti, besked.kode, f"{{{slags}: {navn}}}", **besked.indsat)
 
 
-def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
+class Problem(NamedTuple):
+    """The name of a message, and what goes into it."""
+
+    kode: str
+    indsat: dict[str, object]
+
+
+def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> Problem | None:
     """Why a reference does not resolve, or None when it does."""
     try:
         if slags in ("fakta", "tal"):
@@ -65,14 +73,17 @@ def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> str | None:
         elif slags == BEGREB:
             opslag.begreb(navn)
         elif slags == BEREGNERFELT and navn not in BEREGNERE:
-            return f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}"
-    except (Ukendt, PydanticCustomError) as fejl:
-        return str(fejl)
+            return Problem("ukendt-beregner", {"navn": navn, "forslag": mente_du(navn, BEREGNERE)})
+    except Ukendt as fejl:
+        return Problem(fejl.kode, dict(fejl.indsat))
+    except PydanticCustomError as fejl:
+        return Problem(fejl.type, fejl.context or {})
     return None
 
 
-def _ukendt_slags(slags: str) -> str:
-    return f"“{slags}” er ikke en henvisning; kendte er {', '.join(SLAGS)}.{mente_du(slags, SLAGS)}"
+def _ukendt_slags(slags: str) -> Problem:
+    indsat = {"slags": slags, "kendte": ", ".join(SLAGS), "forslag": mente_du(slags, SLAGS)}
+    return Problem("ukendt-henvisning", dict(indsat))
 
 
 def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
@@ -106,9 +117,9 @@ def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> I
     except Ukendt:
         return
     if kilde.type == "dokument" and henvisning.linje is None:
-        yield fil.fejl(sti, f"linje mangler; {kilde.id} er et dokument med linjer")
+        yield fil.fejl(sti, "linje-mangler", kilde=kilde.id)
     if kilde.type == "henvisning" and henvisning.linje is not None:
-        yield fil.fejl((*sti, "linje"), f"{kilde.id} er en side uden linjer; slet linje")
+        yield fil.fejl((*sti, "linje"), "linje-paa-side", kilde=kilde.id)
 
 
 def tjek_kontakter(grundlag: Grundlag) -> Iterator[Fejl]:
@@ -118,4 +129,4 @@ def tjek_kontakter(grundlag: Grundlag) -> Iterator[Fejl]:
             kontakter = [kontakt.id for kontakt in fil.model.kontakter]
             navn = fil.model.klage.kontakt
             if navn not in kontakter:
-                yield fil.fejl(("klage", "kontakt"), f"der er ingen kontakt “{navn}”.{mente_du(navn, kontakter)}")
+                yield fil.fejl(("klage", "kontakt"), "ukendt-kontakt", navn=navn, forslag=mente_du(navn, kontakter))

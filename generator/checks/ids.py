@@ -82,7 +82,7 @@ def _dubletter(fil: Kildefil, felt: Sti, ider: Iterable[str]) -> Iterator[Fejl]:
     sete: dict[str, int] = {}
     for nr, id_ in enumerate(ider):
         if id_ in sete:
-            yield fil.fejl((*felt, nr), f"id'et bruges også af nr. {sete[id_] + 1}; giv det ene et nyt", f"“{id_}”")
+            yield fil.fejl((*felt, nr), "dobbelt-id", f"“{id_}”", nr=sete[id_] + 1)
         sete.setdefault(id_, nr)
 
 
@@ -90,7 +90,7 @@ def _paa_tvaers(fil: Kildefil, felt: Sti, ider: Iterable[str], sete: dict[str, s
     for nr, id_ in enumerate(ider):
         if sete.get(id_, fil.navn) != fil.navn:
             sti = (*felt, nr) if felt else ("id",)
-            yield fil.fejl(sti, f"id'et bruges også i {sete[id_]}; giv det ene et nyt", f"“{id_}”")
+            yield fil.fejl(sti, "dobbelt-id-fil", f"“{id_}”", fil=sete[id_])
         sete.setdefault(id_, fil.navn)
 
 
@@ -98,4 +98,4 @@ def _optaget(fil: Kildefil, model: Kommune | Ydelse) -> Iterator[Fejl]:
     """An id whose page would take the place of one of ours."""
     optaget = _OPTAGET_AF_SITET if isinstance(model, Kommune) else _OPTAGET_HOS_KOMMUNEN
     if model.id in optaget:
-        yield fil.fejl(("id",), "id'et er optaget af en af sitets egne sider; vælg et andet", f"“{model.id}”")
+        yield fil.fejl(("id",), "optaget-id", f"“{model.id}”")

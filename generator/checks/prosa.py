@@ -34,8 +34,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             yield from _loese_ord(fil, sti, tekst)
         for sti, tekst in fil.korte_tekster():
             for fundet in _TEGN_UDEN_PROSA.finditer(tekst):
-                besked = "links, klammer og bagstreger kan kun stå i løbende tekst; skriv det med ord"
-                yield fil.fejl(sti, besked, f"“{fundet[0]}”")
+                yield fil.fejl(sti, "tegn-i-navn", f"“{fundet[0]}”")
         if isinstance(fil.model, Ydelse):
             yield from _laesbarhed(fil, fil.model, grundlag.opslag)
 
@@ -43,29 +42,19 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
 def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
     resten = _LISTETAL.sub("", uden_henvisninger(tekst))
     if "§" in resten:
-        yield fil.fejl(sti, "en paragraf skrives som {lov: SEL § 96}", "“§”")
+        yield fil.fejl(sti, "paragraf-i-tekst", "“§”")
     for ord_ in _CIFRE.findall(_uden_links(resten)):
-        yield fil.fejl(
-            sti,
-            "et tal skal være et fakta: skriv {fakta: id}, eller {navn: …} om det er en del af et navn",
-            f"“{ord_}”",
-        )
+        yield fil.fejl(sti, "tal-i-tekst", f"“{ord_}”")
     for fundet in TALORD_MED_ENHED.finditer(resten):
-        yield fil.fejl(sti, "et tal i ord skal også være et fakta: skriv {fakta: id}", f"“{fundet[0]}”")
+        yield fil.fejl(sti, "talord-i-tekst", f"“{fundet[0]}”")
     for fundet in _KLAMME.finditer(resten):
-        yield fil.fejl(
-            sti, "en klamme uden gyldig henvisning; skriv fx {fakta: id}, med små bogstaver og kolon", f"“{fundet[0]}”"
-        )
+        yield fil.fejl(sti, "loes-klamme", f"“{fundet[0]}”")
     if _LINKLISTE.search(resten):
-        yield fil.fejl(sti, "et link skrives der, hvor det bruges: [tekst](https://…)")
+        yield fil.fejl(sti, "linkliste")
     if _BILLEDE.search(resten):
-        yield fil.fejl(sti, "billeder hører ikke til i data; beskriv dem med ord")
+        yield fil.fejl(sti, "billede")
     for fundet in _LINK.finditer(resten):
-        yield fil.fejl(
-            sti,
-            "et link skal begynde med https:// (eller mailto:); til egne sider bruges {ydelse: …}",
-            f"“{fundet[1]}”",
-        )
+        yield fil.fejl(sti, "link-form", f"“{fundet[1]}”")
 
 
 def _uden_links(tekst: str) -> str:
@@ -80,11 +69,7 @@ def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]
         ):
             fundet = lix(tekst)
             if fundet > maal:
-                yield fil.fejl(
-                    sti,
-                    f"teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
-                    f"lix {fundet:.0f}",
-                )
+                yield fil.fejl(sti, "for-svaer", f"lix {fundet:.0f}", maal=maal)
     except (Ukendt, PydanticCustomError):
         return  # reported by the check of references
 

@@ -32,10 +32,10 @@ def _navne(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) 
         brugte.append(((*sti, "over", "graense"), tabel.over.graense))
     for sted, navn in brugte:
         if navn not in fakta:
-            yield fil.fejl(sted, f"tabellens tal skal være fakta i samme fil.{mente_du(navn, fakta)}", f"“{navn}”")
+            yield fil.fejl(sted, "tabel-ukendt-fakta", f"“{navn}”", forslag=mente_du(navn, fakta))
     for nr, baand in enumerate(tabel.baand):
         if baand.interval in fakta and any(not isinstance(v.vaerdi, Interval) for v in fakta[baand.interval].vaerdier):
-            yield fil.fejl((*sti, "baand", nr, "interval"), "skal være et fakta med fra og til", f"“{baand.interval}”")
+            yield fil.fejl((*sti, "baand", nr, "interval"), "tabel-ikke-spaend", f"“{baand.interval}”")
 
 
 def _indhold(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Fejl]:
@@ -45,9 +45,7 @@ def _indhold(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]
     for dato in sorted({vaerdi.gyldig_fra for navn in navne for vaerdi in fakta[navn].vaerdier}):
         manglende = [navn for navn in navne if fakta[navn].paa(dato) is None]
         if manglende:
-            yield fil.fejl(
-                sti, f"den {dato} har {', '.join(manglende)} ingen værdi; alle tabellens tal skal skifte samme dag"
-            )
+            yield fil.fejl(sti, "tabel-uden-vaerdi", dato=dato, fakta=", ".join(manglende))
         else:
             yield from _samling(fil, sti, tabel, fakta, dato)
 
@@ -59,7 +57,7 @@ def _samling(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]
     ]
     for nr, (foer, efter) in enumerate(pairwise(intervaller), start=1):
         if efter.fra < foer.fra:
-            yield fil.fejl((*sti, "baand", nr), f"båndene skal stå i stigende orden ({dato})")
+            yield fil.fejl((*sti, "baand", nr), "tabel-orden", dato=dato)
         else:
             # Both ends are included: only whole numbers can meet without a gap or an overlap.
             samlet = tabel.enhed == "antal" and efter.fra == foer.til + 1
@@ -76,6 +74,4 @@ def _uforklaret(
     slut, start, samlet, dato = overgang
     if not samlet and tabel.begrundelse is None:
         slags = "hul" if start > slut else "overlap"
-        yield fil.fejl(
-            sti, f"der er et {slags} mellem {slut} og {start} ({dato}); skriv i begrundelse, hvad der så gælder"
-        )
+        yield fil.fejl(sti, "tabel-hul", slags=slags, slut=slut, start=start, dato=dato)

@@ -5,28 +5,50 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.beskeder.alle import BESKEDER, ordlyd
 
 Sti = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, order=True)
 class Fejl:
-    """One finding: where it is, what was found and what to do. `advarsel` does not stop a build."""
+    """One finding: where it is, what was found and what to do; `kode` is the message's name in the editor's guide."""
 
     fil: str
     linje: int
     kolonne: int
     felt: str
     besked: str
-    fundet: str | None = None
-    advarsel: bool = False
+    fundet: str | None
+    kode: str
+
+    @property
+    def advarsel(self) -> bool:
+        """Whether it stops nothing."""
+        return BESKEDER[self.kode].advarsel
 
     def __str__(self) -> str:
-        """One line: file:line:column, field, what was found, what is expected."""
+        """One line: file:line:column, field, what was found, what is expected, and the name to look up."""
         slags = "advarsel: " if self.advarsel else ""
         felt = f"{self.felt}: " if self.felt else ""
         fundet = f"fandt {self.fundet} – " if self.fundet is not None else ""
-        return f"{self.fil}:{self.linje}:{self.kolonne}: {slags}{felt}{fundet}{self.besked}"
+        return f"{self.fil}:{self.linje}:{self.kolonne}: {slags}{felt}{fundet}{self.besked} [{self.kode}]"
+
+
+class Sted(NamedTuple):
+    """Where a finding is: file, line and column from 1, and the field as an author reads it."""
+
+    fil: str
+    linje: int = 1
+    kolonne: int = 1
+    felt: str = ""
+
+
+def fund(sted: Sted, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
+    """A finding whose words are those of the message named `kode`, with its places filled in."""
+    return Fejl(*sted, ordlyd(kode, **indsat), fundet, kode)
 
 
 class Datafejl(Exception):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.load.fejl import Datafejl, Fejl
+from generator.load.fejl import Datafejl, Fejl, Sted, fund
 from generator.load.oversaet import oversaet
 from generator.load.yamlfil import Yamlfil, laes_yaml
 from generator.model.begreb import Begreber
@@ -81,21 +81,21 @@ def indlaes(mappe: Path) -> Indlaest:
     modeller: dict[str, Any] = {}
     fejl: list[Fejl] = []
     if not mappe.is_dir():
-        raise Datafejl([Fejl(str(mappe), 1, 1, "", "mappen findes ikke")])
+        raise Datafejl([fund(Sted(str(mappe)), "mappe-mangler")])
     mappe = mappe.resolve()
     for sti in sorted(sti for sti in mappe.rglob("*.y*ml") if sti.suffix in (".yaml", ".yml") and sti.is_file()):
         navn = sti.relative_to(mappe).as_posix()
         fil = filer[navn] = laes_yaml(sti, f"{mappe.name}/{navn}")
         model = filtype(navn)
         if model is None:
-            fejl.append(Fejl(fil.navn, 1, 1, "", f"filen hører ikke til her; kendte steder er {', '.join(FILTYPER)}"))
+            fejl.append(fund(Sted(fil.navn), "fil-forkert-sted", steder=", ".join(FILTYPER)))
         elif fil.fejl:
             fejl.extend(fil.fejl)
         else:
             modeller[navn], nye = _valider(fil, model)
             fejl.extend(nye)
     fejl.extend(_placering(modeller, filer))
-    fejl.extend(Fejl(f"{mappe.name}/{navn}", 1, 1, "", "filen mangler") for navn in _PAAKRAEVEDE if navn not in filer)
+    fejl.extend(fund(Sted(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
     fejl.extend(_mangler_kommune(filer, mappe.name))
     if fejl:
         raise Datafejl(fejl)
@@ -123,16 +123,15 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
-                linje, kolonne = filer[navn].sted((felt,))
-                besked = f"skal være “{vaerdi}”, som filens plads siger"
-                fejl.append(Fejl(filer[navn].navn, linje, kolonne, felt, besked, f"“{getattr(model, felt)}”"))
+                sted = Sted(filer[navn].navn, *filer[navn].sted((felt,)), felt)
+                fejl.append(fund(sted, "fil-plads", f"“{getattr(model, felt)}”", ventet=vaerdi))
     return fejl
 
 
 def _mangler_kommune(filer: Mapping[str, Yamlfil], rod: str) -> list[Fejl]:
     mapper = {PurePosixPath(navn).parts[1] for navn in filer if navn.startswith("kommuner/") and navn.count("/") > 1}
     return [
-        Fejl(f"{rod}/kommuner/{mappe}/kommune.yaml", 1, 1, "", "filen mangler; den siger, hvem kommunen er")
+        fund(Sted(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
         for mappe in sorted(mapper)
         if f"kommuner/{mappe}/kommune.yaml" not in filer
     ]

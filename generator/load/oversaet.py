@@ -9,39 +9,43 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.load.fejl import Fejl, Sti, kort, mente_du, vis_sti
+from generator.beskeder.alle import BESKEDER
+from generator.load.fejl import Fejl, Sted, Sti, kort, mente_du, vis_sti
+from generator.load.fejl import fund as lav_fund
 from generator.load.yamlfil import Yamlfil
 from generator.model.base import ID_MOENSTER, TELEFON_MOENSTER
 from generator.model.fakta import DAG_MOENSTER
 
-_BESKEDER = {
-    "missing": "feltet mangler; tilføj det",
-    "model_type": "skal være en blok med felter",
-    "model_attributes_type": "skal være en blok med felter",
-    "dict_type": "skal være en blok med felter",
-    "tuple_type": "skal være en liste (linjer, der begynder med en bindestreg)",
-    "string_type": "skal være en tekst",
-    "too_short": "skal have mindst ét punkt",
-    "int_type": "skal være et helt tal",
-    "int_parsing": "skal være et helt tal",
-    "int_parsing_size": "skal være et mindre tal",
-    "bool_type": "skal være ja eller nej",
-    "bool_parsing": "skal være ja eller nej",
-    "date_type": "skal være en dato som 2023-01-31",
-    "date_parsing": "skal være en dato som 2023-01-31",
-    "date_from_datetime_parsing": "skal være en dato, der findes, skrevet som 2023-01-31",
-    "greater_than_equal": "skal være mindst {ge}",
-    "less_than_equal": "må højst være {le}",
-    "string_pattern_mismatch": "har ikke den rette form ({pattern})",
+# Pydantic's own kinds of error; ours are raised under their names, see generator.beskeder.
+_KODER = {
+    "missing": "felt-mangler",
+    "extra_forbidden": "felt-ukendt",
+    "literal_error": "ukendt-valg",
+    "model_type": "skal-vaere-blok",
+    "model_attributes_type": "skal-vaere-blok",
+    "dict_type": "skal-vaere-blok",
+    "tuple_type": "skal-vaere-liste",
+    "string_type": "skal-vaere-tekst",
+    "too_short": "for-faa-punkter",
+    "int_type": "heltal",
+    "int_parsing": "heltal",
+    "int_parsing_size": "heltal",
+    "bool_type": "ja-nej",
+    "bool_parsing": "ja-nej",
+    "date_type": "dato",
+    "date_parsing": "dato",
+    "date_from_datetime_parsing": "dato-findes-ikke",
+    "greater_than_equal": "mindst",
+    "less_than_equal": "hoejst",
 }
 _MOENSTRE = {
-    ID_MOENSTER: "skal være små bogstaver a–z, tal og bindestreger, fx sel-100-merudgifter",
-    r"^[a-z0-9-]+/[a-z0-9-]+$": "skal være kommune/ydelse, fx hvidovre/sel-96-bpa",
-    r"^[0-9a-f]{64}$": "skal være de 64 tegn fra sha256sum",
-    r"^https?://\S+$": "skal være en adresse, der begynder med https://",
-    r"^\d{3}$": "skal være en kommunekode på tre cifre",
-    TELEFON_MOENSTER: "skal være et telefonnummer på mindst otte cifre",
-    DAG_MOENSTER: "skal være en dato som 2003-01-01 eller en dag i året som 02-28",
+    ID_MOENSTER: "id-form",
+    r"^[a-z0-9-]+/[a-z0-9-]+$": "ydelse-form",
+    r"^[0-9a-f]{64}$": "sha-form",
+    r"^https?://\S+$": "adresse-form",
+    r"^\d{3}$": "kommunekode",
+    TELEFON_MOENSTER: "telefon-form",
+    DAG_MOENSTER: "dag-form",
 }
 
 
@@ -53,9 +57,9 @@ def oversaet(fejl: ValidationError, fil: Yamlfil, model: type[BaseModel]) -> Ite
         if fund["type"] == "too_short" and fund["input"] and _fejl_under(fund, fejlene):
             continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
-        linje, kolonne = fil.sted(sti, noegle=ukendt_felt)
         fundet = None if fund["type"] == "missing" or ukendt_felt else kort(fund["input"])
-        yield Fejl(fil.navn, linje, kolonne, vis_sti(sti), _besked(fund, sti, model), fundet)
+        sted = Sted(fil.navn, *fil.sted(sti, noegle=ukendt_felt), vis_sti(sti))
+        yield lav_fund(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
 
 
 def _fejl_under(fund: ErrorDetails, fejlene: list[ErrorDetails]) -> bool:
@@ -74,24 +78,28 @@ def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
     return sti
 
 
-def _besked(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> str:
-    slags, kontekst = fund["type"], fund.get("ctx", {})
-    if slags == "extra_forbidden":
-        return _med_forslag("feltet er ukendt", str(sti[-1]), _kendte_felter(model, sti[:-1]))
-    if slags == "literal_error":
-        muligheder = re.findall(r"'([^']*)'", str(kontekst.get("expected", "")))
-        return _med_forslag(f"skal være en af: {', '.join(muligheder)}", str(fund["input"]), muligheder)
+def _kode(slags: str, kontekst: dict[str, Any]) -> str:
+    """The name of our message for a kind of error."""
     if slags == "string_pattern_mismatch":
-        moenster = str(kontekst.get("pattern"))
-        return _MOENSTRE.get(moenster, _BESKEDER[slags].format(pattern=moenster))
-    if slags in _BESKEDER:
-        return _BESKEDER[slags].format(**kontekst)
-    return fund["msg"]
+        return _MOENSTRE.get(str(kontekst.get("pattern")), "forkert-form")
+    return slags if slags in BESKEDER else _KODER.get(slags, "forkert-vaerdi")
 
 
-def _med_forslag(besked: str, skrevet: str, muligheder: list[str]) -> str:
+def _indsat(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> dict[str, Any]:
+    """What goes into the message: pydantic's own figures, and the nearest of what could have been written."""
+    kontekst = fund.get("ctx", {})
+    if fund["type"] == "extra_forbidden":
+        return {"forslag": _forslag(str(sti[-1]), _kendte_felter(model, sti[:-1]))}
+    if fund["type"] == "literal_error":
+        muligheder = re.findall(r"'([^']*)'", str(kontekst.get("expected", "")))
+        return {"muligheder": ", ".join(muligheder), "forslag": _forslag(str(fund["input"]), muligheder)}
+    antal = kontekst.get("min_length", 1)
+    return kontekst | {"antal": "ét punkt" if antal == 1 else f"{antal} punkter"}
+
+
+def _forslag(skrevet: str, muligheder: list[str]) -> str:
     forslag = mente_du(skrevet, muligheder)
-    return f"{besked}.{forslag}" if forslag else besked
+    return f".{forslag}" if forslag else ""
 
 
 def _kendte_felter(model: type[BaseModel], sti: Sti) -> list[str]:

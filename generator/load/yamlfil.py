@@ -12,34 +12,30 @@ from typing import Any
 
 import yaml
 
-from generator.load.fejl import Fejl, Sti
+from generator.load.fejl import Fejl, Sted, Sti, fund
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
 _KENDTE = {_NULL} | {
     f"tag:yaml.org,2002:{navn}" for navn in ("str", "int", "float", "bool", "timestamp", "map", "seq", "value")
 }
-_FORKLARING = (
-    (
-        "cannot start any token",
-        "filen har et tabulatortegn eller et særtegn her; ryk ind med mellemrum, eller sæt teksten i anførselstegn",
-    ),
-    (
-        "mapping values are not allowed",
-        "et kolon i en tekst forvirrer YAML; sæt teksten i anførselstegn, eller skriv den under >-",
-    ),
-    ("could not find expected ':'", "der mangler et kolon efter feltets navn"),
-    ("tab character", "linjen er rykket ind med et tabulatortegn; ryk ind med mellemrum"),
-    ("expected <block end>", "indrykningen passer ikke med linjerne over"),
-    ("expected key", "indrykningen passer ikke med linjerne over"),
-    ("expected '-' indicator", "indrykningen passer ikke med linjerne over"),
-    ("expected ',' or '}'", "en klamme { } eller et komma mangler"),
-    ("expected ',' or ']'", "en klamme [ ] eller et komma mangler"),
-    ("undefined alias", "en * peger på et anker, der ikke findes; sæt teksten i anførselstegn"),
-    ("found unexpected end of stream", "et anførselstegn er ikke lukket"),
-    ("found undefined tag", "et udråbstegn først i en værdi skal stå i anførselstegn"),
+# What PyYAML says, and the name of our message.
+_KODER = (
+    ("cannot start any token", "yaml-tabulator"),
+    ("mapping values are not allowed", "yaml-kolon-i-tekst"),
+    ("could not find expected ':'", "yaml-mangler-kolon"),
+    ("tab character", "yaml-tabulator"),
+    ("expected <block end>", "yaml-indryk"),
+    ("expected key", "yaml-indryk"),
+    ("expected '-' indicator", "yaml-indryk"),
+    ("expected ',' or '}'", "yaml-klamme"),
+    ("expected ',' or ']'", "yaml-klamme"),
+    ("undefined alias", "yaml-stjerne"),
+    ("expected alphabetic or numeric character", "yaml-stjerne"),
+    ("unknown escape character", "yaml-bagstreg"),
+    ("found unexpected end of stream", "yaml-anfoerselstegn"),
+    ("found undefined tag", "yaml-udraabstegn"),
 )
-_UVENTET = "her står noget, der ikke kan stå her; se efter anførselstegn, klammer og indryk her og i linjen over"
 
 
 @dataclass
@@ -71,7 +67,7 @@ def laes_yaml(sti: Path, navn: str) -> Yamlfil:
     try:
         tekst = sti.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as fejl:
-        fil.fejl.append(Fejl(navn, 1, 1, "", f"filen er ikke i UTF-8 (byte nr. {fejl.start + 1}); gem den som UTF-8"))
+        fil.fejl.append(fund(Sted(navn), "ikke-utf8", nr=fejl.start + 1))
         return fil
     try:
         rod = yaml.compose(tekst, Loader=_Loader)
@@ -79,10 +75,10 @@ def laes_yaml(sti: Path, navn: str) -> Yamlfil:
         fil.fejl.append(_syntaksfejl(navn, fejl))
         return fil
     except yaml.YAMLError as fejl:
-        fil.fejl.append(Fejl(navn, 1, 1, "", f"filen har et tegn, YAML ikke tillader ({str(fejl).splitlines()[0]})"))
+        fil.fejl.append(fund(Sted(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
         return fil
     if rod is None:
-        fil.fejl.append(Fejl(navn, 1, 1, "", "filen er tom"))
+        fil.fejl.append(fund(Sted(navn), "tom-fil"))
         return fil
     fil.indhold = _byg(rod, (), fil, set())
     return fil
@@ -90,21 +86,21 @@ def laes_yaml(sti: Path, navn: str) -> Yamlfil:
 
 def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Fejl:
     problem = fejl.problem or ""
-    forklaring = next((dansk for engelsk, dansk in _FORKLARING if engelsk in problem), _UVENTET)
+    kode = next((kode for engelsk, kode in _KODER if engelsk in problem), "yaml-andet")
     maerke = fejl.problem_mark or fejl.context_mark
     linje, kolonne = (maerke.line + 1, maerke.column + 1) if maerke else (1, 1)
-    return Fejl(navn, linje, kolonne, "", f"YAML kan ikke læses: {forklaring}")
+    return fund(Sted(navn, linje, kolonne), kode)
 
 
 def _byg(node: yaml.Node, sti: Sti, fil: Yamlfil, sete: set[int]) -> Any:
     linje, kolonne = node.start_mark.line + 1, node.start_mark.column + 1
     fil.steder[sti] = (linje, kolonne)
     if id(node) in sete:
-        fil.fejl.append(Fejl(fil.navn, linje, kolonne, "", "ankre og aliasser (& og *) bruges ikke; skriv værdien ud"))
+        fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "anker"))
         return None
     sete.add(id(node))
     if node.tag not in _KENDTE:
-        fil.fejl.append(Fejl(fil.navn, linje, kolonne, "", f"mærket {node.tag} er ikke tilladt; fjern udråbstegnet"))
+        fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
         return None
     if isinstance(node, yaml.MappingNode):
         return _byg_blok(node, sti, fil, sete)
@@ -118,12 +114,10 @@ def _byg_blok(node: yaml.MappingNode, sti: Sti, fil: Yamlfil, sete: set[int]) ->
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
         if not isinstance(noegle, yaml.ScalarNode):
-            fil.fejl.append(Fejl(fil.navn, linje, kolonne, "", "et felts navn skal være et enkelt ord"))
+            fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:
-            fil.fejl.append(
-                Fejl(fil.navn, linje, kolonne, noegle.value, "feltet står to gange i samme blok; slet det ene")
-            )
+            fil.fejl.append(fund(Sted(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
         barn = (*sti, noegle.value)
         fil.noegler[barn] = (linje, kolonne)
         blok[noegle.value] = _byg(vaerdi, barn, fil, sete)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
+
+from generator.beskeder.alle import brud
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 TELEFON_MOENSTER = r"^( *\d){8,} *$"
@@ -26,13 +27,13 @@ def _ja_nej(vaerdi: Any) -> Any:
 def _kun_iso(vaerdi: Any) -> Any:
     """Pydantic would also read a bare number as seconds since 1970."""
     if isinstance(vaerdi, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
-        raise PydanticCustomError("dato", "skal være en dato som 2023-01-31")
+        raise brud("dato")
     return vaerdi
 
 
 def _ikke_tom(tekst: str) -> str:
     if not tekst:
-        raise PydanticCustomError("tom_tekst", "teksten er tom")
+        raise brud("tom-tekst")
     return tekst
 
 

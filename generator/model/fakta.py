@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
 
+from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.kilde import Henvisning
 
@@ -25,11 +25,9 @@ _TAL = re.compile(r"^-?\d+(\.\d+)?$")
 def _laes_tal(vaerdi: Any) -> Any:
     tekst = str(vaerdi).strip()
     if not _TAL.match(tekst):
-        raise PydanticCustomError("tal", "skal være et tal med punktum som decimaltegn og uden tusindtalspunktum")
+        raise brud("tal")
     if re.fullmatch(r"\d{1,3}\.\d{3}", tekst):
-        raise PydanticCustomError(
-            "tal", "ser ud som et tusindtalspunktum; skriv {forslag}", {"forslag": tekst.replace(".", "")}
-        )
+        raise brud("tusindtal", forslag=tekst.replace(".", ""))
     return Decimal(tekst)
 
 
@@ -49,7 +47,7 @@ class Interval(Model):
     @model_validator(mode="after")
     def _fra_foer_til(self) -> Self:
         if self.fra > self.til:
-            raise PydanticCustomError("interval", "fra er større end til")
+            raise brud("omvendt-interval")
         return self
 
 
@@ -99,7 +97,7 @@ class Vaerdi(Model):
     @model_validator(mode="after")
     def _raekkefoelge(self) -> Self:
         if self.gyldig_til is not None and self.gyldig_til < self.gyldig_fra:
-            raise PydanticCustomError("datoer", "gyldig_til ligger før gyldig_fra")
+            raise brud("gyldig-til-foer-fra")
         return self
 
 
@@ -115,9 +113,9 @@ class Fakta(Model):
     def _enhed_passer(self) -> Self:
         for vaerdi in self.vaerdier:
             if isinstance(vaerdi.vaerdi, Dag) != (self.enhed == "dato") and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise PydanticCustomError("enhed_dato", "en dato har enheden dato, og kun den")
+                raise brud("enhed-dato")
             if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise PydanticCustomError("enhed_andet", "enheden andet er kun til ord; vælg tallets egen enhed")
+                raise brud("enhed-andet")
         return self
 
     def paa(self, dato: date) -> Vaerdi | None:

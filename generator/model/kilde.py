@@ -6,8 +6,8 @@ import re
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
 
+from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, Model, Tekst
 
 _LINJER = re.compile(r"^(\d+)(?:-(\d+))?$")
@@ -28,10 +28,10 @@ def _laes_linjer(vaerdi: Any) -> Any:
         return vaerdi
     fundet = _LINJER.match(str(vaerdi).strip())
     if fundet is None:
-        raise PydanticCustomError("linje", "skal være et linjetal som 1058 eller et spænd som 512-514")
+        raise brud("linje-form")
     fra, til = int(fundet[1]), int(fundet[2] or fundet[1])
     if fra < 1 or til < fra:
-        raise PydanticCustomError("linje", "linjerne tælles fra 1, og den sidste står ikke før den første")
+        raise brud("linje-omvendt")
     return Linjer(fra=fra, til=til)
 
 
@@ -57,7 +57,7 @@ class Kilde(Model):
     @model_validator(mode="after")
     def _dokument_har_sha(self) -> Self:
         if self.type == "dokument" and self.sha256 is None:
-            raise PydanticCustomError("sha256", "et dokument skal have sha256 af den tekst, linjerne tælles i")
+            raise brud("sha-mangler")
         return self
 
 

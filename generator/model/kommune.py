@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
+from generator.beskeder.alle import brud
 from generator.model.base import TELEFON_MOENSTER, Dato, Id, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
@@ -76,7 +76,7 @@ class Uoverensstemmelse(Model):
     @model_validator(mode="after")
     def _angaar_noget(self) -> Self:
         if not self.ydelser and not self.retningslinjer:
-            raise PydanticCustomError("angaar", "skal nævne de ydelser eller retningslinjer, den angår")
+            raise brud("angaar-intet")
         return self
 
 

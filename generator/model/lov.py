@@ -6,8 +6,8 @@ import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
 
+from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
 from generator.model.kilde import Henvisning
 
@@ -48,9 +48,7 @@ def laes_lovhenvisning(vaerdi: Any) -> Any:
     fundet = _LOVHENVISNING.match(tekst)
     numre = _udfold(fundet["numre"]) if fundet else ()
     if fundet is None or not numre:
-        raise PydanticCustomError(
-            "lovhenvisning", "skal skrives som SEL § 96, SEL § 96, stk. 3, SEL §§ 83-85 eller BEK 931/2020"
-        )
+        raise brud("lov-form")
     return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=numre, resten=fundet["resten"])
 
 

@@ -8,7 +8,15 @@ from typing import Any
 from calculators.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import hvad_nu_hvis, kend_din_ret, serviceniveau, slaa_op, uoverensstemmelser
+from generator.pages import (
+    hvad_nu_hvis,
+    hvordan,
+    kend_din_ret,
+    redaktoer,
+    serviceniveau,
+    slaa_op,
+    uoverensstemmelser,
+)
 from generator.pages.beregner import beregnere_oversigt, beregnerside
 from generator.pages.forside import forside
 from generator.pages.kommune import kommuneside
@@ -39,6 +47,7 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
     ud |= kend_din_ret.sider(opslag)
     ud |= hvad_nu_hvis.sider(opslag, rates)
     ud |= slaa_op.sider(opslag)
+    ud |= hvordan.side(opslag) | redaktoer.sider()
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
         ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
@@ -82,6 +91,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None 
         },
         {"Beregnere": _beregnere(catalogue)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
+        {"For redaktører": [{hvordan.TITEL: hvordan.STI}, *redaktoer.menu()]},
         *haandskrevne,
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic_core import PydanticCustomError
+from generator.beskeder.alle import brud
 
 HENVISNING = re.compile(r"\{\s*(?P<slags>[a-zæøå]+)\s*:\s*(?P<navn>[^{}]+?)\s*\}")
 SLAGS = ("fakta", "tal", "lov", "ydelse", "beregner", "navn")
@@ -33,7 +33,7 @@ def laes_faktanavn(tekst: str) -> Faktanavn:
     try:
         return Faktanavn(fundet["navn"], date.fromisoformat(fundet["dato"]))
     except ValueError as fejl:
-        raise PydanticCustomError("dato", "datoen efter @ findes ikke; skriv fx @ 2023-01-31") from fejl
+        raise brud("dato-efter-snabel-a") from fejl
 
 
 def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from calculators import BEREGNERE, Beregner
+from generator.beskeder.alle import ordlyd
 from generator.load.fejl import mente_du
 from generator.model.begreb import Begreb
 from generator.model.catalogue import NATIONALE, Catalogue
@@ -19,7 +20,11 @@ from generator.prosa.begreber import Ordliste
 
 
 class Ukendt(Exception):
-    """A reference that resolves to nothing. The message is for the data author."""
+    """A reference that resolves to nothing: the name of the message for the data author, and what goes into it."""
+
+    def __init__(self, kode: str, **indsat: str) -> None:
+        self.kode, self.indsat = kode, indsat
+        super().__init__(ordlyd(kode, **indsat))
 
 
 @dataclass(frozen=True)
@@ -61,9 +66,9 @@ class Opslag:
     def beregner(self, navn: str) -> Beregner:
         """A calculator that has a page. Errors: Ukendt, also for one that no service points to."""
         if navn not in BEREGNERE:
-            raise Ukendt(f"der er ingen beregner “{navn}”.{mente_du(navn, BEREGNERE)}")
+            raise Ukendt("ukendt-beregner", navn=navn, forslag=mente_du(navn, BEREGNERE))
         if navn not in self.beregnere:
-            raise Ukendt(f"beregneren “{navn}” har ingen side, før en ydelse har den under beregnere")
+            raise Ukendt("beregner-uden-side", navn=navn)
         return BEREGNERE[navn]
 
     def fakta(self, navn: str, hos: str) -> tuple[str, Fakta]:
@@ -75,7 +80,7 @@ class Opslag:
             if adresse in self._fakta:
                 return adresse, self._fakta[adresse]
         kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
-        raise Ukendt(f"der er ingen fakta, der hedder “{navn}”.{mente_du(navn, kendte)}")
+        raise Ukendt("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
 
     @staticmethod
     def _kandidater(navn: str, hos: str) -> list[str]:
@@ -86,13 +91,13 @@ class Opslag:
     def kilde(self, kilde_id: str) -> Kilde:
         """A source. Errors: Ukendt."""
         if kilde_id not in self._kilder:
-            raise Ukendt(f"kilden “{kilde_id}” står ikke i kilder.yaml.{mente_du(kilde_id, self._kilder)}")
+            raise Ukendt("ukendt-kilde", navn=kilde_id, forslag=mente_du(kilde_id, self._kilder))
         return self._kilder[kilde_id]
 
     def ydelse(self, adresse: str) -> Ydelse:
         """A service by its address. Errors: Ukendt."""
         if adresse not in self._ydelser:
-            raise Ukendt(f"der er ingen ydelse “{adresse}”.{mente_du(adresse, self._ydelser)}")
+            raise Ukendt("ukendt-ydelse", navn=adresse, forslag=mente_du(adresse, self._ydelser))
         return self._ydelser[adresse]
 
     def tilbud(self, tilbud_id: str, hos: str) -> Tilbud:
@@ -100,7 +105,7 @@ class Opslag:
         data = self.catalogue.kommune(hos.split("/")[0])
         tilbud = {et.id: et for et in data.tilbud} if data else {}
         if tilbud_id not in tilbud:
-            raise Ukendt(f"der er intet tilbud “{tilbud_id}”.{mente_du(tilbud_id, tilbud)}")
+            raise Ukendt("ukendt-tilbud", navn=tilbud_id, forslag=mente_du(tilbud_id, tilbud))
         return tilbud[tilbud_id]
 
     def begreb(self, begreb_id: str) -> Begreb:
@@ -114,7 +119,7 @@ class Opslag:
         """A national guideline. Errors: Ukendt."""
         kendte = {retningslinje.id: retningslinje for retningslinje in self.catalogue.retningslinjer}
         if retningslinje_id not in kendte:
-            raise Ukendt(f"der er ingen retningslinje “{retningslinje_id}”.{mente_du(retningslinje_id, kendte)}")
+            raise Ukendt("ukendt-retningslinje", navn=retningslinje_id, forslag=mente_du(retningslinje_id, kendte))
         return kendte[retningslinje_id]
 
     def lov(self, henvisning: Lovhenvisning) -> FundetLov:
@@ -125,11 +130,11 @@ class Opslag:
         lov = self._love.get(henvisning.lov)
         if lov is None:
             muligheder = [*self._love, *self._regler]
-            raise Ukendt(f"“{henvisning.lov}” står ikke i lovgivning.yaml.{mente_du(henvisning.lov, muligheder)}")
+            raise Ukendt("ukendt-lov", navn=henvisning.lov, forslag=mente_du(henvisning.lov, muligheder))
         titler = {paragraf.nr: paragraf.titel for paragraf in lov.paragraffer}
         ukendte = [nr for nr in henvisning.numre if nr not in titler]
         if ukendte:
-            raise Ukendt(f"{lov.forkortelse} § {ukendte[0]} står ikke under paragraffer i lovgivning.yaml; tilføj den")
+            raise Ukendt("ukendt-paragraf", lov=lov.forkortelse, nr=ukendte[0])
         tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
         titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
         return FundetLov(tekst, f"{lov.titel}, {titel}", lov.adresse)

@@ -11,6 +11,7 @@ import yaml
 
 from generator.browser.runtime import CACHE, collect_runtime
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
+from generator.site import erklaering
 from generator.site.byg import Byggefejl
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
@@ -35,6 +36,9 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
+    erklaeringen = docs / erklaering.STI
+    udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
+    erklaeringen.write_text(udfyldt, encoding="utf-8")
     collect_runtime(config.parent, docs / BEREGNER_MAPPE, config.parent / CACHE)
     byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
     skriv_mangefiler(config.parent, docs)

@@ -26,8 +26,7 @@ def tjek(grundlag: Grundlag, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
             for stykke in HENVISNING.split(tekst)[::3]:
                 ens = next((loeb for loeb in _loeb(_ADRESSE.sub(" ", stykke)) if loeb in kilder), None)
                 if ens:
-                    besked = f"ordene står sådan i {kilder[ens]}; skriv dem om, eller sæt et navn i {{navn: …}}"
-                    yield fil.fejl(sti, besked, f"“{' '.join(ens)}”")
+                    yield fil.fejl(sti, "skrevet-af", f"“{' '.join(ens)}”", dokument=kilder[ens])
 
 
 def _loeb(tekst: str) -> Iterator[tuple[str, ...]]:

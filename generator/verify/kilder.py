@@ -50,13 +50,11 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
 def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
     tekstfil = mappe / f"{kilde.id}.txt"
     if not tekstfil.is_file():
-        yield fil.fejl(sti, f"kildeteksten {tekstfil.name} findes ikke i {mappe}")
+        yield fil.fejl(sti, "kildetekst-mangler", fil=tekstfil.name, mappe=mappe)
         return
     indhold = tekstfil.read_bytes()
     if hashlib.sha256(indhold).hexdigest() != kilde.sha256:
-        yield fil.fejl(
-            (*sti, "sha256"), f"{tekstfil.name} er en anden tekst end den, linjerne er talt i", kort(kilde.sha256)
-        )
+        yield fil.fejl((*sti, "sha256"), "kildetekst-anden", kort(kilde.sha256), fil=tekstfil.name)
         return
     tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
@@ -71,8 +69,8 @@ def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dic
     tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
     mangler = _mangler(node, tekst) if isinstance(node, Vaerdi) else _mangler_kontakt(node, tekst)
     for vaerdi in mangler:
-        besked = f"står ikke i {henvisning.dokument}, linje {henvisning.linje}: {kort(tekst, 100)}"
-        kontrol.fejl.append(fil.fejl(sti, besked, f"“{vaerdi}”"))
+        sted = {"dokument": henvisning.dokument, "linje": henvisning.linje, "tekst": kort(tekst, 100)}
+        kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **sted))
 
 
 def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[str]:
@@ -105,4 +103,4 @@ def _uden_for_teksten(fil: Kildefil, sti: Sti, node: BaseModel, tekster: dict[st
     linje = getattr(node, "linje", None)
     antal = len(tekster[kilde.dokument]) if kilde and kilde.dokument in tekster else None
     if linje and antal and linje.til > antal:
-        yield fil.fejl((*sti, "linje"), f"teksten har kun {antal} linjer", f"“{linje}”")
+        yield fil.fejl((*sti, "linje"), "for-faa-linjer", f"“{linje}”", antal=antal)

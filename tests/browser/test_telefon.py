@@ -1,9 +1,22 @@
 """On a telephone everything fits, can be hit with a finger, and the result is near."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.conftest import OpenPage
+from tests.browser.sideudvalg import udvalg
 
+SMALL = {"width": 360, "height": 740}
+# What a reader came for: the page's name, and the beginning of something under it.
+FIRST_SCREEN = """() => {
+  const seen = (each) => each.checkVisibility() && each.getBoundingClientRect().height > 0
+    && each.getBoundingClientRect().top < innerHeight - 60;
+  const name = document.querySelector("article h1");
+  const useful = [...document.querySelectorAll("article :is(p:not(.sn-over), li, h2, label, th, td, summary, dt)")];
+  return {name: !!name && seen(name), useful: useful.filter(seen).length, title: name?.textContent.trim() ?? ""};
+}"""
 SMALL_TARGETS = """() => [...document.querySelectorAll(
   ".sn-beregner :is(button, select, .sn-valg, input:not([type=radio]))")]
   .filter((each) => each.checkVisibility())
@@ -11,14 +24,27 @@ SMALL_TARGETS = """() => [...document.querySelectorAll(
   .map((each) => each.outerHTML.slice(0, 80))"""
 
 
-def test_no_page_scrolls_sideways(telefon: Page, stier: list[str]) -> None:
-    """No page is wider than 360 pixels."""
+def test_no_page_scrolls_sideways(ny_side: OpenPage, stier: list[str]) -> None:
+    """No page is wider than 360 pixels; without scripts, so that all can be tried (with them: test_zoom.py)."""
+    page = ny_side(viewport=SMALL, java_script_enabled=False)
     wide = []
     for sti in stier:
-        telefon.goto(sti)
-        if telefon.evaluate("document.documentElement.scrollWidth") > 360:
+        page.goto(sti, wait_until="domcontentloaded")
+        if page.evaluate("document.documentElement.scrollWidth") > 360:
             wide.append(sti)
     assert [] == wide
+
+
+def test_first_screen(ny_side: OpenPage, site: Path) -> None:
+    """Without scrolling one sees the page's name and the beginning of what it is about, on every kind of page."""
+    page = ny_side(viewport=SMALL, has_touch=True, is_mobile=True)
+    bare = []
+    for path in udvalg(site):
+        page.goto(path)
+        first = page.evaluate(FIRST_SCREEN)
+        if not (first["name"] and first["useful"] >= 2 and first["title"]):
+            bare.append((path, first))
+    assert [] == bare
 
 
 def test_targets_are_large(telefon: Page) -> None:

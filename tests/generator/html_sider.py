@@ -113,3 +113,18 @@ def naaede(mappe: Path, fra: str = "index.html") -> set[str]:
                 set_.add(maal[0])
                 koe.append(maal[0])
     return set_
+
+
+def klik_fra_forsiden(mappe: Path) -> dict[str, int]:
+    """The fewest links, of the menu or the text, from the front page to each page that is reached."""
+    sider = laes_site(mappe)
+    klik, naeste = {"index.html": 0}, ["index.html"]
+    while naeste:
+        denne, naeste = naeste, []
+        for sti in denne:
+            for adresse in sider[sti].links:
+                maal = sider[sti].maal(adresse)
+                if maal and maal[0] in sider and maal[0] not in klik:
+                    klik[maal[0]] = klik[sti] + 1
+                    naeste.append(maal[0])
+    return klik

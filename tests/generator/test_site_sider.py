@@ -80,6 +80,7 @@ def test_every_contradiction_is_in_the_register(site: dict[str, Side], catalogue
 
 
 def test_no_reference_is_left_unwritten(site: dict[str, Side]) -> None:
-    """No page shows the braces of a reference, a Python value or a template's mark."""
+    """No page shows the braces of a reference, a Python value or a template's mark; the guide shows how they look."""
+    site = {sti: side for sti, side in site.items() if not sti.startswith(("om/redaktoer/", "om/hvordan/"))}
     tegn = ("{fakta", "{tal", "{lov", "{ydelse", "{beregner", "{navn", "{{", "{%", "None", "Decimal(", "Undefined")
     assert [] == [(sti, et) for sti, side in site.items() for et in tegn if et in side.tekst]

@@ -37,8 +37,11 @@ def test_same_pages(zensical: dict[str, Side], bygget: Path) -> None:
 
 
 def test_same_words(zensical: dict[str, Side], bygget: Path) -> None:
-    """The main content of each page has the same words in the same order."""
-    mkdocs = laes_site(bygget)
+    """The main content of each page has the same words in the same order.
+
+    The page for a wrong address is not one of ours there: it belongs to the theme's own templates.
+    """
+    mkdocs = {sti: side for sti, side in laes_site(bygget).items() if sti != "404.html"}
     assert [] == [sti for sti, side in mkdocs.items() if side.tekst != zensical[sti].tekst]
 
 

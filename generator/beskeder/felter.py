@@ -1,0 +1,326 @@
+"""Messages about fields and their values."""
+
+from __future__ import annotations
+
+from generator.beskeder.besked import FUND, KILDER, KOMMUNE, LEDSAGELSE, SATSER, STOETTE, Besked, Eksempel, Gruppe
+
+_TIMER = "vaerdi: 14, kilde: {dokument: moensterby-2026, linje: 6"
+
+FELTER = Gruppe(
+    "felter",
+    "Felter",
+    "Et felt mangler, er ukendt eller har en forkert slags indhold.",
+    (
+        Besked(
+            "felt-mangler",
+            "feltet mangler; tilføj det",
+            "Feltet skal være der.",
+            "Tilføj det i den blok, linjen viser. Navnet foran kolon er det felt, der mangler.",
+            Eksempel(STOETTE, "    betegnelse: Timer med støtte\n", ""),
+        ),
+        Besked(
+            "felt-ukendt",
+            "feltet er ukendt{forslag}",
+            "Vi kender ikke et felt med det navn her. Det er stavet forkert eller rykket forkert ind.",
+            "Ret navnet. Navne på felter har ikke æ, ø og å.",
+            Eksempel(LEDSAGELSE, "gaelder_fra: 2026-01-01", "gælder_fra: 2026-01-01"),
+        ),
+        Besked(
+            "skal-vaere-blok",
+            "skal være en blok med felter",
+            "Her skal der stå felter, rykket ind under feltets navn.",
+            "Skriv felterne på linjerne under, to mellemrum længere inde.",
+            Eksempel(FUND, "uoverensstemmelser:\n", "uoverensstemmelser:\n  - moensterby-svar\n"),
+        ),
+        Besked(
+            "skal-vaere-liste",
+            "skal være en liste (linjer, der begynder med en bindestreg)",
+            "Feltet kan have flere værdier, også når der kun er én.",
+            "Sæt skarpe klammer om værdien, eller skriv den på næste linje efter en bindestreg.",
+            Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: SEL § 97"),
+        ),
+        Besked(
+            "skal-vaere-tekst",
+            "skal være en tekst",
+            "Her skal stå en tekst. Der står ingenting, en liste eller en blok.",
+            "Skriv teksten efter kolon. Begynder den med en klamme, skal den stå i anførselstegn.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", "titel:"),
+        ),
+        Besked(
+            "tom-tekst",
+            "teksten er tom",
+            "Der står kun mellemrum.",
+            "Skriv teksten, eller slet feltet.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: " "'),
+        ),
+        Besked(
+            "for-faa-punkter",
+            "listen er for kort; den skal have mindst {antal}",
+            "Listen må ikke være så kort.",
+            "Tilføj det, der mangler. En uoverensstemmelse har altid mindst to steder.",
+            Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: []"),
+        ),
+        Besked(
+            "heltal",
+            "skal være et helt tal",
+            "Her kan kun stå et tal uden komma.",
+            "Skriv tallet med cifre.",
+        ),
+        Besked(
+            "ja-nej",
+            "skal være ja eller nej",
+            "Feltet svarer på et spørgsmål.",
+            "Skriv ja eller nej.",
+        ),
+        Besked(
+            "mindst",
+            "skal være mindst {ge}",
+            "Tallet er for lavt.",
+            "Skriv et højere tal, eller flyt det.",
+        ),
+        Besked(
+            "hoejst",
+            "må højst være {le}",
+            "Tallet er for højt.",
+            "Skriv et lavere tal, eller flyt det.",
+        ),
+        Besked(
+            "ukendt-valg",
+            "skal være en af: {muligheder}{forslag}",
+            "Feltet har kun de nævnte værdier.",
+            "Vælg en af dem, og skriv den præcis sådan.",
+            Eksempel(FUND, "art: intern", "art: internt"),
+        ),
+        Besked(
+            "forkert-form",
+            "har ikke den rette form ({pattern})",
+            "Værdien er skrevet på en anden måde, end feltet kan bruge.",
+            "Se, hvordan andre filer skriver feltet.",
+        ),
+        Besked(
+            "forkert-vaerdi",
+            "værdien passer ikke i feltet",
+            "Vi kender ikke grunden. Skriv til os med filen.",
+            "Se, hvordan andre filer skriver feltet.",
+        ),
+        Besked(
+            "angaar-intet",
+            "skal nævne de ydelser eller retningslinjer, den angår",
+            "En uoverensstemmelse skal stå på mindst én side.",
+            "Tilføj ydelser eller retningslinjer.",
+            Eksempel(FUND, "    ydelser: [moensterby/sel-97-ledsagelse]\n", ""),
+        ),
+    ),
+)
+
+NAVNE = Gruppe(
+    "navne",
+    "Id'er og navne",
+    "Et id, en adresse eller et nummer er skrevet forkert.",
+    (
+        Besked(
+            "id-form",
+            "skal være små bogstaver a–z, tal og bindestreger, fx sel-100-merudgifter",
+            "Id'et bliver en del af en adresse.",
+            "Skriv æ som ae, ø som oe og å som aa. Brug bindestreg i stedet for mellemrum.",
+            Eksempel(STOETTE, "- id: start", "- id: Støtte start"),
+        ),
+        Besked(
+            "ydelse-form",
+            "skal være kommune/ydelse, fx hvidovre/sel-96-bpa",
+            "En ydelse nævnes med kommunens id, en skråstreg og ydelsens id.",
+            "Sæt kommunens id og en skråstreg foran.",
+            Eksempel(FUND, "ydelser: [moensterby/sel-97-ledsagelse]", "ydelser: [sel-97-ledsagelse]"),
+        ),
+        Besked(
+            "sha-form",
+            "skal være de 64 tegn fra sha256sum",
+            "Det er tekstens fingeraftryk.",
+            "Kør sha256sum på tekstfilen, og kopiér de 64 tegn.",
+        ),
+        Besked(
+            "adresse-form",
+            "skal være en adresse, der begynder med https://",
+            "Adressen er ikke hel.",
+            "Kopiér hele adressen fra browseren.",
+        ),
+        Besked(
+            "kommunekode",
+            "skal være en kommunekode på tre cifre",
+            "Kommunens officielle nummer har tre cifre.",
+            "Skriv alle tre cifre i anførselstegn.",
+            Eksempel(KOMMUNE, 'kode: "999"', 'kode: "99"'),
+        ),
+        Besked(
+            "telefon-form",
+            "skal være et telefonnummer på mindst otte cifre",
+            "Nummeret har for få cifre eller andre tegn.",
+            "Skriv kun cifre og mellemrum, uden +45.",
+            Eksempel(KOMMUNE, 'telefon: "12 34 56 78"', 'telefon: "+45 12 34 56 78"'),
+        ),
+        Besked(
+            "dobbelt-id",
+            "id'et bruges også af nr. {nr}; giv det ene et nyt",
+            "To ting i samme liste har samme id.",
+            "Ret id'et på den nyeste. Det gamle kan andre henvise til.",
+            Eksempel(LEDSAGELSE, "- id: alder-til", "- id: alder-fra"),
+        ),
+        Besked(
+            "dobbelt-id-fil",
+            "id'et bruges også i {fil}; giv det ene et nyt",
+            "To filer bruger samme id, og man kan ikke se, hvilken der menes.",
+            "Ret id'et i den nyeste fil.",
+            Eksempel(SATSER, "- id: opfoelgning", "- id: klagefrist"),
+        ),
+        Besked(
+            "optaget-id",
+            "id'et er optaget af en af sitets egne sider; vælg et andet",
+            "Siden ville lægge sig oven på en side, der er der i forvejen.",
+            "Vælg et andet id.",
+        ),
+        Besked(
+            "sha-mangler",
+            "et dokument skal have sha256 af den tekst, linjerne tælles i",
+            "Uden fingeraftryk kan ingen se, om linjerne er talt i den rigtige tekst.",
+            "Tilføj sha256. Er kilden en side på nettet, så skriv type: henvisning.",
+            Eksempel(
+                KILDER,
+                "  - id: moensterby-2026\n    type: dokument\n",
+                "  - id: moensterby-2025\n    type: dokument\n"
+                "    titel: Gamle standarder\n    udgiver: Mønsterby Kommune\n"
+                "  - id: moensterby-2026\n    type: dokument\n",
+            ),
+        ),
+    ),
+)
+
+TAL = Gruppe(
+    "tal",
+    "Tal og datoer",
+    "Et tal, en dato eller en linje er skrevet forkert, eller værdier passer ikke sammen.",
+    (
+        Besked(
+            "tal",
+            "skal være et tal med punktum som decimaltegn og uden tusindtalspunktum",
+            "Feltet skal være et tal.",
+            "Skriv tallet med cifre. Har kilden ord i stedet, så skriv {tekst: …}.",
+            Eksempel(LEDSAGELSE, "vaerdi: 950,", "vaerdi: 950 kr,"),
+        ),
+        Besked(
+            "tusindtal",
+            "ser ud som et tusindtalspunktum; skriv {forslag}",
+            "Et punktum er decimaltegn her, så tallet ville blive tusind gange for lille.",
+            "Skriv tallet uden punktum.",
+            Eksempel(LEDSAGELSE, "vaerdi: 950,", "vaerdi: 1.950,"),
+        ),
+        Besked(
+            "omvendt-interval",
+            "fra er større end til",
+            "Et spænd begynder med det mindste tal.",
+            "Byt de to tal om.",
+            Eksempel(STOETTE, "{fra: 2, til: 5}", "{fra: 5, til: 2}"),
+        ),
+        Besked(
+            "dato",
+            "skal være en dato som 2023-01-31",
+            "Datoen er skrevet på en anden måde.",
+            "Skriv år, måned og dag med bindestreg.",
+            Eksempel(STOETTE, "gaelder_fra: 2026-01-01", "gaelder_fra: 1. januar 2026"),
+        ),
+        Besked(
+            "dato-findes-ikke",
+            "skal være en dato, der findes, skrevet som 2023-01-31",
+            "Måneden har ikke den dag.",
+            "Ret dagen eller måneden.",
+            Eksempel(STOETTE, "gaelder_fra: 2026-01-01", "gaelder_fra: 2026-02-30"),
+        ),
+        Besked(
+            "dag-form",
+            "skal være en dato som 2003-01-01 eller en dag i året som 02-28",
+            "Dagen er skrevet på en anden måde.",
+            "Skriv måneden først: 28. februar er 02-28.",
+        ),
+        Besked(
+            "gyldig-til-foer-fra",
+            "gyldig_til ligger før gyldig_fra",
+            "Værdien ville holde op, før den begynder.",
+            "Ret den ene af datoerne.",
+            Eksempel(SATSER, "{gyldig_fra: 2026-01-01, ", "{gyldig_fra: 2026-01-01, gyldig_til: 2025-12-31, "),
+        ),
+        Besked(
+            "dato-uden-for",
+            "datoen skal ligge mellem {tidligst} og {senest}",
+            "Årstallet er nok en tastefejl.",
+            "Ret årstallet.",
+            Eksempel(SATSER, "{gyldig_fra: 2026-01-01, ", "{gyldig_fra: 0226-01-01, "),
+        ),
+        Besked(
+            "vaerdier-raekkefoelge",
+            "værdierne skal stå med den ældste først, og to kan ikke begynde samme dag",
+            "Rækken af værdier er byttet om.",
+            "Flyt værdierne, så den ældste står øverst.",
+            Eksempel(
+                SATSER,
+                "      - {gyldig_fra: 2026-01-01, vaerdi: 1,",
+                "      - {gyldig_fra: 2026-01-01, vaerdi: 2, "
+                "kilde: {dokument: moensterby-2026, linje: 16, afsnit: Generelt}}\n"
+                "      - {gyldig_fra: 2026-01-01, vaerdi: 1,",
+            ),
+        ),
+        Besked(
+            "vaerdier-overlap",
+            "overlapper værdien før, der gælder til {til}",
+            "To værdier ville gælde på samme dag.",
+            "Ret gyldig_til på den første eller gyldig_fra på den næste.",
+            Eksempel(
+                SATSER,
+                "      - {gyldig_fra: 2026-01-01, vaerdi: 1,",
+                "      - {gyldig_fra: 2025-01-01, gyldig_til: 2026-06-30, vaerdi: 2, "
+                "kilde: {dokument: moensterby-2026, linje: 16, afsnit: Generelt}}\n"
+                "      - {gyldig_fra: 2026-01-01, vaerdi: 1,",
+            ),
+        ),
+        Besked(
+            "enhed-dato",
+            "en dato har enheden dato, og kun den",
+            "Enheden og værdien passer ikke sammen.",
+            "Skriv {dato: …} som værdi og dato som enhed, eller ingen af delene.",
+            Eksempel(SATSER, "enhed: gange/år", "enhed: dato"),
+        ),
+        Besked(
+            "enhed-andet",
+            "enheden andet er kun til ord; vælg tallets egen enhed",
+            "Et tal har altid en enhed.",
+            "Vælg den enhed, kilden bruger.",
+            Eksempel(SATSER, "enhed: gange/år", "enhed: andet"),
+        ),
+        Besked(
+            "linje-form",
+            "skal være et linjetal som 1058 eller et spænd som 512-514",
+            "Linjen er skrevet med ord eller på en anden måde.",
+            "Skriv linjens nummer, eller første og sidste linje med bindestreg.",
+            Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: side 6")),
+        ),
+        Besked(
+            "linje-omvendt",
+            "linjerne tælles fra 1, og den sidste står ikke før den første",
+            "Der er ingen linje nul, og et spænd begynder med den første linje.",
+            "Ret linjen.",
+            Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 6-4")),
+        ),
+        Besked(
+            "sats-loeber-ud",
+            "satsen løber ud {dag}, og ingen følger efter",
+            "En af lovens satser holder snart op. Beregnerne kan så ikke regne for dage efter.",
+            "Find den nye sats, og tilføj den som en ny værdi.",
+            advarsel=True,
+        ),
+        Besked(
+            "sats-loeb-ud",
+            "satsen løb ud {dag}, og ingen følger efter",
+            "En af lovens satser er holdt op. Beregnerne siger, at de ikke har en sats.",
+            "Find den nye sats, og tilføj den som en ny værdi.",
+            advarsel=True,
+        ),
+    ),
+)

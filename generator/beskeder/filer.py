@@ -1,0 +1,169 @@
+"""Messages about files and YAML."""
+
+from __future__ import annotations
+
+from generator.beskeder.besked import LEDSAGELSE, SATSER, STOETTE, Besked, Eksempel, Gruppe
+
+FILER = Gruppe(
+    "filer",
+    "Filen",
+    "Filen mangler, ligger et forkert sted eller kan ikke læses.",
+    (
+        Besked(
+            "mappe-mangler",
+            "mappen findes ikke",
+            "Kommandoen leder efter en mappe, der ikke er der.",
+            "Gå til projektets mappe, før du kører kommandoen. Eller skriv mappens sti efter --standards.",
+        ),
+        Besked(
+            "fil-mangler",
+            "filen mangler",
+            "Standarderne kan ikke læses uden denne fil.",
+            "Læg filen tilbage. Er den slettet ved et uheld, så hent den fra versionsstyringen.",
+        ),
+        Besked(
+            "kommune-mangler",
+            "filen mangler; den siger, hvem kommunen er",
+            "Mappen har filer om en kommune, men ikke kommune.yaml.",
+            "Skriv kommune.yaml først. Er mappens navn stavet forkert, så ret det.",
+        ),
+        Besked(
+            "fil-forkert-sted",
+            "filen hører ikke til her; kendte steder er {steder}",
+            "Filens mappe eller navn er ikke et af dem, vi læser. Filen ville ellers blive glemt.",
+            "Flyt den. En standard ligger i kommunens mappe ydelser, et sted i tilbud. Navnet ender på .yaml.",
+        ),
+        Besked(
+            "fil-plads",
+            "skal være “{ventet}”, som filens plads siger",
+            "Filens navn og mappe skal sige det samme som id og kommune inde i filen.",
+            "Ret feltet, eller omdøb filen, hvis den er ny. En gammel fil omdøbes ikke, for så ændres sidens adresse.",
+            Eksempel(LEDSAGELSE, "kommune: moensterby\n", "kommune: mønsterby\n".replace("ø", "o")),
+        ),
+        Besked(
+            "ikke-utf8",
+            "filen er ikke i UTF-8 (byte nr. {nr}); gem den som UTF-8",
+            "Filen er gemt på en måde, så æ, ø og å ikke kan læses.",
+            "Vælg UTF-8, når du gemmer. I de fleste programmer står det nederst i vinduet.",
+        ),
+        Besked(
+            "tom-fil",
+            "filen er tom",
+            "Der står intet i filen.",
+            "Skriv indholdet, eller slet filen.",
+        ),
+        Besked(
+            "ulovligt-tegn",
+            "filen har et tegn, YAML ikke tillader ({problem})",
+            "Et usynligt tegn er kommet med, ofte fra en PDF.",
+            "Slet linjen, og skriv den igen i hånden.",
+        ),
+    ),
+)
+
+YAML = Gruppe(
+    "yaml",
+    "Indryk og tegn",
+    "YAML kan ikke læses, som filen er skrevet. Se på linjen og på linjen over.",
+    (
+        Besked(
+            "yaml-tabulator",
+            "YAML kan ikke læses: linjen er rykket ind med et tabulatortegn, eller der står et særtegn; "
+            "ryk ind med mellemrum, eller sæt teksten i anførselstegn",
+            "YAML rykker kun ind med mellemrum. Tegnet @ kan heller ikke begynde en værdi.",
+            "Slet indrykket, og tryk to mellemrum for hvert trin. Eller sæt værdien i anførselstegn.",
+            Eksempel(STOETTE, "    enhed: timer/uge", "\tenhed: timer/uge"),
+        ),
+        Besked(
+            "yaml-kolon-i-tekst",
+            "YAML kan ikke læses: et kolon i en tekst forvirrer YAML; sæt teksten i anførselstegn, "
+            "eller skriv den under >-",
+            "Et kolon og et mellemrum betyder, at et nyt felt begynder.",
+            "Sæt hele teksten i anførselstegn. En lang tekst kan stå på næste linje efter >-.",
+            Eksempel(STOETTE, "kort: Har du svært ved", "kort: Støtte: har du svært ved"),
+        ),
+        Besked(
+            "yaml-mangler-kolon",
+            "YAML kan ikke læses: der mangler et kolon efter feltets navn",
+            "Linjen ligner et felt, men har intet kolon.",
+            "Skriv kolon og mellemrum efter feltets navn.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", "titel Støtte i hverdagen"),
+        ),
+        Besked(
+            "yaml-indryk",
+            "YAML kan ikke læses: indrykningen passer ikke med linjerne over, "
+            "eller et anførselstegn længere oppe er ikke lukket",
+            "Felter, der hører sammen, skal begynde i samme kolonne. Et åbent anførselstegn sluger de næste linjer.",
+            "Tæl mellemrummene i linjen over. Brug to for hvert trin. Se så efter anførselstegn i linjerne over.",
+            Eksempel(STOETTE, "    betegnelse: Timer med støtte", "   betegnelse: Timer med støtte"),
+        ),
+        Besked(
+            "yaml-klamme",
+            "YAML kan ikke læses: en klamme {{ }} eller [ ], eller et komma, mangler",
+            "En liste eller en blok på én linje er ikke lukket.",
+            "Se efter, at hver [ har en ], hver {{ har en }}, og at der er komma imellem.",
+            Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [SEL § 97"),
+        ),
+        Besked(
+            "yaml-anfoerselstegn",
+            "YAML kan ikke læses: et anførselstegn er ikke lukket",
+            "En tekst begynder med et anførselstegn og slutter uden.",
+            "Sæt det sidste anførselstegn. Tallet efter filens navn viser, hvor teksten begynder.",
+            Eksempel(SATSER, "betegnelse: Så tit følger kommunen op", 'betegnelse: "Så tit følger kommunen op'),
+        ),
+        Besked(
+            "yaml-stjerne",
+            "YAML kan ikke læses: en * peger på et anker, der ikke findes; sæt teksten i anførselstegn",
+            "En værdi begynder med en stjerne. Det betyder noget særligt i YAML.",
+            "Sæt teksten i anførselstegn.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", "titel: *Støtte* i hverdagen"),
+        ),
+        Besked(
+            "yaml-udraabstegn",
+            "YAML kan ikke læses: et udråbstegn først i en værdi skal stå i anførselstegn",
+            "En værdi begynder med et udråbstegn. Det betyder noget særligt i YAML.",
+            "Sæt teksten i anførselstegn.",
+        ),
+        Besked(
+            "yaml-bagstreg",
+            "YAML kan ikke læses: en bagstreg i en tekst i anførselstegn betyder noget særligt; fjern den",
+            "I anførselstegn er en bagstreg begyndelsen på et særtegn.",
+            "Fjern bagstregen, eller skriv det med ord.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: "Støtte \\i hverdagen"'),
+        ),
+        Besked(
+            "yaml-andet",
+            "YAML kan ikke læses: her står noget, der ikke kan stå her; "
+            "se efter anførselstegn, klammer og indryk her og i linjen over",
+            "Filen er ikke gyldig YAML, og vi kan ikke se hvorfor.",
+            "Se på stedet og på linjen over. Sammenlign med en fil, der virker.",
+        ),
+        Besked(
+            "anker",
+            "ankre og aliasser (& og *) bruges ikke; skriv værdien ud",
+            "YAML kan genbruge en værdi med & og *. Det gør vi ikke, for så er den svær at finde.",
+            "Skriv værdien begge steder. Er det en tekst, så sæt den i anførselstegn.",
+        ),
+        Besked(
+            "maerke",
+            "mærket {maerke} er ikke tilladt; fjern udråbstegnet",
+            "En værdi begynder med et udråbstegn og et navn.",
+            "Fjern det, eller sæt teksten i anførselstegn.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", "titel: !vigtigt Støtte i hverdagen"),
+        ),
+        Besked(
+            "feltnavn",
+            "et felts navn skal være et enkelt ord",
+            "Der står en liste eller en blok, hvor feltets navn skulle stå.",
+            "Se efter en klamme eller et spørgsmålstegn først på linjen.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", "[titel]: Støtte i hverdagen"),
+        ),
+        Besked(
+            "felt-to-gange",
+            "feltet står to gange i samme blok; slet det ene",
+            "Kun det ene ville gælde, og man kan ikke se hvilket.",
+            "Slet det ene felt.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen\n", "titel: Støtte i hverdagen\ntitel: Støtte\n"),
+        ),
+    ),
+)

@@ -1,0 +1,130 @@
+"""Messages about prose, and about the source texts it renders."""
+
+from __future__ import annotations
+
+from generator.beskeder.besked import KOMMUNE, LEDSAGELSE, STOETTE, Besked, Eksempel, Gruppe
+
+_KORT = "kort: Har du svært ved at klare din dag? Så kan du få støtte."
+_I_TEKST = 'kort: "Har du svært ved at klare din dag? Så kan du få støtte.'
+_TIMER = "vaerdi: 14, kilde: {dokument: moensterby-2026, linje: 6"
+
+TEKST = Gruppe(
+    "tekst",
+    "Teksten",
+    "Løbende tekst har ingen løse tal og paragraffer, og den skal være til at læse.",
+    (
+        Besked(
+            "paragraf-i-tekst",
+            "en paragraf skrives som {{lov: SEL § 96}}",
+            "En paragraf skal føre til loven.",
+            "Skriv den i en klamme med forkortelsen for loven.",
+            Eksempel(STOETTE, _KORT, f"{_KORT} Se § 85."),
+        ),
+        Besked(
+            "tal-i-tekst",
+            "et tal skal være et fakta: skriv {{fakta: id}}, eller {{navn: …}} om det er en del af et navn",
+            "Et løst tal har ingen kilde, og det bliver ikke rettet, når satsen ændres.",
+            "Skriv tallet under fakta, og henvis til det.",
+            Eksempel(STOETTE, _KORT, f"{_KORT} Du får 5 timer."),
+        ),
+        Besked(
+            "talord-i-tekst",
+            "et tal i ord skal også være et fakta: skriv {{fakta: id}}",
+            "Et tal er et tal, også når det er skrevet med bogstaver.",
+            "Skriv tallet under fakta, og henvis til det.",
+            Eksempel(STOETTE, _KORT, f"{_KORT} Det tager ti uger."),
+        ),
+        Besked(
+            "loes-klamme",
+            "en klamme uden gyldig henvisning; skriv fx {{fakta: id}}, med små bogstaver og kolon",
+            "Klammer bruges kun til henvisninger.",
+            "Ret henvisningen, eller fjern klammen.",
+            Eksempel(
+                LEDSAGELSE, 'pris: "Du får {fakta: ledsager-tilskud-aar}', 'pris: "Du får {fakta ledsager-tilskud-aar}'
+            ),
+        ),
+        Besked(
+            "linkliste",
+            "et link skrives der, hvor det bruges: [tekst](https://…)",
+            "Links samlet i bunden af en tekst virker ikke her.",
+            "Skriv adressen lige efter ordet.",
+        ),
+        Besked(
+            "billede",
+            "billeder hører ikke til i data; beskriv dem med ord",
+            "Et billede kan ikke læses op og ikke regnes på.",
+            "Skriv, hvad det viser.",
+        ),
+        Besked(
+            "link-form",
+            "et link skal begynde med https:// (eller mailto:); til egne sider bruges {{ydelse: …}}",
+            "Linket fører ikke til en hel adresse.",
+            "Skriv hele adressen, eller brug en henvisning.",
+            Eksempel(STOETTE, _KORT, f'{_I_TEKST} Se [mere](../ydelser)."'),
+        ),
+        Besked(
+            "tegn-i-navn",
+            "links, klammer og bagstreger kan kun stå i løbende tekst; skriv det med ord",
+            "Navne, titler og noter står på siden, som de er skrevet.",
+            "Skriv det med ord, eller flyt det til en tekst.",
+            Eksempel(STOETTE, "betegnelse: Timer med støtte", 'betegnelse: "Timer {fakta: start}"'),
+        ),
+        Besked(
+            "for-svaer",
+            "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
+            "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",
+            "Sæt flere punktummer, og byt lange ord ud med korte.",
+            Eksempel(
+                STOETTE,
+                _KORT,
+                "kort: Kommunalbestyrelsen tilrettelægger individuelle støtteforanstaltninger vedrørende "
+                "dagligdagsaktiviteter efter forudgående behovsvurdering.",
+            ),
+        ),
+    ),
+)
+
+KILDETEKST = Gruppe(
+    "kilder",
+    "Kildens tekst",
+    "Disse kommer fra `serviceniveau verify`, der læser kildens tekst.",
+    (
+        Besked(
+            "kildetekst-mangler",
+            "kildeteksten {fil} findes ikke i {mappe}",
+            "Der er ingen tekstfil med dokumentets id.",
+            "Læg filen i mappen. Navnet er dokumentets id og .txt.",
+        ),
+        Besked(
+            "kildetekst-anden",
+            "{fil} er en anden tekst end den, linjerne er talt i",
+            "Teksten er ændret, siden linjerne blev talt, så de passer måske ikke.",
+            "Find den rigtige tekst. Er den nye rigtig, så tjek linjerne igen, og skriv dens sha256.",
+        ),
+        Besked(
+            "staar-ikke-i-kilden",
+            "står ikke i {dokument}, linje {linje}: {tekst}",
+            "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står.",
+            "Ret linjen eller værdien. Står tallet med et andet ord i kilden, så skriv værdien som ord.",
+            Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 7")),
+        ),
+        Besked(
+            "for-faa-linjer",
+            "teksten har kun {antal} linjer",
+            "Du nævner en linje efter den sidste.",
+            "Tæl linjen igen.",
+            Eksempel(LEDSAGELSE, "maalgruppe:\n    linje: 5", "maalgruppe:\n    linje: 55"),
+        ),
+        Besked(
+            "skrevet-af",
+            "ordene står sådan i {dokument}; skriv dem om, eller sæt et navn i {{navn: …}}",
+            "Otte ord i træk er de samme som i kilden.",
+            "Sig det samme med dine egne ord.",
+            Eksempel(
+                KOMMUNE,
+                "om: Mønsterby har skrevet sine standarder i ét hefte.",
+                "om: Kommunen yder støtte. Støtten iværksættes hurtigst muligt. Forvaltningen afgør alle ansøgninger.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,88 @@
+"""At 400 % zoom, with wider spacing, less motion or the system's colours, every kind of page keeps its content."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.sideudvalg import udvalg
+
+# 1280 CSS pixels at 400 % are 320.
+ZOOMED = {"width": 320, "height": 256}
+# Text whose box is narrower than its words, and that hides what is left over: read by nobody.
+CUT_OFF = """() => [...document.querySelectorAll("article :is(p, li, dd, td, th, h1, h2, h3, h4, a, button, label)")]
+  .filter((each) => each.checkVisibility())
+  .filter((each) => {
+    const style = getComputedStyle(each);
+    const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+    return (hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1)
+      || (hides(style.overflowY) && each.scrollHeight > each.clientHeight + 1);
+  })
+  .map((each) => each.outerHTML.slice(0, 120))"""
+# Inside the page, only a region that the keyboard reaches may be wider than the screen.
+SPILLS = """() => [...document.querySelectorAll("article *")]
+  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+  .filter((each) => {
+    for (let box = each; box && box.tagName !== "ARTICLE"; box = box.parentElement) {
+      const overflow = getComputedStyle(box).overflowX;
+      if (overflow === "auto" || overflow === "scroll") return false;
+    }
+    return !each.closest("svg");
+  })
+  .map((each) => each.outerHTML.slice(0, 120))"""
+# WCAG 1.4.12: what a reader's own style sheet may ask for.
+SPACING = """* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
+p {margin-bottom: 2em !important}"""
+MOVES = """() => [...document.querySelectorAll("*")].filter((each) => {
+    const style = getComputedStyle(each);
+    const longest = (times) => Math.max(...times.split(",").map(parseFloat));
+    return longest(style.animationDuration) > 0.011 || longest(style.transitionDuration) > 0.011
+      || style.scrollBehavior === "smooth";
+  }).map((each) => `${each.tagName}.${each.className} ${getComputedStyle(each).transition}`).slice(0, 5)"""
+
+
+@pytest.fixture
+def zoomed(ny_side: OpenPage) -> Page:
+    """A page at 400 % that lets a reader's own style sheet in."""
+    return ny_side(viewport=ZOOMED, bypass_csp=True)
+
+
+def test_nothing_is_lost_at_400_percent(zoomed: Page, site: Path) -> None:
+    """WCAG 1.4.10 and 1.4.12: no page scrolls sideways and no text is cut off, also with wider lines and letters."""
+    found = []
+    for path in udvalg(site):
+        zoomed.goto(path)
+        for spacing in ("", SPACING):
+            if spacing:
+                zoomed.add_style_tag(content=spacing)
+            found += [(path, each) for check in (CUT_OFF, SPILLS) for each in zoomed.evaluate(check)]
+            if zoomed.evaluate("document.documentElement.scrollWidth") > ZOOMED["width"]:
+                found.append((path, "ruller til siden"))
+    assert [] == found
+
+
+def test_nothing_moves_for_those_who_ask(ny_side: OpenPage, site: Path) -> None:
+    """With reduced motion no element has an animation, a transition or smooth scrolling."""
+    page = ny_side(reduced_motion="reduce")
+    found = []
+    for path in udvalg(site)[:6]:
+        page.goto(path)
+        found += [(path, each) for each in page.evaluate(MOVES)]
+    assert [] == found
+
+
+def test_the_systems_own_colours(ny_side: OpenPage, site: Path) -> None:
+    """With forced colours every field and button keeps a border, and focus an outline."""
+    page = ny_side(forced_colors="active")
+    page.goto("/beregnere/merudgift/")
+    borderless = page.evaluate(
+        """() => [...document.querySelectorAll("article :is(input:not([type=radio], [type=checkbox]), select, button)")]
+          .filter((each) => each.checkVisibility())
+          .filter((each) => parseFloat(getComputedStyle(each).borderBottomWidth) === 0)
+          .map((each) => each.outerHTML.slice(0, 100))"""
+    )
+    assert [] == borderless
+    page.locator("#f-kommune").focus()
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert "none" != outline

@@ -1,0 +1,139 @@
+"""The editor's guide holds: its files build as they stand, and its slips give the messages it says."""
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.beskeder.alle import BESKEDER
+from generator.checks.gennemgang import grundlag
+from generator.load.loader import FILTYPER, Indlaest, filtype
+from generator.model.catalogue import Catalogue
+from generator.pages.redaktoer import sider as vejledning
+from generator.pages.samling import sider
+from generator.verify.daekning import daekning
+from tests.generator.moensterby import lav_moensterby, vejledningens_filer
+from tests.generator.proeve import PROJEKT, Proeve
+
+DOKUMENT = "moensterby-2026"
+MED_EKSEMPEL = [kode for kode, besked in BESKEDER.items() if besked.eksempel]
+
+
+@pytest.fixture(scope="module")
+def byen(tmp_path_factory: pytest.TempPathFactory) -> Proeve:
+    """Mønsterby among the real municipalities, as someone who follows the guide makes it."""
+    return lav_moensterby(tmp_path_factory.mktemp("moensterby"))
+
+
+@pytest.fixture(scope="module")
+def indlaest_by(byen: Proeve) -> Indlaest:
+    """The same, loaded."""
+    return byen.indlaes()
+
+
+@pytest.fixture
+def kun_byen(byen: Proeve, tmp_path: Path) -> Proeve:
+    """Mønsterby without the other municipalities and guidelines, so that each slip is tried quickly."""
+    shutil.copytree(byen.rod, tmp_path, dirs_exist_ok=True)
+    for mappe in [*(tmp_path / "standards/kommuner").iterdir(), tmp_path / "standards/nationale/hjemloeshed"]:
+        if mappe.name != "moensterby":
+            shutil.rmtree(mappe)
+    return Proeve(tmp_path)
+
+
+def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Indlaest) -> None:
+    """What the guide shows has no mistakes, and every figure of it stands in the source text it shows."""
+    assert [] == [str(fund) for fund in byen.fejl()]
+    uden_tekst = ("kildetekst-mangler",)  # of the real municipalities, whose texts are elsewhere
+    assert [] == [str(fund) for fund in byen.kontrol().fejl if fund.kode not in uden_tekst]
+    ubesvarede = [svar for svar in daekning(grundlag(indlaest_by), DOKUMENT, byen.kilder) if svar.svar is None]
+    assert [] == ubesvarede
+
+
+def test_the_guide_shows_every_kind_of_file(indlaest_by: Indlaest) -> None:
+    """Two services, rates, a contradiction, a place and what is no fact: a municipality with all its parts."""
+    typer = {filtype(sti.removeprefix("standards/")) for sti in vejledningens_filer() if sti.startswith("standards/")}
+    kommunens = {model for moenster, model in FILTYPER.items() if moenster.startswith(("kommuner/", "daekning/"))}
+    assert {"Pakker"} == {model.__name__ for model in kommunens - typer}
+    by = indlaest_by.catalogue.kommune("moensterby")
+    assert by is not None
+    assert (2, 1, 1) == (len(by.ydelser), len(by.uoverensstemmelser), len(by.tilbud))
+
+
+def test_its_pages_say_what_was_written(indlaest_by: Indlaest) -> None:
+    """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
+    alle = sider(indlaest_by.catalogue)
+    side = alle["moensterby/sel-97-ledsagelse.md"]
+    for tekst in ("14 timer om måneden", "18", "67 år", "950 kr. om året", "To frister for svar om ledsagelse"):
+        assert (tekst, True) == (tekst, tekst in side)
+    assert "Det siger standarden ikke." in alle["moensterby/sel-85-stoette.md"]
+    assert "Møllevej 2" in alle["moensterby/steder.md"]
+
+
+def test_it_is_never_published(catalogue: Catalogue) -> None:
+    """The made-up municipality is in no file of the real standards."""
+    assert catalogue.kommune("moensterby") is None
+    assert [] == [str(fil) for fil in (PROJEKT / "standards").rglob("*.yaml") if "moensterby" in fil.read_text("utf-8")]
+
+
+@pytest.mark.parametrize("kode", MED_EKSEMPEL)
+def test_each_slip_gives_its_message(kun_byen: Proeve, kode: str) -> None:
+    """The slip that the guide shows for a message gives that message, in the file where it was made."""
+    eksempel = BESKEDER[kode].eksempel
+    assert eksempel is not None
+    kun_byen.ret(eksempel.fil, eksempel.rigtigt, eksempel.forkert)
+    fundne = kun_byen.fejl()
+    if not fundne:
+        fundne = [fund for fund in kun_byen.kontrol().fejl if "moensterby" in fund.fil]
+    assert (kode, f"standards/{eksempel.fil}") in [(fund.kode, fund.fil) for fund in fundne], [str(f) for f in fundne]
+
+
+def _koder_i_koden() -> Iterator[str]:
+    """Every text in the program that looks like the name of a message, outside their home."""
+    for fil in sorted((PROJEKT / "generator").rglob("*.py")):
+        if "beskeder" not in fil.parts:
+            yield from re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', fil.read_text(encoding="utf-8"))
+
+
+def test_every_message_is_used() -> None:
+    """No message is explained that the program never gives."""
+    assert set() == set(BESKEDER) - set(_koder_i_koden())
+
+
+def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
+    """What a module names as a message, by the calls that make findings: the text itself, as it stands there."""
+    foerst, nummer_to = ("brud", "Ukendt", "Problem"), ("fejl", "fund", "lav_fund")
+    for kald in (node for node in ast.walk(trae) if isinstance(node, ast.Call)):
+        navn = getattr(kald.func, "attr", getattr(kald.func, "id", ""))
+        plads = 0 if navn in foerst else 1 if navn in nummer_to else None
+        if plads is not None and len(kald.args) > plads:
+            argument = kald.args[plads]
+            if isinstance(argument, (ast.Constant, ast.JoinedStr)):
+                yield str(ast.literal_eval(argument)) if isinstance(argument, ast.Constant) else ast.unparse(argument)
+
+
+def test_every_finding_has_a_message() -> None:
+    """Whatever a check gives as a finding is named, so that the guide explains it; no message is written on the spot."""
+    moduler = [fil for fil in sorted((PROJEKT / "generator").rglob("*.py")) if "beskeder" not in fil.parts]
+    navngivne = {
+        (fil.name, kode) for fil in moduler for kode in _navngivne_beskeder(ast.parse(fil.read_text(encoding="utf-8")))
+    }
+    assert len(navngivne) > 50
+    assert [] == sorted((fil, kode) for fil, kode in navngivne if kode not in BESKEDER)
+
+
+def test_every_message_is_in_the_guide() -> None:
+    """The guide's page has each message's name as a heading with an anchor, its words, and what to do."""
+    side = vejledning()["om/redaktoer/beskeder.md"]
+    assert [] == [kode for kode in BESKEDER if f"### `{kode}` {{ #{kode} }}" not in side]
+    assert len(BESKEDER) == side.count("**Ret:** ")
+
+
+def test_messages_are_plain() -> None:
+    """Explanations are whole sentences without the programmer's words."""
+    for besked in BESKEDER.values():
+        assert besked.betyder.endswith(".") and besked.ret.endswith("."), besked.kode
+        assert [] == [ord_ for ord_ in ("string", "schema", "pydantic", "parse", "model") if ord_ in besked.betyder]
