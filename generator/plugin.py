@@ -9,11 +9,12 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import Dir
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator.browser.runtime import collect_runtime
 from generator.load.fejl import Datafejl
+from generator.site.finish import finish
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -58,10 +59,15 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             files.append(File.generated(config, sti, content=indhold))
         return files
 
+    # After the other plugins: the search index is part of the edition.
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Place the browser's Python beside the calculators' scripts."""
+        """Place the browser's Python beside the calculators' scripts, and finish the site."""
         projekt = Path(config.config_file_path).parent
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE))
+        # The live reload of a serving MkDocs is an inline script, and nothing of its pages should be kept.
+        if not self._viser:
+            finish(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
+from generator.site.policy import TYPES, headers
 from tests.browser.calculator_page import CalculatorPage
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -28,13 +29,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# Material has inline scripts of its own; everything under assets/, the worker too, is held to the stricter policy.
-PAGE_POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-)
-ASSET_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
-
 WIDE = {"width": 1280, "height": 900}
+BLOCKED = {"service_workers": "block"}
 
 OpenPage = Callable[..., Page]
 
@@ -56,23 +52,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Serves quietly, and with the policies a careful web server would set."""
+class SiteHandler(SimpleHTTPRequestHandler):
+    """Serves quietly, and with the headers that the site's server files set."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | TYPES
 
     def log_message(self, *_: Any) -> None:
         """Nothing: the tests say what went wrong."""
 
     def end_headers(self) -> None:
-        """Add the policy that belongs to the kind of file."""
-        asset = self.path.startswith("/assets/")
-        self.send_header("Content-Security-Policy", ASSET_POLICY if asset else PAGE_POLICY)
+        """Add the headers that belong to the file."""
+        for name, value in headers(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
         super().end_headers()
 
 
 @pytest.fixture(scope="session")
 def adresse(site: Path) -> Iterator[str]:
     """The address of the served site, without a slash at the end."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
@@ -99,18 +97,27 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
-    """Makes pages with the given settings; at the end fails if anything was asked of another origin."""
+    """Makes pages with the given settings; at the end fails if anything was asked of another origin,
+
+    or if the browser complained that something broke the policy. The service worker has tests of its own.
+    """
     contexts: list[BrowserContext] = []
     strangers: list[str] = []
+    breaches: list[str] = []
 
     def guard(request: Request) -> None:
         if not request.url.startswith((f"{adresse}/", "data:", "blob:")):
             strangers.append(request.url)
 
+    def listen(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            breaches.append(message.text)
+
     def make(**settings: Any) -> Page:
-        context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | settings)
+        context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | BLOCKED | settings)
         context.set_default_timeout(30_000)
         context.on("request", guard)
+        context.on("console", listen)
         contexts.append(context)
         return context.new_page()
 
@@ -118,6 +125,7 @@ def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert [] == strangers
+    assert [] == breaches
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from tests.browser.calculator_page import CalculatorPage
 
 
 def test_no_page_asks_others(side: Page, stier: list[str]) -> None:
-    """No page of the site makes a request to another origin; the guard of `ny_side` judges."""
+    """No page makes a request to another origin or breaks the policy; the guard of `ny_side` judges both."""
     for sti in stier:
         answer = side.goto(sti)
         assert answer is not None
