@@ -4,19 +4,16 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
-from generator.site.policy import TYPES, headers
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.vaert import Vaert, vaert
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -52,28 +49,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-class SiteHandler(SimpleHTTPRequestHandler):
-    """Serves quietly, and with the headers that the site's server files set."""
-
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | TYPES
-
-    def log_message(self, *_: Any) -> None:
-        """Nothing: the tests say what went wrong."""
-
-    def end_headers(self) -> None:
-        """Add the headers that belong to the file."""
-        for name, value in headers(self.path.partition("?")[0]).items():
-            self.send_header(name, value)
-        super().end_headers()
-
-
 @pytest.fixture(scope="session")
 def adresse(site: Path) -> Iterator[str]:
     """The address of the served site, without a slash at the end."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with vaert(site) as server:
+        yield server.adresse
+
+
+@pytest.fixture
+def net(site: Path) -> Iterator[Vaert]:
+    """A server for one test, whose net can fail and whose site can be exchanged."""
+    with vaert(site) as server:
+        yield server
+
+
+@pytest.fixture
+def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
+    """A reader at `net` whose browser may keep pages."""
+    with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
+        yield context
 
 
 @pytest.fixture(scope="session")

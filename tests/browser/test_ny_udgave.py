@@ -1,14 +1,13 @@
 """A new edition is announced and never mixed with the old one: not in a page, not in its worker."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
+from playwright.sync_api import BrowserContext, Page, Worker, expect
 
 from tests.browser.calculator_page import CalculatorPage
-from tests.browser.skiftende import Vaert, ny_udgave, vaert
 from tests.browser.test_offline import visit_and_keep, wait_until_kept
+from tests.browser.vaert import Vaert, ny_udgave
 
 NOTICE = "Der er en ny udgave af siden."
 PAGE = "/hvidovre/sel-100-merudgifter/"
@@ -28,20 +27,6 @@ def nyt_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             "assets/serviceniveau.css": ("\n", "\n/* ny */\n"),
         },
     )
-
-
-@pytest.fixture
-def net(site: Path) -> Iterator[Vaert]:
-    """A server that shows the old edition first."""
-    with vaert(site) as server:
-        yield server
-
-
-@pytest.fixture
-def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
-    """A reader whose browser keeps pages."""
-    with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
-        yield context
 
 
 def fetched(page: Page | Worker, path: str) -> str:

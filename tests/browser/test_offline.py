@@ -2,15 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import ARGUMENTS, find_chromium
-from tests.browser.skiftende import Vaert, vaert
+from tests.browser.vaert import Vaert, vaert
 
 SERVICE = "/hedensted/sel-85-bostoette/"
 CONTROLLED = "navigator.serviceWorker.controller !== null"
@@ -19,20 +17,6 @@ KEPT = """async (wanted) => {
     for (const { url } of await (await caches.open(name)).keys()) if (url.includes(wanted)) return true;
   return false;
 }"""
-
-
-@pytest.fixture
-def net(site: Path) -> Iterator[Vaert]:
-    """A server of its own for each test: a service worker remembers."""
-    with vaert(site) as server:
-        yield server
-
-
-@pytest.fixture
-def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
-    """A reader whose browser keeps pages."""
-    with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
-        yield context
 
 
 def wait_until_kept(page: Page, wanted: str) -> None:
@@ -56,7 +40,7 @@ def test_visited_page_opens_without_net(laeser: BrowserContext, net: Vaert) -> N
     page.goto(SERVICE)
     expect(page.get_by_role("heading", level=1)).to_contain_text("ostøtte")
     assert page.evaluate(CONTROLLED)
-    page.get_by_role("textbox", name="Søg").fill("merudgift")
+    page.get_by_role("textbox", name="Søg").press_sequentially("merudgift")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
     page.goto("/")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -147,3 +131,21 @@ def test_a_reader_who_saves_data_is_sent_no_python(laeser: BrowserContext, net: 
     wait_until_kept(page, f"{SERVICE}?sn=")
     page.wait_for_load_state("networkidle")
     assert [] == [path for path in net.bedt_om if "pyodide" in path]
+
+
+def test_in_a_subfolder_of_a_host(browser: Browser, site: Path, tmp_path: Path) -> None:
+    """The site keeps itself, and nothing beside it, when it lives in a folder of a host."""
+    (tmp_path / "under").symlink_to(site)
+    (tmp_path / "andet.html").write_text("Et andet site", encoding="utf-8")
+    with vaert(tmp_path) as server, browser.new_context(base_url=server.adresse) as context:
+        page = context.new_page()
+        page.goto(f"/under{SERVICE}")
+        wait_until_kept(page, f"/under{SERVICE}?sn=")
+        server.nede = True
+        page.goto(f"/under{SERVICE}")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("ostøtte")
+        page.goto("/under/kilder/")
+        expect(page).to_have_url(re.compile(r"/under/om/offline/#mangler=kilder"))
+        server.nede = False
+        page.goto("/andet.html")
+        assert not page.evaluate(CONTROLLED)

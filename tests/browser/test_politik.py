@@ -61,7 +61,7 @@ def test_use_of_the_site_breaks_nothing(side: Page) -> None:
         side.goto("/hvidovre/sel-100-merudgifter/")
         side.locator(DARK).click()
         expect(side.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        side.get_by_role("textbox", name="Søg").fill("merudgift")
+        side.get_by_role("textbox", name="Søg").press_sequentially("merudgift")
         expect(side.locator(".md-search-result__item").first).to_be_visible()
         breaches += side.evaluate("window.breaches")
         beregner = CalculatorPage(side, "merudgift").open()

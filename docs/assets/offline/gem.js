@@ -1,6 +1,6 @@
 // “Gem kommunens katalog” on a municipality's page: what it takes, how far it is, and a way to undo it.
 
-import { ask, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
+import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
 
 const NOT_HERE = "Din browser kan ikke gemme siderne. Det sker tit i private vinduer.";
 const FAILED = "Det lykkedes ikke at hente det hele. Er du på nettet? Det, der er hentet, er gemt.";
@@ -31,7 +31,7 @@ export class Gem {
     const sizes = await (await fetch(new URL("assets/offline/kommuner.json", ROOT))).json();
     this.size = sizes[this.id];
     this.#showOffer();
-    this.#show(await ask({ ask: "overview" }));
+    if (await begun()) this.#show(await ask({ ask: "overview" }));
   }
 
   #showOffer() {
@@ -61,8 +61,8 @@ export class Gem {
     try {
       this.#show(await ask({ ask: "keep", kommune: this.id }, (progress) => this.#showProgress(progress)));
     } catch {
-      this.#show(await ask({ ask: "overview" }));
       this.status.textContent = FAILED;
+      this.keeper.textContent = "Prøv igen";
     }
     this.bar.hidden = true;
     this.keeper.disabled = false;

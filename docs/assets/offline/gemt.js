@@ -1,6 +1,6 @@
-// The page “Gemt på din enhed”: what is kept, the page that was asked for in vain, and a way to delete it all.
+// The page “Gemt på din enhed”: the page that was asked for in vain, what is kept, and a way to delete it all.
 
-import { ask, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
+import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
 
 const NOT_HERE = "Din browser gemmer ikke siderne til brug uden net.";
 const NOTHING = "Der er ikke gemt noget endnu. Siderne bliver gemt, når du læser dem.";
@@ -9,15 +9,13 @@ const LISTED = 200;
 export class Gemt {
   constructor(place) {
     this.place = place;
+    this.#showMissing();
+    addEventListener("hashchange", () => this.#showMissing());
     this.#begin();
-    addEventListener("hashchange", () => this.#begin());
   }
 
   async #begin() {
-    this.place.replaceChildren();
-    this.#showMissing();
-    const registration = possible() && (await navigator.serviceWorker.getRegistration(ROOT));
-    if (!registration) {
+    if (!possible() || !(await begun())) {
       this.place.append(element("p", "", possible() ? NOTHING : NOT_HERE));
       return;
     }
@@ -26,18 +24,18 @@ export class Gemt {
 
   /** Why the reader landed here instead of on the page asked for. */
   #showMissing() {
+    const box = document.querySelector(".sn-mangler");
+    box.replaceChildren();
     const missing = new URLSearchParams(location.hash.slice(1)).get("mangler");
     if (missing === null) return;
     const wanted = new URL(missing, ROOT);
     if (!wanted.href.startsWith(ROOT.href)) return;
-    const box = element("div", "sn-offline-mangler");
     box.setAttribute("role", "status");
     const again = element("a", "", "Prøv igen");
     again.href = wanted.href;
     const text = element("p", "", "Siden er ikke gemt på din enhed, og der er ingen forbindelse til nettet. ");
     text.append(again);
     box.append(text);
-    this.place.append(box);
   }
 
   async #showKept({ bytes, pages, calculators, kommuner }) {
@@ -79,7 +77,7 @@ export class Gemt {
     const line = element("p", "sn-offline-handlinger");
     line.append(
       button("Slet alt fra min enhed", async () => {
-        await Promise.all((await navigator.serviceWorker.getRegistrations()).map((each) => this.#unregister(each)));
+        await (await navigator.serviceWorker.getRegistration(ROOT))?.unregister();
         const names = (await caches.keys()).filter((name) => name.startsWith(`serviceniveau:${ROOT.pathname}:`));
         await Promise.all(names.map((name) => caches.delete(name)));
         this.place.replaceChildren(element("p", "", "Alt er slettet. Siden gemmer igen, næste gang du åbner den."));
@@ -87,10 +85,5 @@ export class Gemt {
       }),
     );
     return line;
-  }
-
-  /** Only the one of this site: another site may live at the same host. */
-  async #unregister(registration) {
-    if (registration.scope === ROOT.href) await registration.unregister();
   }
 }

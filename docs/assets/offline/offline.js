@@ -1,6 +1,6 @@
 // On every page: starts the service worker when the page has nothing else to do, and tells of a new edition.
 
-import { ask, possible, ROOT } from "./tjeneste.js";
+import { ask, possible, register, ROOT } from "./tjeneste.js";
 import { showNewEdition } from "./ny_udgave.js";
 
 const CALCULATOR_LIMIT_MS = 30_000;
@@ -11,7 +11,7 @@ async function begin() {
   await loaded();
   await calculatorAnswered();
   await idle();
-  await navigator.serviceWorker.register(new URL("sw.js", ROOT), { scope: ROOT.pathname, updateViaCache: "none" });
+  await register();
   if (!navigator.serviceWorker.controller) await ask({ ask: "visited", address: address() });
   await idle();
   if (linkIsGood()) await ask({ ask: "fill" });

@@ -2,9 +2,40 @@
 
 export const ROOT = new URL("../../", import.meta.url);
 
-/** Ask the active service worker; `tell` is called with {done, total} on the way. Rejects when it cannot. */
+let registered = null;
+
+/** Have the service worker here; rejects when the browser will not. */
+export function register() {
+  registered ??= navigator.serviceWorker
+    .register(new URL("sw.js", ROOT), { scope: ROOT.pathname, updateViaCache: "none" })
+    .catch((error) => {
+      registered = null;
+      throw error;
+    });
+  return registered;
+}
+
+/** The service worker that answers now; rejects when the first one cannot fetch what it needs. */
+async function active() {
+  const registration = await register();
+  if (registration.active) return registration.active;
+  const first = registration.installing ?? registration.waiting;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (first?.state === "activated") resolve(first);
+      else if (!first || first.state === "redundant") reject(new Error("sw.js"));
+    };
+    first?.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Whether anything has been kept here before. */
+export const begun = async () => Boolean(await navigator.serviceWorker.getRegistration(ROOT));
+
+/** Ask the service worker; `tell` is called with {done, total} on the way. Rejects when it cannot. */
 export async function ask(question, tell = () => {}) {
-  const { active } = await navigator.serviceWorker.ready;
+  const worker = await active();
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data: { progress, result, error } }) => {
@@ -16,7 +47,7 @@ export async function ask(question, tell = () => {}) {
       if (error) reject(new Error(error));
       else resolve(result);
     };
-    active.postMessage(question, [port2]);
+    worker.postMessage(question, [port2]);
   });
 }
 
@@ -26,7 +57,8 @@ export const possible = () => "serviceWorker" in navigator && "caches" in window
 /** An amount of bytes as a reader says it: “2,4 MB”. */
 export function megabytes(bytes) {
   const digits = bytes < 1e7 ? 1 : 0;
-  return `${(bytes / 1e6).toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits })} MB`;
+  const number = (bytes / 1e6).toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${number}\u00a0MB`;
 }
 
 /** An element with a class and text; data is only ever put in as text. */

@@ -5,12 +5,12 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 from generator.site.finish import finish
-from tests.browser.conftest import SiteHandler
+from generator.site.policy import TYPES, headers
 
 
 class Vaert(ThreadingHTTPServer):
@@ -32,21 +32,31 @@ class Vaert(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
 
-class _Handler(SiteHandler):
-    """Looks up the folder at each request."""
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves quietly, and with the headers that the site's server files set."""
 
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | TYPES
     server: Vaert
 
     def __init__(self, request: Any, client_address: Any, server: Vaert) -> None:
         super().__init__(request, client_address, server, directory=str(server.site))
 
-    def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
+    def do_GET(self) -> None:
         """Answer, unless the net is down."""
         if self.server.nede or self.path in self.server.mangler:
             self.close_connection = True
             return
         self.server.bedt_om.append(self.path)
         super().do_GET()
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing: the tests say what went wrong."""
+
+    def end_headers(self) -> None:
+        """Add the headers that belong to the file."""
+        for name, value in headers(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
+        super().end_headers()
 
 
 @contextmanager
