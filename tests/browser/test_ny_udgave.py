@@ -6,11 +6,14 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Worker, expect
 
 from tests.browser.calculator_page import CalculatorPage
-from tests.browser.test_offline import visit_and_keep, wait_until_kept
+from tests.browser.test_offline import visit_and_keep, wait_until, wait_until_kept
 from tests.browser.vaert import Vaert, ny_udgave
 
 NOTICE = "Der er en ny udgave af siden."
 PAGE = "/hvidovre/sel-100-merudgifter/"
+NOTHING_UNDER_WAY = (
+    "() => navigator.serviceWorker.getRegistration().then(({installing, waiting}) => !installing && !waiting)"
+)
 LOOK_FOR_NEWS = "navigator.serviceWorker.getRegistration().then((registration) => registration.update())"
 
 
@@ -78,10 +81,7 @@ def test_half_an_update_changes_nothing(laeser: BrowserContext, net: Vaert, nyt_
     net.site = nyt_site
     net.mangler = {"/api/v1/satser.json"}
     page.evaluate(LOOK_FOR_NEWS)
-    page.wait_for_function(
-        "navigator.serviceWorker.getRegistration().then(({installing, waiting}) => !installing && !waiting)",
-        polling=250,
-    )
+    wait_until(page, NOTHING_UNDER_WAY)
     page.goto(PAGE)
     expect(page.locator("#ny")).to_have_count(0)
     assert '"nyt"' not in fetched(page, "/api/v1/satser.json")
