@@ -1,4 +1,4 @@
-"""The command line: `serviceniveau build | serve | check | verify | calc | schema | pages`."""
+"""The command line: `serviceniveau build | serve | check | verify | calc | schema | pages | finish`."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
 from generator.site import erklaering
 from generator.site.byg import Byggefejl, byg, vis_site
+from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from generator.verify.daekning import Talsvar, daekning
 from generator.verify.kilder import kontroller
@@ -154,6 +155,14 @@ def pages_command(out: Path, config: Path) -> None:
     with _fejl_ender_her():
         antal = skriv_mappe(config, out)
     click.echo(f"{antal} sider ligger i {out}.")
+
+
+@main.command("finish")
+@click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def finish_command(site: Path) -> None:
+    """Gør et site, som et andet program har bygget, sikkert og klar til brug uden net."""
+    finish(site)
+    click.echo(f"{site} er klar.")
 
 
 @contextmanager

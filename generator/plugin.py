@@ -9,7 +9,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import Dir
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -17,6 +17,7 @@ from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
+from generator.site.finish import finish
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
@@ -70,6 +71,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             return markdown
         return erklaering.indsaet(markdown, erklaering.oplysninger(config))
 
+    # After other plugins: what they write is part of the edition.
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made of the whole site, or of other programs: search index, the browser's Python, libraries."""
         assert self._udgivelse is not None
@@ -78,6 +81,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
+        # The live reload of a serving MkDocs is an inline script, and nothing of its pages should be kept.
+        if not self._viser:
+            finish(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

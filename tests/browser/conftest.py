@@ -4,19 +4,17 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.mange_page import MangePage
+from tests.browser.vaert import Vaert, vaert
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -29,13 +27,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# Material has inline scripts of its own; everything under assets/, the worker too, is held to the stricter policy.
-PAGE_POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-)
-ASSET_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
-
 WIDE = {"width": 1280, "height": 900}
+BLOCKED = {"service_workers": "block"}
 
 OpenPage = Callable[..., Page]
 
@@ -57,32 +50,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Serves quietly, and with the policies a careful web server would set."""
-
-    def log_message(self, *_: Any) -> None:
-        """Nothing: the tests say what went wrong."""
-
-    def end_headers(self) -> None:
-        """Add the policy that belongs to the kind of file."""
-        asset = self.path.startswith("/assets/")
-        self.send_header("Content-Security-Policy", ASSET_POLICY if asset else PAGE_POLICY)
-        super().end_headers()
-
-
-@contextmanager
-def _served(site: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-
-
 @pytest.fixture(scope="session")
 def adresse(site: Path) -> Iterator[str]:
     """The address of the served site, without a slash at the end."""
-    with _served(site) as address:
-        yield address
+    with vaert(site) as server:
+        yield server.adresse
+
+
+@pytest.fixture
+def net(site: Path) -> Iterator[Vaert]:
+    """A server for one test, whose net can fail and whose site can be exchanged."""
+    with vaert(site) as server:
+        yield server
+
+
+@pytest.fixture
+def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
+    """A reader at `net` whose browser may keep pages."""
+    with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
+        yield context
 
 
 @pytest.fixture(scope="session")
@@ -106,18 +92,27 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
-    """Makes pages with the given settings; at the end fails if anything was asked of another origin."""
+    """Makes pages with the given settings; at the end fails if anything was asked of another origin,
+
+    or if the browser complained that something broke the policy. The service worker has tests of its own.
+    """
     contexts: list[BrowserContext] = []
     strangers: list[str] = []
+    breaches: list[str] = []
 
     def guard(request: Request) -> None:
         if not request.url.startswith((f"{adresse}/", "data:", "blob:")):
             strangers.append(request.url)
 
+    def listen(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            breaches.append(message.text)
+
     def make(**settings: Any) -> Page:
-        context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | settings)
+        context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | BLOCKED | settings)
         context.set_default_timeout(30_000)
         context.on("request", guard)
+        context.on("console", listen)
         contexts.append(context)
         return context.new_page()
 
@@ -125,6 +120,7 @@ def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert [] == strangers
+    assert [] == breaches
 
 
 @pytest.fixture
@@ -168,7 +164,7 @@ def damaged_site(site: Path, browser: Browser, tmp_path: Path) -> Iterator[Calla
             copy = tmp_path / "site"
             shutil.copytree(site, copy)
             edit(copy)
-            address = stack.enter_context(_served(copy))
+            address = stack.enter_context(vaert(copy)).adresse
             return stack.enter_context(_guarded_pages(browser, address))()
 
         yield open_copy

@@ -183,7 +183,7 @@ def test_search_from_the_front_page(telefon: Page) -> None:
     telefon.goto("/")
     telefon.get_by_label("Søg med dine egne ord").fill("herberg")
     telefon.get_by_role("button", name="Søg", exact=True).click()
-    expect(telefon.locator(".md-search-result__link").first).to_be_visible(timeout=30_000)
+    expect(telefon.locator(".sn-soegedialog .sn-traef a").first).to_be_visible(timeout=30_000)
 
 
 def test_without_javascript(ny_side: OpenPage) -> None:

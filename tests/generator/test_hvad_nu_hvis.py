@@ -6,7 +6,7 @@ from calculators.rates import Satser
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
-from generator.pages.hvad_nu_hvis import MAPPE, menu, sider
+from generator.pages.hvad_nu_hvis import MAPPE, OVERSIGT, menu, sider
 from generator.prosa.opslag import Opslag
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
@@ -46,18 +46,14 @@ def test_mistakes_are_found(proeve: Proeve, navn: str, gammel: str, ny: str, sig
 def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: Satser) -> None:
     """The pages, the menu and the data name the same calculators, and each page has a place with figures."""
     assert catalogue.hvad_nu_hvis is not None
-    ventet = [f"{MAPPE}/index.md", *(f"{MAPPE}/{et.beregner}.md" for et in catalogue.hvad_nu_hvis.opstillinger)]
-    opslag = Opslag(catalogue)
-    alle = sider(opslag, satser)
+    ventet = [OVERSIGT, *(f"{MAPPE}/{et.beregner}.md" for et in catalogue.hvad_nu_hvis.opstillinger)]
+    alle = sider(Opslag(catalogue), satser)
     assert ventet == list(alle)
-    (punkt,) = menu(opslag)
-    i_menuen = [under if isinstance(under, str) else next(iter(under.values())) for under in punkt["Hvad nu hvis"]]
-    assert ventet == i_menuen
+    assert ventet[1:] == [sti for punkt in menu(catalogue) for sti in punkt.values()]
     assert [] == [sti for sti in ventet[1:] if "i dag</h2>" not in alle[sti]]
 
 
 def test_no_file_no_pages(lille: Indlaest) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
-    opslag = Opslag(lille.catalogue)
-    assert [] == menu(opslag)
-    assert {} == sider(opslag, Satser.fra_json(satser_json(lille.catalogue)))
+    assert [] == menu(lille.catalogue)
+    assert {} == sider(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))

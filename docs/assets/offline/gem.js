@@ -1,0 +1,85 @@
+// “Gem kommunens katalog” on a municipality's page: what it takes, how far it is, and a way to undo it.
+
+import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
+
+const NOT_HERE = "Din browser kan ikke gemme siderne. Det sker tit i private vinduer.";
+const FAILED = "Det lykkedes ikke at hente det hele. Er du på nettet? Det, der er hentet, er gemt.";
+
+export class Gem {
+  constructor(place) {
+    this.id = place.dataset.kommune;
+    this.status = element("p", "sn-offline-status");
+    this.status.setAttribute("role", "status");
+    this.bar = element("progress", "sn-offline-maaler");
+    this.bar.setAttribute("aria-label", "Hentet");
+    this.bar.hidden = true;
+    this.keeper = button("Gem på min enhed", () => this.#keep());
+    this.dropper = button("Slet fra min enhed", () => this.#drop());
+    this.dropper.hidden = true;
+    const actions = element("p", "sn-offline-handlinger");
+    actions.append(this.keeper, this.dropper);
+    place.replaceChildren(this.status, this.bar, actions);
+    this.#begin();
+  }
+
+  async #begin() {
+    if (!possible()) {
+      this.keeper.hidden = true;
+      this.status.textContent = NOT_HERE;
+      return;
+    }
+    const sizes = await (await fetch(new URL("assets/offline/kommuner.json", ROOT))).json();
+    this.size = sizes[this.id];
+    this.#showOffer();
+    if (await begun()) this.#show(await ask({ ask: "overview" }));
+  }
+
+  #showOffer() {
+    const { sider, bytes } = this.size;
+    this.status.textContent = `${sider} sider, beregnerne og søgningen fylder ${megabytes(bytes)} på din enhed.`;
+  }
+
+  /** The state as the service worker tells it. */
+  #show({ kommuner }) {
+    const mine = kommuner.find(({ id }) => id === this.id);
+    this.dropper.hidden = !mine;
+    this.keeper.hidden = mine?.missing === 0;
+    if (!mine) this.#showOffer();
+    else if (mine.missing) {
+      this.keeper.textContent = "Hent resten";
+      this.status.textContent = `Der mangler ${megabytes(mine.missing)}.`;
+    } else this.status.textContent = `Gemt. ${this.size.sider} sider og beregnerne virker nu uden net.`;
+  }
+
+  async #keep() {
+    this.keeper.disabled = true;
+    this.bar.hidden = false;
+    this.bar.max = 1;
+    this.bar.value = 0;
+    this.status.textContent = "Henter …";
+    navigator.storage?.persist?.().catch(() => {}); // ask that it is not cleared away when space is short
+    try {
+      this.#show(await ask({ ask: "keep", kommune: this.id }, (progress) => this.#showProgress(progress)));
+    } catch {
+      this.status.textContent = FAILED;
+      this.keeper.textContent = "Prøv igen";
+    }
+    this.bar.hidden = true;
+    this.keeper.disabled = false;
+    if (this.keeper.hidden) this.dropper.focus();
+  }
+
+  /** The bar moves with every file; the words only now and then, so that a screen reader can keep up. */
+  #showProgress({ done, total }) {
+    this.bar.max = total;
+    this.bar.value = done;
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter && quarter < 4) this.status.textContent = `Henter … ${quarter * 25} procent af ${megabytes(total)}.`;
+  }
+
+  async #drop() {
+    this.#show(await ask({ ask: "drop", kommune: this.id }));
+    this.keeper.textContent = "Gem på min enhed";
+    this.keeper.focus();
+  }
+}

@@ -1,0 +1,74 @@
+// On every page: starts the service worker when the page has nothing else to do, and tells of a new edition.
+
+import { ask, possible, register, ROOT } from "./tjeneste.js";
+import { showNewEdition } from "./ny_udgave.js";
+
+const CALCULATOR_LIMIT_MS = 30_000;
+const IDLE_LIMIT_MS = 5000;
+const STARTING = /^(Beregneren starter|$)/;
+
+async function begin() {
+  await loaded();
+  await calculatorAnswered();
+  await idle();
+  await register();
+  if (!navigator.serviceWorker.controller) await ask({ ask: "visited", address: address() });
+  await idle();
+  if (linkIsGood()) await ask({ ask: "fill" });
+}
+
+const loaded = () =>
+  new Promise((resolve) => {
+    if (document.readyState === "complete") resolve();
+    else addEventListener("load", resolve, { once: true });
+  });
+
+const idle = () =>
+  new Promise((resolve) => {
+    if (window.requestIdleCallback) requestIdleCallback(resolve, { timeout: IDLE_LIMIT_MS });
+    else setTimeout(resolve, IDLE_LIMIT_MS / 5);
+  });
+
+/** A calculator that is starting needs the line and the processor for itself. */
+function calculatorAnswered() {
+  const status = document.querySelector(".sn-beregner .sn-status");
+  if (!status) return undefined;
+  return new Promise((resolve) => {
+    const look = () => STARTING.test(status.textContent) || resolve();
+    new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
+    setTimeout(resolve, CALCULATOR_LIMIT_MS);
+    look();
+  });
+}
+
+/** Whether megabytes that were not asked for may be fetched. */
+function linkIsGood() {
+  const { saveData = false, effectiveType = "4g" } = navigator.connection ?? {};
+  return !saveData && effectiveType === "4g";
+}
+
+const address = () => decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/(^|\/)index\.html$/, "$1");
+
+/** Is there a newer edition than this page's? Asked when it is shown, and again when the reader comes back to it. */
+async function lookForNewEdition() {
+  if (!navigator.serviceWorker.controller) return;
+  if (await ask({ ask: "outdated" })) showNewEdition();
+}
+
+async function cameBack() {
+  if (document.visibilityState !== "visible") return;
+  await lookForNewEdition();
+  await (await navigator.serviceWorker.getRegistration(ROOT))?.update();
+}
+
+// Away from the net, or where storage is closed, the site works as any other: nothing of this is needed to read it.
+const quietly = (work) => () => work().catch(() => {});
+
+if (possible()) {
+  navigator.serviceWorker.addEventListener("message", ({ data }) => data.newEdition && showNewEdition());
+  addEventListener("pageshow", quietly(lookForNewEdition));
+  document.addEventListener("visibilitychange", quietly(cameBack));
+  quietly(begin)();
+}
+for (const place of document.querySelectorAll(".sn-gem")) import("./gem.js").then(({ Gem }) => new Gem(place));
+for (const place of document.querySelectorAll(".sn-gemt")) import("./gemt.js").then(({ Gemt }) => new Gemt(place));

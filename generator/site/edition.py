@@ -1,0 +1,125 @@
+"""What an edition of the site consists of: each file with its hash and size, and what is kept for use offline."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from posixpath import normpath
+
+from generator.site.udgivelse import API_MAPPE, BEREGNER_MAPPE
+
+HASH_LENGTH = 16
+OFFLINE_PAGE = "om/offline/"
+SIZES = "assets/offline/kommuner.json"
+
+# Not part of what a reader sees, written for servers, or the same file packed.
+_LEFT_OUT = (
+    "*.br",
+    "*.gz",
+    "*.map",
+    "*.xml",
+    "404.html",
+    "sw.js",
+    "_headers",
+    ".htaccess",
+    "server/*",
+)
+_SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
+_LUNR = "assets/javascripts/lunr/"
+_ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
+_LINK = re.compile(r'\bhref="([^"#?:]+)')
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a file weighs and what it holds."""
+
+    sha: str
+    size: int  # bytes, unpacked: what it takes on the device
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One build of the site. Addresses are seen from its root; a page's ends with a slash, the front's is empty."""
+
+    files: dict[str, Kept]
+    shell: list[str]  # what every page needs
+    rest: list[str]  # what calculators and search need
+    kommuner: dict[str, list[str]]  # the pages of a municipality and those they lead to
+
+    @property
+    def id(self) -> str:
+        """The hash of the whole build."""
+        lines = "".join(f"{address}\n{file.sha}\n" for address, file in self.files.items())
+        return hashlib.sha256(lines.encode()).hexdigest()[:HASH_LENGTH]
+
+    def size(self, kommune: str) -> int:
+        """Bytes on the device for a municipality's pages, the calculators, search and the shell."""
+        return sum(self.files[each].size for each in {*self.kommuner[kommune], *self.shell, *self.rest})
+
+
+def read_edition(site: Path) -> Edition:
+    """The edition in a built folder; the same bytes give the same edition."""
+    files = {_address(name): _kept(site / name) for name in _names(site)}
+    assets = [each for each in files if each.startswith("assets/")]
+    shell = [each for each in assets if _is_shell(each)]
+    rest = [each for each in assets if each not in shell]
+    rest += [each for each in files if each.startswith("search/") or each == f"{API_MAPPE}/satser.json"]
+    pages = [each for each in ("", OFFLINE_PAGE) if each in files]
+    return Edition(files, shell + pages, rest, _kommuner(site, files))
+
+
+def _names(site: Path) -> list[str]:
+    names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    unread = _unread_languages(site)
+    return sorted(name for name in names if name not in unread and not any(fnmatch(name, each) for each in _LEFT_OUT))
+
+
+def _unread_languages(site: Path) -> set[str]:
+    """The theme brings the stemmers of thirty languages; the search of this site reads its own alone."""
+    index = site / "search/search_index.json"
+    if not index.is_file():
+        return set()
+    languages = json.loads(index.read_text(encoding="utf-8"))["config"]["lang"]
+    read = {f"{_LUNR}min/lunr.{each}.min.js" for each in ("stemmer.support", *languages)}
+    return {path.relative_to(site).as_posix() for path in (site / _LUNR).rglob("*.js")} - read
+
+
+def _address(name: str) -> str:
+    return name.removesuffix("index.html") if name == "index.html" or name.endswith("/index.html") else name
+
+
+def _kept(path: Path) -> Kept:
+    content = path.read_bytes()
+    return Kept(hashlib.sha256(content).hexdigest()[:HASH_LENGTH], len(content))
+
+
+def _is_shell(address: str) -> bool:
+    """Small files that pages load; the folders of the calculators' Python, and data, come after them."""
+    in_folder = address.startswith(f"{BEREGNER_MAPPE}/") and "/" in address.removeprefix(f"{BEREGNER_MAPPE}/")
+    return address.endswith(_SHELL_ENDINGS) and not in_folder and not address.startswith(_LUNR)
+
+
+def _kommuner(site: Path, files: dict[str, Kept]) -> dict[str, list[str]]:
+    data = json.loads((site / API_MAPPE / "kommuner.json").read_text(encoding="utf-8"))
+    ids = {kommune["id"] for kommune in data["kommuner"]}
+    pages = [each for each in files if each == "" or each.endswith("/")]
+    return {kommune: _pages(site, pages, kommune, ids - {kommune}) for kommune in sorted(ids)}
+
+
+def _pages(site: Path, pages: list[str], kommune: str, others: set[str]) -> list[str]:
+    """The pages with the municipality in their address, and those they lead to that are no other municipality's."""
+    own = [page for page in pages if kommune in page.split("/")]
+    linked = {target for page in own for target in _targets(site, page)}
+    return sorted({*own, *(page for page in pages if page in linked and not others & set(page.split("/")))})
+
+
+def _targets(site: Path, page: str) -> set[str]:
+    """The addresses that the main content of a page links to."""
+    article = _ARTICLE.search((site / page / "index.html").read_text(encoding="utf-8"))
+    links = _LINK.findall(article[0]) if article else []
+    return {"" if (to := normpath(f"/{page}{link}").lstrip("/")) == "." else f"{to}/".lstrip("/") for link in links}

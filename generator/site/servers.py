@@ -1,0 +1,40 @@
+"""The settings of web servers, written with each build so that they say what the policy says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.site.policy import ASK_FIRST, FOREVER, HASHED, SECURITY_HEADERS, TYPES
+from generator.site.udgivelse import BEREGNER_MAPPE
+
+# .htaccess and _headers work where they lie; the others are taken into the server's own settings.
+FILES = {
+    "nginx.conf": "server/nginx.conf",
+    "Caddyfile": "server/Caddyfile",
+    "htaccess": ".htaccess",
+    "headers": "_headers",
+}
+
+
+def write_server_files(site: Path) -> None:
+    """Write the settings for nginx, Caddy, Apache and static hosts into a built site."""
+    environment = Environment(
+        loader=PackageLoader("generator", "templates/servers"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        keep_trailing_newline=True,
+    )
+    calculators = site / BEREGNER_MAPPE
+    values = {
+        "headers": SECURITY_HEADERS,
+        "hashed": HASHED,
+        "forever": FOREVER,
+        "ask_first": ASK_FIRST,
+        "types": TYPES,
+        "hashed_folders": sorted(f"/{BEREGNER_MAPPE}/{each.name}" for each in calculators.iterdir() if each.is_dir()),
+    }
+    for template, name in FILES.items():
+        (site / name).parent.mkdir(exist_ok=True)
+        (site / name).write_text(environment.get_template(f"{template}.j2").render(values), encoding="utf-8")

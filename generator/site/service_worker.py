@@ -1,0 +1,39 @@
+"""Writes sw.js, which keeps the site for use offline: the list of this edition's files, and the code that reads it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator.site.edition import OFFLINE_PAGE, SIZES, Edition
+
+NAME = "sw.js"
+_SOURCES = Path(__file__).parent / "sw"
+# In the order in which they build on each other; one file, so that an update never mixes two of them.
+_PARTS = ("store.js", "clients.js", "library.js", "serve.js", "messages.js")
+
+
+def write_sizes(site: Path, edition: Edition) -> None:
+    """Tell the pages of municipalities how much there is to keep, before anything is fetched."""
+    sizes = {
+        kommune: {"sider": len(pages), "bytes": edition.size(kommune)} for kommune, pages in edition.kommuner.items()
+    }
+    (site / SIZES).write_text(_json(sizes) + "\n", encoding="utf-8")
+
+
+def write_service_worker(site: Path, edition: Edition) -> None:
+    """Place the service worker at the root, where it may answer for every page."""
+    manifest = {
+        "id": edition.id,
+        "files": {address: [file.sha, file.size] for address, file in edition.files.items()},
+        "shell": edition.shell,
+        "rest": edition.rest,
+        "kommuner": edition.kommuner,
+        "offlinePage": OFFLINE_PAGE,
+    }
+    parts = [(_SOURCES / part).read_text(encoding="utf-8") for part in _PARTS]
+    (site / NAME).write_text("\n".join([f"const EDITION = {_json(manifest)};\n", *parts]), encoding="utf-8")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

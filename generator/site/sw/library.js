@@ -1,0 +1,83 @@
+// Fetching an edition, keeping chosen municipalities, and clearing away what nothing needs.
+
+const AT_A_TIME = 4;
+const RATES = "api/v1/satser.json"; // kept when the calculators are
+
+/** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
+async function fetchAll(addresses, tell = () => {}) {
+  const waiting = [...new Set(addresses)];
+  const total = sizeOf(waiting);
+  let done = 0;
+  const work = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const [sha, size] = EDITION.files[address];
+      if (!(await kept(address, sha))) await keep(address, sha, await download(address, sha));
+      done += size;
+      tell({ done, total });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+}
+
+const sizeOf = (addresses) => addresses.reduce((sum, address) => sum + EDITION.files[address][1], 0);
+
+const chosen = async () => (await readNote("chosen")) ?? [];
+
+/** Everything of this edition that stands for what is kept of the last: nothing is lost by an update. */
+async function successors() {
+  const held = new Set((await everythingKept()).map(({ address }) => address));
+  const kommuner = (await chosen()).filter((id) => id in EDITION.kommuner);
+  return [
+    ...EDITION.shell,
+    ...[...held].filter((address) => address in EDITION.files),
+    ...(held.has(RATES) || kommuner.length ? EDITION.rest : []),
+    ...kommuner.flatMap((id) => EDITION.kommuner[id]),
+  ];
+}
+
+/** Delete the files of editions that neither we nor an open page use. */
+async function clean() {
+  const inUse = await editionsInUse();
+  const needed = new Set();
+  for (const id of inUse) {
+    const files = id === EDITION.id ? EDITION.files : ((await readNote(`edition/${id}`)) ?? {});
+    for (const [address, [sha]] of Object.entries(files)) needed.add(key(address, sha));
+  }
+  const cache = await caches.open(FILES);
+  for (const { url } of await everythingKept()) if (!needed.has(url)) await cache.delete(url);
+  for (const name of await noteNames("edition/")) if (!inUse.has(name.slice("edition/".length))) await deleteNote(name);
+}
+
+async function keepKommune(id, tell) {
+  if (!(id in EDITION.kommuner)) throw new RangeError(id);
+  await writeNote("chosen", [...new Set([...(await chosen()), id])]);
+  await fetchAll([...EDITION.shell, ...EDITION.rest, ...EDITION.kommuner[id]], tell);
+}
+
+/** The municipality is no longer chosen; the pages that no other chosen one has are deleted. */
+async function dropKommune(id) {
+  const others = (await chosen()).filter((each) => each !== id);
+  await writeNote("chosen", others);
+  const stay = new Set([...EDITION.shell, ...others.flatMap((each) => EDITION.kommuner[each] ?? [])]);
+  const cache = await caches.open(FILES);
+  for (const address of EDITION.kommuner[id] ?? []) {
+    if (!stay.has(address)) await cache.delete(key(address, EDITION.files[address][0]));
+  }
+}
+
+/** What is kept, in words that a page can show. */
+async function overview() {
+  const here = (await everythingKept()).filter(({ address, sha }) => EDITION.files[address]?.[0] === sha);
+  const held = new Set(here.map(({ address }) => address));
+  const missing = (addresses) => addresses.filter((address) => !held.has(address));
+  const kommuner = await chosen();
+  return {
+    edition: EDITION.id,
+    bytes: sizeOf([...held]),
+    pages: [...held].filter((address) => address === "" || address.endsWith("/")),
+    calculators: missing(EDITION.rest).length === 0,
+    kommuner: kommuner
+      .filter((id) => id in EDITION.kommuner)
+      .map((id) => ({ id, missing: sizeOf(missing([...EDITION.kommuner[id], ...EDITION.rest])) })),
+  };
+}

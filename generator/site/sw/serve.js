@@ -1,0 +1,78 @@
+// Answers for the site. New navigations get our edition; what a page fetches comes from the page's own.
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(install());
+});
+
+/** All of the new is here before anything of it is shown; open pages keep theirs, so there is nothing to wait for. */
+async function install() {
+  await fetchAll(await successors());
+  await writeNote(`edition/${EDITION.id}`, EDITION.files);
+  await self.skipWaiting();
+}
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(clean().then(announce));
+});
+
+self.addEventListener("fetch", (event) => {
+  const address = event.request.method === "GET" ? addressOf(new URL(event.request.url)) : null;
+  if (address === null) return;
+  event.respondWith(event.request.mode === "navigate" ? navigate(event, address) : resource(event, address));
+});
+
+async function navigate(event, address) {
+  if (`${address}/` in EDITION.files) return Response.redirect(new URL(`${address}/`, SCOPE));
+  try {
+    return (await ourPage(event, address)) ?? (await fromServer(event));
+  } catch {
+    return address === EDITION.offlinePage ? Response.error() : toOfflinePage(address);
+  }
+}
+
+/** A page of our edition; nothing when the server has another edition of it and we have not kept ours. */
+async function ourPage(event, address) {
+  if (!(address in EDITION.files)) return null;
+  try {
+    const response = await ours(event, EDITION.files, address);
+    await remember(event.resultingClientId, EDITION.id);
+    return response;
+  } catch (error) {
+    if (error instanceof OtherEdition) return null;
+    throw error;
+  }
+}
+
+/** What our edition does not have is shown as the server has it, and so is all that it fetches. */
+async function fromServer(event) {
+  const response = await fetch(event.request);
+  await remember(event.resultingClientId, NETWORK);
+  return response;
+}
+
+/** The page that says what is kept; it gets the address that was asked for after #. */
+function toOfflinePage(address) {
+  return Response.redirect(new URL(`${EDITION.offlinePage}#mangler=${encodeURIComponent(address)}`, SCOPE));
+}
+
+async function resource(event, address) {
+  // A worker belongs to the edition of the page that starts it.
+  if (event.resultingClientId) await remember(event.resultingClientId, await editionOf(event.clientId));
+  const files = await filesOf(event.clientId);
+  if (files === NETWORK || (files && !(address in files))) return fetch(event.request);
+  try {
+    return await ours(event, files, address);
+  } catch {
+    return Response.error(); // no answer is better than one from another edition
+  }
+}
+
+/** The file as kept, or from the network and then kept where there is room. */
+async function ours(event, files, address) {
+  const [sha] = files[address];
+  const found = await kept(address, sha);
+  if (found) return found;
+  const response = await download(address, sha);
+  event.waitUntil(keep(address, sha, response.clone()).catch(() => {}));
+  return response;
+}

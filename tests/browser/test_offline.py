@@ -1,0 +1,160 @@
+"""With the net gone the kept pages and calculators answer, and the rest says so kindly."""
+
+import json
+import re
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.calculator_page import CalculatorPage
+from tests.browser.conftest import ARGUMENTS, find_chromium
+from tests.browser.vaert import Vaert, vaert
+
+SERVICE = "/hedensted/sel-85-bostoette/"
+CONTROLLED = "navigator.serviceWorker.controller !== null"
+PATIENCE_S, PAUSE_MS = 60, 250
+KEPT = """async (wanted) => {
+  for (const name of await caches.keys())
+    for (const { url } of await (await caches.open(name)).keys()) if (url.includes(wanted)) return true;
+  return false;
+}"""
+
+
+def wait_until(page: Page, promised: str, argument: str = "") -> None:
+    """Wait until a script's promise is kept with something true; Playwright's own waiting does not await it."""
+    end = time.monotonic() + PATIENCE_S
+    while not page.evaluate(promised, argument):
+        assert time.monotonic() < end, promised
+        page.wait_for_timeout(PAUSE_MS)
+
+
+def wait_until_kept(page: Page, wanted: str) -> None:
+    """Wait until a file with this in its address is on the device."""
+    wait_until(page, KEPT, wanted)
+
+
+def visit_and_keep(page: Page, path: str) -> None:
+    """Read a page, and stay until it, the calculators and the search are kept."""
+    page.goto(path)
+    for wanted in (path, "satser.json", "search_index.json", "asm.wasm", "lunr.da.min.js"):
+        wait_until_kept(page, f"{wanted}?sn=")
+
+
+def test_visited_page_opens_without_net(laeser: BrowserContext, net: Vaert) -> None:
+    """A page read before, and the front page, open with the net down, styles and search with them."""
+    page = laeser.new_page()
+    visit_and_keep(page, SERVICE)
+    net.nede = True
+    page.goto(SERVICE)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("ostøtte")
+    assert page.evaluate(CONTROLLED)
+    page.get_by_role("textbox", name="Søg").press_sequentially("merudgift")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
+    page.goto("/")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_calculator_answers_without_net(laeser: BrowserContext, net: Vaert) -> None:
+    """The calculator computes the reader's own figures with the net down."""
+    page = laeser.new_page()
+    visit_and_keep(page, "/beregnere/merudgift/")
+    net.nede = True
+    beregner = CalculatorPage(page, "merudgift").open()
+    beregner.input("merudgift_md").fill("1.654")
+    beregner.expect_state("nyt")
+    expect(beregner.result).to_contain_text("1.103 kr. om måneden")
+
+
+def test_page_not_kept_leads_to_the_offline_page(laeser: BrowserContext, net: Vaert) -> None:
+    """A page not kept gives the page that says so, lists what is kept, and leads back when the net returns."""
+    page = laeser.new_page()
+    visit_and_keep(page, SERVICE)
+    net.nede = True
+    page.goto("/hvidovre/sel-100-merudgifter/")
+    expect(page).to_have_url(re.compile(r"/om/offline/#mangler="))
+    expect(page.get_by_text("Siden er ikke gemt på din enhed")).to_be_visible()
+    expect(page.locator(".sn-offline-sider").get_by_role("link", name="ostøtte")).to_be_visible()
+    net.nede = False
+    page.get_by_role("link", name="Prøv igen").click()
+    expect(page).to_have_url(f"{net.adresse}/hvidovre/sel-100-merudgifter/")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Merudgifter")
+
+
+def test_a_municipality_is_kept_whole(laeser: BrowserContext, net: Vaert, site: Path) -> None:
+    """The choice tells its size first, then its progress; every page of the municipality opens with the net down."""
+    sizes = json.loads((site / "assets/offline/kommuner.json").read_text(encoding="utf-8"))
+    page = laeser.new_page()
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto("/hedensted/")
+    status = page.locator(".sn-gem .sn-offline-status")
+    expect(status).to_contain_text(f"{sizes['hedensted']['sider']} sider")
+    expect(status).to_contain_text(re.compile(r"fylder \d+\sMB"))
+    page.get_by_role("button", name="Gem på min enhed").click()
+    expect(status).to_contain_text("virker nu uden net", timeout=60_000)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    net.nede = True
+    pages = ["/" + each.parent.relative_to(site).as_posix() + "/" for each in (site / "hedensted").rglob("index.html")]
+    assert len(pages) > 3
+    for path in pages:
+        page.goto(path)
+        expect(page).to_have_url(net.adresse + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_what_is_kept_can_be_deleted(laeser: BrowserContext, net: Vaert) -> None:
+    """A municipality can be let go, and all can be deleted: then nothing is left on the device."""
+    page = laeser.new_page()
+    page.goto("/hedensted/")
+    page.get_by_role("button", name="Gem på min enhed").click()
+    dropper = page.get_by_role("button", name="Slet fra min enhed")
+    expect(dropper).to_be_visible(timeout=60_000)
+    assert page.evaluate(KEPT, "sel-85-bostoette")
+    dropper.click()
+    expect(page.get_by_role("button", name="Gem på min enhed")).to_be_visible()
+    assert not page.evaluate(KEPT, "sel-85-bostoette")
+    page.goto("/om/offline/")
+    page.get_by_role("button", name="Slet alt").click()
+    expect(page.get_by_text("Alt er slettet")).to_be_visible()
+    assert [] == page.evaluate("caches.keys()")
+    assert 0 == page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)")
+
+
+def test_the_calculator_comes_before_the_keeping(browser: Browser, net: Vaert, tmp_path: Path) -> None:
+    """Nothing is kept before the calculator has answered, and Python is not sent twice."""
+    # A profile on disk: the cache of a private window is too small for Python, and would have it sent again.
+    with browser.browser_type.launch_persistent_context(
+        tmp_path, executable_path=find_chromium(), args=ARGUMENTS, base_url=net.adresse
+    ) as context:
+        visit_and_keep(context.new_page(), "/beregnere/merudgift/")
+    python = [i for i, path in enumerate(net.bedt_om) if path.endswith((".wasm", ".whl", ".zip"))]
+    assert 3 == len(python)
+    assert net.bedt_om.index("/sw.js") > max(python)
+
+
+def test_a_reader_who_saves_data_is_sent_no_python(laeser: BrowserContext, net: Vaert) -> None:
+    """Without a calculator on the page, and with the wish to save data, the shell is kept and no more."""
+    page = laeser.new_page()
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.goto(SERVICE)
+    wait_until_kept(page, f"{SERVICE}?sn=")
+    page.wait_for_load_state("networkidle")
+    assert [] == [path for path in net.bedt_om if "pyodide" in path]
+
+
+def test_in_a_subfolder_of_a_host(browser: Browser, site: Path, tmp_path: Path) -> None:
+    """The site keeps itself, and nothing beside it, when it lives in a folder of a host."""
+    (tmp_path / "under").symlink_to(site)
+    (tmp_path / "andet.html").write_text("Et andet site", encoding="utf-8")
+    with vaert(tmp_path) as server, browser.new_context(base_url=server.adresse) as context:
+        page = context.new_page()
+        page.goto(f"/under{SERVICE}")
+        wait_until_kept(page, f"/under{SERVICE}?sn=")
+        server.nede = True
+        page.goto(f"/under{SERVICE}")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("ostøtte")
+        page.goto("/under/kilder/")
+        expect(page).to_have_url(re.compile(r"/under/om/offline/#mangler=kilder"))
+        server.nede = False
+        page.goto("/andet.html")
+        assert not page.evaluate(CONTROLLED)

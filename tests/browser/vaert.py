@@ -1,0 +1,83 @@
+"""A server whose net can fail and whose site can be exchanged, and a later edition of a site."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from generator.site.finish import finish
+from generator.site.policy import TYPES, headers
+
+
+class Vaert(ThreadingHTTPServer):
+    """Serves a folder that can be exchanged.
+
+    With `nede` set it breaks every connection, else those for `mangler`; `bedt_om` are the paths asked for.
+    """
+
+    def __init__(self, site: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.site = site
+        self.nede = False
+        self.mangler: set[str] = set()
+        self.bedt_om: list[str] = []
+
+    @property
+    def adresse(self) -> str:
+        """Without a slash at the end."""
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves quietly, and with the headers that the site's server files set."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | TYPES
+    server: Vaert
+
+    def __init__(self, request: Any, client_address: Any, server: Vaert) -> None:
+        super().__init__(request, client_address, server, directory=str(server.site))
+
+    def do_GET(self) -> None:
+        """Answer, unless the net is down."""
+        if self.server.nede or self.path in self.server.mangler:
+            self.close_connection = True
+            return
+        self.server.bedt_om.append(self.path)
+        super().do_GET()
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing: the tests say what went wrong."""
+
+    def end_headers(self) -> None:
+        """Add the headers that belong to the file."""
+        for name, value in headers(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+
+@contextmanager
+def vaert(site: Path) -> Iterator[Vaert]:
+    """A running server of a site."""
+    with Vaert(site) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+def ny_udgave(site: Path, ud: Path, rettelser: dict[str, tuple[str, str]]) -> Path:
+    """A later edition: the same files but for replacements, {path: (old text, new text)}."""
+    shutil.copytree(site, ud, copy_function=os.link)
+    for sti, (gammel, ny) in rettelser.items():
+        fil = ud / sti
+        tekst = fil.read_text(encoding="utf-8")
+        assert gammel in tekst, f"{gammel!r} står ikke i {sti}"
+        fil.unlink()
+        fil.write_text(tekst.replace(gammel, ny), encoding="utf-8")
+    for skrevet in ("sw.js", ".htaccess", "_headers", "server/nginx.conf", "server/Caddyfile"):
+        (ud / skrevet).unlink()
+    finish(ud)
+    return ud
