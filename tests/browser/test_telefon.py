@@ -29,10 +29,10 @@ def test_no_page_scrolls_sideways(ny_side: OpenPage, stier: list[str]) -> None:
     page = ny_side(viewport=SMALL, java_script_enabled=False)
     wide = []
     for sti in stier:
-        page.goto(sti, wait_until="domcontentloaded")
+        page.goto(sti, wait_until="load")
         if page.evaluate("document.documentElement.scrollWidth") > 360:
             wide.append(sti)
-    assert [] == wide
+    assert [] == wide, wide
 
 
 def test_first_screen(ny_side: OpenPage, site: Path) -> None:

@@ -19,12 +19,12 @@ WRONG = """(hidden) => {
   return [
     ...[...document.querySelectorAll(hidden)].filter(shown).map((each) => ["skal ikke trykkes", each]),
     ...all.filter((each) => words(each) && pale(getComputedStyle(each).color)).map((each) => ["for lys", each]),
-    ...[...document.querySelectorAll("article details:not([open]) > :not(summary)")]
+    ...[...document.querySelectorAll("article details:not([open], form details) > :not(summary)")]
       .filter((each) => each.textContent.trim() && each.getBoundingClientRect().height === 0)
       .map((each) => ["foldet sammen", each]),
     ...all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest("svg"))
       .map((each) => ["skåret af", each]),
-    ...[...document.querySelectorAll("article a[href^=http]:not(.sn-lov)")].filter(shown)
+    ...[...document.querySelectorAll("article a[href^=http]:not(.sn-lov, .sn-svar a)")].filter(shown)
       .filter((each) => !getComputedStyle(each, "::after").content.includes(each.getAttribute("href")))
       .map((each) => ["adressen mangler", each]),
   ].map(([what, each]) => `${what}: ${each.outerHTML.slice(0, 110)}`).slice(0, 5);
@@ -39,7 +39,7 @@ def test_every_kind_of_page_on_paper(ny_side: OpenPage, site: Path) -> None:
         page.goto(path)
         page.emulate_media(media="print", color_scheme="dark")
         found += [(path, each) for each in page.evaluate(WRONG, HIDDEN)]
-    assert [] == found
+    assert [] == found, "\n".join(map(str, found))
 
 
 def test_paper_is_made(ny_side: OpenPage) -> None:
