@@ -48,7 +48,7 @@ export class Gem {
     else if (mine.missing) {
       this.keeper.textContent = "Hent resten";
       this.status.textContent = `Der mangler ${megabytes(mine.missing)}.`;
-    } else this.status.textContent = `Gemt. ${this.size.sider} sider og beregnerne virker nu uden net.`;
+    } else this.status.textContent = `Gemt. ${this.size.sider} sider, beregnerne og søgningen virker nu uden net.`;
   }
 
   async #keep() {

@@ -12,7 +12,7 @@ const ANSWERS = {
     if (address in EDITION.files) await fetchAll([address]);
   },
   async fill() {
-    await fetchAll(EDITION.rest);
+    await fetchAll(EDITION.calculators);
     await editionsInUse(); // and forget the pages that were closed long ago
   },
   async keep({ kommune }, tell) {
