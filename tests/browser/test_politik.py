@@ -118,8 +118,9 @@ def test_without_javascript_nothing_is_sent(browser: Browser, adresse: str) -> N
         page = context.new_page()
         page.goto("/beregnere/merudgift/")
         asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
+        page.on("request", lambda request: asked.append(request.url) if request.is_navigation_request() else None)
         page.locator("#f-merudgift_md").fill("1654")
         with page.expect_console_message(lambda message: "form-action" in message.text):
             page.keyboard.press("Enter")
         assert [] == asked
+        assert page.url == f"{adresse}/beregnere/merudgift/"
