@@ -5,12 +5,13 @@ from __future__ import annotations
 from pydantic_core import PydanticCustomError
 
 from generator.beskeder.besked import Besked
+from generator.beskeder.doere import SAMMENLIGNING, SITUATIONER
 from generator.beskeder.felter import FELTER, NAVNE, TAL
 from generator.beskeder.filer import FILER, YAML
 from generator.beskeder.sammenhaeng import HENVISNINGER, TABELLER
 from generator.beskeder.tekst import KILDETEKST, TEKST
 
-GRUPPER = (FILER, YAML, FELTER, NAVNE, TAL, HENVISNINGER, TEKST, TABELLER, KILDETEKST)
+GRUPPER = (FILER, YAML, FELTER, NAVNE, TAL, HENVISNINGER, TEKST, TABELLER, SITUATIONER, SAMMENLIGNING, KILDETEKST)
 BESKEDER: dict[str, Besked] = {besked.kode: besked for gruppe in GRUPPER for besked in gruppe.beskeder}
 
 

@@ -36,27 +36,29 @@ def _foelgetal(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator
         naevnt += [(("summer", nr, "fakta"), navn, egne) for navn in (sum_.fakta, *sum_.led)]
     for sti, navn, kendte in naevnt:
         if navn not in kendte:
-            yield fil.fejl(sti, f"der er ingen fakta, der hedder det her.{mente_du(navn, kendte)}", f"“{navn}”")
+            yield fil.fejl(sti, "ukendt-gengivelse", navn=navn, forslag=mente_du(navn, kendte))
 
 
 def _opstilling(fil: Kildefil, sti: Sti, opstilling: Opstilling) -> Iterator[Fejl]:
     beregner = BEREGNERE.get(opstilling.beregner)
     if beregner is None:
-        yield fil.fejl((*sti, "beregner"), f"beregneren findes ikke.{mente_du(opstilling.beregner, BEREGNERE)}")
+        forslag = mente_du(opstilling.beregner, BEREGNERE)
+        yield fil.fejl((*sti, "beregner"), "opstilling-beregner", f"“{opstilling.beregner}”", forslag=forslag)
         return
     talte = {felt.navn for felt in beregner.resultater if felt.enhed and enhedsnavn(felt.enhed)}
     for nr, maal in enumerate(opstilling.maal):
         if maal.resultat not in talte:
-            besked = f"beregneren har intet resultat i tal, der hedder det.{mente_du(maal.resultat, talte)}"
-            yield fil.fejl((*sti, "maal", nr, "resultat"), besked, f"“{maal.resultat}”")
+            sted: Sti = (*sti, "maal", nr, "resultat")
+            forslag = mente_du(maal.resultat, talte)
+            yield fil.fejl(sted, "opstilling-resultat", f"“{maal.resultat}”", forslag=forslag)
     felter = {felt.navn for felt in beregner.felter if felt.type in _TALFELTER}
     if opstilling.akse and opstilling.akse not in felter:
-        besked = f"aksen skal være et spørgsmål, der svares på med et tal.{mente_du(opstilling.akse, felter)}"
-        yield fil.fejl((*sti, "akse"), besked, f"“{opstilling.akse}”")
+        forslag = mente_du(opstilling.akse, felter)
+        yield fil.fejl((*sti, "akse"), "opstilling-akse", f"“{opstilling.akse}”", forslag=forslag)
     for nr, borger in enumerate(opstilling.borgere):
         try:
             fejl = beregner.kontroller(laes_svar(beregner.felter, borger.svar))
         except InputFejl as mangler:
             fejl = mangler.fejl
         for felt, besked in fejl:
-            yield fil.fejl((*sti, "borgere", nr, "svar"), f"{felt}: {besked}", f"“{borger.navn}”")
+            yield fil.fejl((*sti, "borgere", nr, "svar"), "opdigtet-svar", f"“{borger.navn}”", felt=felt, besked=besked)

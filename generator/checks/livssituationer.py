@@ -29,7 +29,7 @@ def _ukendt_hjaelp(fil: Kildefil, situation: Livssituation) -> Iterator[Fejl]:
     kendte = [hjaelp.id for hjaelp in situation.hjaelp]
     for sti, navn in _naevnt_hjaelp(situation):
         if navn not in kendte:
-            yield fil.fejl(sti, f"situationen har ingen hjælp “{navn}”.{mente_du(navn, kendte)}")
+            yield fil.fejl(sti, "ukendt-hjaelp", navn=navn, forslag=mente_du(navn, kendte))
 
 
 def _naevnt_hjaelp(situation: Livssituation) -> Iterator[tuple[Sti, str]]:
@@ -44,27 +44,24 @@ def _uden_ydelser(fil: Kildefil, situation: Livssituation, grundlag: Grundlag) -
     for nr, hjaelp in enumerate(situation.hjaelp):
         ydelser = [ydelse.adresse for ydelse in grundlag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
         if not ydelser and not hjaelp.beregnere:
-            besked = "ingen ydelse har den paragraf som sin første, og hjælpen har ingen beregnere"
-            yield fil.fejl(("hjaelp", nr), besked, f"“{hjaelp.id}”")
+            yield fil.fejl(("hjaelp", nr), "hjaelp-uden-ydelse", f"“{hjaelp.id}”")
         for i, udelukkelse in enumerate(hjaelp.udelukker):
             for j, adresse in enumerate(udelukkelse.ydelser):
                 if adresse not in ydelser:
                     sti: Sti = ("hjaelp", nr, "udelukker", i, "ydelser", j)
-                    yield fil.fejl(sti, "ydelsen hører ikke til denne hjælp", f"“{adresse}”")
+                    yield fil.fejl(sti, "udelukker-anden", f"“{adresse}”")
 
 
 def _laesbarhed(fil: Kildefil) -> Iterator[Fejl]:
     tekst = "\n\n".join(uden_henvisninger(prosa) for _, prosa in fil.prosa())
     if lix(tekst) > LIX_TOP:
-        besked = f"teksten er for svær; lixtallet må højst være {LIX_TOP}. Skriv kortere sætninger og ord"
-        yield fil.fejl(("kort",), besked, f"lix {lix(tekst):.0f}")
+        yield fil.fejl(("kort",), "situation-for-svaer", f"lix {lix(tekst):.0f}", maal=LIX_TOP)
 
 
 def _glemt(fil: Kildefil, ydelse: Ydelse, grundlag: Grundlag) -> Iterator[Fejl]:
     situationer = grundlag.catalogue.livssituationer
     if situationer and not any(hjaelp.omfatter(ydelse) for et in situationer for hjaelp in et.hjaelp):
-        besked = "ingen livssituation fører til ydelsen; tilføj dens paragraf under hjaelp i livssituationer/"
-        yield fil.fejl(("lovgrundlag",), besked, str(ydelse.lovgrundlag[0]), advarsel=True)
+        yield fil.fejl(("lovgrundlag",), "ydelse-uden-situation", str(ydelse.lovgrundlag[0]))
 
 
 def _klage_kontakt(fil: Kildefil, ydelse: Ydelse, grundlag: Grundlag) -> Iterator[Fejl]:
@@ -72,4 +69,4 @@ def _klage_kontakt(fil: Kildefil, ydelse: Ydelse, grundlag: Grundlag) -> Iterato
     kontakter = [kontakt.id for kontakt in kommune.kontakter]
     if ydelse.klage_kontakt is not None and ydelse.klage_kontakt not in kontakter:
         navn = ydelse.klage_kontakt
-        yield fil.fejl(("klage_kontakt",), f"der er ingen kontakt “{navn}”.{mente_du(navn, kontakter)}")
+        yield fil.fejl(("klage_kontakt",), "ukendt-klagekontakt", navn=navn, forslag=mente_du(navn, kontakter))

@@ -35,7 +35,7 @@ def _navne(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[
     ]
     for sti, adresse in adresser:
         if adresse not in fakta:
-            yield fil.fejl(sti, f"der er ingen fakta på den adresse.{mente_du(adresse, fakta)}", f"“{adresse}”")
+            yield fil.fejl(sti, "ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, fakta))
     ydelser: list[tuple[Sti, str]] = [(("afgoer", nr, "ydelse"), et.ydelse) for nr, et in enumerate(model.afgoer)]
     ydelser += [
         (("grupper", nr, "ogsaa", led), y) for nr, g in enumerate(model.grupper) for led, y in enumerate(g.ogsaa)
@@ -44,7 +44,7 @@ def _navne(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[
         try:
             grundlag.opslag.ydelse(navn)
         except Ukendt as fejl:
-            yield fil.fejl(sti, str(fejl))
+            yield fil.fejl(sti, fejl.kode, **fejl.indsat)
 
 
 def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[Fejl]:
@@ -57,7 +57,6 @@ def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterat
             (alene if raekke.dom == "alene" else fundet).update(adresser)
     kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}
     for adresse in sorted(alene - fundet - kendte):
-        besked = f"{adresse} har intet modstykke i en anden kommune; tilføj den til et emne eller til uden_modstykke"
-        yield fil.fejl(("uden_modstykke",), besked, advarsel=True)
+        yield fil.fejl(("uden_modstykke",), "uden-modstykke", adresse=adresse)
     for adresse in sorted(kendte & fundet):
-        yield fil.fejl(("uden_modstykke",), f"{adresse} har fået et modstykke; slet den her", advarsel=True)
+        yield fil.fejl(("uden_modstykke",), "har-modstykke", adresse=adresse)

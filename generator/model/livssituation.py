@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
+from generator.beskeder.alle import brud
 from generator.model.base import Id, Model, Prosa, Tekst
 from generator.model.lov import LovRef
 from generator.model.ydelse import Ydelse, YdelseId
@@ -37,7 +37,7 @@ class Hjaelp(Model):
     @model_validator(mode="after")
     def _foerer_et_sted_hen(self) -> Self:
         if not self.lov and not self.ydelser:
-            raise PydanticCustomError("hjaelp", "skal have lov eller ydelser, så den fører et sted hen")
+            raise brud("hjaelp-uden-vej")
         return self
 
     def omfatter(self, ydelse: Ydelse) -> bool:

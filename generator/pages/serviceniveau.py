@@ -33,7 +33,7 @@ FORSIDE = f"{MAPPE}/index.md"
 VEJE = {
     f"{MAPPE}/sammenlign.md": ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
     f"{MAPPE}/kort.md": ("Står, står ikke", "Et kort over det, standarderne siger, og det, de tier om."),
-    f"{MAPPE}/frister.md": ("Frister", "Hvor længe borgeren må vente på svar."),
+    f"{MAPPE}/frister.md": ("Svarfrister", "Hvor længe borgeren må vente på svar."),
     f"{MAPPE}/betaling.md": ("Betaling og indkomst", "Hvad botilbuddet koster, når indkomsten stiger."),
     f"{MAPPE}/tilskud.md": ("Tilskud og udgift", "Hvad borgeren får, når udgiften stiger."),
     f"{MAPPE}/pakker.md": ("Pakker og timer", "Hvor mange timer der følger med."),
@@ -60,7 +60,7 @@ def _grafsider(opslag: Opslag, satser: Satser) -> Iterator[Rapport | None]:
         return ny_prosa(opslag, f"{MAPPE}/{navn}.md")
 
     tid = prosa("frister")
-    yield grafside(tid, "Frister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid))
+    yield grafside(tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid))
     yield grafside(
         prosa("betaling"), "Betaling og indkomst",
         "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, satser),

@@ -72,7 +72,7 @@ def menu() -> list[Any]:
     """The door's part of the menu."""
     return [
         f"{MAPPE}/index.md",
-        {"Frister": f"{MAPPE}/frister.md"},
+        {"Alle frister": f"{MAPPE}/frister.md"},
         {"VUM-niveauer": f"{MAPPE}/vum.md"},
         {"Sammenhæng": f"{MAPPE}/sammenhaeng.md"},
         {"Pakker og takster": f"{MAPPE}/pakker.md"},

@@ -44,7 +44,7 @@ def graf(id_: str, navn: str, titel: str, grene: Sequence[Gren]) -> str:
     stammer = (_stamme(slags, hoejde // 2, midte) for slags, midte in midter)
     tekst = f"{navn}. " + " ".join(f"{ord_}: {', '.join(titler)}." for (_, ord_), titler in grupper.items())
     return (
-        f'<svg class="sn-graf" viewBox="0 0 {BREDDE} {hoejde}" role="img" xmlns="http://www.w3.org/2000/svg" '
+        f'<svg class="sn-opslag-graf" viewBox="0 0 {BREDDE} {hoejde}" role="img" xmlns="http://www.w3.org/2000/svg" '
         f'aria-labelledby="graf-{escape(id_)}" font-size="13" fill="currentColor">'
         f'<title id="graf-{escape(id_)}">{escape(tekst)}</title>{"".join(stammer)}{kasse}{"".join(dele)}</svg>'
     )

@@ -112,7 +112,7 @@ class Opslag:
         """A word of the glossary. Errors: Ukendt."""
         kendte = {begreb.id: begreb for begreb in self.catalogue.begreber}
         if begreb_id not in kendte:
-            raise Ukendt(f"ordet “{begreb_id}” står ikke i begreber.yaml.{mente_du(begreb_id, kendte)}")
+            raise Ukendt("ukendt-begreb", navn=begreb_id, forslag=mente_du(begreb_id, kendte))
         return kendte[begreb_id]
 
     def retningslinje(self, retningslinje_id: str) -> Retningslinje:

@@ -106,6 +106,6 @@ def test_search_at_400_percent_by_keyboard(ny_side: OpenPage) -> None:
     page.goto("/om/")
     page.get_by_role("button", name="Søg").focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="Søg")).to_be_focused()
+    expect(page.get_by_role("searchbox", name="Søg på hele sitet")).to_be_focused()
     page.keyboard.type("ledsagelse")
-    expect(page.locator(".md-search-result a[href]").first).to_be_visible()
+    expect(page.locator(".sn-soegedialog .sn-traef a").first).to_be_visible()

@@ -82,7 +82,7 @@ def test_a_municipality_is_kept_whole(laeser: BrowserContext, net: Vaert, site: 
     page = laeser.new_page()
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto("/hedensted/")
-    status = page.locator(".sn-gem .sn-offline-status")
+    status = page.locator(".sn-hjemtag .sn-offline-status")
     expect(status).to_contain_text(f"{sizes['hedensted']['sider']} sider")
     expect(status).to_contain_text(re.compile(r"fylder \d+\sMB"))
     page.get_by_role("button", name="Gem på min enhed").click()

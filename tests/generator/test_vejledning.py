@@ -38,9 +38,13 @@ def indlaest_by(byen: Proeve) -> Indlaest:
 def kun_byen(byen: Proeve, tmp_path: Path) -> Proeve:
     """Mønsterby without the other municipalities and guidelines, so that each slip is tried quickly."""
     shutil.copytree(byen.rod, tmp_path, dirs_exist_ok=True)
-    for mappe in [*(tmp_path / "standards/kommuner").iterdir(), tmp_path / "standards/nationale/hjemloeshed"]:
+    standards = tmp_path / "standards"
+    paa_tvaers = [standards / "nationale/hjemloeshed", standards / "livssituationer"]
+    for mappe in [*(standards / "kommuner").iterdir(), *paa_tvaers]:
         if mappe.name != "moensterby":
             shutil.rmtree(mappe)
+    for navn in ("sammenligning.yaml", "hvad-nu-hvis.yaml"):
+        (standards / navn).unlink()
     return Proeve(tmp_path)
 
 

@@ -68,7 +68,6 @@ class Calculator {
     const form = this.form.element;
     for (const event of ["focusin", "pointerenter"]) form.addEventListener(event, () => this.#start(), { once: true });
     form.addEventListener("input", ({ target }) => this.#onInput(target));
-    form.addEventListener("change", ({ target }) => this.#onInput(target));
     form.addEventListener("submit", (event) => this.#onSubmit(event));
     form.addEventListener("reset", () => setTimeout(() => this.#onReset()));
     window.addEventListener("hashchange", () => this.#open(location.hash));

@@ -70,5 +70,5 @@ if (possible()) {
   document.addEventListener("visibilitychange", quietly(cameBack));
   quietly(begin)();
 }
-for (const place of document.querySelectorAll(".sn-gem")) import("./gem.js").then(({ Gem }) => new Gem(place));
+for (const place of document.querySelectorAll(".sn-hjemtag")) import("./gem.js").then(({ Gem }) => new Gem(place));
 for (const place of document.querySelectorAll(".sn-gemt")) import("./gemt.js").then(({ Gemt }) => new Gemt(place));

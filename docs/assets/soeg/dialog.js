@@ -20,6 +20,14 @@ if (button && dialog) {
     else if (!dialog.open) dialog.showModal();
     (own ?? field.input).select();
   };
+  // Without this file it is a link to Slå op.
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-haspopup", "dialog");
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    open();
+  });
   button.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

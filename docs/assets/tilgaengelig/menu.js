@@ -1,14 +1,9 @@
-// The theme opens its menu and search on a telephone by labels, which the keyboard cannot reach. They become buttons.
+// The theme opens its menu on a telephone by a label, which the keyboard cannot reach. It becomes a button.
 
-const OPENERS = [
-  { toggle: "__drawer", name: "Menu", inside: ".md-sidebar--primary" },
-  { toggle: "__search", name: "Søg", inside: ".md-search" },
-];
-
-/** A label in the header that works as a button; `name` is what a screen reader says. */
-function makeButton(label, toggle, name) {
+/** A label in the header that works as a button. */
+function makeButton(label, toggle) {
   label.setAttribute("role", "button");
-  label.setAttribute("aria-label", name);
+  label.setAttribute("aria-label", "Menu");
   label.tabIndex = 0;
   const tell = () => label.setAttribute("aria-expanded", String(toggle.checked));
   tell();
@@ -37,12 +32,10 @@ function followFocus(label, toggle, region) {
   });
 }
 
-for (const { toggle: id, name, inside } of OPENERS) {
-  const toggle = document.getElementById(id);
-  const label = document.querySelector(`.md-header__button[for="${id}"]`);
-  const region = document.querySelector(inside);
-  if (toggle && label && region) {
-    makeButton(label, toggle, name);
-    followFocus(label, toggle, region);
-  }
+const toggle = document.getElementById("__drawer");
+const label = document.querySelector('.md-header__button[for="__drawer"]');
+const region = document.querySelector(".md-sidebar--primary");
+if (toggle && label && region) {
+  makeButton(label, toggle);
+  followFocus(label, toggle, region);
 }

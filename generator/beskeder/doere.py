@@ -1,0 +1,120 @@
+"""Messages about the files behind the three doors: situations in life, the comparison, “what if” and search words."""
+
+from __future__ import annotations
+
+from generator.beskeder.besked import Besked, Gruppe
+
+SITUATIONER = Gruppe(
+    "situationer",
+    "Livssituationer",
+    "Filerne i livssituationer fører borgeren fra sin situation til en ydelse.",
+    (
+        Besked(
+            "ukendt-hjaelp",
+            "situationen har ingen hjælp “{navn}”.{forslag}",
+            "Et svar peger på en hjælp, der ikke står i samme fil.",
+            "Ret navnet, eller tilføj hjælpen under hjaelp.",
+        ),
+        Besked(
+            "hjaelp-uden-ydelse",
+            "ingen ydelse har den paragraf som sin første, og hjælpen har ingen beregnere",
+            "Hjælpen fører ingen steder hen.",
+            "Ret paragraffen, eller nævn ydelserne med navn.",
+        ),
+        Besked(
+            "hjaelp-uden-vej",
+            "skal have lov eller ydelser, så den fører et sted hen",
+            "Hjælpen har hverken en paragraf eller en ydelse.",
+            "Tilføj lov eller ydelser.",
+        ),
+        Besked(
+            "udelukker-anden",
+            "ydelsen hører ikke til denne hjælp",
+            "Under udelukker står en ydelse, som hjælpen ikke omfatter.",
+            "Slet ydelsen, eller flyt den til den rigtige hjælp.",
+        ),
+        Besked(
+            "situation-for-svaer",
+            "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
+            "Livssituationer skal være lette at læse.",
+            "Del sætningerne, og brug kortere ord.",
+        ),
+        Besked(
+            "ydelse-uden-situation",
+            "ingen livssituation fører til ydelsen; tilføj dens paragraf under hjaelp i livssituationer/",
+            "En borger kan ikke finde ydelsen fra sin situation.",
+            "Tilføj ydelsens første paragraf i den situation, der passer.",
+            advarsel=True,
+        ),
+        Besked(
+            "ukendt-klagekontakt",
+            "der er ingen kontakt “{navn}”.{forslag}",
+            "Ydelsen sender klager til en kontakt, som kommunen ikke har.",
+            "Ret id'et, eller tilføj kontakten i kommune.yaml.",
+        ),
+    ),
+)
+
+SAMMENLIGNING = Gruppe(
+    "sammenligning",
+    "Sammenligning og “hvad nu hvis”",
+    "Filerne sammenligning.yaml, hvad-nu-hvis.yaml og soegeord.yaml nævner tal, ydelser og ord fra resten.",
+    (
+        Besked(
+            "ukendt-adresse",
+            "der er ingen fakta på adressen {adresse}.{forslag}",
+            "Tallet findes ikke der.",
+            "Skriv kommune, ydelse og tallets id med skråstreg imellem.",
+        ),
+        Besked(
+            "uden-modstykke",
+            "{adresse} har intet modstykke i en anden kommune; tilføj den til et emne eller til uden_modstykke",
+            "Ingen har set efter, om andre kommuner har det samme tal.",
+            "Find tallet hos de andre. Hedder det noget andet der, så lav et emne. Findes det ikke, så skriv det op.",
+            advarsel=True,
+        ),
+        Besked(
+            "har-modstykke",
+            "{adresse} har fået et modstykke; slet den her",
+            "Tallet står som alene, men en anden kommune har det nu.",
+            "Slet det under uden_modstykke.",
+            advarsel=True,
+        ),
+        Besked(
+            "ukendt-gengivelse",
+            "der er ingen fakta, der hedder “{navn}”.{forslag}",
+            "Filen nævner et tal, som hverken loven eller en kommune har.",
+            "Ret id'et.",
+        ),
+        Besked(
+            "opstilling-beregner",
+            "beregneren findes ikke.{forslag}",
+            "Opstillingen bruger en beregner, der ikke er der.",
+            "Ret id'et.",
+        ),
+        Besked(
+            "opstilling-resultat",
+            "beregneren har intet resultat i tal, der hedder det.{forslag}",
+            "Det, der skal måles, er ikke et af beregnerens tal.",
+            "Brug navnet på et af beregnerens resultater.",
+        ),
+        Besked(
+            "opstilling-akse",
+            "aksen skal være et spørgsmål, der svares på med et tal.{forslag}",
+            "Tegningen kan kun have tal på aksen.",
+            "Vælg et af beregnerens spørgsmål om et beløb eller et antal.",
+        ),
+        Besked(
+            "opdigtet-svar",
+            "{felt}: {besked}",
+            "Den opdigtede borger svarer på noget, beregneren ikke kan bruge.",
+            "Ret svaret, som du ville gøre på beregnerens side.",
+        ),
+        Besked(
+            "ukendt-begreb",
+            "ordet “{navn}” står ikke i begreber.yaml.{forslag}",
+            "Ordet er ikke forklaret.",
+            "Ret id'et, eller forklar ordet i begreber.yaml.",
+        ),
+    ),
+)
