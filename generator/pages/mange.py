@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calculators import BEREGNERE
 from generator.pages.mangefelter import JOURNALNUMMER, kolonner, udeladte
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
@@ -14,7 +13,7 @@ def mangeside(opslag: Opslag) -> str:
     """The Markdown of the page; without JavaScript it still offers the templates and explains the columns."""
     return udfyld(
         "mange.md.j2",
-        beregnere=[(b, kolonner(b), udeladte(b)) for b in BEREGNERE.values()],
+        beregnere=[(b, kolonner(b), udeladte(b)) for b in opslag.beregnere.values()],
         kommuner=[(data.id, data.kommune.navn) for data in opslag.catalogue.kommuner],
         journalnummer=JOURNALNUMMER,
     )

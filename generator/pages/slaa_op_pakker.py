@@ -24,6 +24,7 @@ def pakkeoversigt(opslag: Opslag) -> str:
     med = [data for data in opslag.catalogue.kommuner if data.pakker]
     return udfyld(
         "slaa_op_pakker.md.j2",
+        beregnere=opslag.beregnere,
         pakker=[raekke for data in med for raekke in _pakker(side, data)],
         takster=[raekke for data in med for raekke in _takster(side, data)],
         uden=[side.kommune(data.id) for data in opslag.catalogue.kommuner if not data.pakker],

@@ -43,6 +43,7 @@ def vumside(opslag: Opslag) -> str:
     ]
     return udfyld(
         "slaa_op_vum.md.j2",
+        beregnere=opslag.beregnere,
         temaer=ordbog.VUM_TEMA,
         samlet=ordbog.VUM_SAMLET,
         raekker=raekker,

@@ -10,13 +10,15 @@ from fnmatch import fnmatch
 from pathlib import Path
 from posixpath import normpath
 
+from generator.browser.snapshot import CORE, MEMORY
 from generator.site.udgivelse import API_MAPPE, BEREGNER_MAPPE
 
 HASH_LENGTH = 16
 OFFLINE_PAGE = "om/offline/"
 SIZES = "assets/offline/kommuner.json"
 
-# Not part of what a reader sees, written for servers, or the same file packed.
+# Not part of what a reader sees, written for servers, the same file packed, or the theme's own search, which we
+# do not use.
 _LEFT_OUT = (
     "*.br",
     "*.gz",
@@ -27,9 +29,14 @@ _LEFT_OUT = (
     "_headers",
     ".htaccess",
     "server/*",
+    "assets/javascripts/lunr/*",
+    "assets/javascripts/workers/*",
 )
 _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
-_LUNR = "assets/javascripts/lunr/"
+# Fetched by the page that needs them, and by nobody else.
+_NOT_SHELL = ("assets/biblioteker/", "assets/soeg/indeks/")
+# What a calculator needs to start; Pyodide, the wheel and its lock are the way out where it cannot start so.
+_CALCULATOR_FILES = (CORE, MEMORY, "runtime.json")
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 _LINK = re.compile(r'\bhref="([^"#?:]+)')
 
@@ -48,7 +55,8 @@ class Edition:
 
     files: dict[str, Kept]
     shell: list[str]  # what every page needs
-    rest: list[str]  # what calculators and search need
+    calculators: list[str]  # what calculators need
+    extras: list[str]  # what searching and calculating for many need: kept as used, or whole with a municipality
     kommuner: dict[str, list[str]]  # the pages of a municipality and those they lead to
 
     @property
@@ -59,7 +67,8 @@ class Edition:
 
     def size(self, kommune: str) -> int:
         """Bytes on the device for a municipality's pages, the calculators, search and the shell."""
-        return sum(self.files[each].size for each in {*self.kommuner[kommune], *self.shell, *self.rest})
+        addresses = {*self.kommuner[kommune], *self.shell, *self.calculators, *self.extras}
+        return sum(self.files[each].size for each in addresses)
 
 
 def read_edition(site: Path) -> Edition:
@@ -67,26 +76,15 @@ def read_edition(site: Path) -> Edition:
     files = {_address(name): _kept(site / name) for name in _names(site)}
     assets = [each for each in files if each.startswith("assets/")]
     shell = [each for each in assets if _is_shell(each)]
-    rest = [each for each in assets if each not in shell]
-    rest += [each for each in files if each.startswith("search/") or each == f"{API_MAPPE}/satser.json"]
+    calculators = [each for each in files if _is_calculators(each)]
+    extras = [each for each in assets if each not in shell and not each.startswith(f"{BEREGNER_MAPPE}/")]
     pages = [each for each in ("", OFFLINE_PAGE) if each in files]
-    return Edition(files, shell + pages, rest, _kommuner(site, files))
+    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files))
 
 
 def _names(site: Path) -> list[str]:
     names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    unread = _unread_languages(site)
-    return sorted(name for name in names if name not in unread and not any(fnmatch(name, each) for each in _LEFT_OUT))
-
-
-def _unread_languages(site: Path) -> set[str]:
-    """The theme brings the stemmers of thirty languages; the search of this site reads its own alone."""
-    index = site / "search/search_index.json"
-    if not index.is_file():
-        return set()
-    languages = json.loads(index.read_text(encoding="utf-8"))["config"]["lang"]
-    read = {f"{_LUNR}min/lunr.{each}.min.js" for each in ("stemmer.support", *languages)}
-    return {path.relative_to(site).as_posix() for path in (site / _LUNR).rglob("*.js")} - read
+    return sorted(name for name in names if not any(fnmatch(name, each) for each in _LEFT_OUT))
 
 
 def _address(name: str) -> str:
@@ -101,7 +99,14 @@ def _kept(path: Path) -> Kept:
 def _is_shell(address: str) -> bool:
     """Small files that pages load; the folders of the calculators' Python, and data, come after them."""
     in_folder = address.startswith(f"{BEREGNER_MAPPE}/") and "/" in address.removeprefix(f"{BEREGNER_MAPPE}/")
-    return address.endswith(_SHELL_ENDINGS) and not in_folder and not address.startswith(_LUNR)
+    return address.endswith(_SHELL_ENDINGS) and not in_folder and not address.startswith(_NOT_SHELL)
+
+
+def _is_calculators(address: str) -> bool:
+    """The interpreter, its memory, the list that leads to them, and the rates."""
+    if address == f"{API_MAPPE}/satser.json":
+        return True
+    return address.startswith(f"{BEREGNER_MAPPE}/") and address.rpartition("/")[2] in _CALCULATOR_FILES
 
 
 def _kommuner(site: Path, files: dict[str, Kept]) -> dict[str, list[str]]:

@@ -27,7 +27,8 @@ def write_service_worker(site: Path, edition: Edition) -> None:
         "id": edition.id,
         "files": {address: [file.sha, file.size] for address, file in edition.files.items()},
         "shell": edition.shell,
-        "rest": edition.rest,
+        "calculators": edition.calculators,
+        "extras": edition.extras,
         "kommuner": edition.kommuner,
         "offlinePage": OFFLINE_PAGE,
     }

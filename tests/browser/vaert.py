@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,11 @@ class Vaert(ThreadingHTTPServer):
         self.mangler: set[str] = set()
         self.bedt_om: list[str] = []
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that goes away in the middle of a file is no fault."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
     @property
     def adresse(self) -> str:
         """Without a slash at the end."""
@@ -38,14 +44,13 @@ class _Handler(SimpleHTTPRequestHandler):
     extensions_map = SimpleHTTPRequestHandler.extensions_map | TYPES
     server: Vaert
 
-    def __init__(self, request: Any, client_address: Any, server: Vaert) -> None:
-        super().__init__(request, client_address, server, directory=str(server.site))
-
     def do_GET(self) -> None:
         """Answer, unless the net is down."""
         if self.server.nede or self.path in self.server.mangler:
             self.close_connection = True
             return
+        # Not when the connection is made: browsers open one ahead, and use it after the site has been exchanged.
+        self.directory = str(self.server.site)
         self.server.bedt_om.append(self.path)
         super().do_GET()
 
@@ -64,8 +69,10 @@ def vaert(site: Path) -> Iterator[Vaert]:
     """A running server of a site."""
     with Vaert(site) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield server
-        server.shutdown()
+        try:
+            yield server
+        finally:
+            server.shutdown()
 
 
 def ny_udgave(site: Path, ud: Path, rettelser: dict[str, tuple[str, str]]) -> Path:

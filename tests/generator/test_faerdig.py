@@ -46,11 +46,21 @@ def lille_site(tmp_path: Path) -> Path:
         "api/v1/kommuner.json": '{"kommuner": [{"id": "proevekommune"}]}',
         "api/v1/satser.json": "{}",
         "assets/offline/offline.js": "",
+        "assets/beregner/runtime.json": "{}",
+        "assets/beregner/worker.js": "",
+        "assets/beregner/python-0/python.wasm": "",
+        "assets/beregner/python-0/python.wasm.br": "pakket",
+        "assets/beregner/regler-0/memory.wasm": "",
         "assets/beregner/regler-0/pyodide-lock.json": "{}",
-        "assets/beregner/regler-0/pyodide-lock.json.br": "pakket",
-        "search/search_index.json": '{"config": {"lang": ["da"]}}',
+        "assets/beregner/regler-0/regler.whl": "",
+        "assets/beregner/pyodide-0/pyodide.mjs": "",
+        "assets/beregner/pyodide-0/pyodide.asm.wasm": "",
+        "assets/soeg/soeger.js": "",
+        "assets/soeg/indeks/pagefind.js": "",
+        "assets/soeg/indeks/fragment/da_0.pf_fragment": "",
+        "assets/biblioteker/xlsx.js": "",
         "assets/javascripts/lunr/min/lunr.da.min.js": "",
-        "assets/javascripts/lunr/min/lunr.ja.min.js": "",
+        "assets/javascripts/workers/search.0.min.js": "",
     }.items():
         (tmp_path / sti).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / sti).write_text(indhold, encoding="utf-8")
@@ -121,14 +131,24 @@ def test_only_names_that_change_are_cached_for_ever() -> None:
     assert {FOREVER} == {headers(sti)["Cache-Control"] for sti in kept}
 
 
-def test_packed_copies_and_other_languages_are_not_listed(lille_site: Path) -> None:
-    """The list has each file once, unpacked, and of the search the languages that it reads."""
+def test_packed_copies_and_the_themes_search_are_not_listed(lille_site: Path) -> None:
+    """The list has each file once, unpacked, and nothing that no page asks for."""
     finish(lille_site)
     listet = _listet(lille_site)
     assert {"", "proevekommune/", "api/v1/satser.json", SIZES} <= listet.keys()
     assert "assets/beregner/regler-0/pyodide-lock.json" in listet
-    assert "assets/javascripts/lunr/min/lunr.da.min.js" in listet
-    assert [] == [sti for sti in listet if re.search(r"\.br$|\.map$|lunr\.ja|htaccess|_headers|server/|sw\.js", sti)]
+    unused = r"\.br$|\.map$|lunr|workers/|htaccess|_headers|server/|sw\.js"
+    assert [] == [sti for sti in listet if re.search(unused, sti)]
+
+
+def test_what_is_kept_when(lille_site: Path) -> None:
+    """Calculators are kept without the way out, Pyodide; search and spreadsheets come with a chosen municipality."""
+    edition = read_edition(lille_site)
+    started = {"python-0/python.wasm", "regler-0/memory.wasm", "runtime.json"}
+    assert {"api/v1/satser.json", *(f"assets/beregner/{each}" for each in started)} == set(edition.calculators)
+    assert {"assets/beregner/worker.js", "assets/soeg/soeger.js", "assets/offline/offline.js", ""} == set(edition.shell)
+    index = {"assets/soeg/indeks/pagefind.js", "assets/soeg/indeks/fragment/da_0.pf_fragment"}
+    assert {*index, "assets/biblioteker/xlsx.js"} == set(edition.extras)
 
 
 def test_any_change_is_a_new_edition(lille_site: Path) -> None:
@@ -152,7 +172,8 @@ def test_the_size_told_is_the_size_kept(bygget: Path) -> None:
     """The size on the municipality's page is that of the files, each counted once."""
     told = json.loads((bygget / SIZES).read_text(encoding="utf-8"))["hedensted"]
     edition = read_edition(bygget)
-    files = {*edition.kommuner["hedensted"], *edition.shell, *edition.rest} - {SIZES}
+    files = {*edition.kommuner["hedensted"], *edition.shell, *edition.calculators, *edition.extras} - {SIZES}
+    assert [] == [each for each in files if "/pyodide-" in each or each.endswith(".whl")]
     assert sum(_size(bygget, edition, each) for each in files) == told["bytes"]
     assert len(edition.kommuner["hedensted"]) == told["sider"]
 

@@ -9,7 +9,12 @@ export class Engine {
 
   /** Start the worker, or join the start already made; rejects when the calculators cannot run here. */
   start() {
-    this.#ready ??= new Promise((resolve, reject) => {
+    this.#ready ??= this.#begin();
+    return this.#ready;
+  }
+
+  #begin() {
+    const ready = new Promise((resolve, reject) => {
       this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
       this.#worker.addEventListener("message", ({ data }) => {
         if (data.klar) resolve();
@@ -18,10 +23,15 @@ export class Engine {
       });
       this.#worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
     });
-    this.#ready.catch(() => {
-      this.stopped = true;
-    });
-    return this.#ready;
+    tellPage("starter");
+    ready.then(
+      () => tellPage("klar"),
+      () => {
+        this.stopped = true;
+        tellPage("stoppet");
+      },
+    );
+    return ready;
   }
 
   /** The answer to {beregner, kommune, dato, svar}; rejects when the calculation itself breaks. */
@@ -41,4 +51,9 @@ export class Engine {
     if (uventet) reject(new Error(uventet));
     else resolve(answer);
   }
+}
+
+/** What can wait until the calculators are up looks for this (docs/assets/offline/offline.js). */
+function tellPage(state) {
+  document.documentElement.dataset.beregneren = state;
 }

@@ -31,7 +31,9 @@ export class Gem {
     const sizes = await (await fetch(new URL("assets/offline/kommuner.json", ROOT))).json();
     this.size = sizes[this.id];
     this.#showOffer();
-    if (await begun()) this.#show(await ask({ ask: "overview" }));
+    if (!(await begun())) return;
+    const state = await ask({ ask: "overview" });
+    if (!this.keeper.disabled) this.#show(state); // the reader may have begun meanwhile
   }
 
   #showOffer() {
@@ -48,11 +50,12 @@ export class Gem {
     else if (mine.missing) {
       this.keeper.textContent = "Hent resten";
       this.status.textContent = `Der mangler ${megabytes(mine.missing)}.`;
-    } else this.status.textContent = `Gemt. ${this.size.sider} sider og beregnerne virker nu uden net.`;
+    } else this.status.textContent = `Gemt. ${this.size.sider} sider, beregnerne og søgningen virker nu uden net.`;
   }
 
   async #keep() {
     this.keeper.disabled = true;
+    this.dropper.disabled = true;
     this.bar.hidden = false;
     this.bar.max = 1;
     this.bar.value = 0;
@@ -66,6 +69,7 @@ export class Gem {
     }
     this.bar.hidden = true;
     this.keeper.disabled = false;
+    this.dropper.disabled = false;
     if (this.keeper.hidden) this.dropper.focus();
   }
 

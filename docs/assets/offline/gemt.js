@@ -4,6 +4,7 @@ import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjenes
 
 const NOT_HERE = "Din browser gemmer ikke siderne til brug uden net.";
 const NOTHING = "Der er ikke gemt noget endnu. Siderne bliver gemt, når du læser dem.";
+const SEARCH_IN_PART = "Søgningen virker kun uden net, når du har gemt en kommunes katalog.";
 const LISTED = 200;
 
 export class Gemt {
@@ -38,12 +39,13 @@ export class Gemt {
     box.append(text);
   }
 
-  async #showKept({ bytes, pages, calculators, kommuner }) {
+  async #showKept({ bytes, pages, calculators, search, kommuner }) {
     const names = await this.#titles(pages);
     const about = element("ul");
     about.append(
       element("li", "", `I alt ${megabytes(bytes)}.`),
-      element("li", "", calculators ? "Beregnerne og søgningen virker uden net." : "Beregnerne er ikke gemt endnu."),
+      element("li", "", calculators ? "Beregnerne virker uden net." : "Beregnerne er ikke gemt endnu."),
+      element("li", "", search ? "Søgningen virker uden net." : SEARCH_IN_PART),
       ...kommuner.map(({ id, missing }) => {
         const state = missing ? `mangler ${megabytes(missing)}` : "hele kataloget";
         return element("li", "", `${names.get(`${id}/`) ?? id}: ${state}.`);

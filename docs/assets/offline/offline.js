@@ -5,11 +5,11 @@ import { showNewEdition } from "./ny_udgave.js";
 
 const CALCULATOR_LIMIT_MS = 30_000;
 const IDLE_LIMIT_MS = 5000;
-const STARTING = /^(Beregneren starter|$)/;
+const CALCULATORS = ".sn-beregner, .sn-mange"; // pages whose calculators start by themselves
 
 async function begin() {
   await loaded();
-  await calculatorAnswered();
+  await calculatorStarted();
   await idle();
   await register();
   if (!navigator.serviceWorker.controller) await ask({ ask: "visited", address: address() });
@@ -30,12 +30,12 @@ const idle = () =>
   });
 
 /** A calculator that is starting needs the line and the processor for itself. */
-function calculatorAnswered() {
-  const status = document.querySelector(".sn-beregner .sn-status");
-  if (!status) return undefined;
+function calculatorStarted() {
+  const page = document.documentElement; // engine.js notes there how far it is
+  const underWay = document.querySelector(CALCULATORS) ? [undefined, "starter"] : ["starter"];
   return new Promise((resolve) => {
-    const look = () => STARTING.test(status.textContent) || resolve();
-    new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
+    const look = () => underWay.includes(page.dataset.beregneren) || resolve();
+    new MutationObserver(look).observe(page, { attributeFilter: ["data-beregneren"] });
     setTimeout(resolve, CALCULATOR_LIMIT_MS);
     look();
   });

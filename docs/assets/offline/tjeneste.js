@@ -2,6 +2,9 @@
 
 export const ROOT = new URL("../../", import.meta.url);
 
+// A browser may stop the service worker in the middle of its work; then no answer comes.
+const SILENCE_LIMIT_MS = 120_000;
+
 let registered = null;
 
 /** Have the service worker here; rejects when the browser will not. */
@@ -33,16 +36,24 @@ async function active() {
 /** Whether anything has been kept here before. */
 export const begun = async () => Boolean(await navigator.serviceWorker.getRegistration(ROOT));
 
-/** Ask the service worker; `tell` is called with {done, total} on the way. Rejects when it cannot. */
+/** Ask the service worker; `tell` is called with {done, total} on the way. Rejects when it cannot, or falls silent. */
 export async function ask(question, tell = () => {}) {
   const worker = await active();
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
+    let timer = 0;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Error("sw.js: intet svar")), SILENCE_LIMIT_MS);
+    };
+    wait();
     port1.onmessage = ({ data: { progress, result, error } }) => {
       if (progress) {
+        wait();
         tell(progress);
         return;
       }
+      clearTimeout(timer);
       port1.close();
       if (error) reject(new Error(error));
       else resolve(result);

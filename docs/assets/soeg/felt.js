@@ -103,7 +103,8 @@ export class SearchField {
   }
 
   #stopped() {
-    this.status.textContent = "Søgningen kan ikke starte i din browser. Brug listerne på siden Slå op.";
+    this.status.textContent = 
+      "Søgningen kan ikke starte. Uden net virker den, når du har gemt en kommunes katalog. Brug ellers listerne på siden Slå op.";
   }
 }
 

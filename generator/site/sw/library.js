@@ -1,6 +1,6 @@
 // Fetching an edition, keeping chosen municipalities, and clearing away what nothing needs.
 
-const AT_A_TIME = 4;
+const AT_A_TIME = 6;
 const RATES = "api/v1/satser.json"; // kept when the calculators are
 
 /** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
@@ -21,6 +21,9 @@ async function fetchAll(addresses, tell = () => {}) {
 
 const sizeOf = (addresses) => addresses.reduce((sum, address) => sum + EDITION.files[address][1], 0);
 
+/** What a chosen municipality brings along: its pages, and all that is done on them. */
+const catalogue = (id) => [...EDITION.kommuner[id], ...EDITION.calculators, ...EDITION.extras];
+
 const chosen = async () => (await readNote("chosen")) ?? [];
 
 /** Everything of this edition that stands for what is kept of the last: nothing is lost by an update. */
@@ -30,8 +33,8 @@ async function successors() {
   return [
     ...EDITION.shell,
     ...[...held].filter((address) => address in EDITION.files),
-    ...(held.has(RATES) || kommuner.length ? EDITION.rest : []),
-    ...kommuner.flatMap((id) => EDITION.kommuner[id]),
+    ...(held.has(RATES) ? EDITION.calculators : []),
+    ...kommuner.flatMap(catalogue),
   ];
 }
 
@@ -51,18 +54,18 @@ async function clean() {
 async function keepKommune(id, tell) {
   if (!(id in EDITION.kommuner)) throw new RangeError(id);
   await writeNote("chosen", [...new Set([...(await chosen()), id])]);
-  await fetchAll([...EDITION.shell, ...EDITION.rest, ...EDITION.kommuner[id]], tell);
+  await fetchAll([...EDITION.shell, ...catalogue(id)], tell);
 }
 
-/** The municipality is no longer chosen; the pages that no other chosen one has are deleted. */
+/** The municipality is no longer chosen; what no other chosen one has is deleted, but for the calculators. */
 async function dropKommune(id) {
   const others = (await chosen()).filter((each) => each !== id);
   await writeNote("chosen", others);
-  const stay = new Set([...EDITION.shell, ...others.flatMap((each) => EDITION.kommuner[each] ?? [])]);
+  const known = others.filter((each) => each in EDITION.kommuner);
+  const stay = new Set([...EDITION.shell, ...EDITION.calculators, ...known.flatMap(catalogue)]);
+  const goes = (id in EDITION.kommuner ? catalogue(id) : []).filter((address) => !stay.has(address));
   const cache = await caches.open(FILES);
-  for (const address of EDITION.kommuner[id] ?? []) {
-    if (!stay.has(address)) await cache.delete(key(address, EDITION.files[address][0]));
-  }
+  await Promise.all(goes.map((address) => cache.delete(key(address, EDITION.files[address][0]))));
 }
 
 /** What is kept, in words that a page can show. */
@@ -70,14 +73,13 @@ async function overview() {
   const here = (await everythingKept()).filter(({ address, sha }) => EDITION.files[address]?.[0] === sha);
   const held = new Set(here.map(({ address }) => address));
   const missing = (addresses) => addresses.filter((address) => !held.has(address));
-  const kommuner = await chosen();
+  const kommuner = (await chosen()).filter((id) => id in EDITION.kommuner);
   return {
     edition: EDITION.id,
     bytes: sizeOf([...held]),
     pages: [...held].filter((address) => address === "" || address.endsWith("/")),
-    calculators: missing(EDITION.rest).length === 0,
-    kommuner: kommuner
-      .filter((id) => id in EDITION.kommuner)
-      .map((id) => ({ id, missing: sizeOf(missing([...EDITION.kommuner[id], ...EDITION.rest])) })),
+    calculators: missing(EDITION.calculators).length === 0,
+    search: missing(EDITION.extras).length === 0,
+    kommuner: kommuner.map((id) => ({ id, missing: sizeOf(missing(catalogue(id))) })),
   };
 }

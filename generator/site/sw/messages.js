@@ -1,5 +1,14 @@
 // What pages ask of us. Each question comes with a port for the answer: {progress}… and at last {result} or {error}.
 
+let last = Promise.resolve();
+
+/** What changes the choice is done one at a time: else one tab would delete what another is still fetching. */
+function inTurn(work) {
+  const mine = last.then(work);
+  last = mine.catch(() => {});
+  return mine;
+}
+
 const ANSWERS = {
   overview,
   /** Whether the page is of an older edition than ours. */
@@ -12,15 +21,15 @@ const ANSWERS = {
     if (address in EDITION.files) await fetchAll([address]);
   },
   async fill() {
-    await fetchAll(EDITION.rest);
+    await fetchAll(EDITION.calculators);
     await editionsInUse(); // and forget the pages that were closed long ago
   },
   async keep({ kommune }, tell) {
-    await keepKommune(kommune, tell);
+    await inTurn(() => keepKommune(kommune, tell));
     return overview();
   },
   async drop({ kommune }) {
-    await dropKommune(kommune);
+    await inTurn(() => dropKommune(kommune));
     return overview();
   },
 };
