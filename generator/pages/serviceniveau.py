@@ -60,7 +60,9 @@ def _grafsider(opslag: Opslag, satser: Satser) -> Iterator[Rapport | None]:
         return ny_prosa(opslag, f"{MAPPE}/{navn}.md")
 
     tid = prosa("frister")
-    yield grafside(tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid))
+    yield grafside(
+        tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid)
+    )
     yield grafside(
         prosa("betaling"), "Betaling og indkomst",
         "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, satser),
