@@ -158,8 +158,9 @@ def test_print(ny_side: OpenPage, tmp_path: Path, address: str) -> None:
     assert [] == [text for text in texts if _flat(text) not in papir]
     for ord_ in ("Oplysninger", "Dato for satser og regler", "Tal fra kilderne", f"Side 1 af {len(reader.pages)}"):
         assert _flat(ord_) in papir
-    for ord_ in ("Beregn\n", "Begynd forfra", "Journalnotat", "Udskriv", "Søg", "Forrige", "Læs reglerne"):
-        assert _flat(ord_) not in papir.replace("Beregnet", "")
+    assert not re.search(r"Beregn(?!ing|et)", papir)
+    for ord_ in ("Begynd forfra", "Journalnotat", "Udskriv", "Søg", "Forrige", "Læs reglerne"):
+        assert _flat(ord_) not in papir
     assert 4 >= len(reader.pages)
     _assert_a4(reader)
 
