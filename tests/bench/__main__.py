@@ -1,7 +1,7 @@
 """`make bench`: how long a reader waits for a calculation, on our page and on those of others, in one run.
 
-The figures are medians and belong to this machine; the ratios are what counts. RUNS, LINKS (bare,50,10) and
-PAGES (names) in the environment make it shorter.
+The figures are medians and belong to this machine; the ratios are what counts. RUNS, LINKS (bare,50,10), VISITS
+(cold,warm,restarted) and PAGES (names) in the environment make it shorter.
 """
 
 import os
@@ -16,6 +16,7 @@ from tests.bench.measure import Timer, Visit
 from tests.bench.server import Link, serve
 
 RUNS = int(os.environ.get("RUNS", "5"))
+VISITS = "cold,warm,restarted"
 LINKS = {"bare": (None, 0.0), "50": (50.0, 0.04), "10": (10.0, 0.04)}
 HEADS = "visit", "page", "kB", "first ms", "own ms", "of plain", "of PyScript", "longest task ms", "change ms"
 
@@ -41,7 +42,9 @@ def main() -> None:
 def _report(link: str, timer: Timer, pages: list[Contestant]) -> None:
     speed = "the bare loopback" if link == "bare" else f"{link} Mbit/s, 40 ms a request"
     _say(f"\n{speed}, medians of {RUNS}\n\n| {' | '.join(HEADS)} |\n|{'---|' * len(HEADS)}")
-    for visit, act in (("cold", timer.cold), ("warm", timer.warm), ("restarted", timer.restarted)):
+    acts = {"cold": timer.cold, "warm": timer.warm, "restarted": timer.restarted}
+    for visit in os.environ.get("VISITS", VISITS).split(","):
+        act = acts[visit]
         taken = {page: act(page, RUNS) for page in pages}
         for page, figures in taken.items():
             _say(_row(visit, page, figures, taken))

@@ -20,6 +20,10 @@ LIMIT_MS = 120_000
 LONG_TASK_MS = 50
 # Chromium writes its cache and the compiled WebAssembly to disk a moment after the page is done.
 SETTLE_S = 1.5
+_WITHIN = """([name, limit]) => Promise.race([
+  window.probe[name],
+  new Promise((_, reject) => setTimeout(() => reject(new Error(`no answer: ${name}`)), limit)),
+])"""
 PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 
 
@@ -81,7 +85,6 @@ class Timer:
 
     def _visit(self, browser: BrowserContext, contestant: Contestant) -> Visit:
         page = browser.new_page()
-        page.set_default_timeout(LIMIT_MS)
         told = {
             "field": contestant.field,
             "answer": contestant.answer,
@@ -93,9 +96,9 @@ class Timer:
         page.add_init_script(f"({PROBE.strip()})({json.dumps(told)})")
         before = self._link.sent
         page.goto(f"{self._address}{contestant.path}", wait_until="commit")
-        page.wait_for_function("window.probe.own")
+        page.evaluate(_WITHIN, ["whenOwn", LIMIT_MS])
         sent = self._link.sent - before
-        page.wait_for_function("window.probe.done")
+        page.evaluate(_WITHIN, ["whenDone", LIMIT_MS])
         probe = page.evaluate("window.probe")
         page.close()
         longest = max((task for task in probe["long"] if task > LONG_TASK_MS), default=0.0)

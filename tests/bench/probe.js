@@ -1,5 +1,6 @@
 // Runs first in every page that is timed: writes the reader's own amount as soon as there is a field, and notes when
 // a correct result stands on the screen. What was noted stays in window.probe; times are milliseconds from navigation.
+// `whenOwn` and `whenDone` are promises of it, since a strict page lets nobody evaluate text while waiting.
 (({ field, answer, own, other, results, changes }) => {
   const probe = { first: null, own: null, changes: [], long: [] };
   window.probe = probe;
@@ -40,10 +41,14 @@
     watch.observe(document, { childList: true, subtree: true });
   });
 
-  (async () => {
+  probe.whenOwn = (async () => {
     await ready;
     type(own);
     probe.own = await until(results.own);
+  })();
+
+  probe.whenDone = (async () => {
+    await probe.whenOwn;
     await first;
     for (let change = 0; change < changes; change += 1) {
       const [text, result] = change % 2 ? [own, results.own] : [other, results.example];
@@ -51,6 +56,5 @@
       type(text);
       probe.changes.push((await until(result)) - from);
     }
-    probe.done = true;
   })();
 })
