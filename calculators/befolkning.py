@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculators.contract import Beregner
+from calculators.csvtekst import tabeltekst, uden_formel
 from calculators.errors import InputFejl, Tastefejl
 from calculators.fields import Felt
 from calculators.money import parse_tal
@@ -18,8 +19,6 @@ NAME, COUNT = "navn", "antal"
 MOST_ROWS = 1000
 LARGEST_COUNT = 1_000_000
 LONGEST_TEXT = 200
-# What a spreadsheet would take for a formula when it opens the file.
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 @dataclass(frozen=True)
@@ -99,21 +98,15 @@ def _row(navne: Sequence[str], raekke: Sequence[str]) -> dict[str, Any]:
 
 def som_csv(overskrifter: Sequence[str], raekker: Sequence[Sequence[str]]) -> str:
     """A table as Danish spreadsheets open it: semicolons between, and a mark that the text is UTF-8."""
-    ud = io.StringIO()
-    skriver = csv.writer(ud, delimiter=";", lineterminator="\r\n")
-    skriver.writerow(overskrifter)
-    skriver.writerows([[_harmless(celle) for celle in raekke] for raekke in raekker])
-    return "\ufeff" + ud.getvalue()
+    return tabeltekst(overskrifter, ([_harmless(celle) for celle in raekke] for raekke in raekker))
 
 
 def _harmless(celle: str) -> str:
     """A text that no spreadsheet takes for a formula; a number keeps its sign."""
-    if not celle.startswith(FORMULA):
-        return celle
     try:
         parse_tal(celle)
     except Tastefejl:
-        return f"'{celle}"
+        return uden_formel(celle)
     return celle
 
 

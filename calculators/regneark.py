@@ -1,17 +1,13 @@
 """The steps of a calculation as a file for a Danish spreadsheet."""
 
-import csv
-import io
 from decimal import Decimal
 
+from calculators.csvtekst import tabeltekst, uden_formel
 from calculators.money import beloebstekst
 from calculators.trace import Trin
 from calculators.udregning import Udregning
 
-BYTE_ORDER_MARK = "\ufeff"  # without it, Excel takes UTF-8 for the code page of the machine
 HEADINGS = ("Trin", "Formel", "Værdi", "Enhed", "Kilde", "Linje")
-# A text that begins like this would be run as a formula by the spreadsheet (CWE-1236).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def som_csv(udregning: Udregning) -> str:
@@ -20,11 +16,7 @@ def som_csv(udregning: Udregning) -> str:
     The source is the document's id and the line or lines of its text. A text that a spreadsheet would take for
     a formula begins with an apostrophe; numbers stand bare, negative ones too.
     """
-    ud = io.StringIO()
-    skriver = csv.writer(ud, delimiter=";")
-    skriver.writerow(HEADINGS)
-    skriver.writerows(_row(trin) for trin in udregning.trin)
-    return BYTE_ORDER_MARK + ud.getvalue()
+    return tabeltekst(HEADINGS, (_row(trin) for trin in udregning.trin))
 
 
 def _row(trin: Trin) -> tuple[str, ...]:
@@ -41,8 +33,3 @@ def _value(trin: Trin) -> str:
         return uden_formel(trin.vaerdi)
     penge = trin.enhed is not None and trin.enhed.startswith("kr")
     return (beloebstekst(trin.vaerdi) if penge else f"{trin.vaerdi:f}").replace(".", ",")
-
-
-def uden_formel(tekst: str) -> str:
-    """The text, with an apostrophe before it when a spreadsheet would run it."""
-    return f"'{tekst}" if tekst.startswith(_FORMULA_STARTS) else tekst

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from calculators.csvtekst import tabeltekst, uden_formel
+
 Celle = str | int | Decimal | None
-# A spreadsheet reads a text that begins with one of these as a formula.
-_FORMELTEGN = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_tekst(hoveder: Sequence[str], raekker: Iterable[Sequence[Celle]]) -> str:
@@ -17,20 +15,17 @@ def csv_tekst(hoveder: Sequence[str], raekker: Iterable[Sequence[Celle]]) -> str
 
     Errors: ValueError when a row is not as long as the heading.
     """
-    ud = io.StringIO()
-    skriver = csv.writer(ud, delimiter=";", lineterminator="\r\n")
-    skriver.writerow(hoveder)
+    celler = []
     for raekke in raekker:
         if len(raekke) != len(hoveder):
             raise ValueError(f"rækken har {len(raekke)} celler, hovedet {len(hoveder)}: {raekke}")
-        skriver.writerow([_celle(celle) for celle in raekke])
-    return "\ufeff" + ud.getvalue()
+        celler.append([_celle(celle) for celle in raekke])
+    return tabeltekst(hoveder, celler)
 
 
 def _celle(vaerdi: Celle) -> str:
     if isinstance(vaerdi, Decimal):
         return format(vaerdi, "f").replace(".", ",")
     if isinstance(vaerdi, str):
-        tekst = " ".join(vaerdi.split())
-        return f"'{tekst}" if tekst.startswith(_FORMELTEGN) else tekst
+        return uden_formel(" ".join(vaerdi.split()))
     return "" if vaerdi is None else str(vaerdi)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,12 +40,10 @@ DOERE = (
         "serviceniveau/index.md",
     ),
 )
-# Where a door leads in a build that has no pages behind it.
-_ELLERS = {"slaa-op/index.md": "lovgivning.md", "serviceniveau/index.md": "uoverensstemmelser.md"}
 
 
-def forside(opslag: Opslag, findes: Container[str]) -> str:
-    """The Markdown of the front page; `findes` are the paths of the site's other pages."""
+def forside(opslag: Opslag) -> str:
+    """The Markdown of the front page."""
     catalogue = opslag.catalogue
     prosa = Sideprosa(opslag, SIDE, NATIONALE, date.max)
     return udfyld(
@@ -54,7 +51,7 @@ def forside(opslag: Opslag, findes: Container[str]) -> str:
         situationer=[kend_din_ret.kort(opslag, situation) for situation in catalogue.livssituationer[:_FLEST]],
         mappe=MAPPE,
         kommuner=kommunevalg(prosa),
-        doere=[(doer, prosa.adresse(doer.side if doer.side in findes else _ELLERS[doer.side])) for doer in DOERE],
+        doere=[(doer, prosa.adresse(doer.side)) for doer in DOERE],
         antal={
             "ydelser": sum(1 for _ in catalogue.ydelser),
             "fakta": sum(1 for _ in catalogue.fakta_med_sted()),

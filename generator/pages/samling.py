@@ -33,6 +33,11 @@ Menu = list[dict[str, Any]]
 
 def sider(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
+    return sider_og_filer(catalogue)[0]
+
+
+def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+    """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
     ud = {
@@ -63,16 +68,11 @@ def sider(catalogue: Catalogue) -> dict[str, str]:
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     if catalogue.nationale_uoverensstemmelser:
         ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
-    ud |= {rapport.sti: rapport.markdown for rapport in serviceniveau.rapporter(opslag, rates)}
+    rapporter = serviceniveau.rapporter(opslag, rates)
+    ud |= {rapport.sti: rapport.markdown for rapport in rapporter}
     ud[serviceniveau.FORSIDE] = serviceniveau.forside(opslag, set(ud))
-    return ud | {"index.md": forside(opslag, ud)}
-
-
-def filer(catalogue: Catalogue) -> dict[str, str]:
-    """Path below docs/ → text of the tables and drawings that can be had beside the pages."""
-    opslag = Opslag(catalogue)
-    rapporter = serviceniveau.rapporter(opslag, Satser.fra_json(satser(catalogue)))
-    return slaa_op.filer(opslag) | {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
+    filer = {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
+    return ud | {"index.md": forside(opslag)}, slaa_op.filer(opslag) | filer
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:

@@ -11,7 +11,7 @@ from generator.checks.alle import kraev_uden_fejl
 from generator.export.api import api
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import Menu, filer, menu, sider
+from generator.pages.samling import Menu, menu, sider_og_filer
 
 API_MAPPE = "api/v1"
 BEREGNER_MAPPE = "assets/beregner"
@@ -35,9 +35,9 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     indlaest = indlaes(standards)
     kraev_uden_fejl(indlaest)
     catalogue = indlaest.catalogue
-    alle = sider(catalogue)
+    alle, filer = sider_og_filer(catalogue)
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
-    return Udgivelse(catalogue, alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer(catalogue))
+    return Udgivelse(catalogue, alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer)
 
 
 def _sikker(menu: Any) -> Any:

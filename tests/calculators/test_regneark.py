@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from calculators.api import regn
+from calculators.csvtekst import BYTE_ORDER_MARK, uden_formel
 from calculators.rates import Satser
-from calculators.regneark import BYTE_ORDER_MARK, som_csv, uden_formel
+from calculators.regneark import som_csv
 from calculators.udregning import Udregning
 from tests.calculators import satser_fixture
 
