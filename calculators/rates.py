@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from calculators.doven import Doven
 from calculators.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
 from calculators.facts import Fakta, Interval, Kilde, Sats
 from calculators.helligdage import Helligdage
@@ -26,10 +27,17 @@ class Dokument:
     udgiver: str | None
     adresse: str | None
 
+    @classmethod
+    def fra_json(cls, _: str, data: Mapping[str, Any]) -> "Dokument":
+        """The document as it stands in satser.json."""
+        return cls(data["titel"], data.get("udgiver"), data.get("adresse"))
+
 
 @dataclass(frozen=True)
 class Satser:
     """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner.
+
+    What is many is made when first read: a calculator in the browser starts before it is all made.
 
     `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service.
     """
@@ -54,19 +62,13 @@ class Satser:
         return cls(
             datasaet=data["datasaet"],
             kommuner={kommune: om["navn"] for kommune, om in data["kommuner"].items()},
-            kilder={
-                kilde: Dokument(om["titel"], om.get("udgiver"), om.get("adresse"))
-                for kilde, om in data["kilder"].items()
-            },
-            fakta={
-                ejer: {fakta_id: Fakta.fra_json(fakta_id, om) for fakta_id, om in fakta.items()}
-                for ejer, fakta in data["fakta"].items()
-            },
+            kilder=Doven(data["kilder"], Dokument.fra_json),
+            fakta={ejer: Doven(fakta, Fakta.fra_json) for ejer, fakta in data["fakta"].items()},
             tabeller=data["tabeller"],
             uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),
             lovaendringer=tuple(map(Lovaendring.fra_json, data["lovaendringer"])),
-            ydelser={adresse: Ydelse.fra_json(adresse, om) for adresse, om in data.get("ydelser", {}).items()},
-            pakker={kommune: Pakker.fra_json(om) for kommune, om in data.get("pakker", {}).items()},
+            ydelser=Doven(data.get("ydelser", {}), Ydelse.fra_json),
+            pakker=Doven(data.get("pakker", {}), lambda _, om: Pakker.fra_json(om)),
             helligdage=Helligdage.fra_json(data),
             hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
         )
@@ -116,7 +118,9 @@ class SatserPaa:
     @property
     def ydelser(self) -> Mapping[str, Ydelse]:
         """The municipality's services by id; none when no municipality is asked about."""
-        return {ydelse.id: ydelse for ydelse in self.satser.ydelser.values() if ydelse.kommune == self.kommune}
+        foran = f"{self.kommune}/"
+        egne = (adresse for adresse in self.satser.ydelser if adresse.startswith(foran))
+        return {adresse.removeprefix(foran): self.satser.ydelser[adresse] for adresse in egne}
 
     def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
         """The same data on another day or in another municipality, where nothing has been read yet."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from calculators.doven import Doven
 from calculators.errors import Tastefejl
 from calculators.facts import Fakta
 from calculators.suggestions import citat
@@ -63,7 +64,7 @@ class Ydelse:
             lovgrundlag=tuple(data["lovgrundlag"]),
             dokument=data["dokument"],
             vum=tuple(map(Vum.fra_json, data["vum"])),
-            fakta={fakta_id: Fakta.fra_json(fakta_id, om) for fakta_id, om in data["fakta"].items()},
+            fakta=Doven(data["fakta"], Fakta.fra_json),
             gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
         )
 

@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.browser.runtime import CACHE, collect_runtime
+from generator.export.satser import satser_tekst
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
@@ -79,7 +80,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne
         byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
-        collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
+        satser = satser_tekst(self._udgivelse.catalogue)
+        collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), satser, projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
         # The live reload of a serving MkDocs is an inline script, and nothing of its pages should be kept.
         if not self._viser:

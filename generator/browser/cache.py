@@ -29,6 +29,11 @@ def kept(cache: Path | None, sources: Iterable[Path], out: Path, make: Callable[
     shutil.copytree(folder, out)
 
 
+def fingerprint(content: bytes) -> str:
+    """What the service worker knows a file by: another content has another."""
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
 def digest(sources: Iterable[Path]) -> str:
     """A short name for the content of files and folders, byte for byte; bytecode is left out."""
     total = hashlib.sha256()

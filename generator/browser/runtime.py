@@ -1,8 +1,9 @@
 """Collects what the browser needs to run the calculators.
 
-The worker reads `runtime.json`, which names three folders: `python-…` (the interpreter), `regler-…` (its memory with
-the calculators imported) and `pyodide-…`, which is fetched only where the first two cannot be used. Their names
-change with their content, so every file in them may be cached for ever, and a new rule fetches no interpreter.
+The worker is built with `runtime.json`, which names the files: `python-…/python.wasm` (the interpreter),
+`regler-…/memory.bin` (its memory with the calculators imported), `satser-…/satser.json` (what they read), and
+`pyodide-…/`, which is fetched only where the first two cannot be used. The folders' names change with their content,
+so every file in them may be cached for ever; a new rule fetches no interpreter, and a new rate no rule.
 """
 
 import json
@@ -11,17 +12,20 @@ import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from generator.browser.cache import digest, kept
+from generator.browser.cache import digest, fingerprint, kept
 from generator.browser.errors import MissingNodeModules
 from generator.browser.lock import pyodide_version, runtime_info, write_lock
 from generator.browser.node import SCRIPTS
-from generator.browser.snapshot import make_core, make_memory
+from generator.browser.snapshot import CORE, MEMORY, make_core, make_memory
 from generator.browser.wheel import NAME, PACKAGE, build_wheel
 
 CORE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 NPM_PACKAGE = Path("node_modules/pyodide")
 CACHE = Path("node_modules/.cache/serviceniveau")
+SATSER = "satser.json"
+LOCK = "pyodide-lock.json"
 _TOLD = "hukommelse.json"
 
 
@@ -31,37 +35,54 @@ class Runtime:
 
     python: str
     regler: str
+    satser: str
     pyodide: str
 
 
-def collect_runtime(project: Path, out: Path, cache: Path | None = None) -> Runtime:
+def collect_runtime(project: Path, out: Path, satser: str, cache: Path | None = None) -> Runtime:
     """Place the browser's runtime in `out` (the site's assets/beregner) and give its folders.
 
-    `project` is the folder with pyproject.toml, calculators/, scripts/ and node_modules/; what was made before
-    is taken from the folder `cache`.
+    `project` is the folder with pyproject.toml, calculators/, scripts/ and node_modules/; `satser` is the JSON text
+    that the calculators read; what was made before is taken from the folder `cache`.
     Errors: MissingNodeModules when `npm ci` has not been run; NodeFailed when Node refuses.
     """
     npm_package = (project / NPM_PACKAGE).resolve()
-    for name in (*CORE_FILES, "pyodide-lock.json", "package.json"):
+    for name in (*CORE_FILES, LOCK, "package.json"):
         if not (npm_package / name).is_file():
             raise MissingNodeModules(npm_package / name)
     out.mkdir(parents=True, exist_ok=True)
     made_with = [npm_package / "package.json", project / SCRIPTS, Path(__file__).parent]
     with tempfile.TemporaryDirectory(dir=out) as scratch:
-        core, rules = Path(scratch, "core"), Path(scratch, "rules")
+        core, rules, rates = (Path(scratch, name) for name in ("core", "rules", "rates"))
         kept(cache, made_with, core, lambda folder: make_core(project, npm_package, folder))
         sources = [*made_with, project / PACKAGE, project / "pyproject.toml"]
         kept(cache, sources, rules, lambda folder: _make_rules(project, npm_package, folder))
         memory = json.loads((rules / _TOLD).read_text(encoding="utf-8"))
         (rules / _TOLD).unlink()
+        rates.mkdir()
+        (rates / SATSER).write_text(satser, encoding="utf-8")
         runtime = Runtime(
             python=_place(core, out, "python"),
             regler=_place(rules, out, "regler"),
+            satser=_place(rates, out, "satser"),
             pyodide=_copy_core(npm_package, out),
         )
-    manifest = {"format": 2, "pakke": NAME, "hukommelse": memory, **vars(runtime)}
+    manifest = _manifest(out, runtime, memory)
     (out / "runtime.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return runtime
+
+
+def _manifest(out: Path, runtime: Runtime, memory: dict[str, Any]) -> dict[str, Any]:
+    def named(folder: str, name: str) -> dict[str, str]:
+        return {"fil": f"{folder}/{name}", "sha": fingerprint((out / folder / name).read_bytes())}
+
+    return {
+        "format": 3,
+        "python": named(runtime.python, CORE),
+        "hukommelse": named(runtime.regler, MEMORY) | memory,
+        "satser": named(runtime.satser, SATSER),
+        "pyodide": {"mappe": runtime.pyodide, "laas": f"{runtime.regler}/{LOCK}", "pakke": NAME},
+    }
 
 
 def _make_rules(project: Path, npm_package: Path, folder: Path) -> None:
@@ -72,7 +93,7 @@ def _make_rules(project: Path, npm_package: Path, folder: Path) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         shutil.copytree(project / PACKAGE, Path(scratch, PACKAGE), ignore=shutil.ignore_patterns("__pycache__"))
         wheel = build_wheel(Path(scratch), folder, settings["project"]["version"])
-    write_lock(wheel, runtime_info(npm_package), folder / "pyodide-lock.json")
+    write_lock(wheel, runtime_info(npm_package), folder / LOCK)
 
 
 def _place(folder: Path, out: Path, name: str) -> str:

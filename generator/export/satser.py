@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -55,6 +56,11 @@ def satser(catalogue: Catalogue) -> dict[str, Any]:
             if aendring.beregnere and aendring.dato
         ],
     }
+
+
+def satser_tekst(catalogue: Catalogue) -> str:
+    """The same as JSON, as short as it can be: what the browser fetches."""
+    return json.dumps(satser(catalogue), ensure_ascii=False, separators=(",", ":"))
 
 
 def _brugte(fakta: Iterable[Fakta]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -10,10 +9,11 @@ from fnmatch import fnmatch
 from pathlib import Path
 from posixpath import normpath
 
+from generator.browser.cache import fingerprint
+from generator.browser.runtime import SATSER
 from generator.browser.snapshot import CORE, MEMORY
 from generator.site.udgivelse import API_MAPPE, BEREGNER_MAPPE
 
-HASH_LENGTH = 16
 OFFLINE_PAGE = "om/offline/"
 SIZES = "assets/offline/kommuner.json"
 
@@ -36,7 +36,7 @@ _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
 # Fetched by the page that needs them, and by nobody else.
 _NOT_SHELL = ("assets/biblioteker/", "assets/soeg/indeks/")
 # What a calculator needs to start; Pyodide, the wheel and its lock are the way out where it cannot start so.
-_CALCULATOR_FILES = (CORE, MEMORY, "runtime.json")
+_CALCULATOR_FILES = (CORE, MEMORY, SATSER)
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 _LINK = re.compile(r'\bhref="([^"#?:]+)')
 
@@ -63,7 +63,7 @@ class Edition:
     def id(self) -> str:
         """The hash of the whole build."""
         lines = "".join(f"{address}\n{file.sha}\n" for address, file in self.files.items())
-        return hashlib.sha256(lines.encode()).hexdigest()[:HASH_LENGTH]
+        return fingerprint(lines.encode())
 
     def size(self, kommune: str) -> int:
         """Bytes on the device for a municipality's pages, the calculators, search and the shell."""
@@ -93,7 +93,7 @@ def _address(name: str) -> str:
 
 def _kept(path: Path) -> Kept:
     content = path.read_bytes()
-    return Kept(hashlib.sha256(content).hexdigest()[:HASH_LENGTH], len(content))
+    return Kept(fingerprint(content), len(content))
 
 
 def _is_shell(address: str) -> bool:
@@ -103,9 +103,7 @@ def _is_shell(address: str) -> bool:
 
 
 def _is_calculators(address: str) -> bool:
-    """The interpreter, its memory, the list that leads to them, and the rates."""
-    if address == f"{API_MAPPE}/satser.json":
-        return True
+    """The interpreter, its memory, and what it reads."""
     return address.startswith(f"{BEREGNER_MAPPE}/") and address.rpartition("/")[2] in _CALCULATOR_FILES
 
 

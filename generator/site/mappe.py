@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from generator.browser.runtime import CACHE, collect_runtime
+from generator.export.satser import satser_tekst
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
 from generator.site.byg import Byggefejl
@@ -39,7 +40,8 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     erklaeringen = docs / erklaering.STI
     udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
     erklaeringen.write_text(udfyldt, encoding="utf-8")
-    collect_runtime(config.parent, docs / BEREGNER_MAPPE, config.parent / CACHE)
+    satser = satser_tekst(udgivelse.catalogue)
+    collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
     byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
     skriv_mangefiler(config.parent, docs)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}

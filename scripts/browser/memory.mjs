@@ -1,18 +1,19 @@
-// Makes memory.wasm: the memory of a Python that has the calculators imported and waits for its first question.
+// Makes memory.bin: the memory of a Python that has the calculators imported and waits for its first question.
 // python.wasm (core.mjs) goes on from there. Prints what the browser must know of it, as JSON.
 // Usage: node scripts/browser/memory.mjs <pyodide folder> <calculators folder> <target file>
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codecTables } from "./codecs.mjs";
+import { frozenModules } from "./frozen.mjs";
+import { pack } from "./pieces.mjs";
 import { run, startPython } from "./python.mjs";
-import { memoryModule } from "./wasm.mjs";
 
 const PAGE = 65536;
 const here = dirname(fileURLToPath(import.meta.url));
 const script = (name) => readFileSync(join(here, name), "utf8");
 
-/** The modules as bytecode, and where the tables lie that nothing will read. */
+/** The modules as bytecode, and where there lies what nothing will read. */
 async function compile(pyodide, calculators) {
   const python = await startPython(pyodide, ["/lib/python.zip", "/source"], (files) => {
     for (const folder of ["/lib", "/source/calculators"]) files.mkdirTree(folder);
@@ -22,7 +23,7 @@ async function compile(pyodide, calculators) {
     }
   });
   run(python, script("compile.py"));
-  return { bytecode: [...readTree(python.FS, "/out")], unread: codecTables(python, run) };
+  return { bytecode: [...readTree(python.FS, "/out")], unread: [...codecTables(python, run), ...frozenModules(python, run)] };
 }
 
 function* readTree(files, folder) {
@@ -71,7 +72,7 @@ const [pyodide, calculators, target] = process.argv.slice(2);
 // The message alone: an uncaught error would print the whole of Pyodide's one-line source.
 try {
   const { memory, entry } = await remember(pyodide, await compile(pyodide, calculators));
-  writeFileSync(target, memoryModule(memory));
+  writeFileSync(target, pack(memory));
   console.log(JSON.stringify({ pages: memory.length / PAGE, entry }));
 } catch (error) {
   console.error(error?.message ?? error);

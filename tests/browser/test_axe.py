@@ -108,7 +108,7 @@ def test_calculator_with_notices(ny_side: OpenPage, scheme: str) -> None:
     )
     expect(page.locator(".sn-besked table")).to_be_visible(timeout=60_000)
     found = _violations(page)
-    page.context.route("**/runtime.json", lambda route: route.abort())
+    page.context.route("**/assets/beregner/**/satser.json", lambda route: route.abort())
     CalculatorPage(page, "kompensationsydelse").open(ready=False)
     expect(page.locator(".sn-stop")).to_be_visible(timeout=60_000)
     page.get_by_text("Til it-afdelingen").click()

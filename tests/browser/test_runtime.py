@@ -1,5 +1,6 @@
 """The browser's runtime is the same each time it is collected, and holds nothing but ours."""
 
+import hashlib
 import json
 import shutil
 import zipfile
@@ -8,23 +9,24 @@ from pathlib import Path
 import pytest
 
 from generator.browser.errors import MissingNodeModules, NodeFailed
-from generator.browser.runtime import CORE_FILES, Runtime, collect_runtime
+from generator.browser.runtime import CORE_FILES, SATSER, Runtime, collect_runtime
 from generator.browser.snapshot import CORE, MEMORY
 
 PROJECT = Path(__file__).resolve().parents[2]
+RATES = '{"format": 1}'
 
 
 @pytest.fixture(scope="module")
 def collected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Runtime]:
     """The runtime, collected once."""
     out = tmp_path_factory.mktemp("runtime")
-    return out, collect_runtime(PROJECT, out)
+    return out, collect_runtime(PROJECT, out, RATES)
 
 
 def test_collected_twice_is_the_same(collected: tuple[Path, Runtime], tmp_path: Path) -> None:
     """Two collections have the same names and the same bytes, bytecode included."""
     first, second = collected[0], tmp_path / "again"
-    collect_runtime(PROJECT, second)
+    collect_runtime(PROJECT, second, RATES)
     files = sorted(path.relative_to(first) for path in first.rglob("*") if path.is_file())
     assert files == sorted(path.relative_to(second) for path in second.rglob("*") if path.is_file())
     assert [] == [path for path in files if (first / path).read_bytes() != (second / path).read_bytes()]
@@ -48,37 +50,49 @@ def test_wheel_holds_every_module(collected: tuple[Path, Runtime]) -> None:
     assert sorted(path.relative_to(PROJECT).as_posix() for path in modules) == sorted(names)
 
 
-def test_manifest_names_the_folders(collected: tuple[Path, Runtime]) -> None:
-    """runtime.json leads the worker to the interpreter, its memory and Pyodide, all of them whole."""
+def test_manifest_names_the_files(collected: tuple[Path, Runtime]) -> None:
+    """runtime.json leads the worker to files that are there, known by the hash that they are kept by."""
     out, runtime = collected
     manifest = json.loads((out / "runtime.json").read_text(encoding="utf-8"))
-    assert vars(runtime) == {name: manifest[name] for name in vars(runtime)}
-    assert {"pages", "entry"} == set(manifest["hukommelse"])
-    files = [(runtime.python, CORE), (runtime.regler, MEMORY), *((runtime.pyodide, name) for name in CORE_FILES)]
-    assert [] == [name for folder, name in files if not (out / folder / name).is_file()]
+    files = {
+        "python": (runtime.python, CORE),
+        "hukommelse": (runtime.regler, MEMORY),
+        "satser": (runtime.satser, SATSER),
+    }
+    for name, (folder, file) in files.items():
+        assert (f"{folder}/{file}", _sha(out / folder / file)) == (manifest[name]["fil"], manifest[name]["sha"])
+    assert {"pages", "entry"} < set(manifest["hukommelse"])
+    assert runtime.pyodide == manifest["pyodide"]["mappe"]
+    assert [] == [name for name in CORE_FILES if not (out / runtime.pyodide / name).is_file()]
+    assert (out / manifest["pyodide"]["laas"]).is_file()
+
+
+def _sha(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
 
 
 def test_names_follow_content(collected: tuple[Path, Runtime], tmp_path: Path) -> None:
-    """An edited calculator renames its own folder alone; what was made before is taken from the cache."""
+    """An edited calculator and an edited rate rename their own folders alone; the rest is taken from the cache."""
     for name in ("node_modules", "scripts", "pyproject.toml"):
         (tmp_path / name).symlink_to(PROJECT / name)
     shutil.copytree(PROJECT / "calculators", tmp_path / "calculators")
     cache = tmp_path / "cache"
-    first = collect_runtime(tmp_path, tmp_path / "first", cache)
+    first = collect_runtime(tmp_path, tmp_path / "first", RATES, cache)
     made = set(cache.iterdir())
-    assert first == collect_runtime(tmp_path, tmp_path / "again", cache)
+    assert first == collect_runtime(tmp_path, tmp_path / "again", RATES, cache)
     assert made == set(cache.iterdir())
     with (tmp_path / "calculators/hours.py").open("a", encoding="utf-8") as module:
         module.write("\nADDED = True\n")
-    edited = collect_runtime(tmp_path, tmp_path / "edited", cache)
+    edited = collect_runtime(tmp_path, tmp_path / "edited", '{"format": 2}', cache)
     assert (first.python, first.pyodide) == (edited.python, edited.pyodide)
     assert first.regler != edited.regler
+    assert first.satser != edited.satser
 
 
 def test_missing_node_modules_says_what_to_do(tmp_path: Path) -> None:
     """Without Pyodide's npm package the message names the file and the command."""
     with pytest.raises(MissingNodeModules, match="npm ci"):
-        collect_runtime(tmp_path, tmp_path / "out")
+        collect_runtime(tmp_path, tmp_path / "out", RATES)
 
 
 def test_broken_module_stops_the_build(tmp_path: Path) -> None:
@@ -88,4 +102,4 @@ def test_broken_module_stops_the_build(tmp_path: Path) -> None:
     shutil.copytree(PROJECT / "calculators", tmp_path / "calculators")
     (tmp_path / "calculators/hours.py").write_text("def", encoding="utf-8")
     with pytest.raises(NodeFailed, match=r"hours\.py"):
-        collect_runtime(tmp_path, tmp_path / "out", tmp_path / "cache")
+        collect_runtime(tmp_path, tmp_path / "out", RATES, tmp_path / "cache")

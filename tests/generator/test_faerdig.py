@@ -50,7 +50,8 @@ def lille_site(tmp_path: Path) -> Path:
         "assets/beregner/worker.js": "",
         "assets/beregner/python-0/python.wasm": "",
         "assets/beregner/python-0/python.wasm.br": "pakket",
-        "assets/beregner/regler-0/memory.wasm": "",
+        "assets/beregner/regler-0/memory.bin": "",
+        "assets/beregner/satser-0/satser.json": "{}",
         "assets/beregner/regler-0/pyodide-lock.json": "{}",
         "assets/beregner/regler-0/regler.whl": "",
         "assets/beregner/pyodide-0/pyodide.mjs": "",
@@ -144,8 +145,8 @@ def test_packed_copies_and_the_themes_search_are_not_listed(lille_site: Path) ->
 def test_what_is_kept_when(lille_site: Path) -> None:
     """Calculators are kept without the way out, Pyodide; search and spreadsheets come with a chosen municipality."""
     edition = read_edition(lille_site)
-    started = {"python-0/python.wasm", "regler-0/memory.wasm", "runtime.json"}
-    assert {"api/v1/satser.json", *(f"assets/beregner/{each}" for each in started)} == set(edition.calculators)
+    started = {"python-0/python.wasm", "regler-0/memory.bin", "satser-0/satser.json"}
+    assert {f"assets/beregner/{each}" for each in started} == set(edition.calculators)
     assert {"assets/beregner/worker.js", "assets/soeg/soeger.js", "assets/offline/offline.js", ""} == set(edition.shell)
     index = {"assets/soeg/indeks/pagefind.js", "assets/soeg/indeks/fragment/da_0.pf_fragment"}
     assert {*index, "assets/biblioteker/xlsx.js"} == set(edition.extras)

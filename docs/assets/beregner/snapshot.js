@@ -1,26 +1,39 @@
-// Starts Python where the build left it: python.wasm is the interpreter (scripts/browser/core.mjs), memory.wasm
+// Starts Python where the build left it: python.wasm is the interpreter (scripts/browser/core.mjs), memory.bin
 // its memory with the calculators imported (memory.mjs). Nothing is initialised, unpacked or imported here, and
 // no part of Pyodide's JavaScript is fetched. What would need it throws; then the worker starts Pyodide itself.
 
 const PAGE = 65536;
 
-/** An answering function, text in, text out; rejects when the snapshot cannot be used here. */
-export async function startSnapshot(addresses, { pages, entry }, rates) {
-  const [core, memory, satser] = await Promise.all([compile(addresses.core), compile(addresses.memory), rates]);
-  const python = await instantiate(core);
+/** An answering function, text in, text out, of the answers to three fetches; rejects when it cannot be used here. */
+export async function startSnapshot(core, memory, rates, { pages, entry }) {
+  const [code, kept, satser] = await Promise.all([
+    core.then(compile),
+    memory.then((answer) => answer.arrayBuffer()),
+    rates.then((answer) => answer.text()),
+  ]);
+  const python = await instantiate(code);
   const missing = pages - python.memory.buffer.byteLength / PAGE;
   if (missing > 0) python.memory.grow(missing);
-  await WebAssembly.instantiate(memory, { k: { m: python.memory } });
+  putBack(kept, new Uint8Array(python.memory.buffer));
   const bro = call(python, entry, satser);
   const svarPaa = attribute(python, bro, "svar_paa");
   return (question) => text(python, call(python, svarPaa, question));
 }
 
-async function compile(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+async function compile(answer) {
   if (answer.headers.get("Content-Type") === "application/wasm") return WebAssembly.compileStreaming(answer);
   return WebAssembly.compile(await answer.arrayBuffer());
+}
+
+/** Put the pieces of memory.bin (scripts/browser/pieces.mjs) where they lay. Throws when the file is cut short. */
+function putBack(file, memory) {
+  const count = new DataView(file).getUint32(0, true);
+  const places = new Uint32Array(file, 4, 2 * count);
+  let from = 4 + places.byteLength;
+  for (let at = 0; at < places.length; at += 2) {
+    memory.set(new Uint8Array(file, from, places[at + 1]), places[at]);
+    from += places[at + 1];
+  }
 }
 
 async function instantiate(core) {

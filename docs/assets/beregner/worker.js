@@ -4,28 +4,22 @@
 //      {id, …the answer of calculators.bro}, or {id, uventet: reason} when Python fails.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
+import runtime from "./runtime.json" with { type: "json" };
+import { keptOrFetched } from "./shelf.js";
 import { startSnapshot } from "./snapshot.js";
 
 const here = new URL("./", import.meta.url);
 
-async function fetchText(address) {
-  const answer = await fetch(new URL(address, here), { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.text();
-}
-
-const rates = fetchText("../../api/v1/satser.json");
-const manifest = fetchText("runtime.json").then(JSON.parse);
+const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
 async function snapshot() {
-  const { python, regler, hukommelse } = await manifest;
-  const addresses = { core: new URL(`${python}/python.wasm`, here), memory: new URL(`${regler}/memory.wasm`, here) };
-  return { kind: "snapshot", answer: await startSnapshot(addresses, hukommelse, rates) };
+  const { python, hukommelse, satser } = runtime;
+  return { kind: "snapshot", answer: await startSnapshot(file(python), file(hukommelse), file(satser), hukommelse) };
 }
 
 async function pyodide() {
   const { startPyodide } = await import("./pyodide_start.js");
-  return { kind: "pyodide", answer: await startPyodide(here, await manifest, rates) };
+  return { kind: "pyodide", answer: await startPyodide(here, runtime.pyodide, file(runtime.satser)) };
 }
 
 // When WebAssembly cannot be fetched or compiled, loadPyodide never settles; the failure shows only here.

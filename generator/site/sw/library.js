@@ -1,7 +1,7 @@
 // Fetching an edition, keeping chosen municipalities, and clearing away what nothing needs.
 
 const AT_A_TIME = 6;
-const RATES = "api/v1/satser.json"; // kept when the calculators are
+const RATES = /^assets\/beregner\/.*\/satser\.json$/; // kept when the calculators are
 
 /** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
 async function fetchAll(addresses, tell = () => {}) {
@@ -33,7 +33,7 @@ async function successors() {
   return [
     ...EDITION.shell,
     ...[...held].filter((address) => address in EDITION.files),
-    ...(held.has(RATES) ? EDITION.calculators : []),
+    ...([...held].some((address) => RATES.test(address)) ? EDITION.calculators : []),
     ...kommuner.flatMap(catalogue),
   ];
 }
