@@ -17,7 +17,7 @@ from generator.browser.runtime import CACHE, collect_runtime
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
-from generator.site.finish import finish
+from generator.site.finish import finish, preview
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
@@ -81,9 +81,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
-        # The live reload of a serving MkDocs is an inline script, and nothing of its pages should be kept.
-        if not self._viser:
-            finish(Path(config.site_dir))
+        last = preview if self._viser else finish
+        last(projekt, Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -1,6 +1,7 @@
 """The calculators go on from the snapshot; where it cannot be used, Pyodide starts and answers the same."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,12 +9,11 @@ import pytest
 from playwright.sync_api import Page
 
 from calculators.bro import Bro
+from tests.browser.arbejder import arbejder, spoerg
+from tests.browser.conftest import PROJECT
 
 QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
-ASK = """async (question) => {
-  const { Engine } = await import("/assets/beregner/engine.js");
-  return (await new Engine().ask(question)).kontrakt.resultat;
-}"""
+SOURCES = PROJECT / "docs/assets/beregner"
 BREAKS_AT_AN_ANSWER = """export async function startSnapshot() {
   return () => { throw new WebAssembly.RuntimeError("unreachable"); };
 }"""
@@ -26,12 +26,12 @@ def expected(site: Path) -> dict[str, str]:
     return dict(json.loads(answer)["kontrakt"]["resultat"])
 
 
-def test_snapshot_answers_without_pyodide(side: Page, expected: dict[str, str]) -> None:
+def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict[str, str]) -> None:
     """The first answer needs the interpreter, its memory, the manifest and the rates, and nothing of Pyodide's."""
     asked: list[str] = []
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/om/")
-    assert expected == side.evaluate(ASK, QUESTION)
+    assert expected == _result(side, arbejder(site))
     names = {url.rsplit("/", 1)[-1] for url in asked if "/assets/beregner/" in url or "/api/" in url}
     assert {"runtime.json", "python.wasm", "memory.wasm", "satser.json"} == {
         n for n in names if n[-3:] not in (".js", "css")
@@ -45,23 +45,44 @@ def test_snapshot_answers_without_pyodide(side: Page, expected: dict[str, str]) 
         ("memory.wasm", lambda path: path.unlink()),
         ("memory.wasm", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
         ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
-        ("snapshot.js", lambda path: path.write_text(BREAKS_AT_AN_ANSWER, encoding="utf-8")),
     ],
-    ids=["missing memory", "cut memory", "broken interpreter", "stops at an answer"],
+    ids=["missing memory", "cut memory", "broken interpreter"],
 )
 def test_pyodide_takes_over(
     damaged_site: Callable[[Callable[[Path], None]], Page],
+    site: Path,
     expected: dict[str, str],
     file: str,
     damage: Callable[[Path], None],
 ) -> None:
-    """A snapshot that is missing, cut short, broken or stops is given up, and Pyodide gives the same answer."""
+    """A snapshot that is missing, cut short or broken is given up, and Pyodide gives the same answer."""
 
     def edit(site: Path) -> None:
         (path,) = (site / "assets/beregner").rglob(file)
         damage(path)
 
-    page = damaged_site(edit)
+    assert expected == _result_of_pyodide(damaged_site(edit), arbejder(site))
+
+
+def test_a_snapshot_that_stops_at_an_answer(
+    damaged_site: Callable[[Callable[[Path], None]], Page], expected: dict[str, str]
+) -> None:
+    """The worker from its sources, with a snapshot that fails when it is asked: Pyodide gives the same answer."""
+
+    def edit(site: Path) -> None:
+        for name in ("worker.js", "pyodide_start.js"):
+            shutil.copyfile(SOURCES / name, site / "assets/beregner" / name)
+        (site / "assets/beregner/snapshot.js").write_text(BREAKS_AT_AN_ANSWER, encoding="utf-8")
+
+    assert expected == _result_of_pyodide(damaged_site(edit), "/assets/beregner/worker.js")
+
+
+def _result_of_pyodide(page: Page, worker: str) -> dict[str, str]:
     page.goto("/om/")
     with page.expect_request(lambda request: request.url.endswith("pyodide.asm.wasm"), timeout=60_000):
-        assert expected == page.evaluate(ASK, QUESTION)
+        return _result(page, worker)
+
+
+def _result(page: Page, worker: str) -> dict[str, str]:
+    (answer,) = spoerg(page, worker, [QUESTION])
+    return dict(answer["kontrakt"]["resultat"])
