@@ -22,8 +22,7 @@ from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
 from generator.site import erklaering
-from generator.site.byg import Byggefejl, byg, vis_site
-from generator.site.finish import finish
+from generator.site.byg import Byggefejl, byg, finish_built, vis_site
 from generator.site.mappe import skriv_mappe
 from generator.verify.daekning import Talsvar, daekning
 from generator.verify.kilder import kontroller
@@ -159,9 +158,11 @@ def pages_command(out: Path, config: Path) -> None:
 
 @main.command("finish")
 @click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
-def finish_command(site: Path) -> None:
+@click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
+def finish_command(site: Path, config: Path) -> None:
     """Gør et site, som et andet program har bygget, sikkert og klar til brug uden net."""
-    finish(site)
+    with _fejl_ender_her():
+        finish_built(config.resolve().parent, site)
     click.echo(f"{site} er klar.")
 
 

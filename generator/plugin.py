@@ -18,7 +18,7 @@ from generator.export.satser import satser_tekst
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
-from generator.site.finish import finish
+from generator.site.finish import finish, preview
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
@@ -83,9 +83,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         satser = satser_tekst(self._udgivelse.catalogue)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), satser, projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
-        # The live reload of a serving MkDocs is an inline script, and nothing of its pages should be kept.
-        if not self._viser:
-            finish(Path(config.site_dir))
+        last = preview if self._viser else finish
+        last(projekt, Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

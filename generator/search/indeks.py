@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.browser.errors import RuntimeFejl
 from generator.model.catalogue import Catalogue
+from generator.node import NodeSvigter, tell
 from generator.prosa.opslag import Opslag
 from generator.search.deling import Deler
 from generator.search.dokument import dokument
@@ -61,13 +61,10 @@ def kendte(catalogue: Catalogue) -> dict[str, object]:
 
 
 def _pagefind(projekt: Path, ud: Path, dokumenter: list[dict[str, str]]) -> None:
-    node = shutil.which("node")
-    if node is None:
-        raise Indeksfejl("programmet “node” findes ikke")
-    kommando = [node, str(projekt / SCRIPT), str(ud)]
-    svar = subprocess.run(kommando, input=json.dumps(dokumenter), capture_output=True, text=True, check=False)
-    if svar.returncode != 0:
-        raise Indeksfejl(svar.stderr or svar.stdout)
+    try:
+        tell(projekt / SCRIPT, dokumenter, [str(ud)])
+    except NodeSvigter as fejl:
+        raise Indeksfejl(str(fejl)) from fejl
 
 
 def _skriv(sti: Path, indhold: object) -> None:

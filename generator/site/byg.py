@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from generator.browser.errors import RuntimeFejl
 from generator.browser.node import run_script
 from generator.browser.runtime import CACHE
+from generator.site.finish import finish
 from generator.site.udgivelse import API_MAPPE
 
 
@@ -50,6 +51,14 @@ def _mkdocs(config: Path, ny: Path) -> None:
     except Abort as fejl:
         raise Byggefejl(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
     except (MkDocsException, RuntimeFejl) as fejl:
+        raise Byggefejl(str(fejl)) from fejl
+
+
+def finish_built(projekt: Path, site: Path) -> None:
+    """The last step for a site that another program built. Errors: Byggefejl."""
+    try:
+        finish(projekt, site)
+    except RuntimeFejl as fejl:
         raise Byggefejl(str(fejl)) from fejl
 
 

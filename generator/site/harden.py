@@ -3,52 +3,56 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from html import escape
 from pathlib import Path
 
 from generator.site.policy import META_POLICY, REFERRER
+from generator.site.tags import base
 
 OFFLINE_SCRIPT = "assets/offline/offline.js"
 _SCRIPTS = "assets/javascripts"
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
-_CONFIG = re.compile(r'<script id="__config" type="application/json">(.*?)</script>', re.DOTALL)
 # How the theme's inline scripts begin. Any other is left where it is, and the policy stops it:
 # a script that came from the data must not be made a trusted file.
 _THEMES_OWN = ("__md_scope=", "var palette=__md_get(", "var target=document.getElementById(location.hash")
 _MARK = "<!-- serviceniveau -->"
+# What the bundles put before all else stays before all else that is fetched.
+_HEAD = re.compile(r"<head>(?P<first>(?:<script src=[^>]*></script>)*)")
 
 
-def harden(site: Path) -> None:
-    """Rewrite every page of a built site; a page that is done already is left alone."""
-    for page in sorted(site.rglob("*.html")):
-        html = page.read_text(encoding="utf-8")
-        if _MARK not in html:
-            page.write_text(_harden_page(site, html), encoding="utf-8")
+def is_hardened(html: str) -> bool:
+    """Whether a page has been through here."""
+    return _MARK in html
 
 
-def _harden_page(site: Path, html: str) -> str:
-    base = _base(html)
+def add_offline(html: str) -> str:
+    """The page with the script that keeps the site for use offline, after all others."""
+    before, body, after = html.rpartition("</body>")
+    return f'{before}<script type="module" src="{base(html)}/{OFFLINE_SCRIPT}"></script>{body}{after}'
+
+
+def harden(site: Path, html: str) -> str:
+    """The page as the policy wants it; the theme's scripts are written into the site."""
+    root = base(html)
     moved: list[str] = []
 
     def move(script: re.Match[str]) -> str:
         code = script["code"].strip()
         if script["attributes"].strip() or not code.startswith(_THEMES_OWN):
             return script[0]
-        moved.append(f"{base}/{_write(site, code)}")
+        moved.append(f"{root}/{_write(site, code)}")
         return f'<script src="{moved[-1]}"></script>'
 
     html = _SCRIPT.sub(move, html)
     # Fetched beside the styles, so that the palette is chosen before anything is painted.
     preload = "".join(f'<link rel="preload" as="script" href="{address}">' for address in moved)
-    first = (
+    policy = (
         f'{_MARK}<meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(META_POLICY, quote=False)}">'
-        f'<meta name="referrer" content="{REFERRER}">{preload}'
+        f'<meta name="referrer" content="{REFERRER}">'
     )
-    head, body, end = html.replace("<head>", f"<head>{first}", 1).rpartition("</body>")
-    return f'{head}<script type="module" src="{base}/{OFFLINE_SCRIPT}"></script>{body}{end}'
+    return _HEAD.sub(lambda head: f"<head>{policy}{head['first']}{preload}", html, count=1)
 
 
 def _write(site: Path, code: str) -> str:
@@ -57,10 +61,3 @@ def _write(site: Path, code: str) -> str:
     (site / name).parent.mkdir(parents=True, exist_ok=True)
     (site / name).write_text(code + "\n", encoding="utf-8")
     return name
-
-
-def _base(html: str) -> str:
-    """The site's root seen from the page, as the theme itself has it, without a slash at the end."""
-    config = _CONFIG.search(html)
-    base: str = json.loads(config[1])["base"] if config else "."
-    return base.rstrip("/")

@@ -33,9 +33,9 @@ SECURITY_HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 
-# A name that changes with the content: the folders of assets/beregner/, and files with a hash in their name.
-# Written so that Python, nginx, Apache and Caddy read it alike.
-HASHED = r"/assets/(beregner/[^/]+/.+|.*[.-][0-9a-f]{8,}(\.min)?\.(js|css))$"
+# A name that changes with the content: the folders of assets/beregner/, and files with a hash in their name, the
+# theme's (hexadecimal) or that of our bundles. Written so that Python, nginx, Apache and Caddy read it alike.
+HASHED = r"/assets/(beregner/[^/]+/.+|.*[.-]([0-9a-f]{8,}|[A-Z2-7]{8})(\.min)?\.(js|css))$"
 FOREVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -26,15 +27,24 @@ def write_server_files(site: Path) -> None:
         trim_blocks=True,
         keep_trailing_newline=True,
     )
-    calculators = site / BEREGNER_MAPPE
     values = {
         "headers": SECURITY_HEADERS,
         "hashed": HASHED,
         "forever": FOREVER,
         "ask_first": ASK_FIRST,
         "types": TYPES,
-        "hashed_folders": sorted(f"/{BEREGNER_MAPPE}/{each.name}" for each in calculators.iterdir() if each.is_dir()),
+        "hashed_paths": _hashed_paths(site),
     }
     for template, name in FILES.items():
         (site / name).parent.mkdir(exist_ok=True)
         (site / name).write_text(environment.get_template(f"{template}.j2").render(values), encoding="utf-8")
+
+
+def _hashed_paths(site: Path) -> list[str]:
+    """For servers that read no patterns: folders with a star, and the files that stand among others."""
+    folders = sorted(
+        f"/{each.relative_to(site).as_posix()}/" for each in (site / BEREGNER_MAPPE).iterdir() if each.is_dir()
+    )
+    assets = sorted(f"/{each.relative_to(site).as_posix()}" for each in (site / "assets").rglob("*") if each.is_file())
+    files = [each for each in assets if re.search(HASHED, each) and not each.startswith(tuple(folders))]
+    return [*(f"{each}*" for each in folders), *files]

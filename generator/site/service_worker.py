@@ -18,6 +18,7 @@ def write_sizes(site: Path, edition: Edition) -> None:
     sizes = {
         kommune: {"sider": len(pages), "bytes": edition.size(kommune)} for kommune, pages in edition.kommuner.items()
     }
+    (site / SIZES).parent.mkdir(parents=True, exist_ok=True)
     (site / SIZES).write_text(_json(sizes) + "\n", encoding="utf-8")
 
 

@@ -11,8 +11,10 @@ from threading import Lock, Thread
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.site.policy import FOREVER, headers
+
 CHUNK = 16 * 1024
-NEVER_CHANGES = "/vendor/", "/assets/beregner/python-", "/assets/beregner/regler-", "/assets/beregner/pyodide-"
+VENDOR = "/vendor/"  # the contestants' files, in one version
 
 
 @dataclass
@@ -58,8 +60,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", _type_of(path))
         self.send_header("Content-Length", "0" if known else str(len(body)))
         self.send_header("ETag", mark)
-        lasting = self.path.startswith(NEVER_CHANGES)
-        self.send_header("Cache-Control", "max-age=31536000, immutable" if lasting else "no-cache")
+        lasting = FOREVER if self.path.startswith(VENDOR) else headers(urlsplit(self.path).path)["Cache-Control"]
+        self.send_header("Cache-Control", lasting)
         if packed.is_file():
             self.send_header("Content-Encoding", "br")
         self.end_headers()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.arbejder import arbejder
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.loefter import wait_until, within
 from tests.browser.test_offline import visit_and_keep, wait_until_kept
@@ -17,11 +18,17 @@ NOTHING_UNDER_WAY = (
 )
 LOOK_FOR_NEWS = "async () => { await (await navigator.serviceWorker.getRegistration()).update(); }"
 # The worker's first word comes when it has its rates; it stays, so that it can be asked what it got.
-START_WORKER = """() => new Promise((resolve, reject) => {
-  window.own = new Worker("/assets/beregner/worker.js", {type: "module"});
+START_WORKER = """(address) => new Promise((resolve, reject) => {
+  window.own = new Worker(address, {type: "module"});
   window.own.addEventListener("message", ({data}) => resolve(data));
   window.own.addEventListener("error", () => reject(new Error("worker.js")));
 })"""
+
+
+def ark(site: Path) -> str:
+    """The site's one style sheet."""
+    (fil,) = (site / "assets/delt").glob("*.css")
+    return fil.relative_to(site).as_posix()
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +41,7 @@ def nyt_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             "hvidovre/sel-100-merudgifter/index.html": ("<h1", '<p id="ny">Ny side</p><h1'),
             "kilder/index.html": ("<h1", '<p id="ny">Ny side</p><h1'),
             "api/v1/satser.json": ('"datasaet":', '"nyt": true, "datasaet":'),
-            "assets/serviceniveau.css": ("\n", "\n/* ny */\n"),
+            ark(site): ('@charset "UTF-8";', '@charset "UTF-8";/* ny */'),
         },
     )
 
@@ -45,6 +52,11 @@ FETCH = "(path) => fetch(path).then((answer) => answer.text())"
 def fetched(page: Page, path: str) -> str:
     """What a page gets when it fetches a file of the site now."""
     return str(within(page, FETCH, path))
+
+
+def styles(page: Page) -> str:
+    """What a page gets when it fetches its style sheet now."""
+    return fetched(page, str(page.locator("link[rel=stylesheet]").get_attribute("href")))
 
 
 def look_for_news(page: Page) -> None:
@@ -73,17 +85,17 @@ def test_an_update_is_announced_and_never_mixed(laeser: BrowserContext, net: Vae
 
     assert '"nyt"' not in old
     assert old == fetched(page, "/api/v1/satser.json")
-    assert "/* ny */" not in fetched(page, "/assets/serviceniveau.css")
+    assert "/* ny */" not in styles(page)
 
     page.get_by_role("button", name="Genindlæs").click()
     expect(page.locator("#ny")).to_be_visible()
     assert '"nyt"' in fetched(page, "/api/v1/satser.json")
-    assert "/* ny */" in fetched(page, "/assets/serviceniveau.css")
+    assert "/* ny */" in styles(page)
     expect(page.get_by_text(NOTICE)).to_have_count(0)
     # The other page is still of the old edition, and still whole, a worker that it starts only now as well.
     assert old == fetched(calculator.page, "/api/v1/satser.json")
     with calculator.page.expect_worker() as started:
-        assert {"klar": True} == within(calculator.page, START_WORKER)
+        assert {"klar": True} == within(calculator.page, START_WORKER, arbejder(net.site))
     assert old == started.value.evaluate(FETCH, "/api/v1/satser.json")
     net.nede = True
     page.reload()
@@ -117,11 +129,11 @@ def test_a_page_not_kept_is_shown_as_the_server_has_it(laeser: BrowserContext, n
     net.mangler = {"/sw.js"}
     page.goto("/kilder/")
     expect(page.locator("#ny")).to_be_visible()
-    assert "/* ny */" in fetched(page, "/assets/serviceniveau.css")
+    assert "/* ny */" in styles(page)
     assert '"nyt"' in fetched(page, "/api/v1/satser.json")
     page.goto(PAGE)
     expect(page.locator("#ny")).to_have_count(0)
-    assert "/* ny */" not in fetched(page, "/assets/serviceniveau.css")
+    assert "/* ny */" not in styles(page)
 
 
 def test_a_kept_municipality_follows_the_update(laeser: BrowserContext, net: Vaert, nyt_site: Path) -> None:

@@ -8,13 +8,9 @@ import yaml
 from playwright.sync_api import Page
 
 from calculators.bro import Bro
+from tests.browser.arbejder import arbejder, spoerg
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-ASK_ALL = """async (questions) => {
-  const { Engine } = await import("/assets/beregner/engine.js");
-  const engine = new Engine();
-  return Promise.all(questions.map((question) => engine.ask(question)));
-}"""
 
 
 def _questions() -> list[dict[str, Any]]:
@@ -34,7 +30,7 @@ def test_same_answers_as_cpython(side: Page, site: Path, adresse: str) -> None:
     asked: list[str] = []
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/")
-    actual = side.evaluate(ASK_ALL, questions)
+    actual = spoerg(side, arbejder(site), questions)
     assert len(questions) > 10
     different = [q for q, here, there in zip(questions, expected, actual, strict=True) if here != there]
     assert [] == different

@@ -8,12 +8,9 @@ import pytest
 from playwright.sync_api import Page
 
 from calculators.bro import Bro
+from tests.browser.arbejder import arbejder, spoerg
 
 QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
-ASK = """async (question) => {
-  const { Engine } = await import("/assets/beregner/engine.js");
-  return (await new Engine().ask(question)).kontrakt.resultat;
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -23,16 +20,14 @@ def expected(site: Path) -> dict[str, str]:
     return dict(json.loads(answer)["kontrakt"]["resultat"])
 
 
-def test_snapshot_answers_without_pyodide(side: Page, expected: dict[str, str]) -> None:
+def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict[str, str]) -> None:
     """The first answer needs the interpreter, its memory and the rates, and nothing of Pyodide's."""
     asked: list[str] = []
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/om/")
-    assert expected == side.evaluate(ASK, QUESTION)
+    assert expected == _result(side, arbejder(site))
     names = {url.rsplit("/", 1)[-1] for url in asked if "/assets/beregner/" in url or "/api/" in url}
-    assert {"python.wasm", "memory.bin", "satser.json"} == {n for n in names if n[-3:] not in (".js", "css")} - {
-        "runtime.json"
-    }
+    assert {"python.wasm", "memory.bin", "satser.json"} == {n for n in names if n[-3:] not in (".js", "css")}
     assert "pyodide.mjs" not in names
 
 
@@ -54,6 +49,7 @@ def _forget_the_entry(script: Path) -> None:
 )
 def test_pyodide_takes_over(
     damaged_site: Callable[[Callable[[Path], None]], Page],
+    site: Path,
     expected: dict[str, str],
     file: str,
     damage: Callable[[Path], None],
@@ -64,7 +60,15 @@ def test_pyodide_takes_over(
         for path in (site / "assets/beregner").rglob(file):
             damage(path)
 
-    page = damaged_site(edit)
+    assert expected == _result_of_pyodide(damaged_site(edit), arbejder(site))
+
+
+def _result_of_pyodide(page: Page, worker: str) -> dict[str, str]:
     page.goto("/om/")
     with page.expect_request(lambda request: request.url.endswith("pyodide.asm.wasm"), timeout=60_000):
-        assert expected == page.evaluate(ASK, QUESTION)
+        return _result(page, worker)
+
+
+def _result(page: Page, worker: str) -> dict[str, str]:
+    (answer,) = spoerg(page, worker, [QUESTION])
+    return dict(answer["kontrakt"]["resultat"])

@@ -12,6 +12,7 @@ from tests.browser.conftest import PROJECT, OpenPage, _guarded_pages
 QUESTIONS: list[dict[str, Any]] = yaml.safe_load(
     (PROJECT / "tests/soegning/spoergsmaal.yaml").read_text(encoding="utf-8")
 )
+SOURCES = PROJECT / "docs/assets/soeg"
 ASK = """async (questions) => {
   const { Searcher, loadPost } = await import("/assets/soeg/soeger.js");
   const searcher = new Searcher();
@@ -38,6 +39,10 @@ def page(browser: Browser, adresse: str) -> Iterator[Page]:
     """A page of the site, shared by the questions."""
     with _guarded_pages(browser, adresse) as make:
         page = make()
+        # The modules as they are written: in the site they are part of a bundle.
+        page.route(
+            "**/assets/soeg/*.js", lambda route: route.fulfill(path=SOURCES / route.request.url.rpartition("/")[2])
+        )
         page.goto("/kilder/")
         yield page
 

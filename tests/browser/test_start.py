@@ -77,9 +77,9 @@ def test_browser_without_webassembly(browser: Browser, adresse: str) -> None:
     ("script", "fil", "status", "short"),
     [
         ("delete window.Worker", "nothing", 200, "Beregneren kan ikke starte: Browseren er for gammel."),
-        ("", "worker.js", 404, "Beregneren kan ikke starte: En fil mangler på siden."),
+        ("", "worker-*.js", 404, "Beregneren kan ikke starte: En fil mangler på siden."),
         ("", "satser-*/satser.json", 404, "Beregneren kan ikke starte: En fil mangler på siden."),
-        ("", "worker.js", 200, "Beregneren kan ikke starte: Browseren er for gammel."),
+        ("", "worker-*.js", 200, "Beregneren kan ikke starte: Browseren er for gammel."),
     ],
 )
 def test_old_browser_and_missing_file(ny_side: OpenPage, script: str, fil: str, status: int, short: str) -> None:
@@ -151,9 +151,29 @@ def test_slow_start_tells_the_truth(side: Page) -> None:
 
 def test_script_that_never_comes(side: Page) -> None:
     """When the page's own script cannot be read or fetched, the page says so itself after a while."""
-    side.context.route(IN_THE_WORKER.format("beregner.js"), lambda route: route.abort())
+    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
     side.goto("/beregnere/merudgift/")
     besked = side.locator(".sn-uden-script")
     expect(besked).to_be_hidden()
     expect(besked).to_be_visible(timeout=20_000)
     expect(CalculatorPage(side, "merudgift").result).to_contain_text("kr. om måneden")
+
+
+def test_the_worker_is_started_from_the_head(side: Page) -> None:
+    """The worker starts though the page's own script never comes; with it, the page takes that worker over."""
+    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
+    with side.expect_worker():
+        side.goto("/beregnere/merudgift/")
+    side.context.unroute(IN_THE_WORKER.format("beregner-*.js"))
+    started: list[str] = []
+    side.on("worker", lambda worker: started.append(worker.url))
+    CalculatorPage(side, "merudgift").open()
+    assert 1 == len(started)
+
+
+def test_who_saves_data_waits_until_asked(side: Page) -> None:
+    """With data saving on, nothing is started from the head."""
+    side.add_init_script("Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })")
+    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
+    side.goto("/beregnere/merudgift/")
+    assert [] == side.workers

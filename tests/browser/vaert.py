@@ -1,6 +1,7 @@
 """A server whose net can fail and whose site can be exchanged, and a later edition of a site."""
 
 import os
+import re
 import shutil
 import sys
 import threading
@@ -11,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.site.finish import finish
-from generator.site.policy import TYPES, headers
+from generator.site.policy import HASHED, TYPES, headers
+from tests.generator.proeve import PROJEKT
 
 
 class Vaert(ThreadingHTTPServer):
@@ -84,7 +86,20 @@ def ny_udgave(site: Path, ud: Path, rettelser: dict[str, tuple[str, str]]) -> Pa
         assert gammel in tekst, f"{gammel!r} står ikke i {sti}"
         fil.unlink()
         fil.write_text(tekst.replace(gammel, ny), encoding="utf-8")
+        if re.search(HASHED, f"/{sti}"):
+            _omdoeb(ud, fil)
     for skrevet in ("sw.js", ".htaccess", "_headers", "server/nginx.conf", "server/Caddyfile"):
         (ud / skrevet).unlink()
-    finish(ud)
+    finish(PROJEKT, ud)
     return ud
+
+
+def _omdoeb(ud: Path, fil: Path) -> None:
+    """Give a changed file another name, as a build does, and the pages its new address."""
+    nyt = re.sub(r"-\w{8}(?=\.\w+$)", "-NYUDGAVE", fil.name)
+    assert nyt != fil.name
+    fil.rename(fil.with_name(nyt))
+    for side in ud.rglob("*.html"):
+        tekst = side.read_text(encoding="utf-8")
+        side.unlink()
+        side.write_text(tekst.replace(fil.name, nyt), encoding="utf-8")

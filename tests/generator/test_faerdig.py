@@ -11,6 +11,7 @@ from generator.site.edition import SIZES, Edition, read_edition
 from generator.site.finish import finish
 from generator.site.policy import ASK_FIRST, FOREVER, HEADER_POLICY, headers
 from generator.site.servers import FILES
+from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import aftryk
 
 CONFIG = '<script id="__config" type="application/json">{"base": ".."}</script>'
@@ -47,7 +48,8 @@ def lille_site(tmp_path: Path) -> Path:
         "api/v1/satser.json": "{}",
         "assets/offline/offline.js": "",
         "assets/beregner/runtime.json": "{}",
-        "assets/beregner/worker.js": "",
+        "assets/beregner/worker-AAAAAAA2.js": "",
+        "assets/delt/site-BBBBBBB3.css": "",
         "assets/beregner/python-0/python.wasm": "",
         "assets/beregner/python-0/python.wasm.br": "pakket",
         "assets/beregner/regler-0/memory.bin": "",
@@ -56,10 +58,10 @@ def lille_site(tmp_path: Path) -> Path:
         "assets/beregner/regler-0/regler.whl": "",
         "assets/beregner/pyodide-0/pyodide.mjs": "",
         "assets/beregner/pyodide-0/pyodide.asm.wasm": "",
-        "assets/soeg/soeger.js": "",
         "assets/soeg/indeks/pagefind.js": "",
         "assets/soeg/indeks/fragment/da_0.pf_fragment": "",
-        "assets/biblioteker/xlsx.js": "",
+        "assets/mange/bord.worker-CCCCCCC4.js": "",
+        "assets/biblioteker/xlsx.LICENSE.txt": "",
         "assets/javascripts/lunr/min/lunr.da.min.js": "",
         "assets/javascripts/workers/search.0.min.js": "",
     }.items():
@@ -89,7 +91,7 @@ def test_no_page_holds_what_the_policy_stops(bygget: Path) -> None:
 
 def test_the_themes_scripts_become_files(lille_site: Path) -> None:
     """A script of the theme moves to a file that the page loads in its place, seen from the page."""
-    finish(lille_site)
+    finish(PROJEKT, lille_site)
     html = (lille_site / "proevekommune/index.html").read_text(encoding="utf-8")
     assert "__md_scope" not in html
     (sti,) = re.findall(r'<script src="\.\./([^"]+)">', html)
@@ -100,16 +102,16 @@ def test_an_unknown_script_is_not_made_a_file(lille_site: Path) -> None:
     """A script that is not the theme's stays inline, where the policy stops it."""
     fremmed = "<script>alert(1)</script>"
     (lille_site / "index.html").write_text(PAGE % fremmed, encoding="utf-8")
-    finish(lille_site)
+    finish(PROJEKT, lille_site)
     assert fremmed in (lille_site / "index.html").read_text(encoding="utf-8")
     assert "alert" not in "".join(fil.read_text(encoding="utf-8") for fil in lille_site.rglob("theme-*.js"))
 
 
 def test_finishing_again_changes_nothing(lille_site: Path) -> None:
     """The step can be run twice."""
-    finish(lille_site)
+    finish(PROJEKT, lille_site)
     foer = aftryk(lille_site)
-    finish(lille_site)
+    finish(PROJEKT, lille_site)
     assert foer == aftryk(lille_site)
 
 
@@ -128,13 +130,14 @@ def test_only_names_that_change_are_cached_for_ever() -> None:
     anew += ["/assets/beregner/worker.js", "/assets/serviceniveau.css", "/index.html"]
     kept = ["/assets/beregner/regler-34c4482781b3/a.whl", "/under/assets/beregner/pyodide-314.0.7/pyodide.asm.wasm"]
     kept += ["/assets/javascripts/bundle.a5f9d56c.min.js", "/assets/javascripts/theme-ffcc0f7735fd.js"]
+    kept += ["/assets/delt/site-4SZZ7GUR.js", "/under/assets/delt/site-6JZYOS6Q.css"]
     assert {ASK_FIRST} == {headers(sti)["Cache-Control"] for sti in anew}
     assert {FOREVER} == {headers(sti)["Cache-Control"] for sti in kept}
 
 
 def test_packed_copies_and_the_themes_search_are_not_listed(lille_site: Path) -> None:
     """The list has each file once, unpacked, and nothing that no page asks for."""
-    finish(lille_site)
+    finish(PROJEKT, lille_site)
     listet = _listet(lille_site)
     assert {"", "proevekommune/", "api/v1/satser.json", SIZES} <= listet.keys()
     assert "assets/beregner/regler-0/pyodide-lock.json" in listet
@@ -147,9 +150,16 @@ def test_what_is_kept_when(lille_site: Path) -> None:
     edition = read_edition(lille_site)
     started = {"python-0/python.wasm", "regler-0/memory.bin", "satser-0/satser.json"}
     assert {f"assets/beregner/{each}" for each in started} == set(edition.calculators)
-    assert {"assets/beregner/worker.js", "assets/soeg/soeger.js", "assets/offline/offline.js", ""} == set(edition.shell)
+    every_page = {
+        "assets/beregner/worker-AAAAAAA2.js",
+        "assets/delt/site-BBBBBBB3.css",
+        "assets/offline/offline.js",
+        "",
+    }
+    assert every_page == set(edition.shell)
     index = {"assets/soeg/indeks/pagefind.js", "assets/soeg/indeks/fragment/da_0.pf_fragment"}
-    assert {*index, "assets/biblioteker/xlsx.js"} == set(edition.extras)
+    tables = {"assets/mange/bord.worker-CCCCCCC4.js", "assets/biblioteker/xlsx.LICENSE.txt"}
+    assert index | tables == set(edition.extras)
 
 
 def test_any_change_is_a_new_edition(lille_site: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.byg import Byggefejl
+from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site
 from tests.generator.proeve import PROJEKT
@@ -58,9 +59,22 @@ def test_no_dead_links(mappe: Path) -> None:
     assert [] == doede_links(mappe / "site")
 
 
+def test_it_can_be_finished(mappe: Path, tmp_path: Path) -> None:
+    """The last step gives Zensical's pages one style sheet as well, and every address still leads somewhere."""
+    site = shutil.copytree(mappe / "site", tmp_path / "site")
+    finish(PROJEKT, site)
+    sider = [side.read_text(encoding="utf-8") for side in site.rglob("*.html")]
+    assert {1} == {side.count('rel="stylesheet"') for side in sider}
+    assert [] == doede_links(site)
+
+
 def test_same_data_and_runtime(mappe: Path, bygget: Path) -> None:
     """The open data and the browser's Python are the same files."""
-    for undermappe in ("api/v1", "assets/beregner"):
+    python = [
+        mappe.relative_to(bygget).as_posix() for mappe in (bygget / "assets/beregner").iterdir() if mappe.is_dir()
+    ]
+    assert 3 == len(python)
+    for undermappe in ("api/v1", *python):
         egne = {fil.name: fil.read_bytes() for fil in (bygget / undermappe).rglob("*") if fil.is_file()}
         andres = {fil.name: fil.read_bytes() for fil in (mappe / "site" / undermappe).rglob("*") if fil.is_file()}
         assert egne == andres

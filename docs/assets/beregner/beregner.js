@@ -26,7 +26,6 @@ import { Actions } from "./actions.js";
 import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
 import { explain, forbidden } from "./diagnose.js";
-import { engine } from "./early.js";
 import { Engine } from "./engine.js";
 import { Examples } from "./examples.js";
 import { Form, today } from "./form.js";
@@ -50,7 +49,7 @@ class Calculator {
 
   constructor(root) {
     this.id = root.dataset.beregner;
-    this.engine = engine;
+    this.engine = new Engine();
     this.form = new Form(root.querySelector(".sn-form"));
     this.answer = new Answer(root);
     this.actions = new Actions(this.id, this.answer, (question) => this.engine.ask(question));

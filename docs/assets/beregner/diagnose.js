@@ -1,13 +1,11 @@
 // Finding out why the calculators do not start, where the start itself does not say.
 
-const here = (name) => new URL(name, import.meta.url);
-
 /** Rejects with the reason when WebAssembly is forbidden or missing after `seconds`, since the start would then wait
     for ever; does nothing more once `signal` is aborted. */
 export function forbidden(seconds, signal) {
   return new Promise((_, reject) => {
     const timer = setTimeout(() => {
-      const probe = new Worker(here("probe.js"));
+      const probe = new Worker(new URL("probe.js", import.meta.url));
       probe.addEventListener("message", ({ data }) => {
         probe.terminate();
         if (data) reject(new Error(data));
@@ -22,7 +20,7 @@ export async function explain(error) {
   const reason = String(error?.message ?? error);
   if (reason !== "worker") return reason;
   try {
-    const { ok, status } = await fetch(here("worker.js"), { method: "HEAD", cache: "no-store" });
+    const { ok, status } = await fetch(new URL("worker.js", import.meta.url), { method: "HEAD", cache: "no-store" });
     return ok ? "SyntaxError: worker.js" : `worker.js: ${status}`;
   } catch (failure) {
     return String(failure);

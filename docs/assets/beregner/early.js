@@ -1,7 +1,8 @@
-// Starts the calculators' worker while the rest of the page is still on its way; who saves data waits until it is needed.
+// The first thing in the head, classic and blocking: starts the calculators' worker while the rest of the page is on
+// its way. The first Engine takes it over. Who saves data waits until it is needed.
 
-import { Engine } from "./engine.js";
+import { startWorker } from "./start.js";
 
-export const engine = new Engine();
-
-if (!navigator.connection?.saveData) engine.start().catch(() => {});
+if (self.Worker && !navigator.connection?.saveData) {
+  self.serviceniveauWorker = startWorker(new URL("worker.js", document.currentScript.src));
+}

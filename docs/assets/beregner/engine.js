@@ -1,5 +1,7 @@
 // The page's end of worker.js: starts it once, and matches answers with questions.
 
+import { startWorker } from "./start.js";
+
 export class Engine {
   #worker = null;
   #ready = null;
@@ -14,15 +16,7 @@ export class Engine {
   }
 
   #begin() {
-    const ready = new Promise((resolve, reject) => {
-      this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
-      this.#worker.addEventListener("message", ({ data }) => {
-        if (data.klar) resolve();
-        else if (data.stoppet) reject(new Error(data.stoppet));
-        else this.#deliver(data);
-      });
-      this.#worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
-    });
+    const ready = this.#listen();
     tellPage("starter");
     ready.then(
       () => tellPage("klar"),
@@ -31,6 +25,13 @@ export class Engine {
         tellPage("stoppet");
       },
     );
+    return ready;
+  }
+
+  async #listen() {
+    const { worker, ready } = takeEarly() ?? startWorker(new URL("worker.js", import.meta.url));
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }) => data.id && this.#deliver(data));
     return ready;
   }
 
@@ -51,6 +52,13 @@ export class Engine {
     if (uventet) reject(new Error(uventet));
     else resolve(answer);
   }
+}
+
+/** The worker that early.js started, for the first who asks. */
+function takeEarly() {
+  const early = self.serviceniveauWorker;
+  delete self.serviceniveauWorker;
+  return early;
 }
 
 /** What can wait until the calculators are up looks for this (docs/assets/offline/offline.js). */

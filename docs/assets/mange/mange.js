@@ -198,7 +198,7 @@ function whenIdle(action) {
 const root = document.querySelector(".sn-mange");
 
 try {
-  const answer = await fetch(new URL("felter.json", import.meta.url), { cache: "no-cache" });
+  const answer = await fetch(new URL("../mange/felter.json", import.meta.url), { cache: "no-cache" });
   new Page(root, await answer.json());
 } catch {
   root.prepend(make("p", { className: "sn-status--stop" }, STOPPED));

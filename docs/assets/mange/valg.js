@@ -58,7 +58,7 @@ export class Choice {
 
   /** Show what belongs to the chosen calculator. */
   show() {
-    for (const kind of ["xlsx", "csv"]) by(`m-skabelon-${kind}`).href = new URL(`skabelon-${this.id}.${kind}`, import.meta.url).href;
+    for (const kind of ["xlsx", "csv"]) by(`m-skabelon-${kind}`).href = new URL(`../mange/skabelon-${this.id}.${kind}`, import.meta.url).href;
     for (const field of this.root.querySelectorAll("[data-for=dato]")) field.hidden = this.calculator.egen_dato;
     by("m-kommune").options[0].textContent = this.calculator.kraever_kommune ? "Vælg kommune" : "Hele landet (lovens tal)";
   }

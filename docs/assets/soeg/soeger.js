@@ -3,7 +3,7 @@
 import { readQuestion, toTopics } from "./spoergsmaal.js";
 import { Spelling } from "./stavning.js";
 
-const FOLDER = new URL("indeks/", import.meta.url);
+const FOLDER = new URL("../soeg/indeks/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
 // The weights are set post by post when the index is built, so neither length nor title shall change them here.
 const RANKING = { pageLength: 0, termFrequency: 0.1, termSimilarity: 6, termSaturation: 2, metaWeights: { title: 1, kort: 0, hos: 0, lov: 0, slags: 0 } };

@@ -1,0 +1,15 @@
+// Starts worker.js, from the head of the page (early.js) or when it is first needed (engine.js).
+
+/** The worker, and a promise of its first word: listened for from the start, so that it is never missed. */
+export function startWorker(address) {
+  const worker = new Worker(address, { type: "module" });
+  const ready = new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data }) => {
+      if (data.klar) resolve();
+      else if (data.stoppet) reject(new Error(data.stoppet));
+    });
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
+  });
+  ready.catch(() => {}); // told to whoever waits for it
+  return { worker, ready };
+}
