@@ -170,7 +170,8 @@ class Calculator {
   /** Answer until no newer question waits; an answer that a newer question has overtaken is dropped. */
   async #work() {
     this.#busy = true;
-    while (this.#asked !== this.#question && (await this.#start())) {
+    while (this.#asked !== this.#question) {
+      const started = this.#start();
       const number = this.#question;
       this.#asked = number;
       const wish = this.#wish;
@@ -180,6 +181,7 @@ class Calculator {
         const answer = await this.engine.ask({ ...question, link: wish.link });
         if (number === this.#question) this.#show({ question, pairs, answer }, wish);
       } catch {
+        if (!(await started)) break;
         if (number === this.#question) this.answer.showBroken();
       }
     }

@@ -35,14 +35,15 @@ export class Engine {
     return ready;
   }
 
-  /** The answer to {beregner, kommune, dato, svar}; rejects when the calculation itself breaks. */
-  async ask(question) {
-    await this.start();
+  /** The answer to {beregner, kommune, dato, svar}; rejects when the start fails or the calculation itself breaks.
+      What is asked during the start lies ready for the calculators. */
+  ask(question) {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
+      this.start().catch(reject);
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ...question });
+      this.#worker?.postMessage({ id, ...question });
     });
   }
 

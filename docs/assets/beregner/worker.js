@@ -8,7 +8,7 @@ import runtime from "./runtime.json" with { type: "json" };
 import { keptOrFetched } from "./shelf.js";
 import { startSnapshot } from "./snapshot.js";
 
-const here = new URL("./", import.meta.url);
+const here = new URL("../beregner/", import.meta.url);
 
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
