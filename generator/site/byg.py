@@ -79,10 +79,13 @@ def _kraev_vores_mappe(ud: Path) -> None:
 def vis_site(config: Path, adresse: str) -> None:
     """Serve the site and build again when a page or a standard changes.
 
-    Errors: Datafejl when the standards have mistakes from the start.
+    Errors: Datafejl when the standards have mistakes from the start; Byggefejl when the site cannot be built then.
     """
     mkdocs_log = logging.getLogger("mkdocs")
     mkdocs_log.setLevel(logging.INFO)
     mkdocs_log.addHandler(logging.StreamHandler())
     # Not strict: a build that stops while serving takes the pages away until the mistake is mended.
-    serve(config_file=str(config), dev_addr=adresse, strict=False, open_in_browser=False)
+    try:
+        serve(config_file=str(config), dev_addr=adresse, strict=False, open_in_browser=False)
+    except RuntimeFejl as fejl:
+        raise Byggefejl(str(fejl)) from fejl

@@ -71,9 +71,13 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 def test_live_reload(server: Server) -> None:
-    """A change shows, a mistake is logged while the last good pages stay, and the mended file shows again."""
+    """A change shows, a mistake is logged while the last good pages stay, and the mended file shows again.
+
+    The pages are bundled as in a build.
+    """
     fil = server.projekt / YDELSE
     vent(lambda: server.titel() == "Merudgifter", server)
+    assert 1 == server.hent(SIDE).count('rel="stylesheet"')
 
     ret(fil, "titel: Merudgifter", "titel: Ekstra udgifter")
     vent(lambda: server.titel() == "Ekstra udgifter", server)
