@@ -50,6 +50,7 @@ export class Engine {
   #deliver({ id, uventet, ...answer }) {
     const { resolve, reject } = this.#waiting.get(id);
     this.#waiting.delete(id);
+    tellPage("svaret");
     if (uventet) reject(new Error(uventet));
     else resolve(answer);
   }
@@ -62,7 +63,7 @@ function takeEarly() {
   return early;
 }
 
-/** What can wait until the calculators are up looks for this (docs/assets/offline/offline.js). */
+/** What can wait until the calculators have answered looks for this (turn.js). */
 function tellPage(state) {
   document.documentElement.dataset.beregneren = state;
 }

@@ -1,15 +1,15 @@
 // On every page: starts the service worker when the page has nothing else to do, and tells of a new edition.
 
+import { othersTurn } from "../beregner/turn.js";
 import { ask, possible, register, ROOT } from "./tjeneste.js";
 import { showNewEdition } from "./ny_udgave.js";
 
 const CALCULATOR_LIMIT_MS = 30_000;
 const IDLE_LIMIT_MS = 5000;
-const CALCULATORS = ".sn-beregner, .sn-mange"; // pages whose calculators start by themselves
 
 async function begin() {
   await loaded();
-  await calculatorStarted();
+  await othersTurn(CALCULATOR_LIMIT_MS);
   await idle();
   await register();
   if (!navigator.serviceWorker.controller) await ask({ ask: "visited", address: address() });
@@ -28,18 +28,6 @@ const idle = () =>
     if (window.requestIdleCallback) requestIdleCallback(resolve, { timeout: IDLE_LIMIT_MS });
     else setTimeout(resolve, IDLE_LIMIT_MS / 5);
   });
-
-/** A calculator that is starting needs the line and the processor for itself. */
-function calculatorStarted() {
-  const page = document.documentElement; // engine.js notes there how far it is
-  const underWay = document.querySelector(CALCULATORS) ? [undefined, "starter"] : ["starter"];
-  return new Promise((resolve) => {
-    const look = () => underWay.includes(page.dataset.beregneren) || resolve();
-    new MutationObserver(look).observe(page, { attributeFilter: ["data-beregneren"] });
-    setTimeout(resolve, CALCULATOR_LIMIT_MS);
-    look();
-  });
-}
 
 /** Whether megabytes that were not asked for may be fetched. */
 function linkIsGood() {
