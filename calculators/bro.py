@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from calculators import BEREGNERE
 from calculators.api import regn
 from calculators.errors import InputFejl
 from calculators.hvad_nu_hvis import hvad_nu_hvis
@@ -34,10 +35,13 @@ class Bro:
         `spor` (what a link to the case carries). A question with `link`, the trace of such a link, gets `aendret`
         when the answer is no longer what it was.
         A question with `mange` is answered for many rows at once (`regn_mange`), one with `hvad_nu_hvis` for moved
-        rates (`hvad_nu_hvis`).
+        rates (`hvad_nu_hvis`). One with `oev`, a calculator, is answered by its own example in some municipality: for
+        practice, so that a browser has compiled what the reader's question will run.
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
         """
         spurgt = json.loads(foresporgsel_json)
+        if "oev" in spurgt:
+            spurgt = self._practice(spurgt["oev"])
         if "mange" in spurgt:
             return json.dumps(regn_mange(spurgt["mange"], self._satser), ensure_ascii=False)
         if "hvad_nu_hvis" in spurgt:
@@ -49,6 +53,15 @@ class Bro:
             return json.dumps({"fejl": fejl}, ensure_ascii=False)
         svar = self._extras(udregning, spurgt) if "med" in spurgt else self._answer(udregning, spurgt)
         return json.dumps({**svar, "fejl": []}, ensure_ascii=False)
+
+    def _practice(self, beregner_id: str) -> dict[str, Any]:
+        beregner = BEREGNERE[beregner_id]
+        return {
+            "beregner": beregner_id,
+            "kommune": next(iter(self._satser.kommuner)),
+            "dato": beregner.eksempel_dato,
+            "svar": beregner.eksempel,
+        }
 
     def _answer(self, udregning: Udregning, spurgt: Mapping[str, Any]) -> dict[str, Any]:
         i_dag = _today(spurgt)

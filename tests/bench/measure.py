@@ -18,8 +18,9 @@ from tests.browser.conftest import ARGUMENTS, find_chromium
 CHANGES = 20
 LIMIT_MS = 120_000
 LONG_TASK_MS = 50
-# Chromium writes its cache and the compiled WebAssembly to disk a moment after the page is done.
-SETTLE_S = 1.5
+# How long the reader who comes back stayed the first time: browsers keep compiled WebAssembly when nothing has been
+# compiled for two seconds, and our page keeps its files when the reader pauses.
+STAY_S = 6
 _WITHIN = """([name, limit]) => Promise.race([
   window.probe[name],
   new Promise((_, reject) => setTimeout(() => reject(new Error(`no answer: ${name}`)), limit)),
@@ -60,16 +61,14 @@ class Timer:
     def warm(self, page: Contestant, runs: int) -> Visit:
         """A new tab of a browser that has been there."""
         with self._profile() as open_browser, open_browser() as browser:
-            self._visit(browser, page)
-            time.sleep(SETTLE_S)
+            self._visit(browser, page, STAY_S)
             return median([self._visit(browser, page) for _ in range(runs)])
 
     def restarted(self, page: Contestant, runs: int) -> Visit:
         """A browser that has been there, closed and opened again."""
         with self._profile() as open_browser:
             with open_browser() as browser:
-                self._visit(browser, page)
-                time.sleep(SETTLE_S)
+                self._visit(browser, page, STAY_S)
             visits = []
             for _ in range(runs):
                 with open_browser() as browser:
@@ -83,7 +82,7 @@ class Timer:
                 folder, executable_path=find_chromium(), args=ARGUMENTS, locale="da-DK"
             )
 
-    def _visit(self, browser: BrowserContext, contestant: Contestant) -> Visit:
+    def _visit(self, browser: BrowserContext, contestant: Contestant, stay_s: float = 0) -> Visit:
         page = browser.new_page()
         told = {
             "field": contestant.field,
@@ -100,6 +99,7 @@ class Timer:
         sent = self._link.sent - before
         page.evaluate(_WITHIN, ["whenDone", LIMIT_MS])
         probe = page.evaluate("window.probe")
+        time.sleep(stay_s)
         page.close()
         longest = max((task for task in probe["long"] if task > LONG_TASK_MS), default=0.0)
         return Visit(probe["first"], probe["own"], sent, longest, statistics.median(probe["changes"]))

@@ -4,5 +4,6 @@
 import { startWorker } from "./start.js";
 
 if (self.Worker && !navigator.connection?.saveData) {
-  self.serviceniveauWorker = startWorker(new URL("worker.js", document.currentScript.src));
+  const [, calculator] = location.pathname.match(/\/beregnere\/([^/]+)\//) ?? [];
+  self.serviceniveauWorker = startWorker(new URL("worker.js", document.currentScript.src), calculator);
 }

@@ -2,14 +2,16 @@
 // In:  {id, beregner, kommune, dato, svar}
 // Out: {klar: true} once; {stoppet: reason} if it cannot start;
 //      {id, …the answer of calculators.bro}, or {id, uventet: reason} when Python fails.
+// Its name, if it has one, is the calculator that the page will ask.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
 import runtime from "./runtime.json" with { type: "json" };
-import { keptOrFetched } from "./shelf.js";
+import { fetchedOrKept, keptOrFetched } from "./shelf.js";
 import { startSnapshot } from "./snapshot.js";
 
 const here = new URL("../beregner/", import.meta.url);
 
+const program = ({ fil, sha }) => fetchedOrKept(new URL(fil, here), sha);
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
 async function snapshot() {
@@ -29,6 +31,7 @@ const broken = new Promise((_, reject) => {
 
 const started = Promise.race([snapshot().catch(pyodide), broken]);
 let instead = null;
+let asked = false;
 
 /** The answer; a snapshot that fails at one is given up for good, and Pyodide asked instead. */
 async function ask(question) {
@@ -42,7 +45,13 @@ async function ask(question) {
   }
 }
 
+/** The browser compiles what runs for the first time. Until the page asks, there is time to have it done with. */
+function practise() {
+  if (self.name && !asked) ask(JSON.stringify({ oev: self.name })).catch(() => {});
+}
+
 self.addEventListener("message", async ({ data: { id, ...question } }) => {
+  asked = true;
   try {
     self.postMessage({ id, ...JSON.parse(await ask(JSON.stringify(question))) });
   } catch (error) {
@@ -51,6 +60,9 @@ self.addEventListener("message", async ({ data: { id, ...question } }) => {
 });
 
 started.then(
-  () => self.postMessage({ klar: true }),
+  () => {
+    self.postMessage({ klar: true });
+    practise();
+  },
   (error) => self.postMessage({ stoppet: String(error) }),
 );
