@@ -28,6 +28,9 @@
       look();
     });
 
+  // A reader changes something when the last answer is on the screen.
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
   const first = Promise.race(Object.values(results).map(until)).then((at) => {
     probe.first = at;
   });
@@ -51,6 +54,7 @@
     await probe.whenOwn;
     await first;
     for (let change = 0; change < changes; change += 1) {
+      await painted();
       const [text, result] = change % 2 ? [own, results.own] : [other, results.example];
       const from = performance.now();
       type(text);

@@ -14,6 +14,13 @@ from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import ARGUMENTS, OpenPage, find_chromium
 
 IN_THE_WORKER = "**/assets/beregner/{}"
+# The theme says that it has started by making `document$`.
+THEME_STARTED = """Object.defineProperty(window, "document$", { configurable: true, set() {
+  window.themeStarted ??= performance.now();
+} });
+new MutationObserver(() => {
+  if (document.querySelector(".sn-svar[data-tilstand=nyt]")) window.answered ??= performance.now();
+}).observe(document, { subtree: true, attributes: true });"""
 POLICY_WORDS = "script-src 'self' 'wasm-unsafe-eval'"
 
 
@@ -147,6 +154,23 @@ def test_slow_start_tells_the_truth(side: Page) -> None:
     expect(beregner.result).to_contain_text("1.103 kr. om måneden")
     expect(beregner.status).to_contain_text("1.103 kr. om måneden")
     expect(ur).to_be_empty()
+
+
+def test_the_theme_waits_for_the_calculator(side: Page) -> None:
+    """The theme's program starts after the calculator's first answer, and where there is no calculator."""
+    held: list[Route] = []
+    side.context.route("**/satser.json", lambda route: held.append(route))
+    side.add_init_script(THEME_STARTED)
+    beregner = CalculatorPage(side, "merudgift").open(ready=False)
+    beregner.input("merudgift_md").fill("1.654")
+    side.wait_for_timeout(1000)
+    assert not side.evaluate("'themeStarted' in window")
+    held[0].continue_()
+    beregner.expect_state("nyt")
+    side.wait_for_function("() => 'themeStarted' in window")
+    assert side.evaluate("window.themeStarted > window.answered")
+    side.goto("/om/")
+    side.wait_for_function("() => 'themeStarted' in window")
 
 
 def test_script_that_never_comes(side: Page) -> None:

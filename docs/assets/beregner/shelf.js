@@ -1,27 +1,12 @@
-// Where the worker's files are taken from.
+// The files of the calculators as the service worker keeps them (generator/site/sw/store.js), taken without asking it:
+// ten megabytes through another process cost a tenth of a second at every start.
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** A file as the service worker keeps it (generator/site/sw/store.js), taken without asking it, or from the network:
-    ten megabytes through another process cost a tenth of a second at every start. Throws when there is none. */
+/** The file with this content, kept or from the network. Throws when there is none. */
 export async function keptOrFetched(address, sha) {
-  return (await kept(address, sha)) ?? whole(await fetch(address));
-}
-
-/** The program from the browser's own cache or the network, else as kept: browsers remember how they compiled what they
-    fetched themselves, and for nothing else. Throws when there is none. */
-export async function fetchedOrKept(address, sha) {
-  try {
-    return whole(await fetch(address));
-  } catch (error) {
-    const answer = await kept(address, sha);
-    if (!answer) throw error;
-    return answer;
-  }
-}
-
-function whole(answer) {
-  if (!answer.ok) throw new Error(`${new URL(answer.url).pathname}: ${answer.status}`);
+  const answer = (await kept(address, sha)) ?? (await fetch(address));
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
   return answer;
 }
 

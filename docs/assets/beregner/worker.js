@@ -6,12 +6,11 @@
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
 import runtime from "./runtime.json" with { type: "json" };
-import { fetchedOrKept, keptOrFetched } from "./shelf.js";
+import { keptOrFetched } from "./shelf.js";
 import { startSnapshot } from "./snapshot.js";
 
 const here = new URL("../beregner/", import.meta.url);
 
-const program = ({ fil, sha }) => fetchedOrKept(new URL(fil, here), sha);
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
 async function snapshot() {

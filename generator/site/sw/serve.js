@@ -15,12 +15,9 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(clean().then(announce));
 });
 
-// The worker gets this by itself (docs/assets/beregner/shelf.js): what comes from here is compiled anew each time.
-const PROGRAM = /^assets\/beregner\/python-[^/]+\/python\.wasm$/;
-
 self.addEventListener("fetch", (event) => {
   const address = event.request.method === "GET" ? addressOf(new URL(event.request.url)) : null;
-  if (address === null || PROGRAM.test(address)) return;
+  if (address === null) return;
   event.respondWith(event.request.mode === "navigate" ? navigate(event, address) : resource(event, address));
 });
 

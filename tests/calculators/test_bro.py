@@ -1,0 +1,31 @@
+"""The bridge to the browser practises on every calculator's own example."""
+
+import json
+
+import pytest
+
+from calculators import BEREGNERE
+from calculators.bro import Bro
+from calculators.rates import Satser
+from generator.export.satser import satser_tekst
+from generator.model.catalogue import Catalogue
+
+
+@pytest.fixture(scope="module")
+def bro(catalogue: Catalogue) -> Bro:
+    """With the real rates, as the browser gets them."""
+    return Bro(satser_tekst(catalogue))
+
+
+@pytest.mark.parametrize("beregner", BEREGNERE)
+def test_practice_is_an_answer(bro: Bro, beregner: str) -> None:
+    """Practising runs all that an answer runs: rules, HTML and text, without a mistake in the input."""
+    answer = json.loads(bro.svar_paa(json.dumps({"oev": beregner})))
+    assert ([], beregner) == (answer["fejl"], answer["kontrakt"]["beregner"])
+    assert answer["html"]
+    assert answer["tekst"]
+
+
+def test_the_browsers_rates_are_those_of_the_open_data(catalogue: Catalogue, satser: Satser) -> None:
+    """What the browser fetches holds the same figures as satser.json."""
+    assert satser.fakta == Satser.fra_json(json.loads(satser_tekst(catalogue))).fakta
