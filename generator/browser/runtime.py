@@ -1,7 +1,7 @@
 """Collects what the browser needs to run the calculators.
 
 The worker is built with `runtime.json`, which names the files: `python-…/python.wasm` (the interpreter),
-`regler-…/memory.bin` (its memory with the calculators imported), `satser-…/satser.json` (what they read), and
+`regler-…/memory.wasm` (its memory with the calculators imported), `satser-…/satser.json` (what they read), and
 `pyodide-…/`, which is fetched only where the first two cannot be used. The folders' names change with their content,
 so every file in them may be cached for ever; a new rule fetches no interpreter, and a new rate no rule.
 """

@@ -8,12 +8,12 @@ from typing import Any
 from generator.browser.node import run_script
 
 CORE = "python.wasm"
-MEMORY = "memory.bin"
+MEMORY = "memory.wasm"
 
 
 @dataclass(frozen=True)
 class Memory:
-    """What the browser must know of memory.bin: its size in pages of 64 KiB, and the address of the entry point."""
+    """What the browser must know of memory.wasm: its size in pages of 64 KiB, and the address of the entry point."""
 
     pages: int
     entry: int
@@ -29,6 +29,6 @@ def make_core(project: Path, pyodide: Path, out: Path) -> None:
 
 
 def make_memory(project: Path, pyodide: Path, out: Path) -> Memory:
-    """Write memory.bin into `out`: the project's calculators, imported. Errors: NodeFailed."""
+    """Write memory.wasm into `out`: the project's calculators, imported. Errors: NodeFailed."""
     told = json.loads(run_script(project, "memory.mjs", pyodide, project / "calculators", out / MEMORY))
     return Memory(pages=told["pages"], entry=told["entry"])

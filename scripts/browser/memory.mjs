@@ -1,4 +1,4 @@
-// Makes memory.bin: the memory of a Python that has the calculators imported and waits for its first question.
+// Makes memory.wasm: the memory of a Python that has the calculators imported and waits for its first question.
 // python.wasm (core.mjs) goes on from there. Prints what the browser must know of it, as JSON.
 // Usage: node scripts/browser/memory.mjs <pyodide folder> <calculators folder> <target file>
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

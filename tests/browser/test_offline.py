@@ -13,7 +13,7 @@ from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert
 
 SERVICE = "/hedensted/sel-85-bostoette/"
-FETCHED_BY_CALCULATORS = re.compile(r"\.(wasm|bin|whl|zip)$|/satser-|/pyodide-|\.br$")
+FETCHED_BY_CALCULATORS = re.compile(r"\.(wasm|whl|zip)$|/satser-|/pyodide-|\.br$")
 CONTROLLED = "navigator.serviceWorker.controller !== null"
 KEPT = """async (wanted) => {
   for (const name of await caches.keys())
@@ -30,7 +30,7 @@ def wait_until_kept(page: Page, wanted: str) -> None:
 def visit_and_keep(page: Page, path: str) -> None:
     """Read a page, and stay until it and the calculators are kept."""
     page.goto(path)
-    for wanted in (path, "satser.json", "python.wasm", "memory.bin"):
+    for wanted in (path, "satser.json", "python.wasm", "memory.wasm"):
         wait_until_kept(page, f"{wanted}?sn=")
 
 
@@ -113,7 +113,7 @@ def test_what_is_kept_can_be_deleted(laeser: BrowserContext, net: Vaert) -> None
     expect(page.get_by_role("button", name="Gem på min enhed")).to_be_visible()
     assert not within(page, KEPT, "sel-85-bostoette")
     assert not within(page, KEPT, "pf_fragment")
-    assert within(page, KEPT, "memory.bin")
+    assert within(page, KEPT, "memory.wasm")
     page.goto("/om/offline/")
     page.get_by_role("button", name="Slet alt").click()
     expect(page.get_by_text("Alt er slettet")).to_be_visible()
@@ -129,7 +129,7 @@ def test_the_calculator_comes_before_the_keeping(browser: Browser, net: Vaert, t
     ) as context:
         visit_and_keep(context.new_page(), "/beregnere/merudgift/")
     python = [path for path in net.bedt_om if FETCHED_BY_CALCULATORS.search(path)]
-    assert ["memory.bin", "python.wasm", "satser.json"] == sorted(path.rpartition("/")[2] for path in python)
+    assert ["memory.wasm", "python.wasm", "satser.json"] == sorted(path.rpartition("/")[2] for path in python)
     assert net.bedt_om.index("/sw.js") > max(net.bedt_om.index(path) for path in python)
 
 

@@ -27,7 +27,7 @@ def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict
     side.goto("/om/")
     assert expected == _result(side, arbejder(site))
     names = {url.rsplit("/", 1)[-1] for url in asked if "/assets/beregner/" in url or "/api/" in url}
-    assert {"python.wasm", "memory.bin", "satser.json"} == {n for n in names if n[-3:] not in (".js", "css")}
+    assert {"python.wasm", "memory.wasm", "satser.json"} == {n for n in names if n[-3:] not in (".js", "css")}
     assert "pyodide.mjs" not in names
 
 
@@ -40,8 +40,8 @@ def _forget_the_entry(script: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "damage"),
     [
-        ("memory.bin", lambda path: path.unlink()),
-        ("memory.bin", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
+        ("memory.wasm", lambda path: path.unlink()),
+        ("memory.wasm", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
         ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
         ("*.js", _forget_the_entry),
     ],

@@ -52,7 +52,7 @@ def lille_site(tmp_path: Path) -> Path:
         "assets/delt/site-BBBBBBB3.css": "",
         "assets/beregner/python-0/python.wasm": "",
         "assets/beregner/python-0/python.wasm.br": "pakket",
-        "assets/beregner/regler-0/memory.bin": "",
+        "assets/beregner/regler-0/memory.wasm": "",
         "assets/beregner/satser-0/satser.json": "{}",
         "assets/beregner/regler-0/pyodide-lock.json": "{}",
         "assets/beregner/regler-0/regler.whl": "",
@@ -148,7 +148,7 @@ def test_packed_copies_and_the_themes_search_are_not_listed(lille_site: Path) ->
 def test_what_is_kept_when(lille_site: Path) -> None:
     """Calculators are kept without the way out, Pyodide; search and spreadsheets come with a chosen municipality."""
     edition = read_edition(lille_site)
-    started = {"python-0/python.wasm", "regler-0/memory.bin", "satser-0/satser.json"}
+    started = {"python-0/python.wasm", "regler-0/memory.wasm", "satser-0/satser.json"}
     assert {f"assets/beregner/{each}" for each in started} == set(edition.calculators)
     every_page = {
         "assets/beregner/worker-AAAAAAA2.js",

@@ -1,8 +1,9 @@
-// Starts Python where the build left it: python.wasm is the interpreter (scripts/browser/core.mjs), memory.bin
+// Starts Python where the build left it: python.wasm is the interpreter (scripts/browser/core.mjs), memory.wasm
 // its memory with the calculators imported (memory.mjs). Nothing is initialised, unpacked or imported here, and
 // no part of Pyodide's JavaScript is fetched. What would need it throws; then the worker starts Pyodide itself.
 
 const PAGE = 65536;
+const HEAD = 16; // bytes before the pieces in memory.wasm
 
 /** An answering function, text in, text out, of the answers to three fetches; rejects when it cannot be used here. */
 export async function startSnapshot(core, memory, rates, { pages, entry }) {
@@ -25,11 +26,11 @@ async function compile(answer) {
   return WebAssembly.compile(await answer.arrayBuffer());
 }
 
-/** Put the pieces of memory.bin (scripts/browser/pieces.mjs) where they lay. Throws when the file is cut short. */
+/** Put the pieces of memory.wasm (scripts/browser/pieces.mjs) where they lay. Throws when the file is cut short. */
 function putBack(file, memory) {
-  const count = new DataView(file).getUint32(0, true);
-  const places = new Uint32Array(file, 4, 2 * count);
-  let from = 4 + places.byteLength;
+  const [count] = new Uint32Array(file, HEAD, 1);
+  const places = new Uint32Array(file, HEAD + 4, 2 * count);
+  let from = places.byteOffset + places.byteLength;
   for (let at = 0; at < places.length; at += 2) {
     memory.set(new Uint8Array(file, from, places[at + 1]), places[at]);
     from += places[at + 1];
