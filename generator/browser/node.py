@@ -1,10 +1,9 @@
 """Runs the scripts that prepare the browser's Python under Node, and says what to do when Node refuses."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 from generator.browser.errors import NodeFailed
+from generator.node import NodeSvigter, tell
 
 SCRIPTS = Path("scripts/browser")
 
@@ -14,11 +13,7 @@ def run_script(project: Path, name: str, *paths: Path) -> str:
 
     Errors: NodeFailed, with the script's last lines.
     """
-    node = shutil.which("node")
-    if node is None:
-        raise NodeFailed("programmet “node” findes ikke")
-    command = [node, str(project / SCRIPTS / name), *map(str, paths)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise NodeFailed(done.stderr or done.stdout)
-    return done.stdout
+    try:
+        return tell(project / SCRIPTS / name, None, [str(path) for path in paths])
+    except NodeSvigter as failure:
+        raise NodeFailed(str(failure)) from failure
