@@ -69,11 +69,11 @@ def test_it_can_be_finished(mappe: Path, tmp_path: Path) -> None:
 
 
 def test_same_data_and_runtime(mappe: Path, bygget: Path) -> None:
-    """The open data and the browser's Python are the same files."""
+    """The open data, the browser's Python and its rates are the same files."""
     python = [
         mappe.relative_to(bygget).as_posix() for mappe in (bygget / "assets/beregner").iterdir() if mappe.is_dir()
     ]
-    assert 3 == len(python)
+    assert 4 == len(python)
     for undermappe in ("api/v1", *python):
         egne = {fil.name: fil.read_bytes() for fil in (bygget / undermappe).rglob("*") if fil.is_file()}
         andres = {fil.name: fil.read_bytes() for fil in (mappe / "site" / undermappe).rglob("*") if fil.is_file()}
