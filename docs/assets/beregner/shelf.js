@@ -3,6 +3,8 @@
 
 const ROOT = new URL("../../", import.meta.url);
 
+let shelf = null;
+
 /** The file with this content, kept or from the network. Throws when there is none. */
 export async function keptOrFetched(address, sha) {
   const answer = (await kept(address, sha)) ?? (await fetch(address));
@@ -12,8 +14,8 @@ export async function keptOrFetched(address, sha) {
 
 async function kept(address, sha) {
   try {
-    const shelf = await caches.open(`serviceniveau:${ROOT.pathname}:filer`);
-    return await shelf.match(`${address}?sn=${sha}`);
+    shelf ??= caches.open(`serviceniveau:${ROOT.pathname}:filer`);
+    return await (await shelf).match(`${address}?sn=${sha}`);
   } catch {
     return undefined; // a browser that keeps nothing, or is told not to
   }

@@ -4,10 +4,11 @@ const NETWORK = "net"; // a page that came straight from the server, of an editi
 const REMEMBERED_MS = 24 * 3600 * 1000; // a page that the reader may still go back to
 const remembered = new Map();
 
-async function remember(clientId, edition) {
+/** Known at once; written down while the answer is already on its way. */
+function remember(event, clientId, edition) {
   if (!clientId || !edition) return;
   remembered.set(clientId, edition);
-  await writeNote(`client/${clientId}`, { edition, seen: Date.now() });
+  event.waitUntil(writeNote(`client/${clientId}`, { edition, seen: Date.now() }));
 }
 
 /** The files of the edition that a client belongs to: NETWORK, or null when it is not known or no longer kept. */

@@ -35,7 +35,7 @@ async function ourPage(event, address) {
   if (!(address in EDITION.files)) return null;
   try {
     const response = await ours(event, EDITION.files, address);
-    await remember(event.resultingClientId, EDITION.id);
+    remember(event, event.resultingClientId, EDITION.id);
     return response;
   } catch (error) {
     if (error instanceof OtherEdition) return null;
@@ -46,7 +46,7 @@ async function ourPage(event, address) {
 /** What our edition does not have is shown as the server has it, and so is all that it fetches. */
 async function fromServer(event) {
   const response = await fetch(event.request);
-  await remember(event.resultingClientId, NETWORK);
+  remember(event, event.resultingClientId, NETWORK);
   return response;
 }
 
@@ -57,7 +57,7 @@ function toOfflinePage(address) {
 
 async function resource(event, address) {
   // A worker belongs to the edition of the page that starts it.
-  if (event.resultingClientId) await remember(event.resultingClientId, await editionOf(event.clientId));
+  if (event.resultingClientId) remember(event, event.resultingClientId, await editionOf(event.clientId));
   const files = await filesOf(event.clientId);
   if (files === NETWORK || (files && !(address in files))) return fetch(event.request);
   try {
