@@ -30,12 +30,16 @@ PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 
 @dataclass(frozen=True)
 class Visit:
-    """Milliseconds from navigation, bytes over the wire, the longest blocking task, the median time of a change."""
+    """Milliseconds from navigation, bytes over the wire, blocking tasks, and the median time of a change.
+
+    `long_task` is the longest of the visit, `long_change` of the time when things were changed; 0 when none is long.
+    """
 
     first: float
     own: float
     sent: int
     long_task: float
+    long_change: float
     change: float
 
 
@@ -101,5 +105,16 @@ class Timer:
         probe = page.evaluate("window.probe")
         time.sleep(stay_s)
         page.close()
-        longest = max((task for task in probe["long"] if task > LONG_TASK_MS), default=0.0)
-        return Visit(probe["first"], probe["own"], sent, longest, statistics.median(probe["changes"]))
+        return Visit(
+            first=probe["first"],
+            own=probe["own"],
+            sent=sent,
+            long_task=_longest(probe["long"], 0),
+            long_change=_longest(probe["long"], probe["own"]),
+            change=statistics.median(probe["changes"]),
+        )
+
+
+def _longest(tasks: list[tuple[float, float]], since: float) -> float:
+    """The longest of the [start, duration] that began since then and held the page up."""
+    return max((took for start, took in tasks if start >= since and took > LONG_TASK_MS), default=0.0)

@@ -4,7 +4,7 @@
 (({ field, answer, own, other, results, changes }) => {
   const probe = { first: null, own: null, changes: [], long: [] };
   window.probe = probe;
-  new PerformanceObserver((list) => probe.long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  new PerformanceObserver((list) => probe.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({
     type: "longtask",
     buffered: true,
   });
