@@ -28,7 +28,7 @@ class Dokument:
     adresse: str | None
 
     @classmethod
-    def fra_json(cls, _: str, data: Mapping[str, Any]) -> "Dokument":
+    def fra_json(cls, data: Mapping[str, Any]) -> "Dokument":
         """The document as it stands in satser.json."""
         return cls(data["titel"], data.get("udgiver"), data.get("adresse"))
 
@@ -62,7 +62,7 @@ class Satser:
         return cls(
             datasaet=data["datasaet"],
             kommuner={kommune: om["navn"] for kommune, om in data["kommuner"].items()},
-            kilder=Doven(data["kilder"], Dokument.fra_json),
+            kilder=Doven(data["kilder"], lambda _, om: Dokument.fra_json(om)),
             fakta={ejer: Doven(fakta, Fakta.fra_json) for ejer, fakta in data["fakta"].items()},
             tabeller=data["tabeller"],
             uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),

@@ -29,14 +29,20 @@ function until(done) {
   });
 }
 
-/** A moment in which nothing is typed. */
+/** A moment in which nothing is typed; what is typed afterwards is no concern of ours. */
 function pause() {
   return new Promise((resolve) => {
-    let timer = setTimeout(resolve, PAUSE_MS);
-    document.addEventListener("input", () => {
+    const over = new AbortController();
+    const done = () => {
+      over.abort();
+      resolve();
+    };
+    let timer = setTimeout(done, PAUSE_MS);
+    const again = () => {
       clearTimeout(timer);
-      timer = setTimeout(resolve, PAUSE_MS);
-    });
+      timer = setTimeout(done, PAUSE_MS);
+    };
+    document.addEventListener("input", again, { signal: over.signal });
   });
 }
 
