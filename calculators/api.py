@@ -9,7 +9,7 @@ from calculators.call import Call, read_call
 from calculators.errors import IkkeIKommunen, ManglendeSats
 from calculators.facts import Sats
 from calculators.naboer import nabosvar
-from calculators.no_amount import no_rate, not_in_kommune, replaced
+from calculators.no_amount import no_rate, not_in_kommune, replaced, runs_on
 from calculators.rates import Satser
 from calculators.udregning import Udregning
 
@@ -33,14 +33,15 @@ def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaS
 def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
     """The calculation of a call that has been read; without `med_naboer` nothing is said of other municipalities."""
     ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
-    if ophoert:
+    if ophoert and not kald.loeber_videre(ophoert):
         return replaced(kald, ophoert)
     try:
-        return _calculated(kald, med_naboer)
+        svar = _calculated(kald, med_naboer)
     except ManglendeSats as mangel:
-        return no_rate(kald, mangel)
+        svar = no_rate(kald, mangel)
     except IkkeIKommunen:
         return not_in_kommune(kald)
+    return runs_on(svar, ophoert) if ophoert else svar
 
 
 def _calculated(kald: Call, med_naboer: bool) -> Udregning:

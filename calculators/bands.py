@@ -2,9 +2,9 @@
 
 The reading, the same for every table: a band begins at its printed start; an amount between two printed
 ends belongs to the band below; when printed ends overlap, the higher band wins from its own start; the
-band above the last limit is for amounts strictly greater than the limit. A band printed for one amount alone
-(24 hours) leaves no doubt at that amount. A table that prints "over" at its bands is the exception: an end
-printed in two bands belongs to the lower of them.
+band above the last limit is for amounts strictly greater than the limit, unless its own start is printed. A
+band printed for one amount alone (24 hours) leaves no doubt at that amount. A table that prints "over" at its
+bands is the exception: an end printed in two bands belongs to the lower of them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal
 
+from calculators.errors import ManglendeSats, UkendtFakta
 from calculators.facts import Sats
 
 Tvivl = Literal["mellem", "overlap"]
@@ -69,6 +70,10 @@ class Baandtabel:
     giver: str
     giver_enhed: str
     baand: tuple[Baand, ...]
+
+    def uden_oeverste(self) -> "Baandtabel":
+        """The same table without its highest band: what it was the start of belongs to the band below."""
+        return replace(self, baand=self.baand[:-1])
 
     def placer(self, beloeb: Decimal) -> Placering:
         """The band the amount falls in, and the other reading where the print is unclear."""
@@ -137,5 +142,13 @@ def _give_shared_ends_below(baand: Sequence[Baand]) -> list[Baand]:
 
 
 def _above(raa: Mapping[str, Any], laes: Callable[[str], Sats]) -> Baand:
+    """The band over the last limit; it begins at its own printed start on days that have one."""
+    if raa.get("start"):
+        try:
+            start = laes(raa["start"])
+        except (ManglendeSats, UkendtFakta):
+            pass
+        else:
+            return Baand(raa["id"], start.tal, None, True, start, None, raa.get("tekst"))
     graense = laes(raa["graense"])
     return Baand(raa["id"], graense.tal, None, False, graense, None, raa.get("tekst"))

@@ -38,6 +38,12 @@ class Call:
             givne=self.svar,
         )
 
+    def loeber_videre(self, aendring: Lovaendring) -> bool:
+        """Whether the reader has the help from before the change, on a day when such cases still run."""
+        felt = self.beregner.overgang_felt
+        har_hjaelpen = felt is not None and self.svar.har(felt) and self.svar.ja(felt)
+        return har_hjaelpen and aendring.overgang_til is not None and self.satser.dato < aendring.overgang_til
+
     def aendringer(self) -> list[Lovaendring]:
         """The changes of law that have come into force on the day, oldest first."""
         alle = self.satser.satser.lovaendringer

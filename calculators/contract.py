@@ -41,7 +41,9 @@ class Beregner(Protocol):
 
     `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
     those it may read by service. `ydelse` names the
-    service in a sentence; `efterfoelger` is the service that replaces it when a change of law ends it;
+    service in a sentence; `efterfoelger` is the service that replaces it when a change of law ends it.
+    `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the change's
+    `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
     `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
     worked example of its page.
     """
@@ -59,6 +61,8 @@ class Beregner(Protocol):
     kan_mangle: tuple[str, ...] = ()
     kraever_kommune: bool = False
     efterfoelger: str | None = None
+    overgang_felt: str | None = None
+    overgang_uden_sats: str = ""
     uden_kommunens_tal: str = ""
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:

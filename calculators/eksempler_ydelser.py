@@ -7,7 +7,7 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
         Eksempel("Lige under det mindste beløb", {"merudgift_md": "588,99"}),
         Eksempel("I bånd 1", {"merudgift_md": "900"}),
         Eksempel("I bånd 2", {"merudgift_md": "2.100"}),
-        Eksempel("Over båndene", {"merudgift_md": "4.250"}),
+        Eksempel("Over båndene, med bilag", {"merudgift_md": "4.250", "kan_dokumentere": "ja"}),
         Eksempel(
             "Flere udgifter lagt sammen",
             {"post": ["Medicin; 400; kr/md", "Særlig kost; 95; kr/uge", "Transport til behandling; 3.600; kr/år"]},
@@ -21,7 +21,7 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
         Eksempel("Du får tilskud efter den gamle regel", {"udgifter_md": "1.400", "tilskud_i_dag_md": "1.138"}),
         Eksempel(
             "Udgifterne en for en",
-            {"post": ["Særlig kost; 150; kr/uge"], "dokumenteret_post": ["Medicin; 900; kr/md"]},
+            {"post": ["Særlig kost; 150; kr/uge", "Medicin; 900; kr/md; bilag"]},
         ),
     ),
     "raadighedsbeloeb": (

@@ -36,7 +36,9 @@ class VisesNaar:
 class Felt:
     """One question. `mindst` and `hoejst` are included limits; `standard` is typed for the reader.
 
-    `i_stedet_for` names another field that this one may be answered instead of.
+    `i_stedet_for` names another field that this one may be answered instead of. `med_bilag`: each listed expense may
+    be marked as documented. Without `paa_siden` the field is taken from programs and old links, and the form has
+    another in its place.
     """
 
     navn: str
@@ -52,6 +54,8 @@ class Felt:
     vises_naar: VisesNaar | None = None
     i_stedet_for: str | None = None
     paakraevet: bool = True
+    med_bilag: bool = False
+    paa_siden: bool = True
 
     @property
     def valg(self) -> tuple[Valg, ...]:
@@ -78,4 +82,5 @@ class Felt:
             "i_stedet_for": self.i_stedet_for,
             "paakraevet": self.paakraevet,
             "gentages": self.type in ("poster", "talliste"),
+            "med_bilag": self.med_bilag,
         }

@@ -16,15 +16,15 @@ from calculators.kompensationsydelse_grupper import (
     NONE,
     Grupper,
     Satserne,
+    alle_poster,
     opgoer,
 )
-from calculators.kompensationsydelse_trin import trin
+from calculators.kompensationsydelse_trin import trin, uge_trin
 from calculators.money import dansk_tal
 from calculators.rates import SatserPaa
-from calculators.trace import Resultat
+from calculators.trace import Resultat, saetning
 
-POSTS = ("post", "dokumenteret_post")
-PAIRS = (("udgifter_md", POSTS[0]), ("dokumenteret_md", POSTS[1]))
+PAIRS = (("udgifter_md", "post"), ("dokumenteret_md", "dokumenteret_post"))
 
 ASSESSMENT = (
     "Kommunen vurderer konkret og individuelt, om du hører til personkredsen, "
@@ -59,9 +59,10 @@ class Kompensationsydelse(Beregner):
             navn="post",
             etiket="Dine udgifter hver for sig",
             type="poster",
-            hjaelp="Du kan i stedet skrive alle udgifterne en for en. Skriv navn, beløb og periode.",
+            hjaelp="Du kan i stedet skrive alle udgifterne en for en, og sætte mærke ved dem med bilag.",
             eksempel="Kost; 400; kr/md",
             paakraevet=False,
+            med_bilag=True,
         ),
         Felt(
             navn="dokumenteret_md",
@@ -76,9 +77,10 @@ class Kompensationsydelse(Beregner):
             navn="dokumenteret_post",
             etiket="Udgifter med bilag hver for sig",
             type="poster",
-            hjaelp="Du kan i stedet skrive udgifterne med bilag en for en. Skriv navn, beløb og periode.",
+            hjaelp="Udgifter med bilag, en for en. De tæller med i alle udgifter. Skriv navn, beløb og periode.",
             eksempel="Medicin; 2.100; kr/md",
             paakraevet=False,
+            paa_siden=False,
         ),
         Felt(
             navn="tilskud_i_dag_md",
@@ -104,13 +106,17 @@ class Kompensationsydelse(Beregner):
             for beloeb, poster in PAIRS
             if svar.har(beloeb) and svar.har(poster)
         ]
+        if svar.har("dokumenteret_md") and not fejl and any(post.bilag for post in alle_poster(svar)):
+            fejl.append(
+                ("dokumenteret_md", "Du har sat mærke ved udgifterne med bilag. Slet beløbet, eller fjern mærkerne.")
+            )
         if not any(svar.har(navn) for par in PAIRS for navn in par):
             fejl.append(("udgifter_md", "Skriv dine udgifter om måneden, eller skriv dem en for en."))
-        fejl += [
-            (poster, f"Udgifterne er for store. De må højst være {dansk_tal(LARGEST_AMOUNT)} kr. om måneden.")
-            for poster in POSTS
-            if svar.har(poster) and aar_af_poster(svar.poster(poster)) > LARGEST_AMOUNT * MONTHS
-        ]
+        if aar_af_poster(alle_poster(svar)) > LARGEST_AMOUNT * MONTHS:
+            sted = next(poster for _, poster in PAIRS if svar.har(poster))
+            fejl.append(
+                (sted, f"Udgifterne er for store. De må højst være {dansk_tal(LARGEST_AMOUNT)} kr. om måneden.")
+            )
         return fejl
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
@@ -131,7 +137,12 @@ class Kompensationsydelse(Beregner):
                 "gruppe_2_md": grupper.gruppe_2_md,
             },
             trin=trin(grupper, satserne, i_dag),
-            forbehold=(*_group_reservations(grupper, i_dag), satserne.overgangstekst, ASSESSMENT),
+            forbehold=(
+                *(saetning(et.formel) for et in (uge_trin(grupper),) if et),
+                *_group_reservations(grupper, i_dag),
+                satserne.overgangstekst,
+                ASSESSMENT,
+            ),
         )
 
 

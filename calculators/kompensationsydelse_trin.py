@@ -5,6 +5,7 @@ from decimal import ROUND_UP, Decimal
 from calculators.expenses import MONTHS, Opgoerelse
 from calculators.kompensationsydelse_grupper import GROUP_2, GROUP_NAMES, NONE, Grupper, Satserne
 from calculators.money import OERE, er_hele_oerer, kroner
+from calculators.periods import WEEKS_IN_DOUBT, WHOLE_WEEKS
 from calculators.rates import Sats
 from calculators.trace import Trin
 from calculators.units import med_enhed
@@ -22,6 +23,7 @@ def trin(grupper: Grupper, satserne: Satserne, i_dag: Decimal | None) -> tuple[T
         _same_limit(satserne.over_md, satserne.over_aar),
         _group_2(grupper, satserne),
         _next(grupper, satserne),
+        uge_trin(grupper),
         _today(grupper, satserne, i_dag),
         Trin("Kompensationsydelse", _conclusion(grupper), grupper.ydelse_md, "kr/md"),
     )
@@ -78,6 +80,15 @@ def _next(grupper: Grupper, satserne: Satserne) -> Trin | None:
         f"Der er {kroner(mere)} op til grænsen"
     )
     return Trin("Til næste gruppe", formel, mere, "kr/md", satserne.over_md)
+
+
+def uge_trin(grupper: Grupper) -> Trin | None:
+    """The other reading of a week, 52 to a year, when it gives another amount."""
+    efter_52 = grupper.ydelse_52_md
+    if efter_52 is None or efter_52 == grupper.ydelse_md:
+        return None
+    formel = f"{WEEKS_IN_DOUBT} Med {WHOLE_WEEKS} uger er ydelsen {med_enhed(efter_52, 'kr/md')}"
+    return Trin("Uger i et år", formel, efter_52, "kr/md")
 
 
 def _today(grupper: Grupper, satserne: Satserne, i_dag: Decimal | None) -> Trin | None:

@@ -9,18 +9,21 @@ from calculators.bands import Baand, Baandtabel, oploes
 from calculators.contract import Beregner, Resultatfelt
 from calculators.diagram import Diagram, trappe
 from calculators.expenses import MONTHS, Opgoerelse, aar_af_poster, af_maaned, af_poster
-from calculators.fields import LARGEST_AMOUNT, Felt
+from calculators.fields import JA_NEJ, LARGEST_AMOUNT, Felt, Valg
 from calculators.merudgift_trin import (
+    ACTUAL,
     BAND_NAMES,
     baand_trin,
+    bilag_trin,
     mindste_trin,
     naeste_trin,
     tilskud,
     tilskud_trin,
     trykt_trin,
     tvivl_trin,
+    uge_trin,
 )
-from calculators.money import dansk_tal
+from calculators.money import afrund_oere, dansk_tal
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat, Trin, saetning
 
@@ -33,6 +36,8 @@ ASSESSMENT = (
 )
 LIKELY = "Du skal kunne gøre merudgifterne sandsynlige over for kommunen."
 DOCUMENTED = "Over den øverste grænse får du de faktiske merudgifter, og du skal kunne dokumentere dem."
+UNKNOWN = "ved-ikke"
+PRINTED_START = "merudgift-faktisk-fra"
 
 
 class Merudgift(Beregner):
@@ -43,6 +48,8 @@ class Merudgift(Beregner):
     ydelse = "merudgiftsydelse"
     lovgrundlag = ("SEL § 100",)
     efterfoelger = "kompensationsydelse"
+    overgang_felt = "faar_tilskud"
+    overgang_uden_sats = "Vi har ikke fundet, om de gamle beløb bliver reguleret, efter at loven er ændret."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"merudgift_md": "1.700"})
     eksempel_dato = "2023-06-01"
     fakta = (
@@ -52,7 +59,9 @@ class Merudgift(Beregner):
         "merudgift-baand-2",
         "merudgift-standard-2",
         "merudgift-faktisk-over",
+        PRINTED_START,
     )
+    kan_mangle = (PRINTED_START,)
     felter = (
         Felt(
             navn="merudgift_md",
@@ -71,6 +80,21 @@ class Merudgift(Beregner):
             hjaelp="Skriv udgifterne en for en med navn, beløb og periode.",
             eksempel="Medicin; 400; kr/md",
             paakraevet=False,
+        ),
+        Felt(
+            navn="kan_dokumentere",
+            etiket="Kan du dokumentere udgifterne?",
+            type="valg",
+            hjaelp="Det betyder kun noget over den øverste grænse. Bilag kan være kvitteringer og regninger.",
+            valgmuligheder=(*JA_NEJ, Valg(UNKNOWN, "Det ved jeg ikke")),
+            standard=UNKNOWN,
+        ),
+        Felt(
+            navn="faar_tilskud",
+            etiket="Fik du tilskud, før kompensationsydelsen kom?",
+            type="ja-nej",
+            hjaelp="Et tilskud, der løb, da loven blev ændret, fortsætter, til kommunen har set på sagen igen.",
+            standard="nej",
         ),
     )
     resultater = (
@@ -104,15 +128,20 @@ class Merudgift(Beregner):
         """
         udgift = _opgoerelse(svar)
         minimum = satser.national(MINIMUM)
-        tabel = oploes(satser.tabel(TABLE), satser.national)
+        lovens = oploes(satser.tabel(TABLE), satser.national)
+        bilag = bilag_trin(svar.valg("kan_dokumentere"), lovens, udgift.md)
+        tabel = lovens.uden_oeverste() if svar.valg("kan_dokumentere") == "nej" else lovens
         placering = tabel.placer(udgift.md)
         tvivl = tvivl_trin(placering, udgift.md)
-        trykt = trykt_trin(self.fakta, tabel, satser, udgift.md)
+        trykt = trykt_trin([navn for navn in self.fakta if navn != PRINTED_START], tabel, satser, udgift.md)
+        uger = uge_trin(tabel, udgift, placering)
         trin: list[Trin | None] = [
             *udgift.trin,
             mindste_trin(udgift, minimum, tabel.baand[1]),
-            baand_trin(placering.baand, udgift.md),
+            baand_trin(placering, udgift.md),
             tvivl,
+            bilag,
+            uger,
             trykt,
             naeste_trin(placering, udgift.md),
             tilskud_trin(placering, udgift.md),
@@ -121,12 +150,12 @@ class Merudgift(Beregner):
             vaerdier={
                 "tilskud_md": tilskud(placering.baand, udgift.md),
                 "baand": placering.baand.id,
-                "merudgift_aar": udgift.aar,
+                "merudgift_aar": afrund_oere(udgift.aar),
             },
             trin=tuple(et for et in trin if et is not None),
             forbehold=(
-                *(saetning(et.formel) for et in (trykt, tvivl) if et),
-                *_general(placering.baand),
+                *(saetning(et.formel) for et in (bilag, tvivl, uger, trykt) if et),
+                *_general(placering.baand, bilag),
             ),
             diagram=_diagram(tabel, udgift.md),
         )
@@ -139,9 +168,10 @@ def _opgoerelse(svar: Svar) -> Opgoerelse:
     return af_maaned(svar.tal("merudgift_md"), "Din merudgift")
 
 
-def _general(baand: Baand) -> tuple[str, ...]:
-    """The reservations that hold whatever the data say."""
-    return (DOCUMENTED if baand.id == "faktisk" else LIKELY, ASSESSMENT)
+def _general(baand: Baand, bilag: Trin | None) -> tuple[str, ...]:
+    """What is asked of the reader; that receipts are needed is said once."""
+    krav = LIKELY if baand.id != ACTUAL else None if bilag else DOCUMENTED
+    return tuple(tekst for tekst in (krav, ASSESSMENT) if tekst)
 
 
 def _diagram(tabel: Baandtabel, md: Decimal) -> Diagram:

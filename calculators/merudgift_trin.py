@@ -1,6 +1,6 @@
 """The steps of the trace of a merudgift calculation, one function each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_UP, Decimal
 from types import MappingProxyType
 
@@ -8,6 +8,7 @@ from calculators.bands import Baand, Baandtabel, Placering, oploes
 from calculators.expenses import MONTHS, Opgoerelse
 from calculators.facts import Sats
 from calculators.money import OERE, afrund_oere, er_hele_oerer, kroner
+from calculators.periods import WEEKS_IN_DOUBT, WHOLE_WEEKS
 from calculators.rates import SatserPaa
 from calculators.trace import Trin
 from calculators.units import med_enhed
@@ -45,13 +46,17 @@ def mindste_trin(udgift: Opgoerelse, minimum: Sats, foerste: Baand) -> Trin:
     return Trin("Mindste merudgift om året", formel, udgift.aar, "kr/år", minimum)
 
 
-def baand_trin(baand: Baand, md: Decimal) -> Trin:
+def baand_trin(placering: Placering, md: Decimal) -> Trin:
     """The band, and the limits that put the expense there."""
-    mit = med_enhed(md, "kr/md")
+    baand, mit = placering.baand, med_enhed(md, "kr/md")
     if baand.id == BELOW:
         return Trin("Bånd", f"{mit} er {BAND_NAMES[BELOW]}", baand.id)
     if baand.id == ACTUAL:
-        return Trin("Bånd", f"{mit} er over {_start(baand)}", baand.id, None, baand.graense)
+        er = "når" if baand.start_med else "er over"
+        return Trin("Bånd", f"{mit} {er} {_start(baand)}", baand.id, None, baand.graense)
+    if placering.naeste is None and baand.slut is not None and md > baand.slut:
+        formel = f"{mit} er over den øverste grænse. Uden bilag regner vi med {BAND_NAMES[baand.id]}"
+        return Trin("Bånd", formel, baand.id, None, baand.graense)
     graenser = baand.graense.tekst if baand.graense else ""
     return Trin("Bånd", f"{mit} hører til {BAND_NAMES[baand.id]}: {graenser}", baand.id, None, baand.graense)
 
@@ -75,7 +80,41 @@ def tvivl_trin(placering: Placering, md: Decimal) -> Trin | None:
     return Trin("Grænsen kan læses på to måder", formel, giver, "kr/md", anden.graense)
 
 
-def trykt_trin(fakta: tuple[str, ...], tabel: Baandtabel, satser: SatserPaa, md: Decimal) -> Trin | None:
+def bilag_trin(kan_dokumentere: str, lovens: Baandtabel, md: Decimal) -> Trin | None:
+    """What receipts mean over the highest limit; nothing below it, or when the reader has them."""
+    over = lovens.placer(md).baand
+    if over.id != ACTUAL or kan_dokumentere == "ja":
+        return None
+    med, uden = tilskud(over, md), tilskud(lovens.uden_oeverste().placer(md).baand, md)
+    if kan_dokumentere == "nej":
+        formel = (
+            f"Kun det øverste trin kræver bilag. Uden dem læser vi reglen sådan, at tilskuddet er "
+            f"{med_enhed(uden, 'kr/md')}. Med bilag er det {med_enhed(med, 'kr/md')}"
+        )
+        return Trin("Uden bilag", formel, med, "kr/md", over.graense)
+    formel = (
+        f"Tilskuddet på {med_enhed(med, 'kr/md')} kræver, at udgifterne kan dokumenteres. "
+        f"Uden bilag læser vi reglen sådan, at det er {med_enhed(uden, 'kr/md')}"
+    )
+    return Trin("Med eller uden bilag", formel, uden, "kr/md", over.graense)
+
+
+def uge_trin(tabel: Baandtabel, udgift: Opgoerelse, placering: Placering) -> Trin | None:
+    """The other reading of a week, 52 to a year, when it gives another subsidy."""
+    if udgift.md_52 is None:
+        return None
+    anden = tabel.placer(udgift.md_52)
+    efter_52 = tilskud(anden.baand, udgift.md_52)
+    if efter_52 == tilskud(placering.baand, udgift.md):
+        return None
+    formel = (
+        f"{WEEKS_IN_DOUBT} Med {WHOLE_WEEKS} uger er merudgiften {med_enhed(afrund_oere(udgift.md_52), 'kr/md')}, "
+        f"og tilskuddet er {med_enhed(efter_52, 'kr/md')}"
+    )
+    return Trin("Uger i et år", formel, efter_52, "kr/md", anden.baand.graense)
+
+
+def trykt_trin(fakta: Sequence[str], tabel: Baandtabel, satser: SatserPaa, md: Decimal) -> Trin | None:
     """The municipality's own printed figures, when they differ from the law's and give another subsidy."""
     afviger = [
         (trykt, lov)
@@ -85,6 +124,8 @@ def trykt_trin(fakta: tuple[str, ...], tabel: Baandtabel, satser: SatserPaa, md:
     if not afviger:
         return None
     kommunens = oploes(satser.tabel(tabel.id), lambda fakta_id: satser.kommunens(fakta_id) or satser.national(fakta_id))
+    if len(tabel.baand) < len(kommunens.baand):
+        kommunens = kommunens.uden_oeverste()
     efter_trykt = tilskud(kommunens.placer(md).baand, md)
     if efter_trykt == tilskud(tabel.placer(md).baand, md):
         return None
@@ -104,7 +145,8 @@ def naeste_trin(placering: Placering, md: Decimal) -> Trin | None:
     mere = (naeste.start - md).quantize(OERE, ROUND_UP)
     if naeste.id == ACTUAL:
         formel = (
-            f"Er din merudgift over {_start(naeste)}, får du {BAND_NAMES[ACTUAL]} dækket. "
+            f"{'Fra' if naeste.start_med else 'Over'} {_start(naeste)} bliver {BAND_NAMES[ACTUAL]} dækket, "
+            "når de kan dokumenteres. "
             f"Der er {kroner(mere)} op til grænsen"
         )
     else:
@@ -129,7 +171,7 @@ def tilskud_trin(placering: Placering, md: Decimal) -> Trin:
         )
     if baand.id == ACTUAL:
         runding = "" if er_hele_oerer(md) else ", afrundet til hele ører"
-        return Trin("Tilskud", f"Du får den faktiske merudgift{runding}", beloeb, "kr/md", baand.graense)
+        return Trin("Tilskud", f"Tilskuddet er den faktiske merudgift{runding}", beloeb, "kr/md", baand.graense)
     foerste = placering.naeste or baand
     return Trin("Tilskud", f"Under {_start(foerste)} giver intet tilskud", beloeb, "kr/md", foerste.graense)
 

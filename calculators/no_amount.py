@@ -1,5 +1,6 @@
 """The answers that are no amount: no rate for the date, a replaced rule, a municipality without it."""
 
+from dataclasses import replace
 from datetime import date
 
 from calculators.call import Call
@@ -42,7 +43,12 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
     afloest = f" {efter.capitalize()} er kommet i stedet." if efter else ""
     besked = [f"Reglen om {ydelse} gælder ikke for nye sager fra {dansk_dato(aendring.dato)}.{afloest}"]
     frist = dansk_dato(aendring.overgang_til) if aendring.overgang_til else None
-    if frist and frist not in aendring.tekst:
+    forbi = aendring.overgang_til is not None and kald.satser.dato >= aendring.overgang_til
+    if forbi:
+        besked.append(f"Sager fra før kunne løbe til senest {frist}. Det er forbi.")
+    elif frist and kald.beregner.overgang_felt:
+        besked.append("Fik du den allerede før? Så svar ja til det, og se, hvad der gælder for dig.")
+    elif frist and frist not in aendring.tekst:
         besked.append(
             f"Får du allerede {ydelse}, fortsætter den, indtil kommunen har vurderet din sag igen. "
             f"Det skal ske senest {frist}."
@@ -54,6 +60,17 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
         "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
     }
     return kald.answer(vaerdier, [*besked, f"{aendring.titel}: {aendring.tekst}"])
+
+
+def runs_on(svar: Udregning, aendring: Lovaendring) -> Udregning:
+    """The answer of a case from before the change, which goes on until the municipality has assessed it again."""
+    frist = dansk_dato(aendring.overgang_til) if aendring.overgang_til else ""
+    besked = [
+        f"Tilskuddet fra før {dansk_dato(aendring.dato)} fortsætter, til kommunen har set på sagen igen. "
+        f"Det skal ske senest {frist}.",
+        *([svar.beregner.overgang_uden_sats] if svar.svar == "ingen-sats" else []),
+    ]
+    return replace(svar, forbehold=(*besked, *svar.forbehold))
 
 
 def not_in_kommune(kald: Call) -> Udregning:

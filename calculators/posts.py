@@ -6,31 +6,26 @@ from decimal import Decimal
 from calculators.errors import Tastefejl
 from calculators.fields import Felt
 from calculators.limits import parse_beloeb
-from calculators.suggestions import citat, mente_du
+from calculators.periods import EFTER_ORD, PERIODER
+from calculators.suggestions import citat
 
 MOST_POSTS = 50
 LONGEST_NAME = 60
 SHAPE = "Skriv navn, beløb og periode med semikolon imellem, fx “Medicin; 400; kr/md”."
-
-PERIODS: dict[str, str] = {
-    "uge": "kr/uge",
-    "ugen": "kr/uge",
-    "md": "kr/md",
-    "måned": "kr/md",
-    "måneden": "kr/md",
-    "år": "kr/år",
-    "året": "kr/år",
-    "aar": "kr/år",
-}
+SHAPE_WITH_RECEIPT = (
+    "Skriv navn, beløb og periode, og bilag til sidst, hvis du har det, fx “Medicin; 400; kr/md; bilag”."
+)
+RECEIPT = {"bilag": True, "med bilag": True, "ja": True, "uden bilag": False, "nej": False, "": False}
 
 
 @dataclass(frozen=True)
 class Post:
-    """One expense; `periode` is `kr/uge`, `kr/md` or `kr/år`."""
+    """One expense; `periode` is a unit of `PERIODER`, `bilag` whether the reader can document it."""
 
     navn: str
     beloeb: Decimal
     periode: str
+    bilag: bool = False
 
 
 def er_tom(raa: str) -> bool:
@@ -39,14 +34,23 @@ def er_tom(raa: str) -> bool:
 
 
 def parse_post(raa: str, felt: Felt) -> Post:
-    """The expense in `Medicin; 400; kr/md`.
+    """The expense in `Medicin; 400; kr/md`, with `; bilag` after it where the field asks for that.
 
     Errors: Tastefejl with a Danish sentence.
     """
     dele = raa.split(";")
-    if len(dele) != 3:
-        raise Tastefejl(f"{citat(raa)} kan ikke læses. {SHAPE}")
-    return Post(_name(dele[0]), parse_beloeb(dele[1], felt), _period(dele[2]))
+    if len(dele) != 3 and not (felt.med_bilag and len(dele) == 4):
+        raise Tastefejl(f"{citat(raa)} kan ikke læses. {SHAPE_WITH_RECEIPT if felt.med_bilag else SHAPE}")
+    bilag = len(dele) == 4 and _receipt(dele[3])
+    return Post(_name(dele[0]), parse_beloeb(dele[1], felt), _period(dele[2]), bilag)
+
+
+def _receipt(raa: str) -> bool:
+    """Whether the expense can be documented."""
+    tekst = " ".join(raa.split()).lower()
+    if tekst not in RECEIPT:
+        raise Tastefejl(f"{citat(raa.strip())} kan ikke læses. Skriv “bilag” eller “uden bilag”.")
+    return RECEIPT[tekst]
 
 
 def _name(raa: str) -> str:
@@ -62,9 +66,11 @@ def _name(raa: str) -> str:
 
 
 def _period(raa: str) -> str:
-    """`kr/uge`, `kr/md` or `kr/år`, however the reader wrote it."""
-    tekst = raa.strip().lower()
-    kort = tekst.removeprefix("kr").lstrip(".").lstrip().removeprefix("/").removeprefix("om ").strip()
-    if kort not in PERIODS:
-        raise Tastefejl(f"Perioden {citat(raa.strip())} kendes ikke. {mente_du(tekst, ('kr/uge', 'kr/md', 'kr/år'))}")
-    return PERIODS[kort]
+    """The unit of the period, however the reader wrote it. A hint never guesses: another period is another amount."""
+    tekst = " ".join(raa.lower().split())
+    kort = tekst.removeprefix("kr").lstrip(".").lstrip().removeprefix("/").strip()
+    kort = kort.removeprefix("pr.").removeprefix("om ").strip()
+    if kort not in EFTER_ORD:
+        mulige = ", ".join(f"“{periode.ord}”" for periode in PERIODER.values())
+        raise Tastefejl(f"Perioden {citat(raa.strip())} kendes ikke. Vælg mellem {mulige}.")
+    return EFTER_ORD[kort]

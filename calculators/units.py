@@ -21,9 +21,14 @@ _PHRASES: dict[str, tuple[str, str]] = {
 }
 _PERIODS: dict[str, str] = {
     "kr": "",
+    "kr/dag": " om dagen",
     "kr/uge": " om ugen",
+    "kr/14 dage": " hver anden uge",
     "kr/md": " om måneden",
+    "kr/kvartal": " i kvartalet",
+    "kr/halvår": " hvert halve år",
     "kr/år": " om året",
+    "kr/gang": " én gang i året",
     "kr/døgn": " i døgnet",
     "kr/time": " i timen",
 }

@@ -30,6 +30,8 @@ def _navne(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) 
     brugte += [((*sti, "baand", nr, "giver"), baand.giver) for nr, baand in enumerate(tabel.baand) if baand.giver]
     if tabel.over and tabel.over.graense:
         brugte.append(((*sti, "over", "graense"), tabel.over.graense))
+    if tabel.over and tabel.over.start:
+        brugte.append(((*sti, "over", "start"), tabel.over.start))
     for sted, navn in brugte:
         if navn not in fakta:
             yield fil.fejl(sted, "tabel-ukendt-fakta", f"“{navn}”", forslag=mente_du(navn, fakta))

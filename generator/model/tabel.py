@@ -16,6 +16,10 @@ class Yderbaand(Model):
     id: Id
     tekst: Tekst
     graense: Id | None = Field(default=None, description="Fakta med grænsen. Båndet begynder lige over den.")
+    start: Id | None = Field(
+        default=None,
+        description="Fakta med båndets trykte start, på dage hvor kilden trykker den i stedet for grænsen.",
+    )
 
 
 class Baand(Model):

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from calculators import Beregner
 from calculators.api import regn
+from calculators.periods import PERIODER
 from calculators.rates import Satser
 from calculators.visning import som_html
 from generator.pages.beregnereksempler import eksempel_kommune, eksempler
@@ -28,6 +29,7 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     indhold: dict[str, Any] = {
         "beregner": beregner,
         "felter": list(felter(beregner)),
+        "perioder": list(PERIODER.values()),
         "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommuner,
         "eksempel_kommune": hjemme,

@@ -13,12 +13,14 @@ def felter(beregner: Beregner) -> Iterator[dict[str, Any]]:
     """Every field; where one may be answered instead of another, a choice between them comes first."""
     eksempel = _eksempel(beregner)
     i_stedet = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
-    for felt in beregner.felter:
+    skjulte = [felt.navn for felt in beregner.felter if not felt.paa_siden]
+    for felt in (felt for felt in beregner.felter if felt.paa_siden):
         valg = f"maade-{felt.i_stedet_for or felt.navn}"
         if felt.navn in i_stedet:
             yield _valg_af_maade(valg, felt, i_stedet[felt.navn], eksempel)
         har_valg = felt.navn in i_stedet or felt.i_stedet_for
-        yield _felt(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else None)
+        vist = _felt(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else None)
+        yield {**vist, "liste_med_bilag": " ".join(skjulte) if felt.med_bilag else None}
 
 
 def _eksempel(beregner: Beregner) -> dict[str, Any]:

@@ -50,7 +50,10 @@ def test_no_formula_in_a_file() -> None:
     [
         ("", "ingen rækker"),
         ("navn;antal\n", "ingen rækker"),
-        ("navn;indkomst\nBo;7\n", "Kolonnen “indkomst” kendes ikke. Brug: navn, antal, merudgift_md."),
+        (
+            "navn;indkomst\nBo;7\n",
+            "Kolonnen “indkomst” kendes ikke. Brug: navn, antal, merudgift_md, kan_dokumentere, faar_tilskud.",
+        ),
         ("navn\n" + "Bo\n" * (MOST_ROWS + 1), f"Brug højst {MOST_ROWS}"),
     ],
 )

@@ -155,7 +155,7 @@ def test_drawing_is_valid(md: str) -> None:
 def test_drawing_marks_the_reader() -> None:
     """The reader's own point is labelled, also when the expense comes from listed posts."""
     svg = regn("merudgift", None, "2023-06-01", {"post": ["A; 100; uge"]}, SATSER).diagram or ""
-    assert "Dig: ca. 433,3333 kr. giver 0 kr." in svg
+    assert "Dig: ca. 434,5238 kr. giver 0 kr." in svg
     assert regn("raadighedsbeloeb", "hvidovre", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER).diagram is None
 
 

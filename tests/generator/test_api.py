@@ -127,7 +127,9 @@ def test_calculators(data: dict[str, Any]) -> None:
             assert {"navn", "etiket", "type", "enhed", "hjaelp", "paakraevet", "standard", "valgmuligheder"} <= set(
                 felt
             )
-    assert ["merudgift_md", "post"] == [felt["navn"] for felt in beregnere["merudgift"]["felter"]]
+    assert ["merudgift_md", "post", "kan_dokumentere", "faar_tilskud"] == [
+        felt["navn"] for felt in beregnere["merudgift"]["felter"]
+    ]
     assert ["gruppe", "antal_boern", "kost_indgaar"] == [
         felt["navn"] for felt in beregnere["raadighedsbeloeb"]["felter"]
     ]

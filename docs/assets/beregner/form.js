@@ -84,8 +84,9 @@ export class Form {
       The sentences given back say which answers have no place here. */
   fill(answers, whole = false) {
     if (whole) this.#empty();
-    const names = [...new Set(answers.map(([name]) => name))];
-    const lost = names.flatMap((name) => this.#put(name, answers.filter(([other]) => other === name).map(([, value]) => value)));
+    const placed = answers.map(([name, value]) => this.#inOneList(name, value));
+    const names = [...new Set(placed.map(([name]) => name))];
+    const lost = names.flatMap((name) => this.#put(name, placed.filter(([other]) => other === name).map(([, value]) => value)));
     this.showRelevant();
     this.#chooseOwn();
     return lost;
@@ -169,6 +170,12 @@ export class Form {
       for (const each of choices) each.checked = each.defaultChecked;
     }
     this.showRelevant();
+  }
+
+  /** An expense from a list that older links hold, in its place in the one list, marked as documented. */
+  #inOneList(name, value) {
+    const field = this.#field(name) ? null : this.fields.find(({ dataset }) => dataset.listeMedBilag === name);
+    return field ? [field.dataset.felt, `${value}; bilag`] : [name, value];
   }
 
   #put(name, values) {

@@ -48,10 +48,11 @@ export class Rows {
   #addRow(values) {
     const row = this.template.content.cloneNode(true);
     const inputs = [...row.querySelectorAll("input, select")];
+    const whole = inputs.map((input, index) => values[index] ?? ("valgfri" in input.dataset ? input.value : ""));
     inputs.forEach((input, index) => {
-      input.value = values[index] ?? "";
+      input.value = whole[index];
     });
-    const fits = values.length === inputs.length && inputs.every((input, index) => input.value === values[index]);
+    const fits = values.length <= inputs.length && inputs.every((input, index) => input.value === whole[index]);
     if (fits) this.list.append(row);
     return fits;
   }
