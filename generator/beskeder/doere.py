@@ -16,6 +16,12 @@ SITUATIONER = Gruppe(
             "Ret navnet, eller tilføj hjælpen under hjaelp.",
         ),
         Besked(
+            "ukendt-nummer",
+            "der er intet nummer “{navn}” i nationale/altid.yaml.{forslag}",
+            "Situationen vil vise et nummer at ringe til, som ikke er skrevet ind.",
+            "Ret navnet, eller tilføj nummeret med sin kilde i nationale/altid.yaml.",
+        ),
+        Besked(
             "hjaelp-uden-ydelse",
             "ingen ydelse har den paragraf som sin første, og hjælpen har ingen beregnere",
             "Hjælpen fører ingen steder hen.",

@@ -18,6 +18,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     for fil in grundlag.filer:
         if isinstance(fil.model, Livssituation):
             yield from _ukendt_hjaelp(fil, fil.model)
+            yield from _ukendt_nummer(fil, fil.model, grundlag)
             yield from _uden_ydelser(fil, fil.model, grundlag)
             yield from _laesbarhed(fil)
         if isinstance(fil.model, Ydelse):
@@ -30,6 +31,13 @@ def _ukendt_hjaelp(fil: Kildefil, situation: Livssituation) -> Iterator[Fejl]:
     for sti, navn in _naevnt_hjaelp(situation):
         if navn not in kendte:
             yield fil.fejl(sti, "ukendt-hjaelp", navn=navn, forslag=mente_du(navn, kendte))
+
+
+def _ukendt_nummer(fil: Kildefil, situation: Livssituation, grundlag: Grundlag) -> Iterator[Fejl]:
+    kendte = [nummer.id for nummer in grundlag.catalogue.altid.numre]
+    for nr, navn in enumerate(situation.ring):
+        if navn not in kendte:
+            yield fil.fejl(("ring", nr), "ukendt-nummer", navn=navn, forslag=mente_du(navn, kendte))
 
 
 def _naevnt_hjaelp(situation: Livssituation) -> Iterator[tuple[Sti, str]]:

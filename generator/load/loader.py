@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from generator.load.fejl import Datafejl, Fejl, Sted, fund
 from generator.load.oversaet import oversaet
 from generator.load.yamlfil import Yamlfil, laes_yaml
+from generator.model.altid import Altid
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
@@ -39,6 +40,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "daekning/*.yaml": Daekning,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
+    "nationale/altid.yaml": Altid,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
     "nationale/hjemloeshed/uoverensstemmelser.yaml": Uoverensstemmelser,
     "nationale/hjemloeshed/*.yaml": Retningslinje,
@@ -119,7 +121,7 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
         elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
             ventet = {"id": PurePosixPath(navn).stem}
-        elif isinstance(model, (Kommune, Satser, Pakker)):
+        elif isinstance(model, (Kommune, Satser, Pakker, Altid)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
@@ -173,6 +175,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         begreber=modeller["begreber.yaml"].begreber,
         soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],
+        altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
         hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),

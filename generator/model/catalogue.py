@@ -9,6 +9,7 @@ from functools import cached_property
 
 from pydantic import Field
 
+from generator.model.altid import Altid
 from generator.model.base import Model
 from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
@@ -70,6 +71,7 @@ class Catalogue(Model):
     # The words of the search state no right, so they are no part of the dataset and its hash.
     soegning: Soegning = Field(default=Soegning(), exclude=True)
     nationale: Satser
+    altid: Altid = Altid(id=NATIONALE)
     hvad_nu_hvis: HvadNuHvis | None = None
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()

@@ -81,5 +81,6 @@ class Livssituation(Model):
     kort: Prosa
     ogsaa: tuple[str, ...] = Field(default=(), description="Andre ord, nogen ville søge med.")
     vigtigt: Prosa | None = None
+    ring: tuple[Id, ...] = Field(default=(), description="Numre fra nationale/altid.yaml, det vigtigste først.")
     hjaelp: Annotated[tuple[Hjaelp, ...], Field(min_length=1)]
     spoergsmaal: tuple[Spoergsmaal, ...] = ()

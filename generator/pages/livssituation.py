@@ -17,6 +17,7 @@ from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
+from generator.pages.altid import opkald_i
 from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.kontakt import kontakter
@@ -56,6 +57,7 @@ def situationsside(opslag: Opslag, situation: Livssituation) -> str:
         "situation": situation,
         "kort": Markup(prosa.markdown(situation.kort)),
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
+        "numre": opkald_i(prosa, opslag.catalogue, situation),
         "spoergsmaal": list(_spoergsmaal(prosa, situation, titler)),
         "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in situation.hjaelp],
         "antal": len(situation.spoergsmaal) + _har_aldre(opslag, situation),

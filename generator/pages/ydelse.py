@@ -16,6 +16,7 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages import kend_din_ret, lovaendringer
 from generator.pages import ord as ordbog
+from generator.pages.altid import opkald_hos, udgangspunkt
 from generator.pages.baand import Baand, baand
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
@@ -59,18 +60,21 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kort = vis.md(ydelse.kort)
+    numre = opkald_hos(vis.prosa, opslag.catalogue, ydelse)
     aendringer = list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
     indhold: dict[str, Any] = {
         "vis": vis,
         "ydelse": ydelse,
         "kommune": data.kommune,
         "kort": kort,
+        "numre": numre,
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
         "aendringer": [et for et in aendringer if not et[1].ophoerer],
         "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "udgangspunkt": udgangspunkt(vis.prosa, opslag.catalogue, ydelse),
         "svarfrist": svarfrist(vis.prosa, ydelse, satser),
         "klar": [(vis.md(et.tekst), vis.maerke(vis.sted(et.linje, "visitering"))) for et in ydelse.klar],
         "tal_til_beregner": list(_tal_til_beregner(ydelse)),
