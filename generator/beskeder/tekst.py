@@ -70,6 +70,20 @@ TEKST = Gruppe(
             Eksempel(STOETTE, "betegnelse: Timer med støtte", 'betegnelse: "Timer {fakta: start}"'),
         ),
         Besked(
+            "ja-uden-ret",
+            "svaret begynder med “Ja”, men adgang er vurdering; skriv, at kommunen afgør det, og hvad der tæller",
+            "Kommunen afgør hver sag for sig. Et “Ja” ville love for meget.",
+            "Begynd med “Måske” eller med, at kommunen vurderer det. Er hjælpen et krav, så ret adgang.",
+            Eksempel(LEDSAGELSE, "adgang: ret", "adgang: vurdering"),
+        ),
+        Besked(
+            "ret-uden-ja",
+            "svaret skal begynde med “Ja”, når adgang er {adgang}",
+            "Hjælpen er et krav, eller man kan selv møde op. Det skal læseren se først.",
+            "Begynd med “Ja, hvis …”. Afgør kommunen det i hver sag, så skriv adgang: vurdering.",
+            Eksempel(LEDSAGELSE, 'kan_jeg: "Ja, hvis', 'kan_jeg: "Kun hvis'),
+        ),
+        Besked(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",

@@ -48,6 +48,7 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
         "titel": ydelse.titel,
         "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
         "regler": [str(regel) for regel in ydelse.regler],
+        "adgang": ydelse.adgang,
         "gaelder_fra": ydelse.gaelder_fra.isoformat(),
         "kort": tekst(ydelse.kort),
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},

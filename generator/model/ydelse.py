@@ -14,6 +14,7 @@ from generator.model.lov import LovRef
 from generator.model.tabel import Baandtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
+Adgang = Literal["ret", "selvhenvendelse", "vurdering"]
 YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description="kommune/ydelse")]
 
 
@@ -92,6 +93,10 @@ class Ydelse(Model):
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     regler: tuple[LovRef, ...] = ()
+    adgang: Adgang = Field(
+        description="ret: et krav, når betingelserne er opfyldt. selvhenvendelse: man kan selv møde op. "
+        "vurdering: kommunen afgør det i hver sag."
+    )
     gaelder_fra: Dato
     kilde: Henvisning
     kort: Prosa
