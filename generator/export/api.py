@@ -52,6 +52,7 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
         "gaelder_fra": ydelse.gaelder_fra.isoformat(),
         "kort": tekst(ydelse.kort),
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
+        "klage_faelles": ydelse.klage_faelles,
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
         "fakta": [felles.fakta_i_liste(et) for et in ydelse.fakta],
         "tabeller": [felles.tabel(tabel) for tabel in ydelse.tabeller],

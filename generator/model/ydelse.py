@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Dato, Id, Model, Prosa, Tekst
+from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -110,6 +110,11 @@ class Ydelse(Model):
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
     klage_kontakt: Id | None = Field(
         default=None, description="Den kontakt i kommune.yaml, som får klagen, når det ikke er kommunens fælles."
+    )
+    klage_faelles: JaNej = Field(
+        default=True,
+        description="false, når kommunens fælles vejledning om at klage ikke gælder for ydelsen. "
+        "Ellers står den på siden, efter ydelsens eget svar.",
     )
 
     @property
