@@ -28,6 +28,17 @@ TEKST = Gruppe(
             Eksempel(STOETTE, _KORT, f"{_KORT} Du får 5 timer."),
         ),
         Besked(
+            "orden-i-tekst",
+            "et ordenstal skrives med {{orden: id}}, ikke som et tal med punktum",
+            "Læseren skal se “hver anden gang”, ikke “hver 2. gang”.",
+            "Skriv {orden: …} uden punktum efter.",
+            Eksempel(
+                LEDSAGELSE,
+                'hvad: "Du kan få op til {fakta: timer-pr-maaned}',
+                'hvad: "Hver {tal: alder-fra}. gang kan du få op til {fakta: timer-pr-maaned}',
+            ),
+        ),
+        Besked(
             "talord-i-tekst",
             "et tal i ord skal også være et fakta: skriv {{fakta: id}}",
             "Et tal er et tal, også når det er skrevet med bogstaver.",
