@@ -41,7 +41,7 @@ VEJE = {
     f"{MAPPE}/retningslinjer.md": ("Retningslinjer og ydelser", "Hvad loven kræver, når nogen mangler en bolig."),
     "uoverensstemmelser.md": (
         "Uoverensstemmelser",
-        "Hvor kilderne er i strid, uklare eller forældede, og hvad der bør afgøres.",
+        "Hvor kilderne strider mod noget, er uklare eller forældede, og hvad der bør afgøres.",
     ),
 }
 
