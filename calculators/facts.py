@@ -77,6 +77,8 @@ class Sats:
     def tekst(self) -> str:
         """The value in words with its unit: `2.206 kr. om måneden`, `589-1.654 kr. om måneden`."""
         if isinstance(self.vaerdi, Interval):
+            if self.vaerdi.fra == self.vaerdi.til:
+                return med_enhed(self.vaerdi.fra, self.enhed)
             return f"{med_enhed(self.vaerdi.fra, None)}-{med_enhed(self.vaerdi.til, self.enhed)}"
         return self.vaerdi if isinstance(self.vaerdi, str) else med_enhed(self.vaerdi, self.enhed)
 

@@ -28,6 +28,17 @@ TEKST = Gruppe(
             Eksempel(STOETTE, _KORT, f"{_KORT} Du får 5 timer."),
         ),
         Besked(
+            "orden-i-tekst",
+            "et ordenstal skrives med {{orden: id}}, ikke som et tal med punktum",
+            "Læseren skal se “hver anden gang”, ikke “hver 2. gang”.",
+            "Skriv {orden: …} uden punktum efter.",
+            Eksempel(
+                LEDSAGELSE,
+                'hvad: "Du kan få op til {fakta: timer-pr-maaned}',
+                'hvad: "Hver {tal: alder-fra}. gang kan du få op til {fakta: timer-pr-maaned}',
+            ),
+        ),
+        Besked(
             "talord-i-tekst",
             "et tal i ord skal også være et fakta: skriv {{fakta: id}}",
             "Et tal er et tal, også når det er skrevet med bogstaver.",
@@ -68,6 +79,20 @@ TEKST = Gruppe(
             "Navne, titler og noter står på siden, som de er skrevet.",
             "Skriv det med ord, eller flyt det til en tekst.",
             Eksempel(STOETTE, "betegnelse: Timer med støtte", 'betegnelse: "Timer {fakta: start}"'),
+        ),
+        Besked(
+            "ja-uden-ret",
+            "svaret begynder med “Ja”, men adgang er vurdering; skriv, at kommunen afgør det, og hvad der tæller",
+            "Kommunen afgør hver sag for sig. Et “Ja” ville love for meget.",
+            "Begynd med “Måske” eller med, at kommunen vurderer det. Er hjælpen et krav, så ret adgang.",
+            Eksempel(LEDSAGELSE, "adgang: ret", "adgang: vurdering"),
+        ),
+        Besked(
+            "ret-uden-ja",
+            "svaret skal begynde med “Ja”, når adgang er {adgang}",
+            "Hjælpen er et krav, eller man kan selv møde op. Det skal læseren se først.",
+            "Begynd med “Ja, hvis …”. Afgør kommunen det i hver sag, så skriv adgang: vurdering.",
+            Eksempel(LEDSAGELSE, 'kan_jeg: "Ja, hvis', 'kan_jeg: "Kun hvis'),
         ),
         Besked(
             "for-svaer",

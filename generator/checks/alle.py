@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.checks import (
+    adgang,
     beregnere,
     datoer,
     henvisninger,
@@ -24,6 +25,7 @@ _TJEK = (
     henvisninger.tjek,
     henvisninger.tjek_kontakter,
     prosa.tjek,
+    adgang.tjek,
     datoer.tjek,
     tabeller.tjek,
     beregnere.tjek,

@@ -20,7 +20,7 @@ from generator.model.retningslinje import Retningslinje
 from generator.model.soegeord import Soegeord
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import SeOgsaa, Ydelse
-from generator.prosa.henvisning import SLAGS, henvisninger, laes_faktanavn
+from generator.prosa.henvisning import FAKTASLAGS, SLAGS, henvisninger, laes_faktanavn
 from generator.prosa.opslag import Opslag, Ukendt
 
 # A field names any calculator; a reference in prose is a link, so it needs the calculator's page.
@@ -56,7 +56,7 @@ class Problem(NamedTuple):
 def problem(opslag: Opslag, slags: str, navn: str, hos: str) -> Problem | None:
     """Why a reference does not resolve, or None when it does."""
     try:
-        if slags in ("fakta", "tal"):
+        if slags in FAKTASLAGS:
             opslag.fakta(laes_faktanavn(navn).navn, hos)
         elif slags == "lov":
             opslag.lov(laes_lovhenvisning(navn))

@@ -20,6 +20,7 @@ _CIFRE = re.compile(r"\S*[\d½¼¾]\S*")
 _LISTETAL = re.compile(r"^\s*\d+\. ", re.MULTILINE)
 _BILLEDE = re.compile(r"!\[[^\]]*\]")
 _LINK = re.compile(r"\]\(\s*+(?!https?://|mailto:)([^)\s]*)")
+_ORDEN = re.compile(r"\{\s*(?:fakta|tal)\s*:[^{}]*\}\. [a-zæøå]\w*")
 _LINKLISTE = re.compile(r"^\s*\[[^\]]+\]:", re.MULTILINE)
 _KLAMME = re.compile(r"\{[^{}\n]*\}?|\}")
 
@@ -45,6 +46,8 @@ def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
         yield fil.fejl(sti, "paragraf-i-tekst", "“§”")
     for ord_ in _CIFRE.findall(_uden_links(resten)):
         yield fil.fejl(sti, "tal-i-tekst", f"“{ord_}”")
+    for fundet in _ORDEN.finditer(tekst):
+        yield fil.fejl(sti, "orden-i-tekst", f"“{fundet[0]}”")
     for fundet in TALORD_MED_ENHED.finditer(resten):
         yield fil.fejl(sti, "talord-i-tekst", f"“{fundet[0]}”")
     for fundet in _KLAMME.finditer(resten):

@@ -57,11 +57,17 @@ def _felt(catalogue: Catalogue, ydelse: Ydelse, emne: str) -> Felt:
         return _afgoer(catalogue, ydelse)
     anker = f"{emne}-afsnit".replace("_", "-")
     if getattr(ydelse.afsnit, emne) is None:
-        # Every municipality tells how to complain once for all its services.
-        return Felt("delvist", "klage", "kun fælles for hele kommunen") if emne == "klage" else Felt("tavs", "")
+        return _klage(ydelse) if emne == "klage" else Felt("tavs", "")
     if emne == "opfoelgning" and not _har_tal(catalogue, ydelse, "opfoelgning"):
         return Felt("delvist", anker, "uden at sige hvor tit")
     return Felt("staar", anker)
+
+
+def _klage(ydelse: Ydelse) -> Felt:
+    """Without a section on complaints: what the service says elsewhere, or what its municipality says once for all."""
+    if not ydelse.klage_faelles:
+        return Felt("tavs", "")
+    return Felt("staar", "klage") if ydelse.svar.klage else Felt("delvist", "klage", "kun fælles for hele kommunen")
 
 
 def _frist(catalogue: Catalogue, ydelse: Ydelse) -> Felt:

@@ -93,7 +93,8 @@ def _raekke(tegning: Tegning, raekke: Raekke, y: float, skala: float) -> None:
         tegning.rektangel((fra, midte - 5), (round(til - fra, 1), 10), "maerke-1")
         if raekke.spaend.prik is not None:
             tegning.figur(1, round(_VENSTRE + float(raekke.spaend.prik) * skala, 1), midte)
-        _tal(tegning, til, midte, f"{dansk_tal(raekke.spaend.fra)}–{dansk_tal(raekke.spaend.til)}")
+        ender = dict.fromkeys((dansk_tal(raekke.spaend.fra), dansk_tal(raekke.spaend.til)))
+        _tal(tegning, til, midte, "–".join(ender))
     samme: dict[Decimal, int] = {}
     for prik in raekke.prikker:
         x = round(_VENSTRE + float(prik.vaerdi) * skala, 1)

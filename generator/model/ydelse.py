@@ -7,13 +7,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Dato, Id, Model, Prosa, Tekst
+from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
 from generator.model.tabel import Baandtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
+Adgang = Literal["ret", "selvhenvendelse", "vurdering"]
 YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description="kommune/ydelse")]
 
 
@@ -92,6 +93,10 @@ class Ydelse(Model):
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     regler: tuple[LovRef, ...] = ()
+    adgang: Adgang = Field(
+        description="ret: et krav, når betingelserne er opfyldt. selvhenvendelse: man kan selv møde op. "
+        "vurdering: kommunen afgør det i hver sag."
+    )
     gaelder_fra: Dato
     kilde: Henvisning
     kort: Prosa
@@ -105,6 +110,11 @@ class Ydelse(Model):
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
     klage_kontakt: Id | None = Field(
         default=None, description="Den kontakt i kommune.yaml, som får klagen, når det ikke er kommunens fælles."
+    )
+    klage_faelles: JaNej = Field(
+        default=True,
+        description="false, når kommunens fælles vejledning om at klage ikke gælder for ydelsen. "
+        "Ellers står den på siden, efter ydelsens eget svar.",
     )
 
     @property

@@ -36,7 +36,7 @@ DOERE = (
     Doer(
         "Serviceniveau",
         "Til dig, der beslutter",
-        "Sammenlign kommunerne. Se, hvad standarderne ikke siger, og hvor kilderne ikke er enige.",
+        "Sammenlign kommunerne. Se, hvad standarderne ikke siger, og hvor de strider mod loven eller er uklare.",
         "serviceniveau/index.md",
     ),
 )

@@ -27,7 +27,10 @@ _SUNDHED = "SUL"
 
 @dataclass(frozen=True)
 class Klagevej:
-    """Where a complaint about one service goes, and what its standard says; `sundhed`: not by these rules."""
+    """Where a complaint about one service goes, and what its standard says.
+
+    `faelles`: the municipality's common guidance holds too; `sundhed`: not by these rules.
+    """
 
     adresse: str
     titel: str
@@ -35,6 +38,7 @@ class Klagevej:
     modtager: Kontakt
     modtager_kilde: Markup
     svar: Markup | None
+    faelles: bool
     sundhed: bool
 
 
@@ -88,5 +92,6 @@ def _vej(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
         modtager=kontakt,
         modtager_kilde=Markup(prosa.kildemaerke([kontakt.kilde])),
         svar=Markup(lokal.markdown(ydelse.svar.klage)) if ydelse.svar.klage else None,
+        faelles=ydelse.klage_faelles,
         sundhed=all(lov.lov == _SUNDHED for lov in ydelse.lovgrundlag),
     )

@@ -11,6 +11,7 @@ from calculators import BEREGNERE
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.fakta import raekker
+from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
@@ -35,7 +36,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         "klage": md(data.kommune.klage.tekst) + Markup(prosa.kildemaerke([data.kommune.klage.kilde])),
         "kontakter": [(kontakt, Markup(prosa.kildemaerke([kontakt.kilde]))) for kontakt in data.kommune.kontakter],
         "fakta": raekker(data.egne_fakta, prosa),
-        "antal_uoverensstemmelser": len(data.uoverensstemmelser),
+        "optaelling": optaelling(data.uoverensstemmelser),
     }
     return udfyld("kommune.md.j2", **indhold, kilder=kildegrupper(prosa))
 

@@ -13,6 +13,7 @@ from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages import ord as ordbog
+from generator.pages.fundoptaelling import optaelling
 from generator.pages.rapport import KILDEHOVEDER, Rapport, kommunenavn, ny_prosa
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
@@ -52,6 +53,7 @@ def register(opslag: Opslag) -> Rapport:
     indhold = {
         "rod": prosa.rod,
         "antal": len(alle),
+        "optaelling": optaelling(post.fund for post in alle),
         "grupper": [
             (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in ordbog.BETYDNING.items()
         ],

@@ -39,7 +39,10 @@ VEJE = {
     f"{MAPPE}/pakker.md": ("Pakker og timer", "Hvor mange timer der følger med."),
     hvad_nu_hvis.OVERSIGT: ("Hvad nu hvis", "Flyt en sats, og se, hvad den betyder."),
     f"{MAPPE}/retningslinjer.md": ("Retningslinjer og ydelser", "Hvad loven kræver, når nogen mangler en bolig."),
-    "uoverensstemmelser.md": ("Uoverensstemmelser", "Hvor kilderne ikke er enige, og hvad der bør afgøres."),
+    "uoverensstemmelser.md": (
+        "Uoverensstemmelser",
+        "Hvor kilderne strider mod noget, er uklare eller forældede, og hvad der bør afgøres.",
+    ),
 }
 
 

@@ -15,6 +15,7 @@ from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
 from generator.pages import ord as ordbog
+from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kildeceller, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
@@ -101,7 +102,7 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
         "forskelle": sum(1 for raekke in alle if raekke.dom == "forskel"),
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "aendringer": _aendringer(prosa, gruppe),
-        "uoverensstemmelser": _antal_uoverensstemmelser(opslag, gruppe),
+        "uoverensstemmelser": _optaelling(opslag, gruppe),
         "csv": f"{gruppe.id}/{gruppe.id}.csv",
     }
     csv = {f"{gruppe.id}.csv": csv_tekst(_HOVEDER, _csv_raekker(opslag, gruppe, alle))}
@@ -156,9 +157,9 @@ def _aendringer(prosa: Sideprosa, gruppe: Gruppe) -> list[object]:
     return list(lovaendringer.siden(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
 
 
-def _antal_uoverensstemmelser(opslag: Opslag, gruppe: Gruppe) -> int:
+def _optaelling(opslag: Opslag, gruppe: Gruppe) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
-    return sum(1 for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
+    return optaelling(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
 
 
 def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:

@@ -20,6 +20,7 @@ from generator.pages.altid import opkald_hos, udgangspunkt
 from generator.pages.baand import Baand, baand
 from generator.pages.beregnerlink import beregnerlink
 from generator.pages.fakta import baandraekker, raekker
+from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.kontakt import kontakter
 from generator.pages.livssituation import MAPPE
@@ -30,6 +31,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
 
+FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
 _OVERSKRIFT = re.compile(r"^(#+) ", re.MULTILINE)
 
 
@@ -86,7 +88,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         ],
         "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
         "afsnit": list(_afsnit(vis)),
-        "tavse": [ordbog.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit is None and navn != "bilag"],
+        "tavse": list(_tavse(ydelse)),
         "vum": list(_vum(vis)),
         "tabeller": [(tabel, baandraekker(tabel, ydelse.fakta, vis.prosa)) for tabel in ydelse.tabeller],
         "fakta": raekker(ydelse.fakta, vis.prosa),
@@ -94,6 +96,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
             vis_uoverensstemmelse(fund, vis.prosa, ydelse.adresse, ydelse.gaelder_fra)
             for fund in _uoverensstemmelser(opslag, ydelse)
         ],
+        "optaelling": optaelling(_uoverensstemmelser(opslag, ydelse)),
         "se_ogsaa": [
             (et.ord, vis.md(f"{{ydelse: {et.anden.adresse}}}"), _baandtekst(vis, et), vis.maerke(et.se.kilde))
             for et in baand(opslag, ydelse)
@@ -109,12 +112,12 @@ def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator
     """Each question with its answer, or None where the standard is silent."""
     for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
         tekst = getattr(vis.ydelse.svar, noegle)
-        if tekst:
-            yield noegle, spoergsmaal, vis.md(tekst)
-        elif noegle == "klage":
-            yield noegle, spoergsmaal, vis.md(faelles_klage) + vis.maerke(klage_kilde)
-        else:
-            yield noegle, spoergsmaal, None
+        dele = [vis.md(tekst)] if tekst else []
+        if noegle == "klage" and vis.ydelse.klage_faelles:
+            # What the service says of its own comes first; it never takes the common guidance away.
+            dele += [Markup(FAELLES_KLAGE)] if tekst else []
+            dele += [vis.md(faelles_klage) + vis.maerke(klage_kilde)]
+        yield noegle, spoergsmaal, Markup("\n\n").join(dele) if dele else None
 
 
 def _tal_til_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
@@ -132,6 +135,14 @@ def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
             kilde = vis.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
+
+
+def _tavse(ydelse: Ydelse) -> Iterator[str]:
+    """Headings of what the standard does not state; how to complain is stated above, where it is stated for all."""
+    for navn, afsnit in ydelse.afsnit.alle():
+        sagt = navn == "bilag" or (navn == "klage" and (ydelse.klage_faelles or ydelse.svar.klage is not None))
+        if afsnit is None and not sagt:
+            yield ordbog.AFSNIT[navn]
 
 
 def _baandtekst(vis: Visning, et: Baand) -> Markup:

@@ -10,7 +10,8 @@ from datetime import date
 from generator.beskeder.alle import brud
 
 HENVISNING = re.compile(r"\{\s*(?P<slags>[a-zæøå]+)\s*:\s*(?P<navn>[^{}]+?)\s*\}")
-SLAGS = ("fakta", "tal", "lov", "ydelse", "beregner", "navn")
+FAKTASLAGS = ("fakta", "tal", "orden")
+SLAGS = (*FAKTASLAGS, "lov", "ydelse", "beregner", "navn")
 _PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>\d{4}-\d{2}-\d{2})$")
 
 

@@ -12,9 +12,9 @@ from posixpath import relpath
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.lov import laes_lovhenvisning
-from generator.prosa.henvisning import erstat, laes_faktanavn
+from generator.prosa.henvisning import FAKTASLAGS, erstat, laes_faktanavn
 from generator.prosa.opslag import Opslag
-from generator.prosa.vis import vis_tal, vis_vaerdi
+from generator.prosa.vis import vis_orden, vis_tal, vis_vaerdi
 
 _MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
 
@@ -69,10 +69,10 @@ class Sideprosa:
         mappe = self.side.removesuffix(".md").removesuffix("index").rstrip("/")
         return "../" * (mappe.count("/") + 1) if mappe else "./"
 
-    def fakta(self, navn: str, med_enhed: bool = True) -> str:
-        """A figure with its unit and source mark."""
+    def fakta(self, navn: str, slags: str = "fakta") -> str:
+        """A figure with its source mark: with its unit, the number alone, or as an ordinal."""
         vaerdi, enhed = find_vaerdi(self.opslag, navn, self.hos, self.dato)
-        tekst = vis_vaerdi(vaerdi.vaerdi, enhed) if med_enhed else vis_tal(vaerdi.vaerdi)
+        tekst = _vis(slags, vaerdi, enhed)
         return f'<span class="sn-fakta">{escape(tekst)}</span>{self.kildemaerke([vaerdi.kilde])}'
 
     def lov(self, tekst: str) -> str:
@@ -87,8 +87,8 @@ class Sideprosa:
         return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.adresse("begreber.md"))
 
     def _skriv(self, slags: str, navn: str) -> str:
-        if slags in ("fakta", "tal"):
-            return self.fakta(navn, med_enhed=slags == "fakta")
+        if slags in FAKTASLAGS:
+            return self.fakta(navn, slags)
         if slags == "lov":
             return self.lov(navn)
         if slags == "ydelse":
@@ -122,9 +122,8 @@ def ren_tekst(opslag: Opslag, tekst: str, hos: str, dato: date) -> str:
     """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations."""
 
     def skriv(slags: str, navn: str) -> str:
-        if slags in ("fakta", "tal"):
-            vaerdi, enhed = find_vaerdi(opslag, navn, hos, dato)
-            return vis_vaerdi(vaerdi.vaerdi, enhed) if slags == "fakta" else vis_tal(vaerdi.vaerdi)
+        if slags in FAKTASLAGS:
+            return _vis(slags, *find_vaerdi(opslag, navn, hos, dato))
         if slags == "lov":
             return opslag.lov(laes_lovhenvisning(navn)).tekst
         if slags == "ydelse":
@@ -132,6 +131,12 @@ def ren_tekst(opslag: Opslag, tekst: str, hos: str, dato: date) -> str:
         return opslag.beregner(navn).titel if slags == "beregner" else navn
 
     return erstat(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
+
+
+def _vis(slags: str, vaerdi: Vaerdi, enhed: str) -> str:
+    if slags == "fakta":
+        return vis_vaerdi(vaerdi.vaerdi, enhed)
+    return vis_tal(vaerdi.vaerdi) if slags == "tal" else vis_orden(vaerdi.vaerdi)
 
 
 def _som_tekst(tekst: str) -> str:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from calculators.dates import MONTHS, dansk_dato
 from calculators.money import dansk_tal
 from calculators.units import enhedsnavn, med_enhed
 from generator.model.fakta import Dag, Interval, Ordlyd, Talvaerdi
 
+_ORDENSTAL = (
+    "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende",
+)  # fmt: skip
 _UDEN_ENHED = ("antal", "niveau", "dato", "andet")
 
 
 def vis_tal(vaerdi: Talvaerdi) -> str:
     """The value without its unit."""
     if isinstance(vaerdi, Interval):
-        return f"{dansk_tal(vaerdi.fra)}–{dansk_tal(vaerdi.til)}"
+        fra, til = dansk_tal(vaerdi.fra), dansk_tal(vaerdi.til)
+        return fra if fra == til else f"{fra}–{til}"
     if isinstance(vaerdi, Ordlyd):
         return vaerdi.tekst
     if isinstance(vaerdi, Dag):
@@ -28,8 +33,15 @@ def vis_vaerdi(vaerdi: Talvaerdi, enhed: str) -> str:
     if isinstance(vaerdi, (Ordlyd, Dag)) or enhed in _UDEN_ENHED:
         return vis_tal(vaerdi)
     if isinstance(vaerdi, Interval):
-        return f"{vis_tal(vaerdi)} {enhedsnavn(enhed)}"
+        return med_enhed(vaerdi.fra, enhed) if vaerdi.fra == vaerdi.til else f"{vis_tal(vaerdi)} {enhedsnavn(enhed)}"
     return med_enhed(vaerdi, enhed)
+
+
+def vis_orden(vaerdi: Talvaerdi) -> str:
+    """The value as an ordinal in words, as in “hver anden gang”; above the tenth with a full stop."""
+    if isinstance(vaerdi, Decimal) and vaerdi == int(vaerdi) and 1 <= vaerdi <= len(_ORDENSTAL):
+        return _ORDENSTAL[int(vaerdi) - 1]
+    return f"{vis_tal(vaerdi)}." if isinstance(vaerdi, Decimal) else vis_tal(vaerdi)
 
 
 def _vis_dag(dag: str) -> str:

@@ -149,6 +149,18 @@ def test_no_letter_where_the_rules_are_not_known(telefon: Page) -> None:
     expect(telefon.locator("[data-standard]")).to_contain_text("Du kan ikke klage over svaret på")
 
 
+def test_a_services_own_words_stand_beside_the_common_guidance(telefon: Page) -> None:
+    """Beside the letter, what the service says of its own comes first, and the municipality's guidance after."""
+    telefon.goto("/kend-din-ret/klag/#kommune=hvidovre&ydelse=hvidovre/sel-96-bpa")
+    panel = telefon.locator("[data-standard]")
+    expect(panel).to_contain_text("fortsætter hjælpen uden ændring")
+    expect(panel).to_contain_text("Voksenrådgivningen ser på sagen igen")
+    telefon.goto("/hvidovre/sel-96-bpa/")
+    svar = telefon.locator(".sn-spoergsmaal", has=telefon.get_by_role("heading", name="Hvordan klager jeg?"))
+    expect(svar).to_contain_text("Voksenrådgivningen ser på sagen igen")
+    expect(telefon.locator("#klage-afsnit")).to_be_attached()
+
+
 def test_the_whole_standard_is_folded_and_never_hidden(side: Page) -> None:
     """Sections open by their anchor, by one button, by a search hit and on paper."""
     side.goto("/hvidovre/sel-100-merudgifter/#maalgruppe-afsnit")

@@ -12,6 +12,8 @@ from generator.checks.gennemgang import grundlag
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Vaerdi
+from generator.prosa.skriv import ren_tekst
+from generator.prosa.vis import vis_vaerdi
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -145,5 +147,24 @@ def test_danish_text_lint(indlaest: Indlaest, slags: str) -> None:
         for sti, tekst in fil.prosa()
         for fundet in MISLYDE[slags].finditer(re.sub(r"\{[^}]*\}", "{}", tekst))
         if fundet[0].lower() not in ("det det", "der der")
+    ]
+    assert [] == fund
+
+
+def test_no_figure_reads_oddly(indlaest: Indlaest) -> None:
+    """No page says “hver 2. gang” for “hver anden gang”, or “24–24 timer” for 24."""
+    grund = grundlag(indlaest)
+    skaeve = re.compile(r"[Hh]ver \d+\. (?:gang|opfølgning|måned|uge|år)|(?<![\d.,])(\d+)[–-]\1(?![\d.,])")
+    fund = [
+        f"{fil.navn}: {fundet[0]}"
+        for fil in grund.filer
+        for _, tekst in fil.prosa()
+        if (fundet := skaeve.search(ren_tekst(grund.opslag, tekst, fil.hos, date.max)))
+    ]
+    fund += [
+        f"{sted}/{fakta.id}: {vist}"
+        for sted, fakta in indlaest.catalogue.fakta_med_sted()
+        for vaerdi in fakta.vaerdier
+        if skaeve.search(vist := vis_vaerdi(vaerdi.vaerdi, fakta.enhed))
     ]
     assert [] == fund

@@ -145,9 +145,9 @@ def test_every_message_is_one_danish_line(
 
 
 def test_exact_place(proeve: Proeve) -> None:
-    """Line and column are counted from one: a wrong unit on line 24 begins in column 12."""
+    """Line and column are counted from one: a wrong unit on line 25 begins in column 12."""
     proeve.ret(STOETTE, "enhed: timer/md", "enhed: timer/mdr")
     fund = eneste(proeve.fejl())
     linje = proeve.laes(STOETTE).splitlines()[fund.linje - 1]
-    assert ("standards/" + STOETTE, 24, 12) == (fund.fil, fund.linje, fund.kolonne)
+    assert ("standards/" + STOETTE, 25, 12) == (fund.fil, fund.linje, fund.kolonne)
     assert "timer/mdr" == linje[fund.kolonne - 1 :]

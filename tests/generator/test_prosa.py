@@ -12,7 +12,7 @@ from generator.model.lov import laes_lovhenvisning
 from generator.prosa.henvisning import laes_faktanavn
 from generator.prosa.opslag import Opslag, Ukendt
 from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_tal, vis_vaerdi
+from generator.prosa.vis import vis_orden, vis_tal, vis_vaerdi
 from tests.generator.proeve import Proeve
 
 ET, TO, HALV = Decimal(1), Decimal(2), Decimal("2.5")
@@ -56,6 +56,8 @@ SPAEND = Interval(fra=Decimal(589), til=Decimal(1654))
         (SPAEND, "kr/md", "589–1.654 kr. om måneden"),
         (Interval(fra=Decimal(0), til=Decimal(4)), "niveau", "0–4"),
         (Interval(fra=ET, til=TO), "gange/år", "1–2 gange om året"),
+        (Interval(fra=Decimal(24), til=Decimal(24)), "timer/døgn", "24 timer i døgnet"),
+        (Interval(fra=ET, til=ET), "timer/døgn", "1 time i døgnet"),
         (Ordlyd(tekst="hurtigst muligt"), "andet", "hurtigst muligt"),
         (Ordlyd(tekst="efter behov"), "timer/uge", "efter behov"),
         (Dag(dato="02-28"), "dato", "28. februar"),
@@ -74,6 +76,12 @@ def test_value_without_unit() -> None:
     ]
 
 
+def test_value_as_an_ordinal() -> None:
+    """{orden: …} gives the ordinal in words, so that no page says “hver 2. gang”."""
+    tal = (ET, TO, Decimal(10), Decimal(11), HALV, Ordlyd(tekst="hver"))
+    assert ["første", "anden", "tiende", "11.", "2,5.", "hver"] == [vis_orden(et) for et in tal]
+
+
 @pytest.fixture(scope="module")
 def opslag(lille: Indlaest) -> Opslag:
     """The made-up catalogue's index."""
@@ -90,6 +98,15 @@ def test_fact_with_source_mark(opslag: Opslag) -> None:
     html = side(opslag).markdown("Du får {fakta: timer}.")
     assert html.startswith('Du får <span class="sn-fakta">15 timer om ugen</span><sup')
     assert 'href="#kilde-1"' in html and "Prøve Kommune: Prøvens standarder, Støtte, linje 19" in html
+
+
+def test_ordinal_on_a_page(opslag: Opslag) -> None:
+    """An ordinal has its source mark as every figure, and reads the same as plain text."""
+    html = side(opslag).markdown("Hver {orden: tilsyn} gang.")
+    assert html.startswith('Hver <span class="sn-fakta">første</span><sup')
+    assert "Hver første gang." == ren_tekst(
+        opslag, "Hver {orden: tilsyn} gang.", "proevekommune/sel-85-stoette", date.max
+    )
 
 
 def test_sources_are_numbered_once(opslag: Opslag) -> None:

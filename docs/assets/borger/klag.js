@@ -81,7 +81,9 @@ class Complaint {
     const heading = document.createElement("p");
     heading.className = "sn-kommunevalg-navn";
     heading.textContent = "Det siger standarden om at klage";
-    this.standard.replaceChildren(heading, ...[...way.querySelector("[data-klagesvar]").cloneNode(true).childNodes]);
+    const common = document.querySelector(`[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
+    const texts = [way.querySelector("[data-klagesvar]"), common].filter(Boolean);
+    this.standard.replaceChildren(heading, ...texts.flatMap((text) => [...text.cloneNode(true).childNodes]));
   }
 
   async #count() {
