@@ -43,10 +43,9 @@ def loeber_fra(haendelse: Haendelse, ydelse: Ydelse | None, dag: date, satser: S
         return Start(
             (Trin("Fristen løber", NO_START, dag.isoformat()),), (f"{NO_START}. Det giver den tidligste dato.",)
         )
+    regel = saetning(sats.note or f"Fristen løber {sats.tekst}")
     if sats.id == STARTS_FROM and satser.ydelsens(ydelse.id, ANNEX):
-        regel = saetning(f"Beskrivelsen siger ikke, hvad fristen løber fra. Bilagets frist løber {sats.tekst}")
-    else:
-        regel = saetning(sats.note or f"Fristen løber {sats.tekst}")
+        regel = f"Beskrivelsen siger ikke, hvad fristen løber fra. I bilaget står: {regel}"
     anden_dag = f"{regel} Er det en anden dag end {dansk_dato(dag)}, så skriv den dag i stedet."
     return Start((Trin("Fristen løber", regel, sats.tekst, None, sats),), (anden_dag,))
 

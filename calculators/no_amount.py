@@ -1,5 +1,6 @@
 """The answers that are no amount: no rate for the date, a replaced rule, a municipality without it."""
 
+from dataclasses import replace
 from datetime import date
 
 from calculators.call import Call
@@ -62,5 +63,6 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
 
 
 def not_in_kommune(kald: Call) -> Udregning:
-    """The answer when the municipality's standard has no such figures."""
-    return kald.answer({"svar": "ikke-i-kommunen"}, kald.beregner.uden_tal(kald.svar, kald.satser))
+    """The answer when the municipality's standard has no such figures, with the sources of what is said instead."""
+    svar = kald.answer({"svar": "ikke-i-kommunen"}, kald.beregner.uden_tal(kald.svar, kald.satser))
+    return replace(svar, brugt=tuple(dict.fromkeys(kald.satser.laeste)))

@@ -23,6 +23,15 @@ def test_each_event_says_why_there_is_none(satser: Satser) -> None:
             assert udregning.overskrift == hovedlinje(udregning, satser)[1]
 
 
+def test_what_holds_instead_has_its_source(satser: Satser) -> None:
+    """Ledsagelse without a notice: the note names the lines of the standard and the paragraph of the law."""
+    svar = {"haendelse": "nedsaettelse", "ydelse": "hvidovre/sel-97-ledsagelse"}
+    note = som_tekst(regn("frist", None, "2023-06-01", svar, satser), satser)
+    assert "Vi har ikke fundet et varsel for den hjælp" in note
+    assert "Iværksættelse og ophør af ydelse, linje 803" in note
+    assert "Retssikkerhedsloven § 72, danskelove.dk" in note
+
+
 def test_promise_comes_first(satser: Satser) -> None:
     """A complaint that keeps the help stands first: in the headline, in the reservations and in the steps."""
     svar = {"haendelse": "nedsaettelse", "ydelse": "hvidovre/sel-96-bpa", "modtaget": "i-haanden"}

@@ -14,6 +14,7 @@ from tests.calculators import satser_fixture
 DATA = satser_fixture.build()
 SATSER = Satser.fra_json(DATA)
 TODAY = date(2023, 6, 20)
+HELP = "Borgerstyret personlig assistance (BPA)"
 EVENT = {"haendelse": "ansoegning", "ydelse": "hvidovre/sel-96-bpa", "dato": "2023-06-01"}
 
 
@@ -66,7 +67,7 @@ def test_title_says_what_where_and_for_what() -> None:
         "frederikshavn", ydelse="sel-96-bpa"
     )
     varsel = title("hvidovre", haendelse="nedsaettelse", ydelse="sel-96-bpa")
-    assert "Hjælpen kan tidligst blive mindre: Borgerstyret personlig assistance (BPA)\\, Hvidovre Kommune" == varsel
+    assert f"Hjælpen kan tidligst blive mindre: {HELP}\\, Hvidovre Kommune" == varsel
 
 
 def test_text_is_escaped() -> None:
