@@ -70,7 +70,7 @@ class Bro:
             "html": som_html(udregning, self._satser, i_dag),
             "tekst": som_tekst(udregning, self._satser, i_dag),
         }
-        if ics := som_ics(udregning):
+        if ics := som_ics(udregning, self._satser, i_dag or date.today()):
             svar["ics"] = ics
         if forskel := aendret(udregning, spurgt.get("link") or {}, self._satser):
             svar["aendret"] = forskel

@@ -27,7 +27,10 @@ class Call:
     satser: SatserPaa
 
     def answer(self, vaerdier: Mapping[str, Decimal | str | None], forbehold: Iterable[str]) -> Udregning:
-        """An answer with these values and reservations, and nothing more."""
+        """An answer with these values and reservations, its law and its headline, and nothing more."""
+        svaret = vaerdier.get("svar")
+        # A view of its own: what only the words read is no figure of the calculation.
+        data = self.satser.flyttet(self.satser.dato, self.satser.kommune)
         return Udregning(
             beregner=self.beregner,
             kommune=self.satser.kommune,
@@ -36,6 +39,8 @@ class Call:
             vaerdier=vaerdier,
             forbehold=tuple(forbehold),
             givne=self.svar,
+            lov=self.beregner.lov_i(self.svar, data),
+            overskrift=self.beregner.overskrift_i(self.svar, data, None if svaret is None else str(svaret)),
         )
 
     def loeber_videre(self, aendring: Lovaendring) -> bool:

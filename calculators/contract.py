@@ -77,6 +77,19 @@ class Beregner(Protocol):
         """The municipality that the answers name themselves, for a reader who has chosen none."""
         return None
 
+    def lov_i(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """The law used in this calculation, where it is not the whole of `lovgrundlag`."""
+        return self.lovgrundlag
+
+    def overskrift_i(self, svar: Svar, satser: SatserPaa, svaret: str | None) -> str:
+        """What leads up to the main value; `svaret` is the kind of an answer without one. Empty: its own label."""
+        return ""
+
+    def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """What to say when the municipality has no such figures, the reason first."""
+        besked = f"{satser.kommunenavn}s standard har ikke tal for {self.ydelse}."
+        return (f"{besked} {self.uden_kommunens_tal}".strip(),)
+
     @property
     def egen_dato(self) -> bool:
         """Whether it asks for its own date: that is then the day of the rates, and the form asks for no other."""

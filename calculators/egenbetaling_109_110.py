@@ -110,6 +110,10 @@ class Egenbetaling109110(Beregner):
         ),
     )
 
+    def lov_i(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """The paragraph of the place."""
+        return (LAWS[svar.valg("botilbud")],)
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The payment for the stay, and what can be paid ahead.
 

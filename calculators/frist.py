@@ -6,29 +6,33 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
-from calculators.fields import Felt, Valg, VisesNaar
-from calculators.frist_grundlag import find_grundlag, ved_siden_af, ydelse_i_kommunen
-from calculators.frist_haendelser import EVENTS, LAST_HOUR, LAWS, OF_KOMMUNE, RECEIPTS, RULES, STARTS_FROM
-from calculators.frist_regning import om_grundlaget, regn_ud
-from calculators.frist_trin import (
-    NO_DATE,
-    UNKNOWN_RECEIPT,
-    andre_trin,
-    begynd,
-    dage_trin,
-    loeber_fra,
-    sidste_trin,
-    ydelse_trin,
+from calculators.errors import IkkeIKommunen
+from calculators.frist_fakta import (
+    BESIDE,
+    COMPLAINT_EFFECT,
+    COMPLAINT_IN_NOTICE,
+    HOMES_EFFECT,
+    LAST_HOUR,
+    LAWS,
+    OF_KOMMUNE,
+    RECEIPTS,
+    STARTS_FROM,
 )
-from calculators.rates import SatserPaa
+from calculators.frist_felter import FELTER
+from calculators.frist_grundlag import find_grundlag, lov_for, ved_siden_af, ydelse_i_kommunen
+from calculators.frist_haendelser import EVENTS, RULES, Haendelse
+from calculators.frist_modtaget import begynd
+from calculators.frist_regning import om_grundlaget, regn_ud
+from calculators.frist_start import Start, loeber_fra, samtalen
+from calculators.frist_trin import NO_DATE, andre_trin, dage_trin, sidste_trin, ydelse_trin
+from calculators.frist_uden_regel import overskrift, uden_regel
+from calculators.frist_virkning import KEPT_HEADLINE, beholder, under_varsel, ved_klage
+from calculators.rates import SatserPaa, Ydelse
 from calculators.suggestions import citat, naermeste
 from calculators.trace import Resultat
 
-ASSESSMENT = (
-    "Kommunen afgør konkret og individuelt, hvornår din ansøgning er fuldt oplyst, og om en frist er holdt. "
-    "Over for en klage er det Ankestyrelsen. Beregningen er vejledende."
-)
 COMPLAINT_RULE = "klagefrist"
+NOTICE_RULE = "varsel-nedsaettelse"
 TOO_LATE = "Fristen er gået. En klage, der kommer for sent, kan i særlige tilfælde blive behandlet alligevel."
 
 
@@ -38,10 +42,16 @@ class Fristberegner(Beregner):
     id = "frist"
     titel = "Frister"
     ydelse = "fristen"
-    lovgrundlag = ("RSL § 3", "SEL § 101", "SEL § 109", "SEL § 110", "SUL § 141")
-    uden_kommunens_tal = (
-        "Kommunen skal selv fastsætte og offentliggøre frister for at afgøre sager, så spørg den. "
-        "Ved behandling efter sundhedsloven gælder andre regler for klager."
+    lovgrundlag = (
+        "RSL § 3",
+        "SEL § 95",
+        "SEL § 96",
+        "SEL § 98",
+        "SEL § 101",
+        "SEL § 109",
+        "SEL § 110",
+        "SUL § 141",
+        "SUL § 142",
     )
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"haendelse": "afgoerelse", "modtaget": "brev"})
     eksempel_dato = "2023-06-01"
@@ -51,50 +61,15 @@ class Fristberegner(Beregner):
         *(fakta_id for fakta_id in RECEIPTS.values() if fakta_id),
         LAST_HOUR,
         STARTS_FROM,
+        COMPLAINT_IN_NOTICE,
+        COMPLAINT_EFFECT,
+        HOMES_EFFECT,
     )
     kan_mangle = (STARTS_FROM,)
-    ydelsesfakta = tuple(dict.fromkeys(et for haendelse in EVENTS.values() for et in haendelse.egne + haendelse.ogsaa))
-    felter = (
-        Felt(
-            navn="haendelse",
-            etiket="Hvad er der sket?",
-            type="valg",
-            hjaelp="Fristen løber fra den dag, det skete. Ved højere betaling ligger den før.",
-            valgmuligheder=tuple(Valg(haendelse.id, haendelse.etiket) for haendelse in EVENTS.values()),
-            eksempel="afgoerelse",
-        ),
-        Felt(
-            navn="dato",
-            etiket="Hvilken dag skete det?",
-            type="dato",
-            hjaelp="Dagen afgør også, hvilke regler der gælder. Ved regnskab vælger du en dag i det år, det er for.",
-            eksempel="2023-06-01",
-        ),
-        Felt(
-            navn="modtaget",
-            etiket="Hvordan fik du afgørelsen?",
-            type="valg",
-            hjaelp="Datoen er den dag, kommunen sendte den.",
-            valgmuligheder=(
-                Valg("digital-post", "I Digital Post"),
-                Valg("brev", "Som almindeligt brev"),
-                Valg("quickbrev", "Som Quickbrev"),
-                Valg("i-haanden", "I hånden"),
-                Valg(UNKNOWN_RECEIPT, "Det ved jeg ikke"),
-            ),
-            standard=UNKNOWN_RECEIPT,
-            eksempel="brev",
-            vises_naar=VisesNaar("haendelse", tuple(et.id for et in EVENTS.values() if et.modtages)),
-        ),
-        Felt(
-            navn="ydelse",
-            etiket="Hvilken hjælp handler det om?",
-            type="ydelse",
-            hjaelp="De fleste frister afhænger af hjælpen. Ved en klage kan du lade feltet stå tomt.",
-            eksempel="hvidovre/sel-96-bpa",
-            paakraevet=False,
-        ),
+    ydelsesfakta = tuple(
+        dict.fromkeys((*(et for haendelse in EVENTS.values() for et in haendelse.egne + haendelse.ogsaa), *BESIDE))
     )
+    felter = FELTER
     resultater = (
         Resultatfelt("frist_dato", "Fristen er", "dato", MappingProxyType({NO_DATE: "ingen fast dato"})),
         Resultatfelt("dage_tilbage", "Dage tilbage", "dage"),
@@ -102,10 +77,13 @@ class Fristberegner(Beregner):
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
-        """An event that rests on a service needs one."""
-        if svar.har("ydelse") or not EVENTS[svar.valg("haendelse")].kraever_ydelse:
-            return []
-        return [("ydelse", "Vælg den hjælp, det handler om. Fristen er ikke ens for al hjælp.")]
+        """An event that rests on a service needs one, and the first talk is not before the request."""
+        fejl = []
+        if not svar.har("ydelse") and EVENTS[svar.valg("haendelse")].kraever_ydelse:
+            fejl.append(("ydelse", "Vælg den hjælp, det handler om. Fristen er ikke ens for al hjælp."))
+        if svar.har("samtale_dato") and svar.dato("samtale_dato") < svar.dato("dato"):
+            fejl.append(("samtale_dato", "Samtalen ligger før den dag, der blev bedt om behandling. Ret en af dagene."))
+        return fejl
 
     def kontroller_mod(self, svar: Svar, satser: SatserPaa) -> list[tuple[str, str]]:
         """A service that is unknown, or not of the chosen municipality."""
@@ -127,44 +105,81 @@ class Fristberegner(Beregner):
         """The municipality in the service's address."""
         return svar.valg("ydelse").rpartition("/")[0] if svar.har("ydelse") else None
 
+    def lov_i(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """The laws of the rule that was used, and of the help it was used for."""
+        try:
+            return lov_for(EVENTS[svar.valg("haendelse")], _ydelse(svar, satser), satser)
+        except IkkeIKommunen:
+            return self.lovgrundlag
+
+    def overskrift_i(self, svar: Svar, satser: SatserPaa, svaret: str | None) -> str:
+        """What the day is. Help with a notice: first that a complaint holds it. No rule: that there is none."""
+        haendelse = EVENTS[svar.valg("haendelse")]
+        if svaret is not None:
+            return overskrift(haendelse, _ydelse(svar, satser), satser) if svaret == "ikke-i-kommunen" else ""
+        if haendelse.regel == NOTICE_RULE and beholder(_ydelse(svar, satser), satser):
+            return KEPT_HEADLINE
+        return haendelse.overskrift or haendelse.regelnavn
+
+    def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """Why there is no such deadline for the help, and what holds instead."""
+        ydelse = _ydelse(svar, satser)
+        return uden_regel(EVENTS[svar.valg("haendelse")], ydelse, satser) if ydelse else super().uden_tal(svar, satser)
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The last day, the days left to it and the rule.
 
         Units:  frist_dato is an ISO date; dage_tilbage in days from the day of the question, negative when passed.
-        Law:    RSL §§ 3 and 66-67, SEL §§ 95-98, 101, 109, 110, SUL § 141; the periods are dated facts.
+        Law:    RSL § 3 and its rules of complaint, SEL §§ 95-98, 101, 109, 110, SUL §§ 141, 142; the periods are
+                dated facts.
         Errors: IkkeIKommunen without a figure for the service; ManglendeSats without one on the day.
         """
-        haendelse = EVENTS[svar.valg("haendelse")]
-        ydelse = ydelse_i_kommunen(svar.valg("ydelse"), satser) if svar.har("ydelse") else None
-        begyndt = begynd(haendelse, svar.dato("dato"), svar.valg("modtaget") if svar.har("modtaget") else None, satser)
+        haendelse, ydelse, dag = EVENTS[svar.valg("haendelse")], _ydelse(svar, satser), svar.dato("dato")
+        # First of all, so that help without such a rule is told so, whatever else is unknown that day.
         grundlag = find_grundlag(haendelse, ydelse, satser)
+        begyndt = begynd(haendelse, dag, svar.valg("modtaget") if svar.har("modtaget") else None, satser)
+        start = loeber_fra(haendelse, ydelse, dag, satser)
+        samtale = samtalen(haendelse, ydelse, svar.dato("samtale_dato") if svar.har("samtale_dato") else None, satser)
+        virkning = under_varsel(ydelse, satser) if haendelse.regel == NOTICE_RULE else Start()
         andre = andre_trin(haendelse, begyndt.dag, ved_siden_af(haendelse, ydelse, satser), satser)
-        frist = regn_ud(haendelse, begyndt, grundlag, satser)
-        dage = dage_trin(satser.spurgt or satser.dato, frist.dag) if frist.dag else None
+        frist = regn_ud(haendelse, begyndt, grundlag, samtale, satser)
+        dage = dage_trin(haendelse, satser.spurgt or satser.dato, frist.dag) if frist.dag else None
         for_sent = (TOO_LATE,) if dage and haendelse.regel == COMPLAINT_RULE and dage.antal < 0 else ()
-        trin = (
-            *(ydelse_trin(ydelse, satser) if ydelse else ()),
-            *begyndt.trin,
-            *loeber_fra(haendelse, ydelse, satser),
-            *frist.trin,
-            *andre,
-            *((dage.trin,) if dage else ()),
-            sidste_trin(haendelse, frist, grundlag),
-        )
         return Resultat(
             vaerdier={
                 "frist_dato": frist.dag.isoformat() if frist.dag else NO_DATE,
                 "dage_tilbage": Decimal(dage.antal) if dage else None,
                 "regel": haendelse.regel,
             },
-            trin=trin,
+            trin=(
+                *(ydelse_trin(ydelse, satser) if ydelse else ()),
+                *virkning.trin,
+                *begyndt.trin,
+                *start.trin,
+                *frist.trin,
+                *andre,
+                *((dage.trin,) if dage else ()),
+                sidste_trin(haendelse, frist, grundlag),
+            ),
             forbehold=(
+                *virkning.forbehold,
                 *for_sent,
+                *(ved_klage(ydelse, satser) if haendelse.regel == COMPLAINT_RULE else ()),
                 *frist.forbehold,
-                *begyndt.forbehold,
+                *start.forbehold,
                 *om_grundlaget(grundlag, ydelse, satser),
                 haendelse.hvem,
-                ASSESSMENT,
+                _assessment(haendelse),
             ),
             ydelser=(ydelse.adresse,) if ydelse else (),
         )
+
+
+def _ydelse(svar: Svar, satser: SatserPaa) -> Ydelse | None:
+    """The chosen service, or the one that answers to it in another municipality."""
+    return ydelse_i_kommunen(svar.valg("ydelse"), satser) if svar.har("ydelse") else None
+
+
+def _assessment(haendelse: Haendelse) -> str:
+    """Which decision is the authority's own."""
+    return f"{haendelse.afgoerer} afgør konkret og individuelt, {haendelse.vurdering}. Beregningen er vejledende."

@@ -6,7 +6,8 @@ from functools import partial
 
 from calculators.errors import IkkeIKommunen, ManglendeSats, UkendtFakta
 from calculators.facts import Sats
-from calculators.frist_haendelser import LAWS, OF_KOMMUNE, Haendelse
+from calculators.frist_fakta import OF_KOMMUNE, gaelder_for, loves
+from calculators.frist_haendelser import Haendelse
 from calculators.rates import SatserPaa, Ydelse
 
 Read = Callable[[], Sats]
@@ -66,7 +67,7 @@ def ydelse_i_kommunen(adresse: str, satser: SatserPaa) -> Ydelse:
 
 def _of_law(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Iterator[Read]:
     for fakta_id in haendelse.lov:
-        if _fits(fakta_id, ydelse):
+        if gaelder_for(fakta_id, ydelse):
             yield partial(satser.national, fakta_id)
 
 
@@ -74,7 +75,7 @@ def _own(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Iter
     for fakta_id in haendelse.egne:
         if ydelse is not None:
             yield partial(satser.kraev_ydelsens, ydelse.id, fakta_id)
-        if fakta_id in OF_KOMMUNE and _fits(fakta_id, ydelse):
+        if fakta_id in OF_KOMMUNE and gaelder_for(fakta_id, ydelse):
             yield partial(satser.kraev_kommunens, fakta_id)
 
 
@@ -88,12 +89,14 @@ def _printed(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> 
     return None
 
 
-def _fits(fakta_id: str, ydelse: Ydelse | None) -> bool:
-    """Whether the fact holds for the service; without a service the general rule does."""
-    if ydelse is None or fakta_id not in LAWS:
-        return True
-    return any(
-        henvisning == lov or henvisning.startswith((f"{lov},", f"{lov} §"))
-        for lov in LAWS[fakta_id]
-        for henvisning in ydelse.lovgrundlag
-    )
+def lov_for(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
+    """The laws of one deadline: of the rule itself, and of the figure it rests on or else of the service."""
+    if ydelse is None:
+        return haendelse.love
+    try:
+        grundlag = find_grundlag(haendelse, ydelse, satser)
+        brugt = loves(grundlag.sats.id, ydelse) if grundlag.er_lov else ()
+    except (IkkeIKommunen, ManglendeSats):
+        brugt = ()
+    paragraffer = tuple(lov for lov in brugt if "§" in lov)
+    return (*haendelse.love, *(paragraffer or ydelse.lovgrundlag[:1]))

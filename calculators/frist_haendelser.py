@@ -6,26 +6,6 @@ No figure stands here: every entry names the ids of facts, and the words around 
 from dataclasses import dataclass
 from typing import Literal
 
-# Facts of law that do not hold for every service, and the laws or paragraphs whose services may use them.
-LAWS = {
-    "klagefrist": ("SEL", "ABL", "AKL"),
-    "genvurdering": ("SEL", "ABL", "AKL"),
-    "behandlingsgaranti-stof": ("SEL § 101",),
-    "behandlingsgaranti-alkohol": ("SUL § 141",),
-    "orientering-hverdage-109": ("SEL § 109",),
-    "orientering-hverdage-110": ("SEL § 110",),
-    "varsel-nedsaettelse": ("SEL § 95", "SEL § 96", "SEL § 98"),
-}
-# The ways a decision reaches the reader, with the fact of law that says when it counts as received.
-RECEIPTS = {
-    "digital-post": "modtagelse-digital-post",
-    "brev": "modtagelse-brev",
-    "quickbrev": "modtagelse-quickbrev",
-    "i-haanden": None,
-}
-LAST_HOUR = "klagefrist-udloeb-klokken"
-STARTS_FROM = "frist-regnes-fra"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Haendelse:
@@ -34,7 +14,10 @@ class Haendelse:
     The first that has a value is used: law first with `lov_foerst` (the law fixes it), else the municipality's.
     `ogsaa` are facts of the service shown beside it. `modtages`: counted from receipt of a letter;
     `baglaens`: the deadline lies before the day. `weekend`: a last day that is no hverdag moves on, nobody knows,
-    or it makes no difference. `sidste` leads up to the day in the answer.
+    or it makes no difference. `sikker` is the direction that is safe for the reader where a receipt is in doubt.
+    `dagen_efter`: the answer is the day after the last of the period. `love` are laws of the rule itself, beside
+    those of the service. `overskrift` and `sidste` lead up to the day in the answer, `gaaet` says that it has passed;
+    `vurdering` is what `afgoerer` decides.
     """
 
     id: str
@@ -49,21 +32,32 @@ class Haendelse:
     modtages: bool = False
     baglaens: bool = False
     weekend: Literal["rykkes", "ukendt", "uden"] = "ukendt"
+    sikker: Literal["tidligst", "senest"] = "tidligst"
+    dagen_efter: bool = False
     kraever_ydelse: bool = True
+    love: tuple[str, ...] = ()
+    overskrift: str = ""
     sidste: str = "Den sidste dag er"
+    gaaet: str = "Fristen er gået"
+    afgoerer: str = "Kommunen"
+    vurdering: str = "om fristen er holdt"
 
 
+COMPLAINT_LAW = ("RSL",)
+IN_TIME = "om en klage er kommet i tide"
 COMPLAINT = "Send klagen til kommunen. Den ser på sagen igen, og holder den fast, sender den klagen videre."
 
 _ALL = (
     Haendelse(
         id="ansoegning",
-        etiket="Kommunen har fået hele min ansøgning",
+        etiket="Kommunen har fået min ansøgning",
         regel="sagsbehandlingsfrist",
         regelnavn="Kommunens frist for at afgøre sagen",
         hvem="Kan kommunen ikke holde fristen, så spørg, hvornår du får svar.",
         egne=("sagsbehandlingsfrist",),
         ogsaa=("sagsbehandlingsfrist-bilag",),
+        love=("RSL § 3",),
+        vurdering="hvornår den ved nok til at afgøre din sag",
     ),
     Haendelse(
         id="henvendelse",
@@ -71,9 +65,10 @@ _ALL = (
         regel="behandlingsgaranti",
         regelnavn="Seneste start på behandling",
         hvem="Skriv ned, hvilken dag du henvendte dig første gang.",
-        lov=("behandlingsgaranti-stof", "behandlingsgaranti-alkohol"),
+        lov=("behandlingsgaranti-stof", "behandlingsgaranti-alkohol", "behandlingsgaranti-medicin"),
         egne=("behandlingsgaranti",),
         lov_foerst=True,
+        vurdering="hvilken behandling du får",
     ),
     Haendelse(
         id="afgoerelse",
@@ -84,6 +79,9 @@ _ALL = (
         lov=("klagefrist",),
         egne=("klagefrist",),
         lov_foerst=True,
+        love=COMPLAINT_LAW,
+        afgoerer="Ankestyrelsen",
+        vurdering=IN_TIME,
         modtages=True,
         weekend="rykkes",
         kraever_ydelse=False,
@@ -97,6 +95,9 @@ _ALL = (
         lov=("klagefrist",),
         egne=("klagefrist",),
         lov_foerst=True,
+        love=COMPLAINT_LAW,
+        afgoerer="Ankestyrelsen",
+        vurdering=IN_TIME,
         weekend="rykkes",
         kraever_ydelse=False,
     ),
@@ -109,6 +110,8 @@ _ALL = (
         lov=("genvurdering",),
         egne=("genvurdering",),
         lov_foerst=True,
+        love=COMPLAINT_LAW,
+        vurdering="om den holder fast i afgørelsen",
         kraever_ydelse=False,
     ),
     Haendelse(
@@ -121,8 +124,13 @@ _ALL = (
         egne=("varsel-nedsaettelse",),
         lov_foerst=True,
         modtages=True,
+        sikker="senest",
+        dagen_efter=True,
         weekend="uden",
-        sidste="Hjælpen kan tidligst blive mindre",
+        overskrift="Hjælpen kan tidligst blive mindre",
+        sidste="Dagen efter varslet er",
+        gaaet="Varslet er slut",
+        vurdering="om du skal have mindre hjælp",
     ),
     Haendelse(
         id="flytter-ind",
@@ -149,6 +157,7 @@ _ALL = (
         etiket="Hjælpen er begyndt",
         regel="opfoelgning",
         regelnavn="Første opfølgning",
+        vurdering="hvor tit den følger op",
         hvem="Sker der noget nyt i dit liv, kan du bede om, at kommunen ser på hjælpen før.",
         weekend="uden",
         sidste="Opfølgningen er senest",
@@ -160,6 +169,7 @@ _ALL = (
         etiket="Kommunen har fulgt op på hjælpen",
         regel="opfoelgning",
         regelnavn="Næste opfølgning",
+        vurdering="hvor tit den følger op",
         hvem="Sker der noget nyt i dit liv, kan du bede om, at kommunen ser på hjælpen før.",
         weekend="uden",
         sidste="Opfølgningen er senest",
@@ -199,11 +209,10 @@ _ALL = (
         hvem="Har du fået besked for sent, så spørg kommunen, hvornår du skal betale mere.",
         egne=("varsel-hoejere-betaling",),
         baglaens=True,
+        vurdering="hvad du skal betale",
         sidste="Du skal have besked senest",
     ),
 )
-# Facts a municipality has for all its services.
-OF_KOMMUNE = ("klagefrist", "genvurdering")
 # What each rule is called, whatever event it begins with.
 RULES = {haendelse.regel: haendelse.regelnavn for haendelse in _ALL} | {"opfoelgning": "Opfølgning"}
 EVENTS = {haendelse.id: haendelse for haendelse in _ALL}

@@ -1,44 +1,82 @@
 """From the day a period begins to the last day: the period itself, weekends and holidays, and the local figure."""
 
+from dataclasses import replace
 from datetime import date
 
 from calculators.errors import ManglendeSats
 from calculators.facts import Sats
+from calculators.frist_fakta import LAST_HOUR
 from calculators.frist_grundlag import Grundlag
-from calculators.frist_haendelser import LAST_HOUR, Haendelse
-from calculators.frist_trin import Begyndt, Frist, frist_trin, slutdag
+from calculators.frist_haendelser import Haendelse
+from calculators.frist_modtaget import SATURDAYS, Begyndt
+from calculators.frist_start import TALK_UNKNOWN, Samtale
+from calculators.frist_trin import Frist, frist_trin, slutdag
 from calculators.helligdage import ONE_DAY
 from calculators.rates import SatserPaa, Ydelse
 from calculators.tidsrum import Slutdag, ugedag
 from calculators.trace import Trin, saetning
 
-HVERDAG = (
-    "Vi har ikke fundet, om lørdage og dage som grundlovsdag er hverdage her. "
-    "Vi tæller dem med, så datoen bliver den tidligste. Ellers bliver den {anden}."
-)
+# How the day of another reading is told, by the direction that is safe for the reader.
+OTHER_DAY = {
+    "tidligst": "Vi viser den tidligste dato. Den kan være så sen som {anden}.",
+    "senest": "Vi viser den seneste dato. Den kan være så tidlig som {anden}.",
+}
 NO_RULE = (
     "{dag} er {navn}. Vi har ikke fundet, om fristen så rykker. "
     "Vi viser derfor den tidligste dato. Den næste hverdag er {naeste}."
 )
+NO_RULE_BEFORE = "{dag} er {navn}. Vi har ikke fundet, om fristen så rykker. Hverdagen før er {foer}."
 
 
-def regn_ud(haendelse: Haendelse, begyndt: Begyndt, grundlag: Grundlag, satser: SatserPaa) -> Frist:
+def regn_ud(
+    haendelse: Haendelse, begyndt: Begyndt, grundlag: Grundlag, samtale: Samtale | None, satser: SatserPaa
+) -> Frist:
     """The last day with its steps and reservations; without a day when the figure is words."""
+    begyndt, egen_start = _from_talk(begyndt, grundlag, samtale)
     slut = slutdag(haendelse, begyndt.dag, grundlag.sats, satser)
     if slut is None:
-        return Frist(None, ())
+        return Frist(None, (), egen_start.forbehold)
     rykket = ryk(haendelse, slut.dag, grundlag.sats, satser)
-    kommunens = kommunens_trin(haendelse, begyndt, slut, grundlag, satser)
+    kommunens = kommunens_trin(haendelse, begyndt, slut, grundlag, samtale, satser)
     return Frist(
-        rykket.dag,
+        svardag(haendelse, slut.dag, grundlag.sats, satser),
         (
+            *egen_start.trin,
             frist_trin(haendelse, begyndt.dag, slut, grundlag.sats),
             *rykket.trin,
             *kommunens.trin,
             *(_last_hour_trin(satser) if haendelse.weekend == "rykkes" else ()),
         ),
-        (*_other_count(haendelse, begyndt, slut, grundlag, satser), *rykket.forbehold, *kommunens.forbehold),
+        (
+            *kommunens.forbehold,
+            *egen_start.forbehold,
+            *_other_day(haendelse, begyndt, slut, grundlag, satser),
+            *begyndt.forbehold,
+            *rykket.forbehold,
+        ),
     )
+
+
+def svardag(haendelse: Haendelse, sidste: date, sats: Sats, satser: SatserPaa) -> date:
+    """The day of the answer: the last day, moved where that rule is known, or the day after a notice."""
+    dag = ryk(haendelse, sidste, sats, satser).dag or sidste
+    return dag + ONE_DAY if haendelse.dagen_efter else dag
+
+
+def _from_talk(begyndt: Begyndt, grundlag: Grundlag, samtale: Samtale | None) -> tuple[Begyndt, Frist]:
+    """The municipality's own figure is counted from the talk; while nobody knows the day, from the request."""
+    if samtale is None or grundlag.er_lov:
+        return begyndt, Frist(None, ())
+    if samtale.dag:
+        trin = Trin(
+            "Samtalen", f"{samtale.i_ord} Den var {ugedag(samtale.dag)}", samtale.dag.isoformat(), None, samtale.regel
+        )
+        return replace(begyndt, dag=samtale.dag), Frist(None, (trin,))
+    besked = (
+        f"{samtale.i_ord} Vi ved ikke, hvilken dag den var, og regner fra den dag, du bad om behandling. {TALK_UNKNOWN}"
+    )
+    trin = Trin("Samtalen", besked, begyndt.dag.isoformat(), None, samtale.regel)
+    return begyndt, Frist(None, (trin,), (saetning(besked),))
 
 
 def ryk(haendelse: Haendelse, dag: date, sats: Sats, satser: SatserPaa) -> Frist:
@@ -58,7 +96,11 @@ def ryk(haendelse: Haendelse, dag: date, sats: Sats, satser: SatserPaa) -> Frist
     tvivl = helligdage.i_tvivl(dag) or (_day_name(dag, satser) if helligdage.er_fridag(dag) else None)
     if tvivl is None:
         return Frist(dag, tuple(trin))
-    besked = NO_RULE.format(dag=ugedag(dag).capitalize(), navn=tvivl, naeste=ugedag(_after_doubt(dag, satser)))
+    ugens = ugedag(dag).capitalize()
+    if haendelse.baglaens:
+        besked = NO_RULE_BEFORE.format(dag=ugens, navn=tvivl, foer=ugedag(_no_doubt(dag, satser, -1)))
+    else:
+        besked = NO_RULE.format(dag=ugens, navn=tvivl, naeste=ugedag(_no_doubt(dag, satser, 1)))
     return Frist(dag, (*trin, Trin("Ukendt regel", besked, dag.isoformat())), (besked,))
 
 
@@ -77,19 +119,34 @@ def _last_hour_trin(satser: SatserPaa) -> tuple[Trin, ...]:
 
 
 def kommunens_trin(
-    haendelse: Haendelse, begyndt: Begyndt, slut: Slutdag, grundlag: Grundlag, satser: SatserPaa
+    haendelse: Haendelse,
+    begyndt: Begyndt,
+    slut: Slutdag,
+    grundlag: Grundlag,
+    samtale: Samtale | None,
+    satser: SatserPaa,
 ) -> Frist:
     """What the municipality's standard says of a deadline that the law fixes."""
     trykt = grundlag.trykt
     if trykt is None:
         return Frist(slut.dag, ())
-    efter_trykt = slutdag(haendelse, begyndt.dag, trykt, satser)
     hvem = f"{satser.kommunenavn}s standard siger {trykt.tekst}"
+    if samtale:
+        return _from_another_day(haendelse, f"{hvem}. {samtale.i_ord}", trykt, samtale, satser)
+    efter_trykt = slutdag(haendelse, begyndt.dag, trykt, satser)
     if efter_trykt and efter_trykt.dag == slut.dag:
         return Frist(slut.dag, (Trin("Standarden", f"{hvem}. Det er samme dag", trykt.tekst, None, trykt),))
     dag = f", altså {ugedag(efter_trykt.dag)}" if efter_trykt else ""
     formel = f"{hvem}{dag}. Loven siger {grundlag.sats.tekst}. Vi regner efter loven"
     return Frist(slut.dag, (Trin("Standarden", formel, trykt.tekst, None, trykt),), (saetning(formel),))
+
+
+def _from_another_day(haendelse: Haendelse, hvem: str, trykt: Sats, samtale: Samtale, satser: SatserPaa) -> Frist:
+    """The municipality's own deadline, counted from the talk and not from the request as the law's is."""
+    slut = slutdag(haendelse, samtale.dag, trykt, satser) if samtale.dag else None
+    kommunens = f"Efter den er fristen {ugedag(slut.dag)}" if slut else TALK_UNKNOWN
+    formel = f"{hvem} {kommunens}. Loven regner fra den dag, du bad om behandling. Vi regner efter loven"
+    return Frist(None, (Trin("Standarden", formel, trykt.tekst, None, trykt),), (saetning(formel),))
 
 
 def om_grundlaget(grundlag: Grundlag, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
@@ -105,19 +162,20 @@ def om_grundlaget(grundlag: Grundlag, ydelse: Ydelse | None, satser: SatserPaa) 
     return (*((besked,) if gammel else ()), *aendringer)
 
 
-def _other_count(
+def _other_day(
     haendelse: Haendelse, begyndt: Begyndt, slut: Slutdag, grundlag: Grundlag, satser: SatserPaa
 ) -> tuple[str, ...]:
-    """That Saturdays and days of doubt are counted, when it makes a difference to the last day."""
-    senere = slutdag(haendelse, begyndt.anden, grundlag.sats, satser) if begyndt.anden else None
-    anden = senere.dag if senere else slut.anden
+    """The day of the other reading, and why there is one, when it is another day than the answer."""
+    hvorfor, anden = SATURDAYS, slut.anden
+    if begyndt.anden:
+        fra_anden = slutdag(haendelse, begyndt.anden, grundlag.sats, satser)
+        hvorfor, anden = begyndt.tvivl, fra_anden.dag if fra_anden else None
     if anden is None:
         return ()
-    if haendelse.weekend == "rykkes":
-        anden = satser.helligdage.naeste_hverdag(anden)
-    if anden == ryk(haendelse, slut.dag, grundlag.sats, satser).dag:
+    ellers = svardag(haendelse, anden, grundlag.sats, satser)
+    if ellers == svardag(haendelse, slut.dag, grundlag.sats, satser):
         return ()
-    return (HVERDAG.format(anden=ugedag(anden)),)
+    return (f"{hvorfor} {OTHER_DAY[haendelse.sikker].format(anden=ugedag(ellers))}",)
 
 
 def _day_name(dag: date, satser: SatserPaa) -> str:
@@ -125,9 +183,9 @@ def _day_name(dag: date, satser: SatserPaa) -> str:
     return satser.helligdage.navn(dag) or f"en {ugedag(dag).split(' ', 1)[0]}"
 
 
-def _after_doubt(dag: date, satser: SatserPaa) -> date:
-    """The first hverdag from the day on that nobody can take for a holiday."""
+def _no_doubt(dag: date, satser: SatserPaa, retning: int) -> date:
+    """The first hverdag from the day on, or back, that nobody can take for a holiday."""
     helligdage = satser.helligdage
     while helligdage.er_fridag(dag) or helligdage.i_tvivl(dag):
-        dag += ONE_DAY
+        dag += ONE_DAY * retning
     return dag

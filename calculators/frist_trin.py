@@ -1,4 +1,4 @@
-"""The steps and the reservations of a deadline, one function each."""
+"""The steps of a deadline, one function each."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,14 +7,13 @@ from decimal import Decimal
 from calculators.dates import dansk_dato
 from calculators.facts import Sats
 from calculators.frist_grundlag import Grundlag
-from calculators.frist_haendelser import RECEIPTS, STARTS_FROM, Haendelse
+from calculators.frist_haendelser import Haendelse
 from calculators.rates import SatserPaa, Ydelse
 from calculators.tidsrum import Slutdag, aarsdag, tael, ugedag
-from calculators.trace import Trin, saetning
+from calculators.trace import Trin
 from calculators.units import med_enhed
 
 NO_DATE = "ingen-dato"
-UNKNOWN_RECEIPT = "ved-ikke"
 
 
 @dataclass(frozen=True)
@@ -24,36 +23,6 @@ class Frist:
     dag: date | None
     trin: tuple[Trin, ...]
     forbehold: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Begyndt:
-    """The day a period is counted from, the later day of another reading, the steps and the reservations."""
-
-    dag: date
-    anden: date | None
-    trin: tuple[Trin, ...]
-    forbehold: tuple[str, ...] = ()
-
-
-def begynd(haendelse: Haendelse, dag: date, modtaget: str | None, satser: SatserPaa) -> Begyndt:
-    """The day the period is counted from: the event, or the receipt of the letter about it."""
-    sket = Trin("Det er sket", f"{haendelse.etiket}: {ugedag(dag)}", dag.isoformat())
-    if not haendelse.modtages:
-        return Begyndt(dag, None, (sket,))
-    if modtaget in (None, UNKNOWN_RECEIPT):
-        besked = "Du har ikke sagt, hvordan du fik afgørelsen. Vi regner, som om du fik den samme dag"
-        trin = Trin("Modtaget", f"{besked}: {ugedag(dag)}", dag.isoformat())
-        return Begyndt(dag, None, (sket, trin), (f"{besked}. Det giver den tidligste dato.",))
-    fakta_id = RECEIPTS[str(modtaget)]
-    if fakta_id is None:
-        trin = Trin("Modtaget", f"Du fik afgørelsen i hånden {ugedag(dag)}", dag.isoformat())
-        return Begyndt(dag, None, (sket, trin))
-    sats = satser.national(fakta_id)
-    slut = tael(dag, sats, satser.helligdage) or Slutdag(dag, "")
-    naar = f"{sats.tekst} efter {dansk_dato(dag)}" if slut.dag != dag else "samme dag"
-    formel = f"{sats.betegnelse}: {sats.tekst}. Du regnes for at have fået afgørelsen {naar}: {ugedag(slut.dag)}"
-    return Begyndt(slut.dag, slut.anden, (sket, Trin("Modtaget", formel, slut.dag.isoformat(), None, sats)))
 
 
 def slutdag(haendelse: Haendelse, start: date, sats: Sats, satser: SatserPaa) -> Slutdag | None:
@@ -86,12 +55,6 @@ def andre_trin(haendelse: Haendelse, start: date, andre: list[Sats], satser: Sat
     return tuple(trin)
 
 
-def loeber_fra(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[Trin, ...]:
-    """What the municipality says its case deadlines are counted from."""
-    sats = satser.kommunens(STARTS_FROM) if ydelse and haendelse.id == "ansoegning" else None
-    return (Trin("Fristen løber", saetning(f"Fristen løber {sats.tekst}"), sats.tekst, None, sats),) if sats else ()
-
-
 @dataclass(frozen=True)
 class Dage:
     """The days left, and the step that says so; below nothing when the deadline has passed."""
@@ -100,12 +63,12 @@ class Dage:
     trin: Trin
 
 
-def dage_trin(fra: date, til: date) -> Dage:
+def dage_trin(haendelse: Haendelse, fra: date, til: date) -> Dage:
     """How many days there are from the day of the question to the deadline."""
     antal = (til - fra).days
     dage = med_enhed(Decimal(abs(antal)), "dage")
     if antal < 0:
-        formel = f"{ugedag(til).capitalize()} var {dage} før {dansk_dato(fra)}. Fristen er gået"
+        formel = f"{ugedag(til).capitalize()} var {dage} før {dansk_dato(fra)}. {haendelse.gaaet}"
     else:
         formel = f"Fra {dansk_dato(fra)} til {dansk_dato(til)} er der {dage}"
     return Dage(antal, Trin("Dage tilbage", formel, Decimal(antal), "dage"))
@@ -118,7 +81,8 @@ def ydelse_trin(ydelse: Ydelse, satser: SatserPaa) -> tuple[Trin, ...]:
 
 def sidste_trin(haendelse: Haendelse, frist: Frist, grundlag: Grundlag) -> Trin:
     """The answer: the last day, or the words of a standard that gives none."""
+    navn = haendelse.overskrift or haendelse.regelnavn
     if frist.dag is None:
         formel = f"Standarden siger: “{grundlag.sats.tekst}”. Det kan ikke regnes om til en dato"
-        return Trin(haendelse.regelnavn, formel, NO_DATE, None, grundlag.sats)
-    return Trin(haendelse.regelnavn, f"{haendelse.sidste} {ugedag(frist.dag)}", frist.dag.isoformat())
+        return Trin(navn, formel, NO_DATE, None, grundlag.sats)
+    return Trin(navn, f"{haendelse.sidste} {ugedag(frist.dag)}", frist.dag.isoformat())

@@ -4,8 +4,10 @@ import re
 from datetime import date, timedelta
 from hashlib import sha256
 
+from calculators.rates import Satser
 from calculators.trace import saetning
 from calculators.udregning import Udregning
+from calculators.udregning_i_ord import sted
 
 _LINE_END = "\r\n"
 _LONGEST_LINE = 75  # octets, by RFC 5545 § 3.1; a folded line begins with a space
@@ -13,10 +15,11 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
 
-def som_ics(udregning: Udregning) -> str | None:
+def som_ics(udregning: Udregning, satser: Satser, i_dag: date) -> str | None:
     """The text of an .ics file with the day as a whole day; None when the answer is no day.
 
-    The same question gives the same UID, so a calendar replaces the entry instead of adding another.
+    The same question gives the same UID, so a calendar replaces the entry instead of adding another. It is stamped
+    with the start of the day before `i_dag`: in UTC that has passed, wherever the reader's own day is `i_dag`.
     """
     hovedfelt = udregning.beregner.resultater[0]
     vaerdi = udregning.vaerdier.get(hovedfelt.navn)
@@ -31,10 +34,10 @@ def som_ics(udregning: Udregning) -> str | None:
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         f"UID:{_uid(udregning)}@serviceniveau",
-        f"DTSTAMP:{udregning.dato:%Y%m%d}T000000Z",
+        f"DTSTAMP:{i_dag - timedelta(days=1):%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{dag:%Y%m%d}",
         f"DTEND;VALUE=DATE:{dag + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escape(_title(udregning))}",
+        f"SUMMARY:{_escape(_title(udregning, satser))}",
         f"DESCRIPTION:{_escape(_description(udregning))}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
@@ -50,9 +53,19 @@ def _uid(udregning: Udregning) -> str:
     return sha256("\n".join(dele).encode()).hexdigest()[:32]
 
 
-def _title(udregning: Udregning) -> str:
-    """The name of the last step, which is what the day is for."""
-    return udregning.trin[-1].navn if udregning.trin else udregning.beregner.titel
+def _title(udregning: Udregning, satser: Satser) -> str:
+    """What the day is for, the help it is about and the municipality, as far as they are known."""
+    frist = udregning.overskrift or (udregning.trin[-1].navn if udregning.trin else udregning.beregner.titel)
+    om = [*_services(udregning, satser), *([sted(udregning, satser)] if udregning.kommune else [])]
+    return f"{frist}: {', '.join(om)}" if om else frist
+
+
+def _services(udregning: Udregning, satser: Satser) -> list[str]:
+    """The titles of the services that the reader has chosen."""
+    valgte = [
+        felt.navn for felt in udregning.beregner.felter if felt.type == "ydelse" and udregning.givne.har(felt.navn)
+    ]
+    return [satser.ydelser[udregning.givne.valg(navn)].titel for navn in valgte]
 
 
 def _description(udregning: Udregning) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from calculators.call import Call
 from calculators.dates import dansk_dato
-from calculators.errors import ManglendeSats
+from calculators.errors import IkkeIKommunen, ManglendeSats
 from calculators.notices import Lovaendring
 from calculators.udregning import Udregning
 
@@ -24,7 +24,10 @@ def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
 
 
 def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
-    """The nearest date where no figure is missing; each figure points on to a date it has itself."""
+    """The nearest date where no figure is missing; each figure points on to a date it has itself.
+
+    None when there is none, or when the municipality has no such rule there.
+    """
     dato, set_ = mangel.naermeste_dato, {mangel.dato}
     while dato is not None and dato not in set_:
         set_.add(dato)
@@ -32,6 +35,8 @@ def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
             kald.beregner.beregn(kald.svar, kald.satser.flyttet(dato, kald.satser.kommune))
         except ManglendeSats as naeste:
             dato = naeste.naermeste_dato
+        except IkkeIKommunen:
+            return None
         else:
             return dato
     return None
@@ -74,6 +79,6 @@ def runs_on(svar: Udregning, aendring: Lovaendring) -> Udregning:
 
 
 def not_in_kommune(kald: Call) -> Udregning:
-    """The answer when the municipality's standard has no such figures."""
-    besked = f"{kald.satser.kommunenavn}s standard har ikke tal for {kald.beregner.ydelse}."
-    return kald.answer({"svar": "ikke-i-kommunen"}, [f"{besked} {kald.beregner.uden_kommunens_tal}".strip()])
+    """The answer when the municipality's standard has no such figures, with the sources of what is said instead."""
+    svar = kald.answer({"svar": "ikke-i-kommunen"}, kald.beregner.uden_tal(kald.svar, kald.satser))
+    return replace(svar, brugt=tuple(dict.fromkeys(kald.satser.laeste)))

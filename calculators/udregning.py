@@ -23,7 +23,8 @@ class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
     `givne` are the reader's answers. `noter` are the contradictions that concern the answer;
-    their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once.
+    their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once. `lov` is the law
+    used in this calculation; `overskrift` leads up to the main value, or stands alone when there is none.
     """
 
     beregner: Beregner
@@ -37,6 +38,8 @@ class Udregning:
     noter: tuple[Uoverensstemmelse, ...] = ()
     tegning: Diagram | None = field(default=None, repr=False)
     brugt: tuple[Sats, ...] = field(default=(), repr=False)
+    lov: tuple[str, ...] = ()
+    overskrift: str = ""
 
     @property
     def svar(self) -> str | None:

@@ -33,10 +33,12 @@ def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
         return "", f"Ingen sats for {ydelse} den {dansk_dato(udregning.dato)}"
     if udregning.svar == "erstattet":
         return "", f"Reglen om {ydelse} er afløst"
+    if udregning.svar and udregning.overskrift:
+        return "", udregning.overskrift
     if udregning.svar == "ikke-i-kommunen":
         return "", f"{satser.kommuner[udregning.kommune or '']} har ikke tal for {ydelse}"
     felt, tekst = vaerdier_i_ord(udregning)[0]
-    return f"{felt.etiket}: ", tekst
+    return f"{udregning.overskrift or felt.etiket}: ", tekst
 
 
 def sted(udregning: Udregning, satser: Satser) -> str:
@@ -46,7 +48,7 @@ def sted(udregning: Udregning, satser: Satser) -> str:
 
 def lovene(udregning: Udregning) -> str:
     """The law of the calculation, its abbreviations written out."""
-    return ", ".join(map(_law_in_words, udregning.beregner.lovgrundlag))
+    return ", ".join(map(_law_in_words, udregning.lov or udregning.beregner.lovgrundlag))
 
 
 def grundlag(udregning: Udregning, satser: Satser) -> str:
@@ -87,6 +89,6 @@ def er_webside(adresse: str | None) -> bool:
 
 
 def _law_in_words(henvisning: str) -> str:
-    """`serviceloven § 100` for `SEL § 100`; other references as they are."""
-    forkortelse, _, paragraf = henvisning.partition(" ")
-    return f"{LAWS.get(forkortelse, forkortelse)} {paragraf}"
+    """`serviceloven § 100` for `SEL § 100`, `retssikkerhedsloven` for `RSL`; other references as they are."""
+    forkortelse, mellemrum, paragraf = henvisning.partition(" ")
+    return f"{LAWS.get(forkortelse, forkortelse)}{mellemrum}{paragraf}"

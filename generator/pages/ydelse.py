@@ -140,7 +140,7 @@ def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
 def _tavse(ydelse: Ydelse) -> Iterator[str]:
     """Headings of what the standard does not state; how to complain is stated above, where it is stated for all."""
     for navn, afsnit in ydelse.afsnit.alle():
-        sagt = navn == "bilag" or (navn == "klage" and (ydelse.klage_faelles or ydelse.svar.klage is not None))
+        sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
         if afsnit is None and not sagt:
             yield ordbog.AFSNIT[navn]
 

@@ -106,7 +106,7 @@ def test_homeless_finds_a_number_to_call(telefon: Page) -> None:
 def test_answer_day_on_the_page_of_the_service(telefon: Page) -> None:
     """The day of the application gives the day of the answer; the calculator with the same case is one click away."""
     telefon.goto("/hvidovre/sel-100-merudgifter/")
-    field = telefon.get_by_label("Kommunen har fået hele min ansøgning den")
+    field = telefon.get_by_label("Kommunen har fået min ansøgning den")
     expect(field).to_have_value("")
     field.fill("2026-03-02")
     telefon.get_by_role("button", name="Vis datoen").click()

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
+from calculators.api import beregn, regn
+from calculators.notat import som_tekst
 from calculators.rates import Satser
 from tests.calculators import satser_fixture
 
@@ -96,3 +97,11 @@ def test_contradictions_of_the_place_alone() -> None:
     satser = Satser.fra_json(data)
     for botilbud, ventet in (("krisecenter", []), ("forsorgshjem", ["kun-110"])):
         assert ventet == asked("hvidovre", {"botilbud": botilbud, "doegn": "1"}, satser)["uoverensstemmelser"]
+
+
+@pytest.mark.parametrize(("botilbud", "paragraf"), [("krisecenter", "109"), ("forsorgshjem", "110")])
+def test_law_of_the_place(botilbud: str, paragraf: str) -> None:
+    """The note names the paragraph of the place, and not the other."""
+    svar = {"botilbud": botilbud, "doegn": "10"}
+    note = som_tekst(regn("egenbetaling-109-110", None, "2023-06-01", svar, SATSER), SATSER)
+    assert f"efter serviceloven § {paragraf}.\n" in note

@@ -23,7 +23,7 @@ PERIODS = [
     ("ansoegning", "hvidovre/sel-96-bpa", "dage", 70),
     ("ansoegning", "frederikshavn/sel-96-bpa", "dage", 112),
     ("klage", None, "dage", 28),
-    ("nedsaettelse", "hvidovre/sel-96-bpa", "dage", 98),
+    ("nedsaettelse", "hvidovre/sel-96-bpa", "dage", 99),
     ("hjaelp-begyndt", "hvidovre/sel-108-laengerevarende-botilbud", "md", 3),
     ("hjaelp-begyndt", "hvidovre/sel-96-bpa", "md", 12),
     ("opfoelgning", "hvidovre/sel-108-laengerevarende-botilbud", "md", 24),
@@ -87,6 +87,7 @@ def test_letter_from_every_day() -> None:
 def test_periods_from_every_day(haendelse: str, ydelse: str | None, enhed: str, antal: int) -> None:
     """Each rule in weeks, months and years against days counted by the table; none of them is moved."""
     svar = {"ydelse": ydelse} if ydelse else {}
+    svar |= {"modtaget": "i-haanden"} if EVENTS[haendelse].modtages else {}
     for dag in every_day():
         if ydelse and ydelse.startswith("hvidovre") and dag.year < 2023:
             continue
@@ -120,6 +121,51 @@ def test_properties(dag: date, haendelse: str, modtaget: str, ydelse: str) -> No
     if EVENTS[haendelse].modtages:
         straks = ask(dag, haendelse, ydelse=ydelse, modtaget="i-haanden")["resultat"]["frist_dato"]
         assert straks <= resultat["frist_dato"]
+
+
+@settings(max_examples=400)
+@given(
+    st.dates(date(1990, 1, 1), date(2100, 12, 31)),
+    st.sampled_from(sorted(EVENTS)),
+    st.sampled_from(["digital-post", "brev", "quickbrev", "i-haanden", "ved-ikke"]),
+    st.sampled_from(["", *sorted(SATSER.ydelser)]),
+    st.sampled_from([None, "hvidovre", "frederikshavn"]),
+    st.dates(date(1990, 1, 1), date(2100, 12, 31)),
+)
+def test_nothing_but_answers(
+    dag: date, haendelse: str, modtaget: str, ydelse: str, kommune: str | None, spurgt: date
+) -> None:
+    """Any service, event, receipt and day of 110 years: an answer with words, or mistakes beside their fields."""
+    svar = {"ydelse": ydelse, "dato": dag.isoformat()} | ({"modtaget": modtaget} if EVENTS[haendelse].modtages else {})
+    try:
+        fundet = ask(spurgt, haendelse, kommune, **svar)
+    except InputFejl as fejl:
+        assert {felt for felt, _ in fejl.fejl} <= {"ydelse"}
+        return
+    assert fundet["forbehold"]
+    assert all(linje.strip() and "None" not in linje for linje in fundet["forbehold"])
+
+
+def test_every_real_service(satser: Satser) -> None:
+    """Every real service, event and receipt is answered on the days where a rule begins or ends, and at both ends."""
+    dage = (
+        "1990-01-01",
+        "2017-12-31",
+        "2018-03-01",
+        "2018-06-26",
+        "2023-06-03",
+        "2025-12-31",
+        "2026-01-01",
+        "2100-12-31",
+    )
+    for ydelse in satser.ydelser:
+        for haendelse in EVENTS.values():
+            for modtaget in (
+                ("digital-post", "brev", "quickbrev", "i-haanden", "ved-ikke") if haendelse.modtages else (None,)
+            ):
+                for dag in dage:
+                    svar = {"haendelse": haendelse.id, "ydelse": ydelse} | ({"modtaget": modtaget} if modtaget else {})
+                    assert beregn("frist", None, dag, svar, satser)["forbehold"]
 
 
 def test_own_date_is_the_day_of_the_rates() -> None:

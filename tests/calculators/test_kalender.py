@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from calculators.api import regn
@@ -12,12 +13,14 @@ from tests.calculators import satser_fixture
 
 DATA = satser_fixture.build()
 SATSER = Satser.fra_json(DATA)
+TODAY = date(2023, 6, 20)
+HELP = "Borgerstyret personlig assistance (BPA)"
 EVENT = {"haendelse": "ansoegning", "ydelse": "hvidovre/sel-96-bpa", "dato": "2023-06-01"}
 
 
-def file(spurgt: str = "2023-06-01", **svar: str) -> str:
-    """The calendar file of one question."""
-    return som_ics(regn("frist", None, spurgt, EVENT | svar, SATSER)) or ""
+def file(spurgt: str = "2023-06-01", i_dag: date = TODAY, **svar: str) -> str:
+    """The calendar file of one question, made on a day."""
+    return som_ics(regn("frist", None, spurgt, EVENT | svar, SATSER), SATSER, i_dag) or ""
 
 
 def unfolded(tekst: str) -> dict[str, str]:
@@ -35,15 +38,43 @@ def test_form() -> None:
     felter = unfolded(tekst)
     assert "20230810" == felter["DTSTART;VALUE=DATE"]
     assert "20230811" == felter["DTEND;VALUE=DATE"]
-    assert "20230601T000000Z" == felter["DTSTAMP"]
-    assert "Kommunens frist for at afgøre sagen" == felter["SUMMARY"]
+    assert "20230619T000000Z" == felter["DTSTAMP"]
+    assert (
+        "Kommunens frist for at afgøre sagen: Borgerstyret personlig assistance (BPA)\\, Hvidovre Kommune"
+        == felter["SUMMARY"]
+    )
+
+
+def test_stamp_has_passed_everywhere() -> None:
+    """An event that lies ahead is not stamped with its own day, and a new day has begun first in the east."""
+    felter = unfolded(file(dato="2024-01-01"))
+    stemplet = datetime.strptime(felter["DTSTAMP"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    foerste_midnat = datetime(2023, 6, 20, tzinfo=timezone(timedelta(hours=14)))
+    assert stemplet < foerste_midnat
+
+
+def test_title_says_what_where_and_for_what() -> None:
+    """A title of a complaint without a service has the municipality alone, and without both only the deadline."""
+    svar = {"haendelse": "modtaget-brev", "dato": "2023-06-01"}
+
+    def title(kommune: str | None, **mere: str) -> str:
+        udregning = regn("frist", kommune, "2023-06-01", svar | mere, SATSER)
+        return unfolded(som_ics(udregning, SATSER, TODAY) or "")["SUMMARY"]
+
+    assert "Frist for at klage" == title(None)
+    assert "Frist for at klage: Frederikshavn Kommune" == title("frederikshavn")
+    assert "Frist for at klage: Borgerstyret personlig assistance (BPA)\\, Frederikshavn Kommune" == title(
+        "frederikshavn", ydelse="sel-96-bpa"
+    )
+    varsel = title("hvidovre", haendelse="nedsaettelse", ydelse="sel-96-bpa")
+    assert f"Hjælpen kan tidligst blive mindre: {HELP}\\, Hvidovre Kommune" == varsel
 
 
 def test_text_is_escaped() -> None:
     """No bare comma, semicolon or line break stands in the description, and no letter is cut in two."""
     tekst = unfolded(file())["DESCRIPTION"]
     assert re.fullmatch(r"(?:[^\\,;\n]|\\[\\,;n])*", tekst)
-    assert "Kommunen har fået hele min ansøgning" in tekst
+    assert "Kommunen har fået min ansøgning" in tekst
 
 
 def test_uid_is_stable() -> None:
@@ -61,6 +92,7 @@ def test_bridge_has_it_only_for_a_day() -> None:
 
     def answer(beregner: str, svar: dict[str, str]) -> dict[str, Any]:
         spurgt = {"beregner": beregner, "kommune": "hvidovre", "dato": "2023-06-01", "svar": svar}
+        spurgt |= {"i_dag": TODAY.isoformat()}
         return dict(json.loads(bro.svar_paa(json.dumps(spurgt))))
 
     assert file() == answer("frist", EVENT)["ics"]
