@@ -104,6 +104,13 @@ FELTER = Gruppe(
             "Se, hvordan andre filer skriver feltet.",
         ),
         Besked(
+            "kort-navn-mangler",
+            "skriv også kort_navn, det vil sige kommunens navn uden Kommune, fx København",
+            "Et navn på s kan ikke bare forkortes: det korte for Københavns Kommune er København.",
+            "Tilføj kort_navn, også når det er det samme, fx Assens.",
+            Eksempel(KOMMUNE, "navn: Mønsterby Kommune", "navn: Mønsterbys Kommune"),
+        ),
+        Besked(
             "angaar-intet",
             "skal nævne de ydelser eller retningslinjer, den angår",
             "En uoverensstemmelse skal stå på mindst én side.",

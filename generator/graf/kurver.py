@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from calculators.money import dansk_tal
 from calculators.ticks import akse
-from generator.graf.tegning import BOGSTAVBREDDE, BREDDE, SERIER, Tegning
+from generator.graf.tegning import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
 
 Punkt = tuple[Decimal, Decimal]
 
 _PLOT = 210
 _HOEJRE = 344
 _LINJE = 20
+_NAVN = 48
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,14 @@ def kurvesvg(graf: Kurvegraf) -> str:
     """
     if len(graf.serier) > SERIER:
         raise ValueError(f"{len(graf.serier)} kurver kan ikke skelnes; højst {SERIER}")
-    top = 24 + _LINJE * (len(graf.serier) + 1)
+    navne = [ombryd(serie.navn, BREDDE - 2 - _NAVN) for serie in graf.serier]
+    top = 24 + _LINJE * (len(graf.serier) + 1) + LINJEHOEJDE * sum(len(navn) - 1 for navn in navne)
     bund = top + _PLOT
     tegning = Tegning(graf.id, graf.titel, graf.beskrivelse, bund + 52)
+    y: float = 18
     for nr, serie in enumerate(graf.serier):
-        y = 18 + _LINJE * nr
         tegning.linje((4, y - 5), (40, y - 5), f"kurve-{nr + 1}")
-        tegning.tekst(48, y, serie.navn)
+        y += tegning.afsnit(_NAVN, y, serie.navn) + _LINJE
     tegning.tekst(4, top - 16, graf.y_navn, klasse="svag")
     venstre = 14 + BOGSTAVBREDDE * max(len(dansk_tal(maerke)) for maerke in graf.y_maerker)
     _akser(tegning, graf, (venstre, top, bund))
@@ -88,4 +90,4 @@ def _akser(tegning: Tegning, graf: Kurvegraf, plads: tuple[float, float, float])
         sidst = nr == len(graf.x_maerker) - 1
         if (len(graf.x_maerker) - 1 - nr) % hver == 0:
             tegning.tekst(BREDDE - 2 if sidst else x, bund + 20, dansk_tal(maerke), "end" if sidst else "middle")
-    tegning.tekst(_HOEJRE, bund + 42, graf.x_navn, "end", "svag")
+    tegning.tekst(BREDDE - 2, bund + 42, graf.x_navn, "end", "svag")

@@ -35,6 +35,11 @@ UDSEENDE: Mapping[str, str] = MappingProxyType(
         "maerke-4": 'fill="#6b3fa0"',
     }
 )
+# The rim of a text: the background's own colour, drawn before the letters.
+RIM = 'paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round"'
+LINJEHOEJDE = 18
+# Lines are broken for a wide, bold letter, so that they fit whatever type the reader has.
+BREDT_BOGSTAV = 8.8
 # As many series as have a colour and a pattern of their own.
 SERIER = 4
 
@@ -50,8 +55,17 @@ class Tegning:
     _dele: list[str] = field(default_factory=list)
 
     def tekst(self, x: float, y: float, tekst: str, anker: str = "start", klasse: str = "tekst") -> None:
-        """A line of text; `anker` is start, middle or end."""
-        self._dele.append(f'<text {_stil(klasse)} x="{x:g}" y="{y:g}" text-anchor="{anker}">{escape(tekst)}</text>')
+        """A line of text, rimmed so that no line runs through it; `anker` is start, middle or end."""
+        self._dele.append(
+            f'<text {_stil(klasse)} {RIM} x="{x:g}" y="{y:g}" text-anchor="{anker}">{escape(tekst)}</text>'
+        )
+
+    def afsnit(self, x: float, y: float, tekst: str, klasse: str = "tekst") -> float:
+        """Text from `x` to the right edge in as many lines as it takes; gives how far down the next text stands."""
+        linjer = ombryd(tekst, BREDDE - 2 - x)
+        for nr, linje in enumerate(linjer):
+            self.tekst(x, y + LINJEHOEJDE * nr, linje, klasse=klasse)
+        return LINJEHOEJDE * (len(linjer) - 1)
 
     def linje(self, fra: tuple[float, float], til: tuple[float, float], klasse: str) -> None:
         """A straight line."""
@@ -96,6 +110,17 @@ class Tegning:
                 "</svg>",
             ]
         )
+
+
+def ombryd(tekst: str, bredde: float) -> list[str]:
+    """The text in lines that fit the width; a word that is wider stands alone."""
+    linjer: list[str] = []
+    for ord_ in tekst.split():
+        if linjer and (len(linjer[-1]) + 1 + len(ord_)) * BREDT_BOGSTAV <= bredde:
+            linjer[-1] += f" {ord_}"
+        else:
+            linjer.append(ord_)
+    return linjer or [""]
 
 
 def _stil(klasse: str) -> str:

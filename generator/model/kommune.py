@@ -39,11 +39,25 @@ class Kommune(Model):
 
     id: Id
     navn: Tekst
+    kort_navn: Tekst | None = Field(
+        default=None, description="Navnet uden Kommune, når det ikke er det samme ord, fx København."
+    )
     kode: Annotated[str, Field(pattern=r"^\d{3}$", description="Kommunekode")]
     om: Prosa
     kontakter: tuple[Kontakt, ...] = ()
     klage: Klagevejledning
     fakta: tuple[Fakta, ...] = ()
+
+    @property
+    def kort(self) -> str:
+        """What the municipality is called in a chart or a table: `Hvidovre`, `København`."""
+        return self.kort_navn or self.navn.removesuffix(" Kommune")
+
+    @model_validator(mode="after")
+    def _kort_navn_kendes(self) -> Self:
+        if self.kort_navn is None and self.navn.endswith("s Kommune"):
+            raise brud("kort-navn-mangler")
+        return self
 
 
 class Sted(Model):

@@ -46,7 +46,7 @@ def kommunenavn(opslag: Opslag, kommune_id: str) -> str:
     """A municipality's name without the word Kommune, for narrow headings."""
     data = opslag.catalogue.kommune(kommune_id)
     assert data is not None
-    return data.kommune.navn.removesuffix(" Kommune")
+    return data.kommune.kort
 
 
 def ydelseslink(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:

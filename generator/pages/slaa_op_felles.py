@@ -40,7 +40,7 @@ class Side:
         # The figures are those of each standard, so every service brings its own date: see `hos`.
         dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
         self.prosa = Sideprosa(opslag, f"{MAPPE}/{navn}.md", NATIONALE, dato)
-        self._navne = {data.id: data.kommune.navn for data in opslag.catalogue.kommuner}
+        self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
 
     def hos(self, ydelse: Ydelse) -> Sideprosa:
         """The page's prose, seen from a service and on the date of its standard."""
@@ -48,7 +48,7 @@ class Side:
 
     def kommune(self, kommune_id: str) -> str:
         """A municipality's name as short as a table needs it."""
-        return self._navne[kommune_id].removesuffix(" Kommune")
+        return self._navne[kommune_id]
 
     def ydelse(self, ydelse: Ydelse) -> Ydelseslink:
         """A service with its address seen from this page."""

@@ -69,7 +69,7 @@ def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:
         vaerdi, enhed = find_vaerdi(opslag, navn, data.id, dato)
         return vis_vaerdi(vaerdi.vaerdi, enhed)
 
-    kommune = data.kommune.navn.removesuffix(" Kommune")
+    kommune = data.kommune.kort
     for pakke in data.pakker.pakker:
         yield kommune, "pakke", pakke.titel, vis(pakke.brugertid), vis(pakke.afregnes), ", ".join(pakke.vum), ""
     for takst in data.pakker.takster:

@@ -1,6 +1,7 @@
 """Drawings: valid SVG that says in words what it shows, needs no colour, and holds to the strict policy."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from xml.etree import ElementTree
 
@@ -9,6 +10,9 @@ import pytest
 from generator.compare.kurver import kurve
 from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
 from generator.graf.raekker import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
+from generator.graf.tegning import BOGSTAVBREDDE, BREDDE
+from generator.model.catalogue import Catalogue
+from generator.pages.samling import sider
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -68,6 +72,43 @@ def test_marks_differ_without_colour() -> None:
     tekster = [et.text for et in rod.findall(f"{SVG}text")]
     assert 2 == tekster.count("6")
     assert {"16", "1–2,5", "individuelt", "Her", "Der"} <= set(tekster)
+
+
+def _tekster(svg: str) -> list[str]:
+    return [et.text or "" for et in ElementTree.fromstring(svg).findall(f"{SVG}text")]
+
+
+def test_legend_names_only_what_is_there() -> None:
+    """A series without a mark in any row is not explained."""
+    graf = replace(RAEKKEGRAF, serier=("Her", "Der", "Ingensteds"))
+    assert {"Her", "Der"} <= set(_tekster(raekkesvg(graf)))
+    assert "Ingensteds" not in _tekster(raekkesvg(graf))
+
+
+def test_more_series_than_marks() -> None:
+    """Nine municipalities have no marks that repeat: each figure stands with the names of those that share it."""
+    serier = tuple(f"Kommune {nr}, 2023" for nr in range(9))
+    raekke = Raekke("A", tuple(Prik(nr, Decimal(4 if nr < 7 else 8)) for nr in range(9)))
+    svg = raekkesvg(Raekkegraf("mange", "Frister", "4 og 8.", "uger", serier, (raekke,)))
+    assert "Kommune 0, Kommune 1, Kommune 2, Kommune 3 og 3 andre" in " ".join(_tekster(svg))
+    assert "Kommune 7, Kommune 8" in _tekster(svg)
+    assert 2 == len(re.findall("<circle", svg))
+
+
+def test_no_text_is_cut_or_crossed(catalogue: Catalogue) -> None:
+    """In the real charts, and with long names, every text stands inside the drawing on a rim that hides what is behind."""
+    langt = "Aktivitets- og samværstilbud til borgere med et meget langt navn på en meget lang ydelse"
+    graf = replace(RAEKKEGRAF, serier=(langt, "Der"), raekker=(replace(RAEKKEGRAF.raekker[0], navn=langt),))
+    kurver = replace(_kurvegraf(1), serier=(replace(_kurvegraf(1).serier[0], navn=langt),))
+    alt = "".join(sider(catalogue).values())
+    svger = [raekkesvg(graf), kurvesvg(kurver), *re.findall(r'<svg class="sn-graf".*?</svg>', alt, re.S)]
+    assert len(svger) > 4
+    for svg in svger:
+        for et in ElementTree.fromstring(svg).findall(f"{SVG}text"):
+            bredde = BOGSTAVBREDDE * len(et.text or "")
+            fra = float(et.attrib["x"]) - {"start": 0, "middle": bredde / 2, "end": bredde}[et.attrib["text-anchor"]]
+            assert 0 <= fra and fra + bredde <= BREDDE + 1, et.text
+            assert "stroke" == et.attrib["paint-order"]
 
 
 def test_a_jump_is_found_to_the_krone() -> None:
