@@ -24,6 +24,9 @@ from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
 
+# MkDocs would write the day of the build in the site map and its packed copy.
+_NO_DAY = "1970-01-01"
+
 
 class ServiceniveauConfig(Config):
     """Settings under `plugins: serviceniveau` in mkdocs.yml."""
@@ -56,6 +59,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
                 raise
             log.error("Siderne viser den sidste udgave uden fejl. Ret dette:\n%s", fejl)
         config.nav = self._udgivelse.menu
+        if not config.site_url:
+            # A map of addresses that nobody knows would be empty.
+            config.theme.static_templates.discard("sitemap.xml")
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -67,7 +73,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say in the accessibility statement who answers for the site."""
+        """Say in the accessibility statement who answers for the site; give no page the day of the build."""
+        page.update_date = _NO_DAY
         if page.file.src_uri != erklaering.STI:
             return markdown
         return erklaering.indsaet(markdown, erklaering.oplysninger(config))
