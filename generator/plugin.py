@@ -20,6 +20,7 @@ from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
 from generator.site.finish import finish, preview
 from generator.site.mangefiler import skriv_mangefiler
+from generator.site.skrift import skriv_skrift
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -82,7 +83,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     # After other plugins: what they write is part of the edition.
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add what is made of the whole site, or of other programs: search index, the browser's Python, libraries."""
+        """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne
@@ -90,6 +91,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         satser = satser_tekst(self._udgivelse.catalogue)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), satser, projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
+        skriv_skrift(projekt, Path(config.site_dir), projekt / CACHE)
         last = preview if self._viser else finish
         last(projekt, Path(config.site_dir))
 
