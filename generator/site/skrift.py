@@ -23,7 +23,7 @@ MAPPE = "assets/skrift"
 CSS = Path("docs/assets/skrift/skrift.css")
 # Ordinary and bold, and what lies between: what the style sheets ask for.
 _WEIGHTS = (400, 700)
-# Copyright and licence. Not the name: changed, it is another font than the one that may bear it.
+# Copyright and licence. Not the family's name: changed, it is another font than the one that may bear it.
 _NAMES = (0, 13, 14)
 _RANGE = re.compile(r"unicode-range: ([^;]+);")
 _INTERVAL = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
