@@ -19,7 +19,7 @@ def tell(script: Path, told: object, arguments: Sequence[str] = ()) -> str:
     if node is None:
         raise NodeSvigter("programmet “node” findes ikke")
     command = [node, str(script), *arguments]
-    done = subprocess.run(command, input=json.dumps(told), capture_output=True, text=True, check=False)
+    done = subprocess.run(command, input=json.dumps(told), capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise NodeSvigter(done.stderr or done.stdout)
     return done.stdout

@@ -20,9 +20,13 @@ from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
 from generator.site.finish import finish, preview
 from generator.site.mangefiler import skriv_mangefiler
+from generator.site.skrift import skriv_skrift
 from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
+
+# MkDocs would write the day of the build in the site map and its packed copy.
+_NO_DAY = "1970-01-01"
 
 
 class ServiceniveauConfig(Config):
@@ -56,6 +60,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
                 raise
             log.error("Siderne viser den sidste udgave uden fejl. Ret dette:\n%s", fejl)
         config.nav = self._udgivelse.menu
+        if not config.site_url:
+            # A map of addresses that nobody knows would be empty.
+            config.theme.static_templates.discard("sitemap.xml")
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -67,7 +74,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say in the accessibility statement who answers for the site."""
+        """Say in the accessibility statement who answers for the site; give no page the day of the build."""
+        page.update_date = _NO_DAY
         if page.file.src_uri != erklaering.STI:
             return markdown
         return erklaering.indsaet(markdown, erklaering.oplysninger(config))
@@ -75,7 +83,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     # After other plugins: what they write is part of the edition.
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add what is made of the whole site, or of other programs: search index, the browser's Python, libraries."""
+        """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne
@@ -83,6 +91,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         satser = satser_tekst(self._udgivelse.catalogue)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), satser, projekt / CACHE)
         skriv_mangefiler(projekt, Path(config.site_dir))
+        skriv_skrift(projekt, Path(config.site_dir), projekt / CACHE)
         last = preview if self._viser else finish
         last(projekt, Path(config.site_dir))
 

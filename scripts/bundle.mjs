@@ -3,7 +3,8 @@
 //   site: its folder; all other paths are seen from there; minify: whether names and spaces are shortened
 //   shared: the modules of every page, in order; modules: those of some pages; first: classic scripts for the head
 //   sheets: [{path, media}] of every page, in order
-// Prints {files: {path: its bundle}, script, sheet, imports: {bundle: [what it needs at once]}, sources: [what is in them]}.
+// Prints {files: {path: its bundle}, script, sheet, fonts, imports: {bundle: [what it needs at once]},
+// sources: [what is in them]}.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { text } from "node:stream/consumers";
@@ -15,6 +16,7 @@ const ADDRESS = /new URL\("([^":]+\.js)", (import\.meta\.url|document\.currentSc
 const SHARED = "assets/delt";
 const SCRIPT = "site:script";
 const SHEET = "site:sheet";
+const FONT = /\.woff2$/;
 
 class Bundler {
   constructor({ site, minify }) {
@@ -32,6 +34,8 @@ class Bundler {
       target: "es2022",
       entryNames: "[dir]/[name]-[hash]",
       chunkNames: `${SHARED}/[name]-[hash]`,
+      assetNames: "[dir]/[name]-[hash]",
+      loader: { ".woff2": "file" },
       tsconfigRaw: {},
       metafile: true,
       logLevel: "silent",
@@ -44,7 +48,7 @@ class Bundler {
     const { metafile, warnings } = await build({ ...this.settings, ...settings, entryPoints });
     if (warnings.length) throw Object.assign(new Error("warnings"), { errors: warnings });
     Object.assign(this.outputs, metafile.outputs);
-    for (const source of Object.keys(metafile.inputs)) if (/^[^:]+\.(js|css)$/.test(source)) this.sources.add(source);
+    for (const source of Object.keys(metafile.inputs)) if (/^[^:]+\.(js|css|woff2)$/.test(source)) this.sources.add(source);
     const entries = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
     return Object.fromEntries(entries.map(([file, { entryPoint }]) => [entryPoint, file]));
   }
@@ -119,13 +123,13 @@ class Bundler {
     };
   }
 
-  /** Pictures stay the files they are; their addresses are seen from the bundle. */
+  /** Pictures stay the files they are, with addresses seen from the bundle; fonts get names that change with them. */
   #pictures() {
     return {
       name: "pictures",
       setup: ({ onResolve }) =>
         onResolve({ filter: /^\.|^\w[^:]*$/ }, ({ path, kind, resolveDir }) => {
-          if (kind !== "url-token") return undefined;
+          if (kind !== "url-token" || FONT.test(path)) return undefined;
           return { path: relative(join(this.site, SHARED), join(resolveDir, path)), external: true };
         }),
     };
@@ -138,7 +142,8 @@ async function bundle({ shared, modules, first, sheets, ...rest }) {
   const made = await Promise.all([bundler.makeModules(modules, shared), bundler.makeFirst(first), bundler.makeSheet(sheets)]);
   const { [SCRIPT]: script = null, [SHEET]: sheet = null, ...files } = Object.assign({}, ...made);
   const imports = Object.fromEntries([script, ...Object.values(files)].filter(Boolean).map((file) => [file, bundler.importsOf(file)]));
-  return { files, script, sheet, imports, sources: [...bundler.sources].sort() };
+  const fonts = Object.keys(bundler.outputs).filter((file) => FONT.test(file)).sort();
+  return { files, script, sheet, fonts, imports, sources: [...bundler.sources].sort() };
 }
 
 const inWords = ({ text: words, location }) => (location ? `${location.file}:${location.line}:${location.column + 1}: ${words}` : words);

@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from calculators.rates import Satser
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
+
+# No example may fail because the machine has something else to do.
+settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("rolig")
 
 PROJEKT = Path(__file__).resolve().parent.parent
 

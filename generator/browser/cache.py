@@ -2,31 +2,33 @@
 
 import hashlib
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from generator.laas import laas, rent_sted
+
+_SCRATCH = "laves"
+
 
 def kept(cache: Path | None, sources: Iterable[Path], out: Path, make: Callable[[Path], None]) -> None:
-    """Fill the new folder `out` by `make`, or from `cache` when that was made from the same bytes.
+    """Fill the folder `out` by `make`, or from `cache` when that was made from the same bytes.
 
     `sources` are files and folders; with no `cache` everything is made again.
     """
     if cache is None:
-        out.mkdir(parents=True)
+        out.mkdir(parents=True, exist_ok=True)
         make(out)
         return
     folder = cache / digest(sources)
     if not folder.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            made = Path(scratch, "made")
-            made.mkdir()
-            make(made)
-            # Whoever was first keeps the place: both have made the same.
+        # Whoever comes while another is making waits, and has it made.
+        with laas(cache / "laas", vent=True):
             if not folder.is_dir():
-                made.rename(folder)
-    shutil.copytree(folder, out)
+                with rent_sted(cache / _SCRATCH) as made:
+                    make(made)
+                    made.rename(folder)
+    shutil.copytree(folder, out, dirs_exist_ok=True)
 
 
 def fingerprint(content: bytes) -> str:

@@ -1,5 +1,8 @@
 """The calculators as a wheel, built by hatchling: the same sources give the same bytes."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +24,20 @@ def build_wheel(root: Path, out: Path, version: str) -> Path:
     plugins = PluginManager()
     metadata = ProjectMetadata(str(root), plugins, settings)
     builder = WheelBuilder(str(root), plugin_manager=plugins, config=settings, metadata=metadata)
-    (built,) = builder.build(directory=str(out), versions=["standard"])
+    with _fixed_time():
+        (built,) = builder.build(directory=str(out), versions=["standard"])
     return Path(built)
+
+
+@contextmanager
+def _fixed_time() -> Iterator[None]:
+    """Hatchling's own day for reproducible builds, also where the surroundings name another."""
+    named = os.environ.pop("SOURCE_DATE_EPOCH", None)
+    try:
+        yield
+    finally:
+        if named is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = named
 
 
 def _settings(version: str) -> dict[str, Any]:

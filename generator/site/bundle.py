@@ -45,6 +45,7 @@ class _Bundles:
     files: dict[str, str]
     script: str | None
     sheet: str | None
+    fonts: list[str]  # what the sheet uses
     imports: dict[str, list[str]]
     sources: list[str]
 
@@ -141,7 +142,14 @@ class _Page:
         if (tag.path, tag.media) not in self._shared.sheets:
             return tag.html
         first = (tag.path, tag.media) == self._shared.sheets[0]
-        return f'<link rel="stylesheet" href="{self._base}/{self._made.sheet}">' if first else ""
+        if not first:
+            return ""
+        # Fetched beside the sheet that names them: a font that comes late is not shown.
+        fonts = (
+            f'<link rel="preload" as="font" type="font/woff2" href="{self._base}/{font}" crossorigin>'
+            for font in self._made.fonts
+        )
+        return f'{"".join(fonts)}<link rel="stylesheet" href="{self._base}/{self._made.sheet}">'
 
     def _shared_script(self) -> str:
         script = self._made.script

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-import tempfile
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -14,6 +16,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from generator.browser.errors import RuntimeFejl
 from generator.browser.node import run_script
 from generator.browser.runtime import CACHE
+from generator.laas import Optaget, laas, rent_sted
 from generator.site.finish import finish
 from generator.site.udgivelse import API_MAPPE
 
@@ -26,21 +29,43 @@ def byg(config: Path, ud: Path, brotli: bool = False) -> None:
     """Build the site into a fresh folder and move it into place when it is whole.
 
     With `brotli` every file has its packed form beside it, for servers that send such files as they are.
-    Errors: Datafejl for mistakes in the standards; Byggefejl for all else.
+    Errors: Datafejl for mistakes in the standards; Byggefejl for all else, another build into the folder included.
     """
     ud = ud.resolve()
     _kraev_vores_mappe(ud)
     if not config.is_file():
         raise Byggefejl(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
     ud.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=ud.parent, prefix=f".{ud.name}-") as midlertidig:
-        ny = Path(midlertidig, "ny")
+    with _alene_om(ud), rent_sted(ud.with_name(f".{ud.name}.bygges")) as ny:
         _mkdocs(config, ny)
         if brotli:
             pak(config.resolve().parent, ny)
+        gammel = _gammel(ud)
         if ud.exists():
-            ud.rename(Path(midlertidig, "gammel"))
+            ud.rename(gammel)
         ny.rename(ud)
+        shutil.rmtree(gammel, ignore_errors=True)
+
+
+@contextmanager
+def _alene_om(ud: Path) -> Iterator[None]:
+    """Nobody else builds into the folder meanwhile; a site that a killed build had put aside is back in its place."""
+    try:
+        with laas(ud.with_name(f".{ud.name}.laas")):
+            gammel = _gammel(ud)
+            if gammel.exists() and not ud.exists():
+                gammel.rename(ud)
+            shutil.rmtree(gammel, ignore_errors=True)
+            yield
+    except Optaget as fejl:
+        raise Byggefejl(
+            f"Et andet byg er i gang med {ud}. Vent, til det er færdigt, eller vælg en anden mappe med --out."
+        ) from fejl
+
+
+def _gammel(ud: Path) -> Path:
+    """Where the last site lies while the new one takes its place."""
+    return ud.with_name(f".{ud.name}.gammel")
 
 
 def _mkdocs(config: Path, ny: Path) -> None:
@@ -64,8 +89,14 @@ def finish_built(projekt: Path, site: Path) -> None:
 
 def pak(projekt: Path, mappe: Path) -> None:
     """Write `x.br` beside every file `x` of a folder that Brotli makes smaller. Errors: Byggefejl."""
+    gemt = projekt / CACHE / "brotli"
+    gemt.mkdir(parents=True, exist_ok=True)
     try:
-        run_script(projekt, "brotli.mjs", mappe, projekt / CACHE / "brotli")
+        # One at a time: two would write the same file. What a killed one left half written goes first.
+        with laas(gemt / "laas", vent=True):
+            for halv in gemt.glob("*.part"):
+                halv.unlink()
+            run_script(projekt, "brotli.mjs", mappe, gemt)
     except RuntimeFejl as fejl:
         raise Byggefejl(str(fejl)) from fejl
 

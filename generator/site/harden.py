@@ -17,6 +17,8 @@ _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.
 # a script that came from the data must not be made a trusted file.
 _THEMES_OWN = ("__md_scope=", "var palette=__md_get(", "var target=document.getElementById(location.hash")
 _MARK = "<!-- serviceniveau -->"
+# The theme's own comes after ours, and is no longer needed.
+_CHARSET = '<meta charset="utf-8">'
 # What the bundles put before all else stays before all else that is fetched.
 _HEAD = re.compile(r"<head>(?P<first>(?:<script src=[^>]*></script>)*)")
 
@@ -44,11 +46,11 @@ def harden(site: Path, html: str) -> str:
         moved.append(f"{root}/{_write(site, code)}")
         return f'<script src="{moved[-1]}"></script>'
 
-    html = _SCRIPT.sub(move, html)
+    html = _SCRIPT.sub(move, html.replace(_CHARSET, "", 1))
     # Fetched beside the styles, so that the palette is chosen before anything is painted.
     preload = "".join(f'<link rel="preload" as="script" href="{address}">' for address in moved)
     policy = (
-        f'{_MARK}<meta charset="utf-8">'
+        f"{_MARK}{_CHARSET}"
         f'<meta http-equiv="Content-Security-Policy" content="{escape(META_POLICY, quote=False)}">'
         f'<meta name="referrer" content="{REFERRER}">'
     )

@@ -15,6 +15,7 @@ from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
 from generator.site.byg import Byggefejl
 from generator.site.mangefiler import skriv_mangefiler
+from generator.site.skrift import skriv_skrift
 from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -44,6 +45,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
     byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
     skriv_mangefiler(config.parent, docs)
+    skriv_skrift(config.parent, docs, config.parent / CACHE)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)

@@ -35,7 +35,7 @@ SECURITY_HEADERS = {
 
 # A name that changes with the content: the folders of assets/beregner/, and files with a hash in their name, the
 # theme's (hexadecimal) or that of our bundles. Written so that Python, nginx, Apache and Caddy read it alike.
-HASHED = r"/assets/(beregner/[^/]+/.+|.*[.-]([0-9a-f]{8,}|[A-Z2-7]{8})(\.min)?\.(js|css))$"
+HASHED = r"/assets/(beregner/[^/]+/.+|.*[.-]([0-9a-f]{8,}|[A-Z2-7]{8})(\.min)?\.(js|css|woff2))$"
 FOREVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 
@@ -45,6 +45,7 @@ TYPES = {
     ".mjs": "text/javascript",
     ".wasm": "application/wasm",
     ".json": "application/json",
+    ".woff2": "font/woff2",
 }
 
 

@@ -16,6 +16,9 @@ const SETTINGS = {
   hash_seed: 0,
 };
 const NOON = Date.UTC(2020, 0, 1, 12);
+// What Python is told of the machine it is on, and keeps in its memory: nothing of the one that builds.
+const NAME = "python";
+const ENVIRONMENT = { LANG: "C.UTF-8", _: NAME };
 
 /**
  * The interpreter of `pyodide` (a folder); `fill(FS)` places its files, `paths` are where it imports from.
@@ -24,10 +27,17 @@ const NOON = Date.UTC(2020, 0, 1, 12);
 export async function startPython(pyodide, paths, fill, machine = { bytes: readFileSync(wasmOf(pyodide)) }) {
   const { default: createModule } = await import(join(pyodide, "pyodide.asm.mjs"));
   stopClocks();
+  process.env.TZ = "UTC";
   const module = await createModule({
     noInitialRun: true,
+    thisProgram: NAME,
     API: { config: { env: {}, packages: [] }, runtimeEnv: { IN_NODE: true }, lockFilePromise: new Promise(() => {}) },
-    preRun: [({ FS }) => fill(FS)],
+    preRun: [
+      ({ FS, ENV }) => {
+        Object.assign(ENV, ENVIRONMENT);
+        fill(FS);
+      },
+    ],
     instantiateWasm(imports, receive) {
       Object.assign(imports.env, { Jsv_GetError_import: refuse, JsvError_Check: refuse });
       WebAssembly.instantiate(machine.bytes, { ...imports, ...machine.imports }).then((made) =>

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.taalmodighed import SENEST_MS
+
 READY = re.compile("^Klar")
 
 
@@ -27,7 +29,7 @@ class CalculatorPage:
         """Go to the page, and by default wait until Python has started."""
         self.page.goto(self.path)
         if ready:
-            expect(self.status).to_have_text(READY, timeout=60_000)
+            expect(self.status).to_have_text(READY, timeout=SENEST_MS)
         return self
 
     def begin_again(self) -> "CalculatorPage":
@@ -55,4 +57,4 @@ class CalculatorPage:
 
     def expect_state(self, state: str) -> None:
         """Whether the answer is `eksempel`, `nyt` or `gammelt`; the first one has to wait for Python to start."""
-        expect(self.answer).to_have_attribute("data-tilstand", state, timeout=60_000)
+        expect(self.answer).to_have_attribute("data-tilstand", state, timeout=SENEST_MS)

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.mange_page import MangePage
 from tests.browser.vaert import Vaert, vaert
+from tests.taalmodighed import SENEST_MS, STRAKS_MS
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -29,8 +30,13 @@ ARGUMENTS = [
 ]
 WIDE = {"width": 1280, "height": 900}
 BLOCKED = {"service_workers": "block"}
+FONTS = "**/*.woff2"
+# The site's own type, and what the machine has: readers may have fonts of their own, or none of ours arrives in time.
+OWN, MACHINES = "egen skrift", "maskinens skrift"
 
 OpenPage = Callable[..., Page]
+
+expect.set_options(timeout=STRAKS_MS)
 
 
 def find_chromium() -> str | None:
@@ -68,6 +74,7 @@ def net(site: Path) -> Iterator[Vaert]:
 def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
     """A reader at `net` whose browser may keep pages."""
     with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
+        context.set_default_timeout(SENEST_MS)
         yield context
 
 
@@ -110,7 +117,7 @@ def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
 
     def make(**settings: Any) -> Page:
         context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | BLOCKED | settings)
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(SENEST_MS)
         context.on("request", guard)
         context.on("console", listen)
         contexts.append(context)
@@ -128,6 +135,25 @@ def ny_side(browser: Browser, adresse: str) -> Iterator[OpenPage]:
     """A maker of pages for one test."""
     with _guarded_pages(browser, adresse) as make:
         yield make
+
+
+@pytest.fixture(params=[OWN, MACHINES])
+def skrift(request: pytest.FixtureRequest) -> str:
+    """Each of the two types, for tests of what a type may change."""
+    return str(request.param)
+
+
+@pytest.fixture
+def side_med_skrift(ny_side: OpenPage, skrift: str) -> OpenPage:
+    """A maker of pages for one test, in the type of `skrift`."""
+
+    def make(**settings: Any) -> Page:
+        page = ny_side(**settings)
+        if skrift == MACHINES:
+            page.context.route(FONTS, lambda route: route.abort())
+        return page
+
+    return make
 
 
 @pytest.fixture

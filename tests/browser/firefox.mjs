@@ -2,10 +2,12 @@
 // Usage: node tests/browser/firefox.mjs <firefox> <address of the page>
 import puppeteer from "puppeteer-core";
 
-const [executablePath, address] = process.argv.slice(2);
-const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+const [executablePath, address, patienceMs] = process.argv.slice(2);
+const PATIENCE_MS = Number(patienceMs);
+const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS });
 try {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(address);
@@ -13,7 +15,7 @@ try {
   await page.locator("#f-merudgift_md").fill("1.000");
   await page.waitForFunction(
     (shown) => document.querySelector(".sn-resultat").textContent !== shown,
-    { timeout: 60_000 },
+    { timeout: PATIENCE_MS },
     example,
   );
   const own = await page.$eval(".sn-resultat", ({ textContent }) => textContent);

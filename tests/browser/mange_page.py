@@ -9,6 +9,8 @@ from typing import Any
 from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 
+from tests.taalmodighed import SENEST_MS
+
 HEADINGS = ["Journalnr.", "Indkomst efter skat", "Husleje", "El", "Varme", "Gruppe", "Kost indgår", "Bemærkning"]
 CALCULATOR = "beregner=egenbetaling-107&kommune=hvidovre&dato=2023-06-01"
 NONE: Mapping[str, Sequence[Sequence[object]]] = {}
@@ -32,7 +34,7 @@ class MangePage:
         self.page.goto(f"/mange/#{choice}")
         expect(self.page.locator(".sn-mange.sn-levende")).to_be_visible()
         if ready:
-            expect(self.status).to_contain_text("Klar", timeout=60_000)
+            expect(self.status).to_contain_text("Klar", timeout=SENEST_MS)
         return self
 
     def choose(self, choice: str = CALCULATOR) -> "MangePage":
@@ -52,7 +54,7 @@ class MangePage:
     def run(self) -> "MangePage":
         """Calculate, and wait for the result."""
         self.calculate.click()
-        expect(self.result).to_be_visible(timeout=120_000)
+        expect(self.result).to_be_visible(timeout=SENEST_MS)
         return self
 
     def downloaded(self, button: str, folder: Path) -> str:

@@ -8,5 +8,5 @@ def search(page: Page, text: str) -> Locator:
     page.locator(".sn-soegeknap").click()
     page.locator(".sn-soegedialog .sn-soeg-felt").fill(text)
     first = page.locator(".sn-soegedialog .sn-traef-titel").first
-    expect(first).to_be_visible(timeout=30_000)
+    expect(first).to_be_visible()
     return first

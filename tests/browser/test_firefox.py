@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.taalmodighed import SENEST, SENEST_MS
+
 BROWSERS = ("firefox", "firefox-esr")
 
 
@@ -17,8 +19,8 @@ def test_own_amount_in_firefox(adresse: str) -> None:
     if firefox is None:
         pytest.skip("Firefox findes ikke. Sæt FIREFOX til programmets sti.")
     script = Path(__file__).with_name("firefox.mjs")
-    command = ["node", str(script), firefox, f"{adresse}/beregnere/merudgift/"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=180)
+    command = ["node", str(script), firefox, f"{adresse}/beregnere/merudgift/", str(SENEST_MS)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=SENEST)
     assert 0 == done.returncode, done.stderr
     seen = json.loads(done.stdout)
     assert "kr. om måneden" in seen["example"]

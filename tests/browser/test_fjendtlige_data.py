@@ -14,6 +14,7 @@ from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert
 from tests.generator.proeve import KOMMUNE, STOETTE, Proeve, lav_proeve
 from tests.generator.projektkopi import lav_projektkopi
+from tests.taalmodighed import SENEST_MS
 
 SCRIPT = "<script>window.ondt=true</script>"
 IMAGE = '<img src=x onerror="window.ondt=true">'
@@ -52,6 +53,7 @@ def ond_side(browser: Browser, ond_vaert: Vaert) -> Iterator[Page]:
     """A page of the hostile site; at the end nothing has run, and the policy had nothing to stop."""
     complaints: list[str] = []
     with browser.new_context(base_url=ond_vaert.adresse, service_workers="block") as context:
+        context.set_default_timeout(SENEST_MS)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         yield page

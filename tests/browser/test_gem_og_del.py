@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage
+from tests.taalmodighed import SENEST_MS
 
 CASE = "/beregnere/merudgift/#kommune=hvidovre&dato=2023-06-01&merudgift_md=1.700"
 
@@ -113,7 +114,7 @@ def test_any_address_is_harmless(ny_side: OpenPage) -> None:
         "/beregnere/raadighedsbeloeb/#kommune=hvidovre&gruppe=%3Cimg%20src%3Dx%3E&antal_boern=2&data=x&svar=%3Cb%3E"
     )
     beregner = CalculatorPage(page, "raadighedsbeloeb")
-    expect(page.locator(".sn-besked")).to_be_visible(timeout=60_000)
+    expect(page.locator(".sn-besked")).to_be_visible(timeout=SENEST_MS)
     expect(page.locator(".sn-besked")).to_contain_text("“<img src=x>” kan ikke vælges")
     expect(beregner.input("antal_boern")).to_have_value("2")
     assert 0 == page.locator(".sn-beregner img").count()
@@ -149,7 +150,7 @@ def test_print(ny_side: OpenPage, tmp_path: Path, address: str) -> None:
     page = ny_side()
     page.goto(address)
     beregner = CalculatorPage(page, "merudgift")
-    expect(beregner.share.get_by_role("button", name="Journalnotat")).to_be_visible(timeout=60_000)
+    expect(beregner.share.get_by_role("button", name="Journalnotat")).to_be_visible(timeout=SENEST_MS)
     parts = "h1, .sn-resultat, .sn-trin-navn, .sn-trin-vaerdi, .sn-formel, .sn-kilde, .sn-forbehold li, .sn-grundlag"
     texts = page.locator(parts).all_inner_texts()
     pdf = page.pdf(path=tmp_path / "beregning.pdf", format="A4", prefer_css_page_size=True)

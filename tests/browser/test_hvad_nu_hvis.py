@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 from calculators.bro import Bro
 from tests.browser.conftest import OpenPage, _guarded_pages
 from tests.browser.test_axe import AXE, TAGS
+from tests.taalmodighed import SENEST_MS
 
 ROOT = "/serviceniveau/hvad-nu-hvis"
 MAD = "hvidovre/raadighedsbeloeb-mad"
@@ -34,7 +35,7 @@ class WhatIfPage:
     def open(self, hash_: str = "") -> "WhatIfPage":
         """Go to the page and wait until Python has answered."""
         self.page.goto(self.path + hash_)
-        expect(self.page.locator(".sn-hnh.sn-levende")).to_be_visible(timeout=90_000)
+        expect(self.page.locator(".sn-hnh.sn-levende")).to_be_visible(timeout=SENEST_MS)
         return self
 
     def rate(self, noegle: str) -> Locator:
@@ -172,9 +173,9 @@ def test_a_large_population_from_a_file(bord: WhatIfPage, browser: Browser) -> N
     with longest_task(browser, page) as longest:
         page.get_by_text("Hent en liste ind fra et regneark").click()
         page.get_by_label("Vælg en CSV-fil").set_input_files([fil])
-        expect(bord.headline).to_contain_text("Ingen forskel: alle 400 borgere", timeout=60_000)
+        expect(bord.headline).to_contain_text("Ingen forskel: alle 400 borgere", timeout=SENEST_MS)
         bord.number(MAD).fill("1.500")
-        expect(bord.headline).to_contain_text("Af 400 borgere", timeout=60_000)
+        expect(bord.headline).to_contain_text("Af 400 borgere", timeout=SENEST_MS)
         page.get_by_label("Vis", exact=True).select_option("vaerre")
         page.get_by_role("button", name="Vis flere (175)").click()
         expect(bord.rows).to_have_count(50)

@@ -9,6 +9,7 @@ from tests.browser.loefter import within
 from tests.browser.soegefelt import search
 from tests.browser.test_offline import wait_until_kept
 from tests.browser.vaert import Vaert
+from tests.taalmodighed import SENEST_MS
 
 # Pagefind asks for its list past every cache, with the time in the address and nothing else.
 OWN_CLOCK = re.compile(r"/pagefind-entry\.json\?ts=\d+$")
@@ -62,7 +63,7 @@ def test_fallback_when_python_cannot_start(side: Page) -> None:
     """Without WebAssembly's file a sentence tells what to do, and the worked example stays."""
     side.context.route("**/*.wasm", lambda route: route.abort())
     beregner = CalculatorPage(side, "merudgift").open(ready=False)
-    expect(beregner.status).to_contain_text("Beregneren kan ikke hentes", timeout=60_000)
+    expect(beregner.status).to_contain_text("Beregneren kan ikke hentes", timeout=SENEST_MS)
     beregner.expect_state("eksempel")
     expect(beregner.result).to_contain_text("kr. om måneden")
     beregner.input("merudgift_md").fill("100")

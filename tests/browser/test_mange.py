@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.mange_page import HEADINGS, MangePage, as_csv, as_xlsx, case
+from tests.taalmodighed import SENEST_MS
 
 AMOUNT = "Din betaling til botilbuddet (kr. om måneden)"
 MANY = 10_000
@@ -180,7 +181,7 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
     browser.start_tracing(page=page, categories=["toplevel"])
     mange.give("alle.csv", as_csv(rows, "windows-1252"))
     mange.calculate.click()
-    expect(page.locator("#m-tael")).to_contain_text("af 10.000 rækker", timeout=60_000)
+    expect(page.locator("#m-tael")).to_contain_text("af 10.000 rækker", timeout=SENEST_MS)
     assert page.evaluate(CLICK_TO_STOPPED) < 200
     expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
     expect(mange.calculate).to_be_enabled()

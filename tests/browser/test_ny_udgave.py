@@ -10,6 +10,7 @@ from tests.browser.calculator_page import CalculatorPage
 from tests.browser.loefter import wait_until, within
 from tests.browser.test_offline import visit_and_keep, wait_until_kept
 from tests.browser.vaert import Vaert, ny_udgave
+from tests.taalmodighed import SENEST_MS
 
 NOTICE = "Der er en ny udgave af siden."
 PAGE = "/hvidovre/sel-100-merudgifter/"
@@ -80,7 +81,7 @@ def test_an_update_is_announced_and_never_mixed(laeser: BrowserContext, net: Vae
     old = fetched(page, "/api/v1/satser.json")
     net.site = nyt_site
     look_for_news(page)
-    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=SENEST_MS)
     expect(calculator.page.get_by_text(NOTICE)).to_be_visible()
 
     assert '"nyt"' not in old
@@ -116,7 +117,7 @@ def test_half_an_update_changes_nothing(laeser: BrowserContext, net: Vaert, nyt_
     expect(page.get_by_text(NOTICE)).to_have_count(0)
     net.mangler = set()
     look_for_news(page)
-    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=SENEST_MS)
     page.goto(PAGE)
     expect(page.locator("#ny")).to_be_visible()
 
@@ -141,12 +142,12 @@ def test_a_kept_municipality_follows_the_update(laeser: BrowserContext, net: Vae
     page = laeser.new_page()
     page.goto("/hvidovre/")
     page.get_by_role("button", name="Gem på min enhed").click()
-    expect(page.get_by_role("button", name="Slet fra min enhed")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name="Slet fra min enhed")).to_be_visible(timeout=SENEST_MS)
     wait_until_kept(page, f"{PAGE}?sn=")
     page.reload()
     net.site = nyt_site
     look_for_news(page)
-    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(NOTICE)).to_be_visible(timeout=SENEST_MS)
     net.nede = True
     page.goto(PAGE)
     expect(page.locator("#ny")).to_be_visible()

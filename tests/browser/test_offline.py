@@ -11,6 +11,7 @@ from tests.browser.conftest import ARGUMENTS, find_chromium
 from tests.browser.loefter import wait_until, within
 from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert
+from tests.taalmodighed import SENEST_MS
 
 SERVICE = "/hedensted/sel-85-bostoette/"
 FETCHED_BY_CALCULATORS = re.compile(r"\.(wasm|whl|zip)$|/satser-|/pyodide-|\.br$")
@@ -86,7 +87,7 @@ def test_a_municipality_is_kept_whole(laeser: BrowserContext, net: Vaert, site: 
     expect(status).to_contain_text(f"{sizes['hedensted']['sider']} sider")
     expect(status).to_contain_text(re.compile(r"fylder \d+\sMB"))
     page.get_by_role("button", name="Gem på min enhed").click()
-    expect(status).to_contain_text("virker nu uden net", timeout=60_000)
+    expect(status).to_contain_text("virker nu uden net", timeout=SENEST_MS)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     net.nede = True
     pages = ["/" + each.parent.relative_to(site).as_posix() + "/" for each in (site / "hedensted").rglob("index.html")]
@@ -107,7 +108,7 @@ def test_what_is_kept_can_be_deleted(laeser: BrowserContext, net: Vaert) -> None
     page.goto("/hedensted/")
     page.get_by_role("button", name="Gem på min enhed").click()
     dropper = page.get_by_role("button", name="Slet fra min enhed")
-    expect(dropper).to_be_visible(timeout=60_000)
+    expect(dropper).to_be_visible(timeout=SENEST_MS)
     assert within(page, KEPT, "sel-85-bostoette")
     dropper.click()
     expect(page.get_by_role("button", name="Gem på min enhed")).to_be_visible()
@@ -148,6 +149,7 @@ def test_in_a_subfolder_of_a_host(browser: Browser, site: Path, tmp_path: Path) 
     (tmp_path / "under").symlink_to(site)
     (tmp_path / "andet.html").write_text("Et andet site", encoding="utf-8")
     with vaert(tmp_path) as server, browser.new_context(base_url=server.adresse) as context:
+        context.set_default_timeout(SENEST_MS)
         page = context.new_page()
         page.goto(f"/under{SERVICE}")
         wait_until_kept(page, f"/under{SERVICE}?sn=")

@@ -12,6 +12,7 @@ from generator.site.policy import HEADER_POLICY, META_POLICY
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage
 from tests.browser.soegefelt import search
+from tests.taalmodighed import SENEST_MS
 
 LISTEN = """
 window.breaches = [];
@@ -93,6 +94,7 @@ def test_use_of_the_menu_on_a_telephone(telefon: Page) -> None:
 def test_a_breach_is_noticed(browser: Browser, adresse: str, seed: str) -> None:
     """What the tests above look for is found when it is there, and the browser stops it."""
     with browser.new_context(base_url=adresse, service_workers="block") as context:
+        context.set_default_timeout(SENEST_MS)
         page = context.new_page()
         with listening(page) as breaches:
             page.goto("/om/")
@@ -115,6 +117,7 @@ def test_dark_from_the_first_frame(ny_side: OpenPage) -> None:
 def test_without_javascript_nothing_is_sent(browser: Browser, adresse: str) -> None:
     """Without JavaScript a form cannot send what is typed: the policy stops Enter, and nothing is asked for."""
     with browser.new_context(base_url=adresse, java_script_enabled=False) as context:
+        context.set_default_timeout(SENEST_MS)
         page = context.new_page()
         page.goto("/beregnere/merudgift/")
         asked: list[str] = []

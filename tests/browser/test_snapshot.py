@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from calculators.bro import Bro
 from tests.browser.arbejder import arbejder, spoerg
+from tests.taalmodighed import SENEST_MS
 
 QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
 
@@ -65,7 +66,7 @@ def test_pyodide_takes_over(
 
 def _result_of_pyodide(page: Page, worker: str) -> dict[str, str]:
     page.goto("/om/")
-    with page.expect_request(lambda request: request.url.endswith("pyodide.asm.wasm"), timeout=60_000):
+    with page.expect_request(lambda request: request.url.endswith("pyodide.asm.wasm"), timeout=SENEST_MS):
         return _result(page, worker)
 
 

@@ -1,5 +1,6 @@
 """While the calculators start, and when they cannot: the page says what is true, and what the reader can do."""
 
+import re
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import ARGUMENTS, OpenPage, find_chromium
+from tests.taalmodighed import SENEST_MS
 
 IN_THE_WORKER = "**/assets/beregner/{}"
 # The theme says that it has started by making `document$`.
@@ -50,7 +52,7 @@ def expect_stopped(page: Page, short: str, message: str) -> CalculatorPage:
     """The explanation stands in the answer's place, said aloud in short; the example and the rules are still there."""
     beregner = CalculatorPage(page, "merudgift")
     panel = page.locator(".sn-svar .sn-stop")
-    expect(panel).to_contain_text(short, timeout=60_000)
+    expect(panel).to_contain_text(short, timeout=SENEST_MS)
     expect(beregner.status).to_have_text(short)
     panel.get_by_text("Til it-afdelingen").click()
     expect(panel).to_contain_text(message)
@@ -122,7 +124,7 @@ def test_back_on_the_network(side: Page) -> None:
     expect_stopped(side, "Beregneren kan ikke hentes: Du er ikke på nettet.", "Failed to fetch")
     side.context.unroute("**/satser.json", abort)
     side.evaluate("dispatchEvent(new Event('online'))")
-    expect(side.locator(".sn-status")).to_contain_text("Klar", timeout=60_000)
+    expect(side.locator(".sn-status")).to_contain_text("Klar", timeout=SENEST_MS)
     expect(side.locator(".sn-stop")).to_have_count(0)
 
 
@@ -144,9 +146,9 @@ def test_slow_start_tells_the_truth(side: Page) -> None:
     expect(beregner.status).to_have_text("Beregneren gøres klar …")
     beregner.input("merudgift_md").fill("1.654")
     expect(beregner.status).to_contain_text("Dine tal bliver regnet, så snart beregneren er klar.")
-    expect(beregner.status).to_contain_text("Beregneren hentes.", timeout=20_000)
+    expect(beregner.status).to_contain_text("Beregneren hentes.")
     ur = side.locator(".sn-ur")
-    expect(ur).to_have_text("5 sek.", timeout=20_000)
+    expect(ur).to_have_text(re.compile(r"^\d+ sek\.$"))
     expect(ur).to_have_attribute("aria-hidden", "true")
     beregner.expect_state("eksempel")
     held[0].continue_()
@@ -179,7 +181,7 @@ def test_script_that_never_comes(side: Page) -> None:
     side.goto("/beregnere/merudgift/")
     besked = side.locator(".sn-uden-script")
     expect(besked).to_be_hidden()
-    expect(besked).to_be_visible(timeout=20_000)
+    expect(besked).to_be_visible()
     expect(CalculatorPage(side, "merudgift").result).to_contain_text("kr. om måneden")
 
 

@@ -31,9 +31,9 @@ WRONG = """(hidden) => {
 }"""
 
 
-def test_every_kind_of_page_on_paper(ny_side: OpenPage, site: Path) -> None:
+def test_every_kind_of_page_on_paper(side_med_skrift: OpenPage, site: Path) -> None:
     """No menu, no pale text, no closed fold, no table cut off, and the address beside each link out of the site."""
-    page = ny_side(viewport=PAPER, color_scheme="dark")
+    page = side_med_skrift(viewport=PAPER, color_scheme="dark")
     found = []
     for path in udvalg(site):
         page.goto(path)

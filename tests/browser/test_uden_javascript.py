@@ -25,7 +25,7 @@ def test_rules_and_figures_remain(ny_side: OpenPage) -> None:
     """Without JavaScript the rules are a link away with their figures in tables, and the page says what it lacks."""
     page = ny_side(java_script_enabled=False)
     CalculatorPage(page, "merudgift").open(ready=False)
-    expect(page.get_by_text("Den kræver JavaScript")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("Den kræver JavaScript")).to_be_visible()
     expect(page.locator(".sn-eksempler, .sn-gem").filter(visible=True)).to_have_count(0)
     page.get_by_role("heading", name="Læs reglerne").wait_for()
     page.locator(".md-content a", has_text="Merudgifter").first.click()

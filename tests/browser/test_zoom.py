@@ -43,9 +43,9 @@ MOVES = """() => [...document.querySelectorAll("*")].filter((each) => {
 
 
 @pytest.fixture
-def zoomed(ny_side: OpenPage) -> Page:
+def zoomed(side_med_skrift: OpenPage) -> Page:
     """A page at 400 % that lets a reader's own style sheet in."""
-    return ny_side(viewport=ZOOMED, bypass_csp=True)
+    return side_med_skrift(viewport=ZOOMED, bypass_csp=True)
 
 
 def test_nothing_is_lost_at_400_percent(zoomed: Page, site: Path) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
 from tests.generator.proeve import PROJEKT
 
+# The folders that git has; all others are made or installed.
+MED = ("calculators", "docs", "generator", "scripts", "standards", "tests")
+_RESTER = shutil.ignore_patterns("__pycache__", ".cache", ".*_cache")
 YDELSE = "standards/kommuner/hvidovre/ydelser/sel-100-merudgifter.yaml"
 
 
@@ -20,6 +24,33 @@ def lav_projektkopi(mappe: Path) -> Path:
         (mappe / navn).symlink_to(PROJEKT / navn)
     shutil.copyfile(PROJEKT / "mkdocs.yml", mappe / "mkdocs.yml")
     return mappe
+
+
+def lav_klon(mappe: Path) -> Path:
+    """What one gets with git: the project's own files alone."""
+    mappe.mkdir(parents=True)
+    for navn in MED:
+        shutil.copytree(PROJEKT / navn, mappe / navn, ignore=_RESTER)
+    for fil in PROJEKT.iterdir():
+        if fil.is_file() and fil.name != ".git":
+            shutil.copy2(fil, mappe / fil.name)
+    return mappe
+
+
+def lav_selvstaendig_kopi(mappe: Path) -> Path:
+    """The whole project with npm's packages, but nothing that an earlier build has kept."""
+    lav_klon(mappe)
+    pakker = PROJEKT / "node_modules"
+    shutil.copytree(pakker, mappe / "node_modules", ignore=_RESTER, copy_function=_laen, symlinks=True)
+    return mappe
+
+
+def _laen(fra: str, til: str) -> None:
+    """The same file at another place, or a copy where the disk is another; no test changes it."""
+    try:
+        os.link(fra, til)
+    except OSError:
+        shutil.copy2(fra, til)
 
 
 def ret(fil: Path, gammel: str, ny: str) -> None:

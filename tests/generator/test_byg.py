@@ -1,6 +1,9 @@
 """Building the site: whole or not at all, and the same each time."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,10 +13,7 @@ from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.site.byg import Byggefejl, byg
 from tests.generator.proeve import PROJEKT, har_sted
-from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, ret
-
-# MkDocs writes the day of the build in these two, and nowhere else.
-MED_DATO = {"sitemap.xml", "sitemap.xml.gz"}
+from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, lav_selvstaendig_kopi, ret
 
 
 @pytest.fixture
@@ -29,10 +29,41 @@ def gammelt(bygget: Path, projekt: Path) -> Path:
 
 
 def test_two_builds_are_identical(bygget: Path, tmp_path: Path) -> None:
-    """The same data give the same files with the same bytes, whatever folder they are built into."""
-    byg(PROJEKT / "mkdocs.yml", tmp_path / "et" / "andet-sted")
-    foerste, anden = aftryk(bygget), aftryk(tmp_path / "et" / "andet-sted")
-    assert set() == {sti for sti in foerste | anden if foerste.get(sti) != anden.get(sti)} - MED_DATO
+    """The same data give the same bytes on another machine: other folders, home, user, language, clock and rights.
+
+    And no file of the site tells where it was built, or by whom.
+    """
+    projekt = lav_selvstaendig_kopi(tmp_path / "Et andet sted" / "navnløst")
+    hjem = tmp_path / "hjem-for-fremmede"
+    hjem.mkdir()
+    fremmed = {"HOME": str(hjem), "USER": "bygmester-bob", "LOGNAME": "bygmester-bob", "PWD": str(projekt)}
+    fremmed |= {"LC_ALL": "da_DK.ISO8859-1", "TZ": "Asia/Kolkata", "SOURCE_DATE_EPOCH": "86400", "PYTHONHASHSEED": "7"}
+    ud = tmp_path / "et" / "andet-sted"
+    kommando = [sys.executable, "-m", "generator.cli", "build", "--out", str(ud)]
+    subprocess.run(kommando, cwd=projekt, env={**os.environ, **fremmed}, check=True, umask=0o077)
+    foerste, anden = aftryk(bygget), aftryk(ud)
+    assert set() == {sti for sti in foerste | anden if foerste.get(sti) != anden.get(sti)}
+    steder = [str(PROJEKT), f"{Path.home()}/", str(tmp_path), projekt.name, hjem.name, "bygmester-bob"]
+    # Where Pyodide was built stands in it, and may be as one's own home.
+    fremmede = _findes(PROJEKT / "node_modules/pyodide/pyodide.asm.wasm", steder)
+    egne = [sted for sted in steder if sted not in fremmede]
+    for site in (bygget, ud):
+        assert [] == [(fil, sted) for fil in site.rglob("*") if fil.is_file() for sted in _findes(fil, egne)]
+
+
+def _findes(fil: Path, ord_: list[str]) -> list[str]:
+    indhold = fil.read_bytes()
+    return [et for et in ord_ if et.encode() in indhold]
+
+
+def test_a_site_with_an_address_has_a_map(projekt: Path) -> None:
+    """Whoever says where the site will stand gets a map of it, the same whatever day it is built."""
+    ret(projekt / "mkdocs.yml", "site_name: Serviceniveau\n", "site_name: S\nsite_url: https://eksempel.invalid/\n")
+    byg(projekt / "mkdocs.yml", projekt / "site")
+    kort = (projekt / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "<loc>https://eksempel.invalid/hvidovre/</loc>" in kort
+    assert "lastmod" not in kort
+    assert bytes(4) == (projekt / "site/sitemap.xml.gz").read_bytes()[4:8]  # no time of making
 
 
 def test_mistakes_leave_the_old_site(projekt: Path, gammelt: Path) -> None:

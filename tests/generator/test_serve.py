@@ -15,9 +15,9 @@ from urllib.request import urlopen
 import pytest
 
 from tests.generator.projektkopi import YDELSE, lav_projektkopi, ret
+from tests.taalmodighed import SENEST
 
 SIDE = "hvidovre/sel-100-merudgifter/"
-SENEST = 60  # seconds
 
 
 @dataclass

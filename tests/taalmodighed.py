@@ -1,0 +1,9 @@
+"""How long tests wait at most: for a machine at a tenth of the speed they were written on, with something else to do.
+
+Nobody waits so long for what comes: the limit only says when a test gives up.
+"""
+
+# What a reader has at once, and what is fetched, started or built first.
+STRAKS = 60  # seconds
+SENEST = 600
+STRAKS_MS, SENEST_MS = 1000 * STRAKS, 1000 * SENEST
