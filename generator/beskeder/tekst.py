@@ -70,6 +70,13 @@ TEKST = Gruppe(
             Eksempel(STOETTE, "betegnelse: Timer med støtte", 'betegnelse: "Timer {fakta: start}"'),
         ),
         Besked(
+            "linjeskift-i-navn",
+            "teksten skal stå på én linje",
+            "Navne, titler og noter står på én linje på siden. En ny linje ville begynde noget nyt.",
+            "Slet linjeskiftet. Flere linjer i en adresse skrives hver for sig i listen.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: "Støtte\\ni hverdagen"'),
+        ),
+        Besked(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",

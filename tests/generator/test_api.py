@@ -89,7 +89,7 @@ def test_fact(lille_data: dict[str, Any], id_: str, vaerdi: Any, enhed: str, lin
 def test_municipality(lille_data: dict[str, Any]) -> None:
     """A municipality's own facts, contacts, complaint and services are in its record; a web page has no line."""
     kommune = next(et for et in lille_data["kommuner.json"]["kommuner"] if et["id"] == "proevekommune")
-    assert ("Prøve Kommune", "999") == (kommune["navn"], kommune["kode"])
+    assert ("Prøve Kommune", "859") == (kommune["navn"], kommune["kode"])
     assert ["klagefrist", "loft"] == [et["id"] for et in kommune["fakta"]]
     assert [("2022-01-01", "12000", None), ("2023-01-01", "12345.50", 13)] == [
         (et["gyldig_fra"], et["vaerdi"], et["kilde"]["linje"]) for et in kommune["fakta"][1]["vaerdier"]
