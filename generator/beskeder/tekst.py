@@ -110,10 +110,18 @@ KILDETEKST = Gruppe(
         ),
         Besked(
             "staar-ikke-i-kilden",
-            "står ikke i {dokument}, linje {linje}: {tekst}",
-            "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står.",
+            "står ikke i {dokument}, linje {linje}: {tekst}; {ellers}",
+            "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står der, "
+            "og på hvilke linjer det så står.",
             "Ret linjen eller værdien. Står tallet med et andet ord i kilden, så skriv værdien som ord.",
             Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 7")),
+        ),
+        Besked(
+            "enhed-i-kilden",
+            "{dokument}, linje {linje} siger {ord}; ret enheden, eller find den rigtige linje",
+            "Tallet står der, men kilden giver det en anden enhed.",
+            "Brug den enhed, der står lige efter tallet i kilden.",
+            Eksempel(LEDSAGELSE, "enhed: timer/md", "enhed: km"),
         ),
         Besked(
             "for-faa-linjer",
