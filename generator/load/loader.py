@@ -15,6 +15,7 @@ from generator.load.fejl import Datafejl, Fejl, Sted, fund, hoejst, vis_tegn
 from generator.load.mappe import find_filer
 from generator.load.oversaet import oversaet
 from generator.load.yamlfil import Yamlfil, laes_yaml
+from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
@@ -53,6 +54,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kommuner/*/pakker.yaml": Pakker,
 }
 _PAAKRAEVEDE = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
+_ER_ID = re.compile(ID_MOENSTER)
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -71,7 +73,8 @@ def filtype(sti: str) -> type[BaseModel] | None:
 
 
 def _passer(sti: str, moenster: str) -> bool:
-    return sti.count("/") == moenster.count("/") and PurePosixPath(sti).match(moenster)
+    navn = PurePosixPath(sti)
+    return sti.count("/") == moenster.count("/") and navn.match(moenster) and _ER_ID.fullmatch(navn.stem) is not None
 
 
 def indlaes(mappe: Path) -> Indlaest:

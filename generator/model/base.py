@@ -36,9 +36,11 @@ def _ja_nej(vaerdi: Any) -> Any:
 
 def _kun_iso(vaerdi: Any) -> Any:
     """Pydantic would also read a bare number as seconds since 1970."""
-    if isinstance(vaerdi, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
+    if not isinstance(vaerdi, str):
+        return vaerdi
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
         raise brud("dato")
-    return vaerdi
+    return vaerdi.strip()
 
 
 def _inden_for(dato: date) -> date:
