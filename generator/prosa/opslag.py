@@ -61,13 +61,16 @@ class Opslag:
 
     @cached_property
     def beregnere(self) -> dict[str, Beregner]:
-        """The calculators that have data and so a page: some service points to them, or the law alone feeds them."""
+        """The calculators that have data and so a page: some service points to them, or the law alone feeds them.
+
+        One that asks for a municipality has no example to show where no standard points to it.
+        """
         brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
         nationale = {fakta.id for fakta in self.catalogue.nationale.fakta}
         return {
             navn: beregner
             for navn, beregner in BEREGNERE.items()
-            if navn in brugte or (beregner.fakta and nationale.issuperset(beregner.fakta))
+            if navn in brugte or (beregner.fakta and not beregner.kraever_kommune and nationale >= {*beregner.fakta})
         }
 
     def beregner(self, navn: str) -> Beregner:
