@@ -5,9 +5,11 @@ BIN := $(VENV)/bin
 PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 SOURCES ?= $(wildcard ../shared/sources)
+TILFAELDE ?= 300
+BYGGES ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check verify unit browser bench soegemaaling format schema lock clean
+.PHONY: help serve test site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -39,6 +41,9 @@ unit: $(PYTHON_READY) $(NODE_READY) ## The tests that need no browser
 
 browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium and Firefox
 	$(BIN)/python -m pytest tests/browser
+
+tilfaeldige: $(PYTHON_READY) $(NODE_READY) ## Render and build hundreds of catalogues made at random: for a night (TILFAELDE=, BYGGES=)
+	SERVICENIVEAU_TILFAELDE=$(TILFAELDE) SERVICENIVEAU_BYGGES=$(BYGGES) $(BIN)/python -m pytest tests/generator/test_tilfaeldige.py
 
 bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
 	$(BIN)/python -m tests.bench

@@ -20,7 +20,7 @@ class Kilde:
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Kilde":
         """The reference as it stands in satser.json."""
-        return cls(data["dokument"], data.get("linje"), data.get("afsnit"))
+        return cls(data["dokument"], read_lines(data), data.get("afsnit"))
 
     def som_dict(self) -> dict[str, Any]:
         """The reference as in the JSON contract."""
@@ -110,6 +110,12 @@ class Fakta:
             max(sats.gyldig_fra, min(dato, sats.gyldig_til or date.max)) for sats in self.vaerdier if sats.kan_bruges
         ]
         return min(dage, key=lambda dag: abs((dag - dato).days), default=None)
+
+
+def read_lines(data: Mapping[str, Any]) -> int | str | None:
+    """The lines of a source as they are written: one number, a range such as `512-514`, or None."""
+    fra, til = data.get("linje"), data.get("linje_til")
+    return fra if til in (None, fra) else f"{fra}-{til}"
 
 
 def _read_value(fakta_id: str, data: Mapping[str, Any], vaerdi: Mapping[str, Any]) -> Sats:

@@ -8,7 +8,7 @@ from typing import Any
 
 from calculators.doven import Doven
 from calculators.errors import Tastefejl
-from calculators.facts import Fakta
+from calculators.facts import Fakta, read_lines
 from calculators.suggestions import citat
 
 _ADDRESS = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+")
@@ -37,7 +37,7 @@ class Vum:
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
         """The levels as they stand in satser.json."""
-        return cls(tuple(data["temaer"]), tuple(data["samlet"]), data["linje"], data.get("note"))
+        return cls(tuple(data["temaer"]), tuple(data["samlet"]), read_lines(data) or 0, data.get("note"))
 
 
 @dataclass(frozen=True)

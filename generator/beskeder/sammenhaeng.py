@@ -52,6 +52,13 @@ HENVISNINGER = Gruppe(
             Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [§ 97 i serviceloven]"),
         ),
         Besked(
+            "lov-spaend",
+            "nævner for mange paragraffer; skriv højst {flest} i et spænd",
+            "Så mange paragraffer er hele loven, og ingen kan slå dem op.",
+            "Nævn de paragraffer, der er tale om.",
+            Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [SEL §§ 1-9999]"),
+        ),
+        Besked(
             "ukendt-ydelse",
             "der er ingen ydelse “{navn}”.{forslag}",
             "Ydelsen er stavet forkert eller ikke skrevet endnu.",
@@ -147,6 +154,12 @@ TABELLER = Gruppe(
             "skal være et fakta med fra og til",
             "Et bånd går fra et tal til et andet.",
             "Skriv værdien som {fra: …, til: …}.",
+        ),
+        Besked(
+            "tabel-uden-graense",
+            "det øverste bånd mangler graense, et fakta med det tal, det begynder over",
+            "Uden en grænse kan ingen se, hvornår båndet begynder.",
+            "Tilføj graense, eller slet over, hvis der ikke er noget over det sidste bånd.",
         ),
         Besked(
             "tabel-uden-vaerdi",

@@ -95,6 +95,13 @@ TEKST = Gruppe(
             Eksempel(LEDSAGELSE, 'kan_jeg: "Ja, hvis', 'kan_jeg: "Kun hvis'),
         ),
         Besked(
+            "linjeskift-i-navn",
+            "teksten skal stå på én linje",
+            "Navne, titler og noter står på én linje på siden. En ny linje ville begynde noget nyt.",
+            "Slet linjeskiftet. Flere linjer i en adresse skrives hver for sig i listen.",
+            Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: "Støtte\\ni hverdagen"'),
+        ),
+        Besked(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",
@@ -128,10 +135,18 @@ KILDETEKST = Gruppe(
         ),
         Besked(
             "staar-ikke-i-kilden",
-            "står ikke i {dokument}, linje {linje}: {tekst}",
-            "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står.",
+            "står ikke i {dokument}, linje {linje}: {tekst}; {ellers}",
+            "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står der, "
+            "og på hvilke linjer det så står.",
             "Ret linjen eller værdien. Står tallet med et andet ord i kilden, så skriv værdien som ord.",
             Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 7")),
+        ),
+        Besked(
+            "enhed-i-kilden",
+            "{dokument}, linje {linje} siger {ord}; ret enheden, eller find den rigtige linje",
+            "Tallet står der, men kilden giver det en anden enhed.",
+            "Brug den enhed, der står lige efter tallet i kilden.",
+            Eksempel(LEDSAGELSE, "enhed: timer/md", "enhed: km"),
         ),
         Besked(
             "for-faa-linjer",

@@ -7,32 +7,32 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti
+from generator.load.fejl import Fejl, Sti, hoejst
 from generator.model.catalogue import NATIONALE
-from generator.model.fakta import Fakta, Vaerdi
+from generator.model.fakta import Fakta
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.tabel import Satser
 
-_TIDLIGST, _SENEST = date(1970, 1, 1), date(2100, 12, 31)
 _VARSEL = timedelta(days=60)
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
-    """Dates out of order or out of reach, in every file."""
+    """Dates out of order, in every file."""
     for fil in grundlag.filer:
-        for sti, node in fil.noder():
-            if isinstance(node, Fakta):
-                yield from _raekke(fil, sti, node)
-            elif isinstance(node, Vaerdi) and not _TIDLIGST <= node.gyldig_fra <= _SENEST:
-                sted, fundet = (*sti, "gyldig_fra"), str(node.gyldig_fra)
-                yield fil.fejl(sted, "dato-uden-for", fundet, tidligst=_TIDLIGST, senest=_SENEST)
-            elif (
-                isinstance(node, Uoverensstemmelse)
-                and node.gyldig_fra
-                and node.gyldig_til
-                and node.gyldig_til < node.gyldig_fra
-            ):
-                yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
+        yield from hoejst(fil.yaml.navn, _i_filen(fil))
+
+
+def _i_filen(fil: Kildefil) -> Iterator[Fejl]:
+    for sti, node in fil.noder():
+        if isinstance(node, Fakta):
+            yield from _raekke(fil, sti, node)
+        elif (
+            isinstance(node, Uoverensstemmelse)
+            and node.gyldig_fra
+            and node.gyldig_til
+            and node.gyldig_til < node.gyldig_fra
+        ):
+            yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
 def _raekke(fil: Kildefil, sti: Sti, fakta: Fakta) -> Iterator[Fejl]:

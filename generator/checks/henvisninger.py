@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from calculators import BEREGNERE
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Hjaelp, Udelukkelse
@@ -30,20 +30,23 @@ BEGREB = "begreb"
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Sources, acts, facts, services, calculators and contacts that are named but not there."""
-    opslag = grundlag.opslag
     for fil in grundlag.filer:
-        for sti, node in fil.noder():
-            for felt, slags, navn in _navngivne(node):
-                besked = problem(opslag, slags, navn, fil.hos)
-                if besked:
-                    yield fil.fejl((*sti, *felt), besked.kode, None, **besked.indsat)
-            if isinstance(node, Henvisning):
-                yield from _linje(fil, sti, node, opslag)
-        for sti, tekst in fil.prosa():
-            for slags, navn in henvisninger(tekst):
-                besked = problem(opslag, slags, navn, fil.hos) if slags in SLAGS else _ukendt_slags(slags)
-                if besked:
-                    yield fil.fejl(sti, besked.kode, f"{{{slags}: {navn}}}", **besked.indsat)
+        yield from hoejst(fil.yaml.navn, _i_filen(fil, grundlag.opslag))
+
+
+def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
+    for sti, node in fil.noder():
+        for felt, slags, navn in _navngivne(node):
+            besked = problem(opslag, slags, navn, fil.hos)
+            if besked:
+                yield fil.fejl((*sti, *felt), besked.kode, None, **besked.indsat)
+        if isinstance(node, Henvisning):
+            yield from _linje(fil, sti, node, opslag)
+    for sti, tekst in fil.prosa():
+        for slags, navn in henvisninger(tekst):
+            besked = problem(opslag, slags, navn, fil.hos) if slags in SLAGS else _ukendt_slags(slags)
+            if besked:
+                yield fil.fejl(sti, besked.kode, f"{{{slags}: {navn}}}", **besked.indsat)
 
 
 class Problem(NamedTuple):

@@ -9,7 +9,7 @@ from calculators.answers import laes_svar
 from calculators.errors import InputFejl
 from calculators.units import enhedsnavn
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.hvad_nu_hvis import HvadNuHvis, Opstilling
 
 _TALFELTER = ("beloeb", "heltal", "tal")
@@ -19,9 +19,13 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Findings in hvad-nu-hvis.yaml."""
     for fil in grundlag.filer:
         if isinstance(fil.model, HvadNuHvis):
-            yield from _foelgetal(fil, fil.model, grundlag)
-            for nr, opstilling in enumerate(fil.model.opstillinger):
-                yield from _opstilling(fil, ("opstillinger", nr), opstilling)
+            yield from hoejst(fil.yaml.navn, _i_filen(fil, fil.model, grundlag))
+
+
+def _i_filen(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator[Fejl]:
+    yield from _foelgetal(fil, model, grundlag)
+    for nr, opstilling in enumerate(model.opstillinger):
+        yield from _opstilling(fil, ("opstillinger", nr), opstilling)
 
 
 def _foelgetal(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator[Fejl]:

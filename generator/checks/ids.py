@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.checks.optaget import er_optaget
 from generator.load.fejl import Fejl, Sti
 from generator.model.begreb import Begreber
 from generator.model.kilde import Kilder
@@ -18,21 +19,13 @@ from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
-# Addresses of the site's own pages and files.
-_OPTAGET_AF_SITET = frozenset(
-    {
-        "nationale", "beregnere", "retningslinjer", "kommuner", "kend-din-ret", "slaa-op", "serviceniveau",
-        "om", "api", "assets", "search",
-    }
-)  # fmt: skip
-_OPTAGET_HOS_KOMMUNEN = frozenset({"index", "steder", "pakker", "uoverensstemmelser"})
-
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Two things with one id, in a file or across the files that share a namespace."""
     uoverensstemmelser: dict[str, str] = {}
     kommunens: defaultdict[str, dict[str, str]] = defaultdict(dict)
     adresser: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    koder: dict[str, str] = {}
     for fil in grundlag.filer:
         for felt, ider in _navnerum(fil):
             yield from _dubletter(fil, felt, ider)
@@ -40,9 +33,11 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             ider = [fund.id for fund in fil.model.uoverensstemmelser]
             yield from _paa_tvaers(fil, ("uoverensstemmelser",), ider, uoverensstemmelser)
         if isinstance(fil.model, (Ydelse, Tilbud)):
-            yield from _paa_tvaers(fil, (), [fil.model.id], adresser[fil.model.kommune])
-        if isinstance(fil.model, (Kommune, Ydelse)):
-            yield from _optaget(fil, fil.model)
+            yield from _et_navn(fil, ("id", "dobbelt-id-fil"), fil.model.id, adresser[fil.model.kommune])
+        if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and er_optaget(fil.model):
+            yield fil.fejl(("id",), "optaget-id", f"“{fil.model.id}”")
+        if isinstance(fil.model, Kommune):
+            yield from _et_navn(fil, ("kode", "dobbelt-kode"), fil.model.kode, koder)
         if isinstance(fil.model, (Kommune, Satser, Pakker)):
             yield from _paa_tvaers(fil, ("fakta",), [fakta.id for fakta in fil.model.fakta], kommunens[fil.hos])
 
@@ -89,13 +84,13 @@ def _dubletter(fil: Kildefil, felt: Sti, ider: Iterable[str]) -> Iterator[Fejl]:
 def _paa_tvaers(fil: Kildefil, felt: Sti, ider: Iterable[str], sete: dict[str, str]) -> Iterator[Fejl]:
     for nr, id_ in enumerate(ider):
         if sete.get(id_, fil.navn) != fil.navn:
-            sti = (*felt, nr) if felt else ("id",)
-            yield fil.fejl(sti, "dobbelt-id-fil", f"“{id_}”", fil=sete[id_])
+            yield fil.fejl((*felt, nr), "dobbelt-id-fil", f"“{id_}”", fil=sete[id_])
         sete.setdefault(id_, fil.navn)
 
 
-def _optaget(fil: Kildefil, model: Kommune | Ydelse) -> Iterator[Fejl]:
-    """An id whose page would take the place of one of ours."""
-    optaget = _OPTAGET_AF_SITET if isinstance(model, Kommune) else _OPTAGET_HOS_KOMMUNEN
-    if model.id in optaget:
-        yield fil.fejl(("id",), "optaget-id", f"“{model.id}”")
+def _et_navn(fil: Kildefil, felt_og_kode: tuple[str, str], navn: str, sete: dict[str, str]) -> Iterator[Fejl]:
+    """A name that a file has as a whole: its id among its neighbours, or a municipality's code."""
+    felt, kode = felt_og_kode
+    if navn in sete:
+        yield fil.fejl((felt,), kode, f"“{navn}”", fil=sete[navn])
+    sete.setdefault(navn, fil.navn)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_TOP, lix
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
 from generator.model.ydelse import Ydelse
@@ -17,9 +17,9 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Findings in each situation, and a warning for every service that no situation leads to."""
     for fil in grundlag.filer:
         if isinstance(fil.model, Livssituation):
-            yield from _ukendt_hjaelp(fil, fil.model)
-            yield from _ukendt_nummer(fil, fil.model, grundlag)
-            yield from _uden_ydelser(fil, fil.model, grundlag)
+            yield from hoejst(fil.yaml.navn, _ukendt_hjaelp(fil, fil.model))
+            yield from hoejst(fil.yaml.navn, _ukendt_nummer(fil, fil.model, grundlag))
+            yield from hoejst(fil.yaml.navn, _uden_ydelser(fil, fil.model, grundlag))
             yield from _laesbarhed(fil)
         if isinstance(fil.model, Ydelse):
             yield from _glemt(fil, fil.model, grundlag)

@@ -9,19 +9,21 @@ from pydantic_core import PydanticCustomError
 
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_KROP, LIX_TOP, lix
-from generator.load.fejl import Fejl, Sti
+from generator.load.fejl import Fejl, Sti, hoejst
 from generator.model.ydelse import Ydelse
 from generator.prosa.henvisning import uden_henvisninger
 from generator.prosa.opslag import Opslag, Ukendt
 from generator.prosa.skriv import ren_tekst
 from generator.verify.talord import TALORD_MED_ENHED
 
-_CIFRE = re.compile(r"\S*[\d½¼¾]\S*")
-_LISTETAL = re.compile(r"^\s*\d+\. ", re.MULTILINE)
-_BILLEDE = re.compile(r"!\[[^\]]*\]")
+# Each expression reads a text once, however it is written: none may try again from every sign to the end.
+_STYKKE = re.compile(r"\S+")
+_CIFFER = re.compile(r"[\d½¼¾]")
+_LISTETAL = re.compile(r"^[^\S\n]*\d+\. ", re.MULTILINE)
+_BILLEDE = re.compile(r"!\[")
 _LINK = re.compile(r"\]\(\s*+(?!https?://|mailto:)([^)\s]*)")
-_ORDEN = re.compile(r"\{\s*(?:fakta|tal)\s*:[^{}]*\}\. [a-zæøå]\w*")
-_LINKLISTE = re.compile(r"^\s*\[[^\]]+\]:", re.MULTILINE)
+_ORDEN = re.compile(r"\{\s*+(?:fakta|tal)\s*+:[^{}]*+\}\. [a-zæøå]\w*+")
+_LINKLISTE = re.compile(r"^[^\S\n]*\[[^\[\]]*\]:", re.MULTILINE)
 _KLAMME = re.compile(r"\{[^{}\n]*\}?|\}")
 
 # Names and notes are written on pages as they stand, so what Markdown or a page's head would read is refused.
@@ -31,21 +33,28 @@ _TEGN_UDEN_PROSA = re.compile(r"\]\s*[(\[:]|\{[^{}]*\}?|[}\\]")
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Findings in every prose text, and the readability of every service."""
     for fil in grundlag.filer:
-        for sti, tekst in fil.prosa():
-            yield from _loese_ord(fil, sti, tekst)
-        for sti, tekst in fil.korte_tekster():
-            for fundet in _TEGN_UDEN_PROSA.finditer(tekst):
-                yield fil.fejl(sti, "tegn-i-navn", f"“{fundet[0]}”")
-        if isinstance(fil.model, Ydelse):
-            yield from _laesbarhed(fil, fil.model, grundlag.opslag)
+        yield from hoejst(fil.yaml.navn, _i_filen(fil, grundlag.opslag))
+
+
+def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
+    for sti, tekst in fil.prosa():
+        yield from _loese_ord(fil, sti, tekst)
+    for sti, tekst in fil.korte_tekster():
+        if "\n" in tekst or "\r" in tekst:
+            yield fil.fejl(sti, "linjeskift-i-navn")
+        for fundet in _TEGN_UDEN_PROSA.finditer(tekst):
+            yield fil.fejl(sti, "tegn-i-navn", f"“{fundet[0]}”")
+    if isinstance(fil.model, Ydelse):
+        yield from _laesbarhed(fil, fil.model, opslag)
 
 
 def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
     resten = _LISTETAL.sub("", uden_henvisninger(tekst))
     if "§" in resten:
         yield fil.fejl(sti, "paragraf-i-tekst", "“§”")
-    for ord_ in _CIFRE.findall(_uden_links(resten)):
-        yield fil.fejl(sti, "tal-i-tekst", f"“{ord_}”")
+    for ord_ in _STYKKE.findall(_uden_links(resten)):
+        if _CIFFER.search(ord_):
+            yield fil.fejl(sti, "tal-i-tekst", f"“{ord_}”")
     for fundet in _ORDEN.finditer(tekst):
         yield fil.fejl(sti, "orden-i-tekst", f"“{fundet[0]}”")
     for fundet in TALORD_MED_ENHED.finditer(resten):
@@ -61,7 +70,7 @@ def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
 
 
 def _uden_links(tekst: str) -> str:
-    return re.sub(r"\]\([^)]*\)|https?://\S+", " ", tekst)
+    return re.sub(r"\]\([^()]*\)|https?://\S+", " ", tekst)
 
 
 def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.compare.emner import FAELLES, raekker
 from generator.compare.grupper import grupper, sammenlignelige
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.sammenligning import Sammenligning
 from generator.prosa.opslag import Ukendt
 
@@ -16,7 +16,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """Names that do not resolve are errors; figures neither matched nor listed as alone are warnings."""
     for fil in grundlag.filer:
         if isinstance(fil.model, Sammenligning):
-            fejl = [*_navne(grundlag, fil, fil.model)]
+            fejl = [*hoejst(fil.yaml.navn, _navne(grundlag, fil, fil.model))]
             yield from fejl or _daekning(grundlag, fil, fil.model)
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.fakta import Fakta, Interval
 from generator.model.pakke import Pakker
 from generator.model.tabel import Baandtabel, Satser
@@ -21,7 +21,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
         if isinstance(fil.model, (Satser, Ydelse, Pakker)):
             fakta = {et.id: et for et in fil.model.fakta}
             for nr, tabel in enumerate(fil.model.tabeller):
-                fejl = list(_navne(fil, ("tabeller", nr), tabel, fakta))
+                fejl = list(hoejst(fil.yaml.navn, _navne(fil, ("tabeller", nr), tabel, fakta)))
                 yield from fejl or _indhold(fil, ("tabeller", nr), tabel, fakta)
 
 
@@ -32,6 +32,8 @@ def _navne(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) 
         brugte.append(((*sti, "over", "graense"), tabel.over.graense))
     if tabel.over and tabel.over.start:
         brugte.append(((*sti, "over", "start"), tabel.over.start))
+    if tabel.over and tabel.over.graense is None:
+        yield fil.fejl((*sti, "over"), "tabel-uden-graense")
     for sted, navn in brugte:
         if navn not in fakta:
             yield fil.fejl(sted, "tabel-ukendt-fakta", f"“{navn}”", forslag=mente_du(navn, fakta))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from calculators import BEREGNERE
-from generator.export import felles
+from generator.export import felles, skemaer
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
@@ -20,7 +20,7 @@ LICENS = "MIT"
 
 
 def api(catalogue: Catalogue) -> dict[str, str]:
-    """File name → JSON text, each with the dataset's hash and the licence."""
+    """File name → JSON text, each with the dataset's hash, the licence and the way to its schema beside it."""
     opslag = Opslag(catalogue)
     indhold: dict[str, Any] = {
         "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
@@ -34,7 +34,9 @@ def api(catalogue: Catalogue) -> dict[str, str]:
         "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
     }
     faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
-    return {f"{navn}.json": felles.som_json(faelles | del_) for navn, del_ in indhold.items()}
+    filer = {f"{navn}.json": {"$schema": skemaer.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}
+    skemaerne = {skemaer.sti(navn): skemaer.skema(navn) for navn in indhold}
+    return {navn: felles.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
 
 
 def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
@@ -56,7 +58,7 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
         "fakta": [felles.fakta_i_liste(et) for et in ydelse.fakta],
         "tabeller": [felles.tabel(tabel) for tabel in ydelse.tabeller],
-        "vum": [{"temaer": list(v.temaer), "samlet": list(v.samlet), "linje": str(v.linje)} for v in ydelse.vum],
+        "vum": [{"temaer": list(v.temaer), "samlet": list(v.samlet), **felles.linjer(v.linje)} for v in ydelse.vum],
         "beregnere": list(ydelse.beregnere),
         "se_ogsaa": [
             {"ydelse": s.ydelse, "forhold": s.forhold, "tekst": tekst(s.tekst), "kilde": felles.kilde(s.kilde)}
@@ -93,7 +95,7 @@ def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, An
                 "tekst": tekst(anvisning.tekst),
                 "lov": [str(lov) for lov in anvisning.lov],
                 "praksis": list(anvisning.praksis),
-                "linje": str(anvisning.linje),
+                **felles.linjer(anvisning.linje),
             }
             for anvisning in retningslinje.anvisninger
         ],

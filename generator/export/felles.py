@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
@@ -11,21 +12,20 @@ from generator.model.tabel import Baandtabel
 
 
 def kilde(henvisning: Henvisning) -> dict[str, Any]:
-    """A source; `linje` is a number, a range such as “512-514”, or null for a web page."""
-    sted = None if henvisning.linje is None else linje(henvisning.linje)
-    return {"dokument": henvisning.dokument, "linje": sted, "afsnit": henvisning.afsnit}
+    """A source: its first and last line, or null for both where it is a web page."""
+    return {"dokument": henvisning.dokument, **linjer(henvisning.linje), "afsnit": henvisning.afsnit}
 
 
-def linje(spaend: LinjeSpaend) -> int | str:
-    """A line of a source text as a number, or several as a range such as “512-514”."""
-    return spaend.fra if spaend.fra == spaend.til else str(spaend)
+def linjer(spaend: LinjeSpaend | None) -> dict[str, int | None]:
+    """Lines of a source text: always two numbers, the same where it is one line."""
+    return {"linje": spaend.fra if spaend else None, "linje_til": spaend.til if spaend else None}
 
 
 def talvaerdi(vaerdi: Talvaerdi) -> Any:
-    """A value: a decimal as text, or an object with fra and til, tekst, or dato."""
-    if hasattr(vaerdi, "model_dump"):
-        return vaerdi.model_dump(mode="json")
-    return str(vaerdi)
+    """A number as text, or what is no single number as an object whose `slags` says which fields it has."""
+    if isinstance(vaerdi, Decimal):
+        return f"{vaerdi:f}"
+    return {"slags": type(vaerdi).__name__.lower(), **vaerdi.model_dump(mode="json")}
 
 
 def fakta(et: Fakta) -> dict[str, Any]:

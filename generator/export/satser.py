@@ -91,7 +91,7 @@ def _vum(en: Vum) -> dict[str, Any]:
     return {
         "temaer": list(en.temaer),
         "samlet": list(en.samlet),
-        "linje": felles.linje(en.linje),
+        **felles.linjer(en.linje),
         "note": en.note,
     }
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from generator.beskeder.alle import BESKEDER, ordlyd
 
 Sti = tuple[str | int, ...]
+LAENGSTE_NAVN = 100
+# Nobody reads more of one file at once, and each suggestion of a name takes its time.
+FLEST_I_EN_FIL = 100
 
 
 @dataclass(frozen=True, order=True)
@@ -48,7 +52,22 @@ class Sted(NamedTuple):
 
 def fund(sted: Sted, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
     """A finding whose words are those of the message named `kode`, with its places filled in."""
-    return Fejl(*sted, ordlyd(kode, **indsat), fundet, kode)
+    besked = vis_tegn(paa_en_linje(ordlyd(kode, **indsat)))
+    return Fejl(*sted, besked, None if fundet is None else vis_tegn(paa_en_linje(fundet)), kode)
+
+
+def paa_en_linje(tekst: str, laengst: int = 500) -> str:
+    """The text without line ends, and cut where it is longer than anybody reads."""
+    ord_ = " ".join(tekst[: 2 * laengst].split())
+    return f"{ord_[: laengst - 1]}…" if len(ord_) > laengst else ord_
+
+
+def hoejst(fil: str, fejl: Iterable[Fejl]) -> Iterator[Fejl]:
+    """The first findings of one file, and where there are more, one that says so. The rest are not looked for."""
+    resten = iter(fejl)
+    yield from islice(resten, FLEST_I_EN_FIL)
+    if next(resten, None) is not None:
+        yield fund(Sted(fil), "flere-fund", antal=FLEST_I_EN_FIL)
 
 
 class Datafejl(Exception):
@@ -61,11 +80,22 @@ class Datafejl(Exception):
 
 def vis_sti(sti: Sti) -> str:
     """A field's path as an author reads it; list items are counted from 1."""
-    return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else led for led in sti)
+    return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else _et_ord(led) for led in sti)
+
+
+def _et_ord(led: str) -> str:
+    return vis_tegn(" ".join(led[:LAENGSTE_NAVN].split()))
+
+
+def vis_tegn(tekst: str) -> str:
+    """The text as it can be shown on one line: a sign that cannot be seen is written as its number."""
+    return "".join(tegn if tegn.isprintable() else f"<U+{ord(tegn):04X}>" for tegn in tekst)
 
 
 def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
-    """“ Mente du …?” with the nearest possibility, or nothing."""
+    """“ Mente du …?” with the nearest possibility, or nothing, as for a text too long to be a name."""
+    if len(skrevet) > LAENGSTE_NAVN:
+        return ""
     naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
     return f" Mente du “{naermest[0]}”?" if naermest else ""
 
@@ -78,5 +108,5 @@ def kort(vaerdi: object, laengde: int = 60) -> str:
         return "en blok med felter"
     if isinstance(vaerdi, list):
         return "en liste"
-    tekst = " ".join(str(vaerdi).split())
+    tekst = vis_tegn(" ".join(str(vaerdi)[: 20 * laengde].split()))
     return f"“{tekst[: laengde - 1]}…”" if len(tekst) > laengde else f"“{tekst}”"

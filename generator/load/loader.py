@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,10 +11,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.load.fejl import Datafejl, Fejl, Sted, fund
+from generator.load.fejl import Datafejl, Fejl, Sted, fund, hoejst, vis_tegn
+from generator.load.mappe import find_filer
 from generator.load.oversaet import oversaet
 from generator.load.yamlfil import Yamlfil, laes_yaml
 from generator.model.altid import Altid
+from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
@@ -53,6 +56,7 @@ FILTYPER: Mapping[str, type[BaseModel]] = {
     "kommuner/*/pakker.yaml": Pakker,
 }
 _PAAKRAEVEDE = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
+_ER_ID = re.compile(ID_MOENSTER)
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -71,7 +75,8 @@ def filtype(sti: str) -> type[BaseModel] | None:
 
 
 def _passer(sti: str, moenster: str) -> bool:
-    return sti.count("/") == moenster.count("/") and PurePosixPath(sti).match(moenster)
+    navn = PurePosixPath(sti)
+    return sti.count("/") == moenster.count("/") and navn.match(moenster) and _ER_ID.fullmatch(navn.stem) is not None
 
 
 def indlaes(mappe: Path) -> Indlaest:
@@ -81,18 +86,17 @@ def indlaes(mappe: Path) -> Indlaest:
     """
     filer: dict[str, Yamlfil] = {}
     modeller: dict[str, Any] = {}
-    fejl: list[Fejl] = []
     if not mappe.is_dir():
-        raise Datafejl([fund(Sted(str(mappe)), "mappe-mangler")])
+        raise Datafejl([fund(Sted(vis_tegn(os.path.relpath(mappe))), "mappe-mangler")])
     mappe = mappe.resolve()
-    for sti in sorted(sti for sti in mappe.rglob("*.y*ml") if sti.suffix in (".yaml", ".yml") and sti.is_file()):
-        navn = sti.relative_to(mappe).as_posix()
-        fil = filer[navn] = laes_yaml(sti, f"{mappe.name}/{navn}")
+    fundne, fejl = find_filer(mappe)
+    for navn, vises, sti in fundne:
+        fil = filer[navn] = laes_yaml(sti, vises)
         model = filtype(navn)
         if model is None:
             fejl.append(fund(Sted(fil.navn), "fil-forkert-sted", steder=", ".join(FILTYPER)))
         elif fil.fejl:
-            fejl.extend(fil.fejl)
+            fejl.extend(hoejst(fil.navn, fil.fejl))
         else:
             modeller[navn], nye = _valider(fil, model)
             fejl.extend(nye)
@@ -108,7 +112,7 @@ def _valider(fil: Yamlfil, model: type[M]) -> tuple[M | None, list[Fejl]]:
     try:
         return model.model_validate(fil.indhold), []
     except ValidationError as fejl:
-        return None, list(oversaet(fejl, fil, model))
+        return None, list(hoejst(fil.navn, oversaet(fejl, fil, model)))
 
 
 def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> list[Fejl]:

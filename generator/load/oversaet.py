@@ -13,7 +13,7 @@ from generator.beskeder.alle import BESKEDER
 from generator.load.fejl import Fejl, Sted, Sti, kort, mente_du, vis_sti
 from generator.load.fejl import fund as lav_fund
 from generator.load.yamlfil import Yamlfil
-from generator.model.base import ID_MOENSTER, TELEFON_MOENSTER
+from generator.model.base import ADRESSE_MOENSTER, ID_MOENSTER, KODE_MOENSTER, MAIL_MOENSTER, TELEFON_MOENSTER
 from generator.model.fakta import DAG_MOENSTER
 
 # Pydantic's own kinds of error; ours are raised under their names, see generator.beskeder.
@@ -30,6 +30,7 @@ _KODER = {
     "int_type": "heltal",
     "int_parsing": "heltal",
     "int_parsing_size": "heltal",
+    "string_too_long": "for-lang",
     "bool_type": "ja-nej",
     "bool_parsing": "ja-nej",
     "date_type": "dato",
@@ -42,8 +43,9 @@ _MOENSTRE = {
     ID_MOENSTER: "id-form",
     r"^[a-z0-9-]+/[a-z0-9-]+$": "ydelse-form",
     r"^[0-9a-f]{64}$": "sha-form",
-    r"^https?://\S+$": "adresse-form",
-    r"^\d{3}$": "kommunekode",
+    ADRESSE_MOENSTER: "adresse-form",
+    KODE_MOENSTER: "kommunekode",
+    MAIL_MOENSTER: "mail-form",
     TELEFON_MOENSTER: "telefon-form",
     DAG_MOENSTER: "dag-form",
 }
@@ -51,20 +53,19 @@ _MOENSTRE = {
 
 def oversaet(fejl: ValidationError, fil: Yamlfil, model: type[BaseModel]) -> Iterator[Fejl]:
     """Each finding of a validation as a Fejl with its place in the file."""
-    fejlene = fejl.errors()
+    fejlene = fejl.errors(include_url=False)
+    omkring = {fund["loc"][:laengde] for fund in fejlene for laengde in range(len(fund["loc"]))}
     for fund in fejlene:
         sti = _sti_i_filen(fund, fil)
-        if fund["type"] == "too_short" and fund["input"] and _fejl_under(fund, fejlene):
+        if fund["type"] == "too_short" and fund["input"] and fund["loc"] in omkring:
             continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
         fundet = None if fund["type"] == "missing" or ukendt_felt else kort(fund["input"])
         sted = Sted(fil.navn, *fil.sted(sti, noegle=ukendt_felt), vis_sti(sti))
+        if ukendt_felt and (tal := _delt_ved_komma(sti, fil)):
+            yield lav_fund(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
+            continue
         yield lav_fund(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
-
-
-def _fejl_under(fund: ErrorDetails, fejlene: list[ErrorDetails]) -> bool:
-    led = fund["loc"]
-    return any(anden["loc"][: len(led)] == led and len(anden["loc"]) > len(led) for anden in fejlene)
 
 
 def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
@@ -76,6 +77,18 @@ def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
         if sidste_mangler or fil.findes((*sti, del_)):
             sti = (*sti, del_)
     return sti
+
+
+def _delt_ved_komma(sti: Sti, fil: Yamlfil) -> str | None:
+    """“10.5” where someone wrote `{vaerdi: 10,5}`: inside braces YAML reads the 5 as one more field."""
+    blok = fil.indhold
+    for led in sti[:-1]:
+        blok = blok[led]
+    navne = list(blok)
+    plads = navne.index(sti[-1])
+    foer = blok[navne[plads - 1]] if plads else None
+    delt = re.fullmatch(r"[0-9]+", str(sti[-1])) and blok[sti[-1]] is None and re.fullmatch(r"[0-9]+", str(foer))
+    return f"{foer}.{sti[-1]}" if delt else None
 
 
 def _kode(slags: str, kontekst: dict[str, Any]) -> str:
@@ -93,6 +106,8 @@ def _indsat(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> dict[str, A
     if fund["type"] == "literal_error":
         muligheder = re.findall(r"'([^']*)'", str(kontekst.get("expected", "")))
         return {"muligheder": ", ".join(muligheder), "forslag": _forslag(str(fund["input"]), muligheder)}
+    if fund["type"] == "string_too_long":
+        return {"hoejst": kontekst["max_length"]}
     antal = kontekst.get("min_length", 1)
     return kontekst | {"antal": "ét punkt" if antal == 1 else f"{antal} punkter"}
 

@@ -6,19 +6,29 @@ and `2023-01-01` mean what they say.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generator.load.fejl import Fejl, Sted, Sti, fund
+from generator.load.fejl import LAENGSTE_NAVN, Fejl, Sted, Sti, fund, vis_sti
+from generator.load.tegn import forbudt_tegn
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
 _KENDTE = {_NULL} | {
     f"tag:yaml.org,2002:{navn}" for navn in ("str", "int", "float", "bool", "timestamp", "map", "seq", "value")
 }
+# A file that somebody wrote by hand is far below these; what is above them takes a program's time or its memory.
+STOERST_KB = 500
+MEST = 20_000
+DYBEST = 20
+LAENGSTE_TEKST = 20_000
+_BEGYNDER = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_SLUTTER = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_TAELLER = (*_BEGYNDER, yaml.ScalarEvent, yaml.AliasEvent)
 # What PyYAML says, and the name of our message.
 _KODER = (
     ("cannot start any token", "yaml-tabulator"),
@@ -65,23 +75,55 @@ def laes_yaml(sti: Path, navn: str) -> Yamlfil:
     """Read a file; syntax errors end up in its `fejl` in Danish, never as exceptions."""
     fil = Yamlfil(navn)
     try:
-        tekst = sti.read_bytes().decode("utf-8-sig")
+        stor = sti.stat().st_size > STOERST_KB * 1000
+        raa = b"" if stor or not sti.is_file() else sti.read_bytes()
+    except OSError:
+        fil.fejl.append(fund(Sted(navn), "fil-ulaeselig"))
+        return fil
+    if stor:
+        fil.fejl.append(fund(Sted(navn), "fil-for-stor", hoejst=STOERST_KB))
+    elif not sti.is_file():
+        fil.fejl.append(fund(Sted(navn), "fil-ulaeselig"))
+    else:
+        _laes_tekst(raa, fil)
+    return fil
+
+
+def _laes_tekst(raa: bytes, fil: Yamlfil) -> None:
+    navn = fil.navn
+    try:
+        tekst = raa.decode("utf-8-sig")
     except UnicodeDecodeError as fejl:
         fil.fejl.append(fund(Sted(navn), "ikke-utf8", nr=fejl.start + 1))
-        return fil
+        return
     try:
-        rod = yaml.compose(tekst, Loader=_Loader)
+        for_meget = _for_meget(tekst, navn)
+        rod = None if for_meget else yaml.compose(tekst, Loader=_Loader)
     except yaml.MarkedYAMLError as fejl:
         fil.fejl.append(_syntaksfejl(navn, fejl))
-        return fil
+        return
     except yaml.YAMLError as fejl:
         fil.fejl.append(fund(Sted(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
-        return fil
-    if rod is None:
+        return
+    if for_meget:
+        fil.fejl.append(for_meget)
+    elif rod is None:
         fil.fejl.append(fund(Sted(navn), "tom-fil"))
-        return fil
-    fil.indhold = _byg(rod, (), fil, set())
-    return fil
+    else:
+        fil.indhold = _byg(rod, (), fil, set())
+
+
+def _for_meget(tekst: str, navn: str) -> Fejl | None:
+    """What is too deep or too long, found without building any of it. Errors: YAMLError."""
+    dybde = antal = 0
+    for del_ in yaml.parse(tekst, Loader=_Loader):
+        dybde += isinstance(del_, _BEGYNDER) - isinstance(del_, _SLUTTER)
+        antal += isinstance(del_, _TAELLER)
+        if dybde > DYBEST or antal > MEST:
+            maerke = del_.start_mark
+            sted = Sted(navn, maerke.line + 1, maerke.column + 1) if maerke else Sted(navn)
+            return fund(sted, "for-dybt", hoejst=DYBEST) if dybde > DYBEST else fund(sted, "for-mange", hoejst=MEST)
+    return None
 
 
 def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Fejl:
@@ -106,14 +148,29 @@ def _byg(node: yaml.Node, sti: Sti, fil: Yamlfil, sete: set[int]) -> Any:
         return _byg_blok(node, sti, fil, sete)
     if isinstance(node, yaml.SequenceNode):
         return [_byg(barn, (*sti, nr), fil, sete) for nr, barn in enumerate(node.value)]
+    fil.fejl += _tekstfejl(str(node.value), Sted(fil.navn, linje, kolonne, vis_sti(sti)))
     return None if node.tag == _NULL else node.value
+
+
+def _tekstfejl(tekst: str, sted: Sted) -> Iterator[Fejl]:
+    """A text that is too long, or holds signs that a reader cannot see or does not take for what they are."""
+    if len(tekst) > LAENGSTE_TEKST:
+        yield fund(sted, "for-lang", hoejst=LAENGSTE_TEKST)
+        return
+    tegn = forbudt_tegn(tekst)
+    if tegn is not None:
+        yield fund(sted, tegn.kode, tegn.vises)
+
+
+def _er_navn(tekst: str) -> bool:
+    return len(tekst) <= LAENGSTE_NAVN and tekst.isprintable()
 
 
 def _byg_blok(node: yaml.MappingNode, sti: Sti, fil: Yamlfil, sete: set[int]) -> dict[str, Any]:
     blok: dict[str, Any] = {}
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
-        if not isinstance(noegle, yaml.ScalarNode):
+        if not isinstance(noegle, yaml.ScalarNode) or not _er_navn(noegle.value):
             fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:

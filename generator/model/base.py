@@ -11,7 +11,17 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from generator.beskeder.alle import brud
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-TELEFON_MOENSTER = r"^( *\d){8,} *$"
+ADRESSE_MOENSTER = r"^https?://[^\s<>\"'`\\^{}|]+$"
+# As in HTML: what a program takes for an address, here without markup, quotation marks or a second @.
+MAIL_MOENSTER = r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+TELEFON_MOENSTER = r"^( *[0-9]){8,15} *$"
+# Three digits from 101 to 860, the span that municipalities' codes lie in.
+KODE_MOENSTER = r"^(10[1-9]|1[1-9][0-9]|[2-7][0-9]{2}|8[0-5][0-9]|860)$"
+LAENGSTE_ID = 100
+# Days that calculators can count from and to in every direction.
+TIDLIGST, SENEST = date(1900, 1, 1), date(2100, 12, 31)
+# What every object of JavaScript already has, so that a name of ours would find it there.
+_JAVASCRIPTS = frozenset({"constructor"})
 
 
 class Model(BaseModel):
@@ -26,8 +36,29 @@ def _ja_nej(vaerdi: Any) -> Any:
 
 def _kun_iso(vaerdi: Any) -> Any:
     """Pydantic would also read a bare number as seconds since 1970."""
-    if isinstance(vaerdi, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
+    if not isinstance(vaerdi, str):
+        return vaerdi
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
         raise brud("dato")
+    return vaerdi.strip()
+
+
+def _inden_for(dato: date) -> date:
+    if not TIDLIGST <= dato <= SENEST:
+        raise brud("dato-uden-for", tidligst=TIDLIGST.isoformat(), senest=SENEST.isoformat())
+    return dato
+
+
+def _ikke_javascripts(id_: str) -> str:
+    if id_ in _JAVASCRIPTS:
+        raise brud("javascripts-id")
+    return id_
+
+
+def _kun_cifre(vaerdi: Any) -> Any:
+    """Python would also read `1_000`, and digits of other scripts."""
+    if isinstance(vaerdi, str) and not re.fullmatch(r"-?[0-9]{1,9}", vaerdi.strip()):
+        raise brud("heltal")
     return vaerdi
 
 
@@ -48,8 +79,22 @@ class ErProsa:
     """Marks a field as prose: its references are resolved and its loose figures found."""
 
 
-Id = Annotated[str, Field(pattern=ID_MOENSTER, description="Små bogstaver a–z, tal og bindestreg. Ændres aldrig.")]
-Dato = Annotated[date, BeforeValidator(_kun_iso)]
+Id = Annotated[
+    str,
+    Field(
+        pattern=ID_MOENSTER,
+        max_length=LAENGSTE_ID,
+        description="Små bogstaver a–z, tal og bindestreg. Ændres aldrig.",
+    ),
+    AfterValidator(_ikke_javascripts),
+]
+Dato = Annotated[date, BeforeValidator(_kun_iso), AfterValidator(_inden_for)]
+Heltal = Annotated[int, BeforeValidator(_kun_cifre)]
+# A number that things are counted by, such as a chapter's or a package's.
+Nummer = Annotated[Heltal, Field(ge=0, le=9999)]
+Mail = Annotated[str, Field(pattern=MAIL_MOENSTER, max_length=LAENGSTE_ID)]
+Telefon = Annotated[str, Field(pattern=TELEFON_MOENSTER)]
+Netadresse = Annotated[str, Field(pattern=ADRESSE_MOENSTER)]
 JaNej = Annotated[bool, BeforeValidator(_ja_nej)]
 Tekst = Annotated[str, AfterValidator(_ikke_tom)]
 Prosa = Annotated[

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
 from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, Model, Tekst
@@ -17,14 +17,27 @@ Enhed = Literal[
     "kr", "kr/år", "kr/md", "kr/døgn", "kr/time", "timer", "timer/md", "timer/uge", "timer/døgn", "minutter/uge",
     "uger", "dage", "døgn", "hverdage", "måneder", "år", "pct", "antal", "gange/år", "km", "dato", "niveau", "andet",
 ]  # fmt: skip
-DAG_MOENSTER = r"^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+DAG_MOENSTER = r"^((19|20)[0-9]{2}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+LAENGSTE_TAL = 14
 Sikkerhed = Literal["fundet", "afledt", "sekundaer"]
-_TAL = re.compile(r"^-?\d+(\.\d+)?$")
+_TAL = re.compile(r"^[0-9]{1,9}(\.[0-9]{1,4})?$")
+_KOMMATAL = re.compile(r"(?P<hele>[0-9]{1,3}(?:\.?[0-9]{3})*+),(?P<decimaler>[0-9]+)")
+# Nobody is promised anything a hundred years ahead, and a calendar ends. Other units may be as great as they can be.
+HOEJST: dict[str, int] = {
+    "år": 120, "måneder": 1_200, "uger": 5_200, "dage": 36_500, "døgn": 36_500, "hverdage": 26_000, "timer": 100_000,
+    "timer/md": 744, "timer/uge": 168, "timer/døgn": 24, "minutter/uge": 10_080, "pct": 1_000,
+}  # fmt: skip
 
 
 def _laes_tal(vaerdi: Any) -> Any:
-    tekst = str(vaerdi).strip()
-    if not _TAL.match(tekst):
+    tekst = str(vaerdi).strip() if isinstance(vaerdi, (str, int, Decimal)) else ""
+    if re.fullmatch(r"-[0-9.]+", tekst):
+        raise brud("negativt-tal")
+    if komma := _KOMMATAL.fullmatch(tekst):
+        raise brud("decimalkomma", forslag=f"{komma['hele'].replace('.', '')}.{komma['decimaler']}")
+    if re.fullmatch(r"[0-9.]+", tekst) and len(tekst) > LAENGSTE_TAL:
+        raise brud("for-stort-tal")
+    if not _TAL.fullmatch(tekst):
         raise brud("tal")
     if re.fullmatch(r"\d{1,3}\.\d{3}", tekst):
         raise brud("tusindtal", forslag=tekst.replace(".", ""))
@@ -57,13 +70,29 @@ class Ordlyd(Model):
     tekst: Tekst
 
 
+def _findes(dag: str) -> str:
+    """A day of every year may be 29 February."""
+    try:
+        date.fromisoformat(dag if len(dag) == len("YYYY-MM-DD") else f"2000-{dag}")
+    except ValueError as fejl:
+        raise brud("dato-findes-ikke") from fejl
+    return dag
+
+
 class Dag(Model):
     """A date, or a day of the year as "MM-DD"."""
 
-    dato: Annotated[str, Field(pattern=DAG_MOENSTER)]
+    dato: Annotated[str, Field(pattern=DAG_MOENSTER), AfterValidator(_findes)]
 
 
 Talvaerdi = Decimal | Interval | Ordlyd | Dag
+
+
+def tal_af(vaerdi: Talvaerdi) -> tuple[Decimal, ...]:
+    """The numbers of a value: one, the two ends of a range, or none."""
+    if isinstance(vaerdi, Decimal):
+        return (vaerdi,)
+    return (vaerdi.fra, vaerdi.til) if isinstance(vaerdi, Interval) else ()
 
 
 def _slags(vaerdi: Any) -> str:
@@ -111,7 +140,10 @@ class Fakta(Model):
 
     @model_validator(mode="after")
     def _enhed_passer(self) -> Self:
+        hoejst = HOEJST.get(self.enhed)
         for vaerdi in self.vaerdier:
+            if hoejst is not None and max(tal_af(vaerdi.vaerdi), default=Decimal(0)) > hoejst:
+                raise brud("for-stort-for-enheden", enhed=self.enhed, hoejst=hoejst)
             if isinstance(vaerdi.vaerdi, Dag) != (self.enhed == "dato") and not isinstance(vaerdi.vaerdi, Ordlyd):
                 raise brud("enhed-dato")
             if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Id, Model, Tekst
+from generator.model.base import Heltal, Id, Model, Tekst
 
 Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -37,7 +37,7 @@ class OpdigtetBorger(Model):
     """A made-up resident: the answers are assumptions, not facts."""
 
     navn: Tekst
-    antal: Annotated[int, Field(ge=1)] = 1
+    antal: Annotated[Heltal, Field(ge=1, le=10_000_000)] = 1
     svar: dict[Feltnavn, Tekst]
 
 

@@ -8,9 +8,11 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.beskeder.alle import brud
-from generator.model.base import Dato, Id, Model, Tekst
+from generator.model.base import Dato, Id, Model, Netadresse, Tekst
 
-_LINJER = re.compile(r"^(\d+)(?:-(\d+))?$")
+# A passage that is longer than this is not where a figure stands, but the document.
+FLEST_LINJER = 3_000
+_LINJER = re.compile(r"^([0-9]{1,6})(?:-([0-9]{1,6}))?$")
 
 
 class Linjer(Model):
@@ -24,14 +26,16 @@ class Linjer(Model):
 
 
 def _laes_linjer(vaerdi: Any) -> Any:
-    if not isinstance(vaerdi, (str, int)):
+    if isinstance(vaerdi, Linjer):
         return vaerdi
-    fundet = _LINJER.match(str(vaerdi).strip())
+    fundet = _LINJER.fullmatch(vaerdi.strip()) if isinstance(vaerdi, str) else None
     if fundet is None:
         raise brud("linje-form")
     fra, til = int(fundet[1]), int(fundet[2] or fundet[1])
     if fra < 1 or til < fra:
         raise brud("linje-omvendt")
+    if til - fra >= FLEST_LINJER:
+        raise brud("linje-spaend", flest=FLEST_LINJER)
     return Linjer(fra=fra, til=til)
 
 
@@ -52,7 +56,7 @@ class Kilde(Model):
     dato: Dato | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
-    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    adresse: Netadresse | None = None
 
     @model_validator(mode="after")
     def _dokument_har_sha(self) -> Self:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.beskeder.alle import brud
-from generator.model.base import TELEFON_MOENSTER, Dato, Id, Model, Prosa, Tekst
+from generator.model.base import KODE_MOENSTER, Dato, Id, Mail, Model, Prosa, Tekst, Telefon
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import YdelseId
@@ -21,8 +21,8 @@ class Kontakt(Model):
     id: Id
     navn: Tekst
     adresse: tuple[str, ...] = ()
-    telefon: str | None = Field(default=None, pattern=TELEFON_MOENSTER)
-    mail: tuple[str, ...] = ()
+    telefon: Telefon | None = None
+    mail: tuple[Mail, ...] = ()
     kilde: Henvisning
 
 
@@ -42,7 +42,7 @@ class Kommune(Model):
     kort_navn: Tekst | None = Field(
         default=None, description="Navnet uden Kommune, når det ikke er det samme ord, fx København."
     )
-    kode: Annotated[str, Field(pattern=r"^\d{3}$", description="Kommunekode")]
+    kode: Annotated[str, Field(pattern=KODE_MOENSTER, description="Kommunekode")]
     om: Prosa
     kontakter: tuple[Kontakt, ...] = ()
     klage: Klagevejledning

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from generator.beskeder.alle import brud
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import Heltal, Id, Model, Prosa, Tekst
 from generator.model.lov import LovRef
 from generator.model.ydelse import Ydelse, YdelseId
 
@@ -76,7 +76,7 @@ class Livssituation(Model):
     """A file livssituationer/<id>.yaml."""
 
     id: Id
-    raekkefoelge: Annotated[int, Field(ge=1, description="Plads i listen. Den mindste står først.")]
+    raekkefoelge: Annotated[Heltal, Field(ge=1, le=999, description="Plads i listen. Den mindste står først.")]
     titel: Annotated[Tekst, Field(description="Som en borger selv ville sige det.")]
     kort: Prosa
     ogsaa: tuple[str, ...] = Field(default=(), description="Andre ord, nogen ville søge med.")

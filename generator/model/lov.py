@@ -8,14 +8,17 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.beskeder.alle import brud
-from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
+from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Prosa, Tekst
 from generator.model.kilde import Henvisning
 
 _LOVHENVISNING = re.compile(
-    r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>\d[\d a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
+    r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>[0-9][0-9 a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
 )
-_REGEL = re.compile(r"^(BEK|VEJL) \d+/\d{4}$")
-_NUMMER = re.compile(r"(\d+)\s*[-–]\s*(\d+)|(\d+(?:\s?[a-z]\b)?)")
+_REGEL = re.compile(r"^(BEK|VEJL) [0-9]{1,5}/[0-9]{4}$")
+# No act has a paragraph of more digits, and nobody means more paragraphs at once.
+LAENGSTE_NUMMER, FLEST = 6, 100
+_LAENGSTE = 300
+_NUMMER = re.compile(r"([0-9]+)\s*[-–]\s*([0-9]+)|([0-9]+(?:\s?[a-z]\b)?)")
 
 
 class Lovhenvisning(Model):
@@ -34,18 +37,23 @@ def _udfold(numre: str) -> tuple[str, ...]:
     """The single paragraphs meant by “83-85, 95 og 97”; a range gives its whole numbers."""
     ud: list[str] = []
     for fra, til, enkelt in _NUMMER.findall(numre):
+        # Counted by their digits first, for the number itself may have thousands of them.
+        if len(fra or enkelt) > LAENGSTE_NUMMER or len(til) > LAENGSTE_NUMMER or int(til or 0) - int(fra or 0) > FLEST:
+            raise brud("lov-spaend", flest=FLEST)
         ud += [str(nr) for nr in range(int(fra), int(til) + 1)] if fra else [enkelt]
     return tuple(ud)
 
 
 def laes_lovhenvisning(vaerdi: Any) -> Any:
     """Parse a citation; the error shows the forms that can be written."""
-    if not isinstance(vaerdi, str):
+    if isinstance(vaerdi, Lovhenvisning):
         return vaerdi
+    if not isinstance(vaerdi, str):
+        raise brud("lov-form")
     tekst = " ".join(vaerdi.split())
     if _REGEL.match(tekst):
         return Lovhenvisning(tekst=tekst, lov=tekst)
-    fundet = _LOVHENVISNING.match(tekst)
+    fundet = _LOVHENVISNING.match(tekst) if len(tekst) <= _LAENGSTE else None
     numre = _udfold(fundet["numre"]) if fundet else ()
     if fundet is None or not numre:
         raise brud("lov-form")
@@ -58,7 +66,7 @@ LovRef = Annotated[Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonS
 class Paragraf(Model):
     """A paragraph that may be cited."""
 
-    nr: Annotated[str, Field(pattern=r"^\d+( [a-z])?$")]
+    nr: Annotated[str, Field(pattern=r"^[0-9]{1,4}( [a-z])?$")]
     titel: Tekst
 
 
@@ -70,7 +78,7 @@ class Lov(Model):
     navn: Tekst
     genitiv: Tekst
     titel: Tekst
-    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    adresse: Netadresse | None = None
     paragraffer: tuple[Paragraf, ...] = ()
 
 
@@ -80,7 +88,7 @@ class Regel(Model):
     id: Annotated[str, Field(pattern=_REGEL.pattern)]
     titel: Tekst
     dato: Dato | None = None
-    adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    adresse: Netadresse | None = None
 
 
 class Lovaendring(Model):

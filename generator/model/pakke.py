@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import Id, Model, Nummer, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.tabel import Baandtabel
@@ -17,7 +17,7 @@ class Pakke(Model):
     """One package of support: the citizen's time and the time billed, both facts (or the source's own words)."""
 
     id: Id
-    nr: int
+    nr: Nummer
     titel: Tekst
     brugertid: Id
     afregnes: Id
@@ -33,7 +33,7 @@ class Takst(Model):
     """One tariff: the hours a week it covers (a fact), the degree of support, and the places that have it."""
 
     id: Id
-    nr: int
+    nr: Nummer
     timer: Id
     stoettegrad: Tekst
     vum: tuple[Vumniveau, ...] = ()

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.base import Id, Model, Nummer, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -30,8 +30,8 @@ class Retningslinje(Model):
     """One guideline, the file nationale/hjemloeshed/<id>.yaml."""
 
     id: Id
-    nr: Annotated[str, Field(pattern=r"^\d+(\.\d+)?$")]
-    kapitel: int
+    nr: Annotated[str, Field(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3})?$")]
+    kapitel: Nummer
     titel: Tekst
     formaal: Prosa
     understoetter: Prosa | None = None
@@ -55,7 +55,7 @@ class Opslagsord(Model):
 class Kapitel(Model):
     """A chapter of the guidelines."""
 
-    nr: int
+    nr: Nummer
     titel: Tekst
 
 

@@ -11,7 +11,10 @@ from generator.model.kilde import LinjeSpaend
 from generator.model.lov import LovRef
 from generator.model.ydelse import YdelseId
 
-FaktaAdresse = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$", description="kommune/ydelse/fakta")]
+FaktaAdresse = Annotated[
+    str,
+    Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$", max_length=302, description="kommune/ydelse/fakta"),
+]
 
 
 class Gruppe(Model):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import TELEFON_MOENSTER, Id, Model, Prosa, Tekst
+from generator.model.base import Id, Mail, Model, Prosa, Tekst, Telefon
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import YdelseId
@@ -19,8 +19,8 @@ class Tilbud(Model):
     kommune: Id
     navn: Tekst
     adresse: tuple[str, ...] = ()
-    telefon: str | None = Field(default=None, pattern=TELEFON_MOENSTER)
-    mail: tuple[str, ...] = ()
+    telefon: Telefon | None = None
+    mail: tuple[Mail, ...] = ()
     ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
     vum: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
     tekst: Prosa | None = None

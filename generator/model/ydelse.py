@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Dato, Id, JaNej, Model, Prosa, Tekst
+from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -15,7 +15,7 @@ from generator.model.tabel import Baandtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
 Adgang = Literal["ret", "selvhenvendelse", "vurdering"]
-YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description="kommune/ydelse")]
+YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=201, description="kommune/ydelse")]
 
 
 class Svar(Model):
@@ -63,7 +63,7 @@ class Standard(Model):
 class Vum(Model):
     """The VUM levels that the standard names as typical: themes 0–4 and overall A–E."""
 
-    temaer: tuple[Annotated[int, Field(ge=0, le=4)], ...] = ()
+    temaer: tuple[Annotated[Heltal, Field(ge=0, le=4)], ...] = ()
     samlet: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
     linje: LinjeSpaend
     note: str | None = None

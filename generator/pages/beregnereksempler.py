@@ -13,10 +13,15 @@ from generator.model.catalogue import Catalogue
 
 
 def eksempel_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
-    """The municipality of the worked example: the one whose standard is newest on the example's date."""
+    """The municipality of the worked example: the one whose standard is newest on the example's date.
+
+    Where all are younger than the example, it is the oldest, and the example says that it has no rates for the day.
+    """
     dato = date.fromisoformat(beregner.eksempel_dato)
-    standarder = [y for y in catalogue.ydelser if beregner.id in y.beregnere and y.gaelder_fra <= dato]
-    return max(standarder, key=lambda ydelse: ydelse.gaelder_fra).kommune if standarder else None
+    alle = sorted((y for y in catalogue.ydelser if beregner.id in y.beregnere), key=lambda ydelse: ydelse.gaelder_fra)
+    begyndt = [ydelse for ydelse in alle if ydelse.gaelder_fra <= dato]
+    naermest = begyndt[-1:] or alle[:1]
+    return naermest[0].kommune if naermest else None
 
 
 def eksempler(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, str]]:

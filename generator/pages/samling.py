@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from calculators.rates import Satser
@@ -29,6 +30,16 @@ from generator.pages.ydelse import ydelsesside
 from generator.prosa.opslag import Opslag
 
 Menu = list[dict[str, Any]]
+UOVERENSSTEMMELSER = "uoverensstemmelser"
+# A municipality's own pages by their names; its services stand beside them.
+KOMMUNENS: Mapping[str, Callable[[Opslag, Kommunedata], str]] = MappingProxyType(
+    {
+        "index": kommuneside,
+        UOVERENSSTEMMELSER: uoverensstemmelser.kommunens_side,
+        "steder": stedside,
+        "pakker": pakkeside,
+    }
+)
 
 
 def sider(catalogue: Catalogue) -> dict[str, str]:
@@ -55,19 +66,15 @@ def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]
     ud |= hvordan.side(opslag) | redaktoer.sider()
     ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
     for kommune in catalogue.kommuner:
-        ud[f"{kommune.id}/index.md"] = kommuneside(opslag, kommune)
         ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse, rates) for ydelse in kommune.ydelser}
-        if kommune.uoverensstemmelser:
-            ud[f"{kommune.id}/uoverensstemmelser.md"] = uoverensstemmelser.kommunens_side(opslag, kommune)
-        if kommune.tilbud:
-            ud[f"{kommune.id}/steder.md"] = stedside(opslag, kommune)
-        if kommune.pakker:
-            ud[f"{kommune.id}/pakker.md"] = pakkeside(opslag, kommune)
+        har = {"index": True, UOVERENSSTEMMELSER: bool(kommune.uoverensstemmelser)}
+        har |= {"steder": bool(kommune.tilbud), "pakker": kommune.pakker is not None}
+        ud |= {f"{kommune.id}/{navn}.md": skriv(opslag, kommune) for navn, skriv in KOMMUNENS.items() if har[navn]}
     if catalogue.retningslinjegrundlag:
         ud[f"{RETNINGSLINJER}/index.md"] = oversigtsside(opslag)
         ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
     if catalogue.nationale_uoverensstemmelser:
-        ud[f"{RETNINGSLINJER}/uoverensstemmelser.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
+        ud[f"{RETNINGSLINJER}/{UOVERENSSTEMMELSER}.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
     rapporter = serviceniveau.rapporter(opslag, rates)
     ud |= {rapport.sti: rapport.markdown for rapport in rapporter}
     ud[serviceniveau.FORSIDE] = serviceniveau.forside(opslag, set(ud))

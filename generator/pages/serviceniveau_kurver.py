@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -19,6 +19,7 @@ from calculators.units import med_enhed
 from generator.compare.kurver import Punkt, kurve
 from generator.export.csvfil import csv_tekst
 from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
+from generator.graf.tegning import SERIER
 from generator.pages.grafside import Grafdel, Tabelcelle
 from generator.pages.rapport import kommunenavn
 from generator.prosa.opslag import Opslag
@@ -80,7 +81,7 @@ def tilskud(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
     """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
     datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
-    linjer = [Linje(f"Merudgifter, {dato.year}", "merudgift", None, dato.isoformat(), {}) for dato in datoer]
+    linjer = [Linje(f"Merudgifter, {navn}", "merudgift", None, dag, {}) for dag, navn in _aarsnavne(datoer)]
     ny = opslag.beregnere.get("kompensationsydelse")
     if ny:
         aar = date.fromisoformat(ny.eksempel_dato).year
@@ -93,6 +94,13 @@ def tilskud(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
         "Tilskud, kr. om måneden",
     )  # fmt: skip
     yield from _del(emne, linjer, satser)
+
+
+def _aarsnavne(datoer: Iterable[date]) -> Iterator[tuple[str, str]]:
+    """Each day with the name of its curve: the year, or where two days are of one year, the day itself."""
+    alle = list(datoer)
+    aar = [dato.year for dato in alle]
+    return ((dato.isoformat(), str(dato.year) if aar.count(dato.year) == 1 else dansk_dato(dato)) for dato in alle)
 
 
 def _linje(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str]) -> Linje:
@@ -113,11 +121,19 @@ def _liste(led: list[str]) -> str:
 
 
 def _del(emne: Emne, linjer: list[Linje], satser: Satser) -> Iterator[Grafdel]:
-    """The drawing with its table, when the calculators answer with amounts."""
+    """The drawing with its table, when the calculators answer with amounts.
+
+    There are as many drawings as it takes for each curve to have a look of its own; all have the same end.
+    """
     med = [linje for linje in linjer if _giver(linje, emne, satser)(Decimal(0)) is not None]
-    if not med:
-        return
-    slut = max(_slut(linje, emne) for linje in med)
+    slut = max((_slut(linje, emne) for linje in med), default=Decimal(0))
+    for nr in range(0, len(med), SERIER):
+        fra = nr // SERIER
+        egen = replace(emne, id=f"{emne.id}-{fra + 1}", titel=f"{emne.titel}, del {fra + 1}") if fra else emne
+        yield _tegning(egen, med[nr : nr + SERIER], slut, satser)
+
+
+def _tegning(emne: Emne, med: list[Linje], slut: Decimal, satser: Satser) -> Grafdel:
     givere = [_sikker(_giver(linje, emne, satser)) for linje in med]
     serier = [Serie(linje.navn, kurve(giver, slut)) for linje, giver in zip(med, givere, strict=True)]
     beskrivelse = " ".join(i_ord(serie) for serie in serier)
@@ -126,7 +142,7 @@ def _del(emne: Emne, linjer: list[Linje], satser: Satser) -> Iterator[Grafdel]:
     hoveder = (emne.x_navn, *(serie.navn for serie in serier))
     tal = [[x, *(giver(x) for giver in givere)] for x in x_er]
     datoer = _liste(list(dict.fromkeys(dansk_dato(date.fromisoformat(linje.dato)) for linje in med)))
-    yield Grafdel(
+    return Grafdel(
         id=emne.id,
         titel=emne.titel,
         tekst=f"{emne.tekst} Satser fra {datoer}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from markupsafe import Markup
 
@@ -62,7 +63,7 @@ def pakke_csv(opslag: Opslag) -> str:
 
 def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:
     assert data.pakker is not None
-    dato = max(ydelse.gaelder_fra for ydelse in data.ydelser)
+    dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     steder = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
 
     def vis(navn: str) -> str:

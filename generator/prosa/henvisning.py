@@ -9,10 +9,11 @@ from datetime import date
 
 from generator.beskeder.alle import brud
 
-HENVISNING = re.compile(r"\{\s*(?P<slags>[a-zæøå]+)\s*:\s*(?P<navn>[^{}]+?)\s*\}")
+# Without a way back: what does not fit is given up at once, so that a long text is read once.
+HENVISNING = re.compile(r"\{\s*+(?P<slags>[a-zæøå]++)\s*+:\s*+(?P<navn>[^{}\s]++(?:\s++[^{}\s]++)*+)\s*+\}")
 FAKTASLAGS = ("fakta", "tal", "orden")
 SLAGS = (*FAKTASLAGS, "lov", "ydelse", "beregner", "navn")
-_PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>\d{4}-\d{2}-\d{2})$")
+_PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>[0-9]{4}-[0-9]{2}-[0-9]{2})$")
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,13 @@ class Opslag:
         self._kilder = {kilde.id: kilde for kilde in catalogue.kilder}
         self._love = {lov.forkortelse: lov for lov in catalogue.lovgivning.love}
         self._regler = {regel.id: regel for regel in catalogue.lovgivning.regler}
+        self._begreber = {begreb.id: begreb for begreb in catalogue.begreber}
+        self._retningslinjer = {retningslinje.id: retningslinje for retningslinje in catalogue.retningslinjer}
+        self._titler = {
+            lov.forkortelse: {paragraf.nr: paragraf.titel for paragraf in lov.paragraffer}
+            for lov in catalogue.lovgivning.love
+        }
+        self._tilbud = {kommune.id: {et.id: et for et in kommune.tilbud} for kommune in catalogue.kommuner}
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
 
     @cached_property
@@ -54,13 +61,16 @@ class Opslag:
 
     @cached_property
     def beregnere(self) -> dict[str, Beregner]:
-        """The calculators that have data and so a page: some service points to them, or the law alone feeds them."""
+        """The calculators that have data and so a page: some service points to them, or the law alone feeds them.
+
+        One that asks for a municipality has no example to show where no standard points to it.
+        """
         brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
         nationale = {fakta.id for fakta in self.catalogue.nationale.fakta}
         return {
             navn: beregner
             for navn, beregner in BEREGNERE.items()
-            if navn in brugte or (beregner.fakta and nationale.issuperset(beregner.fakta))
+            if navn in brugte or (beregner.fakta and not beregner.kraever_kommune and nationale >= {*beregner.fakta})
         }
 
     def beregner(self, navn: str) -> Beregner:
@@ -102,22 +112,20 @@ class Opslag:
 
     def tilbud(self, tilbud_id: str, hos: str) -> Tilbud:
         """A place of the municipality that `hos` belongs to. Errors: Ukendt."""
-        data = self.catalogue.kommune(hos.split("/")[0])
-        tilbud = {et.id: et for et in data.tilbud} if data else {}
+        tilbud = self._tilbud.get(hos.split("/")[0], {})
         if tilbud_id not in tilbud:
             raise Ukendt("ukendt-tilbud", navn=tilbud_id, forslag=mente_du(tilbud_id, tilbud))
         return tilbud[tilbud_id]
 
     def begreb(self, begreb_id: str) -> Begreb:
         """A word of the glossary. Errors: Ukendt."""
-        kendte = {begreb.id: begreb for begreb in self.catalogue.begreber}
-        if begreb_id not in kendte:
-            raise Ukendt("ukendt-begreb", navn=begreb_id, forslag=mente_du(begreb_id, kendte))
-        return kendte[begreb_id]
+        if begreb_id not in self._begreber:
+            raise Ukendt("ukendt-begreb", navn=begreb_id, forslag=mente_du(begreb_id, self._begreber))
+        return self._begreber[begreb_id]
 
     def retningslinje(self, retningslinje_id: str) -> Retningslinje:
         """A national guideline. Errors: Ukendt."""
-        kendte = {retningslinje.id: retningslinje for retningslinje in self.catalogue.retningslinjer}
+        kendte = self._retningslinjer
         if retningslinje_id not in kendte:
             raise Ukendt("ukendt-retningslinje", navn=retningslinje_id, forslag=mente_du(retningslinje_id, kendte))
         return kendte[retningslinje_id]
@@ -131,7 +139,7 @@ class Opslag:
         if lov is None:
             muligheder = [*self._love, *self._regler]
             raise Ukendt("ukendt-lov", navn=henvisning.lov, forslag=mente_du(henvisning.lov, muligheder))
-        titler = {paragraf.nr: paragraf.titel for paragraf in lov.paragraffer}
+        titler = self._titler[lov.forkortelse]
         ukendte = [nr for nr in henvisning.numre if nr not in titler]
         if ukendte:
             raise Ukendt("ukendt-paragraf", lov=lov.forkortelse, nr=ukendte[0])

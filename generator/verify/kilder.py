@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from pydantic import BaseModel
 
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, kort
-from generator.model.fakta import Dag, Interval, Ordlyd, Vaerdi
+from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, tal_af
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.verify import afskrift
+from generator.verify.enhedsord import modsigelse
 from generator.verify.talord import datoer_i, samlet, tal_i
+
+# What a text lacks, and whether another text has it.
+Mangel = tuple[str, Callable[[str], bool]]
+_FLEST_LINJER = 5
 
 
 @dataclass
@@ -41,6 +48,7 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
             if isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 _en(fil, sti, node, (tekster, kontrol))
             else:
+                kontrol.fejl += _enhed(fil, sti, node, tekster) if isinstance(node, Fakta) else ()
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
     kontrol.fejl += afskrift.tjek(grundlag, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
@@ -68,33 +76,71 @@ def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dic
     kontrol.kontrolleret += 1
     tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
     mangler = _mangler(node, tekst) if isinstance(node, Vaerdi) else _mangler_kontakt(node, tekst)
-    for vaerdi in mangler:
-        sted = {"dokument": henvisning.dokument, "linje": henvisning.linje, "tekst": kort(tekst, 100)}
-        kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **sted))
+    sted = {"dokument": henvisning.dokument, "linje": henvisning.linje}
+    for vaerdi, staar_i in mangler:
+        ellers = _ellers(tekster[henvisning.dokument], henvisning.linje.fra, staar_i)
+        indsat = sted | {"tekst": kort(tekst, 100), "ellers": ellers}
+        kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **indsat))
 
 
-def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[str]:
-    """The figures of a value that the text does not have."""
+def _enhed(fil: Kildefil, sti: Sti, fakta: Fakta, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+    """Figures of a fact to which the cited lines give another unit than the fact has."""
+    for nr, vaerdi in enumerate(fakta.vaerdier):
+        linje, dokument = vaerdi.kilde.linje, vaerdi.kilde.dokument
+        if linje is None or dokument not in tekster:
+            continue
+        tekst = samlet(tekster[dokument][linje.fra - 1 : linje.til])
+        for tal in tal_af(vaerdi.vaerdi):
+            ord_ = modsigelse(tekst, tal, fakta.enhed)
+            if ord_ is not None:
+                sted = {"dokument": dokument, "linje": linje, "ord": kort(ord_)}
+                yield fil.fejl((*sti, "vaerdier", nr), "enhed-i-kilden", f"“{tal} {fakta.enhed}”", **sted)
+
+
+def _ellers(linjer: list[str], her: int, staar_i: Callable[[str], bool]) -> str:
+    """Where in the document it does stand, the nearest lines first."""
+    fundne = [nr for nr, linje in enumerate(linjer, start=1) if staar_i(" ".join(linje.split()))]
+    if not fundne:
+        return "det står ikke på nogen anden linje"
+    naermest = sorted(sorted(fundne, key=lambda nr: abs(nr - her))[:_FLEST_LINJER])
+    flere = f" og {len(fundne) - len(naermest)} andre" if len(fundne) > len(naermest) else ""
+    return f"det står på linje {', '.join(map(str, naermest))}{flere}"
+
+
+def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[Mangel]:
+    """The figures or words of a value that the text does not have."""
     match vaerdi.vaerdi:
-        case Interval(fra=fra, til=til):
-            yield from (str(tal) for tal in (fra, til) if tal not in tal_i(tekst))
         case Ordlyd(tekst=ord_):
-            if ord_.lower() not in tekst.lower():
-                yield ord_
+            dele = [(ord_, partial(_har_ord, ord_))]
         case Dag(dato=dag):
-            if dag not in datoer_i(tekst):
-                yield dag
+            dele = [(dag, partial(_har_dag, dag))]
         case tal:
-            if tal not in tal_i(tekst):
-                yield str(tal)
+            dele = [(str(et), partial(_har_tal, et)) for et in tal_af(tal)]
+    yield from (del_ for del_ in dele if not del_[1](tekst))
 
 
-def _mangler_kontakt(kontakt: Kontakt | Tilbud, tekst: str) -> Iterator[str]:
+def _mangler_kontakt(kontakt: Kontakt | Tilbud, tekst: str) -> Iterator[Mangel]:
     """The parts of a contact or a place that the text does not have; telephone numbers are compared without spaces."""
-    dele = [kontakt.navn, *kontakt.adresse, *kontakt.mail]
-    yield from (del_ for del_ in dele if del_.lower() not in tekst.lower())
-    if kontakt.telefon and kontakt.telefon.replace(" ", "") not in tekst.replace(" ", ""):
-        yield kontakt.telefon
+    dele = [(del_, partial(_har_ord, del_)) for del_ in (kontakt.navn, *kontakt.adresse, *kontakt.mail)]
+    if kontakt.telefon:
+        dele.append((kontakt.telefon, partial(_har_nummer, kontakt.telefon)))
+    yield from (del_ for del_ in dele if not del_[1](tekst))
+
+
+def _har_ord(ord_: str, tekst: str) -> bool:
+    return ord_.lower() in tekst.lower()
+
+
+def _har_nummer(nummer: str, tekst: str) -> bool:
+    return nummer.replace(" ", "") in tekst.replace(" ", "")
+
+
+def _har_dag(dag: str, tekst: str) -> bool:
+    return dag in datoer_i(tekst)
+
+
+def _har_tal(tal: Decimal, tekst: str) -> bool:
+    return tal in tal_i(tekst)
 
 
 def _uden_for_teksten(fil: Kildefil, sti: Sti, node: BaseModel, tekster: dict[str, list[str]]) -> Iterator[Fejl]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from calculators.dates import MONTHS
 
@@ -33,15 +35,34 @@ _KORT_DATO = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b")
 _EN_ENHED = re.compile(r"\b(?:en|et|hver|hvert) (?:gang|time|dag|døgn|uge|måneds?|år|kalenderår)\b")
 
 
+class Forekomst(NamedTuple):
+    """A number and where in the text it begins and ends."""
+
+    tal: Decimal
+    start: int
+    slut: int
+
+
 def tal_i(tekst: str) -> set[Decimal]:
     """Every number in the text: digits with Danish thousands and decimals, fractions, durations and number words."""
-    tal = {Decimal(fundet.replace(".", "").replace(",", ".")) for fundet in _TAL.findall(tekst)}
-    tal |= {Decimal(hele or 0) + _BROEKER[broek] for hele, broek in _BROEK.findall(tekst)}
-    tal |= {_timer(timer, minutter) for timer, minutter in _VARIGHED.findall(tekst.lower())}
-    ord_ = re.findall(r"[a-zæøåé]+", tekst.lower())
-    # “en” and “et” are mostly articles: they count only where they measure something.
-    en = {Decimal(1)} if _EN_ENHED.search(tekst.lower()) else set()
-    return tal | en | {Decimal(_ORD[et]) for et in ord_ if et in _ORD}
+    return {fundet.tal for fundet in forekomster(tekst)}
+
+
+def forekomster(tekst: str) -> Iterator[Forekomst]:
+    """Each number of the text with its place; a duration or a frequency in words takes its unit with it."""
+    smaat = tekst.lower()
+    for fundet in _TAL.finditer(tekst):
+        yield Forekomst(Decimal(fundet[0].replace(".", "").replace(",", ".")), *fundet.span())
+    for fundet in _BROEK.finditer(tekst):
+        yield Forekomst(Decimal(fundet[1] or 0) + _BROEKER[fundet[2]], *fundet.span())
+    for fundet in _VARIGHED.finditer(smaat):
+        yield Forekomst(_timer(fundet[1], fundet[2]), *fundet.span())
+    for fundet in _EN_ENHED.finditer(smaat):
+        # “en” and “et” are mostly articles: they count only where they measure something.
+        yield Forekomst(Decimal(1), *fundet.span())
+    for fundet in re.finditer(r"[a-zæøåé]+", smaat):
+        if fundet[0] in _ORD:
+            yield Forekomst(Decimal(_ORD[fundet[0]]), *fundet.span())
 
 
 def _timer(timer: str, minutter: str) -> Decimal:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from calculators import BEREGNERE
@@ -27,13 +28,13 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
 @pytest.fixture(scope="module")
 def data(catalogue: Catalogue) -> dict[str, Any]:
     """The real open data by file name."""
-    return {navn: json.loads(tekst) for navn, tekst in api(catalogue).items()}
+    return {navn: json.loads(tekst) for navn, tekst in api(catalogue).items() if "/" not in navn}
 
 
 @pytest.fixture(scope="module")
 def lille_data(lille: Indlaest) -> dict[str, Any]:
     """The made-up open data by file name."""
-    return {navn: json.loads(tekst) for navn, tekst in api(lille.catalogue).items()}
+    return {navn: json.loads(tekst) for navn, tekst in api(lille.catalogue).items() if "/" not in navn}
 
 
 def test_files(data: dict[str, Any]) -> None:
@@ -67,20 +68,20 @@ def test_service(lille_data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("id_", "vaerdi", "enhed", "linje"),
+    ("id_", "vaerdi", "enhed", "linjer"),
     [
-        ("merudgift-standard-2", "1103", "kr/md", 6),
-        ("merudgift-baand-1", {"fra": "100", "til": "200"}, "kr/md", 5),
-        ("mindste-behov", "2.5", "timer/uge", 12),
-        ("skaeringsdag", {"dato": "02-28"}, "dato", "10-11"),
-        ("hvornaar", {"tekst": "Hurtigst muligt"}, "andet", 14),
+        ("merudgift-standard-2", "1103", "kr/md", (6, 6)),
+        ("merudgift-baand-1", {"slags": "interval", "fra": "100", "til": "200"}, "kr/md", (5, 5)),
+        ("mindste-behov", "2.5", "timer/uge", (12, 12)),
+        ("skaeringsdag", {"slags": "dag", "dato": "02-28"}, "dato", (10, 11)),
+        ("hvornaar", {"slags": "ordlyd", "tekst": "Hurtigst muligt"}, "andet", (14, 14)),
     ],
 )
-def test_fact(lille_data: dict[str, Any], id_: str, vaerdi: Any, enhed: str, linje: int | str) -> None:
-    """A value is text with a point, or an object; its line is a number, or a range as text."""
+def test_fact(lille_data: dict[str, Any], id_: str, vaerdi: Any, enhed: str, linjer: tuple[int, int]) -> None:
+    """A number is text with a point, all else an object that says its kind; the lines are two numbers."""
     ydelse = next(et for et in lille_data["ydelser.json"]["ydelser"] if et["id"] == "proevekommune/sel-100-merudgifter")
     (fundet,) = next(et for et in ydelse["fakta"] if et["id"] == id_)["vaerdier"]
-    kilde = {"dokument": "proeve-2023", "linje": linje, "afsnit": "Merudgifter"}
+    kilde = {"dokument": "proeve-2023", "linje": linjer[0], "linje_til": linjer[1], "afsnit": "Merudgifter"}
     assert (vaerdi, enhed, "2023-01-01", kilde) == (
         fundet["vaerdi"], fundet["enhed"], fundet["gyldig_fra"], fundet["kilde"],
     )  # fmt: skip
@@ -89,7 +90,7 @@ def test_fact(lille_data: dict[str, Any], id_: str, vaerdi: Any, enhed: str, lin
 def test_municipality(lille_data: dict[str, Any]) -> None:
     """A municipality's own facts, contacts, complaint and services are in its record; a web page has no line."""
     kommune = next(et for et in lille_data["kommuner.json"]["kommuner"] if et["id"] == "proevekommune")
-    assert ("Prøve Kommune", "999") == (kommune["navn"], kommune["kode"])
+    assert ("Prøve Kommune", "859") == (kommune["navn"], kommune["kode"])
     assert ["klagefrist", "loft"] == [et["id"] for et in kommune["fakta"]]
     assert [("2022-01-01", "12000", None), ("2023-01-01", "12345.50", 13)] == [
         (et["gyldig_fra"], et["vaerdi"], et["kilde"]["linje"]) for et in kommune["fakta"][1]["vaerdier"]
@@ -115,6 +116,43 @@ def test_contradiction(lille_data: dict[str, Any]) -> None:
     assert "Standarden siger 1.103 kr. om måneden, og loven siger 100 kr. om måneden." == fund["hvad"]
     assert [6, None] == [sted["kilde"]["linje"] for sted in fund["steder"]]
     assert ["1.103 kr. om måneden", "100 kr. om måneden"] == [sted["siger"] for sted in fund["steder"]]
+
+
+def _streng(skema: Any) -> Any:
+    """The schema in which nothing may stand that it does not describe."""
+    if isinstance(skema, list):
+        return [_streng(del_) for del_ in skema]
+    if not isinstance(skema, dict):
+        return skema
+    lukket = {"additionalProperties": False} if isinstance(skema.get("properties"), dict) and "type" in skema else {}
+    return {navn: _streng(del_) for navn, del_ in skema.items()} | lukket
+
+
+@pytest.mark.parametrize("navn", sorted(FILER))
+def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Indlaest, navn: str) -> None:
+    """Each file names its schema, and holds all and nothing but what that describes, for real data and made-up."""
+    for et in (catalogue, lille.catalogue):
+        filer = api(et)
+        indhold = json.loads(filer[navn])
+        skema = json.loads(filer[indhold["$schema"]])
+        jsonschema.Draft202012Validator.check_schema(skema)
+        fejl = jsonschema.Draft202012Validator(_streng(skema)).iter_errors(indhold)
+        assert [] == [f"{'/'.join(map(str, fund.absolute_path))}: {fund.message[:200]}" for fund in fejl][:5]
+
+
+@pytest.mark.parametrize(
+    "skade",
+    [{"vaerdi": 10}, {"vaerdi": "10,5"}, {"vaerdi": "-1"}, {"vaerdi": {"fra": "1"}}, {"vaerdi": {"slags": "dag", "tekst": "x"}},
+     {"kilde": {"dokument": "x", "linje": "10-11", "linje_til": 11, "afsnit": None}}, {"sikkerhed": "gættet"}],
+)  # fmt: skip
+def test_the_published_schema_sees_other_forms(lille: Indlaest, skade: dict[str, Any]) -> None:
+    """A value or a line in another form than the one that is promised does not fit."""
+    filer = api(lille.catalogue)
+    indhold = json.loads(filer["ydelser.json"])
+    validator = jsonschema.Draft202012Validator(json.loads(filer["skemaer/ydelser.schema.json"]))
+    assert validator.is_valid(indhold)
+    indhold["ydelser"][0]["fakta"][0]["vaerdier"][0] |= skade
+    assert not validator.is_valid(indhold)
 
 
 def test_calculators(data: dict[str, Any]) -> None:

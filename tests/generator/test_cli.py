@@ -39,7 +39,7 @@ def test_check_without_mistakes(proeve: Proeve) -> None:
 def test_check_with_mistakes(proeve: Proeve) -> None:
     """Each mistake is one line on stderr, then their number; nothing on stdout, and exit 1."""
     proeve.ret(STOETTE, "enhed: timer/md", "enhed: timer/mdr")
-    proeve.ret(KOMMUNE, 'kode: "999"', "kode: 9")
+    proeve.ret(KOMMUNE, 'kode: "859"', "kode: 9")
     resultat = koer("check", "--standards", proeve.standards)
     *linjer, antal = resultat.stderr.splitlines()
     assert (1, "", "2 fejl.", 2) == (resultat.exit_code, resultat.stdout, antal, len(linjer))
@@ -49,7 +49,7 @@ def test_check_with_mistakes(proeve: Proeve) -> None:
 def test_check_of_some_files(proeve: Proeve) -> None:
     """With paths, only findings in those files and folders are shown and count."""
     proeve.ret(STOETTE, "vaerdi: 15,", "vaerdi: 15, note: x, kilde2: y,")
-    proeve.ret(KOMMUNE, 'kode: "999"', "kode: 9")
+    proeve.ret(KOMMUNE, 'kode: "859"', "kode: 9")
     ydelser = proeve.standards / "kommuner/proevekommune/ydelser"
     resultat = koer("check", ydelser, "--standards", proeve.standards)
     assert (1, True, False) == (resultat.exit_code, "kilde2" in resultat.stderr, "kode" in resultat.stderr)
@@ -64,7 +64,7 @@ def test_check_of_a_path_that_is_not_there(proeve: Proeve) -> None:
 
 def test_check_from_inside(proeve: Proeve, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run from inside the folder, findings still carry a whole path, and paths still filter."""
-    proeve.ret(KOMMUNE, 'kode: "999"', "kode: 9")
+    proeve.ret(KOMMUNE, 'kode: "859"', "kode: 9")
     monkeypatch.chdir(proeve.standards)
     resultat = koer("check", "kommuner", "--standards", ".")
     assert (1, True) == (resultat.exit_code, f"standards/{KOMMUNE}:3:7: " in resultat.stderr)

@@ -118,7 +118,7 @@ def test_all_mistakes_in_one_run(proeve: Proeve) -> None:
     """Seven mistakes in five files are all reported at once, sorted, each as file:line:column."""
     steder = [
         (KILDER, proeve.ret(KILDER, "type: henvisning", "type: ▸side")),
-        (KOMMUNE, proeve.ret(KOMMUNE, 'kode: "999"', "kode: ▸9")),
+        (KOMMUNE, proeve.ret(KOMMUNE, 'kode: "859"', "kode: ▸9")),
         (EGNE_SATSER, proeve.ret(EGNE_SATSER, "enhed: kr/år", "enhed: ▸kr/aar")),
         (EGNE_SATSER, proeve.ret(EGNE_SATSER, "vaerdi: 12000", "vaerdi: ▸12.000")),
         (MERUDGIFTER, proeve.ret(MERUDGIFTER, "titel: Merudgifter", "▸titl: Merudgifter\ntitel: M")),
@@ -135,5 +135,5 @@ def test_all_mistakes_in_one_run(proeve: Proeve) -> None:
 def test_syntax_and_content_together(proeve: Proeve) -> None:
     """A file that YAML cannot read does not hide the mistakes of the others."""
     proeve.skriv(STOETTE, "titel: [\n")
-    proeve.ret(KOMMUNE, 'kode: "999"', "kode: 9")
+    proeve.ret(KOMMUNE, 'kode: "859"', "kode: 9")
     assert {f"standards/{STOETTE}", f"standards/{KOMMUNE}"} == {fund.fil for fund in proeve.fejl()}

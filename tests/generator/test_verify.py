@@ -7,6 +7,7 @@ import pytest
 
 from generator.checks.gennemgang import grundlag
 from generator.load.loader import Indlaest
+from generator.verify.enhedsord import modsigelse
 from generator.verify.kilder import kontroller
 from generator.verify.talord import datoer_i, samlet, tal_i
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
@@ -53,7 +54,76 @@ def test_wrong_figures_are_found(proeve: Proeve, navn: str, fil: str, gammel: st
 def test_one_line_too_many_words(proeve: Proeve) -> None:
     """The message shows the line as a human reads it, with its number."""
     proeve.ret(MERUDGIFTER, "vaerdi: 10,", "vaerdi: 11,")
-    assert "står ikke i proeve-2023, linje 8: “Du får svar inden for ti uger.”" == eneste(proeve.kontrol().fejl).besked
+    assert "står ikke i proeve-2023, linje 8: “Du får svar inden for ti uger.”; det står ikke på nogen anden linje" == (
+        eneste(proeve.kontrol().fejl).besked
+    )
+
+
+def test_where_it_does_stand(proeve: Proeve) -> None:
+    """A figure, a word, a day or a name cited one line off is answered with the lines that have it, or that none has."""
+    proeve.ret(
+        STOETTE,
+        "vaerdi: 15, kilde: {dokument: proeve-2023, linje: 19",
+        "vaerdi: 15, kilde: {dokument: proeve-2023, linje: 18",
+    )
+    proeve.ret(KOMMUNE, "12 34 56 78", "12 34 56 79")
+    proeve.ret(
+        MERUDGIFTER,
+        "{tekst: Hurtigst muligt}, kilde: {dokument: proeve-2023, linje: 14",
+        "{tekst: Hurtigst muligt}, kilde: {dokument: proeve-2023, linje: 13",
+    )
+    assert {
+        "“15”": "det står på linje 19",
+        "“12 34 56 79”": "det står ikke på nogen anden linje",
+        "“Hurtigst muligt”": "det står på linje 14",
+    } == {str(fund.fundet): fund.besked.rsplit("; ", 1)[1] for fund in proeve.kontrol().fejl}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "tal", "enhed", "ord_"),
+    [
+        ("svar inden 4 uger", "4", "dage", "4 uger"),
+        ("57 kr. pr. uge", "57", "timer", "57 kr. pr. uge"),
+        ("op til 60 % af prisen", "60", "kr/år", "60 %"),
+        ("svar inden fire uger", "4", "dage", "fire uger"),
+        ("8-10 uger", "8", "dage", "8-10 uger"),
+        ("mellem 4 og 6 timer om ugen", "4", "timer/md", "4 og 6 timer om ugen"),
+        ("15 timer pr. måned", "15", "timer/uge", "15 timer pr. måned"),
+        ("1.500 kr. årligt", "1500", "kr/md", "1.500 kr. årligt"),
+        ("1.500 kr./md.", "1500", "kr/år", "1.500 kr./md"),
+        ("hver 3. måned", "3", "uger", "3. måned"),
+        ("13-17-årige", "13", "uger", "13-17-årige"),
+        ("inden for 10 hverdage", "10", "dage", "10 hverdage"),
+        ("2 gange om ugen", "2", "uger", "2 gange"),
+        # what fits, and what has no unit of its own
+        ("svar inden 4 uger", "4", "uger", None),
+        ("15 timer pr. måned", "15", "timer/md", None),
+        ("15 timer pr. måned", "15", "timer", None),
+        ("7 timer og 45 min. om ugen", "7.75", "timer/uge", None),
+        ("90 min. om ugen", "90", "minutter/uge", None),
+        ("Mad 2.000 2.500 3.000", "2500", "kr/md", None),
+        ("Timer pr. uge: 4", "4", "timer/uge", None),
+        ("kr. 4 uger", "4", "kr", "4 uger"),
+        ("enten 4 uger eller 4 dage", "4", "dage", None),
+        ("Der er 4. Uger tælles ikke", "4", "antal", None),
+        ("4 døgn", "4", "dage", None),
+        ("en gang om året", "1", "gange/år", None),
+        ("højst 18 år", "18", "år", None),
+        ("18-årige", "18", "år", None),
+        ("115 boliger", "115", "antal", None),
+    ],
+)  # fmt: skip
+def test_units(tekst: str, tal: str, enhed: str, ord_: str | None) -> None:
+    """A unit right after a figure is held against the fact's; a figure without one may have it in its heading."""
+    assert ord_ == modsigelse(tekst, Decimal(tal), enhed)
+
+
+def test_wrong_unit_is_found(proeve: Proeve) -> None:
+    """A fact whose figure stands on the line, but with another unit, is an error that shows the source's words."""
+    proeve.ret(STOETTE, "enhed: timer/md", "enhed: km")
+    fund = eneste(proeve.kontrol().fejl)
+    assert ("enhed-i-kilden", f"standards/{STOETTE}") == (fund.kode, fund.fil)
+    assert [] == mangler_i(fund.besked, "proeve-2023, linje ", "siger “")
 
 
 def test_changed_text(proeve: Proeve) -> None:

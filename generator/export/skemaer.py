@@ -1,0 +1,165 @@
+"""A JSON Schema for each file of the open data: what a program that reads them may count on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+MAPPE = "skemaer"
+_DIALEKT = "https://json-schema.org/draft/2020-12/schema"
+
+Skema = dict[str, Any]
+_TEKST: Skema = {"type": "string"}
+_TEKST_ELLER_INTET: Skema = {"type": ["string", "null"]}
+_TEKSTER: Skema = {"type": "array", "items": _TEKST}
+_DATO: Skema = {"type": "string", "format": "date"}
+_DATO_ELLER_INTET: Skema = {"type": ["string", "null"], "format": "date"}
+_JA_NEJ: Skema = {"type": "boolean"}
+_TAL: Skema = {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$", "description": "Et tal med punktum."}
+_LINJE: Skema = {"type": "integer", "minimum": 1}
+_LINJE_ELLER_INTET: Skema = {"type": ["integer", "null"], "minimum": 1}
+_BLOK: Skema = {"type": "object"}
+
+
+def _felter(valgfri: tuple[str, ...] = (), **felter: Skema) -> Skema:
+    """An object with these fields, all of them there but the optional ones."""
+    return {"type": "object", "properties": felter, "required": [navn for navn in felter if navn not in valgfri]}
+
+
+def _liste(af: Skema) -> Skema:
+    return {"type": "array", "items": af}
+
+
+def _efter_navn(af: Skema) -> Skema:
+    return {"type": "object", "additionalProperties": af}
+
+
+def _ref(navn: str) -> Skema:
+    return {"$ref": f"#/$defs/{navn}"}
+
+
+def _slags(navn: str, om: str, **felter: Skema) -> Skema:
+    return _felter(slags={"const": navn}, **felter) | {"description": om}
+
+
+_ENHED: Skema = _TEKST | {"description": "kr/md, timer/uge, uger, pct …"}
+_DEFS: Skema = {
+    "linjer": _felter(linje=_LINJE, linje_til=_LINJE)
+    | {"description": "Første og sidste linje i kildens tekst, talt fra 1. De er ens, når det er én linje."},
+    "kilde": _felter(
+        dokument=_TEKST, linje=_LINJE_ELLER_INTET, linje_til=_LINJE_ELLER_INTET, afsnit=_TEKST_ELLER_INTET
+    )
+    | {"description": "linje og linje_til er null for en side uden linjer."},
+    "talvaerdi": {
+        "oneOf": [
+            _TAL,
+            _slags("interval", "Begge ender hører med.", fra=_TAL, til=_TAL),
+            _slags("ordlyd", "Kildens ord, hvor den ikke har et tal.", tekst=_TEKST),
+            _slags("dag", "ÅÅÅÅ-MM-DD, eller MM-DD for en dag i hvert år.", dato=_TEKST),
+        ]
+    },
+    "vaerdi": _felter(
+        gyldig_fra=_DATO,
+        gyldig_til=_DATO_ELLER_INTET,
+        vaerdi=_ref("talvaerdi"),
+        enhed=_ENHED,
+        sikkerhed={"enum": ["fundet", "afledt", "sekundaer"]},
+        note=_TEKST_ELLER_INTET,
+        kilde=_ref("kilde"),
+    ),
+    "fakta": _felter(id=_TEKST, betegnelse=_TEKST, vaerdier=_liste(_ref("vaerdi"))),
+    "fakta_i_satser": _felter(betegnelse=_TEKST, enhed=_ENHED, vaerdier=_liste(_ref("vaerdi_i_satser"))),
+    "yderbaand": _felter(("graense",), id=_TEKST, tekst=_TEKST, graense=_TEKST),
+    "tabel": _felter(
+        ("over", "begrundelse"),
+        id=_TEKST, titel=_TEKST, maaler=_TEKST, enhed=_ENHED, giver=_TEKST, giver_enhed=_ENHED, begrundelse=_TEKST,
+        under=_ref("yderbaand"), over=_ref("yderbaand"),
+        baand=_liste(_felter(("giver", "tekst"), id=_TEKST, interval=_TEKST, giver=_TEKST, tekst=_TEKST)),
+    ),
+    "vum": _felter(
+        ("note",), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, linje=_LINJE, linje_til=_LINJE,
+        note=_TEKST_ELLER_INTET,
+    ),
+}  # fmt: skip
+_UDEN_ENHED = {navn: skema for navn, skema in _DEFS["vaerdi"]["properties"].items() if navn != "enhed"}
+_DEFS["vaerdi_i_satser"] = _felter(**_UDEN_ENHED)
+
+_YDELSE = _felter(
+    id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
+    svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
+    vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"),
+    se_ogsaa=_liste(_felter(ydelse=_TEKST, forhold=_TEKST, tekst=_TEKST, kilde=_ref("kilde"))),
+)  # fmt: skip
+_KONTAKT = _felter(
+    id=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER, kilde=_ref("kilde")
+)
+_KOMMUNE = _felter(
+    id=_TEKST, navn=_TEKST, kode={"type": "string", "pattern": "^[0-9]{3}$"}, om=_TEKST, ydelser=_TEKSTER,
+    klage=_felter(tekst=_TEKST, kontakt=_TEKST, kilde=_ref("kilde")), kontakter=_liste(_KONTAKT),
+    fakta=_liste(_ref("fakta")),
+)  # fmt: skip
+_TILBUD = _felter(
+    id=_TEKST, kommune=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER,
+    ydelser=_TEKSTER, vum=_TEKSTER, tekst=_TEKST_ELLER_INTET, fakta=_liste(_ref("fakta")), kilde=_ref("kilde"),
+)  # fmt: skip
+_ANVISNING = _felter(
+    id=_TEKST, modalitet=_TEKST, tekst=_TEKST, lov=_TEKSTER, praksis=_TEKSTER, linje=_LINJE, linje_til=_LINJE
+)
+_RETNINGSLINJE = _felter(
+    id=_TEKST, nr=_TEKST, kapitel={"type": "integer"}, titel=_TEKST, ydelser=_TEKSTER, formaal=_TEKST,
+    understoetter=_TEKST_ELLER_INTET, lov=_TEKSTER, anvisninger=_liste(_ANVISNING), fakta=_liste(_ref("fakta")),
+    kilde=_ref("kilde"),
+)  # fmt: skip
+_UOVERENSSTEMMELSE = _felter(
+    id=_TEKST, titel=_TEKST, art=_TEKST, status=_TEKST, ydelser=_TEKSTER, retningslinjer=_TEKSTER, beregnere=_TEKSTER,
+    gyldig_fra=_DATO_ELLER_INTET, gyldig_til=_DATO_ELLER_INTET, kommune=_TEKST_ELLER_INTET, hvad=_TEKST,
+    konsekvens=_TEKST, i_beregning=_TEKST_ELLER_INTET,
+    steder=_liste(_felter(kilde=_ref("kilde"), siger=_TEKST)),
+)  # fmt: skip
+_BEREGNER = _felter(
+    id=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, kraever_kommune=_JA_NEJ, felter=_liste(_BLOK),
+    resultater=_liste(_BLOK), fakta=_TEKSTER, ydelsesfakta=_TEKSTER, eksempel=_BLOK, eksempel_dato=_DATO,
+)  # fmt: skip
+_SATSER = {
+    "kommuner": _efter_navn(_felter(navn=_TEKST)),
+    "kilder": _efter_navn(_felter(titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET)),
+    "nationale": _liste(_ref("fakta")),
+    "fakta": _efter_navn(_efter_navn(_ref("fakta_i_satser"))),
+    "tabeller": _efter_navn(_efter_navn(_ref("tabel"))),
+    "hvad_nu_hvis": _BLOK,
+    "ydelser": _efter_navn(
+        _felter(
+            titel=_TEKST, lovgrundlag=_TEKSTER, dokument=_TEKST, gaelder_fra=_DATO, vum=_liste(_ref("vum")),
+            fakta=_efter_navn(_ref("fakta_i_satser")),
+        )
+    ),
+    "helligdage": _efter_navn(_TEKST),
+    "lukkedage": _efter_navn(_TEKST),
+    "pakker": _efter_navn(_felter(pakker=_liste(_BLOK), takster=_liste(_BLOK))),
+    "uoverensstemmelser": _liste(_BLOK),
+    "lovaendringer": _liste(_BLOK),
+}  # fmt: skip
+_FILER: dict[str, Skema] = {
+    "ydelser": {"ydelser": _liste(_YDELSE)},
+    "kommuner": {"kommuner": _liste(_KOMMUNE)},
+    "tilbud": {"tilbud": _liste(_TILBUD)},
+    "satser": _SATSER,
+    "retningslinjer": {"retningslinjer": _liste(_RETNINGSLINJE)},
+    "uoverensstemmelser": {"uoverensstemmelser": _liste(_UOVERENSSTEMMELSE)},
+    "beregnere": {"beregnere": _liste(_BEREGNER)},
+}
+
+
+def sti(navn: str) -> str:
+    """Where the schema of a file lies, seen from the file."""
+    return f"{MAPPE}/{navn}.schema.json"
+
+
+def skema(navn: str) -> Skema:
+    """The schema of the file `<navn>.json`. New fields may come; those that are there stay as they are."""
+    faelles = {
+        "$schema": {"const": sti(navn)},
+        "format": {"const": 1},
+        "datasaet": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+        "licens": _TEKST,
+    }
+    return {"$schema": _DIALEKT, "title": f"{navn}.json", "$defs": _DEFS, **_felter(**faelles, **_FILER[navn])}

@@ -1,0 +1,57 @@
+"""The files below standards/: every one that could be meant as data is found, and nothing outside is reached."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.load.fejl import Fejl, Sted, fund, vis_tegn
+
+
+class Datafil(NamedTuple):
+    """A file to read: its path below standards/, as it is written in findings, and where it lies."""
+
+    navn: str
+    vises: str
+    sti: Path
+
+
+def find_filer(mappe: Path) -> tuple[list[Datafil], list[Fejl]]:
+    """The files of a folder in the order of their names, and a finding for each that cannot be taken for data.
+
+    Links are never followed: what they lead to may be outside, or the folder itself again.
+    """
+    filer: list[Datafil] = []
+    fejl: list[Fejl] = []
+    venter = [mappe]
+    while venter:
+        her = venter.pop()
+        try:
+            indhold = sorted(os.scandir(her), key=lambda et: et.name)
+        except OSError:
+            fejl.append(fund(Sted(_vises(mappe, her)), "mappe-ulaeselig"))
+            continue
+        for et in indhold:
+            sti = Path(et.path)
+            if et.is_symlink():
+                fejl.append(fund(Sted(_vises(mappe, sti)), "fil-er-link"))
+            elif et.is_dir(follow_symlinks=False):
+                venter.append(sti)
+            elif _ligner_data(et.name):
+                filer.append(Datafil(sti.relative_to(mappe).as_posix(), _vises(mappe, sti), sti))
+    return sorted(filer), fejl
+
+
+def _ligner_data(navn: str) -> bool:
+    """Whether someone may have meant the file as data: `X.YAML` and `x.yml` too, so that none is passed over."""
+    return any(del_ in ("yaml", "yml") for del_ in _dele(navn))
+
+
+def _dele(navn: str) -> Iterator[str]:
+    return (del_.strip(" ~").lower() for del_ in navn.split(".")[1:])
+
+
+def _vises(mappe: Path, sti: Path) -> str:
+    return vis_tegn(f"{mappe.name}/{sti.relative_to(mappe).as_posix()}".removesuffix("/."))

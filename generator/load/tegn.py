@@ -1,0 +1,33 @@
+"""Signs that no text in the data may hold: those a reader cannot see, and digits that are not 0–9."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Line ends and tabs are white space like any other. All else that no keyboard writes is looked at.
+_ALMINDELIGE = re.compile(r"[\n\t\r\x20-\x7e\xa0-\xac\xae-\u024f–—‘’“”„…•§½¼¾€]*+")
+_USYNLIGE = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
+
+
+class Forbudt(NamedTuple):
+    """The name of the message, and the sign as it can be shown."""
+
+    kode: str
+    vises: str
+
+
+def forbudt_tegn(tekst: str) -> Forbudt | None:
+    """The first sign of a text that may not stand in it, or None."""
+    if _ALMINDELIGE.fullmatch(tekst):
+        return None
+    for tegn in tekst:
+        if tegn in "\n\t\r":
+            continue
+        kategori = unicodedata.category(tegn)
+        if kategori in _USYNLIGE:
+            return Forbudt("usynligt-tegn", f"U+{ord(tegn):04X}")
+        if kategori == "Nd" and not tegn.isascii():
+            return Forbudt("fremmed-ciffer", f"“{tegn}”")
+    return None

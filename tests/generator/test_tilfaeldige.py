@@ -1,0 +1,111 @@
+"""What the checks accept can be built: standards made at random are rendered whole, in every form there is."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, note, settings
+
+from calculators.rates import Satser
+from generator.checks.alle import tjek
+from generator.export.api import api
+from generator.export.satser import satser, satser_tekst
+from generator.load.fejl import Datafejl
+from generator.load.loader import indlaes
+from generator.model.catalogue import Catalogue
+from generator.pages.samling import menu, sider_og_filer
+from generator.pages.serviceniveau_kurver import tilskud
+from generator.prosa.opslag import Opslag
+from generator.search.deling import Deler
+from generator.search.dokument import dokument
+from generator.search.indeks import kendte
+from generator.search.poster import poster
+from generator.site.byg import byg
+from tests.generator.proeve import KOMMUNE, Proeve
+from tests.generator.projektkopi import lav_projektkopi
+from tests.generator.tilfaeldige import Filer, skriv, standarder
+
+# A dozen take a minute; `make tilfaeldige` takes a night.
+TILFAELDE = int(os.environ.get("SERVICENIVEAU_TILFAELDE", "10"))
+BYGGES = int(os.environ.get("SERVICENIVEAU_BYGGES", "1"))
+INDSTILLINGER = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": TILFAELDE <= 10}
+
+
+def _antaget(filer: Filer, mappe: Path) -> Catalogue | None:
+    """The catalogue of the files, or None where the checks refuse them in words."""
+    skriv(filer, mappe)
+    try:
+        indlaest = indlaes(mappe)
+    except Datafejl as fejl:
+        note(str(fejl)[:500])
+        return None
+    alvorlige = [str(fund) for fund in tjek(indlaest) if not fund.advarsel]
+    note("\n".join(alvorlige[:5]))
+    return None if alvorlige else indlaest.catalogue
+
+
+def _alt(catalogue: Catalogue) -> dict[str, str]:
+    """Everything that is made of a catalogue before a builder gets it."""
+    sider, filer = sider_og_filer(catalogue)
+    menu(catalogue, [], sider)
+    alle = poster(Opslag(catalogue), sider)
+    deler = Deler(post.tekst for post in alle)
+    assert all(dokument(post, deler) for post in alle)
+    assert kendte(catalogue)
+    return sider | filer | api(catalogue) | {"satser": satser_tekst(catalogue)}
+
+
+@settings(max_examples=TILFAELDE, **INDSTILLINGER)
+@given(standarder())
+def test_what_is_accepted_is_rendered(filer: Filer) -> None:
+    """Pages, drawings, tables, open data and the search's documents come of whatever the checks accept."""
+    with tempfile.TemporaryDirectory() as mappe:
+        catalogue = _antaget(filer, Path(mappe, "standards"))
+        if catalogue is not None:
+            assert [] == [sti for sti, tekst in _alt(catalogue).items() if not tekst.strip()]
+
+
+@settings(max_examples=BYGGES, **INDSTILLINGER)
+@given(standarder())
+def test_what_is_accepted_is_built(filer: Filer) -> None:
+    """MkDocs, strict about every link, builds the whole site of them."""
+    with tempfile.TemporaryDirectory() as mappe:
+        projekt = lav_projektkopi(Path(mappe, "projekt"))
+        shutil.rmtree(projekt / "standards")
+        if _antaget(filer, projekt / "standards") is not None:
+            byg(projekt / "mkdocs.yml", projekt / "site")
+            assert (projekt / "site/index.html").is_file()
+
+
+@pytest.mark.parametrize("aar", [(2021, 2022, 2023), range(2020, 2025), (2022, 2023, 2023, 2023)])
+def test_as_many_adoption_dates_as_there_may_be(catalogue: Catalogue, aar: Sequence[int]) -> None:
+    """Each day a standard on merudgifter was adopted has a curve with a name of its own, at most four in a drawing."""
+    data, ydelse = next(
+        (data, ydelse) for data in catalogue.kommuner for ydelse in data.ydelser if "merudgift" in ydelse.beregnere
+    )
+    ydelser = tuple(
+        ydelse.model_copy(update={"id": f"{ydelse.id}-{nr}", "gaelder_fra": date(et, nr + 1, 1)})
+        for nr, et in enumerate(aar)
+    )
+    mange = catalogue.model_copy(
+        update={"kommuner": (data.model_copy(update={"ydelser": ydelser, "uoverensstemmelser": ()}),)}
+    )
+    dele = list(tilskud(Opslag(mange), Satser.fra_json(satser(mange))))
+    navne = [navn for del_ in dele for navn in del_.hoveder[1:]]
+    assert len(aar) + 1 == len(navne) == len(set(navne)) == sum(del_.svg.count("<polyline") for del_ in dele)
+    assert max(del_.svg.count("<polyline") for del_ in dele) <= 4
+    assert len(dele) == len({del_.id for del_ in dele}) == len({del_.titel for del_ in dele})
+
+
+def test_packages_without_a_service(proeve: Proeve) -> None:
+    """A municipality with packages and no service yet has its pages."""
+    for fil in (proeve.standards / KOMMUNE).parent.glob("ydelser/*.yaml"):
+        fil.unlink()
+    (proeve.standards / KOMMUNE).with_name("uoverensstemmelser.yaml").unlink()
+    proeve.skriv("kommuner/proevekommune/pakker.yaml", "id: proevekommune\nydelser: []\n")
+    assert [] == [str(fund) for fund in proeve.fejl() if not fund.advarsel]
+    assert "proevekommune/pakker.md" in sider_og_filer(proeve.indlaes().catalogue)[0]

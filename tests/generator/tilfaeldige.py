@@ -1,0 +1,198 @@
+"""Standards made at random out of the real ones: other dates, units and figures, parts that are missing, many municipalities.
+
+They are written as files and read again, so that only what the checks accept is rendered.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+from hypothesis import strategies as st
+
+from calculators import BEREGNERE
+from generator.model.fakta import HOEJST, Enhed
+from tests.generator.proeve import PROJEKT
+
+STANDARDS = PROJEKT / "standards"
+Filer = dict[str, Any]
+
+_RIGTIGE = ("hvidovre", "frederikshavn", "hedensted")
+_DATOER = st.sampled_from(
+    ["1900-01-01", "1989-12-31", "2012-02-29", "2020-01-01", "2021-07-01", "2022-01-01", "2023-01-01", "2024-06-30",
+     "2025-09-01", "2026-01-01", "2027-12-31", "2061-01-01", "2100-12-31"]
+)  # fmt: skip
+_TAL = st.one_of(
+    st.sampled_from(["0", "1", "0.0001", "2.5", "52", "100", "744", "5200", "36500", "999999999", "999999999.9999"]),
+    st.decimals(min_value=0, max_value=200_000, places=2).map(str),
+)
+_SMAA = st.sampled_from(["0", "0.5", "1", "7", "24"])
+_PASSER = {"dato": {"dato": "02-29"}, "andet": {"tekst": "Hurtigst muligt"}}
+_VAERDIER = st.one_of(
+    _TAL,
+    _SMAA,
+    st.tuples(_TAL, _TAL).map(lambda to: dict(zip(("fra", "til"), sorted(to, key=float), strict=True))),
+    st.just({"tekst": "Hurtigst muligt"}),
+)
+_ENHEDER = st.sampled_from(get_args(Enhed))
+_VALGFRIT = (
+    "afsnit", "svar", "vum", "tabeller", "beregnere", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
+)  # fmt: skip
+# What some calculator reads is changed more often.
+_LAEST = {navn for beregner in BEREGNERE.values() for navn in (*beregner.fakta, *beregner.ydelsesfakta)}
+_NUMRE = st.integers(min_value=0, max_value=10_000)
+
+
+@cache
+def _filer(under: str) -> Filer:
+    """The real files below a folder, every value as the text it is."""
+    stier = sorted((STANDARDS / under).rglob("*.yaml")) if (STANDARDS / under).is_dir() else [STANDARDS / under]
+    return {sti.relative_to(STANDARDS).as_posix(): yaml.load(sti.read_text("utf-8"), yaml.BaseLoader) for sti in stier}
+
+
+def _faelles() -> Filer:
+    """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
+    filer: Filer = {}
+    for navn in ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml"):
+        filer |= copy.deepcopy(_filer(navn))
+    hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
+    filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}
+    return filer
+
+
+def _kommune(rigtig: str, ny: str, kode: int, ydelser: set[str]) -> Filer:
+    """A copy of a real municipality under another id, with some of its services."""
+    filer: Filer = {}
+    for sti, indhold in _filer(f"kommuner/{rigtig}").items():
+        dele = sti.split("/")
+        if dele[2] == "ydelser" and dele[3].removesuffix(".yaml") not in ydelser:
+            continue
+        tekst = _uden_loese_navne(re.sub(rf"\b{rigtig}(?=/)", ny, json.dumps(indhold, ensure_ascii=False)), ydelser)
+        kopi = filer["/".join([dele[0], ny, *dele[2:]])] = json.loads(tekst)
+        kopi |= {felt: ny for felt in ("id", "kommune") if kopi.get(felt) == rigtig}
+    adresser = {f"{ny}/{navn}" for navn in ydelser}
+    for sti, indhold in list(filer.items()):
+        if "uoverensstemmelser" in sti:
+            for fund in indhold["uoverensstemmelser"]:
+                fund["id"] = f"{ny}-{fund['id']}"
+                fund["ydelser"] = [adresse for adresse in fund.get("ydelser", []) if adresse in adresser]
+                fund.pop("retningslinjer", None)
+            indhold["uoverensstemmelser"] = [fund for fund in indhold["uoverensstemmelser"] if fund["ydelser"]]
+        elif sti.endswith("/kommune.yaml"):
+            indhold |= {"kode": str(kode), "navn": f"{indhold['navn']} {ny}"}
+        elif sti.endswith("/pakker.yaml"):
+            indhold["ydelser"] = [adresse for adresse in indhold["ydelser"] if adresse in adresser]
+        elif "/tilbud/" in sti:
+            indhold["ydelser"] = [adresse for adresse in indhold["ydelser"] if adresse in adresser]
+            if not indhold["ydelser"]:
+                del filer[sti]
+        else:
+            naboer = [led for led in indhold.get("se_ogsaa", []) if led["ydelse"] in adresser]
+            indhold |= {"se_ogsaa": naboer} if "se_ogsaa" in indhold else {}
+    for sti in [sti for sti in filer if sti.endswith("/pakker.yaml")]:
+        steder = {navn.split("/")[-1].removesuffix(".yaml") for navn in filer if "/tilbud/" in navn}
+        for takst in filer[sti].get("takster", []):
+            takst["tilbud"] = [sted for sted in takst.get("tilbud", []) if sted in steder]
+    return filer
+
+
+def _uden_loese_navne(tekst: str, ydelser: set[str]) -> str:
+    """The text with what it names of services that are left out as mere names."""
+
+    def behold(fundet: re.Match[str]) -> str:
+        return fundet[0] if fundet[1] in ydelser else "{navn: noget andet}"
+
+    return re.sub(r"\{\s*(?:fakta|tal|ydelse)\s*:\s*[a-z0-9-]+/([a-z0-9-]+)[^{}]*\}", behold, tekst)
+
+
+def _med_fakta(filer: Filer) -> list[Any]:
+    """The facts to change: those of no table, for a table's figures must change together."""
+    ud = []
+    for _, indhold in sorted(filer.items()):
+        tabeller = json.dumps(indhold.get("tabeller", []))
+        ud += [fakta for fakta in indhold.get("fakta", []) if f'"{fakta["id"]}"' not in tabeller]
+    return ud
+
+
+def _uden_tomme_beregnere(filer: Filer) -> None:
+    """Leave out the calculators whose figures are in none of the services that are left."""
+    kendte = {fakta["id"] for indhold in filer.values() for fakta in indhold.get("fakta", [])}
+    for indhold in filer.values():
+        if isinstance(indhold.get("beregnere"), list):
+            indhold["beregnere"] = [
+                navn
+                for navn in indhold["beregnere"]
+                if set(BEREGNERE[navn].fakta) - set(BEREGNERE[navn].kan_mangle) <= kendte
+            ]
+
+
+def _ny_vaerdi(fakta: Any, draw: Callable[..., Any]) -> None:
+    hoejst = HOEJST.get(fakta["enhed"])
+    tal = _VAERDIER if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst)))
+    fakta["vaerdier"][-1]["vaerdi"] = _PASSER.get(fakta["enhed"], draw(tal))
+
+
+def _ny_enhed(fakta: Any, draw: Callable[..., Any]) -> None:
+    fakta["enhed"] = draw(_ENHEDER)
+    fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": _PASSER.get(fakta["enhed"], draw(_SMAA))}]
+
+
+def _ny_dato(fakta: Any, draw: Callable[..., Any]) -> None:
+    fakta["vaerdier"] = [fakta["vaerdier"][0] | {"gyldig_fra": draw(_DATOER)}]
+    fakta["vaerdier"][0].pop("gyldig_til", None)
+
+
+def _ny_slut(fakta: Any, draw: Callable[..., Any]) -> None:
+    foer, slut = sorted([draw(_DATOER), draw(_DATOER)])
+    fakta["vaerdier"] = [fakta["vaerdier"][0] | {"gyldig_fra": foer, "gyldig_til": slut}]
+
+
+def _en_mere(fakta: Any, draw: Callable[..., Any]) -> None:
+    foer, efter = sorted(draw(st.sets(_DATOER, min_size=2, max_size=2)))
+    foerste = {navn: del_ for navn, del_ in fakta["vaerdier"][0].items() if navn != "gyldig_til"}
+    fakta["vaerdier"] = [foerste | {"gyldig_fra": foer}, foerste | {"gyldig_fra": efter}]
+
+
+@st.composite
+def standarder(draw: Callable[..., Any]) -> Filer:
+    """Files by their path below standards/. Not all of them pass the checks."""
+    filer = _faelles()
+    for nr in range(draw(st.integers(min_value=1, max_value=8))):
+        rigtig = draw(st.sampled_from(_RIGTIGE))
+        alle = sorted(sti.split("/")[-1][: -len(".yaml")] for sti in _filer(f"kommuner/{rigtig}") if "/ydelser/" in sti)
+        ydelser = draw(st.sets(st.sampled_from(alle), max_size=3))
+        filer |= _kommune(rigtig, f"by-{nr}", 300 + nr, ydelser)
+    fakta = _med_fakta(filer)
+    for aendr in draw(st.lists(st.sampled_from([_ny_vaerdi, _ny_enhed, _ny_dato, _ny_slut, _en_mere]), max_size=8)):
+        laest = [et for et in fakta if et["id"] in _LAEST]
+        valgte = draw(st.sampled_from([fakta, laest]))
+        aendr(valgte[draw(_NUMRE) % len(valgte)], draw)
+    _uden_tomme_beregnere(filer)
+    ydelser_ = [indhold for sti, indhold in sorted(filer.items()) if "/ydelser/" in sti]
+    for indhold in ydelser_:
+        if draw(st.booleans()):
+            indhold["gaelder_fra"] = draw(_DATOER)
+        for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
+            _uden(indhold, felt, draw)
+    return filer
+
+
+def _uden(indhold: Any, felt: str, draw: Callable[..., Any]) -> None:
+    """Leave out an optional part, or some of it."""
+    if isinstance(indhold[felt], dict):
+        indhold[felt] = {navn: del_ for navn, del_ in sorted(indhold[felt].items()) if draw(st.booleans())}
+    else:
+        indhold[felt] = indhold[felt][: draw(_NUMRE) % (len(indhold[felt]) + 1)]
+
+
+def skriv(filer: Filer, mappe: Path) -> None:
+    """Write the files; JSON is YAML too."""
+    for sti, indhold in filer.items():
+        (mappe / sti).parent.mkdir(parents=True, exist_ok=True)
+        (mappe / sti).write_text(json.dumps(indhold, ensure_ascii=False), encoding="utf-8")
