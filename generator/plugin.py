@@ -28,7 +28,7 @@ log = get_plugin_logger(__name__)
 class ServiceniveauConfig(Config):
     """Settings under `plugins: serviceniveau` in mkdocs.yml."""
 
-    standards = Dir(default="standards", exists=True)
+    standards = Dir(default="standards")
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
