@@ -32,7 +32,7 @@ _NO_DAY = "1970-01-01"
 class ServiceniveauConfig(Config):
     """Settings under `plugins: serviceniveau` in mkdocs.yml."""
 
-    standards = Dir(default="standards", exists=True)
+    standards = Dir(default="standards")
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):

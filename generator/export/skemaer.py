@@ -20,7 +20,7 @@ _LINJE_ELLER_INTET: Skema = {"type": ["integer", "null"], "minimum": 1}
 _BLOK: Skema = {"type": "object"}
 
 
-def _felter(valgfri: tuple[str, ...] = (), **felter: Skema) -> Skema:
+def _felter(valgfri: tuple[str, ...] = (), /, **felter: Skema) -> Skema:
     """An object with these fields, all of them there but the optional ones."""
     return {"type": "object", "properties": felter, "required": [navn for navn in felter if navn not in valgfri]}
 
@@ -156,7 +156,7 @@ def sti(navn: str) -> str:
 
 def skema(navn: str) -> Skema:
     """The schema of the file `<navn>.json`. New fields may come; those that are there stay as they are."""
-    faelles = {
+    faelles: dict[str, Skema] = {
         "$schema": {"const": sti(navn)},
         "format": {"const": 1},
         "datasaet": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},

@@ -1,10 +1,13 @@
 """Values that would break a build, or say what nobody sees: each is refused where it stands, with its message."""
 
+import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.checks.optaget import oeverst
+from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
 from tests.generator.proeve import (
@@ -19,6 +22,7 @@ from tests.generator.proeve import (
     eneste,
     har_sted,
 )
+from tests.generator.projektkopi import lav_projektkopi
 
 DAG = (MERUDGIFTER, '{dato: "02-28"}')
 TIMER = (STOETTE, "vaerdi: 15,")
@@ -202,3 +206,12 @@ def test_missing_folder_is_named_from_here(tmp_path: Path, monkeypatch: pytest.M
         with pytest.raises(Datafejl) as fejl:
             indlaes(tmp_path / sti)
         assert sti == fejl.value.fejl[0].fil
+
+
+def test_a_build_without_the_folder_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build, too, names the missing folder as seen from here, and in Danish."""
+    projekt = lav_projektkopi(tmp_path / "projekt")
+    shutil.rmtree(projekt / "standards")
+    monkeypatch.chdir(projekt)
+    resultat = CliRunner().invoke(main, ["build", "--out", "site"])
+    assert (1, True) == (resultat.exit_code, resultat.stderr.startswith("standards:1:1: mappen findes ikke"))
