@@ -29,8 +29,9 @@ class Aendring:
 
     @property
     def forslag(self) -> Sats:
-        """The figure as the calculators read it; it is found in no source."""
-        return replace(self.nu, vaerdi=self.vaerdi, sikkerhed="fundet", kilde=PROPOSAL, note=None)
+        """The figure as the calculators read it; it is found in no source, but what disagrees on it still does."""
+        kilde = replace(PROPOSAL, uenige=self.nu.kilde.uenige)
+        return replace(self.nu, vaerdi=self.vaerdi, sikkerhed="fundet", kilde=kilde, note=None)
 
 
 def laes_aendringer(raa: RaaAendringer, tal: Sequence[Satstal], *, laast_op: bool) -> tuple[Aendring, ...]:

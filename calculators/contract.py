@@ -40,9 +40,9 @@ class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
     `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
-    those it may read by service. `ydelse` names the
-    service in a sentence; `efterfoelger` is the service that replaces it when a change of law ends it;
-    `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
+    those it may read by service, `tekster` the passages its steps may rest on: `pakker`, `takster`, `vum`.
+    `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
+    ends it; `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
     worked example of its page.
     """
 
@@ -57,6 +57,7 @@ class Beregner(Protocol):
     eksempel_dato: str
     ydelsesfakta: tuple[str, ...] = ()
     kan_mangle: tuple[str, ...] = ()
+    tekster: tuple[str, ...] = ()
     kraever_kommune: bool = False
     efterfoelger: str | None = None
     uden_kommunens_tal: str = ""

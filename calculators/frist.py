@@ -7,9 +7,10 @@ from types import MappingProxyType
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt, Valg, VisesNaar
+from calculators.forbehold import vurdering
 from calculators.frist_grundlag import find_grundlag, ved_siden_af, ydelse_i_kommunen
 from calculators.frist_haendelser import EVENTS, LAST_HOUR, LAWS, OF_KOMMUNE, RECEIPTS, RULES, STARTS_FROM
-from calculators.frist_regning import om_grundlaget, regn_ud
+from calculators.frist_regning import lovaendringer, regn_ud
 from calculators.frist_trin import (
     NO_DATE,
     UNKNOWN_RECEIPT,
@@ -24,7 +25,7 @@ from calculators.rates import SatserPaa
 from calculators.suggestions import citat, naermeste
 from calculators.trace import Resultat
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen afgør konkret og individuelt, hvornår din ansøgning er fuldt oplyst, og om en frist er holdt. "
     "Over for en klage er det Ankestyrelsen. Beregningen er vejledende."
 )
@@ -162,7 +163,7 @@ class Fristberegner(Beregner):
                 *for_sent,
                 *frist.forbehold,
                 *begyndt.forbehold,
-                *om_grundlaget(grundlag, ydelse, satser),
+                *lovaendringer(ydelse, satser),
                 haendelse.hvem,
                 ASSESSMENT,
             ),

@@ -5,6 +5,7 @@ from datetime import date
 from calculators.call import Call
 from calculators.dates import dansk_dato
 from calculators.errors import ManglendeSats
+from calculators.forbehold import Forbehold, Vaegt
 from calculators.notices import Lovaendring
 from calculators.udregning import Udregning
 
@@ -18,7 +19,7 @@ def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
     mangler = f"Vi har ingen sats for {mangel.dato.year}, der gælder den {dansk_dato(mangel.dato)}"
     return kald.answer(
         {"svar": "ingen-sats", "naermeste_dato": naermest.isoformat() if naermest else None},
-        [f"{mangler}. Der mangler: {mangel.betegnelse}.{tilbud}"],
+        [Forbehold(f"{mangler}. Der mangler: {mangel.betegnelse}.{tilbud}", Vaegt.SVAR)],
     )
 
 
@@ -53,10 +54,21 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
         "fra": aendring.dato.isoformat(),
         "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
     }
-    return kald.answer(vaerdier, [*besked, f"{aendring.titel}: {aendring.tekst}"])
+    besked.append(f"{aendring.titel}: {aendring.tekst}")
+    return kald.answer(vaerdier, [Forbehold(tekst, Vaegt.SVAR) for tekst in besked])
 
 
 def not_in_kommune(kald: Call) -> Udregning:
     """The answer when the municipality's standard has no such figures."""
     besked = f"{kald.satser.kommunenavn}s standard har ikke tal for {kald.beregner.ydelse}."
-    return kald.answer({"svar": "ikke-i-kommunen"}, [f"{besked} {kald.beregner.uden_kommunens_tal}".strip()])
+    hvorfor = Forbehold(f"{besked} {kald.beregner.uden_kommunens_tal}".strip(), Vaegt.SVAR)
+    return kald.answer({"svar": "ikke-i-kommunen"}, [hvorfor])
+
+
+def broken(kald: Call, fejl: Exception) -> Udregning:
+    """The answer when the calculator itself fails: a mistake of ours, told as one."""
+    besked = (
+        "Beregneren kan ikke regne på de oplysninger. Det er en fejl i programmet og ikke hos dig. "
+        f"Prøv andre tal, eller spørg kommunen. Fejlen hedder {type(fejl).__name__}."
+    )
+    return kald.answer({"svar": "kan-ikke-regnes"}, [Forbehold(besked, Vaegt.SVAR)])

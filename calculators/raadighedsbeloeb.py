@@ -8,11 +8,12 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
+from calculators.forbehold import vurdering
 from calculators.raadighed import MIDLERTIDIGT, Ids, felter, opgoer
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. "
     "Rådighedsbeløbet er det mindste, du skal have tilbage. Beregningen er vejledende."
 )

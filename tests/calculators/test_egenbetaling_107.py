@@ -133,5 +133,5 @@ def test_neighbour_with_its_own_amounts() -> None:
     fundet = beregn("egenbetaling-107", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))
     assert "3800.00" == fundet["resultat"]["egenbetaling_md"]
     assert (
-        "I Frederikshavn Kommune bliver svaret “3.300 kr. om måneden” med de samme oplysninger." in fundet["forbehold"]
+        "I Frederikshavn Kommune bliver svaret “3.300 kr. om måneden” med de samme oplysninger." in fundet["naboer"]
     )
