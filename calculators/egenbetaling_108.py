@@ -87,7 +87,7 @@ class Egenbetaling108(Beregner):
         """
         aar = aarlig(svar, satser)
         md = maanedlig(svar, aar, satser)
-        trykt = trykte_tal(satser)
+        trykt = trykte_tal(satser, par=svar.ja("gift_eller_samlevende"))
         # The trace ends in what is paid; what stands beside it comes before.
         trin = (*aar.trin, *trykt, *md.trin)
         return Resultat(

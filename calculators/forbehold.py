@@ -11,9 +11,9 @@ class Vaegt(IntEnum):
     GAMMELT = 1  # the figures are older than the year asked about
     SIKKERHED = 2  # what the reader may lose, or must do
     LOVAENDRING = 3
-    UENIGE_TAL = 4  # sources that disagree on a figure that was used
+    UENIGE_TAL = 4  # sources that disagree on how a figure is calculated
     EGET = 5  # the calculator's own, in its own order
-    UENIGE_ORD = 6  # sources that disagree in words
+    UENIGE_ORD = 6  # sources that disagree otherwise
     AFLEDT = 7  # figures that no source prints
     VURDERING = 8  # what the municipality decides
 

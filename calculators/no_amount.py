@@ -4,7 +4,7 @@ from datetime import date
 
 from calculators.call import Call
 from calculators.dates import dansk_dato
-from calculators.errors import ManglendeSats
+from calculators.errors import IkkeIKommunen, ManglendeSats
 from calculators.forbehold import Forbehold, Vaegt
 from calculators.notices import Lovaendring
 from calculators.udregning import Udregning
@@ -32,6 +32,8 @@ def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
             kald.beregner.beregn(kald.svar, kald.satser.flyttet(dato, kald.satser.kommune))
         except ManglendeSats as naeste:
             dato = naeste.naermeste_dato
+        except IkkeIKommunen:
+            return None
         else:
             return dato
     return None

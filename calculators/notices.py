@@ -17,8 +17,8 @@ class Uoverensstemmelse:
     """Two sources that do not agree; `kommune` None concerns every municipality.
 
     What it touches is found from the sources of what a calculation read (`Kilde.uenige`). `beregnere` are those
-    that follow a rule in words which it touches. `ydelser` are the addresses of the services it is about; none
-    concerns all.
+    that follow a rule in words which it touches. `regnes`: it decides how something is calculated. `ydelser` are
+    the addresses of the services it is about; none concerns all.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Uoverensstemmelse:
     gyldig_fra: date | None
     gyldig_til: date | None
     ydelser: tuple[str, ...] = ()
+    regnes: bool = False
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Uoverensstemmelse":
@@ -42,6 +43,7 @@ class Uoverensstemmelse:
             gyldig_fra=_day(data.get("gyldig_fra")),
             gyldig_til=_day(data.get("gyldig_til")),
             ydelser=tuple(data.get("ydelser", ())),
+            regnes=bool(data.get("regnes")),
         )
 
     def handler_om(self, ydelser: Collection[str] | None) -> bool:

@@ -44,4 +44,10 @@ class Raadighedsbeloeb(Beregner):
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
         raadighed = opgoer(svar, satser)
-        return Resultat({"raadighedsbeloeb_md": raadighed.md}, raadighed.trin, (*raadighed.forbehold, ASSESSMENT))
+        efter_loven = (et.adresse for et in satser.ydelser.values() if et.lovgrundlag[0] in self.lovgrundlag)
+        return Resultat(
+            {"raadighedsbeloeb_md": raadighed.md},
+            raadighed.trin,
+            (*raadighed.forbehold, ASSESSMENT),
+            ydelser=tuple(efter_loven),
+        )

@@ -10,7 +10,7 @@ from calculators.trace import Resultat
 
 
 def noter(kald: Call, resultat: Resultat | None) -> tuple[Uoverensstemmelse, ...]:
-    """The contradictions that belong with the answer: those that touch a figure or passage it used come first.
+    """The contradictions that belong with the answer: first those that decide how a figure it read is calculated.
 
     `resultat` None is an answer without an amount; what was read on the way to it counts all the same.
     """
@@ -23,14 +23,19 @@ def noter(kald: Call, resultat: Resultat | None) -> tuple[Uoverensstemmelse, ...
         and note.gaelder(kald.satser.kommune, kald.satser.dato)
         and note.handler_om(ydelser)
     ]
-    return tuple(sorted(her, key=lambda note: note.id not in beroert))
+    return tuple(sorted(her, key=lambda note: not _decides(note, kald.beregner.id)))
 
 
 def som_forbehold(noter: Iterable[Uoverensstemmelse], beregner: str) -> tuple[Forbehold, ...]:
-    """The contradictions in words; one on a figure that was used weighs more than one on words."""
+    """The contradictions in words; one that decides how a figure is calculated weighs more."""
     return tuple(
-        Forbehold(note.tekst, Vaegt.UENIGE_ORD if beregner in note.beregnere else Vaegt.UENIGE_TAL) for note in noter
+        Forbehold(note.tekst, Vaegt.UENIGE_TAL if _decides(note, beregner) else Vaegt.UENIGE_ORD) for note in noter
     )
+
+
+def _decides(note: Uoverensstemmelse, beregner: str) -> bool:
+    """Whether it decides how a figure is calculated, and is not about words alone."""
+    return note.regnes and beregner not in note.beregnere
 
 
 def _touched(kald: Call, resultat: Resultat | None) -> frozenset[str]:

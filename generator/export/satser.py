@@ -92,16 +92,22 @@ class _Eksport:
             "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
             "dokument": ydelse.kilde.dokument,
             "gaelder_fra": ydelse.gaelder_fra.isoformat(),
-            "vum": [_mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en))) for en in ydelse.vum],
+            "vum": [
+                _mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en), "vum")) for en in ydelse.vum
+            ],
             "fakta": {navn: self._fakta(f"{ydelse.adresse}/{navn}", et) for navn, et in egne.items()},
         }
 
     def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:
         assert kommune.pakker is not None
         ud = pakker(self.opslag, kommune, kommune.pakker)
-        steder = [et.kilde for et in kommune.pakker.pakker] + [et.kilde for et in kommune.pakker.takster]
-        for et, sted in zip([*ud["pakker"], *ud["takster"]], steder, strict=True):
-            _mark(et["kilde"], self.uenige.ved_sted(kommune.id, sted))
+        kilder = {
+            "pakker": [et.kilde for et in kommune.pakker.pakker],
+            "takster": [et.kilde for et in kommune.pakker.takster],
+        }
+        for slags, steder in kilder.items():
+            for et, sted in zip(ud[slags], steder, strict=True):
+                _mark(et["kilde"], self.uenige.ved_sted(kommune.id, sted, slags))
         return ud
 
     def _uoverensstemmelser(self, rammer: frozenset[str]) -> Iterator[dict[str, Any]]:
@@ -167,6 +173,7 @@ def _uoverensstemmelse(opslag: Opslag, hos: str, fund: Uoverensstemmelse, ord_: 
         "titel": fund.titel,
         "tekst": " ".join(ren_tekst(opslag, del_, hos, dato) for del_ in dele),
         "beregnere": ord_,
+        "regnes": fund.i_beregning is not None,
         "ydelser": list(fund.ydelser),
         "gyldig_fra": fund.gyldig_fra.isoformat() if fund.gyldig_fra else None,
         "gyldig_til": fund.gyldig_til.isoformat() if fund.gyldig_til else None,

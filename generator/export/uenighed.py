@@ -36,9 +36,14 @@ class Uenigheder:
         for vaerdi in fakta.vaerdier:
             yield [fund.id for _, fund in mulige if self._touches(fund, adresse, fakta, vaerdi)]
 
-    def ved_sted(self, kommune: str, sted: Henvisning) -> list[str]:
-        """The contradictions of a municipality that touch a passage of its standard."""
-        return [fund.id for hos, fund in self._fund if hos == kommune and cites(fund, [sted])]
+    def ved_sted(self, kommune: str, sted: Henvisning, slags: str) -> list[str]:
+        """The contradictions of a municipality that touch a passage of its standard, of a kind such as `vum`.
+
+        Lines alone do not tell which words on them disagree; that a calculator follows those is said by `beregnere`.
+        """
+        laesere = {navn for navn, beregner in BEREGNERE.items() if slags in beregner.tekster}
+        her = (fund for hos, fund in self._fund if hos == kommune and laesere & set(fund.beregnere))
+        return [fund.id for fund in her if cites(fund, [sted])]
 
     def efter_ord(self, hos: str, fund: Uoverensstemmelse) -> list[str]:
         """The calculators that follow a rule in words which it touches, and read no figure or passage that it does.

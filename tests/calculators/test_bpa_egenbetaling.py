@@ -113,6 +113,5 @@ def test_neighbours_are_told_in_words() -> None:
     svar = {"timer_pr_doegn": "24", "tillaeg_md": "0"}
     naboer = beregn("bpa-egenbetaling", "hvidovre", "2023-06-01", svar, SATSER)["naboer"]
     assert (
-        "I Frederikshavn Kommune betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får."
-        in naboer
+        "I Frederikshavn Kommune betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får." in naboer
     )
