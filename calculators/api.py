@@ -11,7 +11,7 @@ from calculators.facts import Sats
 from calculators.forbehold import Forbehold, Vaegt, ordnet
 from calculators.gamle_tal import gamle_tal
 from calculators.naboer import nabosvar
-from calculators.no_amount import broken, no_rate, not_in_kommune, replaced
+from calculators.no_amount import broken, no_rate, not_in_kommune, program_fejl, replaced
 from calculators.notices import Lovaendring
 from calculators.rates import Satser
 from calculators.udregning import Udregning
@@ -42,8 +42,7 @@ def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
     except InputFejl:
         raise
     except Exception as fejl:  # a reader meets words, never a traceback
-        besked = f"Oplysningerne kan ikke læses. Det er en fejl i programmet. Fejlen hedder {type(fejl).__name__}."
-        raise InputFejl([("beregner", besked)]) from fejl
+        raise InputFejl([("beregner", program_fejl(fejl))]) from fejl
 
 
 def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:

@@ -69,8 +69,12 @@ def not_in_kommune(kald: Call) -> Udregning:
 
 def broken(kald: Call, fejl: Exception) -> Udregning:
     """The answer when the calculator itself fails: a mistake of ours, told as one."""
-    besked = (
+    return kald.answer({"svar": "kan-ikke-regnes"}, [Forbehold(program_fejl(fejl), Vaegt.SVAR)])
+
+
+def program_fejl(fejl: Exception) -> str:
+    """What to tell a reader of a mistake in the program."""
+    return (
         "Beregneren kan ikke regne på de oplysninger. Det er en fejl i programmet og ikke hos dig. "
         f"Prøv andre tal, eller spørg kommunen. Fejlen hedder {type(fejl).__name__}."
     )
-    return kald.answer({"svar": "kan-ikke-regnes"}, [Forbehold(besked, Vaegt.SVAR)])
