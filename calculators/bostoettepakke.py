@@ -43,7 +43,6 @@ class Bostoettepakke(Beregner):
         f"{TOP}-over",
         f"{TOP}-{BILLED}",
     )
-    tekster = ("pakker",)
     felter: tuple[Felt, ...] = (timer_felt("2,5"),)
     resultater = (
         Resultatfelt("pakke", "Din pakke"),

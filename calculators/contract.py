@@ -40,7 +40,7 @@ class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
     `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
-    those it may read by service, `tekster` the passages its steps may rest on: `pakker`, `takster`, `vum`.
+    those it may read by service, `tekster` the passages its steps may rest on: `takster`, `vum`.
     `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
     ends it; `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
     worked example of its page.

@@ -101,13 +101,8 @@ class _Eksport:
     def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:
         assert kommune.pakker is not None
         ud = pakker(self.opslag, kommune, kommune.pakker)
-        kilder = {
-            "pakker": [et.kilde for et in kommune.pakker.pakker],
-            "takster": [et.kilde for et in kommune.pakker.takster],
-        }
-        for slags, steder in kilder.items():
-            for et, sted in zip(ud[slags], steder, strict=True):
-                _mark(et["kilde"], self.uenige.ved_sted(kommune.id, sted, slags))
+        for takst, sted in zip(ud["takster"], kommune.pakker.takster, strict=True):
+            _mark(takst["kilde"], self.uenige.ved_sted(kommune.id, sted.kilde, "takster"))
         return ud
 
     def _uoverensstemmelser(self, rammer: frozenset[str]) -> Iterator[dict[str, Any]]:

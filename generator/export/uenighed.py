@@ -48,8 +48,11 @@ class Uenigheder:
     def efter_ord(self, hos: str, fund: Uoverensstemmelse) -> list[str]:
         """The calculators that follow a rule in words which it touches, and read no figure or passage that it does.
 
-        Those that read one show it when they do; that is found without a list.
+        Those that read one show it when they do; that is found without a list. That the standard itself is out of
+        date is no matter of one figure, and is told whatever is read.
         """
+        if fund.art == "foraeldet":
+            return list(fund.beregnere)
         return [navn for navn in fund.beregnere if not self._reads(BEREGNERE[navn], hos, fund)]
 
     def _touches(self, fund: Uoverensstemmelse, adresse: str, fakta: Fakta, vaerdi: Vaerdi) -> bool:
@@ -101,8 +104,6 @@ def _concerns(fund: Uoverensstemmelse, hos: str, adresse: str) -> bool:
 def _passages(beregner: Beregner, kommune: Kommunedata) -> Iterator[Henvisning]:
     """The passages that the calculator's steps rest on."""
     pakker = kommune.pakker
-    if "pakker" in beregner.tekster and pakker:
-        yield from (pakke.kilde for pakke in pakker.pakker if pakke.bemaerkning)
     if "takster" in beregner.tekster and pakker:
         yield from (takst.kilde for takst in pakker.takster)
     if "vum" in beregner.tekster:
