@@ -122,4 +122,9 @@ def _folded(navn: str, linjer: Sequence[str]) -> list[str]:
     if not linjer:
         return []
     antal = sum(linje.startswith(("<li>", "<details")) for linje in linjer)
-    return [f'<details class="sn-flere"><summary>Vis {antal} {navn} mere</summary>', *linjer, "</details>"]
+    return [
+        '<details class="sn-flere">',
+        f'<summary><span class="sn-kun-skaerm">Vis </span>{antal} {navn} mere</summary>',
+        *linjer,
+        "</details>",
+    ]

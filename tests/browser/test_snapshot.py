@@ -31,6 +31,23 @@ def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict
     assert "pyodide.mjs" not in names
 
 
+def test_what_python_raises_fetches_nothing(side: Page, site: Path) -> None:
+    """A Python exception is answered with its reason, and the next question is asked of the same snapshot."""
+    asked: list[str] = []
+    side.context.on("request", lambda request: asked.append(request.url))
+    side.goto("/om/")
+    nought = {
+        "beregner": "ledsagelse",
+        "laast_op": True,
+        "aendringer": {"nationale/ledsager-opsparing-maaneder": ["0"]},
+    }
+    raised, refused, after = spoerg(side, arbejder(site), [{"mange": {}}, {"hvad_nu_hvis": nought}, QUESTION])
+    assert "KeyError" in raised["uventet"]
+    assert refused["fejl"][0]["besked"].startswith("Skriv et tal fra 1 til")
+    assert after["fejl"] == []
+    assert not [url for url in asked if "pyodide" in url]
+
+
 def _forget_the_entry(script: Path) -> None:
     """Have a script ask the snapshot for an entry that is not there: it starts, and stops at its first answer."""
     text = script.read_text(encoding="utf-8")
