@@ -49,7 +49,7 @@ def test_what_python_raises_fetches_nothing(side: Page, site: Path) -> None:
 
 
 def _forget_the_entry(script: Path) -> None:
-    """Have a script ask the snapshot for an entry that is not there: it starts, and stops at its first answer."""
+    """Have a script ask the snapshot for an entry that is not there."""
     text = script.read_text(encoding="utf-8")
     script.write_text(text.replace('"svar_paa"', '"findes_ikke"'), encoding="utf-8")
 
@@ -62,7 +62,7 @@ def _forget_the_entry(script: Path) -> None:
         ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
         ("*.js", _forget_the_entry),
     ],
-    ids=["missing memory", "cut memory", "broken interpreter", "stops at an answer"],
+    ids=["missing memory", "cut memory", "broken interpreter", "no entry"],
 )
 def test_pyodide_takes_over(
     damaged_site: Callable[[Callable[[Path], None]], Page],
@@ -71,7 +71,7 @@ def test_pyodide_takes_over(
     file: str,
     damage: Callable[[Path], None],
 ) -> None:
-    """A snapshot that is missing, cut short, broken or stops is given up, and Pyodide gives the same answer."""
+    """A snapshot that is missing, cut short, broken or another is given up, and Pyodide gives the same answer."""
 
     def edit(site: Path) -> None:
         for path in (site / "assets/beregner").rglob(file):

@@ -102,6 +102,7 @@ function attribute(python, object, name) {
   new Uint8Array(python.memory.buffer, at, bytes.length).set(bytes);
   const value = python.PyObject_GetAttrString(object, at);
   python.free(at);
+  if (!value) throw new Error(`${name} er ikke med i øjebliksbilledet`);
   return value;
 }
 
