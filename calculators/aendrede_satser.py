@@ -8,7 +8,7 @@ from decimal import Decimal
 from calculators.errors import InputFejl, Tastefejl
 from calculators.facts import Fakta, Interval, Kilde, Sats
 from calculators.fields import LARGEST_AMOUNT
-from calculators.money import parse_tal
+from calculators.money import dansk_tal, parse_tal
 from calculators.rates import NATIONALE, Satser
 from calculators.satstal import Satstal, fakta_hos
 from calculators.units import med_enhed
@@ -29,8 +29,9 @@ class Aendring:
 
     @property
     def forslag(self) -> Sats:
-        """The figure as the calculators read it; it is found in no source."""
-        return replace(self.nu, vaerdi=self.vaerdi, sikkerhed="fundet", kilde=PROPOSAL, note=None)
+        """The figure as the calculators read it; it is found in no source, but what disagrees on it still does."""
+        kilde = replace(PROPOSAL, uenige=self.nu.kilde.uenige)
+        return replace(self.nu, vaerdi=self.vaerdi, sikkerhed="fundet", kilde=kilde, note=None)
 
 
 def laes_aendringer(raa: RaaAendringer, tal: Sequence[Satstal], *, laast_op: bool) -> tuple[Aendring, ...]:
@@ -76,8 +77,9 @@ def _read(et: Satstal, tekster: Sequence[str]) -> Vaerdi:
 def _read_number(et: Satstal, tekst: str) -> Decimal:
     tal = parse_tal(tekst)
     hoejst = Decimal(100) if et.sats.enhed == "pct" else LARGEST_AMOUNT
-    if not 0 <= tal <= hoejst:
-        raise Tastefejl(f"Skriv et tal fra 0 til {med_enhed(hoejst, et.sats.enhed)}.")
+    if not et.mindst.tal <= tal <= hoejst:
+        besked = f"Skriv et tal fra {dansk_tal(et.mindst.tal)} til {med_enhed(hoejst, et.sats.enhed)}."
+        raise Tastefejl(f"{besked} {et.mindst.hvorfor}" if tal < et.mindst.tal else besked)
     if et.er_helt and tal != tal.to_integral_value():
         raise Tastefejl("Skriv et helt tal.")
     return tal

@@ -6,12 +6,16 @@ from typing import Any
 
 from calculators.answers import RaaSvar
 from calculators.call import Call, read_call
-from calculators.errors import IkkeIKommunen, ManglendeSats
+from calculators.errors import IkkeIKommunen, InputFejl, ManglendeSats
 from calculators.facts import Sats
+from calculators.forbehold import Forbehold, Vaegt, ordnet
+from calculators.gamle_tal import gamle_tal
 from calculators.naboer import nabosvar
-from calculators.no_amount import no_rate, not_in_kommune, replaced, runs_on
+from calculators.no_amount import broken, no_rate, not_in_kommune, program_fejl, replaced, runs_on
+from calculators.notices import Lovaendring
 from calculators.rates import Satser
 from calculators.udregning import Udregning
+from calculators.uenighed import noter, som_forbehold
 
 
 def beregn(
@@ -24,50 +28,81 @@ def beregn(
 def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Udregning:
     """The calculation on a date; `kommune` None or empty asks by the law alone.
 
-    No rate, a replaced rule and a municipality without the rule are answers, not errors.
+    No rate, a replaced rule and a municipality without the rule are answers, not errors. So is a mistake of our own
+    in a calculator (`kan-ikke-regnes`): nothing but InputFejl leaves this function.
     Errors: InputFejl with every mistake, on the fields `beregner`, `kommune`, `dato` and the answers.
     """
-    return regn_kald(read_call(beregner_id, kommune, dato, raa_svar, satser))
+    return regn_kald(laes_kald(beregner_id, kommune, dato, raa_svar, satser))
+
+
+def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Call:
+    """The call, read. Errors: InputFejl, also where our own reading of the answers fails."""
+    try:
+        return read_call(beregner_id, kommune, dato, raa_svar, satser)
+    except InputFejl:
+        raise
+    except Exception as fejl:  # a reader meets words, never a traceback
+        raise InputFejl([("beregner", program_fejl(fejl))]) from fejl
 
 
 def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
     """The calculation of a call that has been read; without `med_naboer` nothing is said of other municipalities."""
+    try:
+        return udregn(kald, med_naboer=med_naboer)
+    except Exception as fejl:  # a reader meets words, never a traceback; the tests ask `udregn`
+        return broken(kald, fejl)
+
+
+def udregn(kald: Call, *, med_naboer: bool = True) -> Udregning:
+    """The same, where a mistake in a calculator is not caught."""
     ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
     if ophoert and not kald.loeber_videre(ophoert):
-        return replaced(kald, ophoert)
+        return _with_notes(kald, replaced(kald, ophoert))
     try:
         svar = _calculated(kald, med_naboer)
     except ManglendeSats as mangel:
-        svar = no_rate(kald, mangel)
+        svar = _with_notes(kald, no_rate(kald, mangel))
     except IkkeIKommunen:
-        return not_in_kommune(kald)
+        return _with_notes(kald, not_in_kommune(kald))
     return runs_on(svar, ophoert) if ophoert else svar
+
+
+def _with_notes(kald: Call, svar: Udregning) -> Udregning:
+    """An answer without an amount, with the contradictions that concern it."""
+    fundet = noter(kald, None)
+    forbehold = ordnet((*svar.forbehold, *som_forbehold(fundet, kald.beregner.id)))
+    return replace(svar, noter=fundet, forbehold=forbehold)
 
 
 def _calculated(kald: Call, med_naboer: bool) -> Udregning:
     """The calculator's own answer, with what the data say must be told beside it."""
     resultat = kald.beregner.beregn(kald.svar, kald.satser)
-    noter = tuple(
-        note
-        for note in kald.satser.satser.uoverensstemmelser
-        if note.gaelder(kald.beregner.id, kald.satser.kommune, kald.satser.dato) and note.handler_om(resultat.ydelser)
-    )
+    fundet = noter(kald, resultat)
     forbehold = (
-        *(note.tekst for note in noter),
-        *_derived(kald.satser.laeste),
-        *(f"{aendring.titel}: {aendring.tekst}" for aendring in kald.aendringer()),
+        *gamle_tal(kald.satser, resultat),
+        *map(_change_of_law, kald.aendringer()),
+        *som_forbehold(fundet, kald.beregner.id),
         *resultat.forbehold,
-        *(nabosvar(kald, resultat) if med_naboer else ()),
+        *_derived(kald.satser.laeste),
     )
-    svar = kald.answer(resultat.vaerdier, forbehold)
-    brugt = tuple(dict.fromkeys(kald.satser.laeste))
-    return replace(svar, trin=resultat.trin, noter=noter, tegning=resultat.diagram, brugt=brugt)
+    return replace(
+        kald.answer(resultat.vaerdier, ordnet(forbehold)),
+        trin=resultat.trin,
+        noter=fundet,
+        tegning=resultat.diagram,
+        brugt=tuple(dict.fromkeys(kald.satser.laeste)),
+        naboer=nabosvar(kald, resultat) if med_naboer else (),
+    )
 
 
-def _derived(laeste: list[Sats]) -> tuple[str, ...]:
+def _change_of_law(aendring: Lovaendring) -> Forbehold:
+    return Forbehold(f"{aendring.titel}: {aendring.tekst}", Vaegt.LOVAENDRING)
+
+
+def _derived(laeste: list[Sats]) -> tuple[Forbehold, ...]:
     """A reservation that names the figures we have calculated instead of finding them in an official list."""
     navne = dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in laeste if sats.er_afledt)
     if not navne:
         return ()
-    liste = "; ".join(navne)
-    return (f"Disse tal er beregnet og ikke fundet i en officiel oversigt over satser: {liste}.",)
+    besked = f"Disse tal er beregnet og ikke fundet i en officiel oversigt over satser: {'; '.join(navne)}."
+    return (Forbehold(besked, Vaegt.AFLEDT),)

@@ -18,12 +18,13 @@ from calculators.beskyttet_trin import (
 )
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt
+from calculators.forbehold import vurdering
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat, Trin, saetning
 
 TRANSPORT = ("indtjening_md_efter_skat", "afstand_km", "befordring_md")
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du kan få beskyttet beskæftigelse, og hvad din kørsel koster. "
     "Beregningen er vejledende."
 )

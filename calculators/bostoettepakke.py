@@ -8,6 +8,7 @@ from calculators.answers import Svar
 from calculators.bands import Baand, Placering, oploes
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt
+from calculators.forbehold import vurdering
 from calculators.pakker import Pakke
 from calculators.rates import SatserPaa
 from calculators.timer import timer_felt, timer_i_ord
@@ -19,7 +20,7 @@ BILLED = "afregnes"
 PRINTED = 7
 TOP = f"pakke-{PRINTED}"
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken pakke du får. Timerne afgør det ikke alene. "
     "Beregningen er vejledende."
 )

@@ -31,13 +31,3 @@ def lovens(satser: SatserPaa, fakta_id: str) -> Sats | None:
 def dato_i_ord(sats: Sats) -> str:
     """A fact that is a date, as `1. januar 2003`."""
     return dansk_dato(date.fromisoformat(str(sats.vaerdi)))
-
-
-def gammel_standard(sats: Sats, satser: SatserPaa) -> tuple[str, ...]:
-    """A warning when the municipality's figures are from an earlier year than the one asked about."""
-    if satser.dato.year <= sats.gyldig_fra.year:
-        return ()
-    return (
-        f"Reglerne er fra kommunens standard fra {sats.gyldig_fra.year}. "
-        f"Spørg kommunen, om de også gælder i {satser.dato.year}.",
-    )

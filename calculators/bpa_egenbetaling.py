@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.bands import Baandtabel, oploes
-from calculators.bpa import SERVICE, gammel_standard
+from calculators.bpa import SERVICE
 from calculators.bpa_egenbetaling_felter import FELTER
 from calculators.bpa_egenbetaling_trin import (
     Betaling,
@@ -19,6 +19,7 @@ from calculators.bpa_egenbetaling_trin import (
 )
 from calculators.contract import Beregner, Resultatfelt
 from calculators.errors import IkkeIKommunen
+from calculators.forbehold import vurdering
 from calculators.hours import DAYS_A_WEEK
 from calculators.rates import Sats, SatserPaa
 from calculators.regeltekst import med_citat
@@ -30,7 +31,7 @@ BELOW = "bpa-egenbetaling-under"
 OLD_PENSION = "gammel-foertidspension-foer"
 ADAPTED = "bpa-tillaeg-tilpasning"
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du skal betale. "
     "Standarden siger, at reglerne gælder som hovedregel. Beregningen er vejledende."
 )
@@ -41,8 +42,10 @@ AVERAGE = (
 ADAPTATION = (
     "Du betaler ikke af tillægget. Men kommunen kan give dig mindre hjælp, hvis tillægget dækker noget af den. "
     "Standarden siger ikke, hvor meget mindre, så det kan vi ikke regne ud.",
-    "Kommunen vurderer konkret og individuelt din samlede situation. "
-    "Dine merudgifter ved ordningen må ikke tælle med. Beregningen er vejledende.",
+    vurdering(
+        "Kommunen vurderer konkret og individuelt din samlede situation. "
+        "Dine merudgifter ved ordningen må ikke tælle med. Beregningen er vejledende."
+    ),
 )
 
 
@@ -105,7 +108,7 @@ class BpaEgenbetaling(Beregner):
         return _result(
             betaling,
             (pension_trin(pension, svar), *trin),
-            (*forbehold, *begrundelse, *uge, *gammel_standard(pension, satser), ASSESSMENT),
+            (*forbehold, *begrundelse, *uge, ASSESSMENT),
         )
 
 
@@ -158,7 +161,7 @@ def _adapted(svar: Svar, satser: SatserPaa, regel: Sats) -> Resultat:
         svar.tal("tillaeg_md"),
         (Trin("Kommunens regel", formel, "tilpasset", None, regel),),
         "Du betaler ikke af tillægget",
-        (*ADAPTATION, *gammel_standard(regel, satser)),
+        ADAPTATION,
     )
     return Resultat(
         resultat.vaerdier,

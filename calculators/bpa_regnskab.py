@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.answers import Svar
-from calculators.bpa import SERVICE, gammel_standard
+from calculators.bpa import SERVICE
 from calculators.bpa_regnskab_trin import (
     Regnskab,
     frist_trin,
@@ -17,6 +17,7 @@ from calculators.bpa_regnskab_trin import (
 )
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt, Valg
+from calculators.forbehold import vigtigt, vurdering
 from calculators.hours import afrund_timer, timer_i_ord
 from calculators.money import afrund_oere
 from calculators.rates import SatserPaa
@@ -27,12 +28,12 @@ PERIOD = "regnskab-periode"
 MOST_HOURS = Decimal(100_000)
 
 ASSESSMENT = (
-    "Kommunen ser på regnskabet og afgør, hvad du skal betale tilbage. Beregningen er vejledende.",
+    vurdering("Kommunen ser på regnskabet og afgør, hvad du skal betale tilbage. Beregningen er vejledende."),
     "Vi bruger samme tilskud for alle timer. "
     "Er det timer om aftenen, om natten eller i weekenden, kan kommunen nå et andet beløb.",
 )
-CARRIED = "Du kan kun flytte timer til næste år, hvis du har aftalt det med kommunen."
-OVERUSE = (
+CARRIED = vigtigt("Du kan kun flytte timer til næste år, hvis du har aftalt det med kommunen.")
+OVERUSE = vigtigt(
     "Du har brugt flere timer, end du har fået. "
     "Standarden siger ikke, at kommunen betaler dem. Tal med kommunen om dit behov."
 )
@@ -150,7 +151,6 @@ class BpaRegnskab(Beregner):
             forbehold=(
                 *([OVERUSE] if konto.merforbrug else []),
                 *([CARRIED] if konto.ubrugte else []),
-                *gammel_standard(frist, satser),
                 *ASSESSMENT,
             ),
         )

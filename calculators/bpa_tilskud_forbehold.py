@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from calculators.bpa import gammel_standard
 from calculators.bpa_felter import FELTER, FIRM, PAID_EXTRA
 from calculators.bpa_plan import MONTHS, Plan
+from calculators.forbehold import vurdering
 from calculators.hours import DAYS_A_WEEK
 from calculators.money import afrund_oere, kroner
 from calculators.rates import Sats, SatserPaa
@@ -29,7 +29,7 @@ LIMITS = (
     "Kommunen må heller ikke betale mere for hver time, end anden hjælp i hjemmet i gennemsnit koster den."
 )
 CHEAPEST = "Kommunen dækker det, den billigste forsikring koster."
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen afgør konkret og individuelt, hvor mange timer du får, og hvornår på døgnet. Beregningen er vejledende."
 )
 
@@ -80,13 +80,13 @@ def _fixed_amount(plan: Plan, satser: SatserPaa) -> tuple[str, ...]:
         return (f"{mangler} Vi bruger det, du har skrevet.", SUPPLEMENT)
     skrevet = plan.valgfri("hjaelperudgifter_md")
     if not plan.svar.har("hjaelperudgifter_md") or skrevet == sats.tal:
-        return (*gammel_standard(sats, satser), SUPPLEMENT)
+        return (SUPPLEMENT,)
     md = afrund_oere((plan.tilskud + MONTHS * (skrevet - sats.tal)) / MONTHS)
     afviger = (
         f"Du har skrevet {kroner(skrevet)} til faste udgifter. Standarden siger {sats.tekst}, og det bruger vi. "
         f"Med dit tal bliver tilskuddet {med_enhed(md, 'kr/md')}."
     )
-    return (afviger, *gammel_standard(sats, satser), SUPPLEMENT)
+    return (afviger, SUPPLEMENT)
 
 
 def i_nabokommunen(plan: Plan) -> str | None:

@@ -11,6 +11,7 @@ from calculators.errors import InputFejl
 from calculators.hvad_nu_hvis import hvad_nu_hvis
 from calculators.kalender import som_ics
 from calculators.mange import regn_mange
+from calculators.no_amount import program_fejl
 from calculators.notat import som_tekst
 from calculators.rates import Satser
 from calculators.regneark import som_csv
@@ -37,13 +38,20 @@ class Bro:
         A question with `mange` is answered for many rows at once (`regn_mange`), one with `hvad_nu_hvis` for moved
         rates (`hvad_nu_hvis`). One with `oev`, a calculator, is answered by its own example in some municipality: for
         practice, so that a browser has compiled what the reader's question will run.
-        Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`.
+        Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`; so does a mistake of our own,
+        with no field. A question about many rows tells its mistakes row by row.
         """
-        spurgt = json.loads(foresporgsel_json)
+        try:
+            spurgt = json.loads(foresporgsel_json)
+            if "mange" not in spurgt:
+                return self._text(spurgt)
+        except Exception as fejl:  # a reader meets words, never a traceback
+            return json.dumps({"fejl": [{"felt": "", "besked": program_fejl(fejl)}]}, ensure_ascii=False)
+        return json.dumps(regn_mange(spurgt["mange"], self._satser), ensure_ascii=False)
+
+    def _text(self, spurgt: dict[str, Any]) -> str:
         if "oev" in spurgt:
             spurgt = self._practice(spurgt["oev"])
-        if "mange" in spurgt:
-            return json.dumps(regn_mange(spurgt["mange"], self._satser), ensure_ascii=False)
         if "hvad_nu_hvis" in spurgt:
             return json.dumps(hvad_nu_hvis(spurgt["hvad_nu_hvis"], self._satser), ensure_ascii=False)
         try:

@@ -49,6 +49,12 @@ class Call:
         har_hjaelpen = felt is not None and self.svar.har(felt) and self.svar.ja(felt)
         return har_hjaelpen and aendring.overgang_til is not None and self.satser.dato < aendring.overgang_til
 
+    @property
+    def ydelser(self) -> tuple[str, ...] | None:
+        """The services that the answers name; None when the calculator does not ask for one."""
+        spurgt = [felt.navn for felt in self.beregner.felter if felt.type == "ydelse"]
+        return tuple(self.svar.valg(navn) for navn in spurgt if self.svar.har(navn)) if spurgt else None
+
     def aendringer(self) -> list[Lovaendring]:
         """The changes of law that have come into force on the day, oldest first."""
         alle = self.satser.satser.lovaendringer

@@ -40,10 +40,10 @@ class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
     `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
-    those it may read by service. `ydelse` names the
-    service in a sentence; `efterfoelger` is the service that replaces it when a change of law ends it.
-    `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the change's
-    `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
+    those it may read by service, `tekster` the passages its steps may rest on: `takster`, `vum`.
+    `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
+    ends it. `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the
+    change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
     `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
     worked example of its page.
     """
@@ -59,6 +59,7 @@ class Beregner(Protocol):
     eksempel_dato: str
     ydelsesfakta: tuple[str, ...] = ()
     kan_mangle: tuple[str, ...] = ()
+    tekster: tuple[str, ...] = ()
     kraever_kommune: bool = False
     efterfoelger: str | None = None
     overgang_felt: str | None = None

@@ -21,12 +21,15 @@ from calculators.egenbetaling_107_regler import (
 )
 from calculators.egenbetaling_107_trin import CHARGES
 from calculators.fields import Felt, Valg, VisesNaar
+from calculators.forbehold import vurdering
 from calculators.raadighed import MIDLERTIDIGT, Ids, felter
 from calculators.rates import SatserPaa
 from calculators.regeltekst import med_citat
 from calculators.trace import Resultat, saetning
 
-ASSESSMENT = "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. Beregningen er vejledende."
+ASSESSMENT = vurdering(
+    "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. Beregningen er vejledende."
+)
 PACKAGES = (
     "Faste pakker med fx rengøring og tøjvask er ikke regnet med. "
     "Standarden siger ikke, om du betaler dem af rådighedsbeløbet."

@@ -21,6 +21,7 @@ from calculators.egenbetaling_107_trin import (
     tilbage_trin,
     uden_husleje_trin,
 )
+from calculators.forbehold import vigtigt
 from calculators.raadighed import Raadighed, opgoer
 from calculators.rates import SatserPaa
 from calculators.regeltekst import med_citat
@@ -34,11 +35,13 @@ END_OF_STAY = "betaling-efter-ophoer"
 TREATMENT = "egenbetaling-doegnbehandling"
 
 
-PERSONAL_NEEDS = (
+PERSONAL_NEEDS = vigtigt(
     "Har du ingen indtægt, fastsætter og udbetaler kommunen et beløb til personlige fornødenheder. "
     "Standarden siger ikke, hvor stort det er."
 )
-LESS_THAN_RAADIGHED = "Din indkomst er mindre end det, du skal have tilbage. Spørg kommunen, om du kan få anden hjælp."
+LESS_THAN_RAADIGHED = vigtigt(
+    "Din indkomst er mindre end det, du skal have tilbage. Spørg kommunen, om du kan få anden hjælp."
+)
 
 
 @dataclass(frozen=True)

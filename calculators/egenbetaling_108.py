@@ -12,6 +12,7 @@ from calculators.egenbetaling_108_aar import aarlig
 from calculators.egenbetaling_108_felter import FIELDS
 from calculators.egenbetaling_108_md import maanedlig
 from calculators.egenbetaling_108_tryk import PRINTED, trykte_tal
+from calculators.forbehold import vurdering
 from calculators.money import afrund_oere
 from calculators.raadighed import LAENGEREVARENDE, Ids
 from calculators.rates import SatserPaa
@@ -25,7 +26,7 @@ UNREAD = (
     "Vi har ikke læst alle reglerne om betaling. Et kompensationsbeløb, som reglerne også har, er ikke med, "
     "og delingen i måneder er en rekonstruktion. Bed kommunen om at se dens beregning."
 )
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen fastsætter betalingen for et år ad gangen og kan i særlige tilfælde sætte den ned "
     "efter en konkret og individuel vurdering. Beregningen er vejledende."
 )
@@ -86,7 +87,7 @@ class Egenbetaling108(Beregner):
         """
         aar = aarlig(svar, satser)
         md = maanedlig(svar, aar, satser)
-        trykt = trykte_tal(satser)
+        trykt = trykte_tal(satser, par=svar.ja("gift_eller_samlevende"))
         # The trace ends in what is paid; what stands beside it comes before.
         trin = (*aar.trin, *trykt, *md.trin)
         return Resultat(

@@ -24,6 +24,7 @@ from calculators.egenbetaling_109_110_regler import (
     trykt_sats,
 )
 from calculators.fields import Felt, Valg
+from calculators.forbehold import vurdering
 from calculators.money import kroner
 from calculators.rates import SatserPaa
 from calculators.regeltekst import med_citat
@@ -36,7 +37,7 @@ NOTHING = Decimal(0)
 
 INCLUDED = MappingProxyType({CRISIS: "El, varme og dine børn er med", SHELTER: "El og varme er med"})
 APART = "Mad, tøjvask og lignende er ikke med. Det betaler du for sig til stedet."
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen kan sætte betalingen ned eller lade den falde bort. Det gør den efter en konkret og individuel "
     "vurdering af, om du har en bolig ved siden af, og af din økonomi. Du skal selv søge. Beregningen er vejledende."
 )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.dates import dansk_dato
+from calculators.forbehold import vigtigt
 from calculators.money import kroner
 from calculators.rates import Sats, SatserPaa
 from calculators.regeltekst import med_citat
@@ -29,7 +30,9 @@ HOME_BY_LAW = (
     "Serviceloven siger om midlertidige ophold, at du som regel ikke betaler for at bo, når du beholder din egen "
     "bolig. Nævn det, når du søger."
 )
-PERSONAL_NEEDS = "Kommunen kan give dig et beløb til personlige fornødenheder, indtil du får en indtægt. Spørg om det."
+PERSONAL_NEEDS = vigtigt(
+    "Kommunen kan give dig et beløb til personlige fornødenheder, indtil du får en indtægt. Spørg om det."
+)
 
 
 def afgoer(svar: Svar, satser: SatserPaa) -> tuple[str, Sats | None]:

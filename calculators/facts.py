@@ -1,7 +1,7 @@
 """One dated, sourced value of the data, and the list of values a fact has through the years."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,16 +11,20 @@ from calculators.units import med_enhed
 
 @dataclass(frozen=True)
 class Kilde:
-    """Where a value stands: document id, line or line range of its text, and heading."""
+    """Where a value stands: document id, line or line range of its text, and heading.
+
+    `uenige` are the ids of the contradictions that touch what stands there.
+    """
 
     dokument: str
     linje: int | str | None
     afsnit: str | None
+    uenige: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Kilde":
         """The reference as it stands in satser.json."""
-        return cls(data["dokument"], read_lines(data), data.get("afsnit"))
+        return cls(data["dokument"], read_lines(data), data.get("afsnit"), tuple(data.get("uenige", ())))
 
     def som_dict(self) -> dict[str, Any]:
         """The reference as in the JSON contract."""
@@ -37,7 +41,10 @@ class Interval:
 
 @dataclass(frozen=True)
 class Sats:
-    """One value of a fact with its unit, period and source; a text or a date of the source is a str."""
+    """One value of a fact with its unit, period and source; a text or a date of the source is a str.
+
+    `ejer` is who states it: the law, a municipality, or a service's address.
+    """
 
     id: str
     betegnelse: str
@@ -48,6 +55,7 @@ class Sats:
     sikkerhed: str
     kilde: Kilde
     note: str | None
+    ejer: str = ""
 
     @property
     def tal(self) -> Decimal:
@@ -92,9 +100,10 @@ class Fakta:
     vaerdier: tuple[Sats, ...]
 
     @classmethod
-    def fra_json(cls, fakta_id: str, data: Mapping[str, Any]) -> "Fakta":
-        """The fact as it stands in satser.json."""
-        raa = sorted((_read_value(fakta_id, data, v) for v in data["vaerdier"]), key=lambda sats: sats.gyldig_fra)
+    def fra_json(cls, ejer: str, fakta_id: str, data: Mapping[str, Any]) -> "Fakta":
+        """The fact of an owner as it stands in satser.json."""
+        laest = (_read_value(ejer, fakta_id, data, vaerdi) for vaerdi in data["vaerdier"])
+        raa = sorted(laest, key=lambda sats: sats.gyldig_fra)
         return cls(fakta_id, data["betegnelse"], tuple(_close_open_ends(raa)))
 
     def paa(self, dato: date) -> Sats | None:
@@ -118,7 +127,7 @@ def read_lines(data: Mapping[str, Any]) -> int | str | None:
     return fra if til in (None, fra) else f"{fra}-{til}"
 
 
-def _read_value(fakta_id: str, data: Mapping[str, Any], vaerdi: Mapping[str, Any]) -> Sats:
+def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mapping[str, Any]) -> Sats:
     """One dated value of a fact in satser.json."""
     til = vaerdi.get("gyldig_til")
     return Sats(
@@ -131,6 +140,7 @@ def _read_value(fakta_id: str, data: Mapping[str, Any], vaerdi: Mapping[str, Any
         sikkerhed=vaerdi.get("sikkerhed") or "fundet",
         kilde=Kilde.fra_json(vaerdi["kilde"]),
         note=vaerdi.get("note"),
+        ejer=ejer,
     )
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.errors import IkkeIKommunen
+from calculators.forbehold import vigtigt, vurdering
 from calculators.frist_fakta import (
     BESIDE,
     COMPLAINT_EFFECT,
@@ -22,7 +23,7 @@ from calculators.frist_felter import FELTER
 from calculators.frist_grundlag import find_grundlag, lov_for, ved_siden_af, ydelse_i_kommunen
 from calculators.frist_haendelser import EVENTS, RULES, Haendelse
 from calculators.frist_modtaget import begynd
-from calculators.frist_regning import om_grundlaget, regn_ud
+from calculators.frist_regning import lovaendringer, regn_ud
 from calculators.frist_start import Start, loeber_fra, samtalen
 from calculators.frist_trin import NO_DATE, andre_trin, dage_trin, sidste_trin, ydelse_trin
 from calculators.frist_uden_regel import overskrift, uden_regel
@@ -162,12 +163,11 @@ class Fristberegner(Beregner):
                 sidste_trin(haendelse, frist, grundlag),
             ),
             forbehold=(
-                *virkning.forbehold,
-                *for_sent,
+                *(vigtigt(tekst) for tekst in (*virkning.forbehold, *for_sent)),
                 *(ved_klage(ydelse, satser) if haendelse.regel == COMPLAINT_RULE else ()),
                 *frist.forbehold,
                 *start.forbehold,
-                *om_grundlaget(grundlag, ydelse, satser),
+                *lovaendringer(ydelse, satser),
                 haendelse.hvem,
                 _assessment(haendelse),
             ),
@@ -182,4 +182,6 @@ def _ydelse(svar: Svar, satser: SatserPaa) -> Ydelse | None:
 
 def _assessment(haendelse: Haendelse) -> str:
     """Which decision is the authority's own."""
-    return f"{haendelse.afgoerer} afgør konkret og individuelt, {haendelse.vurdering}. Beregningen er vejledende."
+    return vurdering(
+        f"{haendelse.afgoerer} afgør konkret og individuelt, {haendelse.vurdering}. Beregningen er vejledende."
+    )

@@ -5,6 +5,7 @@ from datetime import date
 
 from calculators.errors import ManglendeSats
 from calculators.facts import Sats
+from calculators.forbehold import Forbehold, Vaegt
 from calculators.frist_fakta import LAST_HOUR
 from calculators.frist_grundlag import Grundlag
 from calculators.frist_haendelser import Haendelse
@@ -149,17 +150,13 @@ def _from_another_day(haendelse: Haendelse, hvem: str, trykt: Sats, samtale: Sam
     return Frist(None, (Trin("Standarden", formel, trykt.tekst, None, trykt),), (saetning(formel),))
 
 
-def om_grundlaget(grundlag: Grundlag, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
-    """That the standard is of an earlier year, and the changes of law since then that concern the service."""
-    aar = grundlag.sats.gyldig_fra.year
-    gammel = not grundlag.er_lov and satser.dato.year > aar
-    besked = f"Fristen er fra kommunens standard fra {aar}. Spørg kommunen, om den også gælder i {satser.dato.year}."
-    aendringer = [
-        f"{aendring.titel}: {aendring.tekst}"
+def lovaendringer(ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
+    """The changes of law that concern the service."""
+    return tuple(
+        Forbehold(f"{aendring.titel}: {aendring.tekst}", Vaegt.LOVAENDRING)
         for aendring in satser.satser.lovaendringer
         if ydelse and aendring.paragraf in ydelse.lovgrundlag and aendring.dato <= satser.dato
-    ]
-    return (*((besked,) if gammel else ()), *aendringer)
+    )
 
 
 def _other_day(

@@ -16,6 +16,7 @@ from calculators.errors import InputFejl, Tastefejl
 from calculators.fields import Felt
 from calculators.forslag import MADE_UP, NOT_COUNTED, Forslag
 from calculators.money import dansk_tal, parse_tal
+from calculators.no_amount import program_fejl
 from calculators.rates import Satser
 from calculators.sammenligning import Raekke, Spoergsmaal, sammenlign
 from calculators.satstal import ejere, satstal
@@ -37,6 +38,8 @@ def hvad_nu_hvis(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
         return opgave.svar()
     except InputFejl as mangler:
         return {"fejl": [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]}
+    except Exception as fejl:  # a reader meets words, never a traceback
+        return {"fejl": [{"felt": "", "besked": program_fejl(fejl)}]}
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.expenses import MONTHS, aar_af_poster
 from calculators.fields import LARGEST_AMOUNT, Felt
+from calculators.forbehold import vurdering
 from calculators.kompensationsydelse_grupper import (
     FAKTA,
     GROUP_1,
@@ -26,7 +27,7 @@ from calculators.trace import Resultat, saetning
 
 PAIRS = (("udgifter_md", "post"), ("dokumenteret_md", "dokumenteret_post"))
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du hører til personkredsen, "
     "og hvilke af dine udgifter der tæller med. Beregningen er vejledende."
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt
+from calculators.forbehold import vigtigt, vurdering
 from calculators.ledsagelse_regler import FAKTA, YDELSESFAKTA, Opsparing, Ret, Tilskud, opsparing, ret, tilskud
 from calculators.ledsagelse_trin import (
     konto_trin,
@@ -23,10 +24,10 @@ from calculators.timekonto import Maaned
 from calculators.trace import Resultat, saetning
 from calculators.units import med_enhed
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du kan få ledsagelse, og hvor mange timer. Beregningen er vejledende."
 )
-AGREEMENT = "Du skal aftale med kommunen, at du gemmer timer, før du gør det."
+AGREEMENT = vigtigt("Du skal aftale med kommunen, at du gemmer timer, før du gør det.")
 EXPENSES = "Kommunen ser på dine udgifter, før den giver tilskud. Beløbet er det højeste, du kan få."
 
 

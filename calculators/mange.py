@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators import BEREGNERE
-from calculators.api import regn_kald
-from calculators.call import read_call
+from calculators.api import laes_kald, regn_kald
 from calculators.errors import InputFejl
 from calculators.rates import Satser
 from calculators.udregning import Udregning
@@ -56,7 +55,7 @@ def _raekke(
     svar: list[dict[str, Any]] = []
     for dato in (egen or foerste, *andre):
         try:
-            kald = read_call(spurgt["beregner"], kommune, dato, raa, satser)
+            kald = laes_kald(spurgt["beregner"], kommune, dato, raa, satser)
         except InputFejl as mangler:
             udregninger.append(None)
             svar.append({"fejl": [list(en) for en in mangler.fejl]})

@@ -10,6 +10,7 @@ from calculators.contract import Beregner, Resultatfelt
 from calculators.diagram import Diagram, trappe
 from calculators.expenses import MONTHS, Opgoerelse, aar_af_poster, af_maaned, af_poster
 from calculators.fields import JA_NEJ, LARGEST_AMOUNT, Felt, Valg
+from calculators.forbehold import vurdering
 from calculators.merudgift_trin import (
     ACTUAL,
     BAND_NAMES,
@@ -30,7 +31,7 @@ from calculators.trace import Resultat, Trin, saetning
 TABLE = "merudgift-baand"
 MINIMUM = "merudgift-minimum-aar"
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du hører til personkredsen, "
     "og hvilke af dine merudgifter der er nødvendige. Beregningen er vejledende."
 )

@@ -6,6 +6,7 @@ from datetime import date
 from calculators.call import Call
 from calculators.dates import dansk_dato
 from calculators.errors import IkkeIKommunen, ManglendeSats
+from calculators.forbehold import Forbehold, Vaegt, ordnet
 from calculators.notices import Lovaendring
 from calculators.udregning import Udregning
 
@@ -19,7 +20,7 @@ def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
     mangler = f"Vi har ingen sats for {mangel.dato.year}, der gælder den {dansk_dato(mangel.dato)}"
     return kald.answer(
         {"svar": "ingen-sats", "naermeste_dato": naermest.isoformat() if naermest else None},
-        [f"{mangler}. Der mangler: {mangel.betegnelse}.{tilbud}"],
+        [Forbehold(f"{mangler}. Der mangler: {mangel.betegnelse}.{tilbud}", Vaegt.SVAR)],
     )
 
 
@@ -64,7 +65,8 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
         "fra": aendring.dato.isoformat(),
         "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
     }
-    return kald.answer(vaerdier, [*besked, f"{aendring.titel}: {aendring.tekst}"])
+    besked.append(f"{aendring.titel}: {aendring.tekst}")
+    return kald.answer(vaerdier, [Forbehold(tekst, Vaegt.SVAR) for tekst in besked])
 
 
 def runs_on(svar: Udregning, aendring: Lovaendring) -> Udregning:
@@ -75,10 +77,25 @@ def runs_on(svar: Udregning, aendring: Lovaendring) -> Udregning:
         f"Det skal ske senest {frist}.",
         *([svar.beregner.overgang_uden_sats] if svar.svar == "ingen-sats" else []),
     ]
-    return replace(svar, forbehold=(*besked, *svar.forbehold))
+    foerst = [Forbehold(tekst, Vaegt.SVAR) for tekst in besked]
+    return replace(svar, forbehold=ordnet((*foerst, *svar.forbehold)))
 
 
 def not_in_kommune(kald: Call) -> Udregning:
     """The answer when the municipality's standard has no such figures, with the sources of what is said instead."""
-    svar = kald.answer({"svar": "ikke-i-kommunen"}, kald.beregner.uden_tal(kald.svar, kald.satser))
+    besked = [Forbehold(tekst, Vaegt.SVAR) for tekst in kald.beregner.uden_tal(kald.svar, kald.satser)]
+    svar = kald.answer({"svar": "ikke-i-kommunen"}, besked)
     return replace(svar, brugt=tuple(dict.fromkeys(kald.satser.laeste)))
+
+
+def broken(kald: Call, fejl: Exception) -> Udregning:
+    """The answer when the calculator itself fails: a mistake of ours, told as one."""
+    return kald.answer({"svar": "kan-ikke-regnes"}, [Forbehold(program_fejl(fejl), Vaegt.SVAR)])
+
+
+def program_fejl(fejl: Exception) -> str:
+    """What to tell a reader of a mistake in the program."""
+    return (
+        "Beregneren kan ikke regne på de oplysninger. Det er en fejl i programmet og ikke hos dig. "
+        f"Prøv andre tal, eller spørg kommunen. Fejlen hedder {type(fejl).__name__}."
+    )

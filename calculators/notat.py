@@ -7,7 +7,7 @@ from calculators.dates import dansk_dato
 from calculators.facts import Sats
 from calculators.rates import Satser
 from calculators.trace import saetning
-from calculators.udregning import Udregning
+from calculators.udregning import SHOWN, Udregning
 from calculators.udregning_i_ord import dokumenttekst, grundlag, henvisning, hovedlinje, kildenumre, vaerdier_i_ord
 
 
@@ -24,7 +24,8 @@ def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None) -
         _steps(udregning, numre),
         _figures(udregning, numre),
         _contradictions(udregning),
-        ["Forbehold", *(f"- {tekst}" for tekst in udregning.egne_forbehold)],
+        *_reservations(udregning),
+        _neighbours(udregning),
         _sources(numre, satser),
         [f"Data: {udregning.datasaet}"],
     ]
@@ -75,6 +76,18 @@ def _contradictions(udregning: Udregning) -> list[str]:
     if not udregning.noter:
         return []
     return ["Kilderne er ikke enige", *(f"- {saetning(note.titel)} {note.tekst}" for note in udregning.noter)]
+
+
+def _reservations(udregning: Udregning) -> Iterator[list[str]]:
+    """The most important first; the rest under a heading of their own."""
+    egne = udregning.egne_forbehold
+    for overskrift, tekster in (("Forbehold", egne[:SHOWN]), ("Flere forbehold", egne[SHOWN:])):
+        if tekster:
+            yield [overskrift, *(f"- {tekst}" for tekst in tekster)]
+
+
+def _neighbours(udregning: Udregning) -> list[str]:
+    return ["I andre kommuner", *(f"- {tekst}" for tekst in udregning.naboer)] if udregning.naboer else []
 
 
 def _as_lead(etiket: str) -> str:

@@ -16,7 +16,9 @@ def _day(raa: str | None) -> date | None:
 class Uoverensstemmelse:
     """Two sources that do not agree; `kommune` None concerns every municipality.
 
-    `ydelser` are the addresses of the services it is about; none concerns all.
+    What it touches is found from the sources of what a calculation read (`Kilde.uenige`). `beregnere` are those
+    that follow a rule in words which it touches. `regnes`: it decides how something is calculated. `ydelser` are
+    the addresses of the services it is about; none concerns all.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Uoverensstemmelse:
     gyldig_fra: date | None
     gyldig_til: date | None
     ydelser: tuple[str, ...] = ()
+    regnes: bool = False
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Uoverensstemmelse":
@@ -40,19 +43,17 @@ class Uoverensstemmelse:
             gyldig_fra=_day(data.get("gyldig_fra")),
             gyldig_til=_day(data.get("gyldig_til")),
             ydelser=tuple(data.get("ydelser", ())),
+            regnes=bool(data.get("regnes")),
         )
 
     def handler_om(self, ydelser: Collection[str] | None) -> bool:
         """Whether it is about one of these services; None asks about all of them."""
         return ydelser is None or not self.ydelser or any(ydelse in ydelser for ydelse in self.ydelser)
 
-    def gaelder(self, beregner: str, kommune: str | None, dato: date) -> bool:
-        """Whether it belongs with this calculation."""
-        return (
-            beregner in self.beregnere
-            and self.kommune in (None, kommune)
-            and (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
-        )
+    def gaelder(self, kommune: str | None, dato: date) -> bool:
+        """Whether it holds in the municipality on the day."""
+        holder = (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
+        return holder and self.kommune in (None, kommune)
 
 
 @dataclass(frozen=True)

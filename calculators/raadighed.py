@@ -137,7 +137,6 @@ def opgoer(svar: Svar, satser: SatserPaa, tabel: str = MIDLERTIDIGT, *, kost: bo
         *(saetning(f"{et.navn}: {et.formel}") for et in kontrol if et.vaerdi != mad.tal + lommepenge.tal),
         *_age_limit(ids, gruppe, satser),
         *([CHILD_AND_FOOD] if kost and boern else []),
-        *_old_standard(mad, satser),
     )
     return Raadighed(sum_, Decimal(0) if kost else mad.tal, trin, forbehold)
 
@@ -183,17 +182,5 @@ def _age_limit(ids: Ids, gruppe: str, satser: SatserPaa) -> tuple[str, ...]:
             "Standarden skriver “under 25” og “over 25”. "
             "Den siger ikke, hvad der gælder, når du er præcis 25 år. "
             f"Lommepengene i den anden gruppe er {anden.tekst}."
-        ),
-    )
-
-
-def _old_standard(mad: Sats, satser: SatserPaa) -> tuple[str, ...]:
-    """A warning when the figures are from an earlier year than the one asked about."""
-    if satser.dato.year <= mad.gyldig_fra.year:
-        return ()
-    return (
-        (
-            f"Beløbene er fra kommunens standard fra {mad.gyldig_fra.year}. "
-            f"Spørg kommunen, om de også gælder i {satser.dato.year}."
         ),
     )

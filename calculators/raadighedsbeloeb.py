@@ -8,11 +8,12 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
+from calculators.forbehold import vurdering
 from calculators.raadighed import MIDLERTIDIGT, Ids, felter, opgoer
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. "
     "Rådighedsbeløbet er det mindste, du skal have tilbage. Beregningen er vejledende."
 )
@@ -43,4 +44,10 @@ class Raadighedsbeloeb(Beregner):
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
         raadighed = opgoer(svar, satser)
-        return Resultat({"raadighedsbeloeb_md": raadighed.md}, raadighed.trin, (*raadighed.forbehold, ASSESSMENT))
+        efter_loven = (et.adresse for et in satser.ydelser.values() if et.lovgrundlag[0] in self.lovgrundlag)
+        return Resultat(
+            {"raadighedsbeloeb_md": raadighed.md},
+            raadighed.trin,
+            (*raadighed.forbehold, ASSESSMENT),
+            ydelser=tuple(efter_loven),
+        )

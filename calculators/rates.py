@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from calculators.doven import Doven
@@ -21,16 +22,22 @@ NATIONALE = "nationale"
 
 @dataclass(frozen=True)
 class Dokument:
-    """A source document; `adresse` is the web page of a source on the web."""
+    """A source document; `adresse` is the web page of a source on the web.
+
+    `udateret`: it prints no date, and `dato` is the day we reckon it from, when there is one.
+    """
 
     titel: str
     udgiver: str | None
     adresse: str | None
+    dato: date | None = None
+    udateret: bool = False
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Dokument":
         """The document as it stands in satser.json."""
-        return cls(data["titel"], data.get("udgiver"), data.get("adresse"))
+        dato = date.fromisoformat(data["dato"]) if data.get("dato") else None
+        return cls(data["titel"], data.get("udgiver"), data.get("adresse"), dato, bool(data.get("udateret")))
 
 
 @dataclass(frozen=True)
@@ -63,7 +70,7 @@ class Satser:
             datasaet=data["datasaet"],
             kommuner={kommune: om["navn"] for kommune, om in data["kommuner"].items()},
             kilder=Doven(data["kilder"], lambda _, om: Dokument.fra_json(om)),
-            fakta={ejer: Doven(fakta, Fakta.fra_json) for ejer, fakta in data["fakta"].items()},
+            fakta={ejer: Doven(fakta, partial(Fakta.fra_json, ejer)) for ejer, fakta in data["fakta"].items()},
             tabeller=data["tabeller"],
             uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),
             lovaendringer=tuple(map(Lovaendring.fra_json, data["lovaendringer"])),

@@ -24,6 +24,7 @@ WITHOUT_AMOUNT = {
     "ingen-sats": "Ingen sats for datoen",
     "erstattet": "Reglen er afløst",
     "ikke-i-kommunen": "Kommunen har ikke tal for det",
+    "kan-ikke-regnes": "Det kunne ikke regnes ud",
 }
 
 

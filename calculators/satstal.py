@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Any, Literal
 
 from calculators.contract import Beregner
@@ -20,12 +20,24 @@ LEAST_SPAN = Decimal(10)
 
 
 @dataclass(frozen=True)
+class Mindst:
+    """The least a figure can be moved to, and why the rule gives no answer below it."""
+
+    tal: Decimal
+    hvorfor: str = ""
+
+
+NOTHING = Mindst(Decimal(0))
+
+
+@dataclass(frozen=True)
 class Satstal:
     """One figure and whose it is. `ejer` is `nationale`, a municipality, or the address of a service."""
 
     ejer: str
     sats: Sats
     hvem: Hvem
+    mindst: Mindst = NOTHING
 
     @property
     def noegle(self) -> str:
@@ -59,7 +71,7 @@ class Satstal:
             "hvem": self.hvem,
             "nu_tekst": self.sats.tekst,
             "nu": [dansk_tal(tal) for tal in self.tal] if self.kan_flyttes else [],
-            "skydere": [_slider(tal, self.er_helt) for tal in self.tal] if self.kan_flyttes else [],
+            "skydere": [_slider(tal, self.er_helt, self.mindst.tal) for tal in self.tal] if self.kan_flyttes else [],
             "note": self.sats.note,
             "kilde": kildetekst(self.sats, satser),
             "adresse": dokument.adresse if dokument else None,
@@ -74,12 +86,13 @@ def kildetekst(sats: Sats, satser: Satser) -> str:
     return ", ".join(del_ for del_ in dele if del_)
 
 
-def _slider(tal: Decimal, helt: bool) -> dict[str, str]:
+def _slider(tal: Decimal, helt: bool, mindst: Decimal) -> dict[str, str]:
     hoejst = max(tal * SLIDER_SPAN, LEAST_SPAN)
     skridt = Decimal(1).scaleb(hoejst.adjusted() - 2) * 5
     if helt:
         skridt = max(skridt.to_integral_value(), Decimal(1))
-    return {"mindst": "0", "hoejst": f"{hoejst:f}", "skridt": f"{skridt:f}"}
+    mindst = skridt * (mindst / skridt).to_integral_value(ROUND_CEILING)  # a slider stops at whole steps only
+    return {"mindst": f"{mindst:f}", "hoejst": f"{hoejst:f}", "skridt": f"{skridt:f}"}
 
 
 def foelgetal(satser: Satser) -> frozenset[str]:
@@ -90,11 +103,17 @@ def foelgetal(satser: Satser) -> frozenset[str]:
 
 def satstal(beregner: Beregner, kommune: str | None, dato: date, satser: Satser) -> tuple[Satstal, ...]:
     """The figures that the calculation may rest on that day: the municipality's own first, then the law's."""
-    foelger = foelgetal(satser)
-    alle = (Satstal(ejer, sats, "loven" if ejer == NATIONALE else "kommunen")
+    foelger, graenser = foelgetal(satser), _limits(satser)
+    alle = (Satstal(ejer, sats, "loven" if ejer == NATIONALE else "kommunen", graenser.get(sats.id, NOTHING))
             for ejer, fakta in _own(beregner, kommune, satser)
             if (sats := fakta.paa(dato)) and not (ejer != NATIONALE and fakta.id in foelger))  # fmt: skip
     return tuple(sorted(alle, key=lambda tal: tal.hvem))
+
+
+def _limits(satser: Satser) -> dict[str, Mindst]:
+    """How far down figures can be moved, by the id of the fact."""
+    graenser = satser.hvad_nu_hvis.get("graenser", ())
+    return {et["fakta"]: Mindst(Decimal(et["mindst"]), et["hvorfor"]) for et in graenser}
 
 
 def fakta_hos(ejer: str, satser: Satser) -> Mapping[str, Fakta]:

@@ -8,6 +8,7 @@ from calculators.answers import Svar
 from calculators.bands import Baand, Placering, oploes
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt
+from calculators.forbehold import vurdering
 from calculators.pakker import Takst
 from calculators.rates import SatserPaa
 from calculators.timer import timer_felt, timer_i_ord
@@ -19,7 +20,7 @@ PRINTED = 7
 NONE = "ingen-takst"
 NOWHERE = "intet sted"
 
-ASSESSMENT = (
+ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken takst du får, og hvor du kan bo. Beregningen er vejledende."
 )
 TYPICAL = "Niveauet i VUM er det typiske for taksten. Det afgør ikke alene, hvad du får."
@@ -38,6 +39,7 @@ class TakstIndplacering(Beregner):
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_uge": "20"})
     eksempel_dato = "2023-06-01"
     fakta = (*(f"takst-{nr}-timer" for nr in range(1, PRINTED + 1)), f"takst-{PRINTED + 1}-over")
+    tekster = ("takster",)
     felter: tuple[Felt, ...] = (timer_felt("20"),)
     resultater = (
         Resultatfelt("takst", "Din takst", None, MappingProxyType({NONE: "ingen takst"})),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import JA_NEJ, Felt, Valg
+from calculators.forbehold import vurdering
 from calculators.rates import SatserPaa
 from calculators.tandpleje_trin import (
     FAKTA,
@@ -20,7 +21,9 @@ from calculators.tandpleje_trin import (
 )
 from calculators.trace import Resultat
 
-ASSESSMENT = "Kommunen vurderer, om du hører til gruppen, og om behandlingen er nødvendig. Beregningen er vejledende."
+ASSESSMENT = vurdering(
+    "Kommunen vurderer, om du hører til gruppen, og om behandlingen er nødvendig. Beregningen er vejledende."
+)
 NO_BEAUTY = "Behandling, der kun er for udseendets skyld, giver ikke tilskud."
 NOT_IN_GROUP = (
     "Reglen er kun for dem, der lever af en af ydelserne. Spørg kommunen, om du kan få hjælp efter andre regler."

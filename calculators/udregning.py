@@ -16,14 +16,17 @@ from calculators.trace import Trin
 from calculators.units import maskintekst
 
 FORMAT = 1
+# More reservations than these at once are read by nobody; page and note set the rest apart.
+SHOWN = 5
 
 
 @dataclass(frozen=True)
 class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
-    `givne` are the reader's answers. `noter` are the contradictions that concern the answer;
-    their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once. `lov` is the law
+    `givne` are the reader's answers. `forbehold` stand with the most important first. `noter` are the
+    contradictions that concern the answer; their texts stand in `forbehold` too. `naboer` are what the other
+    municipalities would answer. `brugt` are the sourced figures that were read, each once. `lov` is the law
     used in this calculation; `overskrift` leads up to the main value, or stands alone when there is none.
     """
 
@@ -40,10 +43,11 @@ class Udregning:
     brugt: tuple[Sats, ...] = field(default=(), repr=False)
     lov: tuple[str, ...] = ()
     overskrift: str = ""
+    naboer: tuple[str, ...] = ()
 
     @property
     def svar(self) -> str | None:
-        """`ingen-sats`, `erstattet` or `ikke-i-kommunen`; None when there is a result."""
+        """`ingen-sats`, `erstattet`, `ikke-i-kommunen` or `kan-ikke-regnes`; None when there is a result."""
         svar = self.vaerdier.get("svar")
         return None if svar is None else str(svar)
 
@@ -78,5 +82,6 @@ class Udregning:
             "trin": [trin.som_dict() for trin in self.trin],
             "forbehold": list(self.forbehold),
             "uoverensstemmelser": [note.id for note in self.noter],
+            "naboer": list(self.naboer),
             "datasaet": self.datasaet,
         }

@@ -37,6 +37,8 @@ def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
         return "", udregning.overskrift
     if udregning.svar == "ikke-i-kommunen":
         return "", f"{satser.kommuner[udregning.kommune or '']} har ikke tal for {ydelse}"
+    if udregning.svar:
+        return "", f"{ydelse[:1].upper()}{ydelse[1:]} kan ikke regnes ud her"
     felt, tekst = vaerdier_i_ord(udregning)[0]
     return f"{udregning.overskrift or felt.etiket}: ", tekst
 

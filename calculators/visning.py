@@ -1,12 +1,13 @@
 """A calculation as HTML: what the page shows, and the tables that only its print has."""
 
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 
 from calculators.facts import Kilde
 from calculators.rates import Satser
 from calculators.trace import Trin, saetning
-from calculators.udregning import Udregning
+from calculators.udregning import SHOWN, Udregning
 from calculators.udregning_i_ord import er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord
 from calculators.visning_tryk import oplysningstabel, taltabel
 
@@ -25,6 +26,7 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None) ->
         *_drawing_html(udregning),
         *_steps_html(udregning, satser),
         *_reservations_html(udregning),
+        *_neighbours_html(udregning),
         *taltabel(udregning, satser),
         _basis_html(udregning, satser),
         "</div>",
@@ -68,7 +70,7 @@ def _notes_html(udregning: Udregning) -> list[str]:
         f"<p>{escape(note.tekst)}</p></details>"
         for note in udregning.noter
     ]
-    return ["<h3>Kilderne er ikke enige</h3>", *noter]
+    return ["<h3>Kilderne er ikke enige</h3>", *noter[:SHOWN], *_folded("uenigheder", noter[SHOWN:])]
 
 
 def _drawing_html(udregning: Udregning) -> list[str]:
@@ -99,5 +101,30 @@ def _step_html(trin: Trin, satser: Satser) -> str:
 
 def _reservations_html(udregning: Udregning) -> list[str]:
     """The reservations; the contradictions have their own marked notes."""
-    linjer = [f"<li>{escape(tekst)}</li>" for tekst in udregning.egne_forbehold]
-    return ["<h3>Vær opmærksom på</h3>", '<ul class="sn-forbehold">', *linjer, "</ul>"]
+    foerst, resten = udregning.egne_forbehold[:SHOWN], udregning.egne_forbehold[SHOWN:]
+    if not foerst:
+        return []
+    flere = _folded("forbehold", _list(resten) if resten else [])
+    return ["<h3>Vær opmærksom på</h3>", *_list(foerst), *flere]
+
+
+def _neighbours_html(udregning: Udregning) -> list[str]:
+    """What the other municipalities would answer; it is no reservation of this answer."""
+    return ["<h3>I andre kommuner</h3>", *_list(udregning.naboer)] if udregning.naboer else []
+
+
+def _list(tekster: Sequence[str]) -> list[str]:
+    return ['<ul class="sn-forbehold">', *(f"<li>{escape(tekst)}</li>" for tekst in tekster), "</ul>"]
+
+
+def _folded(navn: str, linjer: Sequence[str]) -> list[str]:
+    """What is beyond the first ones, one unfolding away; paper shows it all."""
+    if not linjer:
+        return []
+    antal = sum(linje.startswith(("<li>", "<details")) for linje in linjer)
+    return [
+        '<details class="sn-flere">',
+        f'<summary><span class="sn-kun-skaerm">Vis </span>{antal} {navn} mere</summary>',
+        *linjer,
+        "</details>",
+    ]

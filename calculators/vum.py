@@ -10,6 +10,7 @@ from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.errors import IkkeIKommunen, ManglendeSats
 from calculators.facts import Kilde
+from calculators.forbehold import vurdering
 from calculators.rates import SatserPaa, Ydelse
 from calculators.trace import Resultat, Trin, saetning
 from calculators.vum_niveauer import FIELDS, OVERALL, THEMES, UNKNOWN
@@ -18,7 +19,7 @@ from calculators.ydelser import Vum
 NO_AVERAGE = (
     "Det samlede niveau er ikke et gennemsnit af temaerne. Sagsbehandleren vurderer det selv ud fra hele din situation."
 )
-NO_DECISION = (
+NO_DECISION = vurdering(
     "Listen er forslag til, hvad du kan læse. Den er ikke en afgørelse. "
     "Kommunen vurderer konkret og individuelt, hvilken hjælp du kan få. Niveauerne alene afgør det ikke."
 )
@@ -51,6 +52,7 @@ class VumBeregner(Beregner):
     )
     eksempel_dato = "2023-06-01"
     fakta = ()
+    tekster = ("vum",)
     felter = FIELDS
     resultater = (
         Resultatfelt("antal_ydelser", "Standarder, der nævner dine niveauer", "antal"),
@@ -157,7 +159,7 @@ def _service_trin(fundet: Passer, antal: int, sted: Vum, satser: SatserPaa) -> T
     )
     note = f". Standarden: {saetning(sted.note)}" if sted.note else ""
     navn = f"{ydelse.titel}, {satser.satser.kommuner[ydelse.kommune]}"
-    kilde = Kilde(ydelse.dokument, sted.linje, None)
+    kilde = Kilde(ydelse.dokument, sted.linje, None, sted.uenige)
     return Trin(navn, f"{naevner}{temaer}{note} ({ydelse.adresse})", ydelse.adresse, sted=kilde)
 
 

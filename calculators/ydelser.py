@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from calculators.doven import Doven
@@ -27,17 +28,23 @@ def parse_adresse(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Vum:
-    """VUM levels that a standard names as typical; `linje` is where in the source text of the service."""
+    """VUM levels that a standard names as typical; `linje` is where in the source text of the service.
+
+    `uenige` are the ids of the contradictions that touch those lines.
+    """
 
     temaer: tuple[int, ...]
     samlet: tuple[str, ...]
     linje: int | str
     note: str | None
+    uenige: tuple[str, ...] = ()
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
         """The levels as they stand in satser.json."""
-        return cls(tuple(data["temaer"]), tuple(data["samlet"]), read_lines(data) or 0, data.get("note"))
+        linjer = read_lines(data) or 0
+        uenige = tuple(data.get("uenige", ()))
+        return cls(tuple(data["temaer"]), tuple(data["samlet"]), linjer, data.get("note"), uenige)
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,7 @@ class Ydelse:
             lovgrundlag=tuple(data["lovgrundlag"]),
             dokument=data["dokument"],
             vum=tuple(map(Vum.fra_json, data["vum"])),
-            fakta=Doven(data["fakta"], Fakta.fra_json),
+            fakta=Doven(data["fakta"], partial(Fakta.fra_json, adresse)),
             gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
         )
 

@@ -136,6 +136,9 @@ def calc_command(
         click.echo(
             json.dumps(udregning.kontrakt(), ensure_ascii=False, indent=2) if som_json else som_tekst(udregning, rates)
         )
+        if udregning.svar == "kan-ikke-regnes":
+            click.echo(udregning.forbehold[0], err=True)
+            sys.exit(1)
 
 
 @main.command("schema")

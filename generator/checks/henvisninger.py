@@ -42,6 +42,8 @@ def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
                 yield fil.fejl((*sti, *felt), besked.kode, None, **besked.indsat)
         if isinstance(node, Henvisning):
             yield from _linje(fil, sti, node, opslag)
+        if isinstance(node, Uoverensstemmelse):
+            yield from _naevnte(fil, sti, node, opslag)
     for sti, tekst in fil.prosa():
         for slags, navn in henvisninger(tekst):
             besked = problem(opslag, slags, navn, fil.hos) if slags in SLAGS else _ukendt_slags(slags)
@@ -111,6 +113,15 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield from ((("beregnere", nr), BEREGNERFELT, navn) for nr, navn in enumerate(node.beregnere))
     if isinstance(node, Soegeord):
         yield from ((("begreber", nr), BEGREB, navn) for nr, navn in enumerate(node.begreber))
+
+
+def _naevnte(fil: Kildefil, sti: Sti, fund: Uoverensstemmelse, opslag: Opslag) -> Iterator[Fejl]:
+    """The facts that a contradiction says it touches are facts of its services, its municipality or the law."""
+    for nr, navn in enumerate(fund.fakta):
+        try:
+            opslag.faktaene(navn, fund.ydelser, fil.hos)
+        except Ukendt as fejl:
+            yield fil.fejl((*sti, "fakta", nr), fejl.kode, None, **fejl.indsat)
 
 
 def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> Iterator[Fejl]:

@@ -29,7 +29,7 @@ def _i_filen(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator[F
 
 
 def _foelgetal(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator[Fejl]:
-    """Reprints and sums name facts that exist: the law's, and those of some municipality."""
+    """Reprints, sums and limits name facts that exist: the law's, and those of some municipality."""
     lovens = {fakta.id for fakta in grundlag.catalogue.nationale.fakta}
     egne = {fakta.id for kommune in grundlag.catalogue.kommuner for fakta in kommune.alle_fakta}
     naevnt: list[tuple[Sti, str, set[str]]] = []
@@ -38,6 +38,7 @@ def _foelgetal(fil: Kildefil, model: HvadNuHvis, grundlag: Grundlag) -> Iterator
         naevnt += [(("gengivelser", nr, "lovens", i), navn, lovens) for i, navn in enumerate(gengivelse.lovens)]
     for nr, sum_ in enumerate(model.summer):
         naevnt += [(("summer", nr, "fakta"), navn, egne) for navn in (sum_.fakta, *sum_.led)]
+    naevnt += [(("graenser", nr, "fakta"), graense.fakta, lovens | egne) for nr, graense in enumerate(model.graenser)]
     for sti, navn, kendte in naevnt:
         if navn not in kendte:
             yield fil.fejl(sti, "ukendt-gengivelse", navn=navn, forslag=mente_du(navn, kendte))

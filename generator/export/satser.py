@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,8 +12,10 @@ from calculators import BEREGNERE
 from generator.export import felles
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
-from generator.model.catalogue import NATIONALE, Catalogue
+from generator.export.uenighed import Uenigheder, alle, vum_sted
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue, Kommunedata
 from generator.model.fakta import Fakta
+from generator.model.kilde import Kilde
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring
 from generator.model.tabel import Baandtabel
@@ -28,34 +31,7 @@ _LAEST_HOS_YDELSER = frozenset(navn for beregner in BEREGNERE.values() for navn 
 def satser(catalogue: Catalogue) -> dict[str, Any]:
     """The rates, tables, contradictions and changes of law that some calculator reads, with their sources."""
     opslag = Opslag(catalogue)
-    ejere = {NATIONALE: (catalogue.nationale.fakta, catalogue.nationale.tabeller)}
-    ejere |= {kommune.id: (kommune.alle_fakta, kommune.alle_tabeller) for kommune in catalogue.kommuner}
-    return {
-        "format": 1,
-        "datasaet": catalogue.datasaet,
-        "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
-        "kilder": {k.id: {"titel": k.titel, "udgiver": k.udgiver, "adresse": k.adresse} for k in catalogue.kilder},
-        "fakta": {ejer: _brugte(fakta) for ejer, (fakta, _) in ejere.items()},
-        "tabeller": {ejer: _tabeller(tabeller) for ejer, (_, tabeller) in ejere.items()},
-        "hvad_nu_hvis": catalogue.hvad_nu_hvis.model_dump(mode="json") if catalogue.hvad_nu_hvis else {},
-        "ydelser": {ydelse.adresse: _ydelse(ydelse) for ydelse in catalogue.ydelser},
-        "helligdage": helligdage(),
-        "lukkedage": lukkedage(),
-        "pakker": {
-            kommune.id: pakker(opslag, kommune, kommune.pakker) for kommune in catalogue.kommuner if kommune.pakker
-        },
-        "uoverensstemmelser": [
-            _uoverensstemmelse(opslag, kommune.id, fund)
-            for kommune in catalogue.kommuner
-            for fund in kommune.uoverensstemmelser
-            if fund.beregnere
-        ],
-        "lovaendringer": [
-            _lovaendring(opslag, aendring)
-            for aendring in catalogue.lovgivning.aendringer
-            if aendring.beregnere and aendring.dato
-        ],
-    }
+    return _Eksport(opslag, Uenigheder(opslag)).indhold()
 
 
 def satser_tekst(catalogue: Catalogue) -> str:
@@ -63,28 +39,115 @@ def satser_tekst(catalogue: Catalogue) -> str:
     return json.dumps(satser(catalogue), ensure_ascii=False, separators=(",", ":"))
 
 
-def _brugte(fakta: Iterable[Fakta]) -> dict[str, Any]:
-    """The facts some calculator reads by owner; what an owner says for all its services wins over one of them."""
-    return {et.id: felles.fakta(et) for et in reversed(tuple(fakta)) if et.id in _LAEST}
+@dataclass(frozen=True)
+class _Eksport:
+    """One export; every source in it names the contradictions that touch what stands there."""
+
+    opslag: Opslag
+    uenige: Uenigheder
+
+    def indhold(self) -> dict[str, Any]:
+        """All that stands in the file."""
+        catalogue = self.opslag.catalogue
+        ejere = {NATIONALE: catalogue.nationale.tabeller}
+        ejere |= {kommune.id: kommune.alle_tabeller for kommune in catalogue.kommuner}
+        laest: dict[str, Any] = {
+            "fakta": {NATIONALE: self._brugte((f"{NATIONALE}/{et.id}", et) for et in catalogue.nationale.fakta)}
+            | {kommune.id: self._brugte(_with_addresses(kommune)) for kommune in catalogue.kommuner},
+            "ydelser": {ydelse.adresse: self._ydelse(ydelse) for ydelse in catalogue.ydelser},
+            "pakker": {kommune.id: self._pakker(kommune) for kommune in catalogue.kommuner if kommune.pakker},
+        }
+        return {
+            "format": 1,
+            "datasaet": catalogue.datasaet,
+            "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
+            "kilder": {kilde.id: _kilde(kilde) for kilde in catalogue.kilder},
+            **laest,
+            "tabeller": {ejer: _tabeller(tabeller) for ejer, tabeller in ejere.items()},
+            "hvad_nu_hvis": catalogue.hvad_nu_hvis.model_dump(mode="json") if catalogue.hvad_nu_hvis else {},
+            "helligdage": helligdage(),
+            "lukkedage": lukkedage(),
+            "uoverensstemmelser": list(self._uoverensstemmelser(frozenset(_touching(laest)))),
+            "lovaendringer": [
+                _lovaendring(self.opslag, aendring)
+                for aendring in catalogue.lovgivning.aendringer
+                if aendring.beregnere and aendring.dato
+            ],
+        }
+
+    def _brugte(self, fakta: Iterable[tuple[str, Fakta]]) -> dict[str, Any]:
+        """The facts some calculator reads by owner; what an owner says for all its services wins over one of them."""
+        return {et.id: self._fakta(adresse, et) for adresse, et in reversed(tuple(fakta)) if et.id in _LAEST}
+
+    def _fakta(self, adresse: str, et: Fakta) -> dict[str, Any]:
+        ud = felles.fakta(et)
+        for vaerdi, uenige in zip(ud["vaerdier"], self.uenige.ved_fakta(adresse, et), strict=True):
+            _mark(vaerdi["kilde"], uenige)
+        return ud
+
+    def _ydelse(self, ydelse: Ydelse) -> dict[str, Any]:
+        egne = {et.id: et for et in ydelse.fakta if et.id in _LAEST_HOS_YDELSER}
+        return {
+            "titel": ydelse.titel,
+            "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
+            "dokument": ydelse.kilde.dokument,
+            "gaelder_fra": ydelse.gaelder_fra.isoformat(),
+            "vum": [
+                _mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en), "vum")) for en in ydelse.vum
+            ],
+            "fakta": {navn: self._fakta(f"{ydelse.adresse}/{navn}", et) for navn, et in egne.items()},
+        }
+
+    def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:
+        assert kommune.pakker is not None
+        ud = pakker(self.opslag, kommune, kommune.pakker)
+        for takst, sted in zip(ud["takster"], kommune.pakker.takster, strict=True):
+            _mark(takst["kilde"], self.uenige.ved_sted(kommune.id, sted.kilde, "takster"))
+        return ud
+
+    def _uoverensstemmelser(self, rammer: frozenset[str]) -> Iterator[dict[str, Any]]:
+        """Those that touch something some calculator reads, figure or words."""
+        for hos, fund in alle(self.opslag.catalogue):
+            ord_ = self.uenige.efter_ord(hos, fund)
+            if ord_ or fund.id in rammer:
+                yield _uoverensstemmelse(self.opslag, hos, fund, ord_)
+
+
+def _with_addresses(kommune: Kommunedata) -> Iterator[tuple[str, Fakta]]:
+    """Its facts and those of its services, its own first."""
+    yield from ((f"{kommune.id}/{et.id}", et) for et in kommune.egne_fakta)
+    for ydelse in kommune.ydelser:
+        yield from ((f"{ydelse.adresse}/{et.id}", et) for et in ydelse.fakta)
+
+
+def _mark(sted: dict[str, Any], uenige: Sequence[str]) -> dict[str, Any]:
+    """The same place, with the contradictions that touch it when there are any."""
+    if uenige:
+        sted["uenige"] = list(uenige)
+    return sted
+
+
+def _touching(indhold: Any) -> Iterator[str]:
+    """Every contradiction that something in the content is marked with."""
+    if isinstance(indhold, dict):
+        yield from indhold.get("uenige", ())
+        for del_ in indhold.values():
+            yield from _touching(del_)
+    elif isinstance(indhold, list):
+        for del_ in indhold:
+            yield from _touching(del_)
+
+
+def _kilde(kilde: Kilde) -> dict[str, Any]:
+    ud: dict[str, Any] = {"titel": kilde.titel, "udgiver": kilde.udgiver, "adresse": kilde.adresse}
+    if kilde.type == "dokument":
+        ud["dato"] = kilde.dato.isoformat() if kilde.dato else None
+        ud["udateret"] = kilde.uden_dato
+    return ud
 
 
 def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
     return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= _LAEST}
-
-
-def _ydelsesfakta(ydelse: Ydelse) -> dict[str, Any]:
-    return {et.id: felles.fakta(et) for et in ydelse.fakta if et.id in _LAEST_HOS_YDELSER}
-
-
-def _ydelse(ydelse: Ydelse) -> dict[str, Any]:
-    return {
-        "titel": ydelse.titel,
-        "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
-        "dokument": ydelse.kilde.dokument,
-        "gaelder_fra": ydelse.gaelder_fra.isoformat(),
-        "vum": [_vum(en) for en in ydelse.vum],
-        "fakta": _ydelsesfakta(ydelse),
-    }
 
 
 def _vum(en: Vum) -> dict[str, Any]:
@@ -96,15 +159,16 @@ def _vum(en: Vum) -> dict[str, Any]:
     }
 
 
-def _uoverensstemmelse(opslag: Opslag, kommune: str, fund: Uoverensstemmelse) -> dict[str, Any]:
+def _uoverensstemmelse(opslag: Opslag, hos: str, fund: Uoverensstemmelse, ord_: list[str]) -> dict[str, Any]:
     dato = fund.gyldig_fra or date.max
     dele = [fund.hvad, fund.i_beregning or fund.konsekvens]
     return {
         "id": fund.id,
-        "kommune": kommune,
+        "kommune": None if hos == RETNINGSLINJER else hos,
         "titel": fund.titel,
-        "tekst": " ".join(ren_tekst(opslag, del_, kommune, dato) for del_ in dele),
-        "beregnere": list(fund.beregnere),
+        "tekst": " ".join(ren_tekst(opslag, del_, hos, dato) for del_ in dele),
+        "beregnere": ord_,
+        "regnes": fund.i_beregning is not None,
         "ydelser": list(fund.ydelser),
         "gyldig_fra": fund.gyldig_fra.isoformat() if fund.gyldig_fra else None,
         "gyldig_til": fund.gyldig_til.isoformat() if fund.gyldig_til else None,

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Heltal, Id, Model, Tekst
+from generator.model.fakta import Tal
 
 Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -23,6 +24,14 @@ class Sum(Model):
 
     fakta: Id
     led: Annotated[tuple[Id, ...], Field(min_length=2)]
+
+
+class Graense(Model):
+    """How far a figure can be moved, where the rule gives no answer beyond."""
+
+    fakta: Id
+    mindst: Tal
+    hvorfor: Annotated[Tekst, Field(description="Hvorfor reglen ikke kan regnes med mindre, i en hel sætning.")]
 
 
 class Maal(Model):
@@ -55,4 +64,5 @@ class HvadNuHvis(Model):
 
     gengivelser: tuple[Gengivelse, ...] = ()
     summer: tuple[Sum, ...] = ()
+    graenser: tuple[Graense, ...] = ()
     opstillinger: tuple[Opstilling, ...] = ()

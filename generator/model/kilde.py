@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.beskeder.alle import brud
-from generator.model.base import Dato, Id, Model, Netadresse, Tekst
+from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Tekst
 
 # A passage that is longer than this is not where a figure stands, but the document.
 FLEST_LINJER = 3_000
@@ -54,9 +54,15 @@ class Kilde(Model):
     titel: Tekst
     udgiver: Tekst
     dato: Dato | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
+    udateret: JaNej = Field(default=False, description="Kilden har selv ingen dato. Datoen er så den, vi regner fra.")
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
     adresse: Netadresse | None = None
+
+    @property
+    def uden_dato(self) -> bool:
+        """Whether it is a text that prints no date itself."""
+        return self.type == "dokument" and (self.udateret or self.dato is None)
 
     @model_validator(mode="after")
     def _dokument_har_sha(self) -> Self:

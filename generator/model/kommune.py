@@ -12,6 +12,8 @@ from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import YdelseId
 
+# A fact by its id, or by its whole address where it stands elsewhere.
+Faktanavn = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")]
 Art = Literal["mod-lov", "intern", "foraeldet", "tvetydig", "trykfejl"]
 
 
@@ -83,7 +85,12 @@ class Uoverensstemmelse(Model):
     status: Literal["aaben", "afklaret"]
     ydelser: tuple[YdelseId, ...] = ()
     retningslinjer: tuple[Id, ...] = ()
-    beregnere: tuple[Id, ...] = ()
+    fakta: tuple[Faktanavn, ...] = Field(
+        default=(), description="De tal, den rører, når linjerne under steder ikke viser det."
+    )
+    beregnere: tuple[Id, ...] = Field(
+        default=(), description="Beregnere, der følger en regel i ord, som den rører. Tal findes af sig selv."
+    )
     gyldig_fra: Dato | None = None
     gyldig_til: Dato | None = None
 

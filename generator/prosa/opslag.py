@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,6 +92,19 @@ class Opslag:
                 return adresse, self._fakta[adresse]
         kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
         raise Ukendt("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
+
+    def faktaene(self, navn: str, ydelser: Iterable[str], hos: str) -> set[str]:
+        """The addresses of the facts of a name: those of the services that see one, else what `hos` sees.
+
+        Errors: Ukendt when none of them sees a fact of the name.
+        """
+        fundet = set()
+        for ydelse in ydelser:
+            try:
+                fundet.add(self.fakta(navn, ydelse)[0])
+            except Ukendt:
+                continue
+        return fundet or {self.fakta(navn, hos)[0]}
 
     @staticmethod
     def _kandidater(navn: str, hos: str) -> list[str]:

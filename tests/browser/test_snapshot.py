@@ -32,8 +32,25 @@ def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict
     assert "pyodide.mjs" not in names
 
 
+def test_what_python_raises_fetches_nothing(side: Page, site: Path) -> None:
+    """A Python exception is answered with its reason, and the next question is asked of the same snapshot."""
+    asked: list[str] = []
+    side.context.on("request", lambda request: asked.append(request.url))
+    side.goto("/om/")
+    nought = {
+        "beregner": "ledsagelse",
+        "laast_op": True,
+        "aendringer": {"nationale/ledsager-opsparing-maaneder": ["0"]},
+    }
+    raised, refused, after = spoerg(side, arbejder(site), [{"mange": {}}, {"hvad_nu_hvis": nought}, QUESTION])
+    assert "KeyError" in raised["uventet"]
+    assert refused["fejl"][0]["besked"].startswith("Skriv et tal fra 1 til")
+    assert after["fejl"] == []
+    assert not [url for url in asked if "pyodide" in url]
+
+
 def _forget_the_entry(script: Path) -> None:
-    """Have a script ask the snapshot for an entry that is not there: it starts, and stops at its first answer."""
+    """Have a script ask the snapshot for an entry that is not there."""
     text = script.read_text(encoding="utf-8")
     script.write_text(text.replace('"svar_paa"', '"findes_ikke"'), encoding="utf-8")
 
@@ -46,7 +63,7 @@ def _forget_the_entry(script: Path) -> None:
         ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
         ("*.js", _forget_the_entry),
     ],
-    ids=["missing memory", "cut memory", "broken interpreter", "stops at an answer"],
+    ids=["missing memory", "cut memory", "broken interpreter", "no entry"],
 )
 def test_pyodide_takes_over(
     damaged_site: Callable[[Callable[[Path], None]], Page],
@@ -55,7 +72,7 @@ def test_pyodide_takes_over(
     file: str,
     damage: Callable[[Path], None],
 ) -> None:
-    """A snapshot that is missing, cut short, broken or stops is given up, and Pyodide gives the same answer."""
+    """A snapshot that is missing, cut short, broken or another is given up, and Pyodide gives the same answer."""
 
     def edit(site: Path) -> None:
         for path in (site / "assets/beregner").rglob(file):

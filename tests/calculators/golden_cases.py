@@ -33,6 +33,7 @@ def mistakes(beregner: str, case: dict[str, Any], kontrakt: dict[str, Any]) -> l
         fejl.append("det sidste trin er ikke resultatet")
     fejl += _absent(case.get("trin", ()), [trin["formel"] for trin in kontrakt["trin"]])
     fejl += _absent(case.get("forbehold", ()), kontrakt["forbehold"])
+    fejl += _absent(case.get("naboer", ()), kontrakt["naboer"])
     fejl += [
         f"mangler {id_}" for id_ in case.get("uoverensstemmelser", ()) if id_ not in kontrakt["uoverensstemmelser"]
     ]

@@ -111,8 +111,7 @@ def test_table_without_a_reason() -> None:
 def test_neighbours_are_told_in_words() -> None:
     """The neighbour that adapts the help is named with that, not with a bare nought."""
     svar = {"timer_pr_doegn": "24", "tillaeg_md": "0"}
-    forbehold = beregn("bpa-egenbetaling", "hvidovre", "2023-06-01", svar, SATSER)["forbehold"]
+    naboer = beregn("bpa-egenbetaling", "hvidovre", "2023-06-01", svar, SATSER)["naboer"]
     assert (
-        "I Frederikshavn Kommune betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får."
-        in forbehold
+        "I Frederikshavn Kommune betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får." in naboer
     )

@@ -132,6 +132,4 @@ def test_neighbour_with_its_own_amounts() -> None:
     svar = {"indkomst_md": "8.000", "husleje_md": "4.000", "gruppe": "folkepensionist"}
     fundet = beregn("egenbetaling-107", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))
     assert "3800.00" == fundet["resultat"]["egenbetaling_md"]
-    assert (
-        "I Frederikshavn Kommune bliver svaret “3.300 kr. om måneden” med de samme oplysninger." in fundet["forbehold"]
-    )
+    assert "I Frederikshavn Kommune bliver svaret “3.300 kr. om måneden” med de samme oplysninger." in fundet["naboer"]

@@ -171,4 +171,4 @@ def test_shares_of_the_municipality() -> None:
         uden["resultat"]["omkostningsdel_aar"],
     )
     assert "rekonstruktion efter reglen for plejehjem" in uden["trin"][1]["formel"]
-    assert "I Hvidovre Kommune bliver svaret “600 kr. om måneden” med de samme oplysninger." in uden["forbehold"]
+    assert "I Hvidovre Kommune bliver svaret “600 kr. om måneden” med de samme oplysninger." in uden["naboer"]

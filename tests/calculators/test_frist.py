@@ -209,7 +209,7 @@ def test_address_names_the_municipality() -> None:
     alene = ask("2023-06-01", "ansoegning", ydelse="hvidovre/sel-96-bpa")
     assert "hvidovre" == alene["kommune"]
     assert alene == ask("2023-06-01", "ansoegning", "hvidovre", ydelse="sel-96-bpa")
-    assert any("I Frederikshavn Kommune bliver svaret “21. september 2023”" in et for et in alene["forbehold"])
+    assert any("I Frederikshavn Kommune bliver svaret “21. september 2023”" in et for et in alene["naboer"])
 
 
 def test_health_law_has_its_own_complaints() -> None:

@@ -118,4 +118,4 @@ def test_standard_with_other_hours_than_the_law() -> None:
     kontrakt = beregn("ledsagelse", "hvidovre", "2023-06-01", {"brugte_timer_md": "0"}, Satser.fra_json(data))
     assert "10" == kontrakt["resultat"]["opsparede_timer"]
     assert any("Det er ikke det samme; vi bruger kommunens tal" in trin["formel"] for trin in kontrakt["trin"])
-    assert any("I Frederikshavn Kommune giver kommunen 15 timer" in tekst for tekst in kontrakt["forbehold"])
+    assert any("I Frederikshavn Kommune giver kommunen 15 timer" in tekst for tekst in kontrakt["naboer"])

@@ -18,7 +18,10 @@ from calculators.visning import som_html
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
-KEYS = ["format", "beregner", "kommune", "dato", "resultat", "trin", "forbehold", "uoverensstemmelser", "datasaet"]
+KEYS = [
+    "format", "beregner", "kommune", "dato", "resultat", "trin", "forbehold", "uoverensstemmelser", "naboer",
+    "datasaet",
+]  # fmt: skip
 EXAMPLES: list[tuple[str, str | None]] = [
     (beregner.id, kommune)
     for beregner in BEREGNERE.values()

@@ -97,14 +97,14 @@ def test_neighbour_with_its_own_amount() -> None:
     """A neighbour with the rule is named with its answer, one with the same amount as the same, others not."""
     svar = {"gruppe": "folkepensionist"}
     data = satser_fixture.build()
-    (foer,) = [beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["forbehold"]]
+    (foer,) = [beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["naboer"]]
     assert not any("Frederikshavn" in tekst for tekst in foer)
     egne = {navn: om for navn, om in data["fakta"]["hvidovre"].items() if navn.startswith("raadighedsbeloeb")}
     data["fakta"]["frederikshavn"] |= egne
-    efter = beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["forbehold"]
+    efter = beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["naboer"]
     assert "I Frederikshavn Kommune er svaret det samme med de samme oplysninger." in efter
     data["fakta"]["frederikshavn"] |= {"raadighedsbeloeb-mad": weeks("1000") | {"enhed": "kr/md"}}
-    efter = beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["forbehold"]
+    efter = beregn("raadighedsbeloeb", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))["naboer"]
     ventet = "I Frederikshavn Kommune bliver svaret “3.200 kr. om måneden” med de samme oplysninger."
     assert ventet in efter
 
@@ -114,4 +114,4 @@ def test_neighbours_of_a_rule_of_law() -> None:
     svar = beregn(
         "merudgift", "hvidovre", "2023-06-01", {"merudgift_md": "1700"}, Satser.fra_json(satser_fixture.build())
     )
-    assert not any("Frederikshavn" in tekst for tekst in svar["forbehold"])
+    assert [] == svar["naboer"]

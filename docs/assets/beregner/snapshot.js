@@ -1,6 +1,9 @@
 // Starts Python where the build left it: python.wasm is the interpreter (scripts/browser/core.mjs), memory.wasm
 // its memory with the calculators imported (memory.mjs). Nothing is initialised, unpacked or imported here, and
-// no part of Pyodide's JavaScript is fetched. What would need it throws; then the worker starts Pyodide itself.
+// no part of Pyodide's JavaScript is fetched. What would need it stops WebAssembly; then the worker starts Pyodide.
+
+/** What Python raised: the interpreter itself is whole, and Pyodide would raise the same. */
+export class PythonError extends Error {}
 
 const PAGE = 65536;
 const HEAD = 16; // bytes before the pieces in memory.wasm
@@ -89,7 +92,7 @@ function call(python, target, argument) {
   python.free(at);
   const result = python.PyObject_CallOneArg(target, value);
   python.Py_DecRef(value);
-  if (!result) throw new Error(text(python, python.PyObject_Repr(python.PyErr_GetRaisedException())));
+  if (!result) throw new PythonError(text(python, python.PyObject_Repr(python.PyErr_GetRaisedException())));
   return result;
 }
 
@@ -99,6 +102,7 @@ function attribute(python, object, name) {
   new Uint8Array(python.memory.buffer, at, bytes.length).set(bytes);
   const value = python.PyObject_GetAttrString(object, at);
   python.free(at);
+  if (!value) throw new Error(`${name} er ikke med i øjebliksbilledet`);
   return value;
 }
 

@@ -7,7 +7,7 @@
 
 import runtime from "./runtime.json" with { type: "json" };
 import { keptOrFetched } from "./shelf.js";
-import { startSnapshot } from "./snapshot.js";
+import { PythonError, startSnapshot } from "./snapshot.js";
 
 const here = new URL("../beregner/", import.meta.url);
 
@@ -28,17 +28,19 @@ const broken = new Promise((_, reject) => {
   self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
 });
 
-const started = Promise.race([snapshot().catch(pyodide), broken]);
+const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
+const started = Promise.race([snapshot().catch(unlessPython), broken]);
 let instead = null;
 let asked = false;
 
-/** The answer; a snapshot that fails at one is given up for good, and Pyodide asked instead. */
+/** The answer. When WebAssembly stops at one, the snapshot is given up for good and Pyodide asked instead;
+    what Python raises is no reason to, for Pyodide would raise the same. */
 async function ask(question) {
   const { kind, answer } = await (instead ?? started);
   try {
     return answer(question);
   } catch (error) {
-    if (kind === "pyodide") throw error;
+    if (kind === "pyodide" || error instanceof PythonError) throw error;
     instead ??= Promise.race([pyodide(), broken]);
     return (await instead).answer(question);
   }

@@ -1,0 +1,115 @@
+"""Which contradictions touch what a calculator reads: by the lines they cite, or by the facts they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from calculators import BEREGNERE, Beregner
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue, Kommunedata
+from generator.model.fakta import Fakta, Vaerdi
+from generator.model.kilde import Henvisning
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.ydelse import Vum, Ydelse
+from generator.prosa.opslag import Opslag
+
+
+class Uenigheder:
+    """The contradictions of a catalogue, and what each touches."""
+
+    def __init__(self, opslag: Opslag) -> None:
+        """Everything is looked up in the catalogue of `opslag`."""
+        self._opslag = opslag
+        self._fund = tuple(alle(opslag.catalogue))
+        self._naevnt = {
+            fund.id: {et for navn in fund.fakta for et in opslag.faktaene(navn, fund.ydelser, hos)}
+            for hos, fund in self._fund
+        }
+
+    def ved_fakta(self, adresse: str, fakta: Fakta) -> Iterator[list[str]]:
+        """For each value of the fact, the contradictions that touch it.
+
+        A figure of law is touched in every year by what disagrees on it in one: the standard that prints an old
+        year's figure prints it still. A municipality's figure is touched by what cites its own lines.
+        """
+        hvis = adresse.split("/")[0]
+        mulige = [(hos, fund) for hos, fund in self._fund if hvis in (NATIONALE, hos)]
+        for vaerdi in fakta.vaerdier:
+            yield [fund.id for _, fund in mulige if self._touches(fund, adresse, fakta, vaerdi)]
+
+    def ved_sted(self, kommune: str, sted: Henvisning, slags: str) -> list[str]:
+        """The contradictions of a municipality that touch a passage of its standard, of a kind such as `vum`.
+
+        Lines alone do not tell which words on them disagree; that a calculator follows those is said by `beregnere`.
+        """
+        laesere = {navn for navn, beregner in BEREGNERE.items() if slags in beregner.tekster}
+        her = (fund for hos, fund in self._fund if hos == kommune and laesere & set(fund.beregnere))
+        return [fund.id for fund in her if cites(fund, [sted])]
+
+    def efter_ord(self, hos: str, fund: Uoverensstemmelse) -> list[str]:
+        """The calculators that follow a rule in words which it touches, and read no figure or passage that it does.
+
+        Those that read one show it when they do; that is found without a list. That the standard itself is out of
+        date is no matter of one figure, and is told whatever is read.
+        """
+        if fund.art == "foraeldet":
+            return list(fund.beregnere)
+        return [navn for navn in fund.beregnere if not self._reads(BEREGNERE[navn], hos, fund)]
+
+    def _touches(self, fund: Uoverensstemmelse, adresse: str, fakta: Fakta, vaerdi: Vaerdi) -> bool:
+        steder = [et.kilde for et in fakta.vaerdier] if adresse.startswith(f"{NATIONALE}/") else [vaerdi.kilde]
+        return adresse in self._naevnt[fund.id] or cites(fund, steder)
+
+    def _reads(self, beregner: Beregner, hos: str, fund: Uoverensstemmelse) -> bool:
+        """Whether it touches a figure or a passage that the calculator can read."""
+        tal = any(
+            self._touches(fund, adresse, fakta, vaerdi)
+            for adresse, fakta in self._opslag.catalogue.fakta_med_sted()
+            if _can_read(beregner, adresse, fakta) and _concerns(fund, hos, adresse)
+            for vaerdi in fakta.vaerdier
+        )
+        kommune = self._opslag.catalogue.kommune(hos)
+        return tal or any(cites(fund, [sted]) for sted in (_passages(beregner, kommune) if kommune else ()))
+
+
+def cites(fund: Uoverensstemmelse, steder: Iterable[Henvisning]) -> bool:
+    """Whether one of its places shares a line with one of these."""
+    return any(_share_line(sted.kilde, andet) for sted in fund.steder for andet in steder)
+
+
+def alle(catalogue: Catalogue) -> Iterator[tuple[str, Uoverensstemmelse]]:
+    """Every contradiction with its municipality, or the guidelines."""
+    for kommune in catalogue.kommuner:
+        yield from ((kommune.id, fund) for fund in kommune.uoverensstemmelser)
+    yield from ((RETNINGSLINJER, fund) for fund in catalogue.nationale_uoverensstemmelser)
+
+
+def _share_line(et: Henvisning, andet: Henvisning) -> bool:
+    if et.dokument != andet.dokument or et.linje is None or andet.linje is None:
+        return False
+    return et.linje.fra <= andet.linje.til and andet.linje.fra <= et.linje.til
+
+
+def _can_read(beregner: Beregner, adresse: str, fakta: Fakta) -> bool:
+    """Whether the calculator declares the fact: one of a service also through its municipality."""
+    hos_ydelse = adresse.count("/") == 2
+    return fakta.id in beregner.fakta or (hos_ydelse and fakta.id in beregner.ydelsesfakta)
+
+
+def _concerns(fund: Uoverensstemmelse, hos: str, adresse: str) -> bool:
+    """Whether a fact of law, of the municipality, or of one of the services it is about."""
+    ydelse = adresse.rpartition("/")[0]
+    return ydelse in (NATIONALE, hos) or not fund.ydelser or ydelse in fund.ydelser
+
+
+def _passages(beregner: Beregner, kommune: Kommunedata) -> Iterator[Henvisning]:
+    """The passages that the calculator's steps rest on."""
+    pakker = kommune.pakker
+    if "takster" in beregner.tekster and pakker:
+        yield from (takst.kilde for takst in pakker.takster)
+    if "vum" in beregner.tekster:
+        yield from (vum_sted(ydelse, vum) for ydelse in kommune.ydelser for vum in ydelse.vum)
+
+
+def vum_sted(ydelse: Ydelse, vum: Vum) -> Henvisning:
+    """Where a standard names the levels."""
+    return Henvisning(dokument=ydelse.kilde.dokument, linje=vum.linje, afsnit=ydelse.titel)

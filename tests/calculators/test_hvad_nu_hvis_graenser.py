@@ -1,0 +1,94 @@
+"""Every figure that can be moved, at the ends of its slider and between: a result or a reason, no mistake of ours."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from calculators import BEREGNERE
+from calculators.aendrede_satser import laes_aendringer, med_aendringer, med_foelgetal
+from calculators.api import udregn
+from calculators.baandtjek import tjek_baand
+from calculators.call import read_call
+from calculators.dates import parse_dato
+from calculators.errors import InputFejl
+from calculators.hvad_nu_hvis import hvad_nu_hvis
+from calculators.money import dansk_tal
+from calculators.rates import Satser
+from calculators.satstal import Satstal, ejere, satstal
+
+HUNDRED = Decimal(100)
+STOPS = (Decimal(0), Decimal("0.25"), Decimal("0.5"), Decimal(1))
+LEAST = {
+    "boligbetaling-indkomst-hoej-pct": "1",
+    "boligbetaling-par-trin-aar": "100",
+    "ledsager-opsparing-maaneder": "1",
+}
+
+
+def _stops(et: Satstal, satser: Satser) -> Iterator[list[str]]:
+    """The least, the most and between, of a number or of both ends of a range; and nought, which may be refused."""
+    skydere = et.som_dict(satser)["skydere"]
+    for del_ in STOPS:
+        tal = [max(Decimal(om["hoejst"]) * del_, Decimal(om["mindst"])) for om in skydere]
+        yield [dansk_tal(_fits(et, x)) for x in tal]
+    yield ["0"] * len(skydere)
+    yield [dansk_tal(et.mindst.tal)] * len(skydere)
+
+
+def _fits(et: Satstal, tal: Decimal) -> Decimal:
+    tal = tal.to_integral_value() if et.er_helt else tal
+    return min(tal, HUNDRED) if et.sats.enhed == "pct" else tal
+
+
+def _answers(opstilling: dict[str, Any], kommune: str | None, et: Satstal, tekster: list[str], satser: Satser) -> None:
+    """Every made-up resident by the moved figure; nothing is caught but mistakes in the input."""
+    beregner = BEREGNERE[opstilling["beregner"]]
+    dag = parse_dato(beregner.eksempel_dato)
+    try:
+        flyttet = laes_aendringer({et.noegle: tekster}, [et], laast_op=True)
+        hos = ejere(beregner, kommune, satser)
+        efter = med_aendringer(satser, med_foelgetal(flyttet, hos, dag, satser), kommune)
+        tjek_baand(satser, efter, hos, dag)
+    except InputFejl as fejl:
+        assert all(besked.endswith(".") for _, besked in fejl.fejl)
+        return
+    for borger in opstilling["borgere"]:
+        svar = udregn(read_call(beregner.id, kommune, beregner.eksempel_dato, borger["svar"], efter))
+        assert svar.forbehold
+
+
+@pytest.mark.parametrize("navn", BEREGNERE)
+def test_every_figure_at_every_stop(navn: str, satser: Satser) -> None:
+    """Nought, both ends and between, in every place: the residents are answered, or the figure is refused in words."""
+    for opstilling in satser.hvad_nu_hvis["opstillinger"]:
+        if opstilling["beregner"] != navn:
+            continue
+        for kommune in [*satser.kommuner, *([] if BEREGNERE[navn].kraever_kommune else [None])]:
+            for et in satstal(BEREGNERE[navn], kommune, parse_dato(BEREGNERE[navn].eksempel_dato), satser):
+                for tekster in _stops(et, satser) if et.kan_flyttes else ():
+                    _answers(opstilling, kommune, et, tekster, satser)
+
+
+@pytest.mark.parametrize(("fakta", "mindst"), LEAST.items())
+def test_nought_is_refused_with_a_reason(fakta: str, mindst: str, satser: Satser) -> None:
+    """A figure that the rule divides by, or counts months with, has a least value, and the reader is told why."""
+    beregner = "ledsagelse" if fakta.startswith("ledsager") else "egenbetaling-108"
+    spurgt = {"beregner": beregner, "laast_op": True, "aendringer": {f"nationale/{fakta}": ["0"]}}
+    (fejl,) = hvad_nu_hvis(spurgt, satser)["fejl"]
+    assert f"nationale/{fakta}" == fejl["felt"]
+    assert fejl["besked"].startswith(f"Skriv et tal fra {mindst} til ")
+    assert fejl["besked"].count(".") >= 2
+    assert [] == hvad_nu_hvis(spurgt | {"aendringer": {f"nationale/{fakta}": [mindst]}}, satser)["fejl"]
+
+
+def test_a_mistake_of_ours_is_told(satser: Satser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When “what if” itself fails, the page gets a sentence and no traceback."""
+
+    def fail(*_: object) -> None:
+        raise IndexError
+
+    monkeypatch.setattr("calculators.hvad_nu_hvis.tjek_baand", fail)
+    (fejl,) = hvad_nu_hvis({"beregner": "merudgift"}, satser)["fejl"]
+    assert "fejl i programmet" in fejl["besked"]
