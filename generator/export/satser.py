@@ -91,6 +91,8 @@ def _vum(en: Vum) -> dict[str, Any]:
     return {
         "temaer": list(en.temaer),
         "samlet": list(en.samlet),
+        "om_temaer": list(en.om_temaer),
+        "vaegt": en.vaegt,
         "linje": felles.linje(en.linje),
         "note": en.note,
     }
