@@ -27,17 +27,29 @@ def parse_adresse(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Vum:
-    """VUM levels that a standard names as typical; `linje` is where in the source text of the service."""
+    """VUM levels that one passage of a standard names; `linje` is where in the source text of the service.
+
+    `om_temaer` are the themes it is about (none: most of them), and `vaegt` is how it names the levels.
+    """
 
     temaer: tuple[int, ...]
     samlet: tuple[str, ...]
     linje: int | str
     note: str | None
+    om_temaer: tuple[str, ...] = ()
+    vaegt: str = "typisk"
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
         """The levels as they stand in satser.json."""
-        return cls(tuple(data["temaer"]), tuple(data["samlet"]), data["linje"], data.get("note"))
+        return cls(
+            temaer=tuple(data["temaer"]),
+            samlet=tuple(data["samlet"]),
+            linje=data["linje"],
+            note=data.get("note"),
+            om_temaer=tuple(data.get("om_temaer", ())),
+            vaegt=data.get("vaegt", "typisk"),
+        )
 
 
 @dataclass(frozen=True)
