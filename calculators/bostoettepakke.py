@@ -10,7 +10,7 @@ from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import Felt
 from calculators.pakker import Pakke
 from calculators.rates import SatserPaa
-from calculators.timer import timer_felt, timer_i_ord
+from calculators.timer import fejl_i_timer, timer_felt, timer_i_ord
 from calculators.trace import Resultat, Trin, saetning
 from calculators.units import med_enhed
 
@@ -49,6 +49,10 @@ class Bostoettepakke(Beregner):
         Resultatfelt("anden_pakke", "Den anden pakke, der passer"),
         Resultatfelt("anden_afregnes_timer_uge", "Det afregner kommunen for den anden", "timer/uge"),
     )
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Some hours."""
+        return fejl_i_timer(svar)
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Package and billed time.

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.dates import dansk_dato
+from calculators.errors import ManglendeSats
 from calculators.money import afrund_oere, er_hele_oerer, kroner
 from calculators.rates import Sats, SatserPaa
 from calculators.trace import Trin
@@ -93,6 +95,28 @@ def opgoer(regning: Regning, satser: SatserPaa) -> Regnskab:
         pct = satser.national(FAKTA[1] if regning.alder <= uddannelse_til.tal else FAKTA[2])
         return Regnskab(regning.rest, egen_andel, uddannelse_til, pct)
     return Regnskab(regning.rest, egen_andel, unge_til, satser.national(FAKTA[2]))
+
+
+def maaske_hele(regning: Regning, satser: SatserPaa) -> tuple[str, ...]:
+    """A warning for those who might have had the whole by a rule whose newest wording is not known (AKL § 82 a)."""
+    unge_til = satser.national(FAKTA[4])
+    if regning.ydelse in (NO_BENEFIT, *FULL_BENEFITS) or regning.alder <= unge_til.tal:
+        return ()
+    try:
+        satser.national(FAKTA[5])
+    except ManglendeSats as mangel:
+        slut = mangel.naermeste_dato
+        if slut is None or slut > satser.dato:
+            return ()
+        gammel = satser.flyttet(slut, satser.kommune)
+        til, hele = gammel.national(FAKTA[5]), gammel.national(FAKTA[1])
+        if regning.alder > til.tal:
+            return ()
+        return (
+            f"Tilskuddet kan være for lavt. Til og med {dansk_dato(slut)} fik nogle på højst {til.tekst} "
+            f"{hele.tekst} i stedet. Vi kender ikke reglens ord efter den dag. Spørg kommunen, om du kan få mere.",
+        )
+    return ()
 
 
 def kraever_godkendelse(regning: Regning, graense: Sats) -> bool:
