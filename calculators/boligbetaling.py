@@ -135,16 +135,21 @@ def _part(navn: str, andel: Sats, af: Decimal, bliver: Decimal, efter: str = "")
     return Trin(navn, formel, bliver, "kr/år", andel, omtrent=True)
 
 
-def loft_trin(regler: Regler, maks: Decimal, indkomst: Decimal, par: bool = False) -> tuple[Trin, ...]:
-    """Where the ceiling is reached, and that more income changes nothing above it; a couple's discount still falls."""
+def loft_trin(
+    regler: Regler, maks: Decimal, indkomst: Decimal, *, rabat: bool = False, efter: str = ""
+) -> tuple[Trin, ...]:
+    """Where the ceiling is reached, and that more income changes nothing above it; a couple's discount still falls.
+
+    `efter` is what has been taken from the income before.
+    """
     loft = regler.loft_ved(maks)
     if loft is None:
         return ()
-    foer = " før rabat" if par else ""
+    foer = " før rabat" if rabat else ""
     if indkomst >= loft:
         formel = f"Loftet er nået ved {hele_kroner(loft, 'kr/år')}. Mere i indkomst ændrer ikke betalingen{foer}"
     else:
-        formel = f"Betalingen{foer} når boligens fulde pris, når indkomsten er {hele_kroner(loft, 'kr/år')}"
+        formel = f"Betalingen{foer} når boligens fulde pris, når indkomsten{efter} er {hele_kroner(loft, 'kr/år')}"
     return (Trin("Indkomst, hvor loftet er nået", formel, loft, "kr/år", omtrent=True),)
 
 

@@ -101,7 +101,7 @@ def tilskud_trin(konto: Regnskab, i_alt: Decimal) -> Trin:
 def overfoeres_trin(konto: Regnskab, overfoeres: Decimal) -> Trin:
     """The part of it that is carried over by agreement."""
     if not konto.overfoeres:
-        return Trin("Flyttes til næste år", "Du har ikke aftalt at flytte timer", overfoeres, "kr")
+        return Trin("Flyttes til næste år", "Ingen timer bliver flyttet", overfoeres, "kr")
     regnet = f"{kroner(konto.tilskud)} × {timer_i_ord(konto.overfoeres)} / {timer_i_ord(konto.bevilget)}"
     return Trin("Flyttes til næste år", f"{regnet} = {_rounded(konto, konto.overfoeres)}", overfoeres, "kr")
 

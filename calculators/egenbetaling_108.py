@@ -117,7 +117,8 @@ class Egenbetaling108(Beregner):
                 "boligbetaling_aar": afrund_oere(aar.betaling),
                 "boligbetaling_med_fradrag_aar": None if aar.med_fradrag is None else afrund_oere(aar.med_fradrag),
                 "omkostningsdel_aar": afrund_oere(aar.omkostningsdel),
-                "indkomstdel_aar": afrund_oere(aar.indkomstdel),
+                # What the rounding of the sum leaves, so that the two parts shown add up to it.
+                "indkomstdel_aar": afrund_oere(aar.omkostningsdel + aar.indkomstdel) - afrund_oere(aar.omkostningsdel),
                 "maks_boligbetaling_aar": afrund_oere(aar.maks),
                 "rabat_pct": aar.rabat_pct,
                 "tilbage_md": md.tilbage,

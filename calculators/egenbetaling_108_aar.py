@@ -6,7 +6,7 @@ from decimal import Decimal
 from calculators.answers import Svar
 from calculators.boligbetaling import Regler, dele_trin, loft_trin
 from calculators.boligens_omkostninger import opgoer_maks
-from calculators.egenbetaling_108_fradrag import enlig
+from calculators.egenbetaling_108_fradrag import Del, enlig
 from calculators.egenbetaling_108_par import par
 from calculators.money import kroner
 from calculators.rates import SatserPaa
@@ -60,7 +60,7 @@ def aarlig(svar: Svar, satser: SatserPaa) -> Aarlig:
             *afsat,
             *del_.foer,
             *dele_trin(regler, maks.aar, del_.indkomst),
-            *loft_trin(regler, maks.aar, del_.indkomst, par=bool(del_.rabat_pct)),
+            *loft_trin(regler, maks.aar, del_.indkomst, rabat=bool(del_.rabat_pct), efter=_taken(afsat, del_)),
             *del_.trin,
             *del_.tvivl,
         ),
@@ -80,3 +80,9 @@ def _set_aside(svar: Svar, hele: Decimal, er_par: bool) -> tuple[Trin, ...]:
         f"Heraf lægges {kroner(afsat)} til side, så {begge} regnes af {med_enhed(hele - afsat, 'kr/år')}"
     )
     return (Trin("Til forsørgelse", formel, afsat, "kr/år"),)
+
+
+def _taken(afsat: tuple[Trin, ...], del_: Del) -> str:
+    """What the income is without where the payment is worked out of it."""
+    fra = [*(["det, der er lagt til side"] if afsat else []), *(["fradrag"] if del_.foer else [])]
+    return f" efter {' og '.join(fra)}" if fra else ""

@@ -186,6 +186,8 @@ def _compared(raadighedsbeloeb: Decimal, tilbage: Decimal, egenbetaling: Decimal
         trin = Trin("Over rådighedsbeløbet", f"{regnet} {ord_.har}", over, "kr/md", omtrent=True)
         return _Maalt(mangler, nedsat, (trin,))
     formel = f"{kroner(raadighedsbeloeb)} - {omtrent(tilbage)} = {omtrent(mangler, 'kr/md')}"
+    if not egenbetaling:
+        return _Maalt(mangler, nedsat, (Trin(ord_.mangler, formel, mangler, "kr/md", omtrent=True),))
     til_nul = "" if egenbetaling >= mangler else ", aldrig under 0,"
     lavere = f"{omtrent(egenbetaling)} - {omtrent(mangler)}{til_nul} = {omtrent(nedsat, 'kr/md')}. Søg kommunen om det"
     to_beloeb = f"{omtrent(egenbetaling, 'kr/md')} og, hvis kommunen sætter ned, {omtrent(nedsat, 'kr/md')}"

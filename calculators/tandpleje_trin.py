@@ -144,17 +144,18 @@ def trin(regning: Regning, regnskab: Regnskab) -> tuple[Trin, ...]:
         rest = f"{andet} er mere end {udgift}, så der er 0 kr. tilbage"
     return (
         Trin("Udgift efter andre tilskud", rest, regning.rest, "kr"),
-        _own_share(regnskab),
+        _own_share(regning, regnskab),
         _group(regning, regnskab),
         Trin("Det betaler du selv", _rest(regnskab), regnskab.egenbetaling, "kr"),
         _grant(regnskab),
     )
 
 
-def _own_share(regnskab: Regnskab) -> Trin:
+def _own_share(regning: Regning, regnskab: Regnskab) -> Trin:
     andel = regnskab.egen_andel
     if not regnskab.over:
-        mangler = andel.tal - regnskab.rest
+        # Grants beyond the bill take part of the next expense too.
+        mangler = andel.tal - (regning.udgift - regning.andet_tilskud)
         naeste = f" Du når den ved {kroner(mangler)} mere på et år" if mangler else ""
         formel = f"{kroner(regnskab.rest)} er ikke over din egen andel på {andel.tekst}.{naeste}"
     else:
