@@ -11,7 +11,7 @@ from calculators.boligens_omkostninger import HUNDRED, andel_med_grundlag
 from calculators.money import kroner
 from calculators.rates import Sats, SatserPaa
 from calculators.trace import Trin
-from calculators.units import med_enhed
+from calculators.units import hele_kroner, med_enhed
 
 COST = "boligbetaling-omkostning-pct"
 OWN_COST = "omkostningsdel-pct"
@@ -70,13 +70,15 @@ class Regler:
         """The payment without a discount: both parts, never above the cost of the dwelling, in kr/år."""
         return min(maks, self.sum(maks, indkomst))
 
-    def loft_ved(self, maks: Decimal) -> Decimal:
-        """The income from which the payment is the whole cost of the dwelling, in kr/år."""
+    def loft_ved(self, maks: Decimal) -> Decimal | None:
+        """The income from which the payment is the whole cost of the dwelling, in kr/år; None when it never is."""
         rest = maks - self.omkostningsdel(maks)
         knaek = self.under(self.graense.tal)
+        if rest <= NOTHING:
+            return NOTHING
         if rest <= knaek:
             return rest * HUNDRED / self.lav.tal
-        return self.graense.tal + (rest - knaek) * HUNDRED / self.hoej.tal
+        return self.graense.tal + (rest - knaek) * HUNDRED / self.hoej.tal if self.hoej.tal else None
 
 
 @dataclass(frozen=True)
@@ -96,9 +98,9 @@ def dele_trin(regler: Regler, maks: Decimal, indkomst: Decimal) -> tuple[Trin, .
     forhold = f"{kroner(mere)} over" if mere else "ikke over"
     sum_, betaling = regler.sum(maks, indkomst), regler.betaling(maks, indkomst)
     mindst = (
-        f"Det er mere end boligens fulde pris, så betalingen bliver {med_enhed(betaling, 'kr/år')}"
+        f"Det er mere end boligens fulde pris, så betalingen bliver {hele_kroner(betaling, 'kr/år')}"
         if sum_ > maks
-        else f"Det er ikke mere end boligens fulde pris, {kroner(maks)}"
+        else f"Det er ikke mere end boligens fulde pris, {hele_kroner(maks)}"
     )
     return (
         _part("Del efter boligens pris", regler.omkostning, maks, omk, f". {regler.omkostning_grundlag}"),
@@ -113,38 +115,54 @@ def dele_trin(regler: Regler, maks: Decimal, indkomst: Decimal) -> tuple[Trin, .
         _part("Del af indkomsten over grænsen", regler.hoej, mere, over),
         Trin(
             "Del efter indkomst",
-            f"{kroner(under)} + {kroner(over)} = {med_enhed(under + over, 'kr/år')}",
+            f"{hele_kroner(under)} + {hele_kroner(over)} = {hele_kroner(under + over, 'kr/år')}",
             under + over,
             "kr/år",
+            omtrent=True,
         ),
         Trin(
             "De to dele og loftet",
-            f"{kroner(omk)} + {kroner(under + over)} = {kroner(sum_)} om året. {mindst}",
+            f"{hele_kroner(omk)} + {hele_kroner(under + over)} = {hele_kroner(sum_, 'kr/år')}. {mindst}",
             betaling,
             "kr/år",
+            omtrent=True,
         ),
     )
 
 
 def _part(navn: str, andel: Sats, af: Decimal, bliver: Decimal, efter: str = "") -> Trin:
-    return Trin(navn, f"{andel.tekst} af {kroner(af)} = {med_enhed(bliver, 'kr/år')}{efter}", bliver, "kr/år", andel)
+    formel = f"{andel.tekst} af {hele_kroner(af)} = {hele_kroner(bliver, 'kr/år')}{efter}"
+    return Trin(navn, formel, bliver, "kr/år", andel, omtrent=True)
 
 
-def loft_trin(regler: Regler, maks: Decimal, indkomst: Decimal) -> Trin:
-    """Where the ceiling is reached, and that more income changes nothing above it."""
+def loft_trin(
+    regler: Regler, maks: Decimal, indkomst: Decimal, *, rabat: bool = False, efter: str = ""
+) -> tuple[Trin, ...]:
+    """Where the ceiling is reached, and that more income changes nothing above it; a couple's discount still falls.
+
+    `efter` is what has been taken from the income before.
+    """
     loft = regler.loft_ved(maks)
+    if loft is None:
+        return ()
+    foer = " før rabat" if rabat else ""
     if indkomst >= loft:
-        formel = f"Loftet er nået ved {med_enhed(loft, 'kr/år')}. Mere i indkomst ændrer ikke betalingen"
+        formel = f"Loftet er nået ved {hele_kroner(loft, 'kr/år')}. Mere i indkomst ændrer ikke betalingen{foer}"
     else:
-        formel = f"Betalingen når boligens fulde pris, når indkomsten er {med_enhed(loft, 'kr/år')}"
-    return Trin("Indkomst, hvor loftet er nået", formel, loft, "kr/år")
+        formel = f"Betalingen{foer} når boligens fulde pris, når indkomsten{efter} er {hele_kroner(loft, 'kr/år')}"
+    return (Trin("Indkomst, hvor loftet er nået", formel, loft, "kr/år", omtrent=True),)
 
 
 def rabat(samlet: Decimal, pension: Decimal, satser: SatserPaa) -> Rabat:
     """The discount of a couple: a full discount, less for each step the joint income is above the social pension.
 
+    Without a social pension there is none: the rule is for pensioners.
+
     Law:    BEK 1387/2006 § 10. It is not known what a part of a step counts; whole steps is our reading.
     """
+    if not pension:
+        formel = "Rabatten er for gifte og samlevende pensionister. I har ingen social pension, så der er ingen rabat"
+        return Rabat(NOTHING, NOTHING, (Trin("Rabat", formel, NOTHING, "pct", satser.national(DISCOUNT)),))
     fuld, nedslag, skridt = satser.national(DISCOUNT), satser.national(LESS), satser.national(STEP)
     over = max(NOTHING, samlet - pension)
     hele = (over / skridt.tal).to_integral_value(ROUND_FLOOR)
@@ -153,7 +171,7 @@ def rabat(samlet: Decimal, pension: Decimal, satser: SatserPaa) -> Rabat:
     trin = (
         Trin(
             "Indkomst ud over den sociale pension",
-            f"{kroner(samlet)} - {kroner(pension)} = {kroner(samlet - pension)} om året",
+            f"{kroner(samlet)} - {kroner(pension)} = {kroner(over)} om året",
             over,
             "kr/år",
         ),

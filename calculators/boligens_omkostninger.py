@@ -8,7 +8,7 @@ from calculators.fields import Felt, Valg, VisesNaar
 from calculators.money import dansk_tal, kroner
 from calculators.rates import Sats, SatserPaa
 from calculators.trace import Trin
-from calculators.units import med_enhed
+from calculators.units import hele_kroner, med_enhed
 
 PROPERTY_SHARE = "boligbetaling-ejendomsvaerdi-pct"
 OWN_PROPERTY_SHARE = "ejendomsvaerdi-pct"
@@ -145,16 +145,18 @@ def opgoer_maks(svar: Svar, satser: SatserPaa) -> Maks:
     tillaeg = _property_step(svar.tal("ejendomsvaerdi"), satser)
     assert isinstance(tillaeg.vaerdi, Decimal)
     hele = drift + tillaeg.vaerdi
-    formel = f"Driftsudgifter {kroner(drift)} + tillæg {kroner(tillaeg.vaerdi)} = {med_enhed(hele, 'kr/år')}"
-    return _shared(svar, hele, (tillaeg, Trin("Bygningens boligudgift", formel, hele, "kr/år")), (VALUATION,))
+    formel = f"Driftsudgifter {kroner(drift)} + tillæg {hele_kroner(tillaeg.vaerdi)} = {hele_kroner(hele, 'kr/år')}"
+    return _shared(
+        svar, hele, (tillaeg, Trin("Bygningens boligudgift", formel, hele, "kr/år", omtrent=True)), (VALUATION,)
+    )
 
 
 def _property_step(vaerdi: Decimal, satser: SatserPaa) -> Trin:
     """The supplement for a building that a municipality owns."""
     andel, grundlag = andel_med_grundlag(satser, OWN_PROPERTY_SHARE, PROPERTY_SHARE)
     tillaeg = vaerdi * andel.tal / HUNDRED
-    formel = f"{andel.tekst} af {kroner(vaerdi)} = {med_enhed(tillaeg, 'kr/år')}. {grundlag}"
-    return Trin("Tillæg for ejendommens værdi", formel, tillaeg, "kr/år", andel)
+    formel = f"{andel.tekst} af {kroner(vaerdi)} = {hele_kroner(tillaeg, 'kr/år')}. {grundlag}"
+    return Trin("Tillæg for ejendommens værdi", formel, tillaeg, "kr/år", andel, omtrent=True)
 
 
 def andel_med_grundlag(satser: SatserPaa, egen: str, national: str) -> tuple[Sats, str]:
@@ -170,5 +172,5 @@ def _shared(svar: Svar, hele: Decimal, trin: tuple[Trin, ...], forbehold: tuple[
     bolig, boligdel = svar.tal("bolig_m2"), svar.tal("boligdel_m2")
     aar = hele * bolig / boligdel
     andel = f"{dansk_tal(bolig)} m² / {dansk_tal(boligdel)} m²"
-    formel = f"Delt efter areal: {kroner(hele)} × {andel} = {med_enhed(aar, 'kr/år')}"
-    return Maks(aar, (*trin, Trin("Boligens fulde pris", formel, aar, "kr/år")), (*forbehold, AREA))
+    formel = f"Delt efter areal: {hele_kroner(hele)} × {andel} = {hele_kroner(aar, 'kr/år')}"
+    return Maks(aar, (*trin, Trin("Boligens fulde pris", formel, aar, "kr/år", omtrent=True)), (*forbehold, AREA))

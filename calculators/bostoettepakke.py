@@ -11,7 +11,7 @@ from calculators.fields import Felt
 from calculators.forbehold import vurdering
 from calculators.pakker import Pakke
 from calculators.rates import SatserPaa
-from calculators.timer import timer_felt, timer_i_ord
+from calculators.timer import fejl_i_timer, timer_felt, timer_i_ord
 from calculators.trace import Resultat, Trin, saetning
 from calculators.units import med_enhed
 
@@ -50,6 +50,10 @@ class Bostoettepakke(Beregner):
         Resultatfelt("anden_pakke", "Den anden pakke, der passer"),
         Resultatfelt("anden_afregnes_timer_uge", "Det afregner kommunen for den anden", "timer/uge"),
     )
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Some hours."""
+        return fejl_i_timer(svar)
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Package and billed time.

@@ -62,7 +62,7 @@ def andel(baand: Baand) -> Decimal:
 def pension_trin(graense: Sats, svar: Svar) -> Trin:
     """Whether the pension is by the old rules."""
     ja = svar.ja("gammel_foertidspension")
-    gaelder = "Det gør du" if ja else "Det gør du ikke"
+    gaelder = "Vi regner med, at du gør det" if ja else "Vi regner med, at du ikke gør det"
     formel = f"Reglen er for dig, der får førtidspension efter loven fra før {dato_i_ord(graense)}. {gaelder}"
     return Trin("Førtidspension", formel, "ja" if ja else "nej", None, graense)
 

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.fields import LARGEST_AMOUNT, Felt, Valg, VisesNaar
+from calculators.hours import DAYS_A_WEEK
 
-# Two helpers round the clock; more in one kind of hour is a slip of the keyboard.
-MOST_HOURS_A_WEEK = Decimal(336)
+# More than four helpers at work at the same time is a slip of the keyboard. Days and weeks are no figures of law.
+MOST_HELPERS = Decimal(4)
+HOURS_A_DAY = Decimal(24)
+MOST_HOURS_A_WEEK = HOURS_A_DAY * DAYS_A_WEEK * MOST_HELPERS
+HELPERS_AT_ONCE = "hjaelpere_samtidig"
 MOST_HOURS_A_YEAR = Decimal(10_000)
 HIGHEST_WAGE = Decimal(10_000)
 HIGHEST_PCT = Decimal(100)
@@ -27,11 +31,16 @@ ONE_PLACE = "Hver time skal kun stå ét sted."
 
 @dataclass(frozen=True)
 class Timeslags:
-    """A kind of hour with the full wage; all but the first may carry a supplement."""
+    """A kind of hour with the full wage; all but the first may carry a supplement.
+
+    `dage` is how many days of an ordinary week have such hours. Sunday counts two: a holiday on a weekday may be
+    told with it.
+    """
 
     id: str
     navn: str
     tillaegsnavn: str | None
+    dage: int
 
     @property
     def timer(self) -> str:
@@ -44,11 +53,11 @@ class Timeslags:
 
 
 KINDS = (
-    Timeslags("hverdag_dag", "Hverdage om dagen", None),
-    Timeslags("hverdag_aften", "Hverdage om aftenen", "Tillæg for aften"),
-    Timeslags("nat", "Nat", "Tillæg for nat"),
-    Timeslags("loerdag", "Lørdag", "Tillæg for lørdag"),
-    Timeslags("soendag", "Søndag og helligdage", "Tillæg for søndag og helligdage"),
+    Timeslags("hverdag_dag", "Hverdage om dagen", None, 5),
+    Timeslags("hverdag_aften", "Hverdage om aftenen", "Tillæg for aften", 5),
+    Timeslags("nat", "Nat", "Tillæg for nat", 7),
+    Timeslags("loerdag", "Lørdag", "Tillæg for lørdag", 1),
+    Timeslags("soendag", "Søndag og helligdage", "Tillæg for søndag og helligdage", 2),
 )
 PAID_EXTRA = tuple(slags for slags in KINDS if slags.tillaegsnavn)
 
@@ -97,6 +106,17 @@ def _frivillig(navn: str, etiket: str, enhed: str, hjaelp: str, vises_naar: Vise
 FELTER: tuple[Felt, ...] = (
     *(_timer(slags.timer, slags.navn, f"Skriv timer på en almindelig uge. {ONE_PLACE}") for slags in KINDS),
     _timer("timer_raadighed", "Rådighedstimer", "Hjælperen er hos dig, men arbejder kun sjældent."),
+    Felt(
+        navn=HELPERS_AT_ONCE,
+        etiket="Hvor mange hjælpere er på arbejde på samme tid?",
+        type="heltal",
+        enhed="antal",
+        hjaelp="Skriv det højeste antal. Er de altid alene på arbejde, så skriv 1.",
+        mindst=Decimal(1),
+        hoejst=MOST_HELPERS,
+        standard="1",
+        eksempel="1",
+    ),
     Felt(
         navn="timeloen",
         etiket="Hjælpernes timeløn",

@@ -1,6 +1,7 @@
-"""The arithmetic of a BPA subsidy: a week's plan made a year, part by part, exact until the end.
+"""The arithmetic of a BPA subsidy: a week's plan made a year, part by part.
 
-A year is 365 days and a month a twelfth of it: our rule, said in the trace. No source prints another one.
+A year is 365 days and a month a twelfth of it. Each part is rounded to øre where it arises, and the year is the sum
+of its parts, so that what is shown adds up. Those are our rules, said in the trace; no source prints others.
 """
 
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from decimal import Decimal
 from calculators.answers import Svar
 from calculators.bpa_felter import BASIC_PAY, IN_KRONER, KINDS, PAID_EXTRA, Timeslags
 from calculators.hours import DAYS_A_WEEK
+from calculators.money import afrund_oere
 from calculators.rates import Sats
 
 DAYS = Decimal(365)
@@ -73,11 +75,11 @@ class Plan:
     @property
     def grundloen(self) -> Decimal:
         """The hourly wage for all hours with the full wage, kr/år."""
-        return paa_et_aar(self.fulde_timer_uge * self.timeloen)
+        return afrund_oere(paa_et_aar(self.fulde_timer_uge * self.timeloen))
 
     def tillaeg_for(self, slags: Timeslags) -> Decimal:
         """The supplement to all hours of one kind, kr/år."""
-        return paa_et_aar(self.timer_uge(slags) * self.tillaeg_time(slags))
+        return afrund_oere(paa_et_aar(self.timer_uge(slags) * self.tillaeg_time(slags)))
 
     @property
     def tillaeg(self) -> Decimal:
@@ -87,12 +89,12 @@ class Plan:
     @property
     def raadighed(self) -> Decimal:
         """The pay for rådighedstimer, kr/år."""
-        return paa_et_aar(self.raadighedstimer_uge * self.valgfri("raadighed_loen"))
+        return afrund_oere(paa_et_aar(self.raadighedstimer_uge * self.valgfri("raadighed_loen")))
 
     @property
     def kurser(self) -> Decimal:
         """The pay for courses, training and meetings, kr/år."""
-        return self.kursustimer_aar * self.timeloen
+        return afrund_oere(self.kursustimer_aar * self.timeloen)
 
     @property
     def loen(self) -> Decimal:
@@ -102,7 +104,7 @@ class Plan:
     @property
     def ferie(self) -> Decimal:
         """Holiday pay, kr/år."""
-        return self.loen * self.valgfri("ferie_pct") / WHOLE
+        return afrund_oere(self.loen * self.valgfri("ferie_pct") / WHOLE)
 
     @property
     def pensionsgivende(self) -> Decimal:
@@ -112,7 +114,7 @@ class Plan:
     @property
     def pension(self) -> Decimal:
         """The employer's pension, kr/år."""
-        return self.pensionsgivende * self.valgfri("pension_pct") / WHOLE
+        return afrund_oere(self.pensionsgivende * self.valgfri("pension_pct") / WHOLE)
 
     @property
     def bidrag(self) -> Decimal:
@@ -131,7 +133,7 @@ class Plan:
 
     @property
     def tilskud(self) -> Decimal:
-        """The whole subsidy, kr/år; insurance is paid by bill beside it."""
+        """The whole subsidy, kr/år: the sum of the rounded parts; insurance is paid by bill beside it."""
         return (
             self.loen
             + self.ferie

@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from calculators.answers import Svar
 from calculators.bpa import SERVICE
+from calculators.bpa_felter import MOST_HELPERS
 from calculators.bpa_regnskab_trin import (
     Regnskab,
+    fridag_trin,
     frist_trin,
     overfoeres_trin,
     sidste_dag,
@@ -21,11 +23,14 @@ from calculators.forbehold import vigtigt, vurdering
 from calculators.hours import afrund_timer, timer_i_ord
 from calculators.money import afrund_oere
 from calculators.rates import SatserPaa
-from calculators.trace import Resultat
+from calculators.trace import Resultat, saetning
+from calculators.units import med_enhed
 
 DEADLINE = "regnskab-frist"
 PERIOD = "regnskab-periode"
-MOST_HOURS = Decimal(100_000)
+# A leap year has 366 days of 24 hours; no more than four helpers are at work at the same time.
+HOURS_A_YEAR = Decimal(366 * 24)
+MOST_HOURS = HOURS_A_YEAR * MOST_HELPERS
 
 ASSESSMENT = (
     vurdering("Kommunen ser på regnskabet og afgør, hvad du skal betale tilbage. Beregningen er vejledende."),
@@ -131,6 +136,7 @@ class BpaRegnskab(Beregner):
         konto = _account(svar)
         aar = satser.dato.year - (1 if svar.valg("regnskab_for") == "aaret-foer" else 0)
         senest = sidste_dag(frist, aar)
+        fridag = fridag_trin(senest, satser.helligdage)
         i_alt = afrund_oere(konto.tilskud_til(konto.ubrugte))
         overfoeres = afrund_oere(konto.tilskud_til(konto.overfoeres))
         return Resultat(
@@ -143,12 +149,15 @@ class BpaRegnskab(Beregner):
             },
             trin=(
                 frist_trin(frist, periode, aar, senest),
+                *fridag,
                 timer_trin(konto),
                 tilskud_trin(konto, i_alt),
                 overfoeres_trin(konto, overfoeres),
                 tilbage_trin(i_alt, overfoeres),
             ),
             forbehold=(
+                *(saetning(et.formel) for et in fridag),
+                *_several_helpers(konto),
                 *([OVERUSE] if konto.merforbrug else []),
                 *([CARRIED] if konto.ubrugte else []),
                 *ASSESSMENT,
@@ -163,4 +172,14 @@ def _account(svar: Svar) -> Regnskab:
         svar.tal("forbrugte_timer"),
         svar.tal("tilskud_aar"),
         svar.tal("timer_overfoeres"),
+    )
+
+
+def _several_helpers(konto: Regnskab) -> tuple[str, ...]:
+    """A note when the year has fewer hours than were granted or used."""
+    if max(konto.bevilget, konto.forbrugt) <= HOURS_A_YEAR:
+        return ()
+    return (
+        f"Et år har højst {med_enhed(HOURS_A_YEAR, 'timer')}. "
+        "Du har skrevet flere, så mere end én hjælper har været på arbejde noget af tiden.",
     )

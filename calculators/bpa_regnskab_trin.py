@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from calculators.dates import dansk_dato
+from calculators.errors import ManglendeSats
+from calculators.helligdage import ONE_DAY, SATURDAY, SUNDAY, Helligdage
 from calculators.hours import afrund_timer, timer_i_ord
 from calculators.money import afrund_oere, er_hele_oerer, kroner
 from calculators.rates import Sats
 from calculators.trace import Trin
 from calculators.units import med_enhed
 
+WEEKEND = MappingProxyType({SATURDAY: "lørdag", SUNDAY: "søndag"})
 ROUNDING = "afrundet til hele ører"
 
 
@@ -51,6 +55,33 @@ def frist_trin(frist: Sats, periode: Sats | None, aar: int, senest: date) -> Tri
     return Trin("Frist", formel, senest.isoformat(), "dato", frist)
 
 
+def fridag_trin(senest: date, helligdage: Helligdage) -> tuple[Trin, ...]:
+    """The last hverdag before, when the printed day is none: nobody has told whether it then moves."""
+    foer = senest
+    while _is_free(foer, helligdage):
+        foer -= ONE_DAY
+    if foer == senest:
+        return ()
+    hvad = _holiday(senest, helligdage) or f"en {WEEKEND[senest.weekday()]}"
+    formel = (
+        f"Den {dansk_dato(senest)} er {hvad}. Standarden siger ikke, om fristen så flytter. "
+        f"Send regnskabet, så det er fremme senest den {dansk_dato(foer)}"
+    )
+    return (Trin("Sidste hverdag før fristen", formel, foer.isoformat(), "dato"),)
+
+
+def _is_free(dag: date, helligdage: Helligdage) -> bool:
+    return dag.weekday() in WEEKEND or _holiday(dag, helligdage) is not None
+
+
+def _holiday(dag: date, helligdage: Helligdage) -> str | None:
+    """The name of the public holiday, where the table reaches."""
+    try:
+        return helligdage.navn(dag)
+    except ManglendeSats:
+        return None
+
+
 def timer_trin(konto: Regnskab) -> Trin:
     """Hours left, or used beyond those granted."""
     regnet = f"{timer_i_ord(konto.bevilget)} - {timer_i_ord(konto.forbrugt)}"
@@ -70,7 +101,7 @@ def tilskud_trin(konto: Regnskab, i_alt: Decimal) -> Trin:
 def overfoeres_trin(konto: Regnskab, overfoeres: Decimal) -> Trin:
     """The part of it that is carried over by agreement."""
     if not konto.overfoeres:
-        return Trin("Flyttes til næste år", "Du har ikke aftalt at flytte timer", overfoeres, "kr")
+        return Trin("Flyttes til næste år", "Ingen timer bliver flyttet", overfoeres, "kr")
     regnet = f"{kroner(konto.tilskud)} × {timer_i_ord(konto.overfoeres)} / {timer_i_ord(konto.bevilget)}"
     return Trin("Flyttes til næste år", f"{regnet} = {_rounded(konto, konto.overfoeres)}", overfoeres, "kr")
 

@@ -18,6 +18,7 @@ from calculators.bpa_tilskud_trin import (
     oven_i_loennen,
     timer_trin,
 )
+from calculators.bpa_timer import for_mange_timer
 from calculators.contract import Beregner, Resultatfelt
 from calculators.errors import IkkeIKommunen
 from calculators.hours import afrund_timer
@@ -78,10 +79,11 @@ class BpaTilskud(Beregner):
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
-        """Some hours, and a wage for rådighedstimer when there are any."""
+        """Some hours, no more than the week has, and a wage for rådighedstimer when there are any."""
         fejl = []
         if not Plan(svar).timer_aar:
             fejl.append((KINDS[0].timer, "Skriv mindst én slags timer om ugen."))
+        fejl += for_mange_timer(svar)
         if svar.tal("timer_raadighed") and not svar.har("raadighed_loen"):
             fejl.append(("raadighed_loen", "Skriv lønnen for en rådighedstime, når du har rådighedstimer."))
         return fejl
@@ -89,7 +91,7 @@ class BpaTilskud(Beregner):
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The subsidy in a month and a year, and each part of it.
 
-        Units:  hours in timer/uge and timer (a year); parts in kr/år, each rounded to øre at the end.
+        Units:  hours in timer/uge and timer (a year); parts in kr/år, each in whole øre; the year is their sum.
         Law:    SEL §§ 95-96 and BEK 1069/2020, §§ 1, 3, 5, 8 and 10; wages are the reader's, the fixed
                 amount and the limit for insurance are the municipality's where it prints them.
         Errors: IkkeIKommunen when its standards do not describe BPA; ManglendeSats when they print the figures,
@@ -118,7 +120,7 @@ class BpaTilskud(Beregner):
 
 
 def _values(plan: Plan) -> dict[str, Decimal | str | None]:
-    """Every part in kr/år and the whole, each rounded once."""
+    """Every part in kr/år, and the whole that they add up to."""
     aar = {
         "grundloen_aar": plan.grundloen,
         "tillaeg_aar": plan.tillaeg,

@@ -67,7 +67,7 @@ def _two_helpers(plan: Plan) -> tuple[str, ...]:
     if uge <= HOURS_IN_A_WEEK:
         return ()
     flere = med_enhed(HOURS_IN_A_WEEK, "timer")
-    return (f"En uge har {flere}. Du har skrevet flere, så to hjælpere er på arbejde samtidig.",)
+    return (f"En uge har {flere}. Du har skrevet flere, så mere end én hjælper er på arbejde noget af tiden.",)
 
 
 def _fixed_amount(plan: Plan, satser: SatserPaa) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from calculators.rates import Sats
 from calculators.trace import Trin, saetning
 from calculators.units import med_enhed
 
+ROUNDING = "Vores regel: hver del rundes til hele ører, en halv øre op. Året er summen af delene"
 A_YEAR = f"{DAYS} / {DAYS_A_WEEK}"
 
 
@@ -105,7 +106,8 @@ def en_time_mere(plan: Plan) -> Trin:
 
 
 def i_alt_trin(plan: Plan) -> Iterator[Trin]:
-    """The sum in a year, for an hour, and at last in a month; the only place where amounts are rounded."""
+    """The sum in a year, for an hour, and at last in a month, with the rule that makes parts and sum agree."""
+    yield Trin("Afrunding", ROUNDING, "hele ører")
     led = [plan.loen, plan.ferie, plan.pension, plan.bidrag, MONTHS * plan.hjaelperudgifter_md, plan.administration]
     yield _aar("Tilskud om året", " + ".join(kroner(et) for et in led if et) or "0 kr.", plan.tilskud)
     time = afrund_oere(plan.tilskud / plan.timer_aar)
@@ -114,8 +116,17 @@ def i_alt_trin(plan: Plan) -> Iterator[Trin]:
     md = plan.tilskud / MONTHS
     runding = "" if er_hele_oerer(md) else f", afrundet til hele ører: {kroner(afrund_oere(md))}"
     regnet = saetning(f"{kroner(plan.tilskud)} / {MONTHS} = {med_enhed(md, 'kr/md')}{runding}")
-    formel = f"{regnet} Vores regel: en måned er en tolvtedel af et år"
+    formel = f"{regnet} Vores regel: en måned er en tolvtedel af et år{_twelve(plan.tilskud, afrund_oere(md))}"
     yield Trin("Tilskud om måneden", formel, afrund_oere(md), "kr/md")
+
+
+def _twelve(aar: Decimal, md: Decimal) -> str:
+    """How far twelve rounded months are from the year."""
+    forskel = MONTHS * md - aar
+    if not forskel:
+        return ""
+    mere = "mere" if forskel > 0 else "mindre"
+    return f". Tolv måneder er {kroner(MONTHS * md)}, {kroner(abs(forskel))} {mere} end året, fordi måneden er rundet"
 
 
 def _aar(navn: str, formel: str, beloeb: Decimal, sats: Sats | None = None) -> Trin:

@@ -11,25 +11,40 @@ from calculators.dates import dansk_dato
 from calculators.fields import Felt
 from calculators.rates import SatserPaa
 from calculators.trace import Resultat
-from calculators.units import med_enhed
+from calculators.units import med_enhed, omtrent
 
 
 @dataclass(frozen=True)
 class Resultatfelt:
-    """One named value of the result; `tekster` gives the words for a coded value such as a band."""
+    """One named value of the result; `tekster` gives the words for a coded value such as a band.
+
+    `omtrent` marks an amount that is only known in about whole kroner, and `spaend` names the two results that are
+    its ends when not even that is known; the value in the contract is exact all the same.
+    """
 
     navn: str
     etiket: str
     enhed: str | None = None
     tekster: Mapping[str, str] = field(default_factory=dict)
+    omtrent: bool = False
+    spaend: tuple[str, str] | None = None
 
     def i_ord(self, vaerdi: Decimal | str) -> str:
         """One value of it in words with its unit."""
         if isinstance(vaerdi, Decimal):
-            return med_enhed(vaerdi, self.enhed)
+            return omtrent(vaerdi, self.enhed or "kr") if self.omtrent else med_enhed(vaerdi, self.enhed)
         if self.enhed == "dato" and vaerdi not in self.tekster:
             return dansk_dato(date.fromisoformat(vaerdi))
         return self.tekster.get(vaerdi, vaerdi)
+
+    def i_ord_af(self, vaerdier: Mapping[str, Decimal | str | None]) -> str | None:
+        """Its value among the results in words: from the one end to the other when both are there."""
+        ender = [vaerdier.get(navn) for navn in self.spaend or ()]
+        if ender and all(isinstance(ende, Decimal) for ende in ender):
+            lav, hoej = (self.i_ord(ende) for ende in ender if ende is not None)
+            return f"mellem {lav} og {hoej}"
+        vaerdi = vaerdier.get(self.navn)
+        return None if vaerdi is None else self.i_ord(vaerdi)
 
     def som_dict(self) -> dict[str, Any]:
         """The description as JSON, for beregnere.json."""

@@ -123,7 +123,7 @@ class Egenbetaling107(Beregner):
             etiket="Betaling til botilbuddet for mad",
             type="beloeb",
             enhed="kr/md",
-            hjaelp="Skriv 0, hvis du selv køber din mad, eller hvis maden ikke koster noget.",
+            hjaelp="Skriv det, du betaler botilbuddet for mad. Skriv 0, hvis du selv køber ind, eller maden er gratis.",
             standard="0",
             eksempel="1.800",
         ),
@@ -144,6 +144,8 @@ class Egenbetaling107(Beregner):
         Resultatfelt("nedsat_med_md", "Betalingen er sat ned med", "kr/md"),
         Resultatfelt("fuld_betaling_md", "Betaling uden nedsættelse", "kr/md"),
         Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),
+        Resultatfelt("ophold_md", "Heraf for opholdet", "kr/md"),
+        Resultatfelt("mad_md", "Heraf for mad uden for opholdet", "kr/md"),
     )
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
@@ -161,6 +163,8 @@ class Egenbetaling107(Beregner):
                 "nedsat_med_md": betaling.fuld - betaling.md,
                 "fuld_betaling_md": betaling.fuld,
                 "raadighedsbeloeb_md": betaling.raadighed.md,
+                "ophold_md": betaling.md - betaling.mad if betaling.mad else None,
+                "mad_md": betaling.mad or None,
             },
             trin=betaling.trin,
             forbehold=(

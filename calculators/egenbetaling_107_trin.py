@@ -9,11 +9,12 @@ from calculators.money import kroner
 from calculators.raadighed import Raadighed
 from calculators.rates import SatserPaa
 from calculators.regeltekst import med_citat
-from calculators.trace import Trin
+from calculators.trace import Trin, saetning
 from calculators.units import med_enhed
 
 CHARGES = (("husleje_md", "Husleje"), ("el_md", "El"), ("varme_md", "Varme"))
 NOTHING = Decimal(0)
+PAYMENT, STAY = "Din betaling til botilbuddet", "Betaling for opholdet"
 TWO_READINGS = "Maden kan læses på to måder"
 
 Poster = Sequence[tuple[str, Decimal]]
@@ -23,6 +24,12 @@ def poster_i_botilbud(svar: Svar) -> Poster:
     """What the stay costs; the food only when it is part of the stay."""
     poster = [(etiket, svar.tal(navn)) for navn, etiket in CHARGES]
     return [*poster, ("Mad", svar.tal("kost_md"))] if svar.ja("kost_indgaar") else poster
+
+
+def poster_uden_indtaegt(svar: Svar) -> Poster:
+    """What is not charged when there is no income: the stay and the food, whether it is part of the stay or not."""
+    poster = [(etiket, svar.tal(navn)) for navn, etiket in CHARGES]
+    return [*poster, ("Mad", svar.tal("kost_md"))] if svar.tal("kost_md") else poster
 
 
 def poster_med_egen_bolig(svar: Svar) -> Poster:
@@ -53,15 +60,49 @@ def uden_husleje_trin(regel: Sats | None, satser: SatserPaa) -> Trin:
     return Trin("Betaling for at bo", med_citat(formel, regel, satser), NOTHING, "kr/md", regel)
 
 
-def koebt_mad_trin(svar: Svar, raadighed: Raadighed) -> tuple[Trin, ...]:
-    """Food that is no part of the stay is paid out of the amount for food."""
-    kost = svar.tal("kost_md")
-    if svar.ja("kost_indgaar") or not kost:
+def mad_for_sig(svar: Svar) -> Decimal:
+    """Food that is no part of the stay but is paid to the place, in kr/md."""
+    return NOTHING if svar.ja("kost_indgaar") else svar.tal("kost_md")
+
+
+def mad_for_sig_trin(kost: Decimal, raadighed: Raadighed) -> tuple[Trin, ...]:
+    """Such food is paid out of the rådighedsbeløb, held against the amount for food in it."""
+    if not kost:
         return ()
     formel = (
-        f"Maden er ikke en del af opholdet. Du betaler den af rådighedsbeløbet, hvor {kroner(raadighed.mad)} er til mad"
+        "Maden er ikke en del af opholdet, så du betaler den af rådighedsbeløbet. "
+        f"Der er {kroner(raadighed.mad)} til mad. {saetning(_against(kost, raadighed.mad))}"
     )
-    return (Trin("Mad", formel, kost, "kr/md"),)
+    return (Trin("Betaling for mad", formel.removesuffix("."), kost, "kr/md"),)
+
+
+def _against(kost: Decimal, mad: Decimal) -> str:
+    """The price of the food held against the amount for it."""
+    if kost == mad:
+        return f"Maden koster {kroner(kost)}, så beløbet er brugt"
+    if kost > mad:
+        return f"Maden koster {kroner(kost)} Det er {kroner(kost - mad)} mere, og de går fra dine lommepenge"
+    return f"Maden koster {kroner(kost)} Det er {kroner(mad - kost)} mindre"
+
+
+def for_dyr_mad(kost: Decimal, raadighed: Raadighed) -> tuple[str, ...]:
+    """A reservation when the food costs more than the amount that is meant for it."""
+    if kost <= raadighed.mad:
+        return ()
+    mere = f"{kroner(kost)} er mere end de {kroner(raadighed.mad)}, der er til mad i rådighedsbeløbet."
+    return (
+        f"Du betaler botilbuddet for maden oven i opholdet. {mere} "
+        "Standarden siger ikke, hvad der gælder så. Spørg kommunen, om betalingen kan blive lavere.",
+    )
+
+
+def i_alt_trin(ophold: Decimal, kost: Decimal) -> tuple[Trin, ...]:
+    """The last step when food is paid beside the stay."""
+    if not kost:
+        return ()
+    sum_ = ophold + kost
+    formel = f"Ophold {kroner(ophold)} + mad {kroner(kost)} = {med_enhed(sum_, 'kr/md')}"
+    return (Trin(PAYMENT, formel, sum_, "kr/md"),)
 
 
 def mad_oveni_trin(anden: Decimal, betaling: Decimal) -> tuple[Trin, ...]:
@@ -92,33 +133,34 @@ def plads_trin(indkomst: Decimal, bolig: Decimal, raadighed: Raadighed) -> Trin:
     return Trin("Plads til betaling", formel, plads, "kr/md")
 
 
-def tilbage_trin(indkomst: Decimal, bolig: Decimal, betaling: Decimal) -> Trin:
-    """What is left when home and place are paid."""
+def tilbage_trin(indkomst: Decimal, bolig: Decimal, betaling: Decimal, kost: Decimal = NOTHING) -> Trin:
+    """What is left when home and place are paid, food beside the stay included."""
     hjem = f" - {kroner(bolig)}" if bolig else ""
-    tilbage = indkomst - bolig - betaling
+    mad = f" - mad {kroner(kost)}" if kost else ""
+    tilbage = indkomst - bolig - betaling - kost
     return Trin(
         "Det har du tilbage",
-        f"{kroner(indkomst)}{hjem} - {kroner(betaling)} = {med_enhed(tilbage, 'kr/md')}",
+        f"{kroner(indkomst)}{hjem} - {kroner(betaling)}{mad} = {med_enhed(tilbage, 'kr/md')}",
         tilbage,
         "kr/md",
     )
 
 
-def til_fuld_trin(indkomst: Decimal, graense: Decimal, nedsat: bool) -> tuple[Trin, ...]:
-    """How much more income it takes before the whole payment is due."""
+def til_fuld_trin(indkomst: Decimal, graense: Decimal, nedsat: bool, hvad: str = "det hele") -> tuple[Trin, ...]:
+    """How much more income it takes before the whole payment is due; `hvad` is what is whole."""
     if not nedsat:
         return ()
     mere = graense - indkomst
-    formel = f"Du skal betale det hele, når din indkomst er {med_enhed(graense, 'kr/md')}. Det er {kroner(mere)} mere"
+    formel = f"Du skal betale {hvad}, når din indkomst er {med_enhed(graense, 'kr/md')}. Det er {kroner(mere)} mere"
     return (Trin("Til fuld betaling", formel, mere, "kr/md"),)
 
 
-def betaling_trin(betaling: Decimal, fuld: Decimal) -> Trin:
-    """The last step: the payment itself."""
+def betaling_trin(betaling: Decimal, fuld: Decimal, navn: str = PAYMENT) -> Trin:
+    """The payment itself: the last step, but for food beside the stay."""
     if betaling == fuld:
-        formel = f"Der er plads til det hele: {med_enhed(fuld, 'kr/md')}"
+        formel = f"Der er plads til det hele: {med_enhed(fuld, 'kr/md')}" if fuld else "Der er intet at betale"
     elif betaling:
         formel = f"Der er ikke plads til det hele, så betalingen bliver {med_enhed(betaling, 'kr/md')}"
     else:
         formel = "Der er ikke plads til nogen betaling"
-    return Trin("Din betaling til botilbuddet", formel, betaling, "kr/md")
+    return Trin(navn, formel, betaling, "kr/md")

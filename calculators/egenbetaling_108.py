@@ -9,9 +9,12 @@ from calculators.boligens_omkostninger import FACTS as COST_FACTS
 from calculators.boligens_omkostninger import fejl_i_areal
 from calculators.contract import Beregner, Resultatfelt
 from calculators.egenbetaling_108_aar import aarlig
-from calculators.egenbetaling_108_felter import FIELDS
+from calculators.egenbetaling_108_felter import FIELDS, PENSIONERS
+from calculators.egenbetaling_108_fradrag import fejl_i_fradrag
 from calculators.egenbetaling_108_md import maanedlig
+from calculators.egenbetaling_108_par import fejl_i_pension
 from calculators.egenbetaling_108_tryk import PRINTED, trykte_tal
+from calculators.expenses import MONTHS
 from calculators.forbehold import vurdering
 from calculators.money import afrund_oere
 from calculators.raadighed import LAENGEREVARENDE, Ids
@@ -19,18 +22,24 @@ from calculators.rates import SatserPaa
 from calculators.trace import Resultat, saetning
 
 INCOME = (
-    "Indkomsten er din personlige indkomst, positiv kapitalindkomst og en del af aktieindkomsten, før skat. "
+    "Indkomsten er personlig indkomst, positiv kapitalindkomst og en del af aktieindkomsten, før skat. "
     "Der er undtagelser, som beregneren ikke kender."
 )
-UNREAD = (
-    "Vi har ikke læst alle reglerne om betaling. Et kompensationsbeløb, som reglerne også har, er ikke med, "
-    "og delingen i måneder er en rekonstruktion. Bed kommunen om at se dens beregning."
+UNREAD = vigtigt(
+    "Beløbet er en rekonstruktion i hele kroner. Vi har ikke læst alle reglerne om betaling. "
+    "Et kompensationsbeløb, som reglerne også har, er ikke med. Bed kommunen om at se dens beregning."
 )
+MORE_AFTER_TAX = "Du har skrevet mere i indkomst efter skat end før skat. Tjek de to tal."
 ASSESSMENT = vurdering(
     "Kommunen fastsætter betalingen for et år ad gangen og kan i særlige tilfælde sætte den ned "
     "efter en konkret og individuel vurdering. Beregningen er vejledende."
 )
 HOUSING_ACT = "Bor du i en almen ældrebolig, betaler du almindelig husleje, og så gælder beregningen ikke."
+
+
+def _omtrent(navn: str, etiket: str, enhed: str) -> Resultatfelt:
+    """An amount of the reconstruction, told in whole kroner."""
+    return Resultatfelt(navn, etiket, enhed, omtrent=True)
 
 
 class Egenbetaling108(Beregner):
@@ -46,6 +55,7 @@ class Egenbetaling108(Beregner):
             "maks_boligbetaling_aar": "72.000",
             "gift_eller_samlevende": "nej",
             "indkomst_aar": "241.100",
+            "reelt_enlig": "ved-ikke",
             "forsoerger": "nej",
             "el_md": "350",
             "varme_md": "500",
@@ -59,29 +69,38 @@ class Egenbetaling108(Beregner):
     fakta = (*PAYMENT_FACTS, *COST_FACTS, *PRINTED, *Ids(LAENGEREVARENDE).alle)
     felter = FIELDS
     resultater = (
-        Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md"),
-        Resultatfelt("boligbetaling_md", "Heraf for boligen", "kr/md"),
+        Resultatfelt(
+            "egenbetaling_md",
+            "Egenbetaling",
+            "kr/md",
+            omtrent=True,
+            spaend=("egenbetaling_mindst_md", "egenbetaling_hoejst_md"),
+        ),
+        _omtrent("boligbetaling_md", "Heraf for boligen", "kr/md"),
         Resultatfelt("el_md", "Heraf for el", "kr/md"),
         Resultatfelt("varme_md", "Heraf for varme", "kr/md"),
-        Resultatfelt("boligbetaling_aar", "Betaling for boligen", "kr/år"),
-        Resultatfelt("omkostningsdel_aar", "Del efter boligens pris", "kr/år"),
-        Resultatfelt("indkomstdel_aar", "Del efter indkomst", "kr/år"),
-        Resultatfelt("maks_boligbetaling_aar", "Boligens fulde pris", "kr/år"),
+        _omtrent("boligbetaling_aar", "Betaling for boligen", "kr/år"),
+        _omtrent("boligbetaling_med_fradrag_aar", "Betaling for boligen, hvis du får fradraget", "kr/år"),
+        _omtrent("omkostningsdel_aar", "Del efter boligens pris", "kr/år"),
+        _omtrent("indkomstdel_aar", "Del efter indkomst", "kr/år"),
+        _omtrent("maks_boligbetaling_aar", "Boligens fulde pris", "kr/år"),
         Resultatfelt("rabat_pct", "Rabat til par", "pct"),
-        Resultatfelt("tilbage_md", "Det har du tilbage", "kr/md"),
-        Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),
-        Resultatfelt("mangler_md", "Det mangler du i rådighedsbeløbet", "kr/md"),
-        Resultatfelt("nedsat_egenbetaling_md", "Din egenbetaling, hvis kommunen sætter den ned", "kr/md"),
+        _omtrent("tilbage_md", "Tilbage efter betalingen", "kr/md"),
+        Resultatfelt("raadighedsbeloeb_md", "Rådighedsbeløb", "kr/md"),
+        _omtrent("mangler_md", "Mangler i rådighedsbeløbet", "kr/md"),
+        _omtrent("nedsat_egenbetaling_md", "Egenbetaling, hvis kommunen sætter den ned", "kr/md"),
+        _omtrent("egenbetaling_mindst_md", "Laveste egenbetaling efter læsningerne", "kr/md"),
+        _omtrent("egenbetaling_hoejst_md", "Højeste egenbetaling efter læsningerne", "kr/md"),
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
-        """A dwelling that is larger than all dwellings together."""
-        return fejl_i_areal(svar)
+        """A dwelling larger than all of them, a pension larger than the income, and a single who is a couple."""
+        return [*fejl_i_areal(svar), *fejl_i_fradrag(svar), *fejl_i_pension(svar), *_single_couple(svar)]
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Payment for the dwelling, electricity and heat, and what is left against the rådighedsbeløb.
 
-        Units:  kr/år exact inside, shown in whole øre; kr/md is a twelfth rounded to øre, half an øre up.
+        Units:  kr/år exact inside; in the contract whole øre, kr/md a twelfth, half an øre up; in words whole kroner.
         Law:    BEK 1387/2006 §§ 5-10; what we have not read is a reconstruction that the trace names.
         Errors: ManglendeSats when a figure of law is not known on the date.
         """
@@ -97,23 +116,43 @@ class Egenbetaling108(Beregner):
                 "el_md": svar.tal("el_md"),
                 "varme_md": svar.tal("varme_md"),
                 "boligbetaling_aar": afrund_oere(aar.betaling),
+                "boligbetaling_med_fradrag_aar": None if aar.med_fradrag is None else afrund_oere(aar.med_fradrag),
                 "omkostningsdel_aar": afrund_oere(aar.omkostningsdel),
-                "indkomstdel_aar": afrund_oere(aar.indkomstdel),
+                # What the rounding of the sum leaves, so that the two parts shown add up to it.
+                "indkomstdel_aar": afrund_oere(aar.omkostningsdel + aar.indkomstdel) - afrund_oere(aar.omkostningsdel),
                 "maks_boligbetaling_aar": afrund_oere(aar.maks),
                 "rabat_pct": aar.rabat_pct,
                 "tilbage_md": md.tilbage,
                 "raadighedsbeloeb_md": md.raadighedsbeloeb,
                 "mangler_md": md.mangler,
                 "nedsat_egenbetaling_md": md.nedsat,
+                "egenbetaling_mindst_md": md.mindst,
+                "egenbetaling_hoejst_md": md.hoejst,
             },
             trin=trin,
             forbehold=(
-                *md.forbehold,
-                *aar.forbehold,
-                *(saetning(et.formel) for et in trykt),
-                INCOME,
                 UNREAD,
+                *aar.forbehold,
+                *md.forbehold,
+                *(saetning(et.formel) for et in trykt),
+                *_odd(svar),
+                INCOME,
                 HOUSING_ACT,
                 ASSESSMENT,
             ),
         )
+
+
+def _single_couple(svar: Svar) -> list[tuple[str, str]]:
+    """A group of singles for one of a couple."""
+    if not svar.ja("gift_eller_samlevende") or not svar.har("gruppe") or svar.valg("gruppe") in PENSIONERS:
+        return []
+    return [("gruppe", "Gruppen er for enlige, og du har svaret, at I er to. Vælg en anden, eller lad den være tom.")]
+
+
+def _odd(svar: Svar) -> tuple[str, ...]:
+    """A word when more is left after tax than there was before it; some income is free of tax, so it is no mistake."""
+    if not svar.har("indkomst_md"):
+        return ()
+    foer = svar.tal("samlet_indkomst_aar" if svar.ja("gift_eller_samlevende") else "indkomst_aar")
+    return (MORE_AFTER_TAX,) if svar.tal("indkomst_md") * MONTHS > foer else ()

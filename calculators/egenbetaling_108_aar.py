@@ -4,28 +4,33 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.answers import Svar
-from calculators.boligbetaling import DEDUCTION, Regler, dele_trin, loft_trin, med_rabat, rabat
-from calculators.boligens_omkostninger import Maks, opgoer_maks
+from calculators.boligbetaling import Regler, dele_trin, loft_trin
+from calculators.boligens_omkostninger import opgoer_maks
+from calculators.egenbetaling_108_fradrag import Del, enlig
+from calculators.egenbetaling_108_par import par
 from calculators.money import kroner
-from calculators.raadighed import GROUPS
 from calculators.rates import SatserPaa
 from calculators.trace import Trin, saetning
 from calculators.units import med_enhed
 
-PENSIONERS = tuple(gruppe.id for gruppe in GROUPS[2:])
 NOTHING = Decimal(0)
-CENT = Decimal(100)
 
 
 @dataclass(frozen=True)
 class Aarlig:
-    """The payment for the dwelling in kr/år, not rounded, with its parts, steps and reservations."""
+    """The payment for the dwelling in kr/år, not rounded, with its parts, steps and reservations.
+
+    `laesninger` are the payments by all the readings that cannot be told apart, its own among them;
+    `med_fradrag` is that of a single pensioner with the deduction, when it is not known whether it is given.
+    """
 
     betaling: Decimal
     omkostningsdel: Decimal
     indkomstdel: Decimal
     maks: Decimal
     rabat_pct: Decimal
+    laesninger: tuple[Decimal, ...]
+    med_fradrag: Decimal | None
     trin: tuple[Trin, ...]
     forbehold: tuple[str, ...]
 
@@ -37,79 +42,47 @@ def aarlig(svar: Svar, satser: SatserPaa) -> Aarlig:
     Errors: ManglendeSats when a figure of law is not known on the date.
     """
     regler, maks = Regler.paa(satser), opgoer_maks(svar, satser)
-    par = svar.ja("gift_eller_samlevende")
-    hele = svar.tal("samlet_indkomst_aar" if par else "indkomst_aar")
-    afsat = _set_aside(svar, hele)
-    indkomst = hele - sum((et.vaerdi for et in afsat if isinstance(et.vaerdi, Decimal)), NOTHING)
-    fuld = regler.betaling(maks.aar, indkomst)
-    trin = (*maks.trin, *afsat, *dele_trin(regler, maks.aar, indkomst), loft_trin(regler, maks.aar, indkomst))
-    if par:
-        betaling, pct, mere, tvivl = _couple(svar, regler.sum(maks.aar, indkomst), maks, satser)
-    else:
-        betaling, pct, mere = fuld, NOTHING, ()
-        tvivl = _deduction(svar, regler, maks.aar, indkomst, satser)
+    er_par = svar.ja("gift_eller_samlevende")
+    hele = svar.tal("samlet_indkomst_aar" if er_par else "indkomst_aar")
+    afsat = _set_aside(svar, hele, er_par)
+    rest = hele - sum((et.vaerdi for et in afsat if isinstance(et.vaerdi, Decimal)), NOTHING)
+    del_ = par(svar, regler, maks.aar, rest, satser) if er_par else enlig(svar, regler, maks.aar, rest, satser)
     return Aarlig(
-        betaling=betaling,
+        betaling=del_.betaling,
         omkostningsdel=regler.omkostningsdel(maks.aar),
-        indkomstdel=regler.under(indkomst) + regler.over(indkomst),
+        indkomstdel=regler.under(del_.indkomst) + regler.over(del_.indkomst),
         maks=maks.aar,
-        rabat_pct=pct,
-        trin=(*trin, *mere, *tvivl),
-        forbehold=(*(saetning(et.formel) for et in tvivl), *maks.forbehold),
+        rabat_pct=del_.rabat_pct,
+        laesninger=del_.laesninger or (del_.betaling,),
+        med_fradrag=del_.med_fradrag,
+        trin=(
+            *maks.trin,
+            *afsat,
+            *del_.foer,
+            *dele_trin(regler, maks.aar, del_.indkomst),
+            *loft_trin(regler, maks.aar, del_.indkomst, rabat=bool(del_.rabat_pct), efter=_taken(afsat, del_)),
+            *del_.trin,
+            *del_.tvivl,
+        ),
+        forbehold=(*(saetning(et.formel) for et in del_.tvivl), *del_.forbehold, *maks.forbehold),
     )
 
 
-def _set_aside(svar: Svar, hele: Decimal) -> tuple[Trin, ...]:
+def _set_aside(svar: Svar, hele: Decimal, er_par: bool) -> tuple[Trin, ...]:
     """The amount for dependants, taken only from income beyond the pension (BEK 1387/2006 § 9)."""
     if not svar.ja("forsoerger"):
         return ()
-    afsat = min(svar.tal("forsoergelse_aar"), max(NOTHING, hele - svar.tal("pension_aar")))
+    over = hele - svar.tal("pension_aar")
+    afsat = min(svar.tal("forsoergelse_aar"), over)
+    begge = "både betalingen og rabatten" if er_par else "betalingen"
     formel = (
-        f"Indkomst ud over pension er {kroner(max(NOTHING, hele - svar.tal('pension_aar')))} om året. "
-        f"Heraf lægges {kroner(afsat)} til side, så betalingen regnes af {med_enhed(hele - afsat, 'kr/år')}"
+        f"Indkomst ud over pension er {kroner(over)} om året. "
+        f"Heraf lægges {kroner(afsat)} til side, så {begge} regnes af {med_enhed(hele - afsat, 'kr/år')}"
     )
     return (Trin("Til forsørgelse", formel, afsat, "kr/år"),)
 
 
-def _couple(
-    svar: Svar, sum_: Decimal, maks: Maks, satser: SatserPaa
-) -> tuple[Decimal, Decimal, tuple[Trin, ...], tuple[Trin, ...]]:
-    """The payment after the discount, the discount, its steps, and the readings that give another payment."""
-    fundet = rabat(svar.tal("samlet_indkomst_aar"), svar.tal("social_pension_aar"), satser)
-    fuld = min(maks.aar, sum_)
-    betaling = med_rabat(fuld, fundet.pct)
-    formel = f"{kroner(fuld)} × ({CENT} - {fundet.pct:f}) / {CENT} = {med_enhed(betaling, 'kr/år')} for jer begge"
-    trin = (*fundet.trin, Trin("Betaling for boligen efter rabat", formel, betaling, "kr/år"))
-    delvis = med_rabat(fuld, fundet.pct_paabegyndt)
-    foer_loft = min(maks.aar, med_rabat(sum_, fundet.pct))
-    tvivl = []
-    if delvis != betaling:
-        formel = (
-            "Reglerne siger ikke, hvad en del af et trin betyder. Vi tæller kun hele trin. "
-            f"Tæller et påbegyndt trin med, er rabatten {med_enhed(fundet.pct_paabegyndt, 'pct')}, "
-            f"og betalingen bliver {med_enhed(delvis, 'kr/år')}"
-        )
-        tvivl.append(Trin("En del af et trin kan læses på to måder", formel, delvis, "kr/år"))
-    if foer_loft != betaling:
-        formel = (
-            "Kilderne siger ikke, om rabatten gives før eller efter loftet. Vi giver den efter. "
-            f"Gives den før, bliver betalingen {med_enhed(foer_loft, 'kr/år')}"
-        )
-        tvivl.append(Trin("Rabat og loft kan læses på to måder", formel, foer_loft, "kr/år"))
-    return betaling, fundet.pct, trin, tuple(tvivl)
-
-
-def _deduction(svar: Svar, regler: Regler, maks: Decimal, indkomst: Decimal, satser: SatserPaa) -> tuple[Trin, ...]:
-    """What a single pensioner would pay with a deduction whose use we have not read."""
-    if not svar.har("gruppe") or svar.valg("gruppe") not in PENSIONERS:
-        return ()
-    fradrag = satser.national(DEDUCTION)
-    med = regler.betaling(maks, max(NOTHING, indkomst - fradrag.tal))
-    if med == regler.betaling(maks, indkomst):
-        return ()
-    formel = (
-        f"Loven har et fradrag på {fradrag.tekst} for reelt enlige pensionister. Vi regner uden, "
-        "fordi vi ikke har læst, hvem der får det. "
-        f"Trækkes det fra indkomsten, bliver betalingen for boligen {med_enhed(med, 'kr/år')} (rekonstruktion)"
-    )
-    return (Trin("Fradrag for reelt enlige pensionister", formel, med, "kr/år", fradrag),)
+def _taken(afsat: tuple[Trin, ...], del_: Del) -> str:
+    """What the income is without where the payment is worked out of it."""
+    fra = [*(["det, der er lagt til side"] if afsat else []), *(["fradrag"] if del_.foer else [])]
+    return f" efter {' og '.join(fra)}" if fra else ""

@@ -1,11 +1,14 @@
 """The questions about payment in a lasting place (SEL § 108)."""
 
 from calculators.boligens_omkostninger import FIELDS as COST_FIELDS
-from calculators.fields import Felt, VisesNaar
-from calculators.raadighed import felter
+from calculators.fields import Felt, Valg, VisesNaar
+from calculators.raadighed import GROUPS, felter
 
 COUPLE, SINGLE = VisesNaar("gift_eller_samlevende", ("ja",)), VisesNaar("gift_eller_samlevende", ("nej",))
 PROVIDER = VisesNaar("forsoerger", ("ja",))
+YES, NO, UNSURE = "ja", "nej", "ved-ikke"
+PENSIONER_GROUPS = GROUPS[2:]
+PENSIONERS = tuple(gruppe.id for gruppe in PENSIONER_GROUPS)
 
 FIELDS = (
     *COST_FIELDS,
@@ -27,6 +30,16 @@ FIELDS = (
         vises_naar=SINGLE,
     ),
     Felt(
+        navn="reelt_enlig",
+        etiket="Får du pension, og er du reelt enlig?",
+        type="valg",
+        hjaelp="Så går et beløb fra din indkomst. Kommunen afgør, om du er reelt enlig. Er du i tvivl, ser du begge.",
+        valgmuligheder=(Valg(YES, "Ja, begge dele"), Valg(NO, "Nej"), Valg(UNSURE, "Ved ikke")),
+        standard=UNSURE,
+        eksempel=UNSURE,
+        vises_naar=SINGLE,
+    ),
+    Felt(
         navn="samlet_indkomst_aar",
         etiket="Jeres samlede indkomst før skat",
         type="beloeb",
@@ -40,7 +53,7 @@ FIELDS = (
         etiket="Jeres sociale pension før skat",
         type="beloeb",
         enhed="kr/år",
-        hjaelp="Skriv, hvad I tilsammen får i førtidspension eller folkepension på et år.",
+        hjaelp="Skriv, hvad I tilsammen får i førtidspension eller folkepension på et år. Skriv 0, hvis I ingen får.",
         eksempel="400.000",
         vises_naar=COUPLE,
     ),
@@ -90,12 +103,23 @@ FIELDS = (
     ),
     Felt(
         navn="indkomst_md",
-        etiket="Din indkomst efter skat",
+        etiket="Indkomst efter skat",
         type="beloeb",
         enhed="kr/md",
-        hjaelp="Skriv det, du får udbetalt om måneden, hvis du vil se, hvad du har tilbage.",
+        hjaelp="Skriv det, du får udbetalt om måneden, hvis du vil se, hvad der er tilbage. "
+        "Er I et par, så skriv det, I får tilsammen.",
         eksempel="15.200",
         paakraevet=False,
     ),
     *felter(gruppe_paakraevet=False),
+    Felt(
+        navn="gruppe_anden",
+        etiket="Hvem er den anden af jer?",
+        type="valg",
+        hjaelp="Vælg begge, hvis du vil se, hvad I skal have tilbage.",
+        valgmuligheder=PENSIONER_GROUPS,
+        eksempel="folkepensionist",
+        vises_naar=COUPLE,
+        paakraevet=False,
+    ),
 )

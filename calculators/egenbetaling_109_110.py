@@ -26,7 +26,7 @@ from calculators.egenbetaling_109_110_regler import (
 from calculators.fields import Felt, Valg
 from calculators.forbehold import vurdering
 from calculators.money import kroner
-from calculators.rates import SatserPaa
+from calculators.rates import Sats, SatserPaa
 from calculators.regeltekst import med_citat
 from calculators.trace import Resultat, Trin, saetning
 from calculators.units import med_enhed
@@ -133,13 +133,7 @@ class Egenbetaling109110(Beregner):
             Trin("Sats", f"{sats.tekst}. {INCLUDED[botilbud]}", sats.tal, "kr/døgn", sats),
             Trin("Betaling uden nedsættelse", f"{doegn} døgn × {kroner(sats.tal)} = {kroner(fuld)}", fuld, "kr"),
             *trykt,
-            Trin(
-                "Forud",
-                f"Efter aftale kan du betale op til {med_enhed(forud.tal, 'dage')} forud: {kroner(forud_beloeb)}",
-                forud_beloeb,
-                "kr",
-                forud,
-            ),
+            Trin("Forud", _ahead(forud, doegn, forud_beloeb), forud_beloeb, "kr", forud),
             Trin("Din egenbetaling", med_citat(i_ord(vurdering, fuld), regel, satser), betaling, "kr", regel),
         )
         return Resultat(
@@ -161,3 +155,11 @@ class Egenbetaling109110(Beregner):
             ),
             ydelser=adresser(satser, LAWS[botilbud]),
         )
+
+
+def _ahead(forud: Sats, doegn: int, beloeb: Decimal) -> str:
+    """How far ahead can be paid, and that a short stay has less to pay ahead."""
+    aftale = f"Efter aftale kan du betale op til {med_enhed(forud.tal, 'dage')} forud"
+    if not beloeb:
+        return f"{aftale}. Her er intet at betale"
+    return f"{aftale}: {kroner(beloeb)}" if doegn >= forud.tal else f"{aftale}. Det er hele opholdet: {kroner(beloeb)}"

@@ -109,7 +109,7 @@ class Ledsagelse(Beregner):
             trin=trin,
             forbehold=(
                 *min_ret.forbehold,
-                *(saetning(et.formel) for et in laesning),
+                *([saetning(et.formel) for et in laesning] or [_months_counted(regler)]),
                 *_all_hours(min_ret, regler, brugt),
                 *_too_many(konto),
                 *penge.forbehold,
@@ -117,6 +117,15 @@ class Ledsagelse(Beregner):
             ),
             i_nabokommunen=_elsewhere(min_ret, nu),
         )
+
+
+def _months_counted(regler: Opsparing) -> str:
+    """How the months are counted, where the other way would give the same hours now."""
+    return (
+        f"Vi tæller de {regler.maaneder.tekst} fra og med den måned, timerne er fra. "
+        "Reglen siger ikke, om den skal tælles med. "
+        f"Skal den ikke det, kan du bruge timerne en måned længere, dog højst {regler.loft.tekst} på én gang."
+    )
 
 
 def _all_hours(min_ret: Ret, regler: Opsparing, brugt: tuple[Decimal, ...]) -> tuple[str, ...]:

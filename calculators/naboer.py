@@ -25,7 +25,7 @@ def nabosvar(kald: Call, eget: Resultat) -> tuple[str, ...]:
         if resultat.i_nabokommunen:
             saetninger.append(saetning(f"I {navn} {resultat.i_nabokommunen}"))
             continue
-        svar = "er svaret det samme" if deres == vores else f"bliver svaret “{hovedfelt.i_ord(deres)}”"
+        svar = "er svaret det samme" if deres == vores else f"bliver svaret “{hovedfelt.i_ord_af(resultat.vaerdier)}”"
         saetninger.append(f"I {navn} {svar} med de samme oplysninger.")
     return tuple(saetninger)
 

@@ -145,7 +145,7 @@ def _food(mad: Sats, kost: bool) -> Trin:
     """The amount for food, which falls away when the stay includes it."""
     if kost:
         return Trin("Mad", f"Maden er en del af opholdet, så du får ikke {mad.tekst}", Decimal(0), "kr/md", mad)
-    return Trin("Mad", f"Du betaler selv for mad: {mad.tekst}", mad.tal, "kr/md", mad)
+    return Trin("Mad", f"Du betaler selv for mad. Til det er der {mad.tekst} i rådighedsbeløbet", mad.tal, "kr/md", mad)
 
 
 def _children(tillaeg: Sats, boern: int) -> Trin:

@@ -11,7 +11,7 @@ from calculators.fields import Felt
 from calculators.forbehold import vurdering
 from calculators.pakker import Takst
 from calculators.rates import SatserPaa
-from calculators.timer import timer_felt, timer_i_ord
+from calculators.timer import fejl_i_timer, timer_felt, timer_i_ord
 from calculators.trace import Resultat, Trin, saetning
 from calculators.units import med_enhed
 
@@ -47,6 +47,10 @@ class TakstIndplacering(Beregner):
         Resultatfelt("vum", "Typisk niveau i VUM"),
         Resultatfelt("tilbud", "Steder med taksten"),
     )
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Some hours."""
+        return fejl_i_timer(svar)
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Tariff, degree of support, VUM levels and places.

@@ -8,6 +8,7 @@ from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.fields import JA_NEJ, Felt, Valg
 from calculators.forbehold import vurdering
+from calculators.money import kroner
 from calculators.rates import SatserPaa
 from calculators.tandpleje_trin import (
     FAKTA,
@@ -16,6 +17,7 @@ from calculators.tandpleje_trin import (
     Regnskab,
     godkendelse_trin,
     kraever_godkendelse,
+    maaske_hele,
     opgoer,
     trin,
 )
@@ -24,6 +26,7 @@ from calculators.trace import Resultat
 ASSESSMENT = vurdering(
     "Kommunen vurderer, om du hører til gruppen, og om behandlingen er nødvendig. Beregningen er vejledende."
 )
+MORE_THAN_BILL = "Andre tilskud er større end din regning. Tjek de to beløb."
 NO_BEAUTY = "Behandling, der kun er for udseendets skyld, giver ikke tilskud."
 NOT_IN_GROUP = (
     "Reglen er kun for dem, der lever af en af ydelserne. Spørg kommunen, om du kan få hjælp efter andre regler."
@@ -107,6 +110,14 @@ class Tandpleje(Beregner):
         ),
     )
 
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """A treatment over several years that costs less than one of them."""
+        if not svar.har("behandlingens_pris") or svar.tal("behandlingens_pris") >= svar.tal("udgift_aar"):
+            return []
+        aar = kroner(svar.tal("udgift_aar"))
+        besked = f"Hele behandlingen kan ikke koste mindre end årets udgifter på {aar} Ret det ene beløb."
+        return [("behandlingens_pris", f"{besked} Er det flere behandlinger, så lad feltet være tomt.")]
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The grant of a year.
 
@@ -135,7 +146,7 @@ class Tandpleje(Beregner):
                 *(godkendelse_trin(regning, graense, gaelder) if regnskab.er_i_gruppen else ()),
                 *trin(regning, regnskab),
             ),
-            forbehold=_reservations(regning, regnskab),
+            forbehold=(*maaske_hele(regning, satser), *_reservations(regning, regnskab)),
         )
 
 
@@ -147,4 +158,5 @@ def _reservations(regning: Regning, regnskab: Regnskab) -> tuple[str, ...]:
         f"De første {regnskab.egen_andel.tekst} betaler du selv. Har du ikke råd til dem, kan du søge om hjælp til dem "
         "efter aktivlovens § 82."
     )
-    return (andel, NO_BEAUTY, ORDER, ASSESSMENT)
+    tjek = [MORE_THAN_BILL] if regning.andet_tilskud > regning.udgift else []
+    return (*tjek, andel, NO_BEAUTY, ORDER, ASSESSMENT)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.dates import dansk_dato
+from calculators.errors import ManglendeSats
 from calculators.money import afrund_oere, er_hele_oerer, kroner
 from calculators.rates import Sats, SatserPaa
 from calculators.trace import Trin
@@ -95,6 +97,28 @@ def opgoer(regning: Regning, satser: SatserPaa) -> Regnskab:
     return Regnskab(regning.rest, egen_andel, unge_til, satser.national(FAKTA[2]))
 
 
+def maaske_hele(regning: Regning, satser: SatserPaa) -> tuple[str, ...]:
+    """A warning for those who might have had the whole by a rule whose newest wording is not known (AKL § 82 a)."""
+    unge_til = satser.national(FAKTA[4])
+    if regning.ydelse in (NO_BENEFIT, *FULL_BENEFITS) or regning.alder <= unge_til.tal:
+        return ()
+    try:
+        satser.national(FAKTA[5])
+    except ManglendeSats as mangel:
+        slut = mangel.naermeste_dato
+        if slut is None or slut > satser.dato:
+            return ()
+        gammel = satser.flyttet(slut, satser.kommune)
+        til, hele = gammel.national(FAKTA[5]), gammel.national(FAKTA[1])
+        if regning.alder > til.tal:
+            return ()
+        return (
+            f"Tilskuddet kan være for lavt. Til og med {dansk_dato(slut)} fik nogle på højst {til.tekst} "
+            f"{hele.tekst} i stedet. Vi kender ikke reglens ord efter den dag. Spørg kommunen, om du kan få mere.",
+        )
+    return ()
+
+
 def kraever_godkendelse(regning: Regning, graense: Sats) -> bool:
     """Whether the municipality must agree before the treatment begins: only above the limit."""
     return regning.pris > graense.tal
@@ -120,17 +144,18 @@ def trin(regning: Regning, regnskab: Regnskab) -> tuple[Trin, ...]:
         rest = f"{andet} er mere end {udgift}, så der er 0 kr. tilbage"
     return (
         Trin("Udgift efter andre tilskud", rest, regning.rest, "kr"),
-        _own_share(regnskab),
+        _own_share(regning, regnskab),
         _group(regning, regnskab),
         Trin("Det betaler du selv", _rest(regnskab), regnskab.egenbetaling, "kr"),
         _grant(regnskab),
     )
 
 
-def _own_share(regnskab: Regnskab) -> Trin:
+def _own_share(regning: Regning, regnskab: Regnskab) -> Trin:
     andel = regnskab.egen_andel
     if not regnskab.over:
-        mangler = andel.tal - regnskab.rest
+        # Grants beyond the bill take part of the next expense too.
+        mangler = andel.tal - (regning.udgift - regning.andet_tilskud)
         naeste = f" Du når den ved {kroner(mangler)} mere på et år" if mangler else ""
         formel = f"{kroner(regnskab.rest)} er ikke over din egen andel på {andel.tekst}.{naeste}"
     else:

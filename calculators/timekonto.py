@@ -36,6 +36,8 @@ class Maaned:
 
 def foer_konto(optjent: Decimal, brugt: Sequence[Decimal], maaneder: int, loft: Decimal) -> tuple[Maaned, ...]:
     """The account month by month when the same is earned each month; `brugt` has the oldest month first."""
+    # Hours can be used in their own month, also where none may be saved.
+    maaneder = max(maaneder, 1)
     lag: list[Decimal] = []
     konto = []
     for nr, timer in enumerate(brugt, start=1):

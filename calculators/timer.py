@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from calculators.answers import Svar
 from calculators.fields import Felt
 from calculators.money import dansk_tal
 from calculators.units import med_enhed
@@ -22,6 +23,13 @@ def timer_felt(eksempel: str) -> Felt:
         hoejst=HOURS_A_WEEK,
         eksempel=eksempel,
     )
+
+
+def fejl_i_timer(svar: Svar) -> list[tuple[str, str]]:
+    """No hours are no support: neither a package nor a tariff, though a printed band may begin at 0."""
+    if svar.tal("timer_uge"):
+        return []
+    return [("timer_uge", "0 timer er ingen støtte. Får du lidt støtte nu og da, så skriv et gennemsnit, fx 0,25.")]
 
 
 def timer_i_ord(timer: Decimal) -> str:

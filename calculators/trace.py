@@ -7,7 +7,7 @@ from typing import Any
 
 from calculators.diagram import Diagram
 from calculators.facts import Kilde, Sats
-from calculators.units import maskintekst, med_enhed
+from calculators.units import maskintekst, med_enhed, omtrent
 
 DERIVED_MARK = "beregnet tal"
 
@@ -22,7 +22,7 @@ class Trin:
     """One step: the formula with its numbers put in, the value, and the one sourced figure it brings in.
 
     A step brings in one figure at most, so its source is never in doubt. `sted` is the source of a step that
-    rests on words and not on a figure.
+    rests on words and not on a figure. `omtrent` marks an amount that is only known in about whole kroner.
     """
 
     navn: str
@@ -31,6 +31,7 @@ class Trin:
     enhed: str | None = None
     sats: Sats | None = None
     sted: Kilde | None = None
+    omtrent: bool = False
 
     @property
     def kilde(self) -> Kilde | None:
@@ -45,7 +46,9 @@ class Trin:
     @property
     def tekst(self) -> str:
         """The value in words with its unit."""
-        return self.vaerdi if isinstance(self.vaerdi, str) else med_enhed(self.vaerdi, self.enhed)
+        if isinstance(self.vaerdi, str):
+            return self.vaerdi
+        return omtrent(self.vaerdi, self.enhed or "kr") if self.omtrent else med_enhed(self.vaerdi, self.enhed)
 
     def som_dict(self) -> dict[str, Any]:
         """The step as in the JSON contract."""

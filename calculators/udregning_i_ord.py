@@ -22,8 +22,8 @@ LAWS = MappingProxyType(
 
 def vaerdier_i_ord(udregning: Udregning) -> list[tuple[Resultatfelt, str]]:
     """The named values in words, the main one first."""
-    par = ((felt, udregning.vaerdier.get(felt.navn)) for felt in udregning.beregner.resultater)
-    return [(felt, felt.i_ord(vaerdi)) for felt, vaerdi in par if vaerdi is not None]
+    par = ((felt, felt.i_ord_af(udregning.vaerdier)) for felt in udregning.beregner.resultater)
+    return [(felt, tekst) for felt, tekst in par if tekst is not None]
 
 
 def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:

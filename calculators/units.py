@@ -1,6 +1,6 @@
 """Amounts with their unit, as a Danish reader says them."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from calculators.money import beloebstekst, dansk_tal, kroner
 
@@ -40,6 +40,18 @@ def med_enhed(tal: Decimal, enhed: str | None) -> str:
         return kroner(tal) + _PERIODS[enhed]
     en, flere = _PHRASES.get(enhed or "antal", (enhed or "", enhed or ""))
     return f"{dansk_tal(tal)} {en if tal == 1 else flere}".rstrip()
+
+
+def hele_kroner(tal: Decimal, enhed: str = "kr") -> str:
+    """`2.167 kr.`, or `ca. 2.167 kr.` for an amount with øre: a reconstruction is not known to the øre."""
+    hele = tal.quantize(Decimal(1), ROUND_HALF_UP)
+    return f"{'' if hele == tal else 'ca. '}{kroner(hele)}{_PERIODS[enhed]}"
+
+
+def omtrent(tal: Decimal, enhed: str = "kr") -> str:
+    """`ca. 2.167 kr. om måneden`, also for whole kroner; nothing is nothing, and not about."""
+    tekst = hele_kroner(tal, enhed)
+    return tekst if not tal or tekst.startswith("ca.") else f"ca. {tekst}"
 
 
 def enhedsnavn(enhed: str) -> str:

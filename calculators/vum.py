@@ -1,7 +1,6 @@
 """VUM: which standards name the levels of an assessment as typical. It proposes reading and decides nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -9,12 +8,12 @@ from types import MappingProxyType
 from calculators.answers import Svar
 from calculators.contract import Beregner, Resultatfelt
 from calculators.errors import IkkeIKommunen, ManglendeSats
-from calculators.facts import Kilde
 from calculators.forbehold import vurdering
 from calculators.rates import SatserPaa, Ydelse
-from calculators.trace import Resultat, Trin, saetning
+from calculators.trace import Resultat, Trin
 from calculators.vum_niveauer import FIELDS, OVERALL, THEMES, UNKNOWN
-from calculators.ydelser import Vum
+from calculators.vum_regel import Holdt, hold
+from calculators.vum_trin import steder_trin, udeladt_trin
 
 NO_AVERAGE = (
     "Det samlede niveau er ikke et gennemsnit af temaerne. Sagsbehandleren vurderer det selv ud fra hele din situation."
@@ -24,19 +23,12 @@ NO_DECISION = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken hjælp du kan få. Niveauerne alene afgør det ikke."
 )
 RULE = (
-    "En standard er med, når den nævner dit samlede niveau, og når mindst halvdelen af de temaer, du har svaret på, "
-    "ligger på et niveau, den nævner. Siger den intet om det ene, ser vi kun på det andet"
+    "En standard er med, når den nævner dit samlede niveau, og når dine temaer ligger, hvor den siger. "
+    "Nævner den bestemte temaer, ser vi kun på dem, og ét af dem er nok. "
+    "Gælder niveauet de fleste temaer, skal mindst halvdelen af dem, du har svaret på, ligge der. "
+    "Siger den intet om det ene, ser vi kun på det andet"
 )
-NOTES = "Nogle standarder nævner et niveau som en undtagelse. Det står i trinnet, så læs det med."
-
-
-@dataclass(frozen=True)
-class Passer:
-    """A service whose standard names the levels; `steder` are the passages that do."""
-
-    ydelse: Ydelse
-    steder: tuple[Vum, ...]
-    temaer: int
+NOTES = "Nogle standarder nævner et niveau som en undtagelse eller et eksempel. Det står i trinnet, så læs det med."
 
 
 class VumBeregner(Beregner):
@@ -74,9 +66,9 @@ class VumBeregner(Beregner):
         Errors: IkkeIKommunen when no standard names levels; ManglendeSats when none holds on the day.
         """
         niveauer, samlet = _themes(svar), _overall(svar)
-        fundet = [
-            et for ydelse in _candidates(satser) if (et := _passer(ydelse, list(niveauer.values()), samlet)) is not None
-        ]
+        holdt = [hold(ydelse, niveauer, samlet) for ydelse in _candidates(satser)]
+        fundet = [et for et in holdt if et.med]
+        udenfor = [et for et in holdt if et.steder and not et.med]
         antal = Decimal(len(fundet))
         navne = [f"{et.ydelse.titel} ({satser.satser.kommuner[et.ydelse.kommune]})" for et in fundet]
         return Resultat(
@@ -88,10 +80,11 @@ class VumBeregner(Beregner):
             trin=(
                 Trin("Det har du svaret", _answered(niveauer, samlet), str(len(niveauer))),
                 Trin("Sådan finder vi dem", RULE, ""),
-                *(_service_trin(et, len(niveauer), sted, satser) for et in fundet for sted in et.steder),
-                Trin("Antal", f"{len(fundet)} standarder nævner niveauerne", antal, "antal"),
+                *(trin for et in fundet for trin in steder_trin(et, niveauer, samlet, satser)),
+                *(udeladt_trin(et, niveauer, samlet, satser) for et in udenfor),
+                Trin("Antal", f"{_counted(len(fundet))} niveauerne", antal, "antal"),
             ),
-            forbehold=(NO_AVERAGE, NOTES, NO_DECISION),
+            forbehold=(NO_AVERAGE, *([NOTES] if _reserved(fundet) else []), NO_DECISION),
             ydelser=tuple(et.ydelse.adresse for et in fundet),
         )
 
@@ -124,20 +117,14 @@ def _candidates(satser: SatserPaa) -> list[Ydelse]:
     return gaelder
 
 
-def _passer(ydelse: Ydelse, niveauer: list[int], samlet: str | None) -> Passer | None:
-    """The service with the passages that name the levels, or None when the rule leaves it out."""
-    kendt_samlet = {bogstav for vum in ydelse.vum for bogstav in vum.samlet}
-    kendte_temaer = {niveau for vum in ydelse.vum for niveau in vum.temaer}
-    traf = [niveau for niveau in niveauer if niveau in kendte_temaer]
-    spurgt_samlet, spurgt_temaer = bool(samlet and kendt_samlet), bool(niveauer and kendte_temaer)
-    if not spurgt_samlet and not spurgt_temaer:
-        return None
-    if spurgt_samlet and samlet not in kendt_samlet:
-        return None
-    if spurgt_temaer and 2 * len(traf) < len(niveauer):
-        return None
-    steder = tuple(vum for vum in ydelse.vum if samlet in vum.samlet or set(traf) & set(vum.temaer))
-    return Passer(ydelse, steder, len(traf)) if steder else None
+def _counted(antal: int) -> str:
+    """`1 standard nævner` or `3 standarder nævner`."""
+    return f"{antal} {'standard' if antal == 1 else 'standarder'} nævner"
+
+
+def _reserved(fundet: list[Holdt]) -> bool:
+    """Whether a passage that is shown names its levels as something else than the typical ones."""
+    return any(sted.vum.vaegt != "typisk" for et in fundet for sted in et.steder)
 
 
 def _answered(niveauer: Mapping[str, int], samlet: str | None) -> str:
@@ -146,24 +133,3 @@ def _answered(niveauer: Mapping[str, int], samlet: str | None) -> str:
     dele += [f"{THEMES[navn].lower()} {niveau}" for navn, niveau in niveauer.items()]
     tekst = ", ".join(dele)
     return tekst[0].upper() + tekst[1:]
-
-
-def _service_trin(fundet: Passer, antal: int, sted: Vum, satser: SatserPaa) -> Trin:
-    """One passage of a standard: the levels it names, and its own reservation."""
-    ydelse = fundet.ydelse
-    dele = [f"samlet niveau {_listed(sted.samlet)}"] if sted.samlet else []
-    dele += [f"temaniveau {_listed(sted.temaer)}"] if sted.temaer else []
-    naevner = f"Standarden nævner {' og '.join(dele)}"
-    temaer = (
-        f". {fundet.temaer} af dine {antal} temaer ligger på et niveau, den nævner" if antal and sted.temaer else ""
-    )
-    note = f". Standarden: {saetning(sted.note)}" if sted.note else ""
-    navn = f"{ydelse.titel}, {satser.satser.kommuner[ydelse.kommune]}"
-    kilde = Kilde(ydelse.dokument, sted.linje, None, sted.uenige)
-    return Trin(navn, f"{naevner}{temaer}{note} ({ydelse.adresse})", ydelse.adresse, sted=kilde)
-
-
-def _listed(niveauer: tuple[object, ...]) -> str:
-    """`C, D og E`."""
-    tekster = [str(niveau) for niveau in niveauer]
-    return " og ".join([", ".join(tekster[:-1]), tekster[-1]] if len(tekster) > 1 else tekster)

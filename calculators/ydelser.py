@@ -28,8 +28,9 @@ def parse_adresse(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Vum:
-    """VUM levels that a standard names as typical; `linje` is where in the source text of the service.
+    """VUM levels that one passage of a standard names; `linje` is where in the source text of the service.
 
+    `om_temaer` are the themes it is about (none: most of them), and `vaegt` is how it names the levels.
     `uenige` are the ids of the contradictions that touch those lines.
     """
 
@@ -37,14 +38,22 @@ class Vum:
     samlet: tuple[str, ...]
     linje: int | str
     note: str | None
+    om_temaer: tuple[str, ...] = ()
+    vaegt: str = "typisk"
     uenige: tuple[str, ...] = ()
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
         """The levels as they stand in satser.json."""
-        linjer = read_lines(data) or 0
-        uenige = tuple(data.get("uenige", ()))
-        return cls(tuple(data["temaer"]), tuple(data["samlet"]), linjer, data.get("note"), uenige)
+        return cls(
+            temaer=tuple(data["temaer"]),
+            samlet=tuple(data["samlet"]),
+            linje=read_lines(data) or 0,
+            note=data.get("note"),
+            om_temaer=tuple(data.get("om_temaer", ())),
+            vaegt=data.get("vaegt", "typisk"),
+            uenige=tuple(data.get("uenige", ())),
+        )
 
 
 @dataclass(frozen=True)

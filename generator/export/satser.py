@@ -154,6 +154,8 @@ def _vum(en: Vum) -> dict[str, Any]:
     return {
         "temaer": list(en.temaer),
         "samlet": list(en.samlet),
+        "om_temaer": list(en.om_temaer),
+        "vaegt": en.vaegt,
         **felles.linjer(en.linje),
         "note": en.note,
     }

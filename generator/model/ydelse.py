@@ -15,6 +15,20 @@ from generator.model.tabel import Baandtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
 Adgang = Literal["ret", "selvhenvendelse", "vurdering"]
+VumTema = Literal[
+    "fysiske_funktioner",
+    "mentale_funktioner",
+    "sociale_forhold",
+    "sundhedsforhold",
+    "omgivelser",
+    "relationer",
+    "samfundsliv",
+    "kommunikation",
+    "praktiske_opgaver",
+    "egenomsorg",
+    "mobilitet",
+]
+VumVaegt = Literal["typisk", "faa-temaer", "undtagelse", "eksempel"]
 YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=201, description="kommune/ydelse")]
 
 
@@ -61,10 +75,16 @@ class Standard(Model):
 
 
 class Vum(Model):
-    """The VUM levels that the standard names as typical: themes 0–4 and overall A–E."""
+    """The VUM levels that one passage of the standard names: themes 0–4 and overall A–E.
+
+    `om_temaer` are the themes that the passage is about; none means most of them, whichever they are. `vaegt` is
+    how it names them: as typical, for a few themes of a person, for a few persons, or as an example.
+    """
 
     temaer: tuple[Annotated[Heltal, Field(ge=0, le=4)], ...] = ()
     samlet: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
+    om_temaer: tuple[VumTema, ...] = ()
+    vaegt: VumVaegt = "typisk"
     linje: LinjeSpaend
     note: str | None = None
 

@@ -53,13 +53,30 @@ SERVICES: dict[str, tuple[str, str, dict[str, tuple[str, Any]]]] = {
         {"orientering-hverdage": ("hverdage", "3"), "orientering-udskrivning": ("dage", "3")},
     ),
     "frederikshavn/sel-96-bpa": ("BPA", "SEL § 96", {"sagsbehandlingsfrist": ("uger", "16")}),
+    "hvidovre/sel-100-merudgifter": ("Merudgifter", "SEL § 100", {}),
     "frederikshavn/sul-141-alkohol": ("Alkohol", "SUL § 141", {}),
 }
-# address: the passages of the standard as (themes, overall, line, note).
-LEVELS: dict[str, list[tuple[list[int], list[str], int | str, str | None]]] = {
-    "hvidovre/sel-96-bpa": [([3, 4], [], 555, "Nogle."), ([0, 1], [], 555, "Andre."), ([], ["D"], 555, "De fleste.")],
-    "hvidovre/sel-108-laengerevarende-botilbud": [([3, 4], ["D", "E"], 2106, None), ([2], [], 2106, "Kun i få.")],
-    "frederikshavn/sel-96-bpa": [([], ["A", "B"], "2079-2093", None)],
+# address: the passages of the standard as satser.json has them.
+LEVELS: dict[str, list[dict[str, Any]]] = {
+    "hvidovre/sel-96-bpa": [
+        {"temaer": [3, 4], "om_temaer": ["fysiske_funktioner"], "vaegt": "eksempel", "linje": 555, "note": "Nogle."},
+        {"temaer": [0, 1], "om_temaer": ["fysiske_funktioner"], "vaegt": "eksempel", "linje": 555, "note": "Andre."},
+        {"samlet": ["D"], "linje": 555, "note": "De fleste."},
+    ],
+    "hvidovre/sel-100-merudgifter": [
+        {"temaer": [3], "samlet": ["C"], "om_temaer": ["fysiske_funktioner", "mentale_funktioner"], "linje": 1023},
+        {
+            "temaer": [2],
+            "om_temaer": ["fysiske_funktioner", "mentale_funktioner"],
+            "vaegt": "undtagelse",
+            "linje": 1025,
+        },
+    ],
+    "hvidovre/sel-108-laengerevarende-botilbud": [
+        {"temaer": [3, 4], "samlet": ["D", "E"], "linje": 2106},
+        {"temaer": [2], "vaegt": "faa-temaer", "linje": 2106, "note": "Kun i få."},
+    ],
+    "frederikshavn/sel-96-bpa": [{"samlet": ["A", "B"], "linje": "2079-2093"}],
 }
 
 
@@ -73,10 +90,7 @@ def add(data: dict[str, Any]) -> None:
         dokument = "hvidovre-2023" if adresse.startswith("hvidovre") else "frederikshavn"
         egne = {navn: _fact(navn, enhed, vaerdi, aar, dokument) for navn, (enhed, vaerdi) in fakta.items()}
         ydelse = data["ydelser"].setdefault(adresse, {"fakta": {}})
-        vum = [
-            {"temaer": temaer, "samlet": samlet, "linje": linje, "note": note}
-            for temaer, samlet, linje, note in LEVELS.get(adresse, ())
-        ]
+        vum = [{"temaer": [], "samlet": [], "note": None} | sted for sted in LEVELS.get(adresse, ())]
         om = {"titel": titel, "lovgrundlag": [paragraf], "dokument": dokument, "gaelder_fra": aar}
         data["ydelser"][adresse] = om | ydelse | {"vum": vum}
         data["ydelser"][adresse]["fakta"] |= egne

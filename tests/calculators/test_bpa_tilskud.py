@@ -9,12 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.api import beregn
+from calculators.fields import InputFejl
 from calculators.rates import Satser
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
 KINDS = ("hverdag_dag", "hverdag_aften", "nat", "loerdag", "soendag")
-HOURS = st.decimals(min_value=0, max_value=168, places=2)
+# Four helpers at once: no day has more than 96 hours, and the six kinds together fewer than 672.
+HOURS = st.decimals(min_value=0, max_value=96, places=2)
+FOUR = {"hjaelpere_samtidig": "4"}
 MONEY = st.decimals(min_value=0, max_value=999, places=2)
 PCT = st.decimals(min_value=0, max_value=100, places=1)
 PLANS = st.fixed_dictionaries(
@@ -39,30 +42,27 @@ Plan = dict[str, Decimal]
 
 def answer(plan: Plan, kommune: str | None = None, dato: str = "2023-06-01", **valg: str) -> dict[str, Any]:
     """The contract for a plan; a field that the choices hide is simply not read."""
-    svar = {navn: f"{tal:f}".replace(".", ",") for navn, tal in plan.items()} | valg
+    svar = FOUR | {navn: f"{tal:f}".replace(".", ",") for navn, tal in plan.items()} | valg
     return beregn("bpa-tilskud", kommune, dato, svar, SATSER)
 
 
+def oere(beloeb: Fraction) -> Fraction:
+    """The amount in whole øre, half an øre up."""
+    return Fraction((Decimal(beloeb.numerator) / beloeb.denominator).quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
 def a_year(plan: Plan, i: str, pension_af: str, arbejdsgiver: str) -> Fraction:
-    """The rule a second time in exact fractions: one row for each kind of hour, then what comes on top."""
+    """The rule a second time in fractions: one row for each kind of hour, then what comes on top, each in whole øre."""
     f = {navn: Fraction(tal) for navn, tal in plan.items()}
-    loen = tillaeg = Fraction(0)
-    for slags in KINDS:
-        timer = f[f"timer_{slags}"] * 365 / 7
-        loen += timer * f["timeloen"]
-        if slags != "hverdag_dag":
-            ekstra = f[f"tillaeg_{slags}"] if i == "kr" else f["timeloen"] * f[f"tillaeg_{slags}_pct"] / 100
-            tillaeg += timer * ekstra
-    loen += f["timer_raadighed"] * 365 / 7 * f["raadighed_loen"] + f["timer_kurser_aar"] * f["timeloen"]
+    timer = {slags: f[f"timer_{slags}"] * 365 / 7 for slags in KINDS}
+    ekstra = {s: f[f"tillaeg_{s}"] if i == "kr" else f["timeloen"] * f[f"tillaeg_{s}_pct"] / 100 for s in KINDS[1:]}
+    tillaeg = sum((oere(timer[slags] * ekstra[slags]) for slags in KINDS[1:]), Fraction(0))
+    loen = oere(sum(timer.values(), Fraction(0)) * f["timeloen"]) + oere(f["timer_kurser_aar"] * f["timeloen"])
+    loen += oere(f["timer_raadighed"] * 365 / 7 * f["raadighed_loen"])
     pension = loen if pension_af == "grundloen" else loen + tillaeg
-    aar = (loen + tillaeg) * (1 + f["ferie_pct"] / 100) + pension * f["pension_pct"] / 100
+    aar = loen + tillaeg + oere((loen + tillaeg) * f["ferie_pct"] / 100) + oere(pension * f["pension_pct"] / 100)
     aar += 12 * (f["atp_md"] + f["hjaelperudgifter_md"]) + f["andre_bidrag_aar"]
     return aar + (12 * f["administration_md"] if arbejdsgiver in ("firma", "forening") else 0)
-
-
-def oere(beloeb: Fraction) -> str:
-    """The exact amount in whole øre, half an øre up, as in the contract."""
-    return str((Decimal(beloeb.numerator) / beloeb.denominator).quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 @given(
@@ -72,22 +72,34 @@ def oere(beloeb: Fraction) -> str:
     st.sampled_from(["borger", "naertstaaende", "forening", "firma"]),
 )
 def test_same_by_fractions(plan: Plan, i: str, pension_af: str, arbejdsgiver: str) -> None:
-    """Any plan gives the exact sum, rounded once for the year and once for the month; the trace ends in the month."""
+    """Any plan gives the sum of its parts in øre, and a twelfth of it rounded; the trace ends in the month."""
     fundet = answer(plan, tillaeg_i=i, pension_af=pension_af, arbejdsgiver=arbejdsgiver)
+    resultat = fundet["resultat"]
     aar = a_year(plan, i, pension_af, arbejdsgiver)
-    assert (oere(aar), oere(aar / 12)) == (fundet["resultat"]["tilskud_aar"], fundet["resultat"]["tilskud_md"])
-    assert fundet["resultat"]["tilskud_md"] == fundet["trin"][-1]["vaerdi"]
+    assert (aar, oere(aar / 12)) == (Fraction(resultat["tilskud_aar"]), Fraction(resultat["tilskud_md"]))
+    assert resultat["tilskud_md"] == fundet["trin"][-1]["vaerdi"]
 
 
-@given(PLANS)
-def test_parts_make_the_whole(plan: Plan) -> None:
-    """The nine parts, each rounded for itself, are the year's subsidy to within an øre each."""
-    resultat = answer(plan)["resultat"]
+@given(PLANS, st.sampled_from(["kr", "pct"]), st.sampled_from(["firma", "borger"]))
+def test_parts_make_the_whole(plan: Plan, i: str, arbejdsgiver: str) -> None:
+    """The nine parts as they are shown are the year's subsidy to the øre, and so are the parts of the trace."""
+    fundet = answer(plan, tillaeg_i=i, arbejdsgiver=arbejdsgiver)
+    resultat = fundet["resultat"]
     dele = [
         Decimal(v) for navn, v in resultat.items() if navn.endswith("_aar") and navn not in ("tilskud_aar", "timer_aar")
     ]
     assert 9 == len(dele)
-    assert abs(sum(dele) - Decimal(resultat["tilskud_aar"])) <= Decimal("0.05")
+    assert sum(dele) == Decimal(resultat["tilskud_aar"])
+    sammen = {"Løn i alt", "Tilskud om året"}
+    trin = [Decimal(t["vaerdi"]) for t in fundet["trin"] if t["enhed"] == "kr/år" and t["navn"] not in sammen]
+    assert sum(trin) == Decimal(resultat["tilskud_aar"])
+
+
+@given(PLANS)
+def test_every_amount_shown_is_in_oere(plan: Plan) -> None:
+    """No step of the year tells an amount finer than øre, for parts that do not add up are seen."""
+    aaret = [trin["formel"] for trin in answer(plan)["trin"] if trin["enhed"] == "kr/år"]
+    assert not any("ca. " in formel.rsplit("=", 1)[-1] for formel in aaret)
 
 
 @given(PLANS, st.sampled_from(sorted({f"timer_{slags}" for slags in KINDS} | {"timeloen", "ferie_pct", "atp_md"})))
@@ -96,6 +108,19 @@ def test_more_never_gives_less(plan: Plan, felt: str) -> None:
     mere = plan | {felt: min(plan[felt] + 1, Decimal(100)) if felt == "ferie_pct" else plan[felt] + 1}
     foer, efter = (Decimal(answer(p)["resultat"]["tilskud_md"]) for p in (plan, mere))
     assert foer <= efter
+
+
+@given(st.sampled_from(KINDS), st.integers(1, 4), st.decimals(min_value=0, max_value=672, places=2))
+def test_a_day_has_24_hours(slags: str, hjaelpere: int, timer: Decimal) -> None:
+    """Hours are taken exactly when their days can hold them with so many helpers at once."""
+    dage = {"loerdag": 1, "soendag": 2, "nat": 7}.get(slags, 5)
+    try:
+        answer({f"timer_{slags}": timer, "timeloen": Decimal(1)}, hjaelpere_samtidig=str(hjaelpere))
+        svaret = True
+    except InputFejl as fejl:
+        assert {f"timer_{slags}"} == {felt for felt, _ in fejl.fejl} or not timer
+        svaret = False
+    assert (0 < timer <= dage * 24 * hjaelpere) == svaret
 
 
 def test_every_quarter_of_an_hour() -> None:

@@ -67,16 +67,18 @@ def test_every_krone_of_income() -> None:
 def test_keeps_what_the_standard_says(
     indkomst: Decimal, husleje: Decimal, kost: Decimal, gruppe: str, boern: int, med_kost: bool
 ) -> None:
-    """What is left is the rådighedsbeløb at least, or the whole income; paid and taken off is the full payment."""
+    """Left after the stay is the rådighedsbeløb at least, or the whole income; food beside the stay is on top."""
     svar = answers(indkomst, gruppe, husleje_md=husleje, kost_md=kost, kost_indgaar=med_kost, antal_boern=boern)
     fundet = Egenbetaling107().beregn(svar, VIEW).vaerdier
     betaling, tilbage, nedsat = (fundet[navn] for navn in ("egenbetaling_md", "tilbage_md", "nedsat_med_md"))
     assert isinstance(betaling, Decimal) and isinstance(tilbage, Decimal) and isinstance(nedsat, Decimal)
     mad, lomme = KEEP[gruppe]
     bliver = Decimal(lomme + 1300 * boern + (0 if med_kost else mad))
-    assert tilbage >= min(bliver, indkomst)
-    assert Decimal(0) <= betaling <= max(Decimal(0), indkomst - bliver)
-    assert husleje + (kost if med_kost else 0) == betaling + nedsat
+    for_sig = Decimal(0) if med_kost or not indkomst else kost
+    assert tilbage + for_sig >= min(bliver, indkomst)
+    assert Decimal(0) <= betaling - for_sig <= max(Decimal(0), indkomst - bliver)
+    assert husleje + kost == betaling + nedsat
+    assert indkomst == betaling + tilbage
 
 
 @given(AMOUNTS, AMOUNTS, AMOUNTS, AMOUNTS, st.booleans())

@@ -1,5 +1,6 @@
 """What must hold for every payment in a lasting place."""
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -8,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
+from calculators.api import beregn, regn
 from calculators.boligbetaling import Regler
 from calculators.egenbetaling_108 import Egenbetaling108
+from calculators.money import kroner
 from calculators.rates import Satser
+from calculators.udregning_i_ord import hovedlinje, vaerdier_i_ord
 from tests.calculators import satser_fixture
 from tests.calculators.fixture_egenbetaling import LAW
 
@@ -84,12 +87,15 @@ def test_more_income_never_costs_less(aar: int, maks: Decimal, a: Decimal, b: De
     regler = rules(aar)
     lav, hoej = sorted((a, b))
     assert regler.betaling(maks, lav) <= regler.betaling(maks, hoej) <= maks
-    assert maks == pytest.approx(regler.betaling(maks, regler.loft_ved(maks)), abs=OERE)
+    loft = regler.loft_ved(maks)
+    assert loft is not None
+    assert maks == pytest.approx(regler.betaling(maks, loft), abs=OERE)
 
 
 @given(YEARS, INCOME, INCOME)
-def test_discount_of_couples(aar: int, samlet: Decimal, pension: Decimal) -> None:
-    """The discount is 25 less the whole steps counted one by one, never below 0."""
+def test_discount_of_couples(aar: int, a: Decimal, b: Decimal) -> None:
+    """The discount is 25 less the whole steps counted one by one, never below 0, and nothing without a pension."""
+    pension, samlet = sorted((a, b))
     fundet = asked(
         aar,
         maks_boligbetaling_aar=Decimal(90_000),
@@ -97,7 +103,7 @@ def test_discount_of_couples(aar: int, samlet: Decimal, pension: Decimal) -> Non
         samlet_indkomst_aar=samlet,
         social_pension_aar=pension,
     )
-    rest, rabat = samlet - pension, 25
+    rest, rabat = samlet - pension, 25 if pension else 0
     while rest >= LAW[aar].trin and rabat:
         rest, rabat = rest - LAW[aar].trin, rabat - 1
     assert str(rabat) == fundet["resultat"]["rabat_pct"]
@@ -171,4 +177,47 @@ def test_shares_of_the_municipality() -> None:
         uden["resultat"]["omkostningsdel_aar"],
     )
     assert "rekonstruktion efter reglen for plejehjem" in uden["trin"][1]["formel"]
-    assert "I Hvidovre Kommune bliver svaret “600 kr. om måneden” med de samme oplysninger." in uden["naboer"]
+    assert "I Hvidovre Kommune bliver svaret “ca. 600 kr. om måneden” med de samme oplysninger." in uden["naboer"]
+
+
+@given(YEARS, PRICE, INCOME, st.decimals(min_value=0, max_value=30_000, places=2))
+def test_words_never_name_oere(aar: int, maks: Decimal, indkomst: Decimal, netto: Decimal) -> None:
+    """No amount worked out is told to the øre; those the reader typed are, and the contract is exact."""
+    svar = {"maks_boligbetaling_aar": maks, "indkomst_aar": indkomst, "indkomst_md": netto, "gruppe": "folkepensionist"}
+    raa = {navn: str(vaerdi).replace(".", ",") for navn, vaerdi in svar.items()}
+    udregning = regn("egenbetaling-108", "hvidovre", f"{aar}-06-01", raa, SATSER)
+    skrevne = {kroner(et) for et in (maks, indkomst, netto, max(Decimal(0), indkomst - LAW[aar].graense))}
+    ord_ = [tekst for _, tekst in vaerdier_i_ord(udregning)] + [trin.forklaring for trin in udregning.trin]
+    oerer = {et for tekst in ord_ for et in re.findall(r"[0-9.]+,[0-9]+ kr\.", tekst)}
+    assert oerer <= skrevne
+    assert all(trin.tekst.startswith(("ca. ", "0 kr.")) for trin in udregning.trin if trin.omtrent)
+
+
+@given(YEARS, PRICE, INCOME)
+def test_both_amounts_when_unsure(aar: int, maks: Decimal, indkomst: Decimal) -> None:
+    """Who does not know gets the two answers of those who do, and the headline goes from the one to the other."""
+    ja, nej, tvivl = (
+        asked(aar, maks_boligbetaling_aar=maks, indkomst_aar=indkomst, reelt_enlig=valg)["resultat"]
+        for valg in ("ja", "nej", "ved-ikke")
+    )
+    ender = (tvivl["egenbetaling_mindst_md"], tvivl["egenbetaling_hoejst_md"])
+    ens = ja["egenbetaling_md"] == nej["egenbetaling_md"]
+    assert ((None, None) if ens else (ja["egenbetaling_md"], nej["egenbetaling_md"])) == ender
+    assert tvivl["boligbetaling_med_fradrag_aar"] in (None, ja["boligbetaling_aar"])
+
+
+def test_headline_is_an_interval() -> None:
+    """The example tells both payments in its first line, in whole kroner."""
+    udregning = regn("egenbetaling-108", "hvidovre", "2023-06-01", Egenbetaling108.eksempel, SATSER)
+    ventet = "mellem ca. 3.050 kr. om måneden og ca. 3.584 kr. om måneden"
+    assert ("Egenbetaling: ", ventet) == hovedlinje(udregning, SATSER)
+
+
+def test_share_of_nothing_above_the_limit() -> None:
+    """Where nothing is paid of the income above the limit, the price may never be reached, and no step says it is."""
+    data = satser_fixture.build()
+    data["fakta"]["nationale"]["boligbetaling-indkomst-hoej-pct"]["vaerdier"][0]["vaerdi"] = "0"
+    svar = {"maks_boligbetaling_aar": "60.000", "indkomst_aar": "500.000", "reelt_enlig": "nej"}
+    fundet = beregn("egenbetaling-108", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))
+    assert "28610.00" == fundet["resultat"]["boligbetaling_aar"]
+    assert "loftet er nået" not in str(fundet["trin"])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators.api import beregn, regn
 from calculators.rates import Satser
+from calculators.timekonto import foer_konto
 from tests.calculators import fixture_hjaelp, satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
@@ -119,3 +120,19 @@ def test_standard_with_other_hours_than_the_law() -> None:
     assert "10" == kontrakt["resultat"]["opsparede_timer"]
     assert any("Det er ikke det samme; vi bruger kommunens tal" in trin["formel"] for trin in kontrakt["trin"])
     assert any("I Frederikshavn Kommune giver kommunen 15 timer" in tekst for tekst in kontrakt["naboer"])
+
+
+@given(QUARTERS)
+def test_how_the_months_are_counted_is_always_said(brugt: list[int]) -> None:
+    """Every answer tells whether the month the hours are from is one of the six, and that no rule says so."""
+    svar: dict[str, str | list[str]] = {"bor_i_botilbud": "nej", "brugte_timer_md": list(map(in_hours, brugt))}
+    forbehold = beregn("ledsagelse", "hvidovre", "2023-06-01", svar, SATSER)["forbehold"]
+    sagt = [tekst for tekst in forbehold if "Vi tæller den med" in tekst or "fra og med den måned" in tekst]
+    assert 1 == len(sagt)
+
+
+def test_hours_that_may_not_be_saved() -> None:
+    """With no months of saving the hours can be used in their own month, and then they are gone."""
+    konto = foer_konto(Decimal(15), (Decimal(0), Decimal(5)), 0, Decimal(90))
+    assert [Decimal(15), Decimal(10)] == [maaned.gemt for maaned in konto]
+    assert [Decimal(0), Decimal(15)] == [maaned.tabt for maaned in konto]

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.api import beregn
+from calculators.fields import InputFejl
 from calculators.rates import Satser
 from calculators.timer import timer_i_ord
 from generator.export.satser import satser as satser_json
@@ -15,7 +16,7 @@ from generator.model.catalogue import Catalogue
 from tests.calculators import fixture_pakker, satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
-HOURS = st.decimals(min_value=0, max_value=168, places=2)
+HOURS = st.decimals(min_value="0.01", max_value=168, places=2)
 # The rules a second time: up to and with these hours → package and hours billed; from these hours → tariff.
 PACKAGE_TO = (
     ("0.75", "1", "0.5"),
@@ -119,3 +120,14 @@ def test_exported_packages(catalogue: Catalogue) -> None:
         navne = {tilbud.id: tilbud.navn for tilbud in ventet[kommune].tilbud}
         for takst in egne["takster"]:
             assert all(navne[sted["id"]] == sted["navn"] for sted in takst["tilbud"])
+
+
+@pytest.mark.parametrize("beregner", ["bostoettepakke", "takst-indplacering"])
+@pytest.mark.parametrize("skrevet", ["0", "0,00"])
+def test_no_hours_are_no_support(beregner: str, skrevet: str) -> None:
+    """Nobody gets a package or a tariff for no hours; the field is told what to write instead."""
+    with pytest.raises(InputFejl) as fejl:
+        beregn(beregner, "frederikshavn", "2023-06-01", {"timer_uge": skrevet}, SATSER)
+    ((felt, besked),) = fejl.value.fejl
+    assert "timer_uge" == felt
+    assert "0 timer er ingen støtte" in besked

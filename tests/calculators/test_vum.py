@@ -1,7 +1,8 @@
 """VUM: every letter and every mix of levels against a second statement of the rule, and what is always said."""
 
+import re
 from itertools import combinations_with_replacement
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -10,15 +11,11 @@ from hypothesis import strategies as st
 from calculators.api import beregn
 from calculators.rates import Satser
 from calculators.vum_niveauer import THEMES
+from generator.model.ydelse import VumTema
 from tests.calculators import satser_fixture
 from tests.calculators.fixture_frist import LEVELS
 
 SATSER = Satser.fra_json(satser_fixture.build())
-# Address → the levels its passages name, flattened: a second statement of the data.
-NAMED = {
-    adresse: ({t for temaer, _, _, _ in steder for t in temaer}, {b for _, samlet, _, _ in steder for b in samlet})
-    for adresse, steder in LEVELS.items()
-}
 
 
 def ask(niveauer: tuple[int, ...], samlet: str | None, kommune: str | None = None) -> dict[str, Any]:
@@ -27,16 +24,28 @@ def ask(niveauer: tuple[int, ...], samlet: str | None, kommune: str | None = Non
     return beregn("vum", kommune, "2023-06-01", svar, SATSER)
 
 
+def theme_fits(sted: dict[str, Any], temaer: dict[str, int]) -> bool | None:
+    """Whether the themes a passage is about lie where it says; None when the reader knows none of them."""
+    om = sted.get("om_temaer", ())
+    spurgt = [niveau for navn, niveau in temaer.items() if navn in om or not om]
+    traf = [niveau for niveau in spurgt if niveau in sted.get("temaer", ())]
+    if not spurgt or not sted.get("temaer"):
+        return None
+    return len(traf) >= (1 if om else len(spurgt) / 2) and bool(traf)
+
+
 def expected(niveauer: tuple[int, ...], samlet: str | None) -> list[str]:
-    """The addresses by the rule: the letter must be named, and half the themes or more, where both are known."""
+    """The addresses by a second statement of the rule, written from the data of the fixture."""
+    temaer = dict(zip(THEMES, niveauer, strict=False))
     fundet = []
-    for adresse, (temaer, bogstaver) in NAMED.items():
-        krav = []
-        if samlet and bogstaver:
-            krav.append(samlet in bogstaver)
-        if niveauer and temaer:
-            krav.append(sum(n in temaer for n in niveauer) >= len(niveauer) / 2)
-        if krav and all(krav):
+    for adresse, steder in LEVELS.items():
+        bogstaver = {bogstav for sted in steder for bogstav in sted.get("samlet", ())}
+        svar = {id(sted): theme_fits(sted, temaer) for sted in steder}
+        afgoer = [svar[id(sted)] for sted in steder if sted.get("vaegt") not in ("faa-temaer", "eksempel")]
+        spurgt = [et for et in afgoer if et is not None]
+        if (samlet and bogstaver and samlet not in bogstaver) or (spurgt and not any(spurgt)):
+            continue
+        if samlet in bogstaver or any(spurgt) or any(svar.values()):
             fundet.append(adresse)
     return sorted(fundet)
 
@@ -60,7 +69,9 @@ def test_properties(niveauer: list[int], samlet: str | None) -> None:
     if not niveauer and not samlet:
         return
     alle = ask(tuple(niveauer), samlet)
-    assert alle["resultat"] == ask(tuple(reversed(niveauer)), samlet)["resultat"]
+    bagfra = {navn: str(niveau) for navn, niveau in reversed(list(zip(THEMES, niveauer, strict=False)))}
+    bagfra |= {"samlet": samlet} if samlet else {}
+    assert alle["resultat"] == beregn("vum", None, "2023-06-01", bagfra, SATSER)["resultat"]
     hver = [int(ask(tuple(niveauer), samlet, k)["resultat"]["antal_ydelser"]) for k in ("hvidovre", "frederikshavn")]
     assert sum(hver) == int(alle["resultat"]["antal_ydelser"])
     assert any("ikke et gennemsnit" in et for et in alle["forbehold"])
@@ -72,3 +83,28 @@ def test_every_passage_has_its_source() -> None:
     kilder = [trin["kilde"] for trin in ask((), "D", "hvidovre")["trin"] if trin["kilde"]]
     linjer = [{"dokument": "hvidovre-2023", "linje": linje, "afsnit": None} for linje in (2106, 555)]
     assert linjer == kilder
+
+
+def counted(formel: str) -> int | None:
+    """How many of the reader's themes a passage says lie on its levels; None when it says nothing of them."""
+    if fund := re.search(r"(\d+|Ingen) af de \d+ temaer", formel):
+        return 0 if fund[1] == "Ingen" else int(fund[1])
+    return (0 if "ligger der ikke" in formel else 1) if "Det ene tema" in formel else None
+
+
+@given(st.lists(st.integers(0, 4), min_size=1, max_size=11))
+def test_no_passage_counts_what_it_does_not_name(niveauer: list[int]) -> None:
+    """The count beside a passage is of the themes it names, and never of levels that another passage names."""
+    temaer = dict(zip(THEMES, niveauer, strict=False))
+    for trin in ask(tuple(niveauer), None)["trin"]:
+        for sted in LEVELS.get(str(trin["vaerdi"]), ()):
+            om = sted.get("om_temaer", ())
+            if not sted.get("temaer") or f"temaniveau {' og '.join(map(str, sted['temaer']))}" not in trin["formel"]:
+                continue
+            traf = [navn for navn, niveau in temaer.items() if niveau in sted["temaer"] and (navn in om or not om)]
+            assert counted(trin["formel"]) in (None, len(traf))
+
+
+def test_themes_are_those_of_the_data() -> None:
+    """A standard can name each theme that the calculator asks about, and no other."""
+    assert tuple(THEMES) == get_args(VumTema)
