@@ -55,7 +55,7 @@ def timer_trin(konto: Regnskab) -> Trin:
     """Hours left, or used beyond those granted."""
     regnet = f"{timer_i_ord(konto.bevilget)} - {timer_i_ord(konto.forbrugt)}"
     if konto.merforbrug:
-        formel = f"{regnet}: du har brugt {timer_i_ord(konto.merforbrug)} for meget, så der er ingen tilbage"
+        formel = f"{regnet}: der er brugt {timer_i_ord(konto.merforbrug)} for meget, så der er ingen tilbage"
     else:
         formel = f"{regnet} = {timer_i_ord(konto.ubrugte)}"
     return Trin("Timer, du ikke brugte", formel, afrund_timer(konto.ubrugte), "timer")
@@ -70,7 +70,7 @@ def tilskud_trin(konto: Regnskab, i_alt: Decimal) -> Trin:
 def overfoeres_trin(konto: Regnskab, overfoeres: Decimal) -> Trin:
     """The part of it that is carried over by agreement."""
     if not konto.overfoeres:
-        return Trin("Flyttes til næste år", "Du har ikke aftalt at flytte timer", overfoeres, "kr")
+        return Trin("Flyttes til næste år", "Det er ikke aftalt at flytte timer", overfoeres, "kr")
     regnet = f"{kroner(konto.tilskud)} × {timer_i_ord(konto.overfoeres)} / {timer_i_ord(konto.bevilget)}"
     return Trin("Flyttes til næste år", f"{regnet} = {_rounded(konto, konto.overfoeres)}", overfoeres, "kr")
 

@@ -63,7 +63,7 @@ def uden_indtaegt(svar: Svar, satser: SatserPaa) -> Betaling:
     raadighed = opgoer(svar, satser)
     poster = poster_med_egen_bolig(svar) if svar.ja("beholder_bolig") else poster_i_botilbud(svar)
     regel = satser.ydelsens(service(svar), NO_INCOME)
-    formel = med_citat("Du har ingen indtægt, så du betaler ikke for opholdet", regel, satser)
+    formel = med_citat("Uden indtægt betaler du ikke for opholdet", regel, satser)
     trin = (fuld_trin(poster), Trin("Din betaling til botilbuddet", formel, NOTHING, "kr/md", regel))
     return Betaling(NOTHING, i_alt(poster), NOTHING, raadighed, trin, (PERSONAL_NEEDS,))
 

@@ -42,12 +42,12 @@ def begynd(haendelse: Haendelse, dag: date, modtaget: str | None, satser: Satser
     if not haendelse.modtages:
         return Begyndt(dag, None, (sket,))
     if modtaget in (None, UNKNOWN_RECEIPT):
-        besked = "Du har ikke sagt, hvordan du fik afgørelsen. Vi regner, som om du fik den samme dag"
+        besked = "Det er ikke oplyst, hvordan afgørelsen kom. Vi regner, som om den kom samme dag"
         trin = Trin("Modtaget", f"{besked}: {ugedag(dag)}", dag.isoformat())
         return Begyndt(dag, None, (sket, trin), (f"{besked}. Det giver den tidligste dato.",))
     fakta_id = RECEIPTS[str(modtaget)]
     if fakta_id is None:
-        trin = Trin("Modtaget", f"Du fik afgørelsen i hånden {ugedag(dag)}", dag.isoformat())
+        trin = Trin("Modtaget", f"Afgørelsen blev givet i hånden {ugedag(dag)}", dag.isoformat())
         return Begyndt(dag, None, (sket, trin))
     sats = satser.national(fakta_id)
     slut = tael(dag, sats, satser.helligdage) or Slutdag(dag, "")

@@ -97,7 +97,7 @@ def opgoer(svar: Svar, satserne: Satserne) -> Grupper:
     alle = _read(svar, "udgifter_md", "post", "Dine udgifter")
     dokumenteret = _read(svar, "dokumenteret_md", "dokumenteret_post", "Dine udgifter med bilag")
     if dokumenteret is None:
-        ingen = Trin("Dine udgifter med bilag", "Du har ikke skrevet udgifter med bilag", Decimal(0), "kr/md")
+        ingen = Trin("Dine udgifter med bilag", "Der er ikke oplyst udgifter med bilag", Decimal(0), "kr/md")
         dokumenteret = Opgoerelse(Decimal(0), Decimal(0), (ingen,))
     if alle is None or dokumenteret.aar > alle.aar:
         formel = f"Udgifter med bilag tæller også med her: {med_enhed(dokumenteret.md, 'kr/md')}"

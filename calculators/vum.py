@@ -23,7 +23,7 @@ NO_DECISION = (
     "Kommunen vurderer konkret og individuelt, hvilken hjælp du kan få. Niveauerne alene afgør det ikke."
 )
 RULE = (
-    "En standard er med, når den nævner dit samlede niveau, og når mindst halvdelen af de temaer, du har svaret på, "
+    "En standard er med, når den nævner dit samlede niveau, og når mindst halvdelen af de temaer, der er svaret på, "
     "ligger på et niveau, den nævner. Siger den intet om det ene, ser vi kun på det andet"
 )
 NOTES = "Nogle standarder nævner et niveau som en undtagelse. Det står i trinnet, så læs det med."
@@ -84,7 +84,7 @@ class VumBeregner(Beregner):
                 "adresser": " ".join(et.ydelse.adresse for et in fundet) or "ingen",
             },
             trin=(
-                Trin("Det har du svaret", _answered(niveauer, samlet), str(len(niveauer))),
+                Trin("Svarene", _answered(niveauer, samlet), str(len(niveauer))),
                 Trin("Sådan finder vi dem", RULE, ""),
                 *(_service_trin(et, len(niveauer), sted, satser) for et in fundet for sted in et.steder),
                 Trin("Antal", f"{len(fundet)} standarder nævner niveauerne", antal, "antal"),
