@@ -22,7 +22,7 @@ FORMAT = 1
 class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
-    `givne` are the reader's answers. `noter` are the contradictions that concern the answer;
+    `givne` are the answers, whoever gave them (`oplyst`). `noter` are the contradictions that concern the answer;
     their texts stand in `forbehold` too. `brugt` are the sourced figures that were read, each once.
     """
 
@@ -52,7 +52,7 @@ class Udregning:
 
     @property
     def indtastet(self) -> tuple[tuple[str, str], ...]:
-        """The reader's answers in words, as pairs of label and text."""
+        """The answers in words, as pairs of label and text."""
         return som_linjer(self.beregner.felter, self.givne)
 
     @property
