@@ -28,7 +28,9 @@ const broken = new Promise((_, reject) => {
   self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
 });
 
-const started = Promise.race([snapshot().catch(pyodide), broken]);
+const started = typeof WebAssembly === "undefined"
+  ? Promise.reject(new Error("WebAssembly is not defined"))
+  : Promise.race([snapshot().catch(pyodide), broken]);
 let instead = null;
 let asked = false;
 

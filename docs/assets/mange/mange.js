@@ -211,6 +211,7 @@ function showCause(error, retry) {
     panel.remove();
     retry();
   }, { what: "Beregnerne", rest: REST });
+  document.querySelector(".sn-mange .sn-stop")?.remove();
   by("m-status").after(panel);
   return stoppedShort(cause, "Beregnerne");
 }
