@@ -10,6 +10,7 @@
 //       <p class="sn-hjaelp" id="h-kommune">…</p> <p class="sn-feltfejl" id="e-kommune" hidden></p></div>
 //     <fieldset class="sn-felt" data-felt="maade" data-vises-naar="andet_felt=a|b">   radio buttons (choice, yes/no)
 //       <legend>…</legend> <label class="sn-valg"><input type="radio" id="f-maade-a" name="maade" value="a"> …</label> …
+//        (data-standard on a field that has a default of its own, which is what it is answered by when it is blank)
 //        (data-kun-side on a field that only chooses what the page shows: it is not sent to the calculator)
 //     <fieldset class="sn-felt" data-felt="post"> <legend>…</legend>                   rows: name; amount; period
 //       <div class="sn-raekker"><div class="sn-raekke" role="group">… <button type="button" data-fjern>…</div></div>
