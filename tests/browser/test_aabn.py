@@ -43,7 +43,7 @@ def test_random_rows(ny_side: OpenPage, satser: Satser, beregner: str) -> None:
 
 def test_blank_cells_and_a_danish_date(mange: MangePage, ny_side: OpenPage, tmp_path: Path) -> None:
     """What the row leaves blank is not the example's, and a date as Danes write it is the row's own."""
-    blank = case(**{"El": "", "Varme": "", "Kost indgår": ""})
+    blank = case(1, **{"El": "", "Varme": "", "Kost indgår": ""})
     rows_ = [[*blank, "1.6.2024"], [*case(2), "01-06-2023"]]
     text = as_csv([]).decode().replace("Bemærkning", "Bemærkning;Dato") + "".join(
         f"{';'.join(row)}\r\n" for row in rows_
