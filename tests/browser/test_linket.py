@@ -27,7 +27,7 @@ OPEN_ALL = """async (hashes) => {
     answer.dataset.tilstand = "venter";
     history.replaceState(null, "", location.pathname + hash);
     dispatchEvent(new HashChangeEvent("hashchange"));
-    const until = Date.now() + 1500;
+    const until = Date.now() + 20_000;
     while (answer.dataset.tilstand === "venter" && Date.now() < until) await new Promise((done) => setTimeout(done, 4));
     found.push([answer.dataset.tilstand, answer.querySelector(".sn-resultat")?.textContent ?? ""]);
   }
