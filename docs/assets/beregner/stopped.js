@@ -47,7 +47,7 @@ const CAUSES = [
   {
     fits: (reason) => /fetch|network|load failed|import/i.test(reason),
     why: "Forbindelsen blev afbrudt.",
-    help: ["Forbindelsen blev afbrudt, mens filerne blev hentet. Prøv igen, når du har net."],
+    help: ["Ikke alle filer nåede frem. Prøv igen, når du har net."],
     network: true,
   },
   {
