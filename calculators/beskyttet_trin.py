@@ -87,7 +87,7 @@ def befordring_trin(koersel: Befordring) -> tuple[Trin, ...]:
         ),
         Trin(
             "Det betaler kommunen",
-            f"{kroner(koersel.pris)} − {kroner(koersel.egen)} = {med_enhed(koersel.kommunen, 'kr/md')}",
+            f"{kroner(koersel.pris)} - {kroner(koersel.egen)} = {med_enhed(koersel.kommunen, 'kr/md')}",
             koersel.kommunen,
             "kr/md",
         ),
@@ -121,9 +121,9 @@ def anden_graense_trin(koersel: Befordring) -> Trin | None:
 def _by_distance(koersel: Befordring) -> str:
     afstand, egen = f"{dansk_tal(koersel.afstand)} km", koersel.egen_km.tekst
     if not koersel.er_lang:
-        return f"Du har {afstand} til jobbet. Inden for {egen} betaler du selv: {med_enhed(koersel.pris, 'kr/md')}"
+        return f"Der er {afstand} til jobbet. Inden for {egen} betaler du selv: {med_enhed(koersel.pris, 'kr/md')}"
     return (
-        f"Du har {afstand} til jobbet og betaler for {egen} af dem: "
+        f"Der er {afstand} til jobbet, og du betaler for {egen} af dem: "
         f"{kroner(koersel.pris)} × {dansk_tal(koersel.egen_km.tal)} / {dansk_tal(koersel.afstand)} "
         f"= {med_enhed(koersel.andel, 'kr/md')}"
     )

@@ -21,7 +21,7 @@ LARGEST_AREA = Decimal(100_000)
 
 VALUATION = (
     "Kilderne siger ikke, om vurderingen er for hele ejendommen eller kun for boligdelen. "
-    "Beregningen bruger det tal, du har skrevet."
+    "Beregningen bruger det oplyste tal."
 )
 AREA = "Deling efter areal er udgangspunktet. Botilbuddet kan oplyse, hvordan beløbet er delt hos jer."
 
@@ -134,7 +134,7 @@ def opgoer_maks(svar: Svar, satser: SatserPaa) -> Maks:
     maade = svar.valg("maks_maade")
     if maade == GIVEN:
         aar = svar.tal("maks_boligbetaling_aar")
-        return Maks(aar, (Trin("Boligens fulde pris", f"Du har skrevet {med_enhed(aar, 'kr/år')}", aar, "kr/år"),))
+        return Maks(aar, (Trin("Boligens fulde pris", f"Oplyst: {med_enhed(aar, 'kr/år')}", aar, "kr/år"),))
     drift = svar.tal("driftsudgifter_aar")
     if maade == RENTED:
         leje = svar.tal("bygning_husleje_aar")

@@ -62,7 +62,7 @@ def andel(baand: Baand) -> Decimal:
 def pension_trin(graense: Sats, svar: Svar) -> Trin:
     """Whether the pension is by the old rules."""
     ja = svar.ja("gammel_foertidspension")
-    gaelder = "Vi regner med, at du gør det" if ja else "Vi regner med, at du ikke gør det"
+    gaelder = "Det gælder her" if ja else "Det gælder ikke her"
     formel = f"Reglen er for dig, der får førtidspension efter loven fra før {dato_i_ord(graense)}. {gaelder}"
     return Trin("Førtidspension", formel, "ja" if ja else "nej", None, graense)
 
@@ -73,7 +73,7 @@ def timer_trin(timer: Decimal, svar: Svar) -> Trin:
     if svar.har("timer_uge"):
         formel = f"{med_enhed(svar.tal('timer_uge'), 'timer/uge')} / {DAYS_A_WEEK} dage = {i_ord}"
     else:
-        formel = f"Du har skrevet {i_ord}"
+        formel = f"Oplyst: {i_ord}"
     return Trin("Timer i døgnet", formel, afrund_timer(timer), PER_DAY)
 
 

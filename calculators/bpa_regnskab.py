@@ -39,7 +39,7 @@ ASSESSMENT = (
 )
 CARRIED = vigtigt("Du kan kun flytte timer til næste år, hvis du har aftalt det med kommunen.")
 OVERUSE = vigtigt(
-    "Du har brugt flere timer, end du har fået. "
+    "Der er brugt flere timer, end kommunen gav. "
     "Standarden siger ikke, at kommunen betaler dem. Tal med kommunen om dit behov."
 )
 

@@ -86,7 +86,7 @@ def timer_trin(konto: Regnskab) -> Trin:
     """Hours left, or used beyond those granted."""
     regnet = f"{timer_i_ord(konto.bevilget)} - {timer_i_ord(konto.forbrugt)}"
     if konto.merforbrug:
-        formel = f"{regnet}: du har brugt {timer_i_ord(konto.merforbrug)} for meget, så der er ingen tilbage"
+        formel = f"{regnet}: der er brugt {timer_i_ord(konto.merforbrug)} for meget, så der er ingen tilbage"
     else:
         formel = f"{regnet} = {timer_i_ord(konto.ubrugte)}"
     return Trin("Timer, du ikke brugte", formel, afrund_timer(konto.ubrugte), "timer")

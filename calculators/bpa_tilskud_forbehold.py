@@ -58,7 +58,7 @@ def _not_counted(plan: Plan) -> tuple[str, ...]:
         valgfrie.append("administration_md")
     etiketter = {felt.navn: felt.etiket for felt in FELTER}
     mangler = [etiketter[navn] for navn in valgfrie if not plan.svar.har(navn)]
-    return (f"Disse dele er ikke talt med, for du har ikke skrevet dem: {'; '.join(mangler)}.",) if mangler else ()
+    return (f"Disse dele er ikke talt med, for de er ikke oplyst: {'; '.join(mangler)}.",) if mangler else ()
 
 
 def _two_helpers(plan: Plan) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def _two_helpers(plan: Plan) -> tuple[str, ...]:
     if uge <= HOURS_IN_A_WEEK:
         return ()
     flere = med_enhed(HOURS_IN_A_WEEK, "timer")
-    return (f"En uge har {flere}. Du har skrevet flere, så mere end én hjælper er på arbejde noget af tiden.",)
+    return (f"En uge har {flere}. Der er oplyst flere, så mere end én hjælper er på arbejde noget af tiden.",)
 
 
 def _fixed_amount(plan: Plan, satser: SatserPaa) -> tuple[str, ...]:
@@ -77,14 +77,14 @@ def _fixed_amount(plan: Plan, satser: SatserPaa) -> tuple[str, ...]:
         if satser.kommune is None:
             return (SUPPLEMENT,)
         mangler = f"{satser.kommunenavn}s standard siger ikke, hvor stort det faste beløb til udgifter er."
-        return (f"{mangler} Vi bruger det, du har skrevet.", SUPPLEMENT)
+        return (f"{mangler} Vi bruger det, der er oplyst.", SUPPLEMENT)
     skrevet = plan.valgfri("hjaelperudgifter_md")
     if not plan.svar.har("hjaelperudgifter_md") or skrevet == sats.tal:
         return (SUPPLEMENT,)
     md = afrund_oere((plan.tilskud + MONTHS * (skrevet - sats.tal)) / MONTHS)
     afviger = (
-        f"Du har skrevet {kroner(skrevet)} til faste udgifter. Standarden siger {sats.tekst}, og det bruger vi. "
-        f"Med dit tal bliver tilskuddet {med_enhed(md, 'kr/md')}."
+        f"Der er oplyst {kroner(skrevet)} til faste udgifter. Standarden siger {sats.tekst}, og det bruger vi. "
+        f"Med det oplyste tal bliver tilskuddet {med_enhed(md, 'kr/md')}."
     )
     return (afviger, SUPPLEMENT)
 

@@ -6,15 +6,17 @@ from datetime import date
 from typing import Any
 
 from calculators import BEREGNERE
-from calculators.api import regn
+from calculators.api import regn_kald
 from calculators.errors import InputFejl
 from calculators.hvad_nu_hvis import hvad_nu_hvis
 from calculators.kalender import som_ics
-from calculators.mange import regn_mange
+from calculators.mange import raekkernes_sager, regn_mange
 from calculators.no_amount import program_fejl
 from calculators.notat import som_tekst
+from calculators.oplyst import Udfyldt
 from calculators.rates import Satser
 from calculators.regneark import som_csv
+from calculators.sag import lav_sag
 from calculators.sagslink import aendret, spor
 from calculators.udregning import Udregning
 from calculators.visning import som_html
@@ -32,12 +34,15 @@ class Bro:
 
         `kontrakt` is the result of the JSON contract; `html` and `tekst` are the same for reading, dated `i_dag`
         when the question says what day it is. An answer that is a day has `ics` too, the text of a calendar file.
+        `udfyldt` names the answers that the page filled in, and where it had them from (`oplyst`): all texts tell them
+        apart from what the reader wrote.
         A question with `med` gets only what that lists instead: `tekst`, `csv` (the steps for a spreadsheet) or
         `spor` (what a link to the case carries). A question with `link`, the trace of such a link, gets `aendret`
         when the answer is no longer what it was.
-        A question with `mange` is answered for many rows at once (`regn_mange`), one with `hvad_nu_hvis` for moved
-        rates (`hvad_nu_hvis`). One with `oev`, a calculator, is answered by its own example in some municipality: for
-        practice, so that a browser has compiled what the reader's question will run.
+        A question with `mange` is answered for many rows at once (`regn_mange`); one with `sager`, the same question,
+        with what the links to its rows hold. One with `hvad_nu_hvis` is answered for moved rates (`hvad_nu_hvis`). One
+        with `oev`, a calculator, is answered by its own example in some municipality: for practice, so that a browser
+        has compiled what the reader's question will run.
         Errors: mistakes in the input give `fejl` alone, a list of `{felt, besked}`; so does a mistake of our own,
         with no field. A question about many rows tells its mistakes row by row.
         """
@@ -52,10 +57,12 @@ class Bro:
     def _text(self, spurgt: dict[str, Any]) -> str:
         if "oev" in spurgt:
             spurgt = self._practice(spurgt["oev"])
+        if "sager" in spurgt:
+            return json.dumps({"sager": raekkernes_sager(spurgt["sager"], self._satser)}, ensure_ascii=False)
         if "hvad_nu_hvis" in spurgt:
             return json.dumps(hvad_nu_hvis(spurgt["hvad_nu_hvis"], self._satser), ensure_ascii=False)
         try:
-            udregning = regn(spurgt["beregner"], spurgt["kommune"], spurgt["dato"], spurgt["svar"], self._satser)
+            udregning = regn_kald(lav_sag(spurgt["beregner"], spurgt, spurgt["svar"]).laest(self._satser))
         except InputFejl as mangler:
             fejl = [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]
             return json.dumps({"fejl": fejl}, ensure_ascii=False)
@@ -72,13 +79,13 @@ class Bro:
         }
 
     def _answer(self, udregning: Udregning, spurgt: Mapping[str, Any]) -> dict[str, Any]:
-        i_dag = _today(spurgt)
+        i_dag, udfyldt = _today(spurgt), _filled_in(spurgt)
         svar: dict[str, Any] = {
             "kontrakt": udregning.kontrakt(),
-            "html": som_html(udregning, self._satser, i_dag),
-            "tekst": som_tekst(udregning, self._satser, i_dag),
+            "html": som_html(udregning, self._satser, i_dag, udfyldt),
+            "tekst": som_tekst(udregning, self._satser, i_dag, udfyldt),
         }
-        if ics := som_ics(udregning, self._satser, i_dag or date.today()):
+        if ics := som_ics(udregning, self._satser, i_dag or date.today(), udfyldt):
             svar["ics"] = ics
         if forskel := aendret(udregning, spurgt.get("link") or {}, self._satser):
             svar["aendret"] = forskel
@@ -86,11 +93,16 @@ class Bro:
 
     def _extras(self, udregning: Udregning, spurgt: Mapping[str, Any]) -> dict[str, Any]:
         laves: dict[str, Callable[[], object]] = {
-            "tekst": lambda: som_tekst(udregning, self._satser, _today(spurgt)),
-            "csv": lambda: som_csv(udregning),
+            "tekst": lambda: som_tekst(udregning, self._satser, _today(spurgt), _filled_in(spurgt)),
+            "csv": lambda: som_csv(udregning, _filled_in(spurgt)),
             "spor": lambda: spor(udregning),
         }
         return {navn: lav() for navn, lav in laves.items() if navn in spurgt["med"]}
+
+
+def _filled_in(spurgt: Mapping[str, Any]) -> Udfyldt:
+    udfyldt: Udfyldt = spurgt.get("udfyldt") or {}
+    return udfyldt
 
 
 def _today(spurgt: Mapping[str, Any]) -> date | None:

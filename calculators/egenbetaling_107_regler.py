@@ -84,7 +84,7 @@ def uden_indtaegt(svar: Svar, satser: SatserPaa) -> Betaling:
     raadighed = opgoer(svar, satser)
     poster = poster_med_egen_bolig(svar) if svar.ja("beholder_bolig") else poster_uden_indtaegt(svar)
     regel = satser.ydelsens(service(svar), NO_INCOME)
-    formel = med_citat("Du har ingen indtægt, så du betaler ikke for opholdet", regel, satser)
+    formel = med_citat("Uden indtægt betaler du ikke for opholdet", regel, satser)
     trin = (fuld_trin(poster), Trin(PAYMENT, formel, NOTHING, "kr/md", regel))
     kost = not svar.ja("kost_indgaar") and svar.tal("kost_md")
     forbehold = (PERSONAL_NEEDS, *([FOOD_WITHOUT_INCOME] if kost else []))

@@ -56,7 +56,7 @@ def fuld_trin(poster: Poster) -> Trin:
 
 def uden_husleje_trin(regel: Sats | None, satser: SatserPaa) -> Trin:
     """Nothing for the dwelling, in the words of the standard."""
-    formel = "Du beholder din bolig, så du betaler som udgangspunkt ikke for at bo i botilbuddet"
+    formel = "Beholder du din bolig, betaler du som udgangspunkt ikke for at bo i botilbuddet"
     return Trin("Betaling for at bo", med_citat(formel, regel, satser), NOTHING, "kr/md", regel)
 
 

@@ -15,7 +15,7 @@ from calculators.egenbetaling_108_md import maanedlig
 from calculators.egenbetaling_108_par import fejl_i_pension
 from calculators.egenbetaling_108_tryk import PRINTED, trykte_tal
 from calculators.expenses import MONTHS
-from calculators.forbehold import vurdering
+from calculators.forbehold import vigtigt, vurdering
 from calculators.money import afrund_oere
 from calculators.raadighed import LAENGEREVARENDE, Ids
 from calculators.rates import SatserPaa

@@ -63,11 +63,11 @@ def _own(satser: SatserPaa, paragraf: str, fakta_id: str) -> Sats | None:
 def i_ord(vurdering: str, fuld: Decimal) -> str:
     """The last step in words."""
     if vurdering == LAPSES:
-        return "Du har ingen indtægt, så betalingen falder bort"
+        return "Uden indtægt falder betalingen bort"
     if vurdering == PAYS_NOT:
-        return "Du beholder din bolig, så du betaler som udgangspunkt ikke for at bo der"
+        return "Beholder du din bolig, betaler du som udgangspunkt ikke for at bo der"
     if vurdering == MAY_PAY_LESS:
-        mulighed = "Du beholder din bolig, så kommunen kan sætte beløbet ned, også helt til 0. Søg om det"
+        mulighed = "Beholder du din bolig, kan kommunen sætte beløbet ned, også helt til 0. Søg om det"
         return f"{saetning(f'Du betaler {kroner(fuld)}')} {mulighed}"
     return f"Du betaler {kroner(fuld)}"
 

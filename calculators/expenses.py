@@ -33,7 +33,7 @@ class Opgoerelse:
 
 def af_maaned(md: Decimal, navn: str) -> Opgoerelse:
     """The sum when the reader gives one amount in kr/md."""
-    trin = Trin(navn, f"Beløbet er {med_enhed(md, 'kr/md')}", md, "kr/md")
+    trin = Trin(navn, f"Oplyst: {med_enhed(md, 'kr/md')}", md, "kr/md")
     return Opgoerelse(md, md * MONTHS, (trin,))
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from hashlib import sha256
 
+from calculators.oplyst import INTET, Udfyldt, er_eksempel, forklaring
 from calculators.rates import Satser
 from calculators.trace import saetning
 from calculators.udregning import Udregning
@@ -15,8 +16,10 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
 
-def som_ics(udregning: Udregning, satser: Satser, i_dag: date) -> str | None:
+def som_ics(udregning: Udregning, satser: Satser, i_dag: date, udfyldt: Udfyldt = INTET) -> str | None:
     """The text of an .ics file with the day as a whole day; None when the answer is no day.
+
+    `udfyldt` names the answers that a program filled in; of the page's own example both title and text say so.
 
     The same question gives the same UID, so a calendar replaces the entry instead of adding another. It is stamped
     with the start of the day before `i_dag`: in UTC that has passed, wherever the reader's own day is `i_dag`.
@@ -37,8 +40,8 @@ def som_ics(udregning: Udregning, satser: Satser, i_dag: date) -> str | None:
         f"DTSTAMP:{i_dag - timedelta(days=1):%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{dag:%Y%m%d}",
         f"DTEND;VALUE=DATE:{dag + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escape(_title(udregning, satser))}",
-        f"DESCRIPTION:{_escape(_description(udregning))}",
+        f"SUMMARY:{_escape(_example(udregning, udfyldt) + _title(udregning, satser))}",
+        f"DESCRIPTION:{_escape(_description(udregning, udfyldt))}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
         "END:VCALENDAR",
@@ -68,11 +71,17 @@ def _services(udregning: Udregning, satser: Satser) -> list[str]:
     return [satser.ydelser[udregning.givne.valg(navn)].titel for navn in valgte]
 
 
-def _description(udregning: Udregning) -> str:
+def _example(udregning: Udregning, udfyldt: Udfyldt) -> str:
+    return "Eksempel: " if er_eksempel(udregning, udfyldt) else ""
+
+
+def _description(udregning: Udregning, udfyldt: Udfyldt) -> str:
     """The steps and the reservations as running lines; days left to the day would soon be wrong."""
     varer = [trin for trin in udregning.trin if trin.sats or trin.enhed != "dage"]
     trin = [saetning(f"{trin.navn}: {trin.forklaring}") for trin in varer]
-    return "\n".join([*trin, "", *udregning.forbehold, "", f"Data: {udregning.datasaet}"])
+    return "\n".join(
+        [*forklaring(udregning, udfyldt), *trin, "", *udregning.forbehold, "", f"Data: {udregning.datasaet}"]
+    )
 
 
 def _escape(tekst: str) -> str:

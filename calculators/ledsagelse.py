@@ -142,7 +142,7 @@ def _too_many(konto: tuple[Maaned, ...]) -> tuple[str, ...]:
     if not maaneder:
         return ()
     liste = "; ".join(f"måned {maaned.nr}: {med_enhed(maaned.for_meget, 'timer')} for meget" for maaned in maaneder)
-    return (f"Du har brugt flere timer, end der var ({liste}). De timer regner vi ikke med.",)
+    return (f"Der er brugt flere timer, end der var ({liste}). De timer regner vi ikke med.",)
 
 
 def _general(penge: Tilskud) -> tuple[str, ...]:

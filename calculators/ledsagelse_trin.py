@@ -55,12 +55,12 @@ def konto_trin(konto: Sequence[Maaned]) -> tuple[Trin, ...]:
 
 
 def _account(maaned: Maaned) -> str:
-    """`30 gemte + 15 nye − 10 brugte = 35 timer`, with what was lost and what was too much."""
+    """`30 gemte + 15 nye - 10 brugte = 35 timer`, with what was lost and what was too much."""
     tabt = f"{_timer(maaned.tabt)} er udløbet. " if maaned.tabt else ""
     led = f"{_timer(maaned.fra_foer)} gemt + {_timer(maaned.optjent)} nye"
     brugt = f"{_timer(maaned.brugt - maaned.for_meget)} brugt"
     for_meget = f". De sidste {_timer(maaned.for_meget)} var der ikke" if maaned.for_meget else ""
-    return f"{tabt}{led} − {brugt} = {_timer(maaned.gemt)}{for_meget}"
+    return f"{tabt}{led} - {brugt} = {_timer(maaned.gemt)}{for_meget}"
 
 
 def laesning_trin(nu: Maaned, anden: Maaned, regler: Opsparing, ret: Ret) -> tuple[Trin, ...]:
@@ -82,7 +82,7 @@ def tilskud_trin(tilskud: Tilskud) -> tuple[Trin, ...]:
     if tilskud.kraever:
         ord_ = "mere" if tilskud.brugt_aar > tilskud.kraever.tal else "ikke mere"
         formel = (
-            f"I de nyeste måneder, højst et år, har du brugt {_timer(tilskud.brugt_aar)} i alt. "
+            f"I de nyeste måneder, højst et år, er der brugt {_timer(tilskud.brugt_aar)} i alt. "
             f"Det er {ord_} end {tilskud.kraever.tekst}"
         )
         trin.append(Trin("Timer, før du får tilskud", formel, tilskud.brugt_aar, "timer", tilskud.kraever))
@@ -109,7 +109,7 @@ def udloeb_trin(nu: Maaned, regler: Opsparing) -> Trin:
 def naeste_trin(nu: Maaned, regler: Opsparing, ret: Ret) -> Trin:
     """What can be used in the month to come."""
     naeste = regler.naeste(nu, ret.timer.tal)
-    formel = f"{_timer(nu.gemt)} gemt − {_timer(nu.udloeber)} udløbet + {_timer(ret.timer.tal)} nye = {_timer(naeste)}"
+    formel = f"{_timer(nu.gemt)} gemt - {_timer(nu.udloeber)} udløbet + {_timer(ret.timer.tal)} nye = {_timer(naeste)}"
     return Trin("Timer til næste måned", formel, naeste, "timer")
 
 

@@ -6,14 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from calculators import BEREGNERE
-from calculators.api import laes_kald, regn_kald
+from calculators.api import regn_kald
 from calculators.errors import InputFejl
 from calculators.rates import Satser
+from calculators.sag import DATO, KOMMUNE, Sag, lav_sag, sagspar
 from calculators.udregning import Udregning
 from calculators.units import maskintekst
-
-KOMMUNE = "kommune"
-DATO = "dato"
 
 
 @dataclass
@@ -42,20 +40,33 @@ def regn_mange(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
     return {"datasaet": satser.datasaet, "tekster": list(tekster.numre), "raekker": raekker}
 
 
+def raekkernes_sager(spurgt: Mapping[str, Any], satser: Satser) -> list[list[tuple[str, str]]]:
+    """For each row of such a question its case as a link holds it (`sagspar`), on the first of the dates."""
+    return [sagspar(_sager(spurgt, celler)[0], satser) for celler in spurgt["raekker"]]
+
+
+def _sager(spurgt: Mapping[str, Any], celler: Sequence[str | None]) -> list[Sag]:
+    """The case of a row on each of the dates; its own date stands for the first."""
+    raa = dict(zip(spurgt["kolonner"], celler, strict=True))
+    foerste, *andre = spurgt["datoer"]
+    beregner_id, kommune = spurgt["beregner"], spurgt["kommune"]
+    uden_dato = raa if (beregner := BEREGNERE.get(beregner_id)) and beregner.egen_dato else {**raa, DATO: None}
+    return [
+        lav_sag(beregner_id, {KOMMUNE: kommune, DATO: foerste}, raa),
+        *(lav_sag(beregner_id, {KOMMUNE: kommune, DATO: dato}, uden_dato) for dato in andre),
+    ]
+
+
 def _raekke(
     spurgt: Mapping[str, Any], celler: Sequence[str | None], satser: Satser, tekster: Tekster
 ) -> dict[str, Any]:
     """One row on each of the dates."""
-    raa = {navn: celle for navn, celle in zip(spurgt["kolonner"], celler, strict=True) if celle}
-    beregner = BEREGNERE.get(spurgt["beregner"])
-    kommune = raa.pop(KOMMUNE, None) or spurgt["kommune"]
-    egen = None if beregner and beregner.egen_dato else raa.pop(DATO, None)
-    foerste, *andre = spurgt["datoer"]
+    foerste, *andre = _sager(spurgt, celler)
     udregninger: list[Udregning | None] = []
     svar: list[dict[str, Any]] = []
-    for dato in (egen or foerste, *andre):
+    for sag in (foerste, *andre):
         try:
-            kald = laes_kald(spurgt["beregner"], kommune, dato, raa, satser)
+            kald = sag.laest(satser)
         except InputFejl as mangler:
             udregninger.append(None)
             svar.append({"fejl": [list(en) for en in mangler.fejl]})

@@ -5,21 +5,24 @@ from datetime import date
 
 from calculators.dates import dansk_dato
 from calculators.facts import Sats
+from calculators.oplyst import INTET, Udfyldt, forklaring, oplysninger
 from calculators.rates import Satser
 from calculators.trace import saetning
 from calculators.udregning import SHOWN, Udregning
 from calculators.udregning_i_ord import dokumenttekst, grundlag, henvisning, hovedlinje, kildenumre, vaerdier_i_ord
 
 
-def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None) -> str:
-    """The whole calculation with the reader's answers; `i_dag` is the day it was made, when that is known.
+def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
+    """The whole calculation with its answers; `i_dag` is the day it was made, when that is known.
 
+    `udfyldt` names the answers that a program filled in: the note says so first, and at each of them.
     Steps and figures name their source by its number in the list at the end, so that the note stays short.
     """
     numre = kildenumre(udregning)
     afsnit = [
         _head(udregning, satser, i_dag),
-        ["Oplysninger", *(f"- {_as_lead(navn)} {tekst}" for navn, tekst in udregning.indtastet)],
+        forklaring(udregning, udfyldt),
+        ["Oplysninger", *(f"- {_as_lead(navn)} {tekst}" for navn, tekst in oplysninger(udregning, udfyldt))],
         _result(udregning, satser),
         _steps(udregning, numre),
         _figures(udregning, numre),

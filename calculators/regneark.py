@@ -4,19 +4,24 @@ from decimal import Decimal
 
 from calculators.csvtekst import tabeltekst, uden_formel
 from calculators.money import beloebstekst
+from calculators.oplyst import INTET, Udfyldt, forklaring
 from calculators.trace import Trin
 from calculators.udregning import Udregning
 
+NOTE = "Bemærk"
 HEADINGS = ("Trin", "Formel", "Værdi", "Enhed", "Kilde", "Linje")
 
 
-def som_csv(udregning: Udregning) -> str:
+def som_csv(udregning: Udregning, udfyldt: Udfyldt = INTET) -> str:
     """The steps with their sources: semicolons, decimal commas and a byte order mark, as Danish Excel reads it.
+
+    What is to be said of answers that a program filled in (`udfyldt`) stands in rows of its own before the steps.
 
     The source is the document's id and the line or lines of its text. A text that a spreadsheet would take for
     a formula begins with an apostrophe; numbers stand bare, negative ones too.
     """
-    return tabeltekst(HEADINGS, (_row(trin) for trin in udregning.trin))
+    noter = [(NOTE, uden_formel(tekst), "", "", "", "") for tekst in forklaring(udregning, udfyldt)]
+    return tabeltekst(HEADINGS, [*noter, *(_row(trin) for trin in udregning.trin)])
 
 
 def _row(trin: Trin) -> tuple[str, ...]:

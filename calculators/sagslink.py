@@ -19,6 +19,7 @@ _TEXT = "x"  # begins a value that is words; the words themselves stay out of th
 # An address may hold anything; these numbers are of a size that can be shown.
 _NUMBER = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{1,8})?")
 _NAME_LENGTH, _DATA_LENGTH = 5, 12
+_DATA = re.compile(f"[0-9a-f]{{{_DATA_LENGTH}}}")
 
 WITHOUT_AMOUNT = {
     "ingen-sats": "Ingen sats for datoen",
@@ -39,10 +40,11 @@ def aendret(udregning: Udregning, foer: Mapping[str, str], satser: Satser) -> di
     """What differs from the link's own answer, in words; None when nothing does.
 
     `foer` is the trace in the link. It comes from an address that anybody can write, so whatever in it cannot
-    be read is left out. `tal` lists the figures that differ, with the value then and now.
+    be read is left out; one whose `data` is cut short says nothing. `tal` lists the figures that differ, with the
+    value then and now.
     """
     nu = spor(udregning)
-    if not foer.get("data") or foer["data"] == nu["data"]:
+    if not _DATA.fullmatch(foer.get("data", "")) or foer["data"] == nu["data"]:
         return None
     tal = list(_changed_figures(udregning.brugt, foer.get("tal", ""), satser))
     return {

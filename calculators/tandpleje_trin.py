@@ -139,7 +139,7 @@ def godkendelse_trin(regning: Regning, graense: Sats, gaelder: Sats | None) -> t
 def trin(regning: Regning, regnskab: Regnskab) -> tuple[Trin, ...]:
     """From the bill to the grant."""
     udgift, andet = kroner(regning.udgift), kroner(regning.andet_tilskud)
-    rest = f"{udgift} − {andet} = {kroner(regning.rest)}"
+    rest = f"{udgift} - {andet} = {kroner(regning.rest)}"
     if regning.andet_tilskud > regning.udgift:
         rest = f"{andet} er mere end {udgift}, så der er 0 kr. tilbage"
     return (
@@ -159,7 +159,7 @@ def _own_share(regning: Regning, regnskab: Regnskab) -> Trin:
         naeste = f" Du når den ved {kroner(mangler)} mere på et år" if mangler else ""
         formel = f"{kroner(regnskab.rest)} er ikke over din egen andel på {andel.tekst}.{naeste}"
     else:
-        formel = f"{kroner(regnskab.rest)} − {kroner(andel.tal)} = {kroner(regnskab.over)}"
+        formel = f"{kroner(regnskab.rest)} - {kroner(andel.tal)} = {kroner(regnskab.over)}"
     return Trin("Over din egen andel", formel, regnskab.over, "kr", andel)
 
 
@@ -167,17 +167,17 @@ def _group(regning: Regning, regnskab: Regnskab) -> Trin:
     """The limit of age that decided, in words."""
     alder, graense = med_enhed(Decimal(regning.alder), "år"), regnskab.aldersgraense
     if regning.ydelse == NO_BENEFIT:
-        formel = "Du får ikke en af ydelserne, så du er ikke i gruppen"
+        formel = "Uden en af ydelserne er du ikke i gruppen"
     elif regnskab.pct is None:
-        formel = f"Du er {alder}. Reglen begynder ved {graense.tekst}"
+        formel = f"Alderen er {alder}. Reglen begynder ved {graense.tekst}"
     else:
         ord_ = "ikke over" if regning.alder <= graense.tal else "over"
-        formel = f"Du er {alder}. Det er {ord_} grænsen på {graense.tekst} ({graense.betegnelse.lower()})"
+        formel = f"Alderen er {alder}. Det er {ord_} grænsen på {graense.tekst} ({graense.betegnelse.lower()})"
     return Trin("Din gruppe", formel, Decimal(regning.alder), "år", graense)
 
 
 def _rest(regnskab: Regnskab) -> str:
-    return f"{kroner(regnskab.rest)} − {kroner(regnskab.tilskud)} i tilskud = {kroner(regnskab.egenbetaling)}"
+    return f"{kroner(regnskab.rest)} - {kroner(regnskab.tilskud)} i tilskud = {kroner(regnskab.egenbetaling)}"
 
 
 def _grant(regnskab: Regnskab) -> Trin:

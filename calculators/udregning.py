@@ -24,8 +24,8 @@ SHOWN = 5
 class Udregning:
     """The answer to one call. `vaerdier` are the results, or `svar` and its details when there is no amount.
 
-    `givne` are the reader's answers. `forbehold` stand with the most important first. `noter` are the
-    contradictions that concern the answer; their texts stand in `forbehold` too. `naboer` are what the other
+    `givne` are the answers, whoever gave them (`oplyst`). `forbehold` stand with the most important first. `noter` are
+    the contradictions that concern the answer; their texts stand in `forbehold` too. `naboer` are what the other
     municipalities would answer. `brugt` are the sourced figures that were read, each once. `lov` is the law
     used in this calculation; `overskrift` leads up to the main value, or stands alone when there is none.
     """
@@ -59,7 +59,7 @@ class Udregning:
 
     @property
     def indtastet(self) -> tuple[tuple[str, str], ...]:
-        """The reader's answers in words, as pairs of label and text."""
+        """The answers in words, as pairs of label and text."""
         return som_linjer(self.beregner.felter, self.givne)
 
     @property

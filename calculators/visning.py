@@ -5,6 +5,7 @@ from datetime import date
 from html import escape
 
 from calculators.facts import Kilde
+from calculators.oplyst import INTET, Udfyldt
 from calculators.rates import Satser
 from calculators.trace import Trin, saetning
 from calculators.udregning import SHOWN, Udregning
@@ -12,14 +13,15 @@ from calculators.udregning_i_ord import er_webside, grundlag, hovedlinje, plads,
 from calculators.visning_tryk import oplysningstabel, taltabel
 
 
-def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None) -> str:
+def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
     """The result, the steps with their sources, the reservations and the drawing; headings start at h3.
 
-    What only paper needs stands in parts of the class `sn-kun-tryk`; `i_dag` is the day it was made.
+    What only paper needs stands in parts of the class `sn-kun-tryk`; `i_dag` is the day it was made, and `udfyldt`
+    names the answers that a program filled in.
     """
     dele = [
         '<div class="sn-udregning">',
-        *oplysningstabel(udregning, satser, i_dag),
+        *oplysningstabel(udregning, satser, i_dag, udfyldt),
         _result_html(udregning, satser),
         *_values_html(udregning),
         *_notes_html(udregning),

@@ -5,18 +5,20 @@ from datetime import date
 from html import escape
 
 from calculators.dates import dansk_dato
+from calculators.oplyst import DATO, KOMMUNE, Udfyldt, forklaring, maerke, oplysninger
 from calculators.rates import Satser
 from calculators.udregning import Udregning
 from calculators.udregning_i_ord import dokumenttekst, henvisning, kildenumre, lovene, sted
 
 
-def oplysningstabel(udregning: Udregning, satser: Satser, i_dag: date | None) -> list[str]:
-    """Place, date, law and the reader's answers."""
+def oplysningstabel(udregning: Udregning, satser: Satser, i_dag: date | None, udfyldt: Udfyldt) -> list[str]:
+    """Place, date, law and the answers; those that a program filled in are told apart."""
     raekker = [
-        ("Sted", sted(udregning, satser)),
-        ("Dato for satser og regler", dansk_dato(udregning.dato)),
+        *(("Bemærk", tekst) for tekst in forklaring(udregning, udfyldt)),
+        ("Sted", sted(udregning, satser) + maerke(KOMMUNE, udfyldt)),
+        ("Dato for satser og regler", dansk_dato(udregning.dato) + maerke(DATO, udfyldt)),
         ("Lov", lovene(udregning)),
-        *udregning.indtastet,
+        *oplysninger(udregning, udfyldt),
         *([("Regnet ud", dansk_dato(i_dag))] if i_dag else []),
     ]
     linjer = [f'<tr><th scope="row">{escape(navn)}</th><td>{escape(tekst)}</td></tr>' for navn, tekst in raekker]

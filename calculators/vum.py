@@ -23,9 +23,9 @@ NO_DECISION = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken hjælp du kan få. Niveauerne alene afgør det ikke."
 )
 RULE = (
-    "En standard er med, når den nævner dit samlede niveau, og når dine temaer ligger, hvor den siger. "
+    "En standard er med, når den nævner det samlede niveau, og når temaerne ligger, hvor den siger. "
     "Nævner den bestemte temaer, ser vi kun på dem, og ét af dem er nok. "
-    "Gælder niveauet de fleste temaer, skal mindst halvdelen af dem, du har svaret på, ligge der. "
+    "Gælder niveauet de fleste temaer, skal mindst halvdelen af dem, der er svaret på, ligge der. "
     "Siger den intet om det ene, ser vi kun på det andet"
 )
 NOTES = "Nogle standarder nævner et niveau som en undtagelse eller et eksempel. Det står i trinnet, så læs det med."
@@ -78,7 +78,7 @@ class VumBeregner(Beregner):
                 "adresser": " ".join(et.ydelse.adresse for et in fundet) or "ingen",
             },
             trin=(
-                Trin("Det har du svaret", _answered(niveauer, samlet), str(len(niveauer))),
+                Trin("Svarene", _answered(niveauer, samlet), str(len(niveauer))),
                 Trin("Sådan finder vi dem", RULE, ""),
                 *(trin for et in fundet for trin in steder_trin(et, niveauer, samlet, satser)),
                 *(udeladt_trin(et, niveauer, samlet, satser) for et in udenfor),

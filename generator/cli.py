@@ -14,6 +14,7 @@ import click
 from calculators.api import regn
 from calculators.errors import InputFejl
 from calculators.notat import som_tekst
+from calculators.oplyst import forudfyldte
 from calculators.rates import Satser
 from generator.checks.alle import kraev_uden_fejl, tjek
 from generator.checks.gennemgang import grundlag
@@ -128,14 +129,15 @@ def calc_command(
     """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
     indlaest = _kraev(standards)
     rates = Satser.fra_json(satser(indlaest.catalogue))
+    skrevet = _laes_svar(svar)
     try:
-        udregning = regn(beregner, kommune, date.today() if dato is None else dato, _laes_svar(svar), rates)
+        udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
     except InputFejl as fejl:
         _inputfejl(fejl, som_json)
     else:
-        click.echo(
-            json.dumps(udregning.kontrakt(), ensure_ascii=False, indent=2) if som_json else som_tekst(udregning, rates)
-        )
+        udfyldt = forudfyldte(udregning, skrevet)
+        tekst = som_tekst(udregning, rates, udfyldt=udfyldt)
+        click.echo(json.dumps(udregning.kontrakt(), ensure_ascii=False, indent=2) if som_json else tekst)
         if udregning.svar == "kan-ikke-regnes":
             click.echo(udregning.forbehold[0], err=True)
             sys.exit(1)

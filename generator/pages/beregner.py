@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from calculators import Beregner
 from calculators.api import regn
+from calculators.oplyst import hele_eksemplet
 from calculators.periods import PERIODER
 from calculators.rates import Satser
 from calculators.visning import som_html
@@ -34,7 +35,7 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
         "kommuner": kommuner,
         "eksempel_kommune": hjemme,
         "eksempler": list(eksempler(opslag.catalogue, beregner)),
-        "eksempel": Markup(som_html(eksempel, satser)),
+        "eksempel": Markup(som_html(eksempel, satser, udfyldt=hele_eksemplet(eksempel))),
         "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
         "ydelser": _ydelser(opslag, prosa, beregner),
     }

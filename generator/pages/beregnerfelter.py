@@ -49,6 +49,7 @@ def _valg_af_maade(navn: str, felt: Felt, andet: Felt, eksempel: dict[str, Any])
         "hjaelp": "",
         "valgmuligheder": [{"id": et.navn, "etiket": et.etiket} for et in (felt, andet)],
         "vaerdi": andet.navn if andet.navn in eksempel else felt.navn,
+        "standard": None,
         "betingelse": None,
         "kun_side": True,
     }

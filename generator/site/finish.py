@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.site.anywhere import NOT_FOUND, anywhere
 from generator.site.bundle import bundle
 from generator.site.edition import SIZES, read_edition
 from generator.site.harden import add_offline, harden, is_hardened
@@ -21,7 +22,8 @@ def finish(project: Path, site: Path) -> None:
     pages = {page: html for page, html in _read(site).items() if not is_hardened(html)}
     if pages:
         bundled = bundle(project, site, {page: add_offline(html) for page, html in pages.items()}, minify=True)
-        _write(site, {page: harden(site, html) for page, html in bundled.items()})
+        hardened = {page: harden(site, html) for page, html in bundled.items()}
+        _write(site, {page: anywhere(html) if page == NOT_FOUND else html for page, html in hardened.items()})
     write_server_files(site)
     (site / SIZES).unlink(missing_ok=True)
     write_sizes(site, read_edition(site))

@@ -37,7 +37,7 @@ def test_wrong_number_keeps_text_and_old_result(merudgift: CalculatorPage) -> No
     expect(beloeb).to_have_attribute("aria-describedby", re.compile(r"\be-merudgift_md\b"))
     expect(beloeb).to_have_value("12kroner")
     merudgift.expect_state("gammelt")
-    expect(merudgift.note).to_contain_text("passer til dine tidligere tal")
+    expect(merudgift.note).to_contain_text("passer til det, der stod i felterne før")
     expect(merudgift.result).to_contain_text("1.103")
     expect(merudgift.summary).to_be_hidden()
 

@@ -102,5 +102,5 @@ def test_says_so_when_it_cannot_start(side: Page) -> None:
     side.route("**/pagefind.js", lambda route: route.abort())
     side.goto("/slaa-op/")
     side.locator("#slaa-op-felt").fill("bpa")
-    expect(side.locator("[data-slaa-op] [role=status]")).to_contain_text("Søgningen kan ikke starte")
+    expect(side.locator("[data-slaa-op] [role=status]")).to_contain_text("Søgningen kan ikke hentes")
     expect(side.locator("[data-ydelser]")).to_be_visible()

@@ -19,12 +19,16 @@ from tests.generator.proeve import PROJEKT
 class Vaert(ThreadingHTTPServer):
     """Serves a folder that can be exchanged.
 
-    With `nede` set it breaks every connection, else those for `mangler`; `bedt_om` are the paths asked for.
+    With `nede` set it breaks every connection, else those for `mangler`; `bedt_om` are the paths asked for. Files with
+    an ending in `i_stedet` are answered with that status and type, and words of HTML, as a filter does. The site may
+    stand in a folder (`mappe`, with a slash before it).
     """
 
-    def __init__(self, site: Path) -> None:
+    def __init__(self, site: Path, mappe: str = "") -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.site = site
+        self.mappe = mappe
+        self.i_stedet: dict[str, tuple[int, str]] = {}
         self.nede = False
         self.mangler: set[str] = set()
         self.bedt_om: list[str] = []
@@ -54,7 +58,29 @@ class _Handler(SimpleHTTPRequestHandler):
         # Not when the connection is made: browsers open one ahead, and use it after the site has been exchanged.
         self.directory = str(self.server.site)
         self.server.bedt_om.append(self.path)
+        for ending, (status, kind) in self.server.i_stedet.items():
+            if self.path.partition("?")[0].endswith(ending):
+                self._say(status, kind, b"<!doctype html><title>Filter</title><p>Siden er sp&aelig;rret.")
+                return
+        if not self.path.startswith(self.server.mappe + "/"):
+            self.send_error(404)
+            return
+        self.path = self.path.removeprefix(self.server.mappe)
         super().do_GET()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """A wrong address gets the site's own page for it, as the server files of the site ask for."""
+        if code != 404:
+            super().send_error(code, message, explain)
+            return
+        self._say(404, "text/html; charset=utf-8", (self.server.site / "404.html").read_bytes())
+
+    def _say(self, status: int, kind: str, content: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
 
     def log_message(self, *_: Any) -> None:
         """Nothing: the tests say what went wrong."""
@@ -67,9 +93,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def vaert(site: Path) -> Iterator[Vaert]:
+def vaert(site: Path, mappe: str = "") -> Iterator[Vaert]:
     """A running server of a site."""
-    with Vaert(site) as server:
+    with Vaert(site, mappe) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield server

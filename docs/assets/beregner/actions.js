@@ -5,7 +5,7 @@ import { caseAddress } from "./address.js";
 import { button, element, save } from "./element.js";
 import { Panel } from "./panel.js";
 
-const OLD = " Det passer til dine tidligere tal.";
+const OLD = " Det passer til det, der stod i felterne før.";
 const COPIED = "Sæt det ind med Ctrl+V.";
 
 export class Actions {
@@ -38,6 +38,13 @@ export class Actions {
     if (this.link.isOpen) this.#fillLink();
   }
 
+  /** There is no answer any more. */
+  clear() {
+    this.#last = null;
+    for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
+    for (const panel of [this.note, this.link]) panel.close();
+  }
+
   /** One part is unfolded at a time. */
   #open(other, fill) {
     other.close();
@@ -68,7 +75,7 @@ export class Actions {
   #linkParts() {
     this.linkText = element("input", { className: "sn-notat", type: "text", readOnly: true, "aria-label": "Link til beregningen" });
     return [
-      element("p", {}, "Linket indeholder det, du har skrevet. Send det kun til nogen, der må se det. " +
+      element("p", {}, "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
         "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat."),
       button("Kopiér linket", () => this.#copy(this.linkText, "Linket er kopieret.")),
       this.linkText,
@@ -90,7 +97,7 @@ export class Actions {
   async #address() {
     const { question, pairs } = this.#last;
     const { spor } = await this.ask({ ...question, med: ["spor"] });
-    return caseAddress(pairs, spor);
+    return caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
   }
 
   async #saveSteps() {

@@ -1,12 +1,12 @@
-// The result beside the form: the worked example first, then the reader's own, and what is said about it.
+// The result beside the form: the worked example first, then what the reader asks, and what is said about it.
 
 import { linkNotice } from "./notice.js";
 
 const SPEAK_PAUSE_MS = 600;
-const OWN = "Regnet på dine egne tal.";
-const OLD = "Resultatet passer til dine tidligere tal.";
+const OLD = "Resultatet passer til det, der stod i felterne før.";
 const OLD_EXAMPLE = "Det er stadig eksemplet, der vises.";
-const BROKEN = "Der kunne ikke regnes på de tal. Resultatet passer til dine tidligere tal.";
+const BROKEN = `Der kunne ikke regnes på de tal. ${OLD}`;
+const NOTHING = "Der er ikke regnet på linket.";
 
 export class Answer {
   #timer = 0;
@@ -30,12 +30,12 @@ export class Answer {
   }
 
   /** Show an answer from the worker; its HTML is made by our own Python, which escapes what was typed.
-      `lost` are the parts of an opened link that could not be used; `note` stands in for “your own numbers”. */
-  show({ html, aendret }, { lost = [], note = OWN } = {}) {
+      `state` and `note` say whose numbers it is about; `lost` are the parts of an opened link that could not be used. */
+  show({ html, aendret }, { state, note, lost = [] }) {
     const open = this.#openedNotes();
     this.content.innerHTML = html;
     for (const details of this.content.querySelectorAll("details")) details.open = open.has(details.textContent);
-    this.#setState("nyt", note);
+    this.#setState(state, note);
     this.#setNotice(linkNotice(aendret, lost));
     this.say([aendret?.besked, this.#shortResult()].filter(Boolean).join(" "), SPEAK_PAUSE_MS);
   }
@@ -47,12 +47,23 @@ export class Answer {
     this.say("Felterne viser eksemplet igen.");
   }
 
+  /** A link was opened, and there is nothing to answer: no result stands, for it would be taken for the link's. */
+  showNothing(problem, lost = [], title = undefined) {
+    this.content.replaceChildren();
+    this.#setState("intet", NOTHING);
+    this.#setNotice(linkNotice(null, lost, title));
+    this.say(`${problem} ${NOTHING}`);
+  }
+
   /** The last result stays, marked as not belonging to what stands in the form now; `problem` says why. */
-  markOld(problem, lost = []) {
-    const example = this.section.dataset.tilstand === "eksempel";
-    const note = example ? OLD_EXAMPLE : OLD;
-    this.#setState(example ? "eksempel" : "gammelt", note);
-    if (lost.length) this.#setNotice(linkNotice(null, lost));
+  markOld(problem) {
+    const state = this.section.dataset.tilstand;
+    if (state === "intet") {
+      this.say(problem, SPEAK_PAUSE_MS);
+      return;
+    }
+    const note = state === "eksempel" ? OLD_EXAMPLE : OLD;
+    this.#setState(state === "eksempel" ? state : "gammelt", note);
     this.say(`${problem} ${note}`, SPEAK_PAUSE_MS);
   }
 
@@ -66,7 +77,7 @@ export class Answer {
   }
 
   showBroken() {
-    this.#setState("gammelt", BROKEN);
+    if (this.section.dataset.tilstand !== "intet") this.#setState("gammelt", BROKEN);
     this.say(BROKEN);
   }
 

@@ -10,6 +10,7 @@
 //       <p class="sn-hjaelp" id="h-kommune">…</p> <p class="sn-feltfejl" id="e-kommune" hidden></p></div>
 //     <fieldset class="sn-felt" data-felt="maade" data-vises-naar="andet_felt=a|b">   radio buttons (choice, yes/no)
 //       <legend>…</legend> <label class="sn-valg"><input type="radio" id="f-maade-a" name="maade" value="a"> …</label> …
+//        (data-standard on a field that has a default of its own, which is what it is answered by when it is blank)
 //        (data-kun-side on a field that only chooses what the page shows: it is not sent to the calculator)
 //     <fieldset class="sn-felt" data-felt="post"> <legend>…</legend>                   rows: name; amount; period
 //       <div class="sn-raekker"><div class="sn-raekke" role="group">… <button type="button" data-fjern>…</div></div>
@@ -25,17 +26,17 @@
 import { Actions } from "./actions.js";
 import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
-import { explain, forbidden } from "./diagnose.js";
 import { Engine } from "./engine.js";
 import { Examples } from "./examples.js";
 import { Form, today } from "./form.js";
 import { Loading } from "./loading.js";
+import { whose } from "./origin.js";
 import "./paper.js";
-import { causeOf, stoppedPanel } from "./stopped.js";
+import { causeOf, stoppedPanel, stoppedShort } from "./stopped.js";
 
 const MISTAKE_PAUSE_MS = 400;
 const IDLE_LIMIT_MS = 3000;
-const PROBE_AFTER_S = 6;
+const CUT = "Linket er ikke helt, så vi regner ikke på det.";
 
 class Calculator {
   #question = 0;
@@ -46,6 +47,7 @@ class Calculator {
   #ready = null;
   #changed = false;
   #submitted = false;
+  #cut = false;
 
   constructor(root) {
     this.id = root.dataset.beregner;
@@ -57,10 +59,8 @@ class Calculator {
     this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
     this.#listen();
     root.classList.add("sn-levende");
-    if (!this.#open(location.hash) && this.form.changed) {
-      this.#changed = true;
-      this.#ask({});
-    }
+    if (this.form.touchChanged()) this.#changed = true;
+    if (!this.#open(location.hash) && this.#changed) this.#ask({});
     whenIdle(() => this.#start());
   }
 
@@ -74,22 +74,36 @@ class Calculator {
     keepAddress(form.parentElement, this.answer);
   }
 
-  /** Fill in and answer an address; gives whether it had any answers. */
+  /** Fill in an address and answer it, when it is whole; gives whether it had any answers. */
   #open(hash) {
     const found = readAddress(hash);
     if (!found) return false;
-    const lost = this.form.fill(found.answers, Boolean(found.link));
+    const sure = found.kind === "hel";
+    const origin = (name) => found.origins.get(name) ?? (sure || found.kind === "valg" ? "link" : "usikker");
+    const { lost, refused } = this.form.fill(found.answers, { whole: found.kind !== "valg", origin });
     this.#changed = true;
-    this.#submitted = true;
+    this.#submitted = found.kind !== "valg";
     this.examples.mark();
-    this.#ask({ link: found.link, lost });
+    this.#cut = found.kind === "skadet";
+    if (this.#cut) this.#showCut(found, lost);
+    else this.#ask({ link: found.link, lost, refused, opened: found.kind !== "valg" });
     return true;
   }
 
+  /** A link that has lost something: what it still holds stands in the fields, and nothing is answered. */
+  #showCut({ held, total }, lost) {
+    this.#question += 1;
+    this.#submitted = false;
+    this.form.markHeld();
+    const left = total === null ? [] : [`Der er ${held} af ${total} dele tilbage.`];
+    this.#showNothing(CUT, [...left, "Se felterne efter, og udfyld resten. Eller bed om hele linket.", ...lost], CUT);
+  }
+
   #pick(answers, name) {
-    this.form.fill(answers, true);
+    this.form.fill(answers, { whole: true });
     this.#changed = true;
-    this.#ask({ note: `Regnet på eksemplet “${name}”.` });
+    this.#cut = false;
+    this.#ask({ note: `Regnet på eksemplet “${name}”. Tallene er opdigtede.` });
   }
 
   /** Start the engine once; resolves to whether it runs. A start that failed is made again when asked for anew. */
@@ -100,17 +114,16 @@ class Calculator {
 
   async #starting() {
     this.loading.begin();
-    if (this.#changed) this.loading.wait();
-    const started = new AbortController();
+    if (this.#changed && !this.#cut) this.loading.wait();
     try {
-      await Promise.race([this.engine.start(), forbidden(PROBE_AFTER_S, started.signal)]);
+      await this.engine.start();
     } catch (error) {
-      this.#stop(await explain(error));
+      this.#stop(String(error.message));
       return false;
     } finally {
-      started.abort();
       this.loading.end();
     }
+    if (this.#cut) this.answer.say(CUT);
     if (!this.#changed) {
       this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
       this.#ask({ keepExample: true });
@@ -120,7 +133,7 @@ class Calculator {
 
   #stop(reason) {
     const cause = causeOf(reason);
-    this.answer.showStopped(stoppedPanel(cause, reason, () => this.#retry()), cause.short);
+    this.answer.showStopped(stoppedPanel(cause, reason, () => this.#retry()), stoppedShort(cause));
     if (cause.network) window.addEventListener("online", () => this.#retry(), { once: true });
   }
 
@@ -131,11 +144,12 @@ class Calculator {
     this.engine = new Engine();
     this.#ready = null;
     this.#start();
-    if (this.#changed) this.#ask({});
+    if (this.#changed && !this.#cut) this.#ask({});
   }
 
   #onInput(target) {
     this.#changed = true;
+    this.#cut = false;
     this.form.touch(target);
     this.form.showRelevant();
     this.examples.mark();
@@ -145,12 +159,14 @@ class Calculator {
   #onSubmit(event) {
     event.preventDefault();
     this.#changed = true;
+    this.#cut = false;
     this.#submitted = true;
     this.#ask({ moveFocus: true });
   }
 
   #onReset() {
     this.#changed = false;
+    this.#cut = false;
     this.#submitted = false;
     clearTimeout(this.#mistakeTimer);
     this.examples.mark();
@@ -175,11 +191,13 @@ class Calculator {
       const number = this.#question;
       this.#asked = number;
       const wish = this.#wish;
-      const question = { beregner: this.id, ...this.form.read(wish.moveFocus), i_dag: today() };
+      const udfyldt = this.form.origins();
+      const question = { beregner: this.id, ...this.form.read(wish.moveFocus), i_dag: today(), udfyldt };
       const pairs = this.form.pairs();
+      const { isReaders } = this.form;
       try {
         const answer = await this.engine.ask({ ...question, link: wish.link });
-        if (number === this.#question) this.#show({ question, pairs, answer }, wish);
+        if (number === this.#question) this.#show({ question, pairs, answer, isReaders }, wish);
       } catch {
         if (!(await started)) break;
         if (number === this.#question) this.answer.showBroken();
@@ -197,19 +215,36 @@ class Calculator {
     else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
   }
 
-  #showMistakes(mistakes, { moveFocus, lost }) {
+  #showMistakes(mistakes, { moveFocus, opened, lost = [] }) {
     this.form.showErrors(mistakes, this.#submitted);
     if (this.#submitted) this.form.showSummary(mistakes);
-    this.answer.markOld(mistakes[0].besked, lost);
+    if (opened) this.#showNothing(mistakes[0].besked, lost);
+    else this.answer.markOld(mistakes[0].besked);
     if (moveFocus) this.form.summary.focus();
   }
 
-  #showResult(answered, { moveFocus, keepExample, lost, note }) {
+  #showNothing(problem, lost, title) {
+    this.actions.clear();
+    this.answer.showNothing(problem, lost, title);
+  }
+
+  #showResult(answered, { moveFocus, keepExample, refused, opened, link, lost, note }) {
     this.#submitted = false;
     this.form.showErrors([]);
     this.form.hideSummary();
+    if (refused && opened) {
+      this.#showNothing("Noget i linket kan ikke bruges her.", lost);
+      return;
+    }
+    // The answer is the one that the link was made for, so nothing of its case is lost.
+    if (link && !answered.answer.aendret && this.form.trust()) {
+      this.#ask({ lost, opened });
+      return;
+    }
     this.actions.set(answered);
-    if (!keepExample) this.answer.show(answered.answer, { lost, note });
+    const { question, isReaders } = answered;
+    const about = whose(question.udfyldt, isReaders, (names) => this.form.named(names));
+    if (!keepExample) this.answer.show(answered.answer, { ...about, ...(note ? { note } : {}), lost });
     if (moveFocus) this.answer.focus();
   }
 }

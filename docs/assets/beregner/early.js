@@ -1,9 +1,10 @@
 // The first thing in the head, classic and blocking: starts the calculators' worker while the rest of the page is on
 // its way. The first Engine takes it over. Who saves data waits until it is needed.
 
+import { tellOfFile } from "./file.js";
 import { startWorker } from "./start.js";
 
-if (self.Worker && !navigator.connection?.saveData) {
+if (!tellOfFile() && self.Worker && !navigator.connection?.saveData) {
   const [, calculator] = location.pathname.match(/\/beregnere\/([^/]+)\//) ?? [];
   self.serviceniveauWorker = startWorker(new URL("worker.js", document.currentScript.src), calculator);
 }

@@ -1,6 +1,9 @@
 // The page's end of worker.js: starts it once, and matches answers with questions.
 
+import { explain, forbidden } from "./diagnose.js";
 import { startWorker } from "./start.js";
+
+const PROBE_AFTER_S = 4;
 
 export class Engine {
   #worker = null;
@@ -9,7 +12,7 @@ export class Engine {
   #lastId = 0;
   stopped = false;
 
-  /** Start the worker, or join the start already made; rejects when the calculators cannot run here. */
+  /** Start the worker, or join the start already made; rejects with the reason when the calculators cannot run here. */
   start() {
     this.#ready ??= this.#begin();
     return this.#ready;
@@ -29,10 +32,18 @@ export class Engine {
   }
 
   async #listen() {
-    const { worker, ready } = takeEarly() ?? startWorker(new URL("worker.js", import.meta.url));
-    this.#worker = worker;
-    worker.addEventListener("message", ({ data }) => data.id && this.#deliver(data));
-    return ready;
+    const started = new AbortController();
+    try {
+      if (!("WebAssembly" in window)) throw new Error("WebAssembly is not defined");
+      const { worker, ready } = takeEarly() ?? startWorker(new URL("worker.js", import.meta.url));
+      this.#worker = worker;
+      worker.addEventListener("message", ({ data }) => data.id && this.#deliver(data));
+      await Promise.race([ready, forbidden(PROBE_AFTER_S, started.signal)]);
+    } catch (error) {
+      throw new Error(await explain(error));
+    } finally {
+      started.abort();
+    }
   }
 
   /** The answer to {beregner, kommune, dato, svar}; rejects when the start fails or the calculation itself breaks.

@@ -2,11 +2,13 @@
 
 import { Rows } from "./rows.js";
 
+const HELD = "Det stod i linket. Se efter, om det passer.";
+
 /** The address the error summary links to: the field's first input. */
 const firstInput = (field) => field.querySelector("input, select, textarea, button");
 
-/** What the field is called on the page. */
-const nameOf = (field) => `“${field.querySelector("label, legend").textContent.trim()}”`;
+/** What the field is called on the page, without its unit. */
+const nameOf = (field) => `“${field.querySelector("label, legend").firstChild.textContent.trim()}”`;
 
 /** Whether the inputs of a field can hold this value; then they do. */
 function choose(inputs, value) {
@@ -23,11 +25,9 @@ function choose(inputs, value) {
   return fits;
 }
 
-/** The option that means no answer, or the page's own. */
-function chooseOwn(select) {
-  const options = [...select.options];
-  const own = options.find(({ value }) => !value) ?? options.find((option) => option.defaultSelected) ?? options[0];
-  own.selected = true;
+/** The option that means no answer; where all are answers, none of them. */
+function chooseNone(select) {
+  select.selectedIndex = [...select.options].findIndex(({ value }) => !value);
 }
 
 /** The day on the reader's own clock, as a date field writes it. */
@@ -37,8 +37,18 @@ export function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether something else stands in the input than the page wrote there. */
+function isChanged(input) {
+  if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
+  if (input.options) return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
+  return "defaultValue" in input && input.value !== input.defaultValue;
+}
+
 export class Form {
   #touched = new Set();
+  // Where an answer came from that the reader has not been at: “link”, “usikker” (a link that may have lost something),
+  // “forud” (the field's own default). Nothing is noted of the page's example.
+  #origins = new Map();
 
   constructor(form) {
     this.element = form;
@@ -62,7 +72,7 @@ export class Form {
       asked today; its date is sent even when it is blank, so that a missing date is a mistake and never today. */
   read(whole = false) {
     const svar = {};
-    for (const field of this.fields.filter((each) => !each.hidden && !("kunSide" in each.dataset))) {
+    for (const field of this.fields.filter((each) => this.#isSent(each))) {
       const value = this.#value(field, whole);
       if (value.length) svar[field.dataset.felt] = value;
     }
@@ -81,25 +91,50 @@ export class Form {
   }
 
   /** Put answers ([[name, value]…]) into the fields; those of a `whole` case stand alone, without the page's example.
-      The sentences given back say which answers have no place here. */
-  fill(answers, whole = false) {
+      `origin` tells by name where each came from. Gives {lost, refused}: sentences about answers that have no place
+      here, and whether one of them belongs to a question that is asked here. */
+  fill(answers, { whole = false, origin = () => "eksempel" } = {}) {
     if (whole) this.#empty();
     const placed = answers.map(([name, value]) => this.#inOneList(name, value));
     const names = [...new Set(placed.map(([name]) => name))];
-    const lost = names.flatMap((name) => this.#put(name, placed.filter(([other]) => other === name).map(([, value]) => value)));
+    const lost = names.map((name) => [name, this.#put(name, placed.filter(([other]) => other === name).map(([, value]) => value))]);
+    for (const name of names) this.#touched.delete(name);
+    for (const name of names) this.#origins.set(name, origin(name));
+    if (whole) this.#chooseOwn(names);
     this.showRelevant();
-    this.#chooseOwn();
-    return lost;
+    return { lost: lost.flatMap(([, texts]) => texts), refused: lost.some(([name, texts]) => texts.length && this.#field(name)) };
   }
 
-  /** Whether anything but the page's own example stands in the fields: typed before this script ran,
-      kept by the browser, or put there from the address. */
-  get changed() {
-    return [...this.element.elements].some((input) => {
-      if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
-      if (input.options) return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
-      return "defaultValue" in input && input.value !== input.defaultValue;
-    });
+  /** The reader has been at what does not stand as the page wrote it: typed before this script ran, or kept by the
+      browser. Gives whether there is any. */
+  touchChanged() {
+    const changed = [...this.element.elements].filter(isChanged);
+    for (const input of changed) this.touch(input);
+    return changed.length > 0;
+  }
+
+  /** {name: origin} of the answers that show and that the reader has not given: “eksempel” where nothing else is known. */
+  origins() {
+    const given = this.fields.filter((field) => !this.#touched.has(field.dataset.felt) && this.#isSent(field) && this.#value(field, true).length);
+    return Object.fromEntries(given.map(({ dataset: { felt } }) => [felt, this.#origins.get(felt) ?? "eksempel"]));
+  }
+
+  /** What came from a link is all that was in it; gives whether that was in doubt. */
+  trust() {
+    const doubted = [...this.#origins].filter(([, origin]) => origin === "usikker");
+    for (const [name] of doubted) this.#origins.set(name, "link");
+    return doubted.length > 0;
+  }
+
+  /** Whether the reader has typed anything that is calculated on; municipality and date only choose the figures. */
+  get isReaders() {
+    const own = this.fields.filter((field) => this.#isSent(field) && this.#touched.has(field.dataset.felt));
+    return own.some(({ dataset: { felt } }) => felt !== "kommune" && (felt !== "dato" || "egenDato" in this.element.dataset));
+  }
+
+  /** The names of these fields, as the page has them. */
+  named(names) {
+    return names.map((name) => nameOf(this.#field(name)));
   }
 
   /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
@@ -119,6 +154,14 @@ export class Form {
       const error = errors.find(({ felt }) => felt === field.dataset.felt);
       const shown = error && (all || this.#touched.has(error.felt) || this.#value(field).length);
       this.#mark(field, shown ? error.besked : "");
+    }
+  }
+
+  /** Mark the fields that a link which is not whole had an answer to. */
+  markHeld() {
+    for (const field of this.fields) {
+      const held = this.#origins.get(field.dataset.felt) === "usikker" && !field.hidden && this.#value(field, true).length;
+      this.#mark(field, held ? HELD : "");
     }
   }
 
@@ -145,6 +188,7 @@ export class Form {
   /** Back to the page's own example, after the browser has reset the inputs. */
   restore() {
     this.#touched.clear();
+    this.#origins.clear();
     for (const rows of this.rows.values()) rows.restore();
     this.showErrors([]);
     this.hideSummary();
@@ -156,20 +200,28 @@ export class Form {
     for (const input of this.element.elements) {
       if (input.matches("[type=radio], [type=checkbox]")) input.checked = false;
       else if (input.matches("input")) input.value = "";
-      else if (input.matches("select")) chooseOwn(input);
+      else if (input.matches("select")) chooseNone(input);
     }
     this.restore();
   }
 
-  /** What a case says nothing of, because it was not asked there, is as on the page: choices that only steer it, and
-      choices that do not show. */
-  #chooseOwn() {
-    for (const field of this.fields.filter((each) => each.hidden || "kunSide" in each.dataset)) {
-      const choices = [...field.querySelectorAll("[type=radio]")];
-      if (choices.some((each) => each.checked)) continue;
-      for (const each of choices) each.checked = each.defaultChecked;
+  /** What a case says nothing of: a question with a default of its own is answered by that, as everywhere else, and a
+      choice that only steers the page is what fits the answers. Nothing comes from the page's example. */
+  #chooseOwn(names) {
+    for (const field of this.fields) {
+      if ("kunSide" in field.dataset) this.#choosePageSide(field, names);
+      else if ("standard" in field.dataset && !this.#value(field, true).length) {
+        this.#put(field.dataset.felt, [field.dataset.standard]);
+        this.#origins.set(field.dataset.felt, "forud");
+      }
     }
-    this.showRelevant();
+  }
+
+  #choosePageSide(field, names) {
+    const choices = [...field.querySelectorAll("[type=radio]")];
+    if (choices.some((each) => each.checked)) return;
+    const answered = choices.find(({ value }) => names.includes(value)) ?? choices.find((each) => each.defaultChecked);
+    if (answered) answered.checked = true;
   }
 
   /** An expense from a list that older links hold, in its place in the one list, marked as documented. */
@@ -184,6 +236,11 @@ export class Form {
     if (this.rows.has(name)) return this.rows.get(name).fill(values);
     const inputs = [...field.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
     return values.filter((value) => !choose(inputs, value)).map((value) => `“${value}” kan ikke vælges i ${nameOf(field)}.`);
+  }
+
+  /** Whether the field shows and the calculator asks for it. */
+  #isSent(field) {
+    return !field.hidden && !("kunSide" in field.dataset);
   }
 
   #field(name) {

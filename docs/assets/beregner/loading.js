@@ -8,7 +8,7 @@ const HINTS = [
   [15, "Det tager længere end normalt. Du kan skrive dine tal imens."],
   [45, "Forbindelsen er langsom, eller enheden har travlt. Vi bliver ved. Eksemplet viser imens, hvordan der regnes."],
 ];
-const WAITING = " Dine tal bliver regnet, så snart beregneren er klar.";
+const WAITING = " Det, der står i felterne, bliver regnet, så snart beregneren er klar.";
 
 export class Loading {
   #timer = 0;

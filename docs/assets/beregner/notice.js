@@ -2,12 +2,15 @@
 
 import { element } from "./element.js";
 
-/** The notice, or null when there is nothing to tell. `changed` is {besked, da, nu, tal: [{betegnelse, da, nu}]}. */
-export function linkNotice(changed, lost) {
+const LOST = "Noget i linket er ikke brugt:";
+
+/** The notice, or null when there is nothing to tell. `changed` is {besked, da, nu, tal: [{betegnelse, da, nu}]}, and
+    `lost` are sentences under a `title`. */
+export function linkNotice(changed, lost, title = LOST) {
   if (!changed && !lost.length) return null;
   return element("div", { className: "sn-besked" },
     ...(changed ? changes(changed) : []),
-    ...(lost.length ? losses(lost) : []));
+    ...(lost.length ? losses(title, lost) : []));
 }
 
 function changes({ besked, da, nu, tal }) {
@@ -31,9 +34,9 @@ function figures(tal) {
     element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
 }
 
-function losses(lost) {
+function losses(title, lost) {
   return [
-    element("p", { className: "sn-besked-titel" }, "Noget i linket er ikke brugt:"),
+    element("p", { className: "sn-besked-titel" }, title),
     element("ul", {}, ...lost.map((text) => element("li", {}, text))),
   ];
 }

@@ -1,8 +1,12 @@
 // Starts the calculators in Pyodide the ordinary way: slower and larger, and the way out when snapshot.js cannot.
 
+import { checkWasm } from "./wasm_file.js";
+
 /** An answering function, text in, text out. `folder` is the address that `mappe` and `laas` are seen from. */
 export async function startPyodide(folder, { mappe, laas, pakke }, rates) {
   const core = new URL(`${mappe}/`, folder);
+  // When its WebAssembly does not come, loadPyodide never settles.
+  await checkWasm(new URL("pyodide.asm.wasm", core));
   const { loadPyodide } = await import(new URL("pyodide.mjs", core).href);
   const [python, satser] = await Promise.all([
     loadPyodide({

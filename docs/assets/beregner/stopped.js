@@ -1,50 +1,58 @@
-// Why the calculators cannot run here, in words the reader can act on. The worked example stays below.
+// Why something that the page promises cannot run here, in words the reader can act on; the same words everywhere.
 
 import { button, element } from "./element.js";
 
+const REST = "Eksemplet, reglerne og kilderne på siden kan du stadig læse. Det, der står i felterne, bliver stående.";
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'";
 
 const CAUSES = [
   {
     fits: (reason) => !("WebAssembly" in window) || /WebAssembly is not defined|Can't find variable: WebAssembly/.test(reason),
-    short: "Beregneren kan ikke starte: WebAssembly er slået fra.",
-    help: ["Beregneren bruger WebAssembly, og det er slået fra i din browser. Prøv en anden browser.",
+    why: "WebAssembly er slået fra.",
+    help: ["Siden bruger WebAssembly til at regne og søge, og det er slået fra i din browser. Prøv en anden browser.",
       "Er det en arbejdscomputer, så bed it-afdelingen om at tillade WebAssembly for denne side."],
     policy: true,
   },
   {
     fits: (reason) => /unsafe-eval|Content Security Policy|CSP|call to WebAssembly\.\w+ blocked/i.test(reason),
-    short: "Beregneren kan ikke starte: WebAssembly er forbudt her.",
-    help: ["En sikkerhedsregel på netværket eller på serveren forbyder WebAssembly, som beregneren bruger.",
+    why: "WebAssembly er forbudt her.",
+    help: ["En sikkerhedsregel på netværket eller på serveren forbyder WebAssembly, som siden bruger til at regne og søge.",
       "Prøv fra et andet netværk, eller bed it-afdelingen om at tillade WebAssembly for denne side."],
     policy: true,
   },
   {
+    fits: (reason) => /: (401|403|407|451)\b|ikke WebAssembly/.test(reason),
+    why: "Netværket spærrer for en fil.",
+    help: ["Et filter på netværket eller på serveren slipper ikke alle sidens filer igennem. Det er ikke din forbindelse, der er langsom.",
+      "Prøv fra et andet netværk, eller bed it-afdelingen om at tillade filer, der ender på .wasm, fra denne side."],
+    files: true,
+  },
+  {
     fits: (reason) => !("Worker" in window) || /import\.meta|outside a module|SyntaxError|CompileError|Worker is not/.test(reason),
-    short: "Beregneren kan ikke starte: Browseren er for gammel.",
-    help: ["Din browser er for gammel til beregneren. Opdatér den, eller brug en nyere browser."],
+    why: "Browseren er for gammel.",
+    help: ["Din browser er for gammel til det her. Opdatér den, eller brug en nyere browser."],
   },
   {
     fits: () => !navigator.onLine,
-    short: "Beregneren kan ikke hentes: Du er ikke på nettet.",
-    help: ["Forbindelsen er væk. Beregneren starter af sig selv, når du er på nettet igen."],
+    why: "Du er ikke på nettet.",
+    help: ["Forbindelsen er væk. Det starter af sig selv, når du er på nettet igen."],
     network: true,
   },
   {
     fits: (reason) => /\b[45][0-9]{2}\b|HTTP status|request failed|Failed to load/i.test(reason),
-    short: "Beregneren kan ikke starte: En fil mangler på siden.",
-    help: ["En af beregnerens filer kunne ikke hentes fra siden. Siden er måske lige ved at blive opdateret.",
+    why: "En fil mangler på siden.",
+    help: ["En af filerne kunne ikke hentes fra siden. Siden er måske lige ved at blive opdateret.",
       "Vent et øjeblik, og prøv igen."],
   },
   {
     fits: (reason) => /fetch|network|load failed|import/i.test(reason),
-    short: "Beregneren kan ikke hentes: Forbindelsen blev afbrudt.",
-    help: ["Forbindelsen blev afbrudt, mens beregneren blev hentet. Prøv igen, når du har net."],
+    why: "Forbindelsen blev afbrudt.",
+    help: ["Ikke alle filer nåede frem. Prøv igen, når du har net."],
     network: true,
   },
   {
     fits: () => true,
-    short: "Beregneren kan ikke starte i din browser.",
+    why: "Browseren kan ikke.",
     help: ["Prøv igen. Virker det stadig ikke, så opdatér browseren, eller brug en anden."],
   },
 ];
@@ -52,12 +60,25 @@ const CAUSES = [
 /** The first cause that fits the reason a start failed with. */
 export const causeOf = (reason) => CAUSES.find(({ fits }) => fits(reason));
 
-/** What stands in the answer's place: what is wrong, what to do, and for the IT department the exact words. */
-export function stoppedPanel(cause, reason, retry) {
+/** “Beregneren kan ikke starte: WebAssembly er slået fra.” */
+export const stoppedShort = (cause, what = "Beregneren") => `${what} kan ikke ${cause.network ? "hentes" : "starte"}: ${cause.why}`;
+
+/** Why one thing that the calculators give is not there: “Datoen kan ikke regnes ud: WebAssembly er slået fra. …” */
+export function withoutAnswer(error, what) {
+  const cause = causeOf(String(error?.message ?? error));
+  return [`${what} kan ikke regnes ud: ${cause.why}`, ...cause.help].join(" ");
+}
+
+/** The whole of it in a line, for places with no room for a panel. */
+export const stoppedLine = (cause, what) => [stoppedShort(cause, what), ...cause.help].join(" ");
+
+/** What stands in the answer's place: what is wrong, what to do, and for the IT department the exact words. `rest` tells
+    what of the page can be used all the same. */
+export function stoppedPanel(cause, reason, retry, { what, rest = REST } = {}) {
   return element("div", { className: "sn-stop" },
-    element("p", { className: "sn-stop-titel" }, cause.short),
+    element("p", { className: "sn-stop-titel" }, stoppedShort(cause, what)),
     ...cause.help.map((text) => element("p", {}, text)),
-    element("p", {}, "Eksemplet, reglerne og kilderne på siden kan du stadig læse. Det, du har skrevet, bliver stående."),
+    element("p", {}, rest),
     button("Prøv igen", retry),
     forIt(cause, reason));
 }
@@ -69,6 +90,7 @@ function forIt(cause, reason) {
   return element("details", { className: "sn-fold" },
     element("summary", {}, "Til it-afdelingen"),
     policy || null,
+    cause.files ? element("p", {}, "Filer af typen application/wasm fra denne sides adresse skal komme uændret igennem.") : null,
     element("p", {}, "Browserens besked: ", element("code", {}, reason)),
     element("p", {}, "Alt hentes fra denne sides egen adresse. Intet af det, der skrives, sendes nogen steder hen."));
 }

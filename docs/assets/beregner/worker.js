@@ -29,7 +29,9 @@ const broken = new Promise((_, reject) => {
 });
 
 const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
-const started = Promise.race([snapshot().catch(unlessPython), broken]);
+const started = typeof WebAssembly === "undefined"
+  ? Promise.reject(new Error("WebAssembly is not defined"))
+  : Promise.race([snapshot().catch(unlessPython), broken]);
 let instead = null;
 let asked = false;
 

@@ -20,7 +20,7 @@ export function inWords(date) {
 
 /** Fetch the calculator before it is asked; a failure shows when it is. */
 export function warmUp() {
-  engine ??= new Engine();
+  if (!engine || engine.stopped) engine = new Engine();
   engine.start().catch(() => {});
 }
 

@@ -4,8 +4,9 @@ import { choices } from "./adresse.js";
 import { button } from "./dom.js";
 import { deadline, inWords, today, warmUp } from "./frist.js";
 import { letterText, Letter } from "./brev.js";
+import { withoutAnswer } from "../beregner/stopped.js";
 
-const STOPPED = "Datoen kan ikke regnes ud i din browser. Se fristen øverst på siden.";
+const STOPPED = "Se fristen øverst på siden.";
 const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad kommunen siger, nedenfor.";
 
 class Complaint {
@@ -102,8 +103,8 @@ class Complaint {
     try {
       const answer = await deadline(fields.ydelse.value.split("/")[0], svar);
       if (question === this.#asked) this.date.textContent = says(answer);
-    } catch {
-      if (question === this.#asked) this.date.textContent = STOPPED;
+    } catch (error) {
+      if (question === this.#asked) this.date.textContent = `${withoutAnswer(error, "Datoen")} ${STOPPED}`;
     }
   }
 

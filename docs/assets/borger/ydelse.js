@@ -1,8 +1,9 @@
 // The page of a service: the day one may expect an answer, when the reader gives the day of the application.
 
+import { withoutAnswer } from "../beregner/stopped.js";
 import { deadline, warmUp } from "./frist.js";
 
-const STOPPED = "Datoen kan ikke regnes ud i din browser. Se fristen ovenfor.";
+const STOPPED = "Se fristen ovenfor.";
 
 class AnswerDay {
   #asked = 0;
@@ -34,8 +35,8 @@ class AnswerDay {
       if (question !== this.#asked) return;
       if (answer.fejl) this.#say(answer.fejl);
       else this.#tell(answer);
-    } catch {
-      if (question === this.#asked) this.#say(STOPPED);
+    } catch (error) {
+      if (question === this.#asked) this.#say(`${withoutAnswer(error, "Datoen")} ${STOPPED}`);
     }
   }
 

@@ -4,6 +4,7 @@
 import { Engine } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./adresse.js";
 import { Residents } from "./borgere.js";
+import { causeOf, stoppedPanel, stoppedShort } from "../beregner/stopped.js";
 import { el } from "./dom.js";
 import { Proposal } from "./forslag.js";
 import { Rates } from "./satser.js";
@@ -12,7 +13,7 @@ import { Result } from "./resultat.js";
 const TYPING_PAUSE_MS = 150;
 const SPEAK_PAUSE_MS = 700;
 const STARTING = "Beregningen starter … Første gang kan det tage lidt tid.";
-const STOPPED = "Beregningen kan ikke starte i din browser. Siden viser tallene i dag. Prøv en nyere browser.";
+const REST = "Siden viser tallene i dag.";
 const OTHER_DATA = "Linket er lavet på en anden udgave af tallene. Svaret kan være et andet end dengang.";
 
 class WhatIf {
@@ -109,10 +110,25 @@ class WhatIf {
       if (answer.fejl.length) this.#showErrors(answer.fejl);
       else await this.#show(answer, question);
     } catch (error) {
-      if (this.engine.stopped) this.status.textContent = STOPPED;
+      if (this.engine.stopped) this.#stop(String(error.message));
       else if (question === this.#question) this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
       console.warn(error);
     }
+  }
+
+  #stop(reason) {
+    const cause = causeOf(reason);
+    this.status.textContent = stoppedShort(cause, "Beregningen");
+    const panel = stoppedPanel(cause, reason, () => this.#retry(), { what: "Beregningen", rest: REST });
+    this.stopped?.remove();
+    this.stopped = panel;
+    this.status.after(panel);
+  }
+
+  #retry() {
+    this.stopped.remove();
+    this.engine = new Engine();
+    this.#ask();
   }
 
   /** Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer. */
@@ -159,7 +175,7 @@ class WhatIf {
     this.result.markOld();
     const texts = (elsewhere.length ? elsewhere : errors).map((each) => each.besked);
     this.short.textContent = texts[0];
-    this.#say(`${texts.slice(0, 3).join(" ")} Virkningen passer til dine tidligere tal.`, elsewhere.length ? 0 : SPEAK_PAUSE_MS);
+    this.#say(`${texts.slice(0, 3).join(" ")} Virkningen passer til de tal, der stod her før.`, elsewhere.length ? 0 : SPEAK_PAUSE_MS);
     if (!this.#answer) this.#withoutAnswer();
   }
 

@@ -70,7 +70,7 @@ const can = {
   },
 
   opgoer() {
-    return { ...run, datasaet: answers.dataset, opgoer: run.datoer.map((_, date) => answers.summary(date)), forskelle: run.datoer.length > 1 ? answers.differences() : [] };
+    return { ...run, kolonner: questions.names, datasaet: answers.dataset, opgoer: run.datoer.map((_, date) => answers.summary(date)), forskelle: run.datoer.length > 1 ? answers.differences() : [] };
   },
 
   /** One page of rows to show, in the order asked for. */
@@ -112,7 +112,7 @@ function shown(row) {
     status: each.map((answer) => answers.status(answer)),
     fejl: each.some((answer) => answer?.fejl || answer?.svar),
     besked: [...new Set(each.map((answer) => answers.message(answer)))].filter(Boolean).join(" "),
-    svar: questions.named(row),
+    svar: questions.answers(row),
   };
 }
 

@@ -3,7 +3,8 @@
 
 import { Engine } from "../beregner/engine.js";
 import { Table } from "./bord.js";
-import { make, rowsInWords } from "./dom.js";
+import { causeOf, stoppedPanel, stoppedShort } from "../beregner/stopped.js";
+import { rowsInWords } from "./dom.js";
 import { Source } from "./fil.js";
 import { Run } from "./koer.js";
 import { Mapping } from "./kortlaeg.js";
@@ -11,7 +12,7 @@ import { Result } from "./resultat.js";
 import { Choice } from "./valg.js";
 
 const IDLE_LIMIT_MS = 3000;
-const STOPPED = "Beregnerne kan ikke starte i din browser. Prøv at genindlæse siden, eller brug en nyere browser.";
+const REST = "Skabelonerne og kolonnernes forklaring kan du stadig bruge. Filen bliver stående.";
 const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
 const READY = "Klar. Nu kan siden bruges uden net.";
@@ -30,7 +31,7 @@ class Page {
     this.choice = new Choice(declared, root, () => this.#onCalculator());
     this.mapping = new Mapping(by("m-felter"), this.table, () => this.#showReady());
     this.source = new Source(root, this.table, { onRead: (name) => this.#onFile(name), onNone: () => this.#hideColumns() });
-    this.result = new Result(by("m-resultat"), by("m-opgoer"), this.table, (text) => this.#say(text));
+    this.result = new Result(by("m-resultat"), by("m-opgoer"), this.table, (text) => this.#say(text), (question) => this.engine.ask(question));
     this.#listen(root.querySelector("form"));
     this.choice.show();
     root.classList.add("sn-levende");
@@ -52,8 +53,8 @@ class Page {
     try {
       await this.engine.start();
       if (!this.#run) this.#say(READY);
-    } catch {
-      this.#showStopped();
+    } catch (error) {
+      this.#showStopped(error);
     }
   }
 
@@ -123,7 +124,7 @@ class Page {
       this.result.focus();
     } catch (error) {
       console.error(error);
-      this.#showStopped();
+      this.#showStopped(error);
     }
     this.#showRunning(false);
     this.#run = null;
@@ -172,9 +173,16 @@ class Page {
     by("m-stop").focus();
   }
 
-  #showStopped() {
+  #showStopped(error) {
     by("m-status").classList.add("sn-status--stop");
-    this.#say(this.engine.stopped ? STOPPED : BROKEN);
+    this.#say(this.engine.stopped ? showCause(error, () => this.#retry()) : BROKEN);
+  }
+
+  #retry() {
+    by("m-status").classList.remove("sn-status--stop");
+    this.engine = new Engine();
+    this.result.ask = (question) => this.engine.ask(question);
+    this.#startEngine();
   }
 
   #say(text) {
@@ -195,11 +203,26 @@ function whenIdle(action) {
   else setTimeout(action, IDLE_LIMIT_MS / 3);
 }
 
+/** Show why the calculators cannot run; gives it in short. */
+function showCause(error, retry) {
+  const reason = String(error?.message ?? error);
+  const cause = causeOf(reason);
+  const panel = stoppedPanel(cause, reason, () => {
+    panel.remove();
+    retry();
+  }, { what: "Beregnerne", rest: REST });
+  document.querySelector(".sn-mange .sn-stop")?.remove();
+  by("m-status").after(panel);
+  return stoppedShort(cause, "Beregnerne");
+}
+
 const root = document.querySelector(".sn-mange");
 
 try {
   const answer = await fetch(new URL("../mange/felter.json", import.meta.url), { cache: "no-cache" });
   new Page(root, await answer.json());
-} catch {
-  root.prepend(make("p", { className: "sn-status--stop" }, STOPPED));
+} catch (error) {
+  root.querySelector("form").hidden = false;
+  by("m-status").classList.add("sn-status--stop");
+  by("m-status").textContent = showCause(error, () => location.reload());
 }

@@ -1,5 +1,6 @@
 // The rows of a result, a page at a time, each with a way to the calculator for a single case.
 
+import { caseAddress } from "../beregner/address.js";
 import { dateInWords, make, option } from "./dom.js";
 import { scrolling } from "./opgoer.js";
 
@@ -9,8 +10,9 @@ export class Rows {
   #from = 0;
   #total = 0;
 
-  /** `run` is {beregner, kommune, datoer, navne, ...}; `table` answers for the rows. */
-  constructor(table, run, result) {
+  /** `run` is {beregner, kommune, datoer, navne, ...}; `table` answers for the rows, and `ask` asks the calculators. */
+  constructor(table, run, result, ask) {
+    this.ask = ask;
     this.table = table;
     this.run = run;
     this.result = result;
@@ -38,7 +40,8 @@ export class Rows {
     const { ialt, raekker } = await this.table.ask("side", { orden: this.order.value, fra: from, antal: ON_PAGE });
     this.#from = from;
     this.#total = ialt;
-    this.body.replaceChildren(...raekker.map((row) => this.#row(row)));
+    const addresses = await this.#addresses(raekker);
+    this.body.replaceChildren(...raekker.map((row, index) => this.#row(row, addresses[index])));
     this.where.textContent = ialt ? `${from + 1}-${from + raekker.length} af ${ialt.toLocaleString("da-DK")}` : "Ingen rækker";
     this.previous.disabled = from === 0;
     this.next.disabled = from + ON_PAGE >= ialt;
@@ -54,23 +57,34 @@ export class Rows {
     return ["Række", ...(this.run.kendetegnsnavn ? [this.run.kendetegnsnavn] : []), ...values, "Besked", "Enkelt sag"];
   }
 
-  #row({ nr, navn, vaerdier, forskel, status, fejl, besked, svar }) {
+  #row({ nr, navn, vaerdier, forskel, status, fejl, besked }, address) {
     const values = vaerdier.map((value, date) => make("td", { className: "sn-tal-celle" }, value || status[date]));
     const cells = [
       ...(this.run.kendetegnsnavn ? [make("td", {}, navn)] : []),
       ...values,
       ...(this.run.datoer.length > 1 ? [make("td", { className: "sn-tal-celle" }, forskel)] : []),
       make("td", { className: "sn-besked" }, besked),
-      make("td", {}, this.#link(nr, svar)),
+      make("td", {}, ...(address ? [this.#link(nr, address)] : [])),
     ];
     return make("tr", { className: fejl ? "sn-raekkefejl" : "" }, make("th", { scope: "row" }, String(nr)), ...cells);
   }
 
+  /** The addresses of the rows in the calculator for one case, as the calculators themselves read the rows; none when
+      they cannot be asked. */
+  async #addresses(rows) {
+    const { beregner, kommune, datoer, kolonner } = this.run;
+    const page = new URL(`../../beregnere/${beregner}/`, import.meta.url).href;
+    try {
+      const { sager } = await this.ask({ sager: { beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) } });
+      return sager.map((pairs) => caseAddress(page, pairs));
+    } catch {
+      return [];
+    }
+  }
+
   /** The same answers in the calculator for one case; they travel after #, which no server sees. */
-  #link(nr, svar) {
-    const answers = new URLSearchParams({ kommune: this.run.kommune, ...(this.run.egenDato ? {} : { dato: this.run.datoer[0] }), ...svar });
-    const address = new URL(`../../beregnere/${this.run.beregner}/#${answers}`, import.meta.url);
-    return make("a", { href: address.href, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
+  #link(nr, address) {
+    return make("a", { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
   }
 
   #turner(text, way) {

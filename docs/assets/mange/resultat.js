@@ -7,7 +7,9 @@ import { Rows } from "./raekker.js";
 export class Result {
   #run = null;
 
-  constructor(section, place, table, say) {
+  /** `ask` asks the calculators, for the links to single cases. */
+  constructor(section, place, table, say, ask) {
+    this.ask = ask;
     this.section = section;
     this.place = place;
     this.table = table;
@@ -21,7 +23,7 @@ export class Result {
   async show() {
     const run = await this.table.ask("opgoer");
     this.#run = run;
-    const rows = new Rows(this.table, run, run.resultat);
+    const rows = new Rows(this.table, run, run.resultat, (question) => this.ask(question));
     await rows.show(0);
     this.place.replaceChildren(this.#actions(), ...summary(run), ...rows.elements());
     this.section.hidden = false;

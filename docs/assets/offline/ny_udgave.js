@@ -3,7 +3,7 @@
 import { button, element } from "./tjeneste.js";
 
 const TEXT = "Der er en ny udgave af siden.";
-const TYPED = "Det, du har skrevet, forsvinder, når du genindlæser.";
+const TYPED = "Det, der står i felterne, forsvinder, når du genindlæser.";
 
 /** Show the line once; screen readers hear it, and focus stays where it is. */
 export function showNewEdition() {

@@ -1,10 +1,13 @@
 // A search field with its list of results: answers while the reader types, and is driven by the arrow keys.
 // The HTML it needs: <form> with an input.sn-soeg-felt, a [role=status].sn-soeg-status and an ol.sn-traef.
 
+import { causeOf, stoppedLine } from "../beregner/stopped.js";
 import { Searcher, loadPost } from "./soeger.js";
 import { resultItem } from "./traef.js";
 
 const FIRST = 10;
+const OFFLINE = "Uden net virker den, når du har gemt en kommunes katalog.";
+const LISTS = "Brug ellers listerne på siden Slå op.";
 export const searcher = new Searcher();
 
 export class SearchField {
@@ -19,7 +22,7 @@ export class SearchField {
     this.filters = filters;
     this.onChange = onChange;
     this.emptyFinds = emptyFinds;
-    this.input.addEventListener("focus", () => searcher.start().catch(() => this.#stopped()), { once: true });
+    this.input.addEventListener("focus", () => searcher.start().catch((error) => this.#stopped(error)), { once: true });
     this.input.addEventListener("input", () => this.ask());
     form.addEventListener("submit", (event) => this.#openFirst(event));
     form.addEventListener("keydown", (event) => this.#onKey(event));
@@ -40,8 +43,8 @@ export class SearchField {
       const found = await searcher.search(this.text, this.filters());
       if (found) await this.#show(found.posts, count(found));
       if (found) this.onChange(found.posts.length);
-    } catch {
-      this.#stopped();
+    } catch (error) {
+      this.#stopped(error);
     }
   }
 
@@ -102,9 +105,9 @@ export class SearchField {
     stops[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
   }
 
-  #stopped() {
-    this.status.textContent = 
-      "Søgningen kan ikke starte. Uden net virker den, når du har gemt en kommunes katalog. Brug ellers listerne på siden Slå op.";
+  #stopped(error) {
+    const cause = causeOf(String(error?.message ?? error));
+    this.status.textContent = [stoppedLine(cause, "Søgningen"), cause.network ? OFFLINE : "", LISTS].filter(Boolean).join(" ");
   }
 }
 

@@ -7,6 +7,7 @@ const FOLDER = new URL("../soeg/indeks/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
 // The weights are set post by post when the index is built, so neither length nor title shall change them here.
 const RANKING = { pageLength: 0, termFrequency: 0.1, termSimilarity: 6, termSaturation: 2, metaWeights: { title: 1, kort: 0, hos: 0, lov: 0, slags: 0 } };
+const SMALLEST_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 // With fewer posts than this, wider questions are asked as well.
 const FEW = 6;
 
@@ -14,7 +15,7 @@ export class Searcher {
   #engine = null;
   #latest = 0;
 
-  /** Fetch the engine, or join the fetching already begun. Rejects when the browser cannot run it. */
+  /** Fetch the engine, or join the fetching already begun. Rejects with the reason when the browser cannot run it. */
   start() {
     this.#engine ??= this.#load();
     this.#engine.catch(() => {
@@ -24,6 +25,8 @@ export class Searcher {
   }
 
   async #load() {
+    // Pagefind tells nothing of why its WebAssembly does not run.
+    new WebAssembly.Module(SMALLEST_MODULE);
     const [engine, known, list] = await Promise.all([import(new URL("pagefind.js", FOLDER)), json("kendte.json"), json("ordliste.json")]);
     await engine.options({ basePath: FOLDER.pathname, ranking: RANKING });
     await engine.init();

@@ -22,12 +22,20 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function navigate(event, address) {
+  const meant = withSign(event.request.url);
+  if (meant) return Response.redirect(meant);
   if (`${address}/` in EDITION.files) return Response.redirect(new URL(`${address}/`, SCOPE));
   try {
     return (await ourPage(event, address)) ?? (await fromServer(event));
   } catch {
     return address === EDITION.offlinePage ? Response.error() : toOfflinePage(address);
   }
+}
+
+/** The address where “#” was written “%23”, as 404.html mends it too (docs/assets/tema/not_found.js). */
+function withSign(url) {
+  const [, before, after] = /^([^#]*?)%(?:25)*23(.*)$/i.exec(url) ?? [];
+  return before && `${before}#${after.replace("#", "%23")}`;
 }
 
 /** A page of our edition; nothing when the server has another edition of it and we have not kept ours. */
