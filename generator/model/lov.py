@@ -14,7 +14,7 @@ from generator.model.kilde import Henvisning
 _LOVHENVISNING = re.compile(
     r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>\d[\d a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
 )
-_REGEL = re.compile(r"^(BEK|VEJL) \d+/\d{4}$")
+_REGEL = re.compile(r"^(BEK|LOV|VEJL) \d+/\d{4}$")
 _NUMMER = re.compile(r"(\d+)\s*[-–]\s*(\d+)|(\d+(?:\s?[a-z]\b)?)")
 
 
@@ -75,7 +75,7 @@ class Lov(Model):
 
 
 class Regel(Model):
-    """An executive order (BEK) or a guideline (VEJL)."""
+    """An executive order (BEK), an act that amends others (LOV) or a guideline (VEJL)."""
 
     id: Annotated[str, Field(pattern=_REGEL.pattern)]
     titel: Tekst
