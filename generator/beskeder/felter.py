@@ -54,6 +54,18 @@ FELTER = Gruppe(
             Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: " "'),
         ),
         Besked(
+            "skal-er-lov",
+            "en anvisning med skal bygger altid på lov; fjern grundlag, eller skriv boer eller kan",
+            "Skal bruges kun, hvor loven binder kommunen.",
+            "Slet grundlag, eller ret modalitet.",
+        ),
+        Besked(
+            "lov-uden-hjemmel",
+            "grundlag er lov, men hverken lov eller praksis er nævnt",
+            "Det, loven giver mulighed for, skal kunne slås op.",
+            "Skriv paragraffen under lov eller afgørelsen under praksis, eller skriv grundlag: anbefaling.",
+        ),
+        Besked(
             "for-faa-punkter",
             "listen er for kort; den skal have mindst {antal}",
             "Listen må ikke være så kort.",

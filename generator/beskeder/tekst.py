@@ -102,6 +102,12 @@ TEKST = Gruppe(
             Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: "Støtte\\ni hverdagen"'),
         ),
         Besked(
+            "uden-navneord",
+            "anvisningen begynder med “{ord}”; sig, hvem eller hvad den handler om",
+            "Anvisningerne er delt efter, hvor meget de binder. Så står den ikke altid lige efter den, den peger på.",
+            "Begynd med navnet på den eller det, anvisningen handler om: kommunen, borgeren, støtten.",
+        ),
+        Besked(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_KROP, LIX_TOP, lix
 from generator.load.fejl import Fejl, Sti, hoejst
+from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
 from generator.prosa.henvisning import uden_henvisninger
 from generator.prosa.opslag import Opslag, Ukendt
@@ -25,6 +26,31 @@ _LINK = re.compile(r"\]\(\s*+(?!https?://|mailto:)([^)\s]*)")
 _ORDEN = re.compile(r"\{\s*+(?:fakta|tal)\s*+:[^{}]*+\}\. [a-zæøå]\w*+")
 _LINKLISTE = re.compile(r"^[^\S\n]*\[[^\[\]]*\]:", re.MULTILINE)
 _KLAMME = re.compile(r"\{[^{}\n]*\}?|\}")
+
+# Instructions are sorted by how strongly they bind, so none may lean on the one that the source has before it.
+_PEGER_TILBAGE = frozenset(
+    [
+        "begge",
+        "de",
+        "dem",
+        "den",
+        "denne",
+        "dens",
+        "deres",
+        "derfor",
+        "det",
+        "dets",
+        "dette",
+        "disse",
+        "ellers",
+        "han",
+        "hans",
+        "hendes",
+        "her",
+        "hun",
+        "så",
+    ]
+)
 
 # Names and notes are written on pages as they stand, so what Markdown or a page's head would read is refused.
 _TEGN_UDEN_PROSA = re.compile(r"\]\s*[(\[:]|\{[^{}]*\}?|[}\\]")
@@ -44,6 +70,8 @@ def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
             yield fil.fejl(sti, "linjeskift-i-navn")
         for fundet in _TEGN_UDEN_PROSA.finditer(tekst):
             yield fil.fejl(sti, "tegn-i-navn", f"“{fundet[0]}”")
+    if isinstance(fil.model, Retningslinje):
+        yield from _uden_navneord(fil, fil.model)
     if isinstance(fil.model, Ydelse):
         yield from _laesbarhed(fil, fil.model, opslag)
 
@@ -71,6 +99,13 @@ def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
 
 def _uden_links(tekst: str) -> str:
     return re.sub(r"\]\([^()]*\)|https?://\S+", " ", tekst)
+
+
+def _uden_navneord(fil: Kildefil, retningslinje: Retningslinje) -> Iterator[Fejl]:
+    for nr, anvisning in enumerate(retningslinje.anvisninger):
+        foerste = re.match(r"\w+", anvisning.tekst)
+        if foerste and foerste[0].lower() in _PEGER_TILBAGE:
+            yield fil.fejl(("anvisninger", nr, "tekst"), "uden-navneord", f"“{foerste[0]}”", ord=foerste[0])
 
 
 def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]:

@@ -8,22 +8,25 @@ from dataclasses import dataclass
 
 from generator.compare.grupper import Gruppe
 from generator.model.catalogue import Catalogue
-from generator.model.retningslinje import Modalitet, Retningslinje
+from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
+
+Slags = tuple[str, str]
+"""How strongly an instruction binds, and who says so: `modalitet` and `grundlag`."""
 
 
 @dataclass(frozen=True)
 class Raekke:
-    """One guideline: how many instructions of each modality, and the paragraphs whose services it concerns."""
+    """One guideline: how many instructions of each kind, and the paragraphs whose services it concerns."""
 
     retningslinje: Retningslinje
-    antal: Counter[Modalitet]
+    antal: Counter[Slags]
     rammer: tuple[bool, ...]
 
 
-def antal(retningslinjer: Iterable[Retningslinje]) -> Counter[Modalitet]:
-    """How many instructions there are of each modality."""
-    return Counter(anvisning.modalitet for et in retningslinjer for anvisning in et.anvisninger)
+def antal(retningslinjer: Iterable[Retningslinje]) -> Counter[Slags]:
+    """How many instructions there are of each kind."""
+    return Counter((anvisning.modalitet, anvisning.grundlag) for et in retningslinjer for anvisning in et.anvisninger)
 
 
 def rammer(gruppe: Gruppe, retningslinje: Retningslinje) -> bool:

@@ -103,6 +103,7 @@ def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, An
             {
                 "id": anvisning.id,
                 "modalitet": anvisning.modalitet,
+                "grundlag": anvisning.grundlag,
                 "tekst": tekst(anvisning.tekst),
                 "lov": [str(lov) for lov in anvisning.lov],
                 "praksis": list(anvisning.praksis),

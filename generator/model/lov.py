@@ -14,7 +14,7 @@ from generator.model.kilde import Henvisning
 _LOVHENVISNING = re.compile(
     r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>[0-9][0-9 a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
 )
-_REGEL = re.compile(r"^(BEK|VEJL) [0-9]{1,5}/[0-9]{4}$")
+_REGEL = re.compile(r"^(BEK|LOV|VEJL) [0-9]{1,5}/[0-9]{4}$")
 # No act has a paragraph of more digits, and nobody means more paragraphs at once.
 LAENGSTE_NUMMER, FLEST = 6, 100
 _LAENGSTE = 300
@@ -83,7 +83,7 @@ class Lov(Model):
 
 
 class Regel(Model):
-    """An executive order (BEK) or a guideline (VEJL)."""
+    """An executive order (BEK), an act that amends others (LOV) or a guideline (VEJL)."""
 
     id: Annotated[str, Field(pattern=_REGEL.pattern)]
     titel: Tekst

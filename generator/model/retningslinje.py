@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from generator.beskeder.alle import brud
 from generator.model.base import Id, Model, Nummer, Prosa, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
@@ -13,17 +14,40 @@ from generator.model.lov import LovRef
 from generator.model.ydelse import YdelseId
 
 Modalitet = Literal["skal", "boer", "kan"]
+Ophav = Literal["lov", "anbefaling"]
 
 
 class Anvisning(Model):
-    """One instruction: *skal* where the law obliges, *boer* and *kan* where it is good practice."""
+    """One instruction: how strongly it binds, and whether the law or the guidelines themselves say so.
+
+    *Skal* is always law. *Kan* is law where a rule gives the municipality the choice, and *boer* where an
+    official guidance or a decision of principle says so; otherwise both are what the guidelines recommend.
+    """
 
     id: Id
     modalitet: Modalitet
+    grundlag: Annotated[
+        Ophav, Field(description="lov, når en lov, vejledning eller afgørelse siger det. Skal er altid lov.")
+    ] = "anbefaling"
     tekst: Prosa
     lov: tuple[LovRef, ...] = ()
     praksis: tuple[Tekst, ...] = Field(default=(), description="Principafgørelser og domme, som de hedder i kilden.")
     linje: LinjeSpaend
+
+    @model_validator(mode="before")
+    @classmethod
+    def _skal_er_lov(cls, vaerdi: Any) -> Any:
+        if isinstance(vaerdi, dict) and vaerdi.get("modalitet") == "skal":
+            return {"grundlag": "lov", **vaerdi}
+        return vaerdi
+
+    @model_validator(mode="after")
+    def _grundlag_passer(self) -> Anvisning:
+        if self.modalitet == "skal" and self.grundlag != "lov":
+            raise brud("skal-er-lov")
+        if self.modalitet != "skal" and self.grundlag == "lov" and not (self.lov or self.praksis):
+            raise brud("lov-uden-hjemmel")
+        return self
 
 
 class Retningslinje(Model):

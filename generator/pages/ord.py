@@ -55,7 +55,14 @@ SIKKERHED = {
     "afledt": "beregnet, ikke trykt i nogen kilde",
     "sekundaer": "fra en kilde, der ikke er officiel",
 }
-MODALITET = {"skal": "Loven kræver", "boer": "God praksis: bør", "kan": "God praksis: kan"}
+ANVISNINGER: dict[tuple[str, str], str] = {
+    ("skal", "lov"): "Loven kræver",
+    ("kan", "lov"): "Loven giver mulighed",
+    ("boer", "lov"): "Vejledning og afgørelser: bør",
+    ("boer", "anbefaling"): "God praksis: bør",
+    ("kan", "anbefaling"): "God praksis: kan",
+}
+GRUNDLAG = {"lov": "lov, vejledning eller afgørelse", "anbefaling": "anbefaling"}
 OPSLAGSORD = {"princip": "Principper", "definition": "Definitioner", "metode": "Metoder"}
 LOVAENDRING = {"aendring": "Loven er ændret siden", "forslag": "Kun et forslag", "orientering": "Nyt om reglerne"}
 BETYDNING = {"stor": "Stor betydning", "mellem": "Mellem betydning", "lille": "Lille betydning"}

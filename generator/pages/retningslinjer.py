@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.compare import retningslinjer as sammenlign
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kilde import Henvisning
 from generator.model.retningslinje import Anvisning, Retningslinje
@@ -61,10 +62,14 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
         "aendringer": list(lovaendringer.siden(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
         "anvisninger": [
             (
-                ordbog.MODALITET[modalitet],
-                [_anvisning(prosa, retningslinje, a) for a in retningslinje.anvisninger if a.modalitet == modalitet],
+                overskrift,
+                [
+                    _anvisning(prosa, retningslinje, a)
+                    for a in retningslinje.anvisninger
+                    if (a.modalitet, a.grundlag) == slags
+                ],
             )
-            for modalitet in ordbog.MODALITET
+            for slags, overskrift in ordbog.ANVISNINGER.items()
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
         "fakta": raekker(retningslinje.fakta, prosa),
@@ -100,8 +105,6 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 
 
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
-    """How many instructions there are of each modality."""
-    alle: list[str] = [
-        anvisning.modalitet for retningslinje in retningslinjer for anvisning in retningslinje.anvisninger
-    ]
-    return {ord_: alle.count(modalitet) for modalitet, ord_ in ordbog.MODALITET.items()}
+    """How many instructions there are of each kind, by its heading."""
+    antal = sammenlign.antal(retningslinjer)
+    return {overskrift: antal[slags] for slags, overskrift in ordbog.ANVISNINGER.items()}

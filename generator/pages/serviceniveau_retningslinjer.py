@@ -12,6 +12,7 @@ from generator.compare.grupper import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
+from generator.pages import ord as ordbog
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag
@@ -19,6 +20,13 @@ from generator.prosa.skriv import Sideprosa, ren_tekst
 
 STI = f"{MAPPE}/retningslinjer.md"
 ORD = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
+KOLONNER: dict[sammenlign.Slags, tuple[str, str]] = {
+    ("skal", "lov"): ("Skal", "Loven kræver det. Kommunen kan ikke vælge det fra."),
+    ("kan", "lov"): ("Loven giver mulighed", "Loven lader kommunen gøre det."),
+    ("boer", "lov"): ("Vejledning: bør", "En vejledning eller en afgørelse siger det."),
+    ("boer", "anbefaling"): ("Bør", "God praksis. Kommunen bestemmer selv."),
+    ("kan", "anbefaling"): ("Kan", "God praksis. En mulighed."),
+}
 
 
 def matrix(opslag: Opslag) -> Rapport | None:
@@ -31,7 +39,7 @@ def matrix(opslag: Opslag) -> Rapport | None:
     raekker = sammenlign.matrix(opslag.catalogue, kolonner)
     indhold = {
         "rod": prosa.rod,
-        "ord": ORD,
+        "slags": KOLONNER,
         "antal": sammenlign.antal(alle),
         "kolonner": kolonner,
         "raekker": [(raekke, _link(prosa, raekke.retningslinje)) for raekke in raekker],
@@ -58,19 +66,21 @@ def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, o
         if fundet:
             links = [_link(prosa, et) for et in fundet]
             raekker.append((ydelse, ydelseslink(prosa, ydelse), sammenlign.antal(fundet), links))
-    raekker.sort(key=lambda raekke: -raekke[2]["skal"])
+    raekker.sort(key=lambda raekke: -raekke[2][("skal", "lov")])
     return {"navn": data.kommune.navn, "raekker": raekker}
 
 
 def _csv(raekker: list[sammenlign.Raekke], kolonner: list[Gruppe]) -> str:
-    hoveder = ("Nr.", "Retningslinje", *ORD.values(), *(gruppe.paragraf for gruppe in kolonner), *KILDEHOVEDER)
+    paragraffer = (gruppe.paragraf for gruppe in kolonner)
+    hoveder = ("Nr.", "Retningslinje", *ORD.values(), *_HERAF.values(), *paragraffer, *KILDEHOVEDER)
     return csv_tekst(
         hoveder,
         (
             (
                 raekke.retningslinje.nr,
                 raekke.retningslinje.titel,
-                *(raekke.antal[modalitet] for modalitet in ("skal", "boer", "kan")),
+                *(sum(raekke.antal[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in ORD),
+                *(raekke.antal[slags] for slags in _HERAF),
                 *("ja" if ramt else "" for ramt in raekke.rammer),
                 raekke.retningslinje.kilde.dokument,
                 str(raekke.retningslinje.kilde.linje or ""),
@@ -80,6 +90,10 @@ def _csv(raekker: list[sammenlign.Raekke], kolonner: list[Gruppe]) -> str:
     )
 
 
+_HERAF: dict[sammenlign.Slags, str] = {
+    ("boer", "lov"): "Heraf bør efter vejledning eller afgørelse",
+    ("kan", "lov"): "Heraf kan efter loven",
+}
 _ANVISNINGSHOVEDER = (
     "Nr.",
     "Retningslinje",
@@ -89,6 +103,7 @@ _ANVISNINGSHOVEDER = (
     "Praksis",
     "Ydelser",
     *KILDEHOVEDER,
+    "Grundlag",
 )
 
 
@@ -106,4 +121,5 @@ def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
                 ydelser,
                 et.kilde.dokument,
                 str(anvisning.linje),
+                ordbog.GRUNDLAG[anvisning.grundlag],
             )

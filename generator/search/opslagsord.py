@@ -59,7 +59,8 @@ def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
         return ren_tekst(opslag, prosa, hos, date.max) if prosa else ""
 
     anvisninger = (
-        Postafsnit(et.id, ordbog.MODALITET[et.modalitet], tekst(et.tekst)) for et in retningslinje.anvisninger
+        Postafsnit(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], tekst(et.tekst))
+        for et in retningslinje.anvisninger
     )
     return Post(
         slags="retningslinje",

@@ -49,10 +49,16 @@ def test_guidelines_by_what_obliges(alle: dict[str, str], catalogue: Catalogue) 
     """Each guideline sets what the law obliges apart from good practice, and the overview counts them."""
     for retningslinje in catalogue.retningslinjer:
         side = alle[f"retningslinjer/{retningslinje.id}.md"]
-        grupper = {"skal": "## Loven kræver", "boer": "## God praksis: bør", "kan": "## God praksis: kan"}
-        brugte = {anvisning.modalitet for anvisning in retningslinje.anvisninger}
-        assert {modalitet: modalitet in brugte for modalitet in grupper} == {
-            modalitet: overskrift in side for modalitet, overskrift in grupper.items()
+        grupper = {
+            ("skal", "lov"): "## Loven kræver\n",
+            ("kan", "lov"): "## Loven giver mulighed\n",
+            ("boer", "lov"): "## Vejledning og afgørelser: bør\n",
+            ("boer", "anbefaling"): "## God praksis: bør\n",
+            ("kan", "anbefaling"): "## God praksis: kan\n",
+        }
+        brugte = {(anvisning.modalitet, anvisning.grundlag) for anvisning in retningslinje.anvisninger}
+        assert {slags: slags in brugte for slags in grupper} == {
+            slags: overskrift in side for slags, overskrift in grupper.items()
         }
     skal = sum(a.modalitet == "skal" for r in catalogue.retningslinjer for a in r.anvisninger)
     assert f"- Loven kræver: {skal} anvisninger" in alle["retningslinjer/index.md"]
@@ -65,7 +71,7 @@ def test_guidelines_in_the_data(data: dict[str, Any], catalogue: Catalogue) -> N
     assert [r.id for r in catalogue.retningslinjer] == [r["id"] for r in retningslinjer]
     anvisninger = [a for r in retningslinjer for a in r["anvisninger"]]
     assert {"skal", "boer", "kan"} == {a["modalitet"] for a in anvisninger}
-    assert all({"id", "modalitet", "tekst", "lov", "praksis", "linje"} == set(a) for a in anvisninger)
+    assert all({"id", "modalitet", "grundlag", "tekst", "lov", "praksis", "linje"} == set(a) for a in anvisninger)
 
 
 def test_order_of_the_law(catalogue: Catalogue) -> None:
