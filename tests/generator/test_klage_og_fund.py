@@ -67,7 +67,7 @@ def test_the_letter_has_both(lille: Indlaest) -> None:
     ],
 )
 def test_hvidovre_keeps_its_guidance(katalogsider: dict[str, str], adresse: str) -> None:
-    """The pages with words of their own still tell who looks at the case again, and who after that."""
+    """The pages tell who looks at the case again, and who after that, with or without words of their own."""
     svar = klagesvar(katalogsider[f"{adresse}.md"])
     assert "Voksenrådgivningen ser på sagen igen" in svar
     assert "Ankestyrelsen" in svar
