@@ -49,7 +49,10 @@ class Kilde(Model):
     type: Literal["dokument", "henvisning"]
     titel: Tekst
     udgiver: Tekst
-    dato: Dato | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
+    dato: Dato | None = Field(default=None, description="Dokumentets dato. Udelad den, når dokumentet ikke har nogen.")
+    tidligst: Dato | None = Field(
+        default=None, description="Den tidligste dag, et dokument uden dato kan være fra. Kun når dato mangler."
+    )
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
     adresse: str | None = Field(default=None, pattern=r"^https?://\S+$")
@@ -58,6 +61,12 @@ class Kilde(Model):
     def _dokument_har_sha(self) -> Self:
         if self.type == "dokument" and self.sha256 is None:
             raise brud("sha-mangler")
+        return self
+
+    @model_validator(mode="after")
+    def _dato_eller_tidligst(self) -> Self:
+        if self.dato and self.tidligst:
+            raise brud("dato-og-tidligst")
         return self
 
 
