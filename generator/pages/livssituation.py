@@ -155,7 +155,7 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
         udelukker=list(_udelukker(lokal, hjaelp, ydelse)),
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
-        kontorer=[(et, kilde) for et, kilde in kontakt.kontorer if et.telefon],
+        kontorer=[(et.kontakt, et.maerke) for et in kontakt.kontorer if et.kontakt.telefon],
         steder=kontakt.steder if len(kontakt.steder) <= _FAA else [],
         flere_steder=f"{prosa.adresse(f'{ydelse.adresse}.md')}#kontakt" if len(kontakt.steder) > _FAA else None,
     )
