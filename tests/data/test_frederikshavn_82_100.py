@@ -45,7 +45,7 @@ I_STANDARDEN = [
     (PITSTOP, 841, "Du kan også få en aftale om et forløb"),
     (BOSTOETTE, 989, "Støtten bliver ikke altid givet hjemme hos dig"),
     (BOSTOETTE, 1027, "Den følger også kommunens serviceniveau"),
-    (TILSKUD, 1208, "får du hjælp efter servicelovens § 95, stk. 3, som penge"),
+    (TILSKUD, 1208, "får du hjælp efter servicelovens § 95, stk. 3 som penge"),
     (LEDSAGELSE, 1489, "Kommunen skal lægge vægt på"),
     (LEDSAGELSE, 1507, "Opfylder du betingelserne, har du ret til ledsagelse"),
     (SKP, 1781, "et misbrug af stoffer eller alkohol"),
