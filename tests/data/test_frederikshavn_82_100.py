@@ -102,7 +102,7 @@ def test_only_the_named_themes_get_a_level(catalogue: Catalogue) -> None:
     assert data is not None
     om = " ".join(data.kommune.om.split())
     assert "Hvert tema får et niveau" not in om
-    temaer = "praktiske opgaver hjemme, egenomsorg, socialt liv, sundhed, kommunikation, mobilitet og samfundsliv"
+    temaer = "praktiske opgaver hjemme, egenomsorg, sundhed, socialt liv, mobilitet, kommunikation og samfundsliv"
     assert temaer in om
 
 
