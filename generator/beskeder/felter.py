@@ -237,6 +237,13 @@ NAVNE = Gruppe(
                 "  - id: moensterby-2026\n    type: dokument\n",
             ),
         ),
+        Besked(
+            "dato-og-tidligst",
+            "et dokument har enten en dato eller en dag, det tidligst kan være fra",
+            "Tidligst er til et dokument, der ikke selv siger, hvor gammelt det er.",
+            "Har dokumentet en dato, så slet tidligst. Har det ingen, så slet dato.",
+            Eksempel(KILDER, "    dato: 2026-01-01\n", "    dato: 2026-01-01\n    tidligst: 2025-11-01\n"),
+        ),
     ),
 )
 

@@ -12,7 +12,7 @@ from calculators import BEREGNERE
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.kilde import Henvisning
-from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.kommune import Kommune, Kontaktgruppe, Uoverensstemmelse
 from generator.model.livssituation import Hjaelp, Udelukkelse
 from generator.model.lov import Lovaendring, Lovhenvisning, laes_lovhenvisning
 from generator.model.pakke import Pakke, Pakker, Takst
@@ -99,6 +99,9 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield (), "lov", node.tekst
     if isinstance(node, SeOgsaa):
         yield ("ydelse",), "ydelse", node.ydelse
+    if isinstance(node, Kontaktgruppe):
+        aldre = {"alder_over": node.alder_over, "alder_til": node.alder_til}
+        yield from (((felt,), "fakta", navn) for felt, navn in aldre.items() if navn)
     if isinstance(node, Pakke):
         yield ("brugertid",), "fakta", node.brugertid
         yield ("afregnes",), "fakta", node.afregnes
@@ -107,7 +110,7 @@ def _navngivne(node: BaseModel) -> Iterator[tuple[Sti, str, str]]:
         yield from ((("tilbud", nr), "tilbud", navn) for nr, navn in enumerate(node.tilbud))
     if isinstance(node, Uoverensstemmelse):
         yield from ((("retningslinjer", nr), "retningslinje", navn) for nr, navn in enumerate(node.retningslinjer))
-    if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje, Hjaelp, Udelukkelse)):
+    if isinstance(node, (Uoverensstemmelse, Tilbud, Pakker, Retningslinje, Hjaelp, Udelukkelse, Kontaktgruppe)):
         yield from ((("ydelser", nr), "ydelse", navn) for nr, navn in enumerate(node.ydelser))
     if isinstance(node, (Ydelse, Uoverensstemmelse, Lovaendring, Hjaelp, Soegeord)):
         yield from ((("beregnere", nr), BEREGNERFELT, navn) for nr, navn in enumerate(node.beregnere))

@@ -73,9 +73,15 @@ def vigtigste(catalogue: Catalogue) -> tuple[int, int]:
 
 
 def overhalet(catalogue: Catalogue) -> list[tuple[Ydelse, Lovaendring]]:
-    """Services whose paragraph the law has changed since the standard was written, with the newest change."""
+    """Services whose paragraph the law has changed since the standard was written, with the newest change.
+
+    A standard whose document has no date is not counted: nobody can say which came first.
+    """
     ud = []
+    daterede = {kilde.id for kilde in catalogue.kilder if kilde.dato}
     for ydelse in catalogue.ydelser:
+        if ydelse.kilde.dokument not in daterede:
+            continue
         grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
         senere = [
             (aendring.dato, aendring)

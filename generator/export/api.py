@@ -130,7 +130,18 @@ def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
             "kilde": felles.kilde(kommune.klage.kilde),
         },
         "kontakter": [
-            {**kontakt.model_dump(mode="json", exclude={"kilde"}), "kilde": felles.kilde(kontakt.kilde)}
+            {
+                **kontakt.model_dump(mode="json", exclude={"kilde", "grupper"}),
+                "grupper": [
+                    {
+                        **gruppe.model_dump(mode="json", include={"ydelser", "alder_over", "alder_til"}),
+                        "tekst": ren_tekst(opslag, gruppe.tekst, kommune.id, dato),
+                        "kilde": felles.kilde(gruppe.kilde),
+                    }
+                    for gruppe in kontakt.grupper
+                ],
+                "kilde": felles.kilde(kontakt.kilde),
+            }
             for kontakt in kommune.kontakter
         ],
         "fakta": [felles.fakta_i_liste(et) for et in data.egne_fakta],

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.beskeder.alle import brud
-from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Tekst
+from generator.model.base import Dato, Id, Model, Netadresse, Tekst
 
 # A passage that is longer than this is not where a figure stands, but the document.
 FLEST_LINJER = 3_000
@@ -53,8 +53,10 @@ class Kilde(Model):
     type: Literal["dokument", "henvisning"]
     titel: Tekst
     udgiver: Tekst
-    dato: Dato | None = Field(default=None, description="Dokumentets dato, så vidt den kendes.")
-    udateret: JaNej = Field(default=False, description="Kilden har selv ingen dato. Datoen er så den, vi regner fra.")
+    dato: Dato | None = Field(default=None, description="Dokumentets dato. Udelad den, når dokumentet ikke har nogen.")
+    tidligst: Dato | None = Field(
+        default=None, description="Den tidligste dag, et dokument uden dato kan være fra. Kun når dato mangler."
+    )
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
     adresse: Netadresse | None = None
@@ -62,12 +64,18 @@ class Kilde(Model):
     @property
     def uden_dato(self) -> bool:
         """Whether it is a text that prints no date itself."""
-        return self.type == "dokument" and (self.udateret or self.dato is None)
+        return self.type == "dokument" and self.dato is None
 
     @model_validator(mode="after")
     def _dokument_har_sha(self) -> Self:
         if self.type == "dokument" and self.sha256 is None:
             raise brud("sha-mangler")
+        return self
+
+    @model_validator(mode="after")
+    def _dato_eller_tidligst(self) -> Self:
+        if self.dato and self.tidligst:
+            raise brud("dato-og-tidligst")
         return self
 
 

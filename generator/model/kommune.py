@@ -17,6 +17,16 @@ Faktanavn = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")]
 Art = Literal["mod-lov", "intern", "foraeldet", "tvetydig", "trykfejl"]
 
 
+class Kontaktgruppe(Model):
+    """Whom an office is for on some services, where several share them: ages by the name of a fact, and in words."""
+
+    ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
+    alder_over: Id | None = Field(default=None, description="Det fakta, der siger, hvilken alder man er over.")
+    alder_til: Id | None = Field(default=None, description="Det fakta, der siger, hvilken alder man højst har.")
+    tekst: Prosa
+    kilde: Henvisning
+
+
 class Kontakt(Model):
     """An office that a citizen can write to, call or visit. Every part stands on the cited lines."""
 
@@ -25,7 +35,14 @@ class Kontakt(Model):
     adresse: tuple[str, ...] = ()
     telefon: Telefon | None = None
     mail: tuple[Mail, ...] = ()
+    grupper: tuple[Kontaktgruppe, ...] = Field(
+        default=(), description="Hvem kontoret er for, når flere kontorer deler en ydelse. Ellers er det for alle."
+    )
     kilde: Henvisning
+
+    def gruppe(self, ydelse: str) -> Kontaktgruppe | None:
+        """Whom the office is for on one service, or None when the service is not shared by age."""
+        return next((gruppe for gruppe in self.grupper if ydelse in gruppe.ydelser), None)
 
 
 class Klagevejledning(Model):

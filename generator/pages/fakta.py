@@ -9,8 +9,10 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model.fakta import Fakta, Talvaerdi
+from generator.model.kilde import Kilde
 from generator.model.tabel import Baandtabel
 from generator.pages.ord import SIKKERHED
+from generator.prosa.datering import udateret
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 
@@ -32,7 +34,7 @@ def raekker(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Faktaraekke]:
         Faktaraekke(
             betegnelse=et.betegnelse,
             vaerdi=vis_vaerdi(vaerdi.vaerdi, et.enhed),
-            gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til),
+            gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
             kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
         )
@@ -41,7 +43,10 @@ def raekker(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Faktaraekke]:
     ]
 
 
-def _periode(fra: date, til: date | None) -> str:
+def _periode(fra: date, til: date | None, kilde: Kilde) -> str:
+    """When a value holds; of a document without a date only the figures that are printed with a year have one."""
+    if til is None and kilde.type == "dokument" and not kilde.dato:
+        return udateret(kilde)
     if til is None:
         return f"fra {fra.day}.{fra.month}.{fra.year}"
     if (fra.month, fra.day, til.month, til.day) == (1, 1, 12, 31) and fra.year == til.year:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.kilde import Henvisning, Kilde
+from generator.prosa.datering import udateret
 from generator.prosa.skriv import Sideprosa
 
 
@@ -14,6 +15,13 @@ class Kildegruppe:
 
     kilde: Kilde
     steder: list[tuple[int, Henvisning]]
+
+    @property
+    def alder(self) -> str:
+        """The document's year, or that it has no date; of a page on the net only a year that is known."""
+        if self.kilde.dato:
+            return str(self.kilde.dato.year)
+        return udateret(self.kilde) if self.kilde.type == "dokument" else ""
 
 
 def kildegrupper(prosa: Sideprosa) -> list[Kildegruppe]:

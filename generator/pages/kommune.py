@@ -14,6 +14,7 @@ from generator.pages.fakta import raekker
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
@@ -30,6 +31,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         "kommune": data.kommune,
         "om": md(data.kommune.om),
         "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
+        "aldre": _aldre(prosa, data),
         "beregnere": [
             BEREGNERE[navn] for navn in dict.fromkeys(n for ydelse in data.ydelser for n in ydelse.beregnere)
         ],
@@ -39,6 +41,12 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         "optaelling": optaelling(data.uoverensstemmelser),
     }
     return udfyld("kommune.md.j2", **indhold, kilder=kildegrupper(prosa))
+
+
+def _aldre(prosa: Sideprosa, data: Kommunedata) -> list[tuple[str, str | None]]:
+    """How old the standards are, each age once, and where it stands why when the document has no date."""
+    hvorfor = {datering.alder(prosa.opslag, et): datering.begrundelse(prosa, et) for et in data.ydelser}
+    return [(alder, hvorfor[alder]) for alder in datering.aldre(prosa.opslag, data.ydelser)]
 
 
 def _ydelse(

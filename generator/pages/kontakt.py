@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -15,24 +15,47 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class Kontakter:
-    """Offices with their source marks, and places with the way to read of them; `uden_telefon`: none has a number."""
+class Kontor:
+    """An office with its source mark; `hvem`: whom it is for, when several offices share the service by age."""
 
-    kontorer: list[tuple[Kontakt, Markup]]
+    kontakt: Kontakt
+    maerke: Markup
+    hvem: Markup | None
+
+
+@dataclass(frozen=True)
+class Kontakter:
+    """Offices, and places with the way to read of them; `uden_telefon`: none has a number."""
+
+    kontorer: list[Kontor]
     steder: list[tuple[Tilbud, str, Markup]]
     uden_telefon: bool
 
 
 def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
-    """Offices with a number or a mail address, else the one that takes complaints; and the service's own places."""
-    kontorer = [kontakt for kontakt in data.kommune.kontakter if kontakt.telefon or kontakt.mail]
-    valgte = kontorer or [klagekontakt(data, ydelse)]
+    """Offices that share the service by age, else those with a number or mail, else the one that takes complaints.
+
+    And the service's own places.
+    """
+    alle = data.kommune.kontakter
+    valgte = (
+        [kontakt for kontakt in alle if kontakt.gruppe(ydelse.adresse)]
+        or [kontakt for kontakt in alle if kontakt.telefon or kontakt.mail]
+        or [klagekontakt(data, ydelse)]
+    )
     steder = [sted for sted in data.tilbud if ydelse.adresse in sted.ydelser]
     return Kontakter(
-        [(et, _kilde(prosa, et)) for et in valgte],
+        [_kontor(prosa, et, ydelse) for et in valgte],
         [(et, f"{prosa.adresse(f'{data.id}/steder.md')}#{et.id}", _kilde(prosa, et)) for et in steder],
         not any(kontor.telefon for kontor in valgte) and not any(sted.telefon for sted in steder),
     )
+
+
+def _kontor(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Kontor:
+    gruppe = kontakt.gruppe(ydelse.adresse)
+    lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+    hvem = Markup(lokal.markdown(gruppe.tekst) + lokal.kildemaerke([gruppe.kilde])) if gruppe else None
+    return Kontor(kontakt, _kilde(prosa, kontakt), hvem)
 
 
 def _kilde(prosa: Sideprosa, sted: Kontakt | Tilbud) -> Markup:

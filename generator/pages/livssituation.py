@@ -22,6 +22,7 @@ from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.kontakt import kontakter
 from generator.pages.skabelon import udfyld
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
@@ -37,7 +38,7 @@ class Kommunedel:
 
     kommune: str
     kommunenavn: str
-    aar: int
+    standard: str
     link: Markup
     kort: Markup
     kan_jeg: Markup | None
@@ -147,14 +148,14 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
     return Kommunedel(
         kommune=data.id,
         kommunenavn=data.kommune.navn,
-        aar=ydelse.gaelder_fra.year,
+        standard=datering.standarden(prosa.opslag, ydelse),
         link=Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")),
         kort=Markup(lokal.markdown(ydelse.kort)),
         kan_jeg=Markup(lokal.markdown(ydelse.svar.kan_jeg)) if ydelse.svar.kan_jeg else None,
         udelukker=list(_udelukker(lokal, hjaelp, ydelse)),
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
-        kontorer=[(et, kilde) for et, kilde in kontakt.kontorer if et.telefon],
+        kontorer=[(et.kontakt, et.maerke) for et in kontakt.kontorer if et.kontakt.telefon],
         steder=kontakt.steder if len(kontakt.steder) <= _FAA else [],
         flere_steder=f"{prosa.adresse(f'{ydelse.adresse}.md')}#kontakt" if len(kontakt.steder) > _FAA else None,
     )

@@ -23,6 +23,7 @@ from generator.pages.serviceniveau_pakker import pakker
 from generator.pages.serviceniveau_retningslinjer import matrix
 from generator.pages.serviceniveau_sammenlign import sammenligninger, side_for
 from generator.pages.skabelon import udfyld
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
@@ -88,7 +89,7 @@ def forside(opslag: Opslag, sider: set[str]) -> str:
         veje=[(prosa.link(sti), *tekst) for sti, tekst in VEJE.items() if sti in sider],
         ydelser=[(gruppe, prosa.link(side_for(gruppe))) for gruppe in sammenlignelige(alle)],
         kommuner=[
-            (data.kommune.navn, sorted({ydelse.gaelder_fra.year for ydelse in data.ydelser}), len(data.ydelser))
+            (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
             for data in opslag.catalogue.kommuner
             if data.ydelser
         ],
@@ -145,7 +146,7 @@ def _fristfund(opslag: Opslag) -> Iterator[Fund]:
 
 
 def _sted(opslag: Opslag, ydelse: Ydelse) -> str:
-    return f"{kommunenavn(opslag, ydelse.kommune)} ({ydelse.gaelder_fra.year})"
+    return f"{kommunenavn(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
 
 
 def _i_saetning(titel: str) -> str:

@@ -18,6 +18,8 @@ from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 from generator.pages.grafside import Grafdel, Tabelcelle
 from generator.pages.rapport import KILDEHOVEDER, kildeceller, kommunenavn
+from generator.prosa import datering
+from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 
@@ -28,7 +30,7 @@ def frister(prosa: Sideprosa) -> Iterator[Grafdel]:
     """How long each service may take, municipality by municipality, those in weeks drawn."""
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
-    navne = tuple(f"{kommunenavn(prosa.opslag, data.id)}, {_aar(data)}" for data in kommuner)
+    navne = tuple(f"{kommunenavn(prosa.opslag, data.id)}, {_aar(prosa.opslag, data)}" for data in kommuner)
     alle = grupper(catalogue)
     tegnes = sorted(
         (r for r in (_prikker(catalogue, g, kommuner) for g in alle) if r.prikker),
@@ -54,10 +56,12 @@ def _navn(gruppe: Gruppe) -> str:
     return f"{gruppe.paragraf} {gruppe.titel}"
 
 
-def _aar(data: Kommunedata) -> str:
-    """The years of a municipality's standards."""
-    aar = sorted({ydelse.gaelder_fra.year for ydelse in data.ydelser})
-    return str(aar[0]) if len(aar) == 1 else f"{aar[0]}–{aar[-1]}"
+def _aar(opslag: Opslag, data: Kommunedata) -> str:
+    """The years of a municipality's standards, and that some have no date; short, for a legend."""
+    aldre = datering.aldre(opslag, data.ydelser)
+    aar = [ord_ for ord_ in aldre if ord_.isdigit()]
+    spaend = [aar[0] if len(aar) == 1 else f"{aar[0]}–{aar[-1]}"] if aar else []
+    return " og ".join([*spaend, *([datering.UDEN_DATO] if len(aar) < len(aldre) else [])])
 
 
 def _ydelse(gruppe: Gruppe, data: Kommunedata) -> Ydelse | None:
@@ -114,7 +118,7 @@ def _fristcsv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
                 gruppe.paragraf,
                 gruppe.titel,
                 kommunenavn(prosa.opslag, ydelse.kommune),
-                ydelse.gaelder_fra.isoformat(),
+                datering.csv_dato(prosa.opslag, ydelse),
             )
             fundet = _fristfakta(prosa.opslag.catalogue, ydelse)
             for fakta in fundet:

@@ -13,6 +13,7 @@ from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.rapport import MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
@@ -93,7 +94,7 @@ def _csv(opslag: Opslag) -> str:
                 kommunenavn(opslag, ydelse.kommune),
                 ", ".join(map(str, ydelse.lovgrundlag)),
                 ydelse.titel,
-                ydelse.gaelder_fra.isoformat(),
+                datering.csv_dato(opslag, ydelse),
                 EMNER[emne],
                 TEGN[felt.status][1],
                 felt.hvorfor,

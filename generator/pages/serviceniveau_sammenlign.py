@@ -19,6 +19,7 @@ from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kildeceller, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
@@ -69,7 +70,7 @@ def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
             {
                 "gruppe": gruppe,
                 "adresse": prosa.adresse(side_for(gruppe)),
-                "kommuner": [(kommunenavn(opslag, y.kommune), y.gaelder_fra.year) for y in gruppe.ydelser],
+                "kommuner": [(kommunenavn(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
                 "forskelle": domme.count("forskel"),
                 "ens": domme.count("ens"),
                 "andre": domme.count("ord") + domme.count("enheder"),
@@ -88,13 +89,12 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
     faelles = [raekke for raekke in alle if raekke.dom != "alene"]
     alene = [raekke for raekke in alle if raekke.dom == "alene"]
     afgoer = [_afgoer(opslag, prosa, ydelse) for ydelse in gruppe.ydelser]
-    aar = sorted({ydelse.gaelder_fra.year for ydelse in gruppe.ydelser})
     indhold = {
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
         "kolonner": [_kolonne(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
-        "aar": aar,
+        "ulige_gamle": _ulige_gamle(opslag, gruppe),
         "afgoer": afgoer,
         "afgoer_dom": {"dom": "ord", "domtekst": ordbog.DOM[_afgoer_dom(afgoer)]},
         "slags": [(navn, [_vis(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
@@ -109,9 +109,16 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
     return Rapport(sti, udfyld("sammenlign.md.j2", **indhold, kilder=kildegrupper(prosa)), csv)
 
 
+def _ulige_gamle(opslag: Opslag, gruppe: Gruppe) -> bool:
+    """Whether the standards that are compared differ in age, or one of them has no date."""
+    aldre = datering.aldre(opslag, gruppe.ydelser)
+    return len(aldre) > 1 or not aldre[0].isdigit()
+
+
 def _kolonne(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, object]:
     navn = kommunenavn(opslag, ydelse.kommune)
-    return {"navn": navn, "link": ydelseslink(prosa, ydelse), "aar": ydelse.gaelder_fra.year, "id": ydelse.kommune}
+    alder = datering.alder(opslag, ydelse)
+    return {"navn": navn, "link": ydelseslink(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
 def _vis(prosa: Sideprosa, raekke: Raekke) -> VistRaekke:
@@ -165,7 +172,7 @@ def _optaelling(opslag: Opslag, gruppe: Gruppe) -> str:
 def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
     for raekke in alle:
         for ydelse, celle in zip(gruppe.ydelser, raekke.celler, strict=True):
-            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, ydelse.gaelder_fra.isoformat())
+            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed) if celle else "står ikke i standarden"
             kilde = kildeceller(celle.vaerdi.kilde if celle else None)
             enhed = celle.fakta.enhed if celle else ""
@@ -178,6 +185,6 @@ def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator
                 if afsnit
                 else "står ikke i standarden"
             )
-            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, ydelse.gaelder_fra.isoformat())
+            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             linje = str(afsnit.linje) if afsnit else ""
             yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", linje

@@ -27,6 +27,7 @@ from generator.pages.livssituation import MAPPE
 from generator.pages.skabelon import udfyld
 from generator.pages.svarfrist import FRIST, svarfrist
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
+from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
@@ -69,6 +70,8 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         "ydelse": ydelse,
         "kommune": data.kommune,
         "kort": kort,
+        "standard": datering.standarden(opslag, ydelse),
+        "udateret": datering.begrundelse(vis.prosa, ydelse),
         "numre": numre,
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
