@@ -6,14 +6,29 @@ from generator.checks.prosa import krop, top
 from generator.model.catalogue import Catalogue
 from generator.prosa.opslag import Opslag
 
-STOF, SAMVAER, VARIGT = (
+STOF, ARBEJDE, SAMVAER, MIDLERTIDIGT, VARIGT, FORSORG, ALKOHOL, MEDICIN = (
     "frederikshavn/sel-101-stofmisbrug",
+    "frederikshavn/sel-103-beskyttet-beskaeftigelse",
     "frederikshavn/sel-104-aktivitet-og-samvaer",
+    "frederikshavn/sel-107-midlertidigt-botilbud",
     "frederikshavn/sel-108-laengerevarende-botilbud",
+    "frederikshavn/sel-110-forsorgshjem",
+    "frederikshavn/sul-141-alkohol",
+    "frederikshavn/sul-142-laegesamtale",
 )
 # Service, the source's line, and what its first answers must say.
 I_TOPPEN = [
     (STOF, 3821, "kan du bede om at være anonym"),
+    (STOF, 3829, "efter samtalen, hvor du bliver udredt"),
+    (STOF, 3886, "ønsker behandling"),
+    (ARBEJDE, 2037, "Det skyldes et stort handicap eller særlige sociale problemer."),
+    (MIDLERTIDIGT, 2545, "Du betaler en del selv."),
+    (VARIGT, 2663, "brug for meget hjælp til det daglige eller for pleje, omsorg eller behandling"),
+    (VARIGT, 2843, "hvis det ikke er væsentligt dyrere og passer lige så godt til dig"),
+    (VARIGT, 2890, "Du betaler selv dine udgifter på ferier."),
+    (FORSORG, 3738, "får du vejledning om de nærmeste andre steder"),
+    (ALKOHOL, 4208, "Kommer du stabilt, og er du motiveret, tager behandlingen"),
+    (MEDICIN, 4235, "ønsker behandling, fordi du er afhængig af opioider"),
     (VARIGT, 2750, "De, der bor der, er fra 18 år og op."),
     (VARIGT, 2821, "Der er ingen grænse for, hvor længe du kan bo der."),
 ]
@@ -21,12 +36,23 @@ I_STANDARDEN = [
     (STOF, 3792, "Kommunen kan bruge dem, når den tilbyder behandling, og mens du er i gang."),
     (STOF, 3806, "offentlige ydelser, som afhænger af din indkomst"),
     (STOF, 3904, "Men det stykke siger ikke noget om samtykke."),
+    (ARBEJDE, 2067, "få fleksjob eller få job med løntilskud"),
+    (ARBEJDE, 2063, "Ordet starthjælp er nok forældet."),
+    (MIDLERTIDIGT, 2592, "Stedet skal sikre, at du:"),
+    (SAMVAER, 2374, "ledelsen, der vurderer, om stedet er for dig"),
+    (VARIGT, 2943, "Når det er muligt, får du det sammen med dem, du bor med."),
+    (VARIGT, 4773, "støtte med ord ved enkelte opgaver"),
+    (FORSORG, 3718, "Den laver en sagsbehandler"),
+    (MEDICIN, 4297, "altid lægens faglige afgørelse"),
     (SAMVAER, 2278, "tilbyde dig aktivitet og samvær"),
-    (VARIGT, 2886, "Stedet kan lave en fælles rejse 1 gang om året."),
+    (VARIGT, 2886, "Der kan være en fælles rejse 1 gang om året."),
 ]
 # Claims that no line of the catalogue holds.
 STAAR_INGEN_STEDER = [
     (VARIGT, "Du skal være fyldt"),
+    (VARIGT, "siger dig til"),
+    (ARBEJDE, "Det er især til dig"),
+    (SAMVAER, "andre, der ligner dig"),
     (VARIGT, "så længe du har brug for det"),
 ]
 
