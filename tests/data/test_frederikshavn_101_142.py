@@ -80,3 +80,12 @@ def test_no_claims_of_our_own(catalogue: Catalogue) -> None:
     """What no line of the catalogue says is not told as if it did."""
     fund = [(a, tekst) for a, tekst in STAAR_INGEN_STEDER if any(tekst in del_ for del_ in ord_(catalogue, a))]
     assert [] == fund
+
+
+def test_the_register_has_contradictions_only(catalogue: Catalogue) -> None:
+    """A repeated line, a footnote or a heading is no contradiction, and an omission is told as unclear."""
+    arter = {fund.id: fund.art for fund in catalogue.uoverensstemmelser}
+    vaek = {f"frederikshavn-{et}" for et in ("141-to-love", "142-dobbelt", "bofaellesskaber-antal", "pakke-1-dobbelt")}
+    assert set() == vaek & set(arter)
+    for id_ in ("frederikshavn-101-samtykke", "frederikshavn-klagefrist-mangler", "frederikshavn-projekt-og-vaerksted"):
+        assert "tvetydig" == arter[id_]
