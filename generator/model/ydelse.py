@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Dato, Heltal, Id, Model, Prosa, Tekst
+from generator.model.base import Heltal, Id, Model, Prosa, Regnedag, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -92,7 +92,7 @@ class Ydelse(Model):
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     regler: tuple[LovRef, ...] = ()
-    gaelder_fra: Dato
+    gaelder_fra: Regnedag
     kilde: Henvisning
     kort: Prosa
     svar: Svar
