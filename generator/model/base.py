@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from calculators.dates import FIRST_YEAR, LAST_YEAR
 from generator.beskeder.alle import brud
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -46,6 +47,12 @@ def _kun_iso(vaerdi: Any) -> Any:
 def _inden_for(dato: date) -> date:
     if not TIDLIGST <= dato <= SENEST:
         raise brud("dato-uden-for", tidligst=TIDLIGST.isoformat(), senest=SENEST.isoformat())
+    return dato
+
+
+def _kan_regnes(dato: date) -> date:
+    if not FIRST_YEAR <= dato.year <= LAST_YEAR:
+        raise brud("dato-uden-for", tidligst=f"{FIRST_YEAR}-01-01", senest=f"{LAST_YEAR}-12-31")
     return dato
 
 
@@ -89,6 +96,8 @@ Id = Annotated[
     AfterValidator(_ikke_javascripts),
 ]
 Dato = Annotated[date, BeforeValidator(_kun_iso), AfterValidator(_inden_for)]
+# A day that the calculators answer for: a standard's pages show what they gave on the day it was adopted.
+Regnedag = Annotated[Dato, AfterValidator(_kan_regnes)]
 Heltal = Annotated[int, BeforeValidator(_kun_cifre)]
 # A number that things are counted by, such as a chapter's or a package's.
 Nummer = Annotated[Heltal, Field(ge=0, le=9999)]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Tekst
+from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -117,7 +117,7 @@ class Ydelse(Model):
         description="ret: et krav, når betingelserne er opfyldt. selvhenvendelse: man kan selv møde op. "
         "vurdering: kommunen afgør det i hver sag."
     )
-    gaelder_fra: Dato
+    gaelder_fra: Regnedag
     kilde: Henvisning
     kort: Prosa
     svar: Svar

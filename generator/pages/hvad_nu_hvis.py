@@ -6,6 +6,7 @@ Python that computes the proposals in the reader's browser.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -85,19 +86,19 @@ def _bord(beregner: Beregner, satser: Satser) -> Bord:
 
 def sider(opslag: Opslag, satser: Satser) -> dict[str, str]:
     """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
-    alle = borde(satser)
+    alle = [bord for bord in borde(satser) if bord.beregner.id in opslag.beregnere]
     if not alle:
         return {}
     ud = {OVERSIGT: udfyld("hvad_nu_hvis_oversigt.md.j2", borde=alle)}
     return ud | {f"{MAPPE}/{bord.beregner.id}.md": _side(opslag, bord, alle) for bord in alle}
 
 
-def menu(catalogue: Catalogue) -> list[dict[str, Any]]:
-    """The entries below the overview; empty when the data have no such pages."""
+def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
+    """The entries below the overview, of the pages that are among all; empty when the data have no such pages."""
     if catalogue.hvad_nu_hvis is None:
         return []
-    opstillinger = [BEREGNERE[et.beregner] for et in catalogue.hvad_nu_hvis.opstillinger]
-    return [{beregner.titel: f"{MAPPE}/{beregner.id}.md"} for beregner in opstillinger]
+    stier = {f"{MAPPE}/{et.beregner}.md": BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
+    return [{titel: sti} for sti, titel in stier.items() if sti in alle]
 
 
 def _side(opslag: Opslag, bord: Bord, alle: list[Bord]) -> str:

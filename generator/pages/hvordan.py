@@ -19,10 +19,10 @@ BEDST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
 
 def side(opslag: Opslag) -> dict[str, str]:
-    """The page by its path; none when no service answers how long it takes by a figure of its own."""
+    """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
     fundet = min(_frister(opslag), key=lambda fundet: fundet[1].id != BEDST, default=None)
     if fundet is None:
-        return {}
+        return {STI: udfyld("hvordan_uden_tal.md.j2", titel=TITEL)}
     ydelse, fakta = fundet
     prosa = Sideprosa(opslag, STI, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)

@@ -102,7 +102,7 @@ def menu(catalogue: Catalogue, sider: set[str]) -> list[Any]:
     oversigt = f"{MAPPE}/sammenlign.md"
     under: dict[str, list[Any]] = {
         oversigt: [{"Alle ydelser": oversigt}, *({g.titel: side_for(g)} for g in sammenlignelige(grupper(catalogue)))],
-        hvad_nu_hvis.OVERSIGT: [{"Alle emner": hvad_nu_hvis.OVERSIGT}, *hvad_nu_hvis.menu(catalogue)],
+        hvad_nu_hvis.OVERSIGT: [{"Alle emner": hvad_nu_hvis.OVERSIGT}, *hvad_nu_hvis.menu(catalogue, sider)],
     }
     punkter = {sti: titel for sti, (titel, _) in VEJE.items() if sti in sider and sti.startswith(MAPPE)}
     return [FORSIDE, *({titel: under.get(sti, sti)} for sti, titel in punkter.items())]

@@ -58,5 +58,5 @@ def test_blank_cells_and_a_danish_date(mange: MangePage, ny_side: OpenPage, tmp_
         page.goto(address)
         side = CalculatorPage(page, "egenbetaling-107")
         assert re.fullmatch(r"[\d.,]+", value)
-        expect(side.note).to_contain_text("Regnet på det, der står i linket.", timeout=60_000)
+        expect(side.note).to_contain_text("Regnet på det, der står i linket.")
         expect(side.result).to_contain_text(f": {value} kr. om måneden")

@@ -14,7 +14,7 @@ def test_one_date_that_must_be_there(side: Page) -> None:
     expect(side.locator("input[type=date]").locator("visible=true")).to_have_count(1)
     beregner.input("haendelse").select_option("modtaget-brev")
     beregner.input("dato").fill("2023-06-03")
-    expect(beregner.result).to_contain_text("3. juli 2023", timeout=60_000)
+    expect(beregner.result).to_contain_text("3. juli 2023")
     beregner.input("dato").fill("")
     beregner.form.get_by_role("button", name="Beregn").click()
     expect(beregner.error("dato")).to_contain_text("Udfyld")
@@ -28,9 +28,9 @@ def test_first_talk_is_asked_of_treatment_alone(side: Page) -> None:
     beregner.input("haendelse").select_option("henvendelse")
     beregner.input("ydelse").select_option("frederikshavn/sul-142-laegesamtale")
     beregner.input("dato").fill("2023-06-01")
-    expect(beregner.answer).to_contain_text("Skriv dagen for den første samtale", timeout=60_000)
+    expect(beregner.answer).to_contain_text("Skriv dagen for den første samtale")
     beregner.input("samtale_dato").fill("2023-06-08")
-    expect(beregner.answer).to_contain_text("torsdag den 22. juni 2023", timeout=60_000)
+    expect(beregner.answer).to_contain_text("torsdag den 22. juni 2023")
     expect(beregner.result).to_contain_text("15. juni 2023")
 
 
@@ -41,7 +41,7 @@ def test_service_of_another_municipality(side: Page) -> None:
     beregner.input("haendelse").select_option("ansoegning")
     expect(beregner.input("ydelse").locator("optgroup")).not_to_have_count(0)
     beregner.input("ydelse").select_option("frederikshavn/sel-100-merudgifter")
-    expect(beregner.error("ydelse")).to_contain_text("hører til Frederikshavn Kommune", timeout=60_000)
+    expect(beregner.error("ydelse")).to_contain_text("hører til Frederikshavn Kommune")
     beregner.input("kommune").select_option("frederikshavn")
     expect(beregner.result).to_contain_text("27. juli 2023")
 

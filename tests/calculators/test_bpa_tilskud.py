@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.api import beregn
@@ -106,7 +106,11 @@ def test_every_amount_shown_is_in_oere(plan: Plan) -> None:
 def test_more_never_gives_less(plan: Plan, felt: str) -> None:
     """More hours, a higher wage or a higher percentage never lower the subsidy."""
     mere = plan | {felt: min(plan[felt] + 1, Decimal(100)) if felt == "ferie_pct" else plan[felt] + 1}
-    foer, efter = (Decimal(answer(p)["resultat"]["tilskud_md"]) for p in (plan, mere))
+    try:
+        foer, efter = (Decimal(answer(p)["resultat"]["tilskud_md"]) for p in (plan, mere))
+    except InputFejl as fejl:
+        assume(not any(navn.startswith("timer_") for navn, _ in fejl.fejl))  # more than the days can hold
+        raise
     assert foer <= efter
 
 

@@ -149,18 +149,27 @@ def test_without_an_income_a_month() -> None:
     ]
 
 
-@pytest.mark.parametrize(("fakta", "trykt"), [("indkomstgraense-aar", "220000"), ("par-rabat-pct", "20")])
-def test_printed_figure_that_differs(fakta: str, trykt: str) -> None:
+COUPLE = {"gift_eller_samlevende": "ja", "samlet_indkomst_aar": "226.100", "social_pension_aar": "226.100"}
+
+
+@pytest.mark.parametrize(
+    ("fakta", "trykt", "svar", "ventet"),
+    [
+        ("indkomstgraense-aar", "220000", {"indkomst_aar": "226.100"}, "28610.00"),  # 6000 + 22610
+        ("par-rabat-pct", "20", COUPLE, "21457.50"),  # the same, less 25 per cent
+    ],
+)
+def test_printed_figure_that_differs(fakta: str, trykt: str, svar: dict[str, str], ventet: str) -> None:
     """A figure that the municipality prints for the year beside the law's is shown, and the law's is used."""
     data = satser_fixture.build()
     data["fakta"]["hvidovre"][fakta]["vaerdier"][0]["vaerdi"] = trykt
-    svar = {"maks_boligbetaling_aar": "60.000", "indkomst_aar": "226.100"}
-    fundet = beregn("egenbetaling-108", "hvidovre", "2023-06-01", svar, Satser.fra_json(data))
-    assert "28610.00" == fundet["resultat"]["boligbetaling_aar"]
+    alle = {"maks_boligbetaling_aar": "60.000", **svar}
+    fundet = beregn("egenbetaling-108", "hvidovre", "2023-06-01", alle, Satser.fra_json(data))
+    assert ventet == fundet["resultat"]["boligbetaling_aar"]
     assert any(
         "Hvidovre Kommune trykker" in tekst and "Vi bruger lovens tal." in tekst for tekst in fundet["forbehold"]
     )
-    aaret_efter = beregn("egenbetaling-108", "hvidovre", "2024-06-01", svar, Satser.fra_json(data))
+    aaret_efter = beregn("egenbetaling-108", "hvidovre", "2024-06-01", alle, Satser.fra_json(data))
     assert "trykker" not in str(aaret_efter)
 
 

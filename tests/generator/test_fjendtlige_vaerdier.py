@@ -44,6 +44,7 @@ TILFAELDE = [
     ("fra år nul", *FRA, "gaelder_fra: 0000-01-01", "dato"),
     ("fra oldtiden", *FRA, "gaelder_fra: 0001-01-01", "dato-uden-for"),
     ("til tidens ende", *FRA, "gaelder_fra: 9999-12-31", "dato-uden-for"),
+    ("før beregnerne", *FRA, "gaelder_fra: 1989-12-31", "dato-uden-for"),
     ("linjeskift i dato", *FRA, 'gaelder_fra: "2023-01-\\n01"', "dato"),
     ("brede cifre i dato", *FRA, "gaelder_fra: ２０２３-01-01", "fremmed-ciffer"),
     ("loven fra oldtiden", LOVE, "dato: 2025-09-01", "dato: 0900-09-01", "dato-uden-for"),

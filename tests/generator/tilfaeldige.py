@@ -9,6 +9,7 @@ import copy
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -21,7 +22,14 @@ from generator.model.fakta import HOEJST, Enhed
 from tests.generator.proeve import PROJEKT
 
 STANDARDS = PROJEKT / "standards"
-Filer = dict[str, Any]
+
+
+class Filer(dict[str, Any]):
+    """Files by their path below standards/; shown by their names, for whole they fill a screen a hundred times."""
+
+    def __repr__(self) -> str:
+        return f"{sorted(sti for sti in self if sti.startswith('kommuner/') and '/uover' not in sti)}"
+
 
 _RIGTIGE = ("hvidovre", "frederikshavn", "hedensted")
 _DATOER = st.sampled_from(
@@ -31,6 +39,9 @@ _DATOER = st.sampled_from(
 _TAL = st.one_of(
     st.sampled_from(["0", "1", "0.0001", "2.5", "52", "100", "744", "5200", "36500", "999999999", "999999999.9999"]),
     st.decimals(min_value=0, max_value=200_000, places=2).map(str),
+)
+_VEDTAGET = st.dates(date(1990, 1, 1), date(2100, 12, 31)).map(date.isoformat) | _DATOER.filter(
+    lambda dag: dag >= "1990"
 )
 _SMAA = st.sampled_from(["0", "0.5", "1", "7", "24"])
 _PASSER = {"dato": {"dato": "02-29"}, "andet": {"tekst": "Hurtigst muligt"}}
@@ -53,12 +64,14 @@ _NUMRE = st.integers(min_value=0, max_value=10_000)
 def _filer(under: str) -> Filer:
     """The real files below a folder, every value as the text it is."""
     stier = sorted((STANDARDS / under).rglob("*.yaml")) if (STANDARDS / under).is_dir() else [STANDARDS / under]
-    return {sti.relative_to(STANDARDS).as_posix(): yaml.load(sti.read_text("utf-8"), yaml.BaseLoader) for sti in stier}
+    return Filer(
+        {sti.relative_to(STANDARDS).as_posix(): yaml.load(sti.read_text("utf-8"), yaml.BaseLoader) for sti in stier}
+    )
 
 
 def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
-    filer: Filer = {}
+    filer = Filer()
     for navn in ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml"):
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
@@ -68,7 +81,7 @@ def _faelles() -> Filer:
 
 def _kommune(rigtig: str, ny: str, kode: int, ydelser: set[str]) -> Filer:
     """A copy of a real municipality under another id, with some of its services."""
-    filer: Filer = {}
+    filer = Filer()
     for sti, indhold in _filer(f"kommuner/{rigtig}").items():
         dele = sti.split("/")
         if dele[2] == "ydelser" and dele[3].removesuffix(".yaml") not in ydelser:
@@ -177,7 +190,7 @@ def standarder(draw: Callable[..., Any]) -> Filer:
     ydelser_ = [indhold for sti, indhold in sorted(filer.items()) if "/ydelser/" in sti]
     for indhold in ydelser_:
         if draw(st.booleans()):
-            indhold["gaelder_fra"] = draw(_DATOER)
+            indhold["gaelder_fra"] = draw(_VEDTAGET)
         for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
             _uden(indhold, felt, draw)
     return filer
