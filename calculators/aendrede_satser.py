@@ -79,7 +79,7 @@ def _read_number(et: Satstal, tekst: str) -> Decimal:
     hoejst = Decimal(100) if et.sats.enhed == "pct" else LARGEST_AMOUNT
     if not et.mindst.tal <= tal <= hoejst:
         besked = f"Skriv et tal fra {dansk_tal(et.mindst.tal)} til {med_enhed(hoejst, et.sats.enhed)}."
-        raise Tastefejl(f"{besked} {et.mindst.hvorfor}" if tal < et.mindst.tal else besked)
+        raise Tastefejl(f"{besked} {et.mindst.hvorfor}".strip() if tal < et.mindst.tal else besked)
     if et.er_helt and tal != tal.to_integral_value():
         raise Tastefejl("Skriv et helt tal.")
     return tal
