@@ -12,7 +12,10 @@ from generator.schema import skemaer
 from tests.generator.proeve import EKSEMPEL, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, har_sted
 
 STANDARDS = PROJEKT / "standards"
-NOEGLER = ["format", "beregner", "kommune", "dato", "resultat", "trin", "forbehold", "uoverensstemmelser", "datasaet"]
+NOEGLER = [
+    "format", "beregner", "kommune", "dato", "resultat", "trin", "forbehold", "uoverensstemmelser", "naboer",
+    "datasaet",
+]  # fmt: skip
 
 
 def koer(*argumenter: str | Path) -> Result:
@@ -98,6 +101,18 @@ def test_calc_as_json() -> None:
     assert {"navn", "formel", "vaerdi", "enhed", "kilde"} == set(svar["trin"][0])
     assert ["proeve-det-hoeje-beloeb"] == svar["uoverensstemmelser"]
     assert svar["datasaet"].startswith("sha256:")
+
+
+def test_calc_that_fails_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mistake in a calculator gives its sentence and exit 1, and no traceback."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("calculators.merudgift.mindste_trin", fail)
+    resultat = calc("merudgift", "--dato", "2023-06-01", "merudgift_md=150", "--json")
+    assert (1, "kan-ikke-regnes") == (resultat.exit_code, json.loads(resultat.stdout)["resultat"]["svar"])
+    assert "ZeroDivisionError" in resultat.stderr and "Traceback" not in resultat.stderr
 
 
 def test_calc_as_text() -> None:
