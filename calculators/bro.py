@@ -85,7 +85,8 @@ class Bro:
             "html": som_html(udregning, self._satser, i_dag, udfyldt),
             "tekst": som_tekst(udregning, self._satser, i_dag, udfyldt),
         }
-        if ics := som_ics(udregning, self._satser, i_dag or date.today(), udfyldt):
+        # A question that knows no day, such as one for practice, cannot be stamped: the browser's memory has no clock.
+        if i_dag and (ics := som_ics(udregning, self._satser, i_dag, udfyldt)):
             svar["ics"] = ics
         if forskel := aendret(udregning, spurgt.get("link") or {}, self._satser):
             svar["aendret"] = forskel
