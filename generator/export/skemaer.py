@@ -46,7 +46,10 @@ _DEFS: Skema = {
     "linjer": _felter(linje=_LINJE, linje_til=_LINJE)
     | {"description": "Første og sidste linje i kildens tekst, talt fra 1. De er ens, når det er én linje."},
     "kilde": _felter(
-        dokument=_TEKST, linje=_LINJE_ELLER_INTET, linje_til=_LINJE_ELLER_INTET, afsnit=_TEKST_ELLER_INTET
+        ("uenige",),
+        uenige=_TEKSTER,
+        dokument=_TEKST,
+        linje=_LINJE_ELLER_INTET, linje_til=_LINJE_ELLER_INTET, afsnit=_TEKST_ELLER_INTET
     )
     | {"description": "linje og linje_til er null for en side uden linjer."},
     "talvaerdi": {
@@ -68,7 +71,7 @@ _DEFS: Skema = {
     ),
     "fakta": _felter(id=_TEKST, betegnelse=_TEKST, vaerdier=_liste(_ref("vaerdi"))),
     "fakta_i_satser": _felter(betegnelse=_TEKST, enhed=_ENHED, vaerdier=_liste(_ref("vaerdi_i_satser"))),
-    "yderbaand": _felter(("graense",), id=_TEKST, tekst=_TEKST, graense=_TEKST),
+    "yderbaand": _felter(("graense", "start"), id=_TEKST, tekst=_TEKST, graense=_TEKST, start=_TEKST),
     "tabel": _felter(
         ("over", "begrundelse"),
         id=_TEKST, titel=_TEKST, maaler=_TEKST, enhed=_ENHED, giver=_TEKST, giver_enhed=_ENHED, begrundelse=_TEKST,
@@ -76,8 +79,8 @@ _DEFS: Skema = {
         baand=_liste(_felter(("giver", "tekst"), id=_TEKST, interval=_TEKST, giver=_TEKST, tekst=_TEKST)),
     ),
     "vum": _felter(
-        ("note",), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, linje=_LINJE, linje_til=_LINJE,
-        note=_TEKST_ELLER_INTET,
+        ("note", "uenige"), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, linje=_LINJE, linje_til=_LINJE,
+        om_temaer=_TEKSTER, vaegt=_TEKST, note=_TEKST_ELLER_INTET, uenige=_TEKSTER,
     ),
 }  # fmt: skip
 _UDEN_ENHED = {navn: skema for navn, skema in _DEFS["vaerdi"]["properties"].items() if navn != "enhed"}
@@ -86,12 +89,18 @@ _DEFS["vaerdi_i_satser"] = _felter(**_UDEN_ENHED)
 _YDELSE = _felter(
     id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
-    vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"),
+    vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
     se_ogsaa=_liste(_felter(ydelse=_TEKST, forhold=_TEKST, tekst=_TEKST, kilde=_ref("kilde"))),
 )  # fmt: skip
 _KONTAKT = _felter(
-    id=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER, kilde=_ref("kilde")
-)
+    id=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER, kilde=_ref("kilde"),
+    grupper=_liste(
+        _felter(
+            ydelser=_TEKSTER, alder_over=_TEKST_ELLER_INTET, alder_til=_TEKST_ELLER_INTET, tekst=_TEKST,
+            kilde=_ref("kilde"),
+        )
+    ),
+)  # fmt: skip
 _KOMMUNE = _felter(
     id=_TEKST, navn=_TEKST, kode={"type": "string", "pattern": "^[0-9]{3}$"}, om=_TEKST, ydelser=_TEKSTER,
     klage=_felter(tekst=_TEKST, kontakt=_TEKST, kilde=_ref("kilde")), kontakter=_liste(_KONTAKT),
@@ -102,7 +111,14 @@ _TILBUD = _felter(
     ydelser=_TEKSTER, vum=_TEKSTER, tekst=_TEKST_ELLER_INTET, fakta=_liste(_ref("fakta")), kilde=_ref("kilde"),
 )  # fmt: skip
 _ANVISNING = _felter(
-    id=_TEKST, modalitet=_TEKST, tekst=_TEKST, lov=_TEKSTER, praksis=_TEKSTER, linje=_LINJE, linje_til=_LINJE
+    id=_TEKST,
+    modalitet=_TEKST,
+    grundlag=_TEKST,
+    tekst=_TEKST,
+    lov=_TEKSTER,
+    praksis=_TEKSTER,
+    linje=_LINJE,
+    linje_til=_LINJE,
 )
 _RETNINGSLINJE = _felter(
     id=_TEKST, nr=_TEKST, kapitel={"type": "integer"}, titel=_TEKST, ydelser=_TEKSTER, formaal=_TEKST,
@@ -121,7 +137,7 @@ _BEREGNER = _felter(
 )  # fmt: skip
 _SATSER = {
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
-    "kilder": _efter_navn(_felter(titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET)),
+    "kilder": _efter_navn(_felter(("dato", "udateret"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET, dato=_DATO, udateret=_JA_NEJ)),
     "nationale": _liste(_ref("fakta")),
     "fakta": _efter_navn(_efter_navn(_ref("fakta_i_satser"))),
     "tabeller": _efter_navn(_efter_navn(_ref("tabel"))),

@@ -17,8 +17,8 @@ HER, LOVEN = "hvidovre-2023", "sel-80-elov"
 def _fund(**felter: Any) -> Uoverensstemmelse:
     """A made-up contradiction; lines far from any figure and section unless given."""
     steder = [
-        {"kilde": {"dokument": HER, "linje": 1, "afsnit": "A"}, "siger": "Det er gratis."},
-        {"kilde": {"dokument": HER, "linje": 2, "afsnit": "B"}, "siger": "Du betaler selv"},
+        {"kilde": {"dokument": HER, "linje": "1", "afsnit": "A"}, "siger": "Det er gratis."},
+        {"kilde": {"dokument": HER, "linje": "2", "afsnit": "B"}, "siger": "Du betaler selv"},
     ]
     grund = {
         "id": "x", "titel": "T", "art": "intern", "hvad": "H", "steder": steder, "konsekvens": "K", "status": "aaben",
@@ -28,7 +28,7 @@ def _fund(**felter: Any) -> Uoverensstemmelse:
 
 
 def _sted(linje: int) -> list[dict[str, Any]]:
-    return [{"kilde": {"dokument": HER, "linje": nr, "afsnit": "A"}, "siger": "S."} for nr in (linje, 1)]
+    return [{"kilde": {"dokument": HER, "linje": str(nr), "afsnit": "A"}, "siger": "S."} for nr in (linje, 1)]
 
 
 @pytest.mark.parametrize(
