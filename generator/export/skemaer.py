@@ -137,7 +137,12 @@ _BEREGNER = _felter(
 )  # fmt: skip
 _SATSER = {
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
-    "kilder": _efter_navn(_felter(("dato", "udateret"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET, dato=_DATO, udateret=_JA_NEJ)),
+    "kilder": _efter_navn(
+        _felter(
+            ("dato", "udateret"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET, dato=_DATO_ELLER_INTET,
+            udateret=_JA_NEJ,
+        )
+    ),
     "nationale": _liste(_ref("fakta")),
     "fakta": _efter_navn(_efter_navn(_ref("fakta_i_satser"))),
     "tabeller": _efter_navn(_efter_navn(_ref("tabel"))),
