@@ -49,11 +49,11 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
     ventet = [OVERSIGT, *(f"{MAPPE}/{et.beregner}.md" for et in catalogue.hvad_nu_hvis.opstillinger)]
     alle = sider(Opslag(catalogue), satser)
     assert ventet == list(alle)
-    assert ventet[1:] == [sti for punkt in menu(catalogue) for sti in punkt.values()]
+    assert ventet[1:] == [sti for punkt in menu(catalogue, alle) for sti in punkt.values()]
     assert [] == [sti for sti in ventet[1:] if "i dag</h2>" not in alle[sti]]
 
 
 def test_no_file_no_pages(lille: Indlaest) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
-    assert [] == menu(lille.catalogue)
+    assert [] == menu(lille.catalogue, ())
     assert {} == sider(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))
