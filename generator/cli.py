@@ -129,8 +129,8 @@ def calc_command(
     """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
     indlaest = _kraev(standards)
     rates = Satser.fra_json(satser(indlaest.catalogue))
-    skrevet = _laes_svar(svar)
     try:
+        skrevet = _laes_svar(svar)
         udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
     except InputFejl as fejl:
         _inputfejl(fejl, som_json)

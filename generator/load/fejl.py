@@ -53,10 +53,10 @@ class Sted(NamedTuple):
 def fund(sted: Sted, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
     """A finding whose words are those of the message named `kode`, with its places filled in."""
     besked = vis_tegn(paa_en_linje(ordlyd(kode, **indsat)))
-    return Fejl(*sted, besked, None if fundet is None else vis_tegn(paa_en_linje(fundet)), kode)
+    return Fejl(*sted, besked, None if fundet is None else vis_tegn(paa_en_linje(fundet, 300)), kode)
 
 
-def paa_en_linje(tekst: str, laengst: int = 500) -> str:
+def paa_en_linje(tekst: str, laengst: int = 1_200) -> str:
     """The text without line ends, and cut where it is longer than anybody reads."""
     ord_ = " ".join(tekst[: 2 * laengst].split())
     return f"{ord_[: laengst - 1]}…" if len(ord_) > laengst else ord_

@@ -20,7 +20,7 @@ TELEFON_MOENSTER = r"^( *[0-9]){8,15} *$"
 KODE_MOENSTER = r"^(10[1-9]|1[1-9][0-9]|[2-7][0-9]{2}|8[0-5][0-9]|860)$"
 LAENGSTE_ID = 100
 # Days that calculators can count from and to in every direction.
-TIDLIGST, SENEST = date(1900, 1, 1), date(2100, 12, 31)
+TIDLIGST, SENEST = date(1970, 1, 1), date(2100, 12, 31)
 # What every object of JavaScript already has, so that a name of ours would find it there.
 _JAVASCRIPTS = frozenset({"constructor"})
 

@@ -28,7 +28,7 @@ class Linjer(Model):
 def _laes_linjer(vaerdi: Any) -> Any:
     if isinstance(vaerdi, Linjer):
         return vaerdi
-    fundet = _LINJER.fullmatch(vaerdi.strip()) if isinstance(vaerdi, str) else None
+    fundet = _LINJER.fullmatch(str(vaerdi).strip()) if isinstance(vaerdi, (str, int)) else None
     if fundet is None:
         raise brud("linje-form")
     fra, til = int(fundet[1]), int(fundet[2] or fundet[1])

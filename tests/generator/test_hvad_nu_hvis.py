@@ -55,5 +55,5 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
 
 def test_no_file_no_pages(lille: Indlaest) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
-    assert [] == menu(lille.catalogue, {})
+    assert [] == menu(lille.catalogue, ())
     assert {} == sider(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))

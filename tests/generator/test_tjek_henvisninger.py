@@ -104,6 +104,7 @@ def test_service_that_takes_the_place_of_a_page(proeve: Proeve, id_: str) -> Non
 def test_municipality_that_takes_the_place_of_a_page(proeve: Proeve, id_: str) -> None:
     """A municipality cannot have an id whose folder is already the site's own."""
     tekst = proeve.laes("kommuner/naboby/kommune.yaml").replace("id: naboby\n", f"id: {id_}\n")
+    tekst = tekst.replace('kode: "858"', 'kode: "857"')
     proeve.skriv(f"kommuner/{id_}/kommune.yaml", tekst)
     assert [] == mangler_i(str(eneste(proeve.fejl())), f"“{id_}”", "optaget af en af sitets egne sider")
 
