@@ -87,16 +87,20 @@ def test_link_brings_the_case_back(merudgift: CalculatorPage, ny_side: OpenPage)
     expect(page.locator(".sn-besked")).to_have_count(0)
 
 
+def made_with_another_rate(address: str) -> str:
+    """The link as it was when the low amount was 1,000, in the form of older links that have no check."""
+    uden_tjek = re.sub(r"#v=2&n=[^&]+&", "#", address)
+    gammel = re.sub("data=[0-9a-f]+", "data=000000000000", uden_tjek)
+    return gammel.replace("svar=1103.00", "svar=1000.00").replace("_1103", "_1000")
+
+
 def test_old_link_tells_what_has_changed(merudgift: CalculatorPage, ny_side: OpenPage) -> None:
     """A link made with another rate shows the result then and now, and the figure; typing takes the notice away."""
     merudgift.input("merudgift_md").fill("900")
     merudgift.expect_state("nyt")
     address = opened_link(merudgift)
-    uden_tjek = re.sub(r"#v=2&n=[^&]+&", "#", address)
-    gammel = re.sub("data=[0-9a-f]+", "data=000000000000", uden_tjek)
-    gammel = gammel.replace("svar=1103.00", "svar=1000.00").replace("_1103", "_1000")
     page = ny_side()
-    page.goto(gammel + "&omdoebt_felt=3")
+    page.goto(made_with_another_rate(address) + "&omdoebt_felt=3")
     igen = CalculatorPage(page, "merudgift")
     igen.expect_state("nyt")
     besked = page.locator(".sn-besked")
