@@ -159,8 +159,11 @@ def test_own_numbers_are_those_that_are_typed(ny_side: OpenPage) -> None:
     expect(side.note).to_have_text(EXAMPLE)
     side.input("merudgift_md").fill("900")
     side.expect_state("nyt")
-    expect(side.note).to_have_text("Regnet på det, du har skrevet. Resten er stadig eksemplets: “Kommune”.")
+    expect(side.note).to_contain_text("Regnet på det, du har skrevet. Resten er stadig eksemplets: “Kommune”")
     side.input("kommune").select_option("frederikshavn")
+    for navn in ("kan_dokumentere", "faar_tilskud"):
+        expect(side.note).to_contain_text("Resten er stadig eksemplets")
+        page.locator(f"#f-{navn}-ja").check()
     expect(side.note).to_have_text(OWN)
 
 
