@@ -61,7 +61,7 @@ def _count(sted: Sted) -> str:
     antal, traf = len(sted.spurgt), len(sted.traf)
     if not antal:
         return "Det tema har du ikke svaret på" if len(sted.vum.om_temaer) == 1 else "De temaer har du ikke svaret på"
-    hvilke = "du har svaret på og den handler om" if sted.vum.om_temaer else "du har svaret på"
+    hvilke = "der er svaret på, og som den handler om" if sted.vum.om_temaer else "der er svaret på"
     if antal == 1:
         return f"Det ene tema, {hvilke}, ligger {'der' if traf else 'der ikke'}"
     return f"{traf or 'Ingen'} af de {antal} temaer, {hvilke}, ligger der"
