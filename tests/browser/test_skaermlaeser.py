@@ -74,7 +74,7 @@ def test_examples_by_keyboard(merudgift: CalculatorPage) -> None:
     page.keyboard.press("Enter")
     eksempel = page.get_by_role("button", name="I bånd 1")
     expect(eksempel).to_have_attribute("aria-pressed", "true")
-    expect(merudgift.note).to_have_text("Regnet på eksemplet “I bånd 1”.")
+    expect(merudgift.note).to_contain_text("Regnet på eksemplet “I bånd 1”.")
     expect(merudgift.result).to_contain_text("1.103 kr.")
     merudgift.input("merudgift_md").fill("100")
     expect(eksempel).to_have_attribute("aria-pressed", "false")
