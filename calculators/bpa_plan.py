@@ -9,19 +9,13 @@ from decimal import Decimal
 
 from calculators.answers import Svar
 from calculators.bpa_felter import BASIC_PAY, IN_KRONER, KINDS, PAID_EXTRA, Timeslags
-from calculators.hours import DAYS_A_WEEK
 from calculators.money import afrund_oere
+from calculators.periods import uge_paa_et_aar as paa_et_aar
 from calculators.rates import Sats
 
-DAYS = Decimal(365)
 MONTHS = Decimal(12)
 WHOLE = Decimal(100)
 NONE = Decimal(0)
-
-
-def paa_et_aar(pr_uge: Decimal) -> Decimal:
-    """What is so much a week, in a year of 365 days; exact as far as a division by seven can be."""
-    return pr_uge * DAYS / DAYS_A_WEEK
 
 
 @dataclass(frozen=True)

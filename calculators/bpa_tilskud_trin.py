@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from calculators.bpa_felter import IN_PCT, KINDS, PAID_EXTRA, Timeslags
-from calculators.bpa_plan import DAYS, MONTHS, Plan
+from calculators.bpa_plan import MONTHS, Plan
 from calculators.hours import DAYS_A_WEEK, afrund_timer, timer_i_ord
 from calculators.money import afrund_oere, er_hele_oerer, kroner
+from calculators.periods import DAYS_A_YEAR
 from calculators.rates import Sats
 from calculators.trace import Trin, saetning
 from calculators.units import med_enhed
 
 ROUNDING = "Vores regel: hver del rundes til hele ører, en halv øre op. Året er summen af delene"
-A_YEAR = f"{DAYS} / {DAYS_A_WEEK}"
+A_YEAR = f"{DAYS_A_YEAR} / {DAYS_A_WEEK}"
 
 
 def timer_trin(plan: Plan) -> Iterator[Trin]:
@@ -25,7 +26,7 @@ def timer_trin(plan: Plan) -> Iterator[Trin]:
     kurser = f" + {timer_i_ord(plan.kursustimer_aar)} til kurser og møder" if plan.kursustimer_aar else ""
     formel = (
         f"{med_enhed(uge, 'timer/uge')} × {A_YEAR}{kurser} = {timer_i_ord(plan.timer_aar)}. "
-        f"Vores regel: et år er {DAYS} dage. Timer er afrundet til to decimaler"
+        f"Vores regel: et år er {DAYS_A_YEAR} dage. Timer er afrundet til to decimaler"
     )
     yield Trin("Timer om året", formel, afrund_timer(plan.timer_aar), "timer")
 

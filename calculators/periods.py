@@ -69,5 +69,5 @@ EFTER_ORD: Mapping[str, str] = MappingProxyType(
 
 
 def uge_paa_et_aar(pr_uge: Decimal) -> Decimal:
-    """What is so much a week, in a year of 365 days."""
+    """What is so much a week, in a year of 365 days; exact as far as a division by seven can be."""
     return pr_uge * DAYS_A_YEAR / DAYS_A_WEEK
