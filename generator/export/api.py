@@ -12,7 +12,7 @@ from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
-from generator.model.ydelse import Vum, Ydelse
+from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 
@@ -58,24 +58,13 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
         "fakta": [felles.fakta_i_liste(et) for et in ydelse.fakta],
         "tabeller": [felles.tabel(tabel) for tabel in ydelse.tabeller],
-        "vum": [_vum(en) for en in ydelse.vum],
+        "vum": [felles.vum(en) for en in ydelse.vum],
         "beregnere": list(ydelse.beregnere),
         "se_ogsaa": [
             {"ydelse": s.ydelse, "forhold": s.forhold, "tekst": tekst(s.tekst), "kilde": felles.kilde(s.kilde)}
             for s in ydelse.se_ogsaa
         ],
         "kilde": felles.kilde(ydelse.kilde),
-    }
-
-
-def _vum(en: Vum) -> dict[str, Any]:
-    """One passage about VUM levels: which, of which themes, and how it names them."""
-    return {
-        "temaer": list(en.temaer),
-        "samlet": list(en.samlet),
-        "om_temaer": list(en.om_temaer),
-        "vaegt": en.vaegt,
-        **felles.linjer(en.linje),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.tabel import Baandtabel
+from generator.model.ydelse import Vum
 
 
 def kilde(henvisning: Henvisning) -> dict[str, Any]:
@@ -42,6 +43,17 @@ def fakta_i_liste(et: Fakta) -> dict[str, Any]:
 def tabel(en: Baandtabel) -> dict[str, Any]:
     """A band table by the ids of its facts."""
     return en.model_dump(mode="json", exclude_none=True)
+
+
+def vum(en: Vum) -> dict[str, Any]:
+    """One passage about VUM levels: which, of which themes, and how it names them."""
+    return {
+        "temaer": list(en.temaer),
+        "samlet": list(en.samlet),
+        "om_temaer": list(en.om_temaer),
+        "vaegt": en.vaegt,
+        **linjer(en.linje),
+    }
 
 
 def som_json(indhold: Any) -> str:

@@ -151,14 +151,7 @@ def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
 
 
 def _vum(en: Vum) -> dict[str, Any]:
-    return {
-        "temaer": list(en.temaer),
-        "samlet": list(en.samlet),
-        "om_temaer": list(en.om_temaer),
-        "vaegt": en.vaegt,
-        **felles.linjer(en.linje),
-        "note": en.note,
-    }
+    return {**felles.vum(en), "note": en.note}
 
 
 def _uoverensstemmelse(opslag: Opslag, hos: str, fund: Uoverensstemmelse, ord_: list[str]) -> dict[str, Any]:
