@@ -96,7 +96,7 @@ def test_homeless_finds_a_number_to_call(telefon: Page) -> None:
     expect(telefon.get_by_text("Du skal ikke spørge kommunen først.")).to_be_in_viewport()
     telefon.get_by_role("combobox", name="Din kommune").select_option("hvidovre")
     expect(telefon.locator('[data-hjaelp="herberg"]').get_by_role("link", name="Svendbjerggård")).to_be_visible()
-    numbers = telefon.locator('[data-hjaelp="herberg"] .sn-ring a[href^="tel:"]').locator("visible=true")
+    numbers = telefon.locator('[data-hjaelp="herberg"] .sn-numre a[href^="tel:"]').locator("visible=true")
     expect(numbers.first).to_be_visible()
     telefon.get_by_role("combobox", name="Din kommune").select_option("hedensted")
     expect(telefon.locator('[data-hjaelp="herberg"]')).to_contain_text(
