@@ -27,6 +27,7 @@ check: $(PYTHON_READY) $(NODE_READY) ## Format, lint, types and the standards th
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/serviceniveau check
 
 verify: $(PYTHON_READY) ## Hold every figure against the source texts (SOURCES=folder)
@@ -62,7 +63,7 @@ lock: $(PYTHON_READY) ## Resolve requirements.lock again from pyproject.toml
 	$(PYTHON) scripts/lock.py
 
 clean: ## Remove everything that is built or installed
-	rm -rf $(VENV) node_modules site .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) node_modules site .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis
 
 .PHONY: chromium firefox
 chromium firefox:

@@ -11,12 +11,11 @@ from pathlib import Path
 
 import click
 
-from calculators.api import regn
-from calculators.errors import InputFejl
-from calculators.notat import som_tekst
-from calculators.oplyst import forudfyldte
-from calculators.rates import Satser
-from generator.checks.alle import kraev_uden_fejl, tjek
+from calculators.data.rates import Satser
+from calculators.run.calculate import regn
+from calculators.show.filled_in import forudfyldte
+from calculators.show.note import som_tekst
+from calculators.text.errors import InputFejl
 from generator.checks.gennemgang import grundlag
 from generator.export.satser import satser
 from generator.load.fejl import Datafejl, Fejl
@@ -24,6 +23,7 @@ from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
 from generator.site import erklaering
 from generator.site.byg import Byggefejl, byg, finish_built, vis_site
+from generator.site.check import kraev_uden_fejl, tjek
 from generator.site.mappe import skriv_mappe
 from generator.verify.daekning import Talsvar, daekning
 from generator.verify.kilder import kontroller

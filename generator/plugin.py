@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.browser.runtime import CACHE, collect_runtime
+from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
 from generator.load.fejl import Datafejl
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
@@ -21,7 +21,7 @@ from generator.site import erklaering
 from generator.site.finish import finish, preview
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.skrift import skriv_skrift
-from generator.site.udgivelse import BEREGNER_MAPPE, Udgivelse, lav_udgivelse
+from generator.site.udgivelse import Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from calculators.rates import Satser
+from calculators.data.rates import Satser
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue

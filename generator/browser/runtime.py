@@ -24,6 +24,7 @@ from generator.browser.wheel import NAME, PACKAGE, build_wheel
 CORE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 NPM_PACKAGE = Path("node_modules/pyodide")
 CACHE = Path("node_modules/.cache/serviceniveau")
+BEREGNER_MAPPE = "assets/beregner"
 SATSER = "satser.json"
 LOCK = "pyodide-lock.json"
 _TOLD = "hukommelse.json"

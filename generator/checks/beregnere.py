@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.checks.gennemgang import Grundlag
 from generator.load.fejl import Fejl
 from generator.model.ydelse import Ydelse

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.kilde import Henvisning

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from calculators import BEREGNERE
-from calculators.answers import laes_svar
-from calculators.errors import InputFejl
-from calculators.units import enhedsnavn
+from calculators.questions.answers import laes_svar
+from calculators.rules.registry import BEREGNERE
+from calculators.text.errors import InputFejl
+from calculators.text.units import enhedsnavn
 from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.hvad_nu_hvis import HvadNuHvis, Opstilling

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.checks.optaget import er_optaget
 from generator.load.fejl import Fejl, Sti
 from generator.model.begreb import Begreber
 from generator.model.kilde import Kilder
@@ -34,8 +33,6 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             yield from _paa_tvaers(fil, ("uoverensstemmelser",), ider, uoverensstemmelser)
         if isinstance(fil.model, (Ydelse, Tilbud)):
             yield from _et_navn(fil, ("id", "dobbelt-id-fil"), fil.model.id, adresser[fil.model.kommune])
-        if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and er_optaget(fil.model):
-            yield fil.fejl(("id",), "optaget-id", f"“{fil.model.id}”")
         if isinstance(fil.model, Kommune):
             yield from _et_navn(fil, ("kode", "dobbelt-kode"), fil.model.kode, koder)
         if isinstance(fil.model, (Kommune, Satser, Pakker)):

@@ -15,7 +15,7 @@ from generator.model.ydelse import Ydelse
 from generator.prosa.henvisning import uden_henvisninger
 from generator.prosa.opslag import Opslag, Ukendt
 from generator.prosa.skriv import ren_tekst
-from generator.verify.talord import TALORD_MED_ENHED
+from generator.prosa.talord import TALORD_MED_ENHED
 
 # Each expression reads a text once, however it is written: none may try again from every sign to the end.
 _STYKKE = re.compile(r"\S+")

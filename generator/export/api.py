@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.export import felles, skemaer
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
@@ -16,6 +16,7 @@ from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 
+API_MAPPE = "api/v1"
 LICENS = "MIT"
 
 

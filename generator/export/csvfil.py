@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from calculators.csvtekst import tabeltekst, uden_formel
+from calculators.show.csv_text import tabeltekst, uden_formel
 
 Celle = str | int | Decimal | None
 

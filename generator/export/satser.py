@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.export import felles
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from calculators import BEREGNERE, Beregner
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue, Kommunedata
 from generator.model.fakta import Fakta, Vaerdi
 from generator.model.kilde import Henvisning

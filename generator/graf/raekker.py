@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators.money import dansk_tal
-from calculators.ticks import akse
+from calculators.results.ticks import akse
+from calculators.text.money import dansk_tal
 from generator.graf.tegning import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
 
 _VENSTRE = 10

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from calculators.dates import FIRST_YEAR, LAST_YEAR
+from calculators.text.dates import FIRST_YEAR, LAST_YEAR
 from generator.beskeder.alle import brud
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.ydelse import Forhold, SeOgsaa, Ydelse
-from generator.pages.ord import FORHOLD
 from generator.prosa.opslag import Opslag
+from generator.prosa.ordbog import FORHOLD
 
 # Seen from the other end: what a tie says about the service that it names.
 OMVENDT: dict[Forhold, str] = {

@@ -7,12 +7,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import Beregner
-from calculators.api import regn
-from calculators.oplyst import hele_eksemplet
-from calculators.periods import PERIODER
-from calculators.rates import Satser
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.results.contract import Beregner
+from calculators.run.calculate import regn
+from calculators.show.filled_in import hele_eksemplet
+from calculators.show.html import som_html
+from calculators.text.frequency import PERIODER
 from generator.pages.beregnereksempler import eksempel_kommune, eksempler
 from generator.pages.beregnerfelter import felter
 from generator.pages.skabelon import udfyld

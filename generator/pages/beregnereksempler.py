@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from urllib.parse import urlencode
 
-from calculators import Beregner
-from calculators.eksempel import Eksempel
-from calculators.eksempler import EKSEMPLER
+from calculators.examples.all import EKSEMPLER
+from calculators.examples.example import Eksempel
+from calculators.results.contract import Beregner
 from generator.model.catalogue import Catalogue
 
 

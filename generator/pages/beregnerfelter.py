@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from calculators import Beregner
-from calculators.fields import Felt
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
 
 
 def felter(beregner: Beregner) -> Iterator[dict[str, Any]]:

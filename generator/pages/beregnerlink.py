@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.prosa.skriv import Sideprosa
 
 

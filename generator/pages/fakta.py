@@ -11,8 +11,8 @@ from markupsafe import Markup
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.kilde import Kilde
 from generator.model.tabel import Baandtabel
-from generator.pages.ord import SIKKERHED
 from generator.prosa.datering import udateret
+from generator.prosa.ordbog import SIKKERHED
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 

@@ -13,9 +13,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE, Beregner
-from calculators.hvad_nu_hvis import hvad_nu_hvis
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.whatif.question import hvad_nu_hvis
 from generator.model.catalogue import Catalogue
 from generator.pages.skabelon import udfyld
 from generator.prosa.opslag import Opslag

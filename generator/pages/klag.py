@@ -8,9 +8,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE
-from calculators.contract import Beregner
-from calculators.fields import Felt
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.ydelse import Ydelse

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.fakta import raekker

@@ -8,7 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model.lov import Lovaendring, Lovhenvisning
-from generator.pages import ord as ordbog
+from generator.prosa import ordbog
 from generator.prosa.skriv import Sideprosa
 
 

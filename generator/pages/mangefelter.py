@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from calculators import BEREGNERE, Beregner
-from calculators.fields import Felt
-from calculators.units import enhedsnavn
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.text.units import enhedsnavn
 
 JOURNALNUMMER = "Journalnummer"
 NOTE = "#"

@@ -7,13 +7,13 @@ from typing import Any, get_args
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.beskeder.alle import GRUPPER
 from generator.beskeder.besked import Besked, Eksempel
 from generator.checks.lix import LIX_KROP, LIX_TOP
 from generator.model.fakta import Enhed
-from generator.pages import ord as ordbog
 from generator.pages.skabelon import udfyld
+from generator.prosa import ordbog
 
 MAPPE = "om/redaktoer"
 _TEGN = {"-": "forkert", "+": "rigtigt", " ": "       "}

@@ -12,10 +12,10 @@ from generator.compare.grupper import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages import ord as ordbog
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.rapport import KILDEHOVEDER, Rapport, kommunenavn, ny_prosa
 from generator.pages.skabelon import udfyld
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 

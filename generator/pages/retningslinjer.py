@@ -12,11 +12,11 @@ from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kilde import Henvisning
 from generator.model.retningslinje import Anvisning, Retningslinje
 from generator.pages import lovaendringer
-from generator.pages import ord as ordbog
 from generator.pages.fakta import raekker
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from calculators.rates import Satser
-from calculators.units import med_enhed
+from calculators.data.rates import Satser
+from calculators.text.units import med_enhed
 from generator.compare import fund
 from generator.compare import retningslinjer as anvisninger
 from generator.compare.grupper import grupper, sammenlignelige

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from calculators.money import dansk_tal
+from calculators.text.money import dansk_tal
 from generator.compare.emner import figurer
 from generator.compare.grupper import Gruppe, grupper
 from generator.compare.kort import HURTIGT

@@ -8,14 +8,14 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.dates import dansk_dato
-from calculators.money import dansk_tal
-from calculators.rates import Satser
-from calculators.ticks import akse
-from calculators.trace import saetning
-from calculators.units import med_enhed
+from calculators.data.rates import Satser
+from calculators.results.ticks import akse
+from calculators.results.trace import saetning
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.text.dates import dansk_dato
+from calculators.text.money import dansk_tal
+from calculators.text.units import med_enhed
 from generator.compare.kurver import Punkt, kurve
 from generator.export.csvfil import csv_tekst
 from generator.graf.kurver import Kurvegraf, Serie, kurvesvg

@@ -12,9 +12,9 @@ from generator.compare.grupper import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
-from generator.pages import ord as ordbog
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 

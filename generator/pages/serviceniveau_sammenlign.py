@@ -14,12 +14,11 @@ from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
-from generator.pages import ord as ordbog
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kildeceller, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering
+from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi

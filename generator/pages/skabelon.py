@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from calculators.dates import dansk_dato
+from calculators.text.dates import dansk_dato
 
 
 @cache

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.ydelse import Ydelse
-from generator.pages import ord as ordbog
 from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_beregnere import beregnertabel
@@ -15,6 +14,7 @@ from generator.pages.slaa_op_frister import frist_csv, fristside
 from generator.pages.slaa_op_pakker import pakke_csv, pakkeoversigt
 from generator.pages.slaa_op_sammenhaeng import sammenhaeng_csv, sammenhaengsside
 from generator.pages.slaa_op_vum import vum_csv, vumside
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.vis import vis_vaerdi
 from generator.search import filtre

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from calculators import Beregner
+from calculators.results.contract import Beregner
 from generator.model.ydelse import Ydelse
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side, Ydelseslink

@@ -11,11 +11,11 @@ from generator.export.csvfil import csv_tekst
 from generator.model.ydelse import Ydelse
 from generator.pages.baand import Baand, baand
 from generator.pages.kildeliste import kildegrupper
-from generator.pages.ord import FORHOLD
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side, Ydelseslink
 from generator.pages.slaa_op_graf import Gren, graf
 from generator.prosa.opslag import Opslag
+from generator.prosa.ordbog import FORHOLD
 from generator.prosa.skriv import kort_kilde, ren_tekst
 
 

@@ -10,10 +10,10 @@ from markupsafe import Markup
 from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
-from generator.pages import ord as ordbog
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 
 TEMAER = tuple(ordbog.VUM_TEMA)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calculators.api import regn
-from calculators.errors import InputFejl
-from calculators.frist_haendelser import EVENTS
-from calculators.frist_trin import NO_DATE
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.rules.frist.events import EVENTS
+from calculators.rules.frist.steps import NO_DATE
+from calculators.run.calculate import regn
+from calculators.text.errors import InputFejl
 from generator.model.ydelse import Ydelse
 from generator.prosa.skriv import Sideprosa
 

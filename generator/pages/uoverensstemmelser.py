@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages import ord as ordbog
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.register import afgoeres_tekst
 from generator.pages.skabelon import udfyld
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 

@@ -9,13 +9,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from calculators import BEREGNERE
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages import kend_din_ret, lovaendringer
-from generator.pages import ord as ordbog
 from generator.pages.altid import opkald_hos, udgangspunkt
 from generator.pages.baand import Baand, baand
 from generator.pages.beregnerlink import beregnerlink
@@ -27,7 +26,7 @@ from generator.pages.livssituation import MAPPE
 from generator.pages.skabelon import udfyld
 from generator.pages.svarfrist import FRIST, svarfrist
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
-from generator.prosa import datering
+from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi

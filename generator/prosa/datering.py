@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from calculators.dates import MONTHS
+from calculators.text.dates import MONTHS
 from generator.model.kilde import Kilde
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from calculators import BEREGNERE, Beregner
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
 from generator.beskeder.alle import ordlyd
 from generator.load.fejl import mente_du
 from generator.model.begreb import Begreb

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from calculators.dates import MONTHS, dansk_dato
-from calculators.money import dansk_tal
-from calculators.units import enhedsnavn, med_enhed
+from calculators.text.dates import MONTHS, dansk_dato
+from calculators.text.money import dansk_tal
+from calculators.text.units import enhedsnavn, med_enhed
 from generator.model.fakta import Dag, Interval, Ordlyd, Talvaerdi
 
 _ORDENSTAL = (

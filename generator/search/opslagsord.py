@@ -13,7 +13,7 @@ from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lov, Paragraf
 from generator.model.retningslinje import Retningslinje
-from generator.pages import ord as ordbog
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 from generator.search.post import Post, Postafsnit

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from calculators import Beregner
+from calculators.results.contract import Beregner
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.pages import ord as ordbog
+from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 from generator.search import filtre, paragraffer

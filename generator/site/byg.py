@@ -16,9 +16,9 @@ from mkdocs.exceptions import Abort, MkDocsException
 from generator.browser.errors import RuntimeFejl
 from generator.browser.node import run_script
 from generator.browser.runtime import CACHE
+from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.finish import finish
-from generator.site.udgivelse import API_MAPPE
 
 
 class Byggefejl(Exception):

@@ -10,9 +10,9 @@ from pathlib import Path
 from posixpath import normpath
 
 from generator.browser.cache import fingerprint
-from generator.browser.runtime import SATSER
+from generator.browser.runtime import BEREGNER_MAPPE, SATSER
 from generator.browser.snapshot import CORE, MEMORY
-from generator.site.udgivelse import API_MAPPE, BEREGNER_MAPPE
+from generator.export.api import API_MAPPE
 
 OFFLINE_PAGE = "om/offline/"
 SIZES = "assets/offline/kommuner.json"

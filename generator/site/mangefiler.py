@@ -11,9 +11,10 @@ from pathlib import Path
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from calculators import BEREGNERE, Beregner
-from calculators.errors import Tastefejl
-from calculators.money import parse_tal
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.text.errors import Tastefejl
+from calculators.text.money import parse_tal
 from generator.pages.mangefelter import FORKLARING, JOURNALNUMMER, Kolonne, felter_som_dict, kolonner
 from generator.site.biblioteker import saml_biblioteker
 

@@ -9,14 +9,14 @@ from typing import Any
 
 import yaml
 
-from generator.browser.runtime import CACHE, collect_runtime
+from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
 from generator.site.byg import Byggefejl
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.skrift import skriv_skrift
-from generator.site.udgivelse import BEREGNER_MAPPE, lav_udgivelse
+from generator.site.udgivelse import lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.browser.runtime import BEREGNER_MAPPE
 from generator.site.policy import ASK_FIRST, FOREVER, HASHED, SECURITY_HEADERS, TYPES
-from generator.site.udgivelse import BEREGNER_MAPPE
 
 # .htaccess and _headers work where they lie; the others are taken into the server's own settings.
 FILES = {

@@ -7,14 +7,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from generator.checks.alle import kraev_uden_fejl
-from generator.export.api import api
+from generator.export.api import API_MAPPE, api
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
 from generator.pages.samling import Menu, menu, sider_og_filer
-
-API_MAPPE = "api/v1"
-BEREGNER_MAPPE = "assets/beregner"
+from generator.site.check import kraev_uden_fejl
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.gennemgang import Grundlag
 from generator.load.fejl import Fejl
 from generator.prosa.henvisning import HENVISNING
-from generator.verify.talord import samlet
+from generator.prosa.talord import samlet
 
 LAENGDE = 8
 _ADRESSE = re.compile(r"(?:https?://|www\.)\S+")

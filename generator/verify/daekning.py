@@ -15,7 +15,7 @@ from generator.model.kilde import Henvisning
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Vum, Ydelse
-from generator.verify.talord import TALORD_MED_ENHED, tal_i
+from generator.prosa.talord import TALORD_MED_ENHED, tal_i
 
 # What a figure is when it is part of a name or a reference. The order matters: the first that fits takes the text.
 _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.verify.talord import forekomster
+from generator.prosa.talord import forekomster
 
 _TIL_ET_TAL_MERE = re.compile(r"\s*(?:-|–|/|til|og|eller)\s*[0-9][0-9.,]*(?:\s*[½¼¾])?", re.IGNORECASE)
 # “3. måned” counts, but a figure at the end of a sentence has no unit in the next.

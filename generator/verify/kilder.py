@@ -17,9 +17,9 @@ from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, tal_af
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
+from generator.prosa.talord import datoer_i, samlet, tal_i
 from generator.verify import afskrift
 from generator.verify.enhedsord import modsigelse
-from generator.verify.talord import datoer_i, samlet, tal_i
 
 # What a text lacks, and whether another text has it.
 Mangel = tuple[str, Callable[[str], bool]]

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-import calculators.bro  # noqa: F401  (for the modules that come with it)
+import calculators.bridge  # noqa: F401  (for the modules that come with it)
 
 OUT = Path("/out")
 

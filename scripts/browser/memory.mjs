@@ -2,7 +2,7 @@
 // python.wasm (core.mjs) goes on from there. Prints what the browser must know of it, as JSON.
 // Usage: node scripts/browser/memory.mjs <pyodide folder> <calculators folder> <target file>
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codecTables } from "./codecs.mjs";
 import { frozenModules } from "./frozen.mjs";
@@ -16,10 +16,12 @@ const script = (name) => readFileSync(join(here, name), "utf8");
 /** The modules as bytecode, and where there lies what nothing will read. */
 async function compile(pyodide, calculators) {
   const python = await startPython(pyodide, ["/lib/python.zip", "/source"], (files) => {
-    for (const folder of ["/lib", "/source/calculators"]) files.mkdirTree(folder);
+    files.mkdirTree("/lib");
     files.writeFile("/lib/python.zip", readFileSync(join(pyodide, "python_stdlib.zip")));
-    for (const name of readdirSync(calculators).filter((file) => file.endsWith(".py"))) {
-      files.writeFile(`/source/calculators/${name}`, readFileSync(join(calculators, name)));
+    for (const name of readdirSync(calculators, { recursive: true }).filter((file) => file.endsWith(".py"))) {
+      const target = `/source/calculators/${name.replaceAll(sep, "/")}`;
+      files.mkdirTree(target.slice(0, target.lastIndexOf("/")));
+      files.writeFile(target, readFileSync(join(calculators, name)));
     }
   });
   run(python, script("compile.py"));
@@ -41,8 +43,8 @@ async function remember(pyodide, { bytecode, unread }) {
       files.writeFile(path, bytes);
     }
   });
-  run(python, "import calculators.bro");
-  const name = python.stringToNewUTF8("calculators.bro");
+  run(python, "import calculators.bridge");
+  const name = python.stringToNewUTF8("calculators.bridge");
   const attribute = python.stringToNewUTF8("Bro");
   const entry = python._PyObject_GetAttrString(python._PyImport_AddModule(name), attribute);
   run(python, script("settle.py"));

@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import expect
 
-from calculators import BEREGNERE
-from calculators.api import regn_kald
-from calculators.errors import InputFejl
-from calculators.rates import Satser
-from calculators.sag import lav_sag, sagspar
-from calculators.udregning_i_ord import hovedlinje
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn_kald
+from calculators.run.case import lav_sag, sagspar
+from calculators.show.words import hovedlinje
+from calculators.text.errors import InputFejl
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage
 from tests.browser.mange_page import HEADINGS, MangePage, as_csv, case

@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.eksempler import EKSEMPLER
-from calculators.rates import Satser
-from calculators.udregning_i_ord import hovedlinje
+from calculators.data.rates import Satser
+from calculators.examples.all import EKSEMPLER
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.show.words import hovedlinje
 from generator.model.catalogue import Catalogue
 from generator.pages.beregnereksempler import eksempel_kommune
 from tests.browser.calculator_page import CalculatorPage

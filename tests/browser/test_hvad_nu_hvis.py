@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
-from calculators.bro import Bro
+from calculators.bridge import Bro
 from tests.browser.conftest import OpenPage, _guarded_pages
 from tests.browser.test_axe import AXE, TAGS
 from tests.taalmodighed import SENEST_MS

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage, _guarded_pages
 

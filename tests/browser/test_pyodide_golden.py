@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from playwright.sync_api import Page
 
-from calculators.bro import Bro
+from calculators.bridge import Bro
 from tests.browser.arbejder import arbejder, spoerg
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"

@@ -83,7 +83,7 @@ def test_names_follow_content(collected: tuple[Path, Runtime], tmp_path: Path) -
     made = set(cache.iterdir())
     assert first == collect_runtime(tmp_path, tmp_path / "again", RATES, cache)
     assert made == set(cache.iterdir())
-    with (tmp_path / "calculators/hours.py").open("a", encoding="utf-8") as module:
+    with (tmp_path / "calculators/text/hours.py").open("a", encoding="utf-8") as module:
         module.write("\nADDED = True\n")
     edited = collect_runtime(tmp_path, tmp_path / "edited", '{"format": 2}', cache)
     assert (first.python, first.pyodide) == (edited.python, edited.pyodide)
@@ -102,6 +102,6 @@ def test_broken_module_stops_the_build(tmp_path: Path) -> None:
     for name in ("node_modules", "scripts", "pyproject.toml"):
         (tmp_path / name).symlink_to(PROJECT / name)
     shutil.copytree(PROJECT / "calculators", tmp_path / "calculators")
-    (tmp_path / "calculators/hours.py").write_text("def", encoding="utf-8")
+    (tmp_path / "calculators/text/hours.py").write_text("def", encoding="utf-8")
     with pytest.raises(NodeFailed, match=r"hours\.py"):
         collect_runtime(tmp_path, tmp_path / "out", RATES, tmp_path / "cache")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from calculators.bro import Bro
+from calculators.bridge import Bro
 from tests.browser.arbejder import arbejder, spoerg
 from tests.taalmodighed import SENEST_MS
 

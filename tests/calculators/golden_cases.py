@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.answers import RaaSvar, laes_svar, som_linjer
-from calculators.fields import Felt, InputFejl, Valg, VisesNaar
-from calculators.posts import Post
+from calculators.questions.answers import RaaSvar, laes_svar, som_linjer
+from calculators.questions.fields import Felt, InputFejl, Valg, VisesNaar
+from calculators.questions.posts import Post
+from calculators.rules.registry import BEREGNERE
 
 FELTER = (
     Felt(navn="beloeb", etiket="Beløb", type="beloeb", enhed="kr/md", hjaelp="Skriv et beløb."),

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.bands import Baandtabel, FaellesEnde, oploes
-from calculators.facts import Interval, Kilde, Sats
+from calculators.data.bands import Baandtabel, FaellesEnde, oploes
+from calculators.data.facts import Interval, Kilde, Sats
 
 
 def sats(fakta_id: str, vaerdi: Decimal | Interval) -> Sats:

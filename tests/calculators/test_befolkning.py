@@ -2,9 +2,9 @@
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.befolkning import MOST_ROWS, borgere_som_csv, fra_csv, laes_borgere, som_csv
-from calculators.errors import InputFejl
+from calculators.rules.registry import BEREGNERE
+from calculators.text.errors import InputFejl
+from calculators.whatif.residents import MOST_ROWS, borgere_som_csv, fra_csv, laes_borgere, som_csv
 
 MERUDGIFT = BEREGNERE["merudgift"]
 LEDSAGELSE = BEREGNERE["ledsagelse"]

@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.run.calculate import beregn
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
-from calculators.fields import InputFejl
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.run.calculate import beregn
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

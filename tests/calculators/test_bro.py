@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.bro import Bro
-from calculators.rates import Satser
+from calculators.bridge import Bro
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
 from generator.export.satser import satser_tekst
 from generator.model.catalogue import Catalogue
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.dates import dansk_dato, parse_dato
-from calculators.errors import Tastefejl
+from calculators.text.dates import dansk_dato, parse_dato
+from calculators.text.errors import Tastefejl
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators.doven import Doven
+from calculators.data.lazy import Doven
 
 
 def test_a_value_is_made_once_and_only_when_read() -> None:

@@ -6,10 +6,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.answers import Svar
-from calculators.api import beregn
-from calculators.egenbetaling_107 import Egenbetaling107
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.questions.answers import Svar
+from calculators.rules.botilbud_107.calculator import Egenbetaling107
+from calculators.run.calculate import beregn
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn, regn
-from calculators.boligbetaling import Regler
-from calculators.egenbetaling_108 import Egenbetaling108
-from calculators.money import kroner
-from calculators.rates import Satser
-from calculators.udregning_i_ord import hovedlinje, vaerdier_i_ord
+from calculators.data.rates import Satser
+from calculators.rules.botilbud_108.boligbetaling import Regler
+from calculators.rules.botilbud_108.calculator import Egenbetaling108
+from calculators.run.calculate import beregn, regn
+from calculators.show.words import hovedlinje, vaerdier_i_ord
+from calculators.text.money import kroner
 from tests.calculators import satser_fixture
 from tests.calculators.fixture_egenbetaling import LAW
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn, regn
-from calculators.notat import som_tekst
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.run.calculate import beregn, regn
+from calculators.show.note import som_tekst
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.eksempler import EKSEMPLER
-from calculators.rates import Satser
-from calculators.udregning import Udregning
+from calculators.data.rates import Satser
+from calculators.examples.all import EKSEMPLER
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.run.calculation import Udregning
 from generator.model.catalogue import Catalogue
 from generator.pages.beregnereksempler import eksempel_kommune
 

@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.answers import RaaSvar
-from calculators.api import beregn, regn
-from calculators.eksempler import EKSEMPLER
-from calculators.forbehold import Forbehold, Vaegt, ordnet, vaegt_af, vigtigt, vurdering
-from calculators.notat import som_tekst
-from calculators.rates import Satser
-from calculators.udregning import SHOWN
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.examples.all import EKSEMPLER
+from calculators.questions.answers import RaaSvar
+from calculators.results.reservations import Forbehold, Vaegt, ordnet, vaegt_af, vigtigt, vurdering
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn, regn
+from calculators.run.calculation import SHOWN
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
 
 HVIDOVRE = "Tallene fra Hvidovre Kommune er fra 2023. Spørg kommunen, om de også gælder i 2026."
 FREDERIKSHAVN = "Tallene fra Frederikshavn Kommune er fra en standard uden dato. Spørg kommunen, om de gælder i 2026."

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators.api import beregn
-from calculators.fields import InputFejl
-from calculators.frist_haendelser import EVENTS
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.rules.frist.events import EVENTS
+from calculators.run.calculate import beregn
 from tests.calculators import easter, satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -2,12 +2,12 @@
 
 import pytest
 
-from calculators.api import regn
-from calculators.frist_haendelser import EVENTS
-from calculators.notat import som_tekst
-from calculators.rates import Satser
-from calculators.udregning_i_ord import hovedlinje
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.rules.frist.events import EVENTS
+from calculators.run.calculate import regn
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
+from calculators.show.words import hovedlinje
 
 
 def test_each_event_says_why_there_is_none(satser: Satser) -> None:

@@ -9,21 +9,22 @@ from pathlib import Path
 
 import pytest
 
-from calculators import BEREGNERE, Beregner
-from calculators.answers import RaaSvar
-from calculators.api import beregn, udregn
-from calculators.bro import Bro
-from calculators.call import read_call
-from calculators.errors import InputFejl
-from calculators.fields import Felt
-from calculators.kalender import som_ics
-from calculators.mange import regn_mange
-from calculators.money import parse_tal
-from calculators.notat import som_tekst
-from calculators.rates import Satser, SatserPaa
-from calculators.regneark import som_csv
-from calculators.sagslink import spor
-from calculators.visning import som_html
+from calculators.bridge import Bro
+from calculators.bulk import regn_mange
+from calculators.data.rates import Satser, SatserPaa
+from calculators.questions.answers import RaaSvar
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn, udregn
+from calculators.run.call import read_call
+from calculators.show.calendar import som_ics
+from calculators.show.case_link import spor
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
+from calculators.show.steps_csv import som_csv
+from calculators.text.errors import InputFejl
+from calculators.text.money import parse_tal
 from generator.export.satser import satser_tekst
 from generator.model.catalogue import Catalogue
 

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import beregn
-from calculators.fields import InputFejl
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn
 from tests.calculators.golden_cases import load_cases, mistakes
 
 CASES = load_cases()

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from calculators.errors import ManglendeSats
-from calculators.helligdage import Helligdage
+from calculators.data.holidays import Helligdage
+from calculators.text.errors import ManglendeSats
 from generator.export.helligdage import helligdage, lukkedage
 from tests.calculators import easter
 

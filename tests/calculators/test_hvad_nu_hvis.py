@@ -10,15 +10,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.aendrede_satser import laes_aendringer, med_aendringer, med_foelgetal
-from calculators.api import regn
-from calculators.call import read_call
-from calculators.errors import IkkeIKommunen, ManglendeSats
-from calculators.hvad_nu_hvis import hvad_nu_hvis
-from calculators.money import dansk_tal
-from calculators.rates import Satser
-from calculators.satstal import ejere, foelgetal, satstal
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.run.call import read_call
+from calculators.text.errors import IkkeIKommunen, ManglendeSats
+from calculators.text.money import dansk_tal
+from calculators.whatif.figures import ejere, foelgetal, satstal
+from calculators.whatif.moved import laes_aendringer, med_aendringer, med_foelgetal
+from calculators.whatif.question import hvad_nu_hvis
 from generator.export.satser import satser as satser_json
 from generator.load.loader import indlaes
 from tests.generator.projektkopi import ret

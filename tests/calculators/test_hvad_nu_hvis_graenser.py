@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.aendrede_satser import laes_aendringer, med_aendringer, med_foelgetal
-from calculators.api import udregn
-from calculators.baandtjek import tjek_baand
-from calculators.call import read_call
-from calculators.dates import parse_dato
-from calculators.errors import InputFejl
-from calculators.hvad_nu_hvis import hvad_nu_hvis
-from calculators.money import dansk_tal
-from calculators.rates import Satser
-from calculators.satstal import Satstal, ejere, satstal
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import udregn
+from calculators.run.call import read_call
+from calculators.text.dates import parse_dato
+from calculators.text.errors import InputFejl
+from calculators.text.money import dansk_tal
+from calculators.whatif.band_check import tjek_baand
+from calculators.whatif.figures import Satstal, ejere, satstal
+from calculators.whatif.moved import laes_aendringer, med_aendringer, med_foelgetal
+from calculators.whatif.question import hvad_nu_hvis
 
 HUNDRED = Decimal(100)
 STOPS = (Decimal(0), Decimal("0.25"), Decimal("0.5"), Decimal(1))
@@ -89,6 +89,6 @@ def test_a_mistake_of_ours_is_told(satser: Satser, monkeypatch: pytest.MonkeyPat
     def fail(*_: object) -> None:
         raise IndexError
 
-    monkeypatch.setattr("calculators.hvad_nu_hvis.tjek_baand", fail)
+    monkeypatch.setattr("calculators.whatif.question.tjek_baand", fail)
     (fejl,) = hvad_nu_hvis({"beregner": "merudgift"}, satser)["fejl"]
     assert "fejl i programmet" in fejl["besked"]

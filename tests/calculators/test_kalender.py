@@ -5,10 +5,10 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from calculators.api import regn
-from calculators.bro import Bro
-from calculators.kalender import som_ics
-from calculators.rates import Satser
+from calculators.bridge import Bro
+from calculators.data.rates import Satser
+from calculators.run.calculate import regn
+from calculators.show.calendar import som_ics
 from tests.calculators import satser_fixture
 
 DATA = satser_fixture.build()

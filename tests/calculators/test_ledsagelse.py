@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn, regn
-from calculators.rates import Satser
-from calculators.timekonto import foer_konto
+from calculators.data.rates import Satser
+from calculators.rules.ledsagelse.account import foer_konto
+from calculators.run.calculate import beregn, regn
 from tests.calculators import fixture_hjaelp, satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.answers import laes_svar, som_linjer
-from calculators.errors import InputFejl
-from calculators.fields import Felt
+from calculators.questions.answers import laes_svar, som_linjer
+from calculators.questions.fields import Felt
+from calculators.text.errors import InputFejl
 
 HOURS = Felt(navn="timer", etiket="Timer", type="talliste", enhed="timer", hjaelp="", hoejst=Decimal(744))
 

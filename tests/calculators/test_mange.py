@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.bro import Bro
-from calculators.errors import InputFejl
-from calculators.mange import regn_mange
-from calculators.rates import Satser
+from calculators.bridge import Bro
+from calculators.bulk import regn_mange
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.text.errors import InputFejl
 from generator.export.satser import satser as satser_json
 from generator.model.catalogue import Catalogue
 from tests.calculators.golden_cases import load_cases

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn, regn
-from calculators.fields import InputFejl
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.run.calculate import beregn, regn
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.errors import Tastefejl
-from calculators.money import afrund_oere, beloebstekst, dansk_tal, kroner, parse_tal
-from calculators.units import enhedsnavn, maskintekst, med_enhed
+from calculators.text.errors import Tastefejl
+from calculators.text.money import afrund_oere, beloebstekst, dansk_tal, kroner, parse_tal
+from calculators.text.units import enhedsnavn, maskintekst, med_enhed
 
 READ = [
     ("1.234,50", "1234.50"),

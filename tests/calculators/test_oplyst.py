@@ -4,16 +4,16 @@ from datetime import date
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.kalender import som_ics
-from calculators.notat import som_tekst
-from calculators.oplyst import er_eksempel, forklaring, forudfyldte, hele_eksemplet
-from calculators.rates import Satser
-from calculators.regneark import som_csv
-from calculators.sagslink import aendret, spor
-from calculators.udregning import Udregning
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.run.calculation import Udregning
+from calculators.show.calendar import som_ics
+from calculators.show.case_link import aendret, spor
+from calculators.show.filled_in import er_eksempel, forklaring, forudfyldte, hele_eksemplet
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
+from calculators.show.steps_csv import som_csv
 
 I_DAG = date(2026, 11, 28)
 EXAMPLE = "Eksempel. Alle oplysninger er opdigtede"

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
-from calculators.fields import InputFejl
-from calculators.rates import Satser
-from calculators.timer import timer_i_ord
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.rules.shared.hours_a_week import timer_i_ord
+from calculators.run.calculate import beregn
 from generator.export.satser import satser as satser_json
 from generator.model.catalogue import Catalogue
 from tests.calculators import fixture_pakker, satser_fixture

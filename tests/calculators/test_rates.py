@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from calculators.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
-from calculators.rates import Interval, Satser
+from calculators.data.rates import Interval, Satser
+from calculators.text.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
 from tests.calculators import satser_fixture
 
 STANDARD = "merudgift-standard-2"

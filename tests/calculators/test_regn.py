@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators import BEREGNERE
-from calculators.api import beregn, regn
-from calculators.fields import InputFejl
-from calculators.notat import som_tekst
-from calculators.rates import Satser
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.questions.fields import InputFejl
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn, regn
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.api import regn
-from calculators.csvtekst import BYTE_ORDER_MARK, uden_formel
-from calculators.rates import Satser
-from calculators.regneark import som_csv
-from calculators.udregning import Udregning
+from calculators.data.rates import Satser
+from calculators.run.calculate import regn
+from calculators.run.calculation import Udregning
+from calculators.show.csv_text import BYTE_ORDER_MARK, uden_formel
+from calculators.show.steps_csv import som_csv
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE, Beregner
-from calculators.bro import Bro
-from calculators.eksempler import EKSEMPLER
-from calculators.fields import Felt
-from calculators.rates import Satser
-from calculators.sag import OPTAGNE, lav_sag, sagspar
+from calculators.bridge import Bro
+from calculators.data.rates import Satser
+from calculators.examples.all import EKSEMPLER
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.run.case import OPTAGNE, lav_sag, sagspar
 from generator.export.satser import satser_tekst
 from generator.model.catalogue import Catalogue
 

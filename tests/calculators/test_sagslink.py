@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.bro import Bro
-from calculators.rates import Satser
-from calculators.sagslink import aendret, spor
-from calculators.udregning import Udregning
+from calculators.bridge import Bro
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.run.calculation import Udregning
+from calculators.show.case_link import aendret, spor
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())

@@ -7,12 +7,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from calculators.api import regn
-from calculators.notat import som_tekst
-from calculators.rates import Satser
-from calculators.ticks import akse
-from calculators.udregning import Udregning
-from calculators.visning import som_html
+from calculators.data.rates import Satser
+from calculators.results.ticks import akse
+from calculators.run.calculate import regn
+from calculators.run.calculation import Udregning
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
+from calculators.show.svg import som_svg
 from tests.calculators import satser_fixture
 
 SATSER = Satser.fra_json(satser_fixture.build())
@@ -135,11 +136,16 @@ def test_print_has_input_and_figures() -> None:
     assert "<td>Det lave faste beløb</td><td>1.103 kr. om måneden</td><td>1. januar 2023</td>" in html
 
 
+def tegnet(udregning: Udregning) -> str:
+    """The drawing of a calculation as SVG."""
+    assert udregning.tegning is not None
+    return som_svg(udregning.tegning)
+
+
 @pytest.mark.parametrize("md", ["0", "588,99", "1.655", "2.757,01", "25.000,55", "10.000.000"])
 def test_drawing_is_valid(md: str) -> None:
     """The drawing is XML with a name and a description; everything lies inside it, and no id is used twice."""
-    svg = merudgift(md).diagram
-    assert svg is not None
+    svg = tegnet(merudgift(md))
     rod = ElementTree.fromstring(svg)
     assert "img" == rod.get("role")
     ids = [del_.get("id") for del_ in rod.iter() if del_.get("id")]
@@ -154,9 +160,9 @@ def test_drawing_is_valid(md: str) -> None:
 
 def test_drawing_marks_the_reader() -> None:
     """The reader's own point is labelled, also when the expense comes from listed posts."""
-    svg = regn("merudgift", None, "2023-06-01", {"post": ["A; 100; uge"]}, SATSER).diagram or ""
+    svg = tegnet(regn("merudgift", None, "2023-06-01", {"post": ["A; 100; uge"]}, SATSER))
     assert "Dig: ca. 434,5238 kr. giver 0 kr." in svg
-    assert regn("raadighedsbeloeb", "hvidovre", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER).diagram is None
+    assert regn("raadighedsbeloeb", "hvidovre", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER).tegning is None
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.api import beregn
-from calculators.rates import Satser
-from calculators.vum_niveauer import THEMES
+from calculators.data.rates import Satser
+from calculators.rules.vum.levels import THEMES
+from calculators.run.calculate import beregn
 from generator.model.ydelse import VumTema
 from tests.calculators import satser_fixture
 from tests.calculators.fixture_frist import LEVELS

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import beregn
-from calculators.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta
-from calculators.rates import Satser
-from calculators.ydelser import Vum
+from calculators.data.rates import Satser
+from calculators.data.services import Vum
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn
+from calculators.text.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta
 from generator.export.satser import satser as satser_json
 from generator.model.catalogue import Catalogue
 from tests.calculators import satser_fixture

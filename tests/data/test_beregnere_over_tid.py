@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from calculators import BEREGNERE
-from calculators.api import beregn
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn
 from generator.model.catalogue import Catalogue
 
 KVARTALER = [date(aar, md, 1) for aar in range(2015, 2028) for md in (1, 4, 7, 10)]

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from calculators.rates import Satser
+from calculators.data.rates import Satser
 from generator.export.api import api
 from generator.model.catalogue import Catalogue
 from generator.pages.kontakt import kontakter

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from generator.checks.alle import tjek
 from generator.checks.gennemgang import grundlag
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Vaerdi
 from generator.prosa.skriv import ren_tekst
 from generator.prosa.vis import vis_vaerdi
+from generator.site.check import tjek
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -9,18 +9,19 @@ from typing import Any
 
 import pytest
 
-from calculators import BEREGNERE, Beregner
-from calculators.api import beregn, udregn
-from calculators.call import Call, read_call
-from calculators.eksempler import EKSEMPLER
-from calculators.errors import IkkeIKommunen, InputFejl, ManglendeSats
-from calculators.frist_haendelser import EVENTS
-from calculators.rates import Satser, SatserPaa
-from generator.checks.alle import tjek
+from calculators.data.rates import Satser, SatserPaa
+from calculators.examples.all import EKSEMPLER
+from calculators.results.contract import Beregner
+from calculators.rules.frist.events import EVENTS
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import beregn, udregn
+from calculators.run.call import Call, read_call
+from calculators.text.errors import IkkeIKommunen, InputFejl, ManglendeSats
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Uoverensstemmelse
+from generator.site.check import tjek
 from tests.generator.projektkopi import ret
 
 STANDARDS = Path(__file__).resolve().parents[2] / "standards"

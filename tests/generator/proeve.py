@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checks.alle import tjek
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest, indlaes
+from generator.site.check import tjek
 from generator.verify.kilder import Kontrol, kontroller
 
 PROJEKT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.export.api import api
 from generator.export.satser import satser
 from generator.load.loader import Indlaest, indlaes

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.checks.optaget import oeverst
 from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
+from generator.site.optaget import oeverst
 from tests.generator.proeve import (
     FUND,
     KILDER,

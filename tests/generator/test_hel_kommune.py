@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.pages import ord as ordbog
+from generator.prosa import ordbog
 from tests.generator.html_sider import Side, klik_fra_forsiden, laes_site
 
 FLEST_KLIK = 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators.rates import Satser
+from calculators.data.rates import Satser
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue

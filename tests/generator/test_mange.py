@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from calculators import BEREGNERE
-from calculators.api import regn
-from calculators.rates import Satser
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
 from generator.browser.errors import MissingNodeModules
 from generator.pages.mangefelter import NOTE, SYNONYMER, felter_som_dict, kolonner, udeladte
 from generator.site.biblioteker import BIBLIOTEKER, saml_biblioteker

@@ -13,9 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 
-from calculators.rates import Satser
-from generator.checks.alle import tjek
-from generator.checks.optaget import oeverst
+from calculators.data.rates import Satser
 from generator.export.api import api
 from generator.export.satser import satser, satser_tekst
 from generator.load.fejl import Datafejl
@@ -29,6 +27,8 @@ from generator.search.dokument import dokument
 from generator.search.indeks import kendte
 from generator.search.poster import poster
 from generator.site.byg import byg
+from generator.site.check import tjek
+from generator.site.optaget import oeverst
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
 from tests.generator.tilfaeldige import Filer, skriv, standarder

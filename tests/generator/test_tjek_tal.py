@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.checks.alle import kraev_uden_fejl
+from generator.site.check import kraev_uden_fejl
 from tests.generator.proeve import EGNE_SATSER, FUND, MERUDGIFTER, SATSER, Proeve, eneste, mangler_i
 
 TABEL = "    begrundelse: Grænserne er trykt i hele kroner.\n"

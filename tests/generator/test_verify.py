@@ -7,9 +7,9 @@ import pytest
 
 from generator.checks.gennemgang import grundlag
 from generator.load.loader import Indlaest
+from generator.prosa.talord import datoer_i, samlet, tal_i
 from generator.verify.enhedsord import modsigelse
 from generator.verify.kilder import kontroller
-from generator.verify.talord import datoer_i, samlet, tal_i
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
 
 RIGTIGE_KILDER = PROJEKT.parent / "shared" / "sources"

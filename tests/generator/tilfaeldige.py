@@ -17,7 +17,7 @@ from typing import Any, get_args
 import yaml
 from hypothesis import strategies as st
 
-from calculators import BEREGNERE
+from calculators.rules.registry import BEREGNERE
 from generator.model.fakta import HOEJST, Enhed
 from tests.generator.proeve import PROJEKT
 

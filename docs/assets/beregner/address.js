@@ -2,7 +2,7 @@
 // #v=2&n=<how many>-<check>           first: what the rest is when nothing of it is lost
 // &kommune=…&dato=…&felt=…            the fields that are filled in; a list repeats its name
 // &eksempel=felt*felt&forud=…&usikker=…   those of them that nobody has answered, by where they came from
-// &data=…&svar=…&tal=…                the trace of the case's own answer (calculators/sagslink.py)
+// &data=…&svar=…&tal=…                the trace of the case's own answer (calculators/show/case_link.py)
 // Without v and n it is a link from one of our own pages, which only chooses (#kommune=…), or a case of an older kind,
 // which nothing shows to be whole.
 

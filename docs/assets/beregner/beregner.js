@@ -20,7 +20,7 @@
 //   <div class="sn-bund"><p class="sn-status" role="status"></p> <a class="sn-til-svar" href="#svar-merudgift">Se svaret</a></div>
 //   <section class="sn-svar" id="svar-merudgift" aria-labelledby="svartitel-merudgift" tabindex="-1" data-tilstand="eksempel">
 //     <h2 id="svartitel-merudgift">Resultat</h2> <p class="sn-svar-note">Eksempel …</p>
-//     <div class="sn-svar-indhold">…the worked example, made by calculators.visning…</div>
+//     <div class="sn-svar-indhold">…the worked example, made by calculators.show.html…</div>
 //   </section></div></div>
 
 import { Actions } from "./actions.js";

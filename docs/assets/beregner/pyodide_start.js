@@ -16,6 +16,6 @@ export async function startPyodide(folder, { mappe, laas, pakke }, rates) {
     }),
     rates.then((answer) => answer.text()),
   ]);
-  const bro = python.pyimport("calculators.bro").Bro(satser);
+  const bro = python.pyimport("calculators.bridge").Bro(satser);
   return (question) => bro.svar_paa(question);
 }

@@ -1,7 +1,7 @@
 // Runs the calculators (Python) away from the page, so that the form never freezes.
 // In:  {id, beregner, kommune, dato, svar}
 // Out: {klar: true} once; {stoppet: reason} if it cannot start;
-//      {id, …the answer of calculators.bro}, or {id, uventet: reason} when Python fails.
+//      {id, …the answer of calculators.bridge}, or {id, uventet: reason} when Python fails.
 // Its name, if it has one, is the calculator that the page will ask.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 

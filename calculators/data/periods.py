@@ -1,0 +1,93 @@
+"""Counting days, hverdage, weeks, months and years from a day, as deadlines are counted."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from calculators.data.facts import Sats
+from calculators.data.holidays import ONE_DAY, Helligdage
+from calculators.text.dates import dansk_dato
+
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+DAYS_A_WEEK = 7
+MONTHS_A_YEAR = 12
+_DAYS = ("dage", "døgn")
+_MONTHS = {"måneder": 1, "år": MONTHS_A_YEAR}
+
+
+@dataclass(frozen=True)
+class Slutdag:
+    """The day a period ends, how it was counted, and the later day another reading of the rule gives."""
+
+    dag: date
+    regel: str
+    anden: date | None = None
+
+
+def ugedag(dag: date) -> str:
+    """`fredag den 30. juni 2023`."""
+    return f"{WEEKDAYS[dag.weekday()]} den {dansk_dato(dag)}"
+
+
+def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slutdag | None:
+    """The day that lies the period of `sats` after `start`, or before it when `frem` is -1.
+
+    The start itself is not counted. None when the data hold words, or a number that fits no calendar.
+    Errors: ManglendeSats for hverdage outside the years of the table of holidays.
+    """
+    if not isinstance(sats.vaerdi, Decimal):
+        return None
+    antal = _months_between(sats.vaerdi) if sats.enhed == "gange/år" else sats.vaerdi
+    if antal is None or antal != antal.to_integral_value():
+        return None
+    hele = int(antal) * frem
+    if sats.enhed == "hverdage":
+        return _hverdage(start, abs(hele), helligdage, frem)
+    if sats.enhed == "uger":
+        dag = start + timedelta(days=DAYS_A_WEEK * hele)
+        return Slutdag(dag, "Uger regnes til samme ugedag")
+    if sats.enhed in _DAYS:
+        return Slutdag(start + timedelta(days=hele), "Den første dag tæller ikke med")
+    if sats.enhed in _MONTHS or sats.enhed == "gange/år":
+        return _months(start, hele * _MONTHS.get(sats.enhed, 1))
+    return None
+
+
+def aarsdag(efter: date, dag_i_aaret: str) -> date:
+    """The day `02-28` of the year after the year of `efter`."""
+    md, dag = map(int, dag_i_aaret.split("-"))
+    aar = efter.year + 1
+    return date(aar, md, min(dag, monthrange(aar, md)[1]))
+
+
+def _months_between(gange: Decimal) -> Decimal | None:
+    """Whole months between the times, so many times a year; None when it is no whole number."""
+    if gange <= 0 or MONTHS_A_YEAR % gange:
+        return None
+    return MONTHS_A_YEAR / gange
+
+
+def _months(start: date, antal: int) -> Slutdag:
+    """The same day of the month `antal` months on, or the last day of a month that is too short."""
+    aar, md = divmod(start.year * MONTHS_A_YEAR + start.month - 1 + antal, MONTHS_A_YEAR)
+    laengde = monthrange(aar, md + 1)[1]
+    if start.day > laengde:
+        return Slutdag(date(aar, md + 1, laengde), "Måneden har ikke den dato, så vi bruger dens sidste dag")
+    return Slutdag(date(aar, md + 1, start.day), "Måneder regnes til samme dato")
+
+
+def _hverdage(start: date, antal: int, helligdage: Helligdage, frem: int) -> Slutdag:
+    """The earliest day that can be hverdag number `antal`, and the last when the doubtful days count otherwise."""
+    muligheder = [_step(start, antal, helligdage, frem, strengt) for strengt in (False, True)]
+    foerste, sidste = min(muligheder), max(muligheder)
+    regel = "Søndage og helligdage tæller ikke med"
+    return Slutdag(foerste, regel, sidste if sidste != foerste else None)
+
+
+def _step(start: date, antal: int, helligdage: Helligdage, frem: int, strengt: bool) -> date:
+    dag = start
+    while antal:
+        dag += ONE_DAY * frem
+        antal -= helligdage.er_hverdag(dag, strengt)
+    return dag

@@ -1,0 +1,230 @@
+"""The data a calculator may read, and the view of them bound to one date and one municipality."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from calculators.data.facts import Fakta, Interval, Kilde, Sats
+from calculators.data.holidays import Helligdage
+from calculators.data.lazy import Doven
+from calculators.data.notices import Lovaendring, Uoverensstemmelse
+from calculators.data.packages import Pakker
+from calculators.data.services import Ydelse
+from calculators.text.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
+
+__all__ = ["Dokument", "Interval", "Kilde", "ManglendeSats", "Sats", "Satser", "SatserPaa", "UkendtFakta", "Ydelse"]
+
+FORMAT = 1
+NATIONALE = "nationale"
+
+
+@dataclass(frozen=True)
+class Dokument:
+    """A source document; `adresse` is the web page of a source on the web.
+
+    `udateret`: it prints no date, and `dato` is the day we reckon it from, when there is one.
+    """
+
+    titel: str
+    udgiver: str | None
+    adresse: str | None
+    dato: date | None = None
+    udateret: bool = False
+
+    @classmethod
+    def fra_json(cls, data: Mapping[str, Any]) -> "Dokument":
+        """The document as it stands in satser.json."""
+        dato = date.fromisoformat(data["dato"]) if data.get("dato") else None
+        return cls(data["titel"], data.get("udgiver"), data.get("adresse"), dato, bool(data.get("udateret")))
+
+
+@dataclass(frozen=True)
+class Satser:
+    """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner.
+
+    What is many is made when first read: a calculator in the browser starts before it is all made.
+
+    `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service.
+    """
+
+    datasaet: str
+    kommuner: Mapping[str, str]
+    kilder: Mapping[str, Dokument]
+    fakta: Mapping[str, Mapping[str, Fakta]]
+    tabeller: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    uoverensstemmelser: tuple[Uoverensstemmelse, ...]
+    lovaendringer: tuple[Lovaendring, ...]
+    ydelser: Mapping[str, Ydelse]
+    pakker: Mapping[str, Pakker]
+    helligdage: Helligdage
+    hvad_nu_hvis: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
+        """The parsed satser.json; a ValueError when it has another format than this program knows."""
+        if data.get("format") != FORMAT:
+            raise ValueError(f"satser.json har format {data.get('format')!r}, ikke {FORMAT}")
+        return cls(
+            datasaet=data["datasaet"],
+            kommuner={kommune: om["navn"] for kommune, om in data["kommuner"].items()},
+            kilder=Doven(data["kilder"], lambda _, om: Dokument.fra_json(om)),
+            fakta={ejer: Doven(fakta, partial(Fakta.fra_json, ejer)) for ejer, fakta in data["fakta"].items()},
+            tabeller=data["tabeller"],
+            uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),
+            lovaendringer=tuple(map(Lovaendring.fra_json, data["lovaendringer"])),
+            ydelser=Doven(data.get("ydelser", {}), Ydelse.fra_json),
+            pakker=Doven(data.get("pakker", {}), lambda _, om: Pakker.fra_json(om)),
+            helligdage=Helligdage.fra_json(data),
+            hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
+        )
+
+    def paa(
+        self,
+        dato: date,
+        kommune: str | None,
+        fakta: Collection[str] | None = None,
+        ydelsesfakta: Collection[str] | None = None,
+    ) -> "SatserPaa":
+        """The data on one day in one municipality; with `fakta` and `ydelsesfakta`, only those ids may be read."""
+        return SatserPaa(
+            satser=self,
+            dato=dato,
+            kommune=kommune,
+            tilladte=None if fakta is None else frozenset(fakta),
+            tilladte_ydelsesfakta=None if ydelsesfakta is None else frozenset(ydelsesfakta),
+        )
+
+
+@dataclass(frozen=True)
+class SatserPaa:
+    """The view a calculator gets. Every lookup says whose figure it asks for; `laeste` is what was read.
+
+    `spurgt` is the day the question is asked, when the reader gave another day for the rates.
+    """
+
+    satser: Satser
+    dato: date
+    kommune: str | None
+    tilladte: frozenset[str] | None = None
+    tilladte_ydelsesfakta: frozenset[str] | None = None
+    laeste: list[Sats] = field(default_factory=list)
+    spurgt: date | None = None
+
+    @property
+    def helligdage(self) -> Helligdage:
+        """The public holidays of all years."""
+        return self.satser.helligdage
+
+    @property
+    def kommunenavn(self) -> str:
+        """The municipality's name, or words for the whole country."""
+        return "hele landet" if self.kommune is None else self.satser.kommuner[self.kommune]
+
+    @property
+    def ydelser(self) -> Mapping[str, Ydelse]:
+        """The municipality's services by id; none when no municipality is asked about."""
+        foran = f"{self.kommune}/"
+        egne = (adresse for adresse in self.satser.ydelser if adresse.startswith(foran))
+        return {adresse.removeprefix(foran): self.satser.ydelser[adresse] for adresse in egne}
+
+    def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
+        """The same data on another day or in another municipality, where nothing has been read yet."""
+        return replace(self, dato=dato, kommune=kommune, laeste=[])
+
+    def national(self, fakta_id: str) -> Sats:
+        """The figure of law on the day.
+
+        Errors: ManglendeSats without a usable value that day; UkendtFakta when there is no such fact.
+        """
+        self._check_declared(fakta_id)
+        fakta = self.satser.fakta.get(NATIONALE, {}).get(fakta_id)
+        if fakta is None:
+            raise UkendtFakta(fakta_id)
+        return self._value(fakta)
+
+    def kommunens(self, fakta_id: str) -> Sats | None:
+        """The municipality's own figure on the day, or None when it has none."""
+        self._check_declared(fakta_id)
+        fakta = self._own_fact(fakta_id)
+        sats = fakta.paa(self.dato) if fakta else None
+        if sats is not None:
+            self.laeste.append(sats)
+        return sats
+
+    def kraev_kommunens(self, fakta_id: str) -> Sats:
+        """The municipality's own figure on the day, when the rule rests on it.
+
+        Errors: IkkeIKommunen when it has no such fact; ManglendeSats without a usable value that day.
+        """
+        self._check_declared(fakta_id)
+        fakta = self._own_fact(fakta_id)
+        if fakta is None:
+            raise IkkeIKommunen(fakta_id, self.kommune)
+        return self._value(fakta)
+
+    def ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats | None:
+        """The figure of one of the municipality's services on the day, or None when it has none."""
+        fakta = self._service_fact(ydelse_id, fakta_id)
+        sats = fakta.paa(self.dato) if fakta else None
+        if sats is not None:
+            self.laeste.append(sats)
+        return sats
+
+    def kraev_ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats:
+        """The figure of one of the municipality's services on the day, when the rule rests on it.
+
+        Errors: IkkeIKommunen when it has no such service or fact; ManglendeSats without a usable value that day.
+        """
+        fakta = self._service_fact(ydelse_id, fakta_id)
+        if fakta is None:
+            raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
+        return self._value(fakta)
+
+    def tabel(self, tabel_id: str) -> Mapping[str, Any]:
+        """The national band table with this id, its facts not yet looked up."""
+        try:
+            return self.satser.tabeller[NATIONALE][tabel_id]
+        except KeyError:
+            raise UkendtFakta(tabel_id) from None
+
+    def kommunens_tabel(self, tabel_id: str) -> Mapping[str, Any]:
+        """The municipality's own band table with this id, its facts not yet looked up.
+
+        Errors: IkkeIKommunen when it has no such table.
+        """
+        tabel = self.satser.tabeller.get(self.kommune or "", {}).get(tabel_id)
+        if tabel is None:
+            raise IkkeIKommunen(tabel_id, self.kommune)
+        return tabel
+
+    def kraev_pakker(self) -> Pakker:
+        """The packages and tariffs of the municipality.
+
+        Errors: IkkeIKommunen when it has none.
+        """
+        pakker = self.satser.pakker.get(self.kommune or "")
+        if pakker is None:
+            raise IkkeIKommunen("pakker", self.kommune)
+        return pakker
+
+    def _own_fact(self, fakta_id: str) -> Fakta | None:
+        return None if self.kommune is None else self.satser.fakta.get(self.kommune, {}).get(fakta_id)
+
+    def _service_fact(self, ydelse_id: str, fakta_id: str) -> Fakta | None:
+        if self.tilladte_ydelsesfakta is not None and fakta_id not in self.tilladte_ydelsesfakta:
+            raise UerklaeretFakta(fakta_id)
+        ydelse = self.satser.ydelser.get(f"{self.kommune}/{ydelse_id}")
+        return ydelse.fakta.get(fakta_id) if ydelse else None
+
+    def _value(self, fakta: Fakta) -> Sats:
+        sats = fakta.paa(self.dato)
+        if sats is None:
+            raise ManglendeSats(fakta.id, fakta.betegnelse, self.dato, fakta.naermeste(self.dato))
+        self.laeste.append(sats)
+        return sats
+
+    def _check_declared(self, fakta_id: str) -> None:
+        if self.tilladte is not None and fakta_id not in self.tilladte:
+            raise UerklaeretFakta(fakta_id)

@@ -1,0 +1,90 @@
+"""The services of the municipalities as the calculators see them: name, law, VUM levels and facts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from calculators.data.facts import Fakta, read_lines
+from calculators.data.lazy import Doven
+from calculators.text.errors import Tastefejl
+from calculators.text.suggestions import citat
+
+_ADDRESS = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+")
+
+
+def parse_adresse(tekst: str) -> str:
+    """The address `hvidovre/sel-96-bpa`, or the local id `sel-96-bpa`, as the reader wrote it.
+
+    Errors: Tastefejl with a Danish sentence when it cannot be an address.
+    """
+    rent = tekst.strip().lower()
+    if not _ADDRESS.fullmatch(rent):
+        raise Tastefejl(f"{citat(tekst)} er ikke en ydelse. Skriv fx hvidovre/sel-96-bpa.")
+    return rent
+
+
+@dataclass(frozen=True)
+class Vum:
+    """VUM levels that one passage of a standard names; `linje` is where in the source text of the service.
+
+    `om_temaer` are the themes it is about (none: most of them), and `vaegt` is how it names the levels.
+    `uenige` are the ids of the contradictions that touch those lines.
+    """
+
+    temaer: tuple[int, ...]
+    samlet: tuple[str, ...]
+    linje: int | str
+    note: str | None
+    om_temaer: tuple[str, ...] = ()
+    vaegt: str = "typisk"
+    uenige: tuple[str, ...] = ()
+
+    @classmethod
+    def fra_json(cls, data: Mapping[str, Any]) -> "Vum":
+        """The levels as they stand in satser.json."""
+        return cls(
+            temaer=tuple(data["temaer"]),
+            samlet=tuple(data["samlet"]),
+            linje=read_lines(data) or 0,
+            note=data.get("note"),
+            om_temaer=tuple(data.get("om_temaer", ())),
+            vaegt=data.get("vaegt", "typisk"),
+            uenige=tuple(data.get("uenige", ())),
+        )
+
+
+@dataclass(frozen=True)
+class Ydelse:
+    """One service of one municipality. `dokument` is the source text; `fakta` are those a calculator declares."""
+
+    id: str
+    kommune: str
+    titel: str
+    lovgrundlag: tuple[str, ...]
+    dokument: str
+    vum: tuple[Vum, ...]
+    fakta: Mapping[str, Fakta]
+    gaelder_fra: date = date.min
+
+    @classmethod
+    def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
+        """The service at an address such as `hvidovre/sel-96-bpa`, as it stands in satser.json."""
+        kommune, _, ydelse_id = adresse.partition("/")
+        return cls(
+            id=ydelse_id,
+            kommune=kommune,
+            titel=data["titel"],
+            lovgrundlag=tuple(data["lovgrundlag"]),
+            dokument=data["dokument"],
+            vum=tuple(map(Vum.fra_json, data["vum"])),
+            fakta=Doven(data["fakta"], partial(Fakta.fra_json, adresse)),
+            gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
+        )
+
+    @property
+    def adresse(self) -> str:
+        """The service's address: kommune/ydelse."""
+        return f"{self.kommune}/{self.id}"

@@ -1,0 +1,1 @@
+"""Worked examples, for pages and tests."""

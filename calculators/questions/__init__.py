@@ -1,0 +1,1 @@
+"""What a calculator asks: fields, their limits, and reading what was typed."""

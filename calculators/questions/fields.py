@@ -1,0 +1,86 @@
+"""What a calculator asks for; forms, help, validation and the API are all made from these."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from calculators.text.errors import InputFejl
+
+__all__ = ["Felt", "FeltType", "InputFejl", "Valg", "VisesNaar"]
+
+FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse"]
+
+LARGEST_AMOUNT = Decimal(10_000_000)
+
+
+@dataclass(frozen=True)
+class Valg:
+    """One choice: the id that is sent, and the words the reader sees."""
+
+    id: str
+    etiket: str
+
+
+JA_NEJ = (Valg("ja", "Ja"), Valg("nej", "Nej"))
+
+
+@dataclass(frozen=True)
+class VisesNaar:
+    """The field is asked only when another field has one of these answers."""
+
+    felt: str
+    vaerdier: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Felt:
+    """One question. `mindst` and `hoejst` are included limits; `standard` is typed for the reader.
+
+    `i_stedet_for` names another field that this one may be answered instead of. `med_bilag`: each listed expense may
+    be marked as documented. Without `paa_siden` the field is taken from programs and old links, and the form has
+    another in its place.
+    """
+
+    navn: str
+    etiket: str
+    type: FeltType
+    hjaelp: str
+    enhed: str | None = None
+    valgmuligheder: tuple[Valg, ...] = ()
+    mindst: Decimal = Decimal(0)
+    hoejst: Decimal = LARGEST_AMOUNT
+    standard: str | None = None
+    eksempel: str | None = None
+    vises_naar: VisesNaar | None = None
+    i_stedet_for: str | None = None
+    paakraevet: bool = True
+    med_bilag: bool = False
+    paa_siden: bool = True
+
+    @property
+    def valg(self) -> tuple[Valg, ...]:
+        """The choices, also those that a yes/no question has by itself."""
+        return JA_NEJ if self.type == "ja-nej" else self.valgmuligheder
+
+    def som_dict(self) -> dict[str, Any]:
+        """The field as JSON, for beregnere.json and the form."""
+        maalt = self.type in ("beloeb", "heltal", "tal", "talliste", "poster")
+        return {
+            "navn": self.navn,
+            "etiket": self.etiket,
+            "type": self.type,
+            "hjaelp": self.hjaelp,
+            "enhed": self.enhed,
+            "valgmuligheder": [{"id": valg.id, "etiket": valg.etiket} for valg in self.valg],
+            "mindst": f"{self.mindst:f}" if maalt else None,
+            "hoejst": f"{self.hoejst:f}" if maalt else None,
+            "standard": self.standard,
+            "eksempel": self.eksempel,
+            "vises_naar": {"felt": self.vises_naar.felt, "vaerdier": list(self.vises_naar.vaerdier)}
+            if self.vises_naar
+            else None,
+            "i_stedet_for": self.i_stedet_for,
+            "paakraevet": self.paakraevet,
+            "gentages": self.type in ("poster", "talliste"),
+            "med_bilag": self.med_bilag,
+        }

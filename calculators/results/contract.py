@@ -1,0 +1,131 @@
+"""What every calculator is: its questions, the facts it reads, its results and one calculation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Protocol
+
+from calculators.data.rates import SatserPaa
+from calculators.questions.answers import Svar
+from calculators.questions.fields import Felt
+from calculators.results.trace import Resultat
+from calculators.text.dates import dansk_dato
+from calculators.text.units import med_enhed, omtrent
+
+
+@dataclass(frozen=True)
+class Resultatfelt:
+    """One named value of the result; `tekster` gives the words for a coded value such as a band.
+
+    `omtrent` marks an amount that is only known in about whole kroner, and `spaend` names the two results that are
+    its ends when not even that is known; the value in the contract is exact all the same.
+    """
+
+    navn: str
+    etiket: str
+    enhed: str | None = None
+    tekster: Mapping[str, str] = field(default_factory=dict)
+    omtrent: bool = False
+    spaend: tuple[str, str] | None = None
+
+    def i_ord(self, vaerdi: Decimal | str) -> str:
+        """One value of it in words with its unit."""
+        if isinstance(vaerdi, Decimal):
+            return omtrent(vaerdi, self.enhed or "kr") if self.omtrent else med_enhed(vaerdi, self.enhed)
+        if self.enhed == "dato" and vaerdi not in self.tekster:
+            return dansk_dato(date.fromisoformat(vaerdi))
+        return self.tekster.get(vaerdi, vaerdi)
+
+    def i_ord_af(self, vaerdier: Mapping[str, Decimal | str | None]) -> str | None:
+        """Its value among the results in words: from the one end to the other when both are there."""
+        ender = [vaerdier.get(navn) for navn in self.spaend or ()]
+        if ender and all(isinstance(ende, Decimal) for ende in ender):
+            lav, hoej = (self.i_ord(ende) for ende in ender if ende is not None)
+            return f"mellem {lav} og {hoej}"
+        vaerdi = vaerdier.get(self.navn)
+        return None if vaerdi is None else self.i_ord(vaerdi)
+
+    def som_dict(self) -> dict[str, Any]:
+        """The description as JSON, for beregnere.json."""
+        return {"navn": self.navn, "etiket": self.etiket, "enhed": self.enhed, "tekster": dict(self.tekster)}
+
+
+class Beregner(Protocol):
+    """A calculator. The first of `resultater` is the main one, and the trace ends in it.
+
+    `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
+    those it may read by service, `tekster` the passages its steps may rest on: `takster`, `vum`.
+    `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
+    ends it. `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the
+    change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
+    `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
+    worked example of its page.
+    """
+
+    id: str
+    titel: str
+    ydelse: str
+    lovgrundlag: tuple[str, ...]
+    felter: tuple[Felt, ...]
+    resultater: tuple[Resultatfelt, ...]
+    fakta: tuple[str, ...]
+    eksempel: Mapping[str, str | list[str]]
+    eksempel_dato: str
+    ydelsesfakta: tuple[str, ...] = ()
+    kan_mangle: tuple[str, ...] = ()
+    tekster: tuple[str, ...] = ()
+    kraever_kommune: bool = False
+    efterfoelger: str | None = None
+    overgang_felt: str | None = None
+    overgang_uden_sats: str = ""
+    uden_kommunens_tal: str = ""
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """Mistakes that show only when answers are held together, as pairs of field and Danish sentence."""
+        return []
+
+    def kontroller_mod(self, svar: Svar, satser: SatserPaa) -> list[tuple[str, str]]:
+        """Mistakes that show only when the answers are held against the data."""
+        return []
+
+    def kommune_af(self, svar: Svar) -> str | None:
+        """The municipality that the answers name themselves, for a reader who has chosen none."""
+        return None
+
+    def lov_i(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """The law used in this calculation, where it is not the whole of `lovgrundlag`."""
+        return self.lovgrundlag
+
+    def overskrift_i(self, svar: Svar, satser: SatserPaa, svaret: str | None) -> str:
+        """What leads up to the main value; `svaret` is the kind of an answer without one. Empty: its own label."""
+        return ""
+
+    def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """What to say when the municipality has no such figures, the reason first."""
+        besked = f"{satser.kommunenavn}s standard har ikke tal for {self.ydelse}."
+        return (f"{besked} {self.uden_kommunens_tal}".strip(),)
+
+    @property
+    def egen_dato(self) -> bool:
+        """Whether it asks for its own date: that is then the day of the rates, and the form asks for no other."""
+        return any(felt.navn == "dato" for felt in self.felter)
+
+    def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
+        """The result on the date and in the municipality that the rates are bound to."""
+        ...
+
+    def som_dict(self) -> dict[str, Any]:
+        """The description as JSON, for beregnere.json and the form."""
+        return {
+            "id": self.id,
+            "titel": self.titel,
+            "lovgrundlag": list(self.lovgrundlag),
+            "kraever_kommune": self.kraever_kommune,
+            "felter": [felt.som_dict() for felt in self.felter],
+            "resultater": [resultat.som_dict() for resultat in self.resultater],
+            "fakta": list(self.fakta),
+            "ydelsesfakta": list(self.ydelsesfakta),
+            "eksempel": dict(self.eksempel),
+            "eksempel_dato": self.eksempel_dato,
+        }

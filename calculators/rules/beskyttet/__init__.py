@@ -1,0 +1,1 @@
+"""Protected employment and activities (SEL §§ 103 and 104): reward and transport."""

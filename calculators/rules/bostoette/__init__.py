@@ -1,0 +1,1 @@
+"""Packages of support at home (SEL § 85)."""

@@ -1,0 +1,1 @@
+"""Payment for a temporary place to live (SEL § 107)."""

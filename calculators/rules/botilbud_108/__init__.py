@@ -1,0 +1,1 @@
+"""Payment for a lasting place to live (SEL § 108)."""

@@ -1,0 +1,1 @@
+"""Deadlines: of decisions, complaints and effect."""

@@ -1,0 +1,1 @@
+"""Compensation to adults who are hard to reach by other help (kompensationsydelse)."""

@@ -1,0 +1,1 @@
+"""Payment at shelters (SEL §§ 109 and 110)."""

@@ -1,0 +1,1 @@
+"""Hours of company outside the home (SEL § 97)."""

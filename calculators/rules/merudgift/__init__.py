@@ -1,0 +1,1 @@
+"""Extra costs of a disability (SEL § 100)."""

@@ -1,0 +1,1 @@
+"""Which tariff a place is paid by."""

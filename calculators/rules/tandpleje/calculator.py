@@ -1,0 +1,162 @@
+"""AKL § 82 a: the grant to dental care in a year, for those who live on certain benefits."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from calculators.data.rates import SatserPaa
+from calculators.questions.answers import Svar
+from calculators.questions.fields import JA_NEJ, Felt, Valg
+from calculators.results.contract import Beregner, Resultatfelt
+from calculators.results.reservations import vurdering
+from calculators.results.trace import Resultat
+from calculators.rules.tandpleje.steps import (
+    FAKTA,
+    NO_BENEFIT,
+    Regning,
+    Regnskab,
+    godkendelse_trin,
+    kraever_godkendelse,
+    maaske_hele,
+    opgoer,
+    trin,
+)
+from calculators.text.money import kroner
+
+ASSESSMENT = vurdering(
+    "Kommunen vurderer, om du hører til gruppen, og om behandlingen er nødvendig. Beregningen er vejledende."
+)
+MORE_THAN_BILL = "Andre tilskud er større end din regning. Tjek de to beløb."
+NO_BEAUTY = "Behandling, der kun er for udseendets skyld, giver ikke tilskud."
+NOT_IN_GROUP = (
+    "Reglen er kun for dem, der lever af en af ydelserne. Spørg kommunen, om du kan få hjælp efter andre regler."
+)
+ORDER = (
+    "Vi har ikke set en regel om afrunding. Vi trækker først andre tilskud og din egen andel fra "
+    "og runder til sidst til hele ører."
+)
+
+
+class Tandpleje(Beregner):
+    """What is above the own share, in full for the young and in part for others."""
+
+    id = "tandpleje"
+    titel = "Tilskud til tandpleje"
+    ydelse = "tilskud til tandpleje"
+    lovgrundlag = ("AKL § 82 a",)
+    eksempel: Mapping[str, str | list[str]] = MappingProxyType(
+        {"alder": "35", "ydelse_modtaget": "kontanthjaelp", "udgift_aar": "2.600", "andet_tilskud": "200"}
+    )
+    eksempel_dato = "2024-06-01"
+    fakta = FAKTA
+    felter = (
+        Felt(
+            navn="alder",
+            etiket="Din alder",
+            type="heltal",
+            enhed="år",
+            hjaelp="Skriv, hvor mange år du er.",
+            hoejst=Decimal(120),
+            eksempel="35",
+        ),
+        Felt(
+            navn="ydelse_modtaget",
+            etiket="Hvad lever du af?",
+            type="valg",
+            hjaelp="Tilskuddet kan være højere på de to første ydelser, når de er uden tillæg.",
+            valgmuligheder=(
+                Valg("uddannelseshjaelp-uden-tillaeg", "Uddannelseshjælp uden aktivitets- eller barselstillæg"),
+                Valg("integrationsydelse-uden-tillaeg", "Integrationsydelse uden tillæg"),
+                Valg("kontanthjaelp", "Kontanthjælp eller en anden ydelse, der giver ret til tilskud"),
+                Valg(NO_BENEFIT, "Ingen af dem"),
+            ),
+            eksempel="kontanthjaelp",
+        ),
+        Felt(
+            navn="udgift_aar",
+            etiket="Dine udgifter til tandlæge på et år",
+            type="beloeb",
+            enhed="kr",
+            hjaelp="Skriv hele regningen, før andre tilskud er trukket fra.",
+            eksempel="2.600",
+        ),
+        Felt(
+            navn="andet_tilskud",
+            etiket="Andre tilskud til de samme udgifter",
+            type="beloeb",
+            enhed="kr",
+            hjaelp="Skriv, hvad sygesikringen og Sygeforsikringen danmark betaler.",
+            standard="0",
+            eksempel="200",
+        ),
+        Felt(
+            navn="behandlingens_pris",
+            etiket="Prisen for hele behandlingen",
+            type="beloeb",
+            enhed="kr",
+            hjaelp="Skriv den kun, hvis en behandling går over flere år. Ellers bruger vi årets udgifter.",
+            eksempel="2.600",
+            paakraevet=False,
+        ),
+    )
+    resultater = (
+        Resultatfelt("tilskud", "Dit tilskud fra kommunen", "kr"),
+        Resultatfelt("egenbetaling", "Det betaler du selv", "kr"),
+        Resultatfelt(
+            "kraever_godkendelse",
+            "Skal kommunen sige ja først?",
+            None,
+            MappingProxyType({valg.id: valg.etiket.lower() for valg in JA_NEJ}),
+        ),
+    )
+
+    def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
+        """A treatment over several years that costs less than one of them."""
+        if not svar.har("behandlingens_pris") or svar.tal("behandlingens_pris") >= svar.tal("udgift_aar"):
+            return []
+        aar = kroner(svar.tal("udgift_aar"))
+        besked = f"Hele behandlingen kan ikke koste mindre end årets udgifter på {aar} Ret det ene beløb."
+        return [("behandlingens_pris", f"{besked} Er det flere behandlinger, så lad feltet være tomt.")]
+
+    def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
+        """The grant of a year.
+
+        Units:  kr, rounded to øre at the end.
+        Law:    AKL § 82 a; other grants are deducted first, then the own share, then the per cent is taken.
+        Errors: ManglendeSats before the rule, and for the group of 25 and up after its benefits ended.
+        """
+        regning = Regning(
+            alder=svar.heltal("alder"),
+            ydelse=svar.valg("ydelse_modtaget"),
+            udgift=svar.tal("udgift_aar"),
+            andet_tilskud=svar.tal("andet_tilskud"),
+            behandlingens_pris=svar.tal("behandlingens_pris") if svar.har("behandlingens_pris") else None,
+        )
+        regnskab = opgoer(regning, satser)
+        graense = satser.national("tandpleje-forhaandsgodkendelse-over")
+        godkendelse = regnskab.er_i_gruppen and kraever_godkendelse(regning, graense)
+        gaelder = satser.national("tandpleje-godkendelse-gaelder") if godkendelse else None
+        return Resultat(
+            vaerdier={
+                "tilskud": regnskab.tilskud,
+                "egenbetaling": regnskab.egenbetaling,
+                "kraever_godkendelse": "ja" if godkendelse else "nej",
+            },
+            trin=(
+                *(godkendelse_trin(regning, graense, gaelder) if regnskab.er_i_gruppen else ()),
+                *trin(regning, regnskab),
+            ),
+            forbehold=(*maaske_hele(regning, satser), *_reservations(regning, regnskab)),
+        )
+
+
+def _reservations(regning: Regning, regnskab: Regnskab) -> tuple[str, ...]:
+    """What holds for the reader's group, and for all."""
+    if not regnskab.er_i_gruppen:
+        return (*([NOT_IN_GROUP] if regning.ydelse == NO_BENEFIT else []), ASSESSMENT)
+    andel = (
+        f"De første {regnskab.egen_andel.tekst} betaler du selv. Har du ikke råd til dem, kan du søge om hjælp til dem "
+        "efter aktivlovens § 82."
+    )
+    tjek = [MORE_THAN_BILL] if regning.andet_tilskud > regning.udgift else []
+    return (*tjek, andel, NO_BEAUTY, ORDER, ASSESSMENT)

@@ -1,0 +1,1 @@
+"""The level of a need in VUM 2.0."""

@@ -1,0 +1,108 @@
+"""The one way in: from a calculator's id, a municipality, a date and typed answers to a calculation."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from calculators.data.facts import Sats
+from calculators.data.notices import Lovaendring
+from calculators.data.rates import Satser
+from calculators.questions.answers import RaaSvar
+from calculators.results.reservations import Forbehold, Vaegt, ordnet
+from calculators.run.calculation import Udregning
+from calculators.run.call import Call, read_call
+from calculators.run.contradictions import noter, som_forbehold
+from calculators.run.earlier_figures import gamle_tal
+from calculators.run.neighbours import nabosvar
+from calculators.run.no_amount import broken, no_rate, not_in_kommune, program_fejl, replaced, runs_on
+from calculators.text.errors import IkkeIKommunen, InputFejl, ManglendeSats
+
+
+def beregn(
+    beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser
+) -> dict[str, Any]:
+    """The calculation as in the JSON contract; see `regn`."""
+    return regn(beregner_id, kommune, dato, raa_svar, satser).kontrakt()
+
+
+def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Udregning:
+    """The calculation on a date; `kommune` None or empty asks by the law alone.
+
+    No rate, a replaced rule and a municipality without the rule are answers, not errors. So is a mistake of our own
+    in a calculator (`kan-ikke-regnes`): nothing but InputFejl leaves this function.
+    Errors: InputFejl with every mistake, on the fields `beregner`, `kommune`, `dato` and the answers.
+    """
+    return regn_kald(laes_kald(beregner_id, kommune, dato, raa_svar, satser))
+
+
+def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Call:
+    """The call, read. Errors: InputFejl, also where our own reading of the answers fails."""
+    try:
+        return read_call(beregner_id, kommune, dato, raa_svar, satser)
+    except InputFejl:
+        raise
+    except Exception as fejl:  # a reader meets words, never a traceback
+        raise InputFejl([("beregner", program_fejl(fejl))]) from fejl
+
+
+def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
+    """The calculation of a call that has been read; without `med_naboer` nothing is said of other municipalities."""
+    try:
+        return udregn(kald, med_naboer=med_naboer)
+    except Exception as fejl:  # a reader meets words, never a traceback; the tests ask `udregn`
+        return broken(kald, fejl)
+
+
+def udregn(kald: Call, *, med_naboer: bool = True) -> Udregning:
+    """The same, where a mistake in a calculator is not caught."""
+    ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
+    if ophoert and not kald.loeber_videre(ophoert):
+        return _with_notes(kald, replaced(kald, ophoert))
+    try:
+        svar = _calculated(kald, med_naboer)
+    except ManglendeSats as mangel:
+        svar = _with_notes(kald, no_rate(kald, mangel))
+    except IkkeIKommunen:
+        return _with_notes(kald, not_in_kommune(kald))
+    return runs_on(svar, ophoert) if ophoert else svar
+
+
+def _with_notes(kald: Call, svar: Udregning) -> Udregning:
+    """An answer without an amount, with the contradictions that concern it."""
+    fundet = noter(kald, None)
+    forbehold = ordnet((*svar.forbehold, *som_forbehold(fundet, kald.beregner.id)))
+    return replace(svar, noter=fundet, forbehold=forbehold)
+
+
+def _calculated(kald: Call, med_naboer: bool) -> Udregning:
+    """The calculator's own answer, with what the data say must be told beside it."""
+    resultat = kald.beregner.beregn(kald.svar, kald.satser)
+    fundet = noter(kald, resultat)
+    forbehold = (
+        *gamle_tal(kald.satser, resultat),
+        *map(_change_of_law, kald.aendringer()),
+        *som_forbehold(fundet, kald.beregner.id),
+        *resultat.forbehold,
+        *_derived(kald.satser.laeste),
+    )
+    return replace(
+        kald.answer(resultat.vaerdier, ordnet(forbehold)),
+        trin=resultat.trin,
+        noter=fundet,
+        tegning=resultat.diagram,
+        brugt=tuple(dict.fromkeys(kald.satser.laeste)),
+        naboer=nabosvar(kald, resultat) if med_naboer else (),
+    )
+
+
+def _change_of_law(aendring: Lovaendring) -> Forbehold:
+    return Forbehold(f"{aendring.titel}: {aendring.tekst}", Vaegt.LOVAENDRING)
+
+
+def _derived(laeste: list[Sats]) -> tuple[Forbehold, ...]:
+    """A reservation that names the figures we have calculated instead of finding them in an official list."""
+    navne = dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in laeste if sats.er_afledt)
+    if not navne:
+        return ()
+    besked = f"Disse tal er beregnet og ikke fundet i en officiel oversigt over satser: {'; '.join(navne)}."
+    return (Forbehold(besked, Vaegt.AFLEDT),)

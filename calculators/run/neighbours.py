@@ -1,0 +1,37 @@
+"""What the same answers would give in the other municipalities."""
+
+from calculators.data.rates import SatserPaa
+from calculators.results.trace import Resultat, saetning
+from calculators.run.call import Call
+from calculators.text.errors import IkkeIKommunen, ManglendeSats
+
+
+def nabosvar(kald: Call, eget: Resultat) -> tuple[str, ...]:
+    """A sentence for each other municipality that has the rule and a figure for the day.
+
+    Where the law fixes the amount for all, only a municipality with another amount is named.
+    """
+    hovedfelt = kald.beregner.resultater[0]
+    vores = eget.vaerdier[hovedfelt.navn]
+    saetninger = []
+    for kommune in kald.satser.satser.kommuner:
+        if kommune == kald.satser.kommune:
+            continue
+        resultat = _result(kald, kald.satser.flyttet(kald.satser.dato, kommune))
+        deres = resultat.vaerdier[hovedfelt.navn] if resultat else None
+        if resultat is None or deres is None or (deres == vores and not kald.beregner.kraever_kommune):
+            continue
+        navn = kald.satser.satser.kommuner[kommune]
+        if resultat.i_nabokommunen:
+            saetninger.append(saetning(f"I {navn} {resultat.i_nabokommunen}"))
+            continue
+        svar = "er svaret det samme" if deres == vores else f"bliver svaret “{hovedfelt.i_ord_af(resultat.vaerdier)}”"
+        saetninger.append(f"I {navn} {svar} med de samme oplysninger.")
+    return tuple(saetninger)
+
+
+def _result(kald: Call, satser: SatserPaa) -> Resultat | None:
+    try:
+        return kald.beregner.beregn(kald.svar, satser)
+    except (IkkeIKommunen, ManglendeSats):
+        return None

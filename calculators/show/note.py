@@ -1,0 +1,98 @@
+"""A calculation as plain text for a case journal."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from calculators.data.facts import Sats
+from calculators.data.rates import Satser
+from calculators.results.trace import saetning
+from calculators.run.calculation import SHOWN, Udregning
+from calculators.show.filled_in import INTET, Udfyldt, forklaring, oplysninger
+from calculators.show.words import dokumenttekst, grundlag, henvisning, hovedlinje, kildenumre, vaerdier_i_ord
+from calculators.text.dates import dansk_dato
+
+
+def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
+    """The whole calculation with its answers; `i_dag` is the day it was made, when that is known.
+
+    `udfyldt` names the answers that a program filled in: the note says so first, and at each of them.
+    Steps and figures name their source by its number in the list at the end, so that the note stays short.
+    """
+    numre = kildenumre(udregning)
+    afsnit = [
+        _head(udregning, satser, i_dag),
+        forklaring(udregning, udfyldt),
+        ["Oplysninger", *(f"- {_as_lead(navn)} {tekst}" for navn, tekst in oplysninger(udregning, udfyldt))],
+        _result(udregning, satser),
+        _steps(udregning, numre),
+        _figures(udregning, numre),
+        _contradictions(udregning),
+        *_reservations(udregning),
+        _neighbours(udregning),
+        _sources(numre, satser),
+        [f"Data: {udregning.datasaet}"],
+    ]
+    return "\n\n".join("\n".join(linjer) for linjer in afsnit if linjer) + "\n"
+
+
+def _head(udregning: Udregning, satser: Satser, i_dag: date | None) -> list[str]:
+    regnet = [f"Regnet ud den {dansk_dato(i_dag)}. Vejledende."] if i_dag else []
+    return [udregning.beregner.titel, grundlag(udregning, satser), *regnet]
+
+
+def _result(udregning: Udregning, satser: Satser) -> list[str]:
+    andre = [f"{felt.etiket}: {tekst}" for felt, tekst in vaerdier_i_ord(udregning)[1:]]
+    return ["Resultat", "".join(hovedlinje(udregning, satser)), *andre]
+
+
+def _steps(udregning: Udregning, numre: Mapping[str, int]) -> list[str]:
+    if not udregning.trin:
+        return []
+    return ["Sådan er det regnet ud", *_numbered(udregning, numre)]
+
+
+def _numbered(udregning: Udregning, numre: Mapping[str, int]) -> Iterator[str]:
+    for nummer, trin in enumerate(udregning.trin, start=1):
+        yield f"{nummer}. {trin.navn}: {saetning(trin.forklaring)}"
+        if trin.kilde:
+            yield f"   Kilde: {henvisning(trin.kilde, numre)}"
+
+
+def _figures(udregning: Udregning, numre: Mapping[str, int]) -> list[str]:
+    if not udregning.brugt:
+        return []
+    return ["Tal fra kilderne", *(_figure(sats, numre) for sats in udregning.brugt)]
+
+
+def _figure(sats: Sats, numre: Mapping[str, int]) -> str:
+    fra = dansk_dato(sats.gyldig_fra)
+    return f"- {sats.betegnelse}: {sats.tekst} (gælder fra {fra}). Kilde: {henvisning(sats.kilde, numre)}"
+
+
+def _sources(numre: Mapping[str, int], satser: Satser) -> list[str]:
+    if not numre:
+        return []
+    return ["Kilder", *(f"[{nummer}] {dokumenttekst(dokument, satser)}" for dokument, nummer in numre.items())]
+
+
+def _contradictions(udregning: Udregning) -> list[str]:
+    if not udregning.noter:
+        return []
+    return ["Kilderne er ikke enige", *(f"- {saetning(note.titel)} {note.tekst}" for note in udregning.noter)]
+
+
+def _reservations(udregning: Udregning) -> Iterator[list[str]]:
+    """The most important first; the rest under a heading of their own."""
+    egne = udregning.egne_forbehold
+    for overskrift, tekster in (("Forbehold", egne[:SHOWN]), ("Flere forbehold", egne[SHOWN:])):
+        if tekster:
+            yield [overskrift, *(f"- {tekst}" for tekst in tekster)]
+
+
+def _neighbours(udregning: Udregning) -> list[str]:
+    return ["I andre kommuner", *(f"- {tekst}" for tekst in udregning.naboer)] if udregning.naboer else []
+
+
+def _as_lead(etiket: str) -> str:
+    """A label or a question, ready to be followed by its answer."""
+    return etiket if etiket.endswith("?") else f"{etiket}:"

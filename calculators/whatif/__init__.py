@@ -1,0 +1,1 @@
+"""What if a rate were another: moved figures, residents, effects and curves."""

@@ -1,0 +1,53 @@
+"""Runs every check of the catalogue in one go."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.checks import (
+    adgang,
+    beregnere,
+    datoer,
+    henvisninger,
+    hvad_nu_hvis,
+    ids,
+    livssituationer,
+    prosa,
+    sammenligning,
+    tabeller,
+)
+from generator.checks.gennemgang import grundlag
+from generator.load.fejl import Datafejl, Fejl
+from generator.load.loader import Indlaest
+from generator.site import optaget
+
+_TJEK = (
+    ids.tjek,
+    henvisninger.tjek,
+    henvisninger.tjek_kontakter,
+    prosa.tjek,
+    adgang.tjek,
+    datoer.tjek,
+    tabeller.tjek,
+    beregnere.tjek,
+    livssituationer.tjek,
+    sammenligning.tjek,
+    hvad_nu_hvis.tjek,
+    optaget.tjek,
+)
+
+
+def tjek(indlaest: Indlaest, i_dag: date | None = None) -> list[Fejl]:
+    """Every finding, sorted by file and line. With `i_dag`, also warnings for rates that run out."""
+    grund = grundlag(indlaest)
+    fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
+    if i_dag is not None:
+        fejl += datoer.udloebne(grund, i_dag)
+    return sorted(set(fejl))
+
+
+def kraev_uden_fejl(indlaest: Indlaest) -> None:
+    """Errors: Datafejl with every finding that must stop a build."""
+    fejl = [fund for fund in tjek(indlaest) if not fund.advarsel]
+    if fejl:
+        raise Datafejl(fejl)
