@@ -70,6 +70,8 @@ def test_every_beginning_of_a_link(botilbud: CalculatorPage, link: str) -> None:
 def test_every_beginning_of_an_older_link(botilbud: CalculatorPage) -> None:
     """One without a check is answered when all that must be there is; the page says that it may not be whole."""
     old = f"#{CASE}{REST}"
+    # Links that only choose leave what stands in the form, so it begins with the example.
+    botilbud.begin_again()
     cuts = [old[:at] for at in range(1, len(old) + 1) if "=" in old[:at]]
     found = opened(botilbud.page, cuts)
     # One that ends in “dato=” has no day, and what stood before is marked as old.
