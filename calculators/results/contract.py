@@ -111,6 +111,10 @@ class Beregner(Protocol):
         """Whether it asks for its own date: that is then the day of the rates, and the form asks for no other."""
         return any(felt.navn == "dato" for felt in self.felter)
 
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The results by name and nothing else: the rule as a function of its numbers, without a word or a step."""
+        return self.beregn(svar, satser).vaerdier
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The result on the date and in the municipality that the rates are bound to."""
         ...
