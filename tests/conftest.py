@@ -1,14 +1,17 @@
-"""The real standards, read once for all tests that need them."""
+"""The real standards and the real site, made once for all tests that need them."""
 
+import os
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from calculators.data.rates import Satser
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
+from generator.site.byg import byg
 
 # No example may fail because the machine has something else to do.
 settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -33,3 +36,17 @@ def catalogue(indlaest: Indlaest) -> Catalogue:
 def satser(catalogue: Catalogue) -> Satser:
     """The rates of the real catalogue, as the calculators get them."""
     return Satser.fra_json(satser_json(catalogue))
+
+
+@pytest.fixture(scope="session")
+def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real site: the folder in SERVICENIVEAU_SITE, or one built now, by the first of the processes that asks."""
+    given = os.environ.get("SERVICENIVEAU_SITE")
+    if given:
+        return Path(given).resolve()
+    own = tmp_path_factory.getbasetemp()
+    ud = (own if worker_id == "master" else own.parent) / "bygget" / "site"
+    with FileLock(ud.parent.with_suffix(".lock")):
+        if not ud.is_dir():
+            byg(PROJEKT / "mkdocs.yml", ud)
+    return ud

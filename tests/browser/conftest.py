@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -45,15 +43,9 @@ def find_chromium() -> str | None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder in SERVICENIVEAU_SITE, or a site built now by the command line."""
-    given = os.environ.get("SERVICENIVEAU_SITE")
-    if given:
-        return Path(given).resolve()
-    out = tmp_path_factory.mktemp("browser") / "site"
-    command = [sys.executable, "-m", "generator.cli", "build", "--out", str(out)]
-    subprocess.run(command, cwd=PROJECT, check=True)
-    return out
+def site(bygget: Path) -> Path:
+    """The built site."""
+    return bygget
 
 
 @pytest.fixture(scope="session")

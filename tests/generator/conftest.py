@@ -1,12 +1,11 @@
-"""The made-up catalogue, and the real site built once."""
+"""The made-up catalogue."""
 
 from pathlib import Path
 
 import pytest
 
 from generator.load.loader import Indlaest, indlaes
-from generator.site.byg import byg
-from tests.generator.proeve import EKSEMPEL, PROJEKT, Proeve, lav_proeve
+from tests.generator.proeve import EKSEMPEL, Proeve, lav_proeve
 
 
 @pytest.fixture
@@ -19,11 +18,3 @@ def proeve(tmp_path: Path) -> Proeve:
 def lille() -> Indlaest:
     """The made-up catalogue as it stands."""
     return indlaes(EKSEMPEL / "standards")
-
-
-@pytest.fixture(scope="session")
-def bygget(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once."""
-    ud = tmp_path_factory.mktemp("byg") / "site"
-    byg(PROJEKT / "mkdocs.yml", ud)
-    return ud
