@@ -9,7 +9,9 @@ TILFAELDE ?= 300
 BYGGES ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
+# As many processes as there are cores; the next test goes to the first that is idle.
+PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
+.PHONY: help serve test quick site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -18,7 +20,10 @@ serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http
 	$(BIN)/serviceniveau serve
 
 test: check verify chromium firefox ## Set up and pass all tests, those in a real browser included
-	$(BIN)/python -m pytest
+	$(PYTEST)
+
+quick: check ## What to run before each commit: everything that builds no site and needs no browser
+	$(PYTEST) -m "not slow"
 
 site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
 	$(BIN)/serviceniveau build --out site
@@ -38,10 +43,10 @@ else
 endif
 
 unit: $(PYTHON_READY) $(NODE_READY) ## The tests that need no browser
-	$(BIN)/python -m pytest --ignore=tests/browser
+	$(PYTEST) --ignore=tests/browser
 
 browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium and Firefox
-	$(BIN)/python -m pytest tests/browser
+	$(PYTEST) tests/browser
 
 tilfaeldige: $(PYTHON_READY) $(NODE_READY) ## Render and build hundreds of catalogues made at random: for a night (TILFAELDE=, BYGGES=)
 	SERVICENIVEAU_TILFAELDE=$(TILFAELDE) SERVICENIVEAU_BYGGES=$(BYGGES) $(BIN)/python -m pytest tests/generator/test_tilfaeldige.py

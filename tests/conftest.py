@@ -18,6 +18,15 @@ settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("rolig")
 
 PROJEKT = Path(__file__).resolve().parent.parent
+# What needs a whole site or a browser is left out of `make quick`.
+SLOW_FIXTURES = {"bygget", "browser"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the slow tests by what they ask for, so that no list of them must be kept."""
+    for item in items:
+        if SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

