@@ -19,7 +19,7 @@ settings.load_profile("rolig")
 
 PROJEKT = Path(__file__).resolve().parent.parent
 # What needs a whole site or a browser is left out of `make quick`.
-SLOW_FIXTURES = {"bygget", "browser"}
+SLOW_FIXTURES = {"bygget", "lille_projekt", "browser"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.load.loader import Indlaest, indlaes
 from tests.generator.proeve import EKSEMPEL, Proeve, lav_proeve
+from tests.generator.projektkopi import lav_lille_projekt
 
 
 @pytest.fixture
@@ -18,3 +19,18 @@ def proeve(tmp_path: Path) -> Proeve:
 def lille() -> Indlaest:
     """The made-up catalogue as it stands."""
     return indlaes(EKSEMPEL / "standards")
+
+
+@pytest.fixture
+def lille_projekt(tmp_path: Path) -> Path:
+    """The project with the made-up municipality, so that a build takes seconds."""
+    return lav_lille_projekt(tmp_path / "projekt")
+
+
+@pytest.fixture
+def gammelt(lille_projekt: Path) -> Path:
+    """What an earlier build has left in the project."""
+    site = lille_projekt / "site"
+    (site / "api/v1").mkdir(parents=True)
+    (site / "gammel.html").write_text("x", encoding="utf-8")
+    return site

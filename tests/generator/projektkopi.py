@@ -7,7 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
-from tests.generator.proeve import PROJEKT
+from tests.generator.proeve import EKSEMPEL, PROJEKT
 
 # The folders that git has; all others are made or installed.
 MED = ("calculators", "docs", "generator", "scripts", "standards", "tests")
@@ -23,6 +23,14 @@ def lav_projektkopi(mappe: Path) -> Path:
     for navn in ("docs", "scripts", "node_modules", "pyproject.toml"):
         (mappe / navn).symlink_to(PROJEKT / navn)
     shutil.copyfile(PROJEKT / "mkdocs.yml", mappe / "mkdocs.yml")
+    return mappe
+
+
+def lav_lille_projekt(mappe: Path) -> Path:
+    """The project with the made-up municipality in a new folder, so that a build takes seconds."""
+    lav_projektkopi(mappe)
+    shutil.rmtree(mappe / "standards")
+    shutil.copytree(EKSEMPEL / "standards", mappe / "standards")
     return mappe
 
 

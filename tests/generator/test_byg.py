@@ -12,20 +12,8 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.site.byg import Byggefejl, byg
-from tests.generator.proeve import PROJEKT, har_sted
-from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, lav_selvstaendig_kopi, ret
-
-
-@pytest.fixture
-def projekt(tmp_path: Path) -> Path:
-    """A copy of the project."""
-    return lav_projektkopi(tmp_path / "projekt")
-
-
-@pytest.fixture
-def gammelt(bygget: Path, projekt: Path) -> Path:
-    """The site of an earlier build, in the copy of the project."""
-    return shutil.copytree(bygget, projekt / "site")
+from tests.generator.proeve import MERUDGIFTER, PROJEKT, har_sted
+from tests.generator.projektkopi import aftryk, lav_selvstaendig_kopi, ret
 
 
 def test_two_builds_are_identical(bygget: Path, tmp_path: Path) -> None:
@@ -56,55 +44,58 @@ def _findes(fil: Path, ord_: list[str]) -> list[str]:
     return [et for et in ord_ if et.encode() in indhold]
 
 
-def test_a_site_with_an_address_has_a_map(projekt: Path) -> None:
+def test_a_site_with_an_address_has_a_map(lille_projekt: Path) -> None:
     """Whoever says where the site will stand gets a map of it, the same whatever day it is built."""
-    ret(projekt / "mkdocs.yml", "site_name: Serviceniveau\n", "site_name: S\nsite_url: https://eksempel.invalid/\n")
-    byg(projekt / "mkdocs.yml", projekt / "site")
-    kort = (projekt / "site/sitemap.xml").read_text(encoding="utf-8")
-    assert "<loc>https://eksempel.invalid/hvidovre/</loc>" in kort
+    ret(
+        lille_projekt / "mkdocs.yml",
+        "site_name: Serviceniveau\n",
+        "site_name: S\nsite_url: https://eksempel.invalid/\n",
+    )
+    byg(lille_projekt / "mkdocs.yml", lille_projekt / "site")
+    kort = (lille_projekt / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "<loc>https://eksempel.invalid/proevekommune/</loc>" in kort
     assert "lastmod" not in kort
-    assert bytes(4) == (projekt / "site/sitemap.xml.gz").read_bytes()[4:8]  # no time of making
+    assert bytes(4) == (lille_projekt / "site/sitemap.xml.gz").read_bytes()[4:8]  # no time of making
 
 
-def test_mistakes_leave_the_old_site(projekt: Path, gammelt: Path) -> None:
+def test_mistakes_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None:
     """Mistakes in the data stop the build: the old site stays byte for byte, and nothing else is left behind."""
-    ret(projekt / YDELSE, "titel: Merudgifter", "titel: ''")
-    foer, ved_siden = aftryk(gammelt), sorted(projekt.iterdir())
+    ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: ''")
+    foer, ved_siden = aftryk(gammelt), sorted(lille_projekt.iterdir())
     with pytest.raises(Datafejl) as fejl:
-        byg(projekt / "mkdocs.yml", gammelt)
+        byg(lille_projekt / "mkdocs.yml", gammelt)
     assert "titel: " in str(fejl.value)
-    assert (foer, ved_siden) == (aftryk(gammelt), sorted(projekt.iterdir()))
+    assert (foer, ved_siden) == (aftryk(gammelt), sorted(lille_projekt.iterdir()))
 
 
-def test_failing_pages_leave_the_old_site(projekt: Path, gammelt: Path) -> None:
+def test_failing_pages_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None:
     """A dead link in the pages stops the build too, after the pages are written: the old site stays."""
-    (projekt / "docs").unlink()
-    shutil.copytree(PROJEKT / "docs", projekt / "docs")
-    (projekt / "docs/om/index.md").write_text("# Om\n\n[Væk](findes-ikke.md)\n", encoding="utf-8")
-    foer, ved_siden = aftryk(gammelt), sorted(projekt.iterdir())
+    (lille_projekt / "docs").unlink()
+    shutil.copytree(PROJEKT / "docs", lille_projekt / "docs")
+    (lille_projekt / "docs/om/index.md").write_text("# Om\n\n[Væk](findes-ikke.md)\n", encoding="utf-8")
+    foer, ved_siden = aftryk(gammelt), sorted(lille_projekt.iterdir())
     with pytest.raises(Byggefejl):
-        byg(projekt / "mkdocs.yml", gammelt)
-    assert (foer, ved_siden) == (aftryk(gammelt), sorted(projekt.iterdir()))
+        byg(lille_projekt / "mkdocs.yml", gammelt)
+    assert (foer, ved_siden) == (aftryk(gammelt), sorted(lille_projekt.iterdir()))
 
 
-def test_missing_pyodide_leaves_the_old_site(projekt: Path, gammelt: Path) -> None:
+def test_missing_pyodide_leaves_the_old_site(lille_projekt: Path, gammelt: Path) -> None:
     """Without the npm packages the build says to run npm ci, and the old site stays."""
-    (projekt / "node_modules").unlink()
+    (lille_projekt / "node_modules").unlink()
     foer = aftryk(gammelt)
     with pytest.raises(Byggefejl, match="npm ci"):
-        byg(projekt / "mkdocs.yml", gammelt)
+        byg(lille_projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)
-    assert [] == [sti.name for sti in projekt.iterdir() if sti.name.startswith(".site")]
+    assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
 
 
-def test_new_site_replaces_the_old(projekt: Path, gammelt: Path) -> None:
+def test_new_site_replaces_the_old(lille_projekt: Path, gammelt: Path) -> None:
     """A good build takes the old site's place whole: nothing of the old is left in it or beside it."""
-    (gammelt / "gammel.html").write_text("x", encoding="utf-8")
-    ret(projekt / YDELSE, "titel: Merudgifter", "titel: Udgifter")
-    byg(projekt / "mkdocs.yml", gammelt)
-    assert "Udgifter" in (gammelt / "hvidovre/sel-100-merudgifter/index.html").read_text(encoding="utf-8")
+    ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: Udgifter")
+    byg(lille_projekt / "mkdocs.yml", gammelt)
+    assert "Udgifter" in (gammelt / "proevekommune/sel-100-merudgifter/index.html").read_text(encoding="utf-8")
     assert not (gammelt / "gammel.html").exists()
-    assert [] == [sti.name for sti in projekt.iterdir() if sti.name.startswith(".site")]
+    assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
 
 
 @pytest.mark.parametrize("navn", ["docs", "fil.txt", "."])
@@ -126,13 +117,13 @@ def test_no_settings_file(tmp_path: Path) -> None:
     assert [] == list(tmp_path.iterdir())
 
 
-def test_build_command(projekt: Path) -> None:
+def test_build_command(lille_projekt: Path) -> None:
     """The command prints the findings one to a line and exits 1; refusing a folder is one line as well."""
-    ret(projekt / YDELSE, "titel: Merudgifter", "titel: ''")
-    config = ["--config", str(projekt / "mkdocs.yml")]
-    resultat = CliRunner().invoke(main, ["build", "--out", str(projekt / "site"), *config])
+    ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: ''")
+    config = ["--config", str(lille_projekt / "mkdocs.yml")]
+    resultat = CliRunner().invoke(main, ["build", "--out", str(lille_projekt / "site"), *config])
     *linjer, antal = resultat.stderr.splitlines()
     assert (1, "1 fejl.", [True]) == (resultat.exit_code, antal, [har_sted(linje) for linje in linjer])
-    assert not (projekt / "site").exists()
-    resultat = CliRunner().invoke(main, ["build", "--out", str(projekt / "standards"), *config])
+    assert not (lille_projekt / "site").exists()
+    resultat = CliRunner().invoke(main, ["build", "--out", str(lille_projekt / "standards"), *config])
     assert (1, 1) == (resultat.exit_code, len(resultat.stderr.splitlines()))

@@ -11,11 +11,11 @@ from generator.site.bundle import Samlefejl, bundle
 from generator.site.byg import Byggefejl, byg
 from generator.site.policy import HASHED
 from tests.generator.proeve import PROJEKT
-from tests.generator.projektkopi import aftryk, lav_projektkopi
+from tests.generator.projektkopi import aftryk
 
 PAGE = "<!doctype html><html><head><title>Prøve</title>%s</head><body>%s</body></html>"
 CONFIG = '<script id="__config" type="application/json">{"base": "%s"}</script>'
-SHEET = re.compile(r'<link [^>]*rel="stylesheet"[^>]*href="([^"]+)"[^>]*>')
+SHEET = re.compile(r'<link [^>]*rel="stylesheet"[^>]*>')
 SCRIPT = re.compile(r'<script [^>]*src="([^"]+)"[^>]*>')
 FETCHED_BY_NAME = re.compile(r"""["'`](\.\.?/[\w./-]+\.js)["'`]""")
 # Pagefind names its own files, and asks for them anew.
@@ -51,8 +51,8 @@ def test_one_style_sheet_and_few_scripts(bygget: Path) -> None:
     for sti, html in _sider(bygget).items():
         # The page for addresses that are not there names each file once for every depth that it may be shown at.
         scripts = {each.lstrip("./") for each in SCRIPT.findall(html)}
-        own = {each for each in scripts if "javascripts/" not in each}
-        assert 1 == len({each.lstrip("./") for each in SHEET.findall(html)}), sti
+        own = {each for each in scripts if "/javascripts/" not in each}
+        assert 1 == len({each.rpartition("/")[2] for each in SHEET.findall(html)}), sti
         assert OWN_SCRIPTS >= len(own), (sti, own)
         assert ALL_SCRIPTS >= len(scripts) + html.count('rel="modulepreload"'), sti
 
@@ -183,14 +183,12 @@ def test_a_script_that_cannot_be_read(tmp_path: Path) -> None:
         _saml(tmp_path, filer)
 
 
-def test_a_broken_script_leaves_the_old_site(bygget: Path, tmp_path: Path) -> None:
+def test_a_broken_script_leaves_the_old_site(lille_projekt: Path, gammelt: Path) -> None:
     """A build with a script that cannot be read stops, and the last site stays byte for byte."""
-    projekt = lav_projektkopi(tmp_path / "projekt")
-    gammelt = shutil.copytree(bygget, projekt / "site")
-    (projekt / "docs").unlink()
-    shutil.copytree(PROJEKT / "docs", projekt / "docs")
-    (projekt / "docs/assets/beregner/form.js").write_text("export class {\n", encoding="utf-8")
+    (lille_projekt / "docs").unlink()
+    shutil.copytree(PROJEKT / "docs", lille_projekt / "docs")
+    (lille_projekt / "docs/assets/beregner/form.js").write_text("export class {\n", encoding="utf-8")
     foer = aftryk(gammelt)
     with pytest.raises(Byggefejl, match=r"assets/beregner/form\.js:1:"):
-        byg(projekt / "mkdocs.yml", gammelt)
+        byg(lille_projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)

@@ -14,10 +14,12 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.generator.projektkopi import YDELSE, lav_projektkopi, ret
+from tests.generator.proeve import MERUDGIFTER
+from tests.generator.projektkopi import ret
 from tests.taalmodighed import SENEST
 
-SIDE = "hvidovre/sel-100-merudgifter/"
+FIL = f"standards/{MERUDGIFTER}"
+SIDE = "proevekommune/sel-100-merudgifter/"
 
 
 @dataclass
@@ -51,9 +53,8 @@ def vent(paa: Callable[[], bool], server: Server) -> None:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
+def server(lille_projekt: Path, tmp_path: Path) -> Iterator[Server]:
     """The command serving a copy of the project on a free port."""
-    projekt = lav_projektkopi(tmp_path / "projekt")
     with socket.socket() as fri:
         fri.bind(("127.0.0.1", 0))
         port = fri.getsockname()[1]
@@ -61,10 +62,10 @@ def server(tmp_path: Path) -> Iterator[Server]:
     kommando = [sys.executable, "-m", "generator.cli", "serve", "--adresse", f"127.0.0.1:{port}"]
     with log.open("w", encoding="utf-8") as ud:
         proces = subprocess.Popen(
-            kommando, cwd=projekt, stdout=ud, stderr=ud, env={**os.environ, "PYTHONIOENCODING": "utf-8"}
+            kommando, cwd=lille_projekt, stdout=ud, stderr=ud, env={**os.environ, "PYTHONIOENCODING": "utf-8"}
         )
         try:
-            yield Server(projekt, f"http://127.0.0.1:{port}", log)
+            yield Server(lille_projekt, f"http://127.0.0.1:{port}", log)
         finally:
             proces.terminate()
             proces.wait(timeout=SENEST)
@@ -75,7 +76,7 @@ def test_live_reload(server: Server) -> None:
 
     The pages are bundled as in a build.
     """
-    fil = server.projekt / YDELSE
+    fil = server.projekt / FIL
     vent(lambda: server.titel() == "Merudgifter", server)
     assert 1 == server.hent(SIDE).count('rel="stylesheet"')
 
@@ -85,10 +86,10 @@ def test_live_reload(server: Server) -> None:
     ret(fil, "titel: Ekstra udgifter", "titl: Helt nye udgifter")
     vent(lambda: "Mente du “titel”?" in server.log.read_text(encoding="utf-8"), server)
     logget = server.log.read_text(encoding="utf-8")
-    assert f"{YDELSE}:4:1: titl: feltet er ukendt. Mente du “titel”?" in logget
+    assert f"{FIL}:3:1: titl: feltet er ukendt. Mente du “titel”?" in logget
     assert "Siderne viser den sidste udgave uden fejl" in logget
     vent(lambda: server.titel() == "Ekstra udgifter", server)
-    assert "Hvidovre Kommune" in server.hent("hvidovre/")
+    assert "Prøve Kommune" in server.hent("proevekommune/")
     assert "Traceback" not in server.log.read_text(encoding="utf-8")
 
     ret(fil, "titl: Helt nye udgifter", "titel: Helt nye udgifter")

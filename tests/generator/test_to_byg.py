@@ -1,6 +1,5 @@
 """A build that is killed, and two at once: the site stays whole, and nothing is left lying."""
 
-import shutil
 import subprocess
 import sys
 import time
@@ -11,8 +10,8 @@ import pytest
 
 from generator.load.fejl import Datafejl
 from generator.site.byg import byg
-from tests.generator.proeve import EKSEMPEL, KOMMUNE
-from tests.generator.projektkopi import aftryk, lav_projektkopi, ret
+from tests.generator.proeve import KOMMUNE
+from tests.generator.projektkopi import aftryk, ret
 from tests.taalmodighed import SENEST
 
 BYG = [sys.executable, "-m", "generator.cli", "build", "--out", "site"]
@@ -37,15 +36,6 @@ def vent(paa: Callable[[], bool], proces: subprocess.Popen[str]) -> None:
         assert proces.poll() is None, proces.communicate()
         assert time.monotonic() < slut
         time.sleep(0.01)
-
-
-@pytest.fixture
-def lille_projekt(tmp_path: Path) -> Path:
-    """The project with the made-up municipality, so that a build takes seconds."""
-    projekt = lav_projektkopi(tmp_path / "projekt")
-    shutil.rmtree(projekt / "standards")
-    shutil.copytree(EKSEMPEL / "standards", projekt / "standards")
-    return projekt
 
 
 def _start(projekt: Path) -> subprocess.Popen[str]:
@@ -106,6 +96,7 @@ def _lav(mappe: Path, ud: str) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, "-c", LAV, ud], cwd=mappe, stdin=pipe, stdout=pipe, encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_who_waits_for_the_cache_gets_it(tmp_path: Path) -> None:
     """Who comes while another fills the cache waits; when that one is killed, what it left is cleared away."""
     (tmp_path / "kilde").write_text("x", encoding="utf-8")
