@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from calculators.data.rates import Satser
 from generator.export.satser import satser as satser_json
+from generator.laas import laas
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
 from generator.site.byg import byg
@@ -55,7 +55,7 @@ def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
         return Path(given).resolve()
     own = tmp_path_factory.getbasetemp()
     ud = (own if worker_id == "master" else own.parent) / "bygget" / "site"
-    with FileLock(ud.parent.with_suffix(".lock")):
+    with laas(own.parent / "bygget.laas", vent=True):
         if not ud.is_dir():
             byg(PROJEKT / "mkdocs.yml", ud)
     return ud

@@ -1,5 +1,6 @@
 """What a screen reader is given on every page, read from the built HTML: names, order and structure."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -17,6 +18,13 @@ def alle(bygget: Path) -> tuple[Traek, ...]:
 def test_language(alle: tuple[Traek, ...]) -> None:
     """Every page says that it is in Danish, and so do the parts that the theme writes."""
     assert [] == [side.sti for side in alle if side.alle("html")[0].egne.get("lang") != "da"]
+
+
+def test_said_once_and_nothing_left_over(bygget: Path) -> None:
+    """A page names its letters once, and no mark for Markdown is left in it."""
+    for side in bygget.rglob("*.html"):
+        html = side.read_text(encoding="utf-8")
+        assert (1, 0) == (len(re.findall(r"<meta[^>]*charset", html)), html.count(" markdown=")), side
 
 
 def test_titles_are_unique_and_say_where_one_is(alle: tuple[Traek, ...]) -> None:
