@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from calculators.questions.answers import Svar
-from calculators.rules.botilbud_107.facts import Grundlag
+from calculators.rules.botilbud_107.facts import Figures
 from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
 from calculators.text.numbers import ZERO
 
@@ -22,7 +22,7 @@ class Betaling:
     """
 
     situation: Situation
-    grundlag: Grundlag
+    figures: Figures
     indkomst: Decimal
     bolig: Decimal
     poster: tuple[tuple[str, Decimal], ...]
@@ -33,7 +33,7 @@ class Betaling:
     @property
     def raadighed_md(self) -> Decimal:
         """What must be left."""
-        return self.grundlag.raadighed.md
+        return self.figures.raadighed.md
 
     @property
     def fuldt_ophold(self) -> Decimal:
@@ -81,15 +81,15 @@ class Betaling:
         return self.fuld_ved - self.indkomst
 
 
-def betaling(svar: Svar, grundlag: Grundlag) -> Betaling:
+def betaling(svar: Svar, figures: Figures) -> Betaling:
     """The payment by the rule that fits: no income, own home kept, or neither.
 
     Units:  kr/md, exact to the øre as typed: nothing is divided, so nothing is rounded.
     Law:    SEL § 107, BEK 1387/2006 and SEL § 163, stk. 2; the rådighedsbeløb is the municipality's own.
     """
     if not svar.tal("indkomst_md"):
-        return _no_income(svar, grundlag)
-    return _own_home(svar, grundlag) if svar.ja("beholder_bolig") else _in_place(svar, grundlag)
+        return _no_income(svar, figures)
+    return _own_home(svar, figures) if svar.ja("beholder_bolig") else _in_place(svar, figures)
 
 
 def limited(fuld: Decimal, plads: Decimal) -> Decimal:
@@ -102,17 +102,17 @@ def room(indkomst: Decimal, bolig: Decimal, raadighed_md: Decimal) -> Decimal:
     return indkomst - bolig - raadighed_md
 
 
-def _no_income(svar: Svar, grundlag: Grundlag) -> Betaling:
+def _no_income(svar: Svar, figures: Figures) -> Betaling:
     """No income: nothing is charged, neither for the stay nor for the food."""
     indkomst = svar.tal("indkomst_md")
     if svar.ja("beholder_bolig"):
         poster, bolig = _charges(svar, FOOD, OTHER_SERVICES), svar.tal("boligudgift_egen_md")
     else:
         poster, bolig = _charges(svar, *CHARGES, *([FOOD] if svar.tal(FOOD) else [])), ZERO
-    return Betaling("uden-indtaegt", grundlag, indkomst, bolig, poster, ZERO)
+    return Betaling("uden-indtaegt", figures, indkomst, bolig, poster, ZERO)
 
 
-def _in_place(svar: Svar, grundlag: Grundlag) -> Betaling:
+def _in_place(svar: Svar, figures: Figures) -> Betaling:
     """Rent, electricity, heat and the food of the stay, as far as the rådighedsbeløb is left.
 
     Food that is no part of the stay is paid to the place as well, out of the rådighedsbeløb. By the other reading
@@ -122,13 +122,13 @@ def _in_place(svar: Svar, grundlag: Grundlag) -> Betaling:
     i_ophold, for_sig = (svar.tal(FOOD), ZERO) if med_mad else (ZERO, svar.tal(FOOD))
     poster = _charges(svar, *CHARGES, *([FOOD] if med_mad else []))
     indkomst, fuldt = svar.tal("indkomst_md"), _total(poster)
-    plads = room(indkomst, ZERO, grundlag.raadighed.md)
+    plads = room(indkomst, ZERO, figures.raadighed.md)
     ophold = limited(fuldt, plads)
     anden = limited(fuldt - i_ophold, plads) + i_ophold
-    return Betaling("i-botilbud", grundlag, indkomst, ZERO, poster, ophold, for_sig, anden if anden != ophold else None)
+    return Betaling("i-botilbud", figures, indkomst, ZERO, poster, ophold, for_sig, anden if anden != ophold else None)
 
 
-def _own_home(svar: Svar, grundlag: Grundlag) -> Betaling:
+def _own_home(svar: Svar, figures: Figures) -> Betaling:
     """Own home kept: nothing for the place as a rule, only food and services, as far as home and keep allow.
 
     By the other reading the amount for food is not kept when food is paid to the place.
@@ -138,10 +138,10 @@ def _own_home(svar: Svar, grundlag: Grundlag) -> Betaling:
         svar.tal("boligudgift_egen_md"),
         _charges(svar, FOOD, OTHER_SERVICES),
     )
-    fuldt, plads = _total(poster), room(indkomst, bolig, grundlag.raadighed.md)
+    fuldt, plads = _total(poster), room(indkomst, bolig, figures.raadighed.md)
     ophold = limited(fuldt, plads)
-    anden = limited(fuldt, plads + grundlag.raadighed.mad) if svar.tal(FOOD) else ophold
-    return Betaling("egen-bolig", grundlag, indkomst, bolig, poster, ophold, anden=anden if anden != ophold else None)
+    anden = limited(fuldt, plads + figures.raadighed.mad) if svar.tal(FOOD) else ophold
+    return Betaling("egen-bolig", figures, indkomst, bolig, poster, ophold, anden=anden if anden != ophold else None)
 
 
 def _charges(svar: Svar, *felter: str) -> tuple[tuple[str, Decimal], ...]:

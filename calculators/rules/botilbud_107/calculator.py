@@ -9,7 +9,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.botilbud_107.amounts import Betaling, betaling
-from calculators.rules.botilbud_107.facts import SERVICE_FACTS, read_facts, service
+from calculators.rules.botilbud_107.facts import YDELSESFAKTA, read_facts, service
 from calculators.rules.botilbud_107.fields import FIELDS, PLACE
 from calculators.rules.botilbud_107.reservations import reservations
 from calculators.rules.botilbud_107.steps import trace
@@ -43,7 +43,7 @@ class Egenbetaling107(Beregner):
     )
     eksempel_dato = "2023-06-01"
     fakta = MIDLERTIDIGT.facts
-    ydelsesfakta = SERVICE_FACTS
+    ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
         Resultatfelt("egenbetaling_md", "Din betaling til botilbuddet", "kr/md"),

@@ -15,7 +15,7 @@ NO_INCOME = "egenbetaling-uden-indtaegt"
 OWN_HOME = "egen-bolig-betaler-ikke"
 END_OF_STAY = "betaling-efter-ophoer"
 TREATMENT = "egenbetaling-doegnbehandling"
-SERVICE_FACTS: Facts = {
+YDELSESFAKTA: Facts = {
     NO_INCOME: words(),
     OWN_HOME: words(),
     END_OF_STAY: number("måneder", "uger", "dage", "døgn"),
@@ -24,7 +24,7 @@ SERVICE_FACTS: Facts = {
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Figures:
     """The figures of the day. `regel` is what the standard says of the reader's situation, in its own words.
 
     `efter_ophoer` is how much longer is paid when the stay ends, `behandling` that treatment follows the same rule.
@@ -36,7 +36,7 @@ class Grundlag:
     behandling: Sats | None
 
 
-def read_facts(svar: Svar, satser: SatserPaa) -> Grundlag:
+def read_facts(svar: Svar, satser: SatserPaa) -> Figures:
     """All of them. Errors: IkkeIKommunen without a rådighedsbeløb; ManglendeSats when it does not reach the date."""
     ydelse = service(svar)
     beloeb = raadighed(svar, satser, MIDLERTIDIGT)
@@ -44,7 +44,7 @@ def read_facts(svar: Svar, satser: SatserPaa) -> Grundlag:
     if not svar.tal("indkomst_md"):
         fakta_id = NO_INCOME
     regel = satser.ydelsens(ydelse, fakta_id) if fakta_id else None
-    return Grundlag(beloeb, regel, satser.ydelsens(ydelse, END_OF_STAY), satser.ydelsens(ydelse, TREATMENT))
+    return Figures(beloeb, regel, satser.ydelsens(ydelse, END_OF_STAY), satser.ydelsens(ydelse, TREATMENT))
 
 
 def service(svar: Svar) -> str:

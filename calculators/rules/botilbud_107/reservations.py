@@ -40,7 +40,7 @@ def reservations(betaling: Betaling, svar: Svar, satser: SatserPaa) -> tuple[str
     """Those of the rule that fits, of the rådighedsbeløb, and of what the standard says besides."""
     return (
         *_of_situation(betaling, svar),
-        *raadighed_reservations(betaling.grundlag.raadighed),
+        *raadighed_reservations(betaling.figures.raadighed),
         *([] if svar.ja("beholder_bolig") else [PACKAGES]),
         *_more_rules(betaling, satser),
         ASSESSMENT,
@@ -65,7 +65,7 @@ def _of_situation(betaling: Betaling, svar: Svar) -> tuple[str, ...]:
 
 def _expensive_food(betaling: Betaling) -> tuple[str, ...]:
     """The food costs more than the amount that is meant for it."""
-    kost, mad = betaling.mad, betaling.grundlag.raadighed.mad
+    kost, mad = betaling.mad, betaling.figures.raadighed.mad
     if kost <= mad:
         return ()
     mere = f"{kroner(kost)} er mere end de {kroner(mad)}, der er til mad i rådighedsbeløbet."
@@ -77,7 +77,7 @@ def _expensive_food(betaling: Betaling) -> tuple[str, ...]:
 
 def _more_rules(betaling: Betaling, satser: SatserPaa) -> tuple[str, ...]:
     """What the standard says of the end of the stay, and of treatment that follows the same rule."""
-    slut, behandling = betaling.grundlag.efter_ophoer, betaling.grundlag.behandling
+    slut, behandling = betaling.figures.efter_ophoer, betaling.figures.behandling
     regler = []
     if slut:
         regler.append(f"Når opholdet slutter, betaler du resten af måneden og {slut.tekst} mere.")

@@ -26,7 +26,7 @@ def trace(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
         return (
             _no_rent(betaling, satser),
             _full(betaling),
-            *raadighed_steps(betaling.grundlag.raadighed),
+            *raadighed_steps(betaling.figures.raadighed),
             _room(betaling),
             *other_reading(betaling),
             _left(betaling),
@@ -35,7 +35,7 @@ def trace(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
         )
     return (
         _full(betaling),
-        *raadighed_steps(betaling.grundlag.raadighed),
+        *raadighed_steps(betaling.figures.raadighed),
         *other_reading(betaling),
         _room(betaling),
         *_to_full(betaling),
@@ -54,21 +54,21 @@ def _full(betaling: Betaling) -> Trin:
 
 def _no_charge(betaling: Betaling, satser: SatserPaa) -> Trin:
     """Nothing without an income, in the words of the standard."""
-    regel = betaling.grundlag.regel
+    regel = betaling.figures.regel
     formel = med_citat("Uden indtægt betaler du ikke for opholdet", regel, satser)
     return Trin(PAYMENT, formel, betaling.md, "kr/md", regel)
 
 
 def _no_rent(betaling: Betaling, satser: SatserPaa) -> Trin:
     """Nothing for the dwelling, in the words of the standard."""
-    regel = betaling.grundlag.regel
+    regel = betaling.figures.regel
     formel = "Beholder du din bolig, betaler du som udgangspunkt ikke for at bo i botilbuddet"
     return Trin("Betaling for at bo", med_citat(formel, regel, satser), ZERO, "kr/md", regel)
 
 
 def _food_apart(betaling: Betaling) -> tuple[Trin, ...]:
     """What the stay alone costs, and food paid out of the rådighedsbeløb, held against the amount for food in it."""
-    kost, mad = betaling.mad, betaling.grundlag.raadighed.mad
+    kost, mad = betaling.mad, betaling.figures.raadighed.mad
     if not kost:
         return ()
     formel = (
@@ -94,7 +94,7 @@ def other_reading(betaling: Betaling) -> tuple[Trin, ...]:
         return ()
     if betaling.situation == "egen-bolig":
         formel = (
-            f"Vi lader {kroner(betaling.grundlag.raadighed.mad)} til mad blive i rådighedsbeløbet, "
+            f"Vi lader {kroner(betaling.figures.raadighed.mad)} til mad blive i rådighedsbeløbet, "
             "selv om du betaler botilbuddet for mad. "
             f"Standarden siger det ikke klart. Tages beløbet ud, bliver betalingen {med_enhed(anden, 'kr/md')}"
         )

@@ -15,7 +15,7 @@ from calculators.rules.botilbud_108.amounts_year import (
     pris,
     rabat,
 )
-from calculators.rules.botilbud_108.facts import Grundlag
+from calculators.rules.botilbud_108.facts import Figures
 from calculators.rules.botilbud_108.fields import YES
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import afrund_oere
@@ -29,7 +29,7 @@ class Egenbetaling:
     `indkomst` is what is paid out, after tax; what is None rests on answers or figures that are not there.
     """
 
-    grundlag: Grundlag
+    figures: Figures
     aar: Boligbetaling
     el: Decimal
     varme: Decimal
@@ -65,7 +65,7 @@ class Egenbetaling:
     @property
     def raadighedsbeloeb(self) -> Decimal | None:
         """What must be left, of a couple for both."""
-        beloeb = [en.md for en in self.grundlag.raadighed]
+        beloeb = [en.md for en in self.figures.raadighed]
         return sum(beloeb, ZERO) if beloeb else None
 
     @property
@@ -89,37 +89,37 @@ class Egenbetaling:
         return afrund_oere(aar / MONTHS_A_YEAR) + self.el + self.varme
 
 
-def egenbetaling(svar: Svar, grundlag: Grundlag) -> Egenbetaling:
+def egenbetaling(svar: Svar, figures: Figures) -> Egenbetaling:
     """Payment for the dwelling, electricity and heat, and what is left against the rådighedsbeløb.
 
     Units:  kr/år exact inside, kr/md a twelfth, half an øre up.
     Law:    BEK 1387/2006 §§ 5-10; what we have not read is a reconstruction that the trace names.
     """
     indkomst = svar.tal("indkomst_md") if svar.har("indkomst_md") else None
-    return Egenbetaling(grundlag, _year(svar, grundlag), svar.tal("el_md"), svar.tal("varme_md"), indkomst)
+    return Egenbetaling(figures, _year(svar, figures), svar.tal("el_md"), svar.tal("varme_md"), indkomst)
 
 
-def _year(svar: Svar, grundlag: Grundlag) -> Boligbetaling:
+def _year(svar: Svar, figures: Figures) -> Boligbetaling:
     """The payment for the dwelling. What dependants need is taken only from income beyond the pension (§ 9)."""
     er_par = svar.ja("gift_eller_samlevende")
     hele = svar.tal("samlet_indkomst_aar" if er_par else "indkomst_aar")
     over = hele - svar.tal("pension_aar") if svar.ja("forsoerger") else None
     afsat = None if over is None else min(svar.tal("forsoergelse_aar"), over)
-    fundet = pris(svar, grundlag)
-    regler, rest = Regler.af(grundlag.andele), hele - (afsat or ZERO)
+    fundet = pris(svar, figures)
+    regler, rest = Regler.af(figures.andele), hele - (afsat or ZERO)
     fuld = regler.betaling(fundet.aar, rest)
     alene = Boligbetaling(fundet, regler, hele, over, afsat, rest, fuld, (fuld,))
-    return _couple(svar, grundlag, alene) if er_par else _single(svar, grundlag, alene)
+    return _couple(svar, figures, alene) if er_par else _single(svar, figures, alene)
 
 
-def _single(svar: Svar, grundlag: Grundlag, aar: Boligbetaling) -> Boligbetaling:
+def _single(svar: Svar, figures: Figures, aar: Boligbetaling) -> Boligbetaling:
     """One resident (§ 7): the deduction for pensioners given, not given, or both when it is not known.
 
     Who gets it is the municipality's to say.
     """
-    if grundlag.fradrag is None:
+    if figures.fradrag is None:
         return aar
-    efter = max(ZERO, aar.rest - grundlag.fradrag.tal)
+    efter = max(ZERO, aar.rest - figures.fradrag.tal)
     med = aar.regler.betaling(aar.pris.aar, efter)
     if svar.valg("reelt_enlig") == YES:
         return replace(aar, indkomst=efter, betaling=med, laesninger=(med,), fradrag_er_trukket=True)
@@ -128,12 +128,12 @@ def _single(svar: Svar, grundlag: Grundlag, aar: Boligbetaling) -> Boligbetaling
     return replace(aar, laesninger=(aar.betaling, med), med_fradrag=med)
 
 
-def _couple(svar: Svar, grundlag: Grundlag, aar: Boligbetaling) -> Boligbetaling:
+def _couple(svar: Svar, figures: Figures, aar: Boligbetaling) -> Boligbetaling:
     """A couple: the payment after the discount, both of the same income (§§ 7, 9 and 10).
 
     Without a social pension there is no discount: the rule is for pensioners.
     """
-    fundet = rabat(aar.rest, svar.tal("social_pension_aar"), grundlag.rabat) if grundlag.rabat else NO_DISCOUNT
+    fundet = rabat(aar.rest, svar.tal("social_pension_aar"), figures.rabat) if figures.rabat else NO_DISCOUNT
     fuld, sum_, maks = aar.fuld, aar.sum, aar.pris.aar
     betaling, delvis = after(fuld, fundet.pct), after(fuld, fundet.pct_paabegyndt)
     foer_loft, begge = min(maks, after(sum_, fundet.pct)), min(maks, after(sum_, fundet.pct_paabegyndt))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from calculators.questions.answers import Svar
-from calculators.rules.botilbud_108.facts import Andele, Grundlag, Rabatsatser
+from calculators.rules.botilbud_108.facts import Andele, Figures, Rabatsatser
 from calculators.rules.botilbud_108.fields_price import GIVEN, RENTED
 from calculators.text.numbers import HUNDRED, ZERO, share_of
 
@@ -22,7 +22,7 @@ class Pris:
     tillaeg: Decimal | None = None
 
 
-def pris(svar: Svar, grundlag: Grundlag) -> Pris:
+def pris(svar: Svar, figures: Figures) -> Pris:
     """The price given, or the dwelling's part by area of what the building costs.
 
     Units:  kr/år, not rounded.
@@ -32,10 +32,10 @@ def pris(svar: Svar, grundlag: Grundlag) -> Pris:
     if maade == GIVEN:
         return Pris(svar.tal("maks_boligbetaling_aar"))
     tillaeg = None
-    if maade == RENTED or grundlag.ejendomsandel is None:
+    if maade == RENTED or figures.ejendomsandel is None:
         bygning = svar.tal("bygning_husleje_aar") + svar.tal("driftsudgifter_aar")
     else:
-        tillaeg = share_of(svar.tal("ejendomsvaerdi"), grundlag.ejendomsandel.tal)
+        tillaeg = share_of(svar.tal("ejendomsvaerdi"), figures.ejendomsandel.tal)
         bygning = svar.tal("driftsudgifter_aar") + tillaeg
     return Pris(bygning * svar.tal("bolig_m2") / svar.tal("boligdel_m2"), bygning, tillaeg)
 

@@ -9,7 +9,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.botilbud_108.amounts import Egenbetaling, egenbetaling
-from calculators.rules.botilbud_108.facts import FACTS, read_facts
+from calculators.rules.botilbud_108.facts import FAKTA, read_facts
 from calculators.rules.botilbud_108.fields import FIELDS
 from calculators.rules.botilbud_108.mistakes import mistakes
 from calculators.rules.botilbud_108.reservations import reservations
@@ -46,7 +46,7 @@ class Egenbetaling108(Beregner):
         }
     )
     eksempel_dato = "2023-06-01"
-    fakta = FACTS
+    fakta = FAKTA
     felter = FIELDS
     resultater = (
         Resultatfelt(

@@ -45,7 +45,7 @@ _OF_LAW: Facts = {
     PROPERTY_SHARE: _IN_PERCENT,
     OWN_PROPERTY_SHARE: _IN_PERCENT,
 }
-FACTS: Facts = {
+FAKTA: Facts = {
     **_OF_LAW,
     **{egen: _OF_LAW[lov] for lov, egen in PRINTED_FOR_ALL + PRINTED_FOR_COUPLES},
     **LAENGEREVARENDE.facts,
@@ -72,7 +72,7 @@ class Rabatsatser:
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Figures:
     """The figures of the day; what does not concern the reader is None.
 
     `fuld_rabat` is the discount that a couple without a social pension does not get. `raadighed` are the amounts of
@@ -88,11 +88,11 @@ class Grundlag:
     trykte: tuple[TryktTal, ...]
 
 
-def read_facts(svar: Svar, satser: SatserPaa) -> Grundlag:
+def read_facts(svar: Svar, satser: SatserPaa) -> Figures:
     """All of them. Errors: ManglendeSats when a figure of law is not known on the date."""
     er_par = svar.ja("gift_eller_samlevende")
     har_pension = er_par and bool(svar.tal("social_pension_aar"))
-    return Grundlag(
+    return Figures(
         read_shares(satser),
         _own_or_law(satser, OWN_PROPERTY_SHARE, PROPERTY_SHARE) if svar.valg("maks_maade") == MUNICIPAL else None,
         Rabatsatser(satser.national(DISCOUNT), satser.national(LESS), satser.national(STEP)) if har_pension else None,

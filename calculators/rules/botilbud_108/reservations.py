@@ -54,10 +54,10 @@ def reservations(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple
     return (
         UNREAD,
         *(saetning(trin.formel) for trin in doubts(betaling)),
-        *([ONE_PENSION] if betaling.grundlag.rabat else []),
+        *([ONE_PENSION] if betaling.figures.rabat else []),
         *_price(betaling),
         *_must_or_may(betaling),
-        *(raadighed_reservations(betaling.grundlag.raadighed[0]) if betaling.grundlag.raadighed else ()),
+        *(raadighed_reservations(betaling.figures.raadighed[0]) if betaling.figures.raadighed else ()),
         *_table(betaling, svar),
         *(saetning(trin.formel) for trin in printed_steps(betaling, satser)),
         *_odd(betaling),
@@ -90,7 +90,7 @@ def _table(betaling: Egenbetaling, svar: Svar) -> tuple[str, ...]:
         return ()
     if er_par and not svar.har("gruppe_anden"):
         return (COUPLE,)
-    if not betaling.grundlag.raadighed:
+    if not betaling.figures.raadighed:
         return (NO_TABLE,)
     return (TWO_AMOUNTS,) if er_par else ()
 

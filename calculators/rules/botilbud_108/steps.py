@@ -53,7 +53,7 @@ def trace(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple[Trin, 
 
 def printed_steps(betaling: Egenbetaling, satser: SatserPaa) -> tuple[Trin, ...]:
     """A step for each figure that the municipality prints otherwise than the law."""
-    return tuple(trykt.step(satser) for trykt in betaling.grundlag.trykte)
+    return tuple(trykt.step(satser) for trykt in betaling.figures.trykte)
 
 
 def _month_steps(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
@@ -102,7 +102,7 @@ def _left(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
 
 def _residents(betaling: Egenbetaling) -> tuple[Trin, ...]:
     """The rådighedsbeløb of each resident, and of two their sum."""
-    beboere, i_alt = betaling.grundlag.raadighed, betaling.raadighedsbeloeb
+    beboere, i_alt = betaling.figures.raadighed, betaling.raadighedsbeloeb
     trin = tuple(step for beboer in beboere for step in raadighed_steps(beboer))
     if len(beboere) < 2 or i_alt is None:
         return trin

@@ -20,7 +20,7 @@ def price_steps(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:
 
 def _building(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:
     """What the whole building costs: its rent, or a supplement for what it is worth, and its running costs."""
-    hele, tillaeg, andel = betaling.aar.pris.bygning, betaling.aar.pris.tillaeg, betaling.grundlag.ejendomsandel
+    hele, tillaeg, andel = betaling.aar.pris.bygning, betaling.aar.pris.tillaeg, betaling.figures.ejendomsandel
     drift = kroner(svar.tal("driftsudgifter_aar"))
     assert hele is not None
     if tillaeg is None or andel is None:

@@ -7,7 +7,7 @@ from calculators.questions.answers import Svar
 from calculators.results.trace import Trin
 from calculators.rules.botilbud_108.amounts import Egenbetaling
 from calculators.rules.botilbud_108.amounts_year import Boligbetaling, Rabat
-from calculators.rules.botilbud_108.facts import OWN_COST, Grundlag, Rabatsatser
+from calculators.rules.botilbud_108.facts import OWN_COST, Figures, Rabatsatser
 from calculators.rules.botilbud_108.steps_price import whose_share
 from calculators.text.money import kroner
 from calculators.text.numbers import HUNDRED, ZERO
@@ -18,20 +18,20 @@ UNREAD_DEDUCTION = "Hvordan fradraget bruges i alle led, har vi ikke læst"
 
 def year_steps(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:
     """From the income to the payment, with the readings that cannot be told apart last."""
-    aar, grundlag = betaling.aar, betaling.grundlag
+    aar, figures = betaling.aar, betaling.figures
     return (
         *_set_aside(aar),
-        *_deducted(aar, grundlag),
-        *_parts(aar, grundlag),
+        *_deducted(aar, figures),
+        *_parts(aar, figures),
         *_ceiling(aar),
-        *(_discount(aar, aar.rabat, grundlag, svar) if aar.rabat else ()),
+        *(_discount(aar, aar.rabat, figures, svar) if aar.rabat else ()),
         *doubts(betaling),
     )
 
 
 def doubts(betaling: Egenbetaling) -> tuple[Trin, ...]:
     """The other readings that give another payment; the reservations repeat them."""
-    aar, fradrag = betaling.aar, betaling.grundlag.fradrag
+    aar, fradrag = betaling.aar, betaling.figures.fradrag
     if aar.rabat:
         return (*_begun_step(aar, aar.rabat), *_before_ceiling(aar))
     if aar.med_fradrag is None or fradrag is None:
@@ -57,9 +57,9 @@ def _set_aside(aar: Boligbetaling) -> tuple[Trin, ...]:
     return (Trin("Til forsørgelse", formel, aar.afsat, "kr/år"),)
 
 
-def _deducted(aar: Boligbetaling, grundlag: Grundlag) -> tuple[Trin, ...]:
+def _deducted(aar: Boligbetaling, figures: Figures) -> tuple[Trin, ...]:
     """The deduction of a single pensioner."""
-    fradrag = grundlag.fradrag
+    fradrag = figures.fradrag
     if not aar.fradrag_er_trukket or fradrag is None:
         return ()
     nul = ", aldrig under 0," if aar.rest < fradrag.tal else ""
@@ -68,9 +68,9 @@ def _deducted(aar: Boligbetaling, grundlag: Grundlag) -> tuple[Trin, ...]:
     return (Trin("Fradrag for reelt enlige pensionister", formel, fradrag.tal, "kr/år", fradrag),)
 
 
-def _parts(aar: Boligbetaling, grundlag: Grundlag) -> tuple[Trin, ...]:
+def _parts(aar: Boligbetaling, figures: Figures) -> tuple[Trin, ...]:
     """The two parts, their sum and the ceiling."""
-    regler, andele, maks, indkomst = aar.regler, grundlag.andele, aar.pris.aar, aar.indkomst
+    regler, andele, maks, indkomst = aar.regler, figures.andele, aar.pris.aar, aar.indkomst
     graense, mere = andele.graense, regler.over_graensen(indkomst)
     under, over = regler.under(indkomst), regler.over(indkomst)
     omk, efter_indkomst = aar.omkostningsdel, aar.indkomstdel
@@ -122,13 +122,13 @@ def _taken(aar: Boligbetaling) -> str:
     return f" efter {' og '.join(fra)}" if fra else ""
 
 
-def _discount(aar: Boligbetaling, rabat: Rabat, grundlag: Grundlag, svar: Svar) -> tuple[Trin, ...]:
+def _discount(aar: Boligbetaling, rabat: Rabat, figures: Figures, svar: Svar) -> tuple[Trin, ...]:
     """The discount of a couple, and the payment after it."""
-    if grundlag.rabat is None:
+    if figures.rabat is None:
         formel = "Rabatten er for gifte og samlevende pensionister. I har ingen social pension, så der er ingen rabat"
-        fundet: tuple[Trin, ...] = (Trin("Rabat", formel, ZERO, "pct", grundlag.fuld_rabat),)
+        fundet: tuple[Trin, ...] = (Trin("Rabat", formel, ZERO, "pct", figures.fuld_rabat),)
     else:
-        fundet = _counted_steps(aar, rabat, grundlag.rabat, svar.tal("social_pension_aar"))
+        fundet = _counted_steps(aar, rabat, figures.rabat, svar.tal("social_pension_aar"))
     efter = f"{hele_kroner(aar.fuld)} × ({HUNDRED} - {rabat.pct:f}) / {HUNDRED} = {omtrent(aar.betaling, 'kr/år')}"
     samlet = Trin("Betaling for boligen efter rabat", f"{efter} for jer begge", aar.betaling, "kr/år", omtrent=True)
     return (*fundet, samlet)

@@ -5,7 +5,7 @@ from decimal import ROUND_UP, Decimal
 
 from calculators.questions.answers import Svar
 from calculators.questions.posts import Post
-from calculators.rules.kompensation.facts import Grundlag
+from calculators.rules.kompensation.facts import Figures
 from calculators.rules.kompensation.fields import ALL_MONTH, DOCUMENTED_LIST, DOCUMENTED_MONTH, LIST
 from calculators.rules.shared.expenses.amounts import NO_EXPENSE, Udgift, af_maaned, af_poster, listed
 from calculators.text.frequency import MONTHS_A_YEAR
@@ -23,7 +23,7 @@ class Grupper:
     given. `i_dag` is the subsidy by the old rules in kr/md.
     """
 
-    grundlag: Grundlag
+    figures: Figures
     skrevet: Udgift | None
     skrevet_med_bilag: Udgift | None
     i_dag: Decimal | None
@@ -79,8 +79,8 @@ class Grupper:
         if self.gruppe == GROUP_2:
             return None
         if self.gruppe == NONE:
-            return _up_to(self.grundlag.minimum_aar.tal, self.udgift.aar)
-        return _up_to(self.grundlag.over_aar.tal, self.dokumenteret.aar)
+            return _up_to(self.figures.minimum_aar.tal, self.udgift.aar)
+        return _up_to(self.figures.over_aar.tal, self.dokumenteret.aar)
 
     @property
     def forskel_md(self) -> Decimal | None:
@@ -89,16 +89,16 @@ class Grupper:
 
     def _group_1(self, aar: Decimal) -> Decimal:
         """For all expenses in kr/år: its amount from *at least* the minimum."""
-        return self.grundlag.gruppe_1.tal if aar >= self.grundlag.minimum_aar.tal else ZERO
+        return self.figures.gruppe_1.tal if aar >= self.figures.minimum_aar.tal else ZERO
 
     def _group_2(self, aar: Decimal) -> Decimal:
         """For documented expenses in kr/år: themselves and a supplement *over* the limit, rounded to øre."""
-        if aar <= self.grundlag.over_aar.tal:
+        if aar <= self.figures.over_aar.tal:
             return ZERO
-        return afrund_oere(aar / MONTHS_A_YEAR + self.grundlag.tillaeg.tal)
+        return afrund_oere(aar / MONTHS_A_YEAR + self.figures.tillaeg.tal)
 
 
-def grupper(svar: Svar, grundlag: Grundlag) -> Grupper:
+def grupper(svar: Svar, figures: Figures) -> Grupper:
     """Both groups.
 
     Units:  kr/md, rounded to øre at the end; the limits are compared in kr/år.
@@ -106,7 +106,7 @@ def grupper(svar: Svar, grundlag: Grundlag) -> Grupper:
     """
     i_dag = svar.tal("tilskud_i_dag_md") if svar.har("tilskud_i_dag_md") else None
     med_bilag = tuple(post for post in all_posts(svar) if post.bilag)
-    return Grupper(grundlag, _given(svar, ALL_MONTH, all_posts(svar)), _given(svar, DOCUMENTED_MONTH, med_bilag), i_dag)
+    return Grupper(figures, _given(svar, ALL_MONTH, all_posts(svar)), _given(svar, DOCUMENTED_MONTH, med_bilag), i_dag)
 
 
 def all_posts(svar: Svar) -> tuple[Post, ...]:

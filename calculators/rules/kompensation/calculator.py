@@ -11,7 +11,7 @@ from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
 from calculators.rules.kompensation.amounts import GROUP_1, GROUP_2, NONE, Grupper, all_posts, grupper
-from calculators.rules.kompensation.facts import FACTS, read_facts
+from calculators.rules.kompensation.facts import FAKTA, read_facts
 from calculators.rules.kompensation.fields import ALL_MONTH, DOCUMENTED_MONTH, FIELDS, PAIRS
 from calculators.rules.kompensation.steps import GROUP_NAMES, trace, transition_words, weeks
 from calculators.rules.shared.expenses.amounts import aar_af_poster
@@ -36,7 +36,7 @@ class Kompensationsydelse(Beregner):
     lovgrundlag = ("SEL § 100",)
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"udgifter_md": "2.400", "dokumenteret_md": "2.100"})
     eksempel_dato = "2025-10-01"
-    fakta = FACTS
+    fakta = FAKTA
     felter = FIELDS
     resultater = (
         Resultatfelt("ydelse_md", "Din kompensationsydelse", "kr/md"),
@@ -83,7 +83,7 @@ class Kompensationsydelse(Beregner):
             forbehold=(
                 *(saetning(et.formel) for et in (weeks(fundet),) if et),
                 *_group_reservations(fundet),
-                transition_words(fundet.grundlag),
+                transition_words(fundet.figures),
                 ASSESSMENT,
             ),
         )

@@ -14,7 +14,7 @@ AMOUNT_1 = "kompensationsydelse-gruppe-1"
 ABOVE_YEAR = "kompensationsydelse-gruppe-2-over-aar"
 ABOVE_MONTH = "kompensationsydelse-gruppe-2-over-md"
 EXTRA_2 = "kompensationsydelse-gruppe-2-tillaeg"
-FACTS: Facts = {
+FAKTA: Facts = {
     START: day(),
     TRANSITION: day(),
     MINIMUM_YEAR: number("kr/år"),
@@ -27,7 +27,7 @@ FACTS: Facts = {
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Figures:
     """The figures of law on the day."""
 
     minimum_aar: Sats
@@ -44,13 +44,13 @@ class Grundlag:
         return date.fromisoformat(str(self.overgang.vaerdi))
 
 
-def read_facts(satser: SatserPaa) -> Grundlag:
+def read_facts(satser: SatserPaa) -> Figures:
     """All of them; the first day of the rule is asked for first, so that an earlier date is answered with it.
 
     Errors: ManglendeSats before the rule began, and for years whose amounts no official source has given.
     """
     satser.national(START)
-    return Grundlag(
+    return Figures(
         minimum_aar=satser.national(MINIMUM_YEAR),
         minimum_md=satser.national(MINIMUM_MONTH),
         gruppe_1=satser.national(AMOUNT_1),

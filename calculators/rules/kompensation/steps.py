@@ -6,7 +6,7 @@ from types import MappingProxyType
 from calculators.data.rates import Sats
 from calculators.results.trace import Trin
 from calculators.rules.kompensation.amounts import GROUP_1, GROUP_2, NONE, Grupper
-from calculators.rules.kompensation.facts import Grundlag
+from calculators.rules.kompensation.facts import Figures
 from calculators.rules.shared.expenses.amounts import Udgift
 from calculators.rules.shared.expenses.steps import udgift_steps
 from calculators.text.dates import dansk_dato
@@ -23,15 +23,15 @@ ALL, DOCUMENTED = "Dine udgifter", "Dine udgifter med bilag"
 
 def trace(grupper: Grupper) -> tuple[Trin, ...]:
     """The whole trace."""
-    grundlag = grupper.grundlag
+    figures = grupper.figures
     steps: tuple[Trin | None, ...] = (
         *_all_expenses(grupper),
-        _limit(grupper.udgift, grundlag.minimum_aar, "Mindste udgift", er_over=False),
-        _same_limit(grundlag.minimum_md, grundlag.minimum_aar),
+        _limit(grupper.udgift, figures.minimum_aar, "Mindste udgift", er_over=False),
+        _same_limit(figures.minimum_md, figures.minimum_aar),
         _group_1(grupper),
         *_documented(grupper),
-        _limit(grupper.dokumenteret, grundlag.over_aar, "Grænse for gruppe 2", er_over=True),
-        _same_limit(grundlag.over_md, grundlag.over_aar),
+        _limit(grupper.dokumenteret, figures.over_aar, "Grænse for gruppe 2", er_over=True),
+        _same_limit(figures.over_md, figures.over_aar),
         _group_2(grupper),
         _next(grupper),
         weeks(grupper),
@@ -41,11 +41,11 @@ def trace(grupper: Grupper) -> tuple[Trin, ...]:
     return tuple(step for step in steps if step)
 
 
-def transition_words(grundlag: Grundlag) -> str:
+def transition_words(figures: Figures) -> str:
     """Until when a subsidy by the old rules runs."""
     return (
         "Får du allerede tilskud til merudgifter, fortsætter det, til kommunen har set på din sag igen. "
-        f"Det skal ske senest {dansk_dato(grundlag.overgangsdag)}."
+        f"Det skal ske senest {dansk_dato(figures.overgangsdag)}."
     )
 
 
@@ -83,7 +83,7 @@ def _same_limit(md: Sats, aar: Sats) -> Trin:
 
 
 def _group_1(grupper: Grupper) -> Trin:
-    gives = grupper.grundlag.gruppe_1
+    gives = grupper.figures.gruppe_1
     formel = (
         f"Du når grænsen, så gruppe 1 giver {gives.tekst}"
         if grupper.gruppe_1_md
@@ -94,7 +94,7 @@ def _group_1(grupper: Grupper) -> Trin:
 
 def _group_2(grupper: Grupper) -> Trin:
     """The documented expenses and the supplement, rounded to øre."""
-    md, tillaeg = grupper.dokumenteret.md, grupper.grundlag.tillaeg
+    md, tillaeg = grupper.dokumenteret.md, grupper.figures.tillaeg
     if not grupper.gruppe_2_md:
         formel = f"Du er ikke over grænsen, så gruppe 2 giver ikke dine udgifter og {tillaeg.tekst}"
     else:
@@ -105,17 +105,17 @@ def _group_2(grupper: Grupper) -> Trin:
 
 def _next(grupper: Grupper) -> Trin | None:
     """How far it is to the next group."""
-    mere, grundlag = grupper.til_naeste_md, grupper.grundlag
+    mere, figures = grupper.til_naeste_md, grupper.figures
     if mere is None:
         return None
     if grupper.gruppe == NONE:
-        formel = f"Du når gruppe 1 ved {kroner(mere)} mere om måneden. Så får du {grundlag.gruppe_1.tekst}"
-        return Trin("Til næste gruppe", formel, mere, "kr/md", grundlag.minimum_aar)
+        formel = f"Du når gruppe 1 ved {kroner(mere)} mere om måneden. Så får du {figures.gruppe_1.tekst}"
+        return Trin("Til næste gruppe", formel, mere, "kr/md", figures.minimum_aar)
     formel = (
-        f"Du kan få gruppe 2, når dine udgifter med bilag er over {grundlag.over_md.tekst}. "
+        f"Du kan få gruppe 2, når dine udgifter med bilag er over {figures.over_md.tekst}. "
         f"Der er {kroner(mere)} op til grænsen"
     )
-    return Trin("Til næste gruppe", formel, mere, "kr/md", grundlag.over_md)
+    return Trin("Til næste gruppe", formel, mere, "kr/md", figures.over_md)
 
 
 def weeks(grupper: Grupper) -> Trin | None:
@@ -135,9 +135,9 @@ def _today(grupper: Grupper) -> Trin | None:
     ord_ = "det samme" if not forskel else f"{kroner(abs(forskel))} {'mere' if forskel > 0 else 'mindre'} om måneden"
     formel = (
         f"Du får {med_enhed(i_dag, 'kr/md')} efter de gamle regler. De nye giver {ord_}. "
-        f"Det gamle tilskud kan løbe til {dansk_dato(grupper.grundlag.overgangsdag)}"
+        f"Det gamle tilskud kan løbe til {dansk_dato(grupper.figures.overgangsdag)}"
     )
-    return Trin("Dit tilskud i dag", formel, forskel, "kr/md", grupper.grundlag.overgang)
+    return Trin("Dit tilskud i dag", formel, forskel, "kr/md", grupper.figures.overgang)
 
 
 def _conclusion(grupper: Grupper) -> str:

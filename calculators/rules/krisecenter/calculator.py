@@ -9,7 +9,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.krisecenter.amounts import LAPSES, MAY_PAY_LESS, PAYS, PAYS_NOT, Betaling, betaling
-from calculators.rules.krisecenter.facts import FACTS, LAWS, SERVICE_FACTS, addresses, read_facts
+from calculators.rules.krisecenter.facts import FAKTA, LAWS, YDELSESFAKTA, addresses, read_facts
 from calculators.rules.krisecenter.fields import CRISIS, FIELDS
 from calculators.rules.krisecenter.steps import reservations, trace
 
@@ -25,8 +25,8 @@ class Egenbetaling109110(Beregner):
         {"botilbud": CRISIS, "doegn": "45", "har_indtaegt": "ja", "beholder_bolig": "nej"}
     )
     eksempel_dato = "2023-06-01"
-    fakta = FACTS
-    ydelsesfakta = SERVICE_FACTS
+    fakta = FAKTA
+    ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
         Resultatfelt("egenbetaling", "Din egenbetaling", "kr"),
@@ -76,7 +76,7 @@ class Egenbetaling109110(Beregner):
 def _results(fundet: Betaling) -> dict[str, Decimal | str | None]:
     return {
         "egenbetaling": fundet.beloeb,
-        "pr_doegn": fundet.grundlag.sats.tal,
+        "pr_doegn": fundet.figures.sats.tal,
         "fuld_betaling": fundet.fuld,
         "forud_hoejst": fundet.forud,
         "vurdering": fundet.vurdering,

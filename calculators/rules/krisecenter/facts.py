@@ -12,20 +12,20 @@ from calculators.rules.shared.printed import TryktTal, differing, is_of_the_year
 LAWS = MappingProxyType({CRISIS: "SEL § 109", SHELTER: "SEL § 110"})
 RATES = MappingProxyType({CRISIS: "egenbetaling-109-doegn", SHELTER: "egenbetaling-110-doegn"})
 AHEAD = "forudbetaling-109-110-maks-dage"
-FACTS: Facts = {**dict.fromkeys(RATES.values(), number("kr/døgn")), AHEAD: number("dage")}
+FAKTA: Facts = {**dict.fromkeys(RATES.values(), number("kr/døgn")), AHEAD: number("dage")}
 
 PRINTED = "egenbetaling-doegn"
 NO_INCOME = "egenbetaling-uden-indtaegt"
 HOME_FREE, HOME_LESS = "egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"
 EMERGENCY_HOUSING = "husly-herberg-sats"
-SERVICE_FACTS: Facts = {
+YDELSESFAKTA: Facts = {
     PRINTED: number("kr/døgn"),
     **dict.fromkeys((NO_INCOME, HOME_FREE, HOME_LESS, EMERGENCY_HOUSING), words()),
 }
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Figures:
     """The figures of the day, and what the municipality's standard says of the reader's situation and of the place.
 
     `uden_indtaegt` is only read for one without income, `bolig_fri` and `bolig_nedsat` for one who keeps a home,
@@ -41,7 +41,7 @@ class Grundlag:
     husly: Sats | None
 
 
-def read_facts(svar: Svar, satser: SatserPaa) -> Grundlag:
+def read_facts(svar: Svar, satser: SatserPaa) -> Figures:
     """All of them. Errors: ManglendeSats when the rate of the day is not known."""
     botilbud = svar.valg("botilbud")
     paragraf = LAWS[botilbud]
@@ -52,7 +52,7 @@ def read_facts(svar: Svar, satser: SatserPaa) -> Grundlag:
     bolig_fri = own_fact(satser, paragraf, HOME_FREE) if bolig else None
     bolig_nedsat = own_fact(satser, paragraf, HOME_LESS) if bolig and not bolig_fri else None
     trykt = own_fact(satser, paragraf, PRINTED)
-    return Grundlag(
+    return Figures(
         sats,
         forud,
         uden_indtaegt,

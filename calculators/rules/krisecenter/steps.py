@@ -34,13 +34,13 @@ PERSONAL_NEEDS = vigtigt(
 
 def trace(betaling: Betaling, botilbud: str, satser: SatserPaa) -> tuple[Trin, ...]:
     """The rate, the whole payment, another rate that is printed, what can be paid ahead, and the payment."""
-    sats, doegn, fuld = betaling.grundlag.sats, betaling.doegn, betaling.fuld
+    sats, doegn, fuld = betaling.figures.sats, betaling.doegn, betaling.fuld
     conclusion = med_citat(_conclusion(betaling), betaling.regel, satser)
     return (
         Trin("Sats", f"{sats.tekst}. {INCLUDED[botilbud]}", sats.tal, "kr/døgn", sats),
         Trin("Betaling uden nedsættelse", f"{doegn} døgn × {kroner(sats.tal)} = {kroner(fuld)}", fuld, "kr"),
         *_printed(betaling, satser),
-        Trin("Forud", _ahead(betaling), betaling.forud, "kr", betaling.grundlag.forud),
+        Trin("Forud", _ahead(betaling), betaling.forud, "kr", betaling.figures.forud),
         Trin("Din egenbetaling", conclusion, betaling.beloeb, "kr", betaling.regel),
     )
 
@@ -59,7 +59,7 @@ def reservations(betaling: Betaling, satser: SatserPaa) -> tuple[str, ...]:
 
 def _ahead(betaling: Betaling) -> str:
     """How far ahead can be paid, and that a short stay has less to pay ahead."""
-    dage, beloeb = betaling.grundlag.forud.tal, betaling.forud
+    dage, beloeb = betaling.figures.forud.tal, betaling.forud
     aftale = f"Efter aftale kan du betale op til {med_enhed(dage, 'dage')} forud"
     if not beloeb:
         return f"{aftale}. Her er intet at betale"
@@ -91,13 +91,13 @@ def _about_rule(betaling: Betaling) -> tuple[str, ...]:
 
 def _printed(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
     """The municipality's own printed rate, when it is of the same year and another than the law's."""
-    trykt = betaling.grundlag.trykt
+    trykt = betaling.figures.trykt
     return (trykt.step(satser, named=False),) if trykt else ()
 
 
 def _next_year(betaling: Betaling, satser: SatserPaa) -> tuple[str, ...]:
     """A stay that goes on after the rate has ended."""
-    til = betaling.grundlag.sats.gyldig_til
+    til = betaling.figures.sats.gyldig_til
     if til is None or satser.dato + timedelta(days=betaling.doegn - 1) <= til:
         return ()
     return (
@@ -108,7 +108,7 @@ def _next_year(betaling: Betaling, satser: SatserPaa) -> tuple[str, ...]:
 
 def _emergency_housing(betaling: Betaling, satser: SatserPaa) -> tuple[str, ...]:
     """A municipality that lets the same rate be the starting point for emergency housing (SEL § 80)."""
-    regel = betaling.grundlag.husly
+    regel = betaling.figures.husly
     if regel is None:
         return ()
     formel = "Er du henvist til et herberg som midlertidigt husly, er den samme sats udgangspunktet"

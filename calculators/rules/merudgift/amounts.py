@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
 
 from calculators.data.bands import Baand, Baandtabel, Placering
-from calculators.rules.merudgift.facts import Grundlag
+from calculators.rules.merudgift.facts import Figures
 from calculators.rules.shared.expenses.amounts import Udgift
 from calculators.text.money import OERE, afrund_oere
 from calculators.text.numbers import ZERO
@@ -22,7 +22,7 @@ class Tilskud:
     """
 
     udgift: Udgift
-    grundlag: Grundlag
+    figures: Figures
     tabel: Baandtabel
     placering: Placering
     efter_52: Placering | None
@@ -54,17 +54,17 @@ class Tilskud:
     @property
     def er_over_graensen(self) -> bool:
         """Whether the expense is over the highest limit of the law, where receipts decide."""
-        return self.grundlag.lovens.placer(self.udgift.md).baand.id == ACTUAL
+        return self.figures.lovens.placer(self.udgift.md).baand.id == ACTUAL
 
     @property
     def med_bilag_md(self) -> Decimal:
         """What the law gives a reader with receipts."""
-        return gives(self.grundlag.lovens.placer(self.udgift.md).baand, self.udgift.md)
+        return gives(self.figures.lovens.placer(self.udgift.md).baand, self.udgift.md)
 
     @property
     def uden_bilag_md(self) -> Decimal:
         """What the law gives a reader without receipts, by our reading."""
-        return gives(self.grundlag.lovens.uden_oeverste().placer(self.udgift.md).baand, self.udgift.md)
+        return gives(self.figures.lovens.uden_oeverste().placer(self.udgift.md).baand, self.udgift.md)
 
     @property
     def til_naeste_md(self) -> Decimal | None:
@@ -79,19 +79,19 @@ class Tilskud:
         return None if beloeb == self.md else beloeb
 
 
-def merudgift(udgift: Udgift, grundlag: Grundlag, *, uden_bilag: bool) -> Tilskud:
+def merudgift(udgift: Udgift, figures: Figures, *, uden_bilag: bool) -> Tilskud:
     """The subsidy; `uden_bilag`: the reader cannot document the expenses.
 
     Units:  kr/md, rounded to øre at the end.
     Law:    SEL § 100, stk. 3, and BEK 931/2020; only the highest band asks for receipts.
     """
-    tabel = grundlag.lovens.uden_oeverste() if uden_bilag else grundlag.lovens
-    kommunens = grundlag.kommunens
+    tabel = figures.lovens.uden_oeverste() if uden_bilag else figures.lovens
+    kommunens = figures.kommunens
     if kommunens and uden_bilag:
         kommunens = kommunens.uden_oeverste()
     return Tilskud(
         udgift,
-        grundlag,
+        figures,
         tabel,
         tabel.placer(udgift.md),
         None if udgift.md_52 is None else tabel.placer(udgift.md_52),

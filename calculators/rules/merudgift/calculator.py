@@ -13,7 +13,7 @@ from calculators.results.diagram import trappe
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, Trin, saetning
 from calculators.rules.merudgift.amounts import ACTUAL, Tilskud, gives, merudgift
-from calculators.rules.merudgift.facts import FACTS, PRINTED_START, read_facts
+from calculators.rules.merudgift.facts import FAKTA, PRINTED_START, read_facts
 from calculators.rules.merudgift.fields import FIELDS
 from calculators.rules.merudgift.steps import BAND_NAMES, other_reading, printed, receipts, trace, weeks
 from calculators.rules.shared.expenses.amounts import aar_af_poster, af_maaned, af_poster
@@ -40,7 +40,7 @@ class Merudgift(Beregner):
     overgang_uden_sats = "Vi har ikke fundet, om de gamle beløb bliver reguleret, efter at loven er ændret."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"merudgift_md": "1.700"})
     eksempel_dato = "2023-06-01"
-    fakta = FACTS
+    fakta = FAKTA
     kan_mangle = (PRINTED_START,)
     felter = FIELDS
     resultater = (

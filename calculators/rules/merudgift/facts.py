@@ -20,11 +20,11 @@ SHARED: Facts = {
     "merudgift-standard-2": number("kr/md"),
     "merudgift-faktisk-over": number("kr/md"),
 }
-FACTS: Facts = {**SHARED, PRINTED_START: number("kr/md")}
+FAKTA: Facts = {**SHARED, PRINTED_START: number("kr/md")}
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Figures:
     """The figures of the day. `trykte` are those a municipality prints otherwise, `kommunens` the table with them."""
 
     minimum: Sats
@@ -33,7 +33,7 @@ class Grundlag:
     kommunens: Baandtabel | None
 
 
-def read_facts(satser: SatserPaa) -> Grundlag:
+def read_facts(satser: SatserPaa) -> Figures:
     """All of them. Errors: ManglendeSats when a limit has no usable value on the date."""
     minimum = satser.national(MINIMUM)
     raw = satser.tabel(TABLE)
@@ -41,4 +41,4 @@ def read_facts(satser: SatserPaa) -> Grundlag:
     pairs = [differing(satser.kommunens(fakta_id), satser.national(fakta_id)) for fakta_id in SHARED]
     trykte = tuple(pair for pair in pairs if pair)
     kommunens = oploes(raw, lambda navn: satser.kommunens(navn) or satser.national(navn)) if trykte else None
-    return Grundlag(minimum, lovens, trykte, kommunens)
+    return Figures(minimum, lovens, trykte, kommunens)

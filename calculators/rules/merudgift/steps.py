@@ -39,7 +39,7 @@ def trace(tilskud: Tilskud, beside: Sequence[Trin | None]) -> tuple[Trin, ...]:
 
 def _minimum(tilskud: Tilskud) -> Trin:
     """The yearly minimum, and whether twelve times the monthly limit is the same."""
-    aar, minimum = tilskud.udgift.aar, tilskud.grundlag.minimum
+    aar, minimum = tilskud.udgift.aar, tilskud.figures.minimum
     naaet = "når" if aar >= minimum.tal else "når ikke"
     start = tilskud.tabel.baand[1].start or ZERO
     ens = start * MONTHS_A_YEAR == minimum.tal
@@ -89,7 +89,7 @@ def receipts(tilskud: Tilskud, kan_dokumentere: str) -> Trin | None:
     """What receipts mean over the highest limit; nothing below it, or when the reader has them."""
     if not tilskud.er_over_graensen or kan_dokumentere == "ja":
         return None
-    med, uden, graense = tilskud.med_bilag_md, tilskud.uden_bilag_md, tilskud.grundlag.lovens.baand[-1].graense
+    med, uden, graense = tilskud.med_bilag_md, tilskud.uden_bilag_md, tilskud.figures.lovens.baand[-1].graense
     if kan_dokumentere == "nej":
         formel = (
             f"Kun det øverste trin kræver bilag. Uden dem læser vi reglen sådan, at tilskuddet er "
@@ -117,7 +117,7 @@ def weeks(tilskud: Tilskud) -> Trin | None:
 
 def printed(tilskud: Tilskud, satser: SatserPaa) -> Trin | None:
     """The municipality's own printed figures, when they differ from the law's and give another subsidy."""
-    trykte, giver = tilskud.grundlag.trykte, tilskud.trykt_md
+    trykte, giver = tilskud.figures.trykte, tilskud.trykt_md
     if giver is None:
         return None
     tal = "; ".join(et.in_words(satser) for et in trykte)
