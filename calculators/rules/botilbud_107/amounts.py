@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from calculators.questions.answers import Svar
@@ -30,52 +31,52 @@ class Betaling:
     mad: Decimal = ZERO
     anden: Decimal | None = None
 
-    @property
+    @cached_property
     def raadighed_md(self) -> Decimal:
         """What must be left."""
         return self.figures.raadighed.md
 
-    @property
+    @cached_property
     def fuldt_ophold(self) -> Decimal:
         """What the stay costs before it is held down."""
         return _total(self.poster)
 
-    @property
+    @cached_property
     def fuld(self) -> Decimal:
         """What would be paid before anything is held down."""
         return self.fuldt_ophold + self.mad
 
-    @property
+    @cached_property
     def md(self) -> Decimal:
         """What is paid to the place."""
         return self.ophold + self.mad
 
-    @property
+    @cached_property
     def er_nedsat(self) -> bool:
         """Whether the stay is not paid in full."""
         return self.ophold < self.fuldt_ophold
 
-    @property
+    @cached_property
     def nedsat_med(self) -> Decimal:
         """How much the payment is held down."""
         return self.fuld - self.md
 
-    @property
+    @cached_property
     def plads(self) -> Decimal:
         """What the income leaves for the stay."""
         return room(self.indkomst, self.bolig, self.raadighed_md)
 
-    @property
+    @cached_property
     def tilbage(self) -> Decimal:
         """What is left when home and place are paid."""
         return self.indkomst - self.bolig - self.md
 
-    @property
+    @cached_property
     def fuld_ved(self) -> Decimal:
         """The income from which the whole stay is paid."""
         return self.fuldt_ophold + self.raadighed_md + self.bolig
 
-    @property
+    @cached_property
     def til_fuld(self) -> Decimal:
         """How much more income that is."""
         return self.fuld_ved - self.indkomst

@@ -5,6 +5,7 @@ The rules and their parts stand in `amounts_year`.
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from calculators.questions.answers import Svar
 from calculators.rules.botilbud_108.amounts_year import (
@@ -35,52 +36,52 @@ class Egenbetaling:
     varme: Decimal
     indkomst: Decimal | None
 
-    @property
+    @cached_property
     def bolig(self) -> Decimal:
         """The payment for the dwelling: a twelfth of the year."""
         return afrund_oere(self.aar.betaling / MONTHS_A_YEAR)
 
-    @property
+    @cached_property
     def md(self) -> Decimal:
         """The whole payment: dwelling, electricity and heat."""
         return self.bolig + self.el + self.varme
 
-    @property
+    @cached_property
     def ender(self) -> tuple[Decimal, Decimal]:
         """The lowest and the highest payment by the readings."""
         lav, hoej = min(self.aar.laesninger), max(self.aar.laesninger)
         return self._month(lav), self._month(hoej)
 
-    @property
+    @cached_property
     def spaend(self) -> tuple[Decimal, Decimal] | None:
         """The two ends, when the readings give more than one payment."""
         lav, hoej = self.ender
         return (lav, hoej) if lav < hoej else None
 
-    @property
+    @cached_property
     def tilbage(self) -> Decimal | None:
         """What is left of the income."""
         return None if self.indkomst is None else self.indkomst - self.md
 
-    @property
+    @cached_property
     def raadighedsbeloeb(self) -> Decimal | None:
         """What must be left, of a couple for both."""
         beloeb = [en.md for en in self.figures.raadighed]
         return sum(beloeb, ZERO) if beloeb else None
 
-    @property
+    @cached_property
     def over(self) -> Decimal | None:
         """What is left above the rådighedsbeløb; below nothing when something is lacking."""
         if self.tilbage is None or self.raadighedsbeloeb is None:
             return None
         return self.tilbage - self.raadighedsbeloeb
 
-    @property
+    @cached_property
     def mangler(self) -> Decimal | None:
         """What is lacking in the rådighedsbeløb."""
         return None if self.over is None else max(ZERO, -self.over)
 
-    @property
+    @cached_property
     def nedsat(self) -> Decimal | None:
         """The payment if the municipality reduces it by what is lacking."""
         return None if self.mangler is None else max(ZERO, self.md - self.mangler)

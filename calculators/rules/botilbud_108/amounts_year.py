@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cached_property
 
 from calculators.questions.answers import Svar
 from calculators.rules.botilbud_108.facts import Andele, Figures, Rabatsatser
@@ -153,32 +154,32 @@ class Boligbetaling:
     delvis: Decimal | None = None
     foer_loft: Decimal | None = None
 
-    @property
+    @cached_property
     def rest(self) -> Decimal:
         """The income after what is set aside, before the deduction."""
         return self.hele_indkomst - (self.afsat or ZERO)
 
-    @property
+    @cached_property
     def omkostningsdel(self) -> Decimal:
         """The part that follows the cost of the dwelling."""
         return self.regler.omkostningsdel(self.pris.aar)
 
-    @property
+    @cached_property
     def indkomstdel(self) -> Decimal:
         """The part that follows the income."""
         return self.regler.indkomstdel(self.indkomst)
 
-    @property
+    @cached_property
     def sum(self) -> Decimal:
         """Both parts, before the ceiling."""
         return self.regler.sum(self.pris.aar, self.indkomst)
 
-    @property
+    @cached_property
     def fuld(self) -> Decimal:
         """Both parts under the ceiling, before a couple's discount."""
         return self.regler.betaling(self.pris.aar, self.indkomst)
 
-    @property
+    @cached_property
     def rabat_pct(self) -> Decimal:
         """The discount of a couple in percent."""
         return self.rabat.pct if self.rabat else ZERO

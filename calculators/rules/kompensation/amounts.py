@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
+from functools import cached_property
 
 from calculators.questions.answers import Svar
 from calculators.questions.posts import Post
@@ -28,44 +29,44 @@ class Grupper:
     skrevet_med_bilag: Udgift | None
     i_dag: Decimal | None
 
-    @property
+    @cached_property
     def dokumenteret(self) -> Udgift:
         """The expenses with receipts."""
         return self.skrevet_med_bilag or NO_EXPENSE
 
-    @property
+    @cached_property
     def talt_med(self) -> bool:
         """Whether those with receipts are more than all that was written, and so are all that counts."""
         return self.skrevet is None or self.dokumenteret.aar > self.skrevet.aar
 
-    @property
+    @cached_property
     def udgift(self) -> Udgift:
         """All expenses; those with receipts are part of them, whatever the reader wrote of them."""
         return self.dokumenteret if self.skrevet is None or self.talt_med else self.skrevet
 
-    @property
+    @cached_property
     def gruppe_1_md(self) -> Decimal:
         """What group 1 gives."""
         return self._group_1(self.udgift.aar)
 
-    @property
+    @cached_property
     def gruppe_2_md(self) -> Decimal:
         """What group 2 gives."""
         return self._group_2(self.dokumenteret.aar)
 
-    @property
+    @cached_property
     def gruppe(self) -> str:
         """The group that gives the most."""
         if self.gruppe_2_md > self.gruppe_1_md:
             return GROUP_2
         return GROUP_1 if self.gruppe_1_md else NONE
 
-    @property
+    @cached_property
     def ydelse_md(self) -> Decimal:
         """What that group gives in kr/md."""
         return max(self.gruppe_1_md, self.gruppe_2_md)
 
-    @property
+    @cached_property
     def ydelse_52_md(self) -> Decimal | None:
         """What 52 weeks to a year would give, when that is another amount."""
         if self.udgift.md_52 is None:
@@ -73,7 +74,7 @@ class Grupper:
         efter_52 = max(self._group_1(self.udgift.aar_52), self._group_2(self.dokumenteret.aar_52))
         return None if efter_52 == self.ydelse_md else efter_52
 
-    @property
+    @cached_property
     def til_naeste_md(self) -> Decimal | None:
         """How much more a month reaches the next group, rounded up to whole øre; None in group 2."""
         if self.gruppe == GROUP_2:
@@ -82,7 +83,7 @@ class Grupper:
             return _up_to(self.figures.minimum_aar.tal, self.udgift.aar)
         return _up_to(self.figures.over_aar.tal, self.dokumenteret.aar)
 
-    @property
+    @cached_property
     def forskel_md(self) -> Decimal | None:
         """How much more it gives than the subsidy by the old rules; below nothing when it gives less."""
         return None if self.i_dag is None else self.ydelse_md - self.i_dag

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from calculators.data.rates import Sats
 from calculators.questions.answers import Svar
@@ -19,22 +20,22 @@ class Betaling:
     doegn: int
     vurdering: str
 
-    @property
+    @cached_property
     def fuld(self) -> Decimal:
         """The payment before anything is taken off."""
         return self.doegn * self.figures.sats.tal
 
-    @property
+    @cached_property
     def beloeb(self) -> Decimal:
         """What is paid, unless the municipality decides otherwise."""
         return ZERO if self.vurdering in (PAYS_NOT, LAPSES) else self.fuld
 
-    @property
+    @cached_property
     def forud(self) -> Decimal:
         """The most that can be paid ahead; never more than the stay costs."""
         return min(self.beloeb, self.figures.forud.tal * self.figures.sats.tal)
 
-    @property
+    @cached_property
     def regel(self) -> Sats | None:
         """The words of the municipality's standard on what becomes of the payment."""
         figures = self.figures

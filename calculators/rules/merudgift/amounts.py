@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
+from functools import cached_property
 
 from calculators.data.bands import Baand, Baandtabel, Placering
 from calculators.rules.merudgift.facts import Figures
@@ -28,45 +29,45 @@ class Tilskud:
     efter_52: Placering | None
     efter_trykt: Placering | None
 
-    @property
+    @cached_property
     def md(self) -> Decimal:
         """What the reader gets."""
         return gives(self.placering.baand, self.udgift.md)
 
-    @property
+    @cached_property
     def anden_md(self) -> Decimal | None:
         """What the other reading of the printed limits gives; None when there is none, or it gives the same."""
         anden = self.placering.anden
         return self._another(anden, self.udgift.md) if anden else None
 
-    @property
+    @cached_property
     def md_52(self) -> Decimal | None:
         """What 52 weeks to a year would give, when that is another amount."""
         if self.efter_52 is None or self.udgift.md_52 is None:
             return None
         return self._another(self.efter_52.baand, self.udgift.md_52)
 
-    @property
+    @cached_property
     def trykt_md(self) -> Decimal | None:
         """What the municipality's printed figures would give, when that is another amount."""
         return self._another(self.efter_trykt.baand, self.udgift.md) if self.efter_trykt else None
 
-    @property
+    @cached_property
     def er_over_graensen(self) -> bool:
         """Whether the expense is over the highest limit of the law, where receipts decide."""
         return self.figures.lovens.placer(self.udgift.md).baand.id == ACTUAL
 
-    @property
+    @cached_property
     def med_bilag_md(self) -> Decimal:
         """What the law gives a reader with receipts."""
         return gives(self.figures.lovens.placer(self.udgift.md).baand, self.udgift.md)
 
-    @property
+    @cached_property
     def uden_bilag_md(self) -> Decimal:
         """What the law gives a reader without receipts, by our reading."""
         return gives(self.figures.lovens.uden_oeverste().placer(self.udgift.md).baand, self.udgift.md)
 
-    @property
+    @cached_property
     def til_naeste_md(self) -> Decimal | None:
         """How far it is to the next band, rounded up to whole øre; None in the highest band."""
         naeste = self.placering.naeste

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
@@ -18,22 +19,22 @@ class Raadighed:
     boern: int
     kost: bool
 
-    @property
+    @cached_property
     def mad(self) -> Decimal:
         """The amount for food."""
         return ZERO if self.kost else self.tabel.mad.tal
 
-    @property
+    @cached_property
     def boernetillaeg(self) -> Decimal:
         """The supplement for all the children."""
         return self.boern * self.tabel.barn.tal
 
-    @property
+    @cached_property
     def md(self) -> Decimal:
         """What is kept each month."""
         return self.mad + self.tabel.lommepenge.tal + self.boernetillaeg
 
-    @property
+    @cached_property
     def mad_og_lommepenge(self) -> Decimal:
         """What a printed total of a group is the sum of."""
         return self.tabel.mad.tal + self.tabel.lommepenge.tal
