@@ -13,6 +13,8 @@ WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søn
 DAYS_A_WEEK = 7
 MONTHS_A_YEAR = 12
 _DAYS = ("dage", "døgn")
+# The units that can be counted from a day.
+UNITS = (*_DAYS, "hverdage", "uger", "måneder", "år", "gange/år")
 _MONTHS = {"måneder": 1, "år": MONTHS_A_YEAR}
 
 

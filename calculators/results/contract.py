@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
+from calculators.data.declared import NO_FACTS, Facts
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import Felt
@@ -54,8 +55,9 @@ class Resultatfelt:
 class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
-    `fakta` are the ids it may read by owner, `kan_mangle` those of them that it can do without, `ydelsesfakta`
-    those it may read by service, `tekster` the passages its steps may rest on: `takster`, `vum`.
+    `fakta` are the ids it may read by owner, each with the kind and unit it is read as, `kan_mangle` those of them
+    that it can do without, `ydelsesfakta` those it may read by service, `tekster` the passages its steps may rest on:
+    `takster`, `vum`.
     `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
     ends it. `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the
     change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
@@ -69,10 +71,10 @@ class Beregner(Protocol):
     lovgrundlag: tuple[str, ...]
     felter: tuple[Felt, ...]
     resultater: tuple[Resultatfelt, ...]
-    fakta: tuple[str, ...]
+    fakta: Facts
     eksempel: Mapping[str, str | list[str]]
     eksempel_dato: str
-    ydelsesfakta: tuple[str, ...] = ()
+    ydelsesfakta: Facts = NO_FACTS
     kan_mangle: tuple[str, ...] = ()
     tekster: tuple[str, ...] = ()
     kraever_kommune: bool = False

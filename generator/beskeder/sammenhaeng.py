@@ -109,6 +109,17 @@ HENVISNINGER = Gruppe(
             "Skriv tallene med præcis de id'er, eller fjern beregneren.",
         ),
         Besked(
+            "beregner-laeser-andet",
+            "beregneren “{beregner}” læser det som {laeses}",
+            "Beregneren kan ikke regne på en værdi af en anden slags eller i en anden enhed.",
+            "Skriv værdien og enheden, som beskeden siger. Mener kilden noget andet, så giv tallet et andet id.",
+            Eksempel(
+                LEDSAGELSE,
+                "  - id: timer-pr-maaned\n    betegnelse: Flest timer med ledsager\n    enhed: timer/md",
+                "  - id: timer-pr-maaned\n    betegnelse: Flest timer med ledsager\n    enhed: timer/uge",
+            ),
+        ),
+        Besked(
             "ukendt-henvisning",
             "“{slags}” er ikke en henvisning; kendte er {kendte}.{forslag}",
             "Ordet før kolon i klammen er ikke et, vi kender.",

@@ -152,7 +152,11 @@ KILDETEKST = Gruppe(
             "{dokument}, linje {linje} siger {ord}; ret enheden, eller find den rigtige linje",
             "Tallet står der, men kilden giver det en anden enhed.",
             "Brug den enhed, der står lige efter tallet i kilden.",
-            Eksempel(LEDSAGELSE, "enhed: timer/md", "enhed: km"),
+            Eksempel(
+                LEDSAGELSE,
+                "betegnelse: Tilskud til ledsagerens udgifter\n    enhed: kr/år",
+                "betegnelse: Tilskud til ledsagerens udgifter\n    enhed: km",
+            ),
         ),
         Besked(
             "for-faa-linjer",

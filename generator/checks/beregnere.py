@@ -1,16 +1,40 @@
-"""Calculators: the data they read is there."""
+"""Calculators: the data they read are there, and of the kind and in the unit they are read in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
-from calculators.rules.registry import BEREGNERE
-from generator.checks.gennemgang import Grundlag
-from generator.load.fejl import Fejl
+from calculators.data.declared import Facts, Kind
+from calculators.rules.registry import BEREGNERE, Beregner
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti
+from generator.model.catalogue import Catalogue
+from generator.model.fakta import Fakta, Interval, Ordlyd, Talvaerdi
+from generator.model.kommune import Kommune
+from generator.model.pakke import Pakker
+from generator.model.tabel import Satser
 from generator.model.ydelse import Ydelse
+
+# The kinds of value as an editor knows them.
+_KINDS: Mapping[Kind, str] = {
+    "tal": "et tal",
+    "interval": "fra og til",
+    "dato": "en dato",
+    "aarsdag": "en dag i året",
+    "ord": "ord",
+}
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+    """Findings about what calculators read."""
+    yield from _missing(grundlag)
+    for fil in grundlag.filer:
+        for beregner, declared in _read_in(fil, grundlag.catalogue):
+            yield from _unreadable(fil, beregner, declared)
+
+
+def _missing(grundlag: Grundlag) -> Iterator[Fejl]:
     """A service that points to a calculator with a figure that neither the law nor any municipality has.
 
     A municipality without the rule may point to it: the calculator then answers in words.
@@ -27,3 +51,63 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             mangler = sorted(laest - kendte)
             if mangler:
                 yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))
+
+
+def _read_in(fil: Kildefil, catalogue: Catalogue) -> Iterator[tuple[Beregner, Facts]]:
+    """The calculators that may read facts of the file, and what they may read there."""
+    if isinstance(fil.model, Ydelse):
+        kommune = catalogue.kommune(fil.model.kommune)
+        ydelser = kommune.ydelser if kommune else ()
+        for beregner in BEREGNERE.values():
+            yield beregner, facts_of_service(beregner, fil.model, ydelser)
+    elif isinstance(fil.model, (Satser, Kommune, Pakker)):
+        yield from ((beregner, beregner.fakta) for beregner in BEREGNERE.values())
+
+
+def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
+    """What the calculator may read of a service: all of them when it asks for a service, else of those by its law.
+
+    What no service by its law has is read where the municipality has it.
+    """
+    if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
+        return beregner.ydelsesfakta
+    efter_loven = {fakta.id for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
+    return {navn: declared for navn, declared in beregner.ydelsesfakta.items() if navn not in efter_loven}
+
+
+def _by_law(beregner: Beregner, ydelse: Ydelse) -> bool:
+    return not set(beregner.lovgrundlag).isdisjoint(map(str, ydelse.lovgrundlag))
+
+
+def _unreadable(fil: Kildefil, beregner: Beregner, declared: Facts) -> Iterator[Fejl]:
+    """The values that the calculator cannot read: another kind at the value, another unit at the unit."""
+    fakta: tuple[Fakta, ...] = getattr(fil.model, "fakta", ())
+    for nr, et in enumerate(fakta):
+        if (laeses := declared.get(et.id)) is None:
+            continue
+        fundne: dict[Sti, str] = {}
+        for vaerdi_nr, vaerdi in enumerate(et.vaerdier):
+            kind = _kind(vaerdi.vaerdi)
+            if kind not in laeses.kinds:
+                fundne["fakta", nr, "vaerdier", vaerdi_nr, "vaerdi"] = _in_words(kind, et.enhed)
+            elif not laeses.fits(kind, et.enhed):
+                fundne["fakta", nr, "enhed"] = _in_words(kind, et.enhed)
+        som = ", eller ".join(_in_words(kind, *enheder) for kind, enheder in laeses.kinds.items())
+        for sti, fundet in fundne.items():
+            yield fil.fejl(sti, "beregner-laeser-andet", f"“{et.id}”, {fundet}", beregner=beregner.id, laeses=som)
+
+
+def _kind(vaerdi: Talvaerdi) -> Kind:
+    """The kind of a value, as calculators know it."""
+    if isinstance(vaerdi, Decimal):
+        return "tal"
+    if isinstance(vaerdi, Interval):
+        return "interval"
+    if isinstance(vaerdi, Ordlyd):
+        return "ord"
+    return "dato" if len(vaerdi.dato) == len("YYYY-MM-DD") else "aarsdag"
+
+
+def _in_words(kind: Kind, *enheder: str) -> str:
+    """`et tal i kr/md`, `et tal i dage eller uger`, `ord`."""
+    return f"{_KINDS[kind]} i {' eller '.join(enheder)}" if kind in ("tal", "interval") else _KINDS[kind]

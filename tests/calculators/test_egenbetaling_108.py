@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.data.rates import Satser
-from calculators.rules.botilbud_108.boligbetaling import Regler
+from calculators.rules.botilbud_108.amounts_year import Regler
 from calculators.rules.botilbud_108.calculator import Egenbetaling108
+from calculators.rules.botilbud_108.facts import read_shares
 from calculators.run.calculate import beregn, regn
 from calculators.show.words import hovedlinje, vaerdier_i_ord
 from calculators.text.money import kroner
@@ -40,7 +41,7 @@ def by_table(aar: int, indkomst: Decimal) -> Decimal:
 
 def rules(aar: int) -> Regler:
     """The figures of a year in Hvidovre."""
-    return Regler.paa(SATSER.paa(date(aar, 6, 1), "hvidovre", Egenbetaling108.fakta))
+    return Regler.af(read_shares(SATSER.paa(date(aar, 6, 1), "hvidovre", Egenbetaling108.fakta)))
 
 
 def asked(aar: int, **svar: Decimal | str) -> dict[str, Any]:

@@ -109,7 +109,7 @@ def test_calc_that_fails_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("calculators.rules.merudgift.calculator.mindste_trin", fail)
+    monkeypatch.setattr("calculators.rules.merudgift.calculator.gives", fail)
     resultat = calc("merudgift", "--dato", "2023-06-01", "merudgift_md=150", "--json")
     assert (1, "kan-ikke-regnes") == (resultat.exit_code, json.loads(resultat.stdout)["resultat"]["svar"])
     assert "ZeroDivisionError" in resultat.stderr and "Traceback" not in resultat.stderr

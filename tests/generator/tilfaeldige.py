@@ -17,6 +17,7 @@ from typing import Any, get_args
 import yaml
 from hypothesis import strategies as st
 
+from calculators.data.declared import Declared, Kind
 from calculators.rules.registry import BEREGNERE
 from generator.model.fakta import HOEJST, Enhed
 from tests.generator.proeve import PROJEKT
@@ -44,20 +45,35 @@ _VEDTAGET = st.dates(date(1990, 1, 1), date(2100, 12, 31)).map(date.isoformat) |
     lambda dag: dag >= "1990-01-01"
 )
 _SMAA = st.sampled_from(["0", "0.5", "1", "7", "24"])
-_PASSER = {"dato": {"dato": "02-29"}, "andet": {"tekst": "Hurtigst muligt"}}
-_VAERDIER = st.one_of(
-    _TAL,
-    _SMAA,
-    st.tuples(_TAL, _TAL).map(lambda to: dict(zip(("fra", "til"), sorted(to, key=float), strict=True))),
-    st.just({"tekst": "Hurtigst muligt"}),
-)
-_ENHEDER = st.sampled_from(get_args(Enhed))
-_TALENHEDER = _ENHEDER.filter(lambda enhed: enhed not in ("dato", "andet"))
+_DAGE = {"dato": "2025-09-01", "aarsdag": "02-29"}
+_ORD = {"tekst": "Hurtigst muligt"}
 _VALGFRIT = (
     "afsnit", "svar", "vum", "tabeller", "beregnere", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
 )  # fmt: skip
+_SLAGS: tuple[Kind, ...] = ("tal", "interval", "dato", "aarsdag", "ord")
+
+
+def _former() -> dict[str, list[tuple[Kind, str]]]:
+    """The kinds and units that every calculator reading a fact can read it in."""
+    declared: dict[str, list[Declared]] = {}
+    for beregner in BEREGNERE.values():
+        for navn, et in (*beregner.fakta.items(), *beregner.ydelsesfakta.items()):
+            declared.setdefault(navn, []).append(et)
+    findes = [(slags, enhed) for enhed in get_args(Enhed) for slags in _SLAGS if _kan_staa(slags, enhed)]
+    return {navn: [form for form in findes if all(et.fits(*form) for et in alle)] for navn, alle in declared.items()}
+
+
+def _kan_staa(slags: Kind, enhed: str) -> bool:
+    """Whether a value of the kind can stand in the unit at all."""
+    if enhed in ("dato", "andet"):
+        return slags in (("dato", "aarsdag") if enhed == "dato" else ("ord",))
+    return slags in ("tal", "interval", "ord")
+
+
 # What some calculator reads is changed more often.
-_LAEST = {navn for beregner in BEREGNERE.values() for navn in (*beregner.fakta, *beregner.ydelsesfakta)}
+_LAEST = _former()
+# So often one of them is given a form that is not read, which the checks then refuse.
+_SJAELDENT = st.integers(min_value=0, max_value=9).map(lambda nr: nr == 0)
 _NUMRE = st.integers(min_value=0, max_value=10_000)
 
 
@@ -147,24 +163,32 @@ def _uden_tomme_beregnere(filer: Filer) -> None:
 
 
 def _ny_vaerdi(fakta: Any, draw: Callable[..., Any]) -> None:
-    hoejst = HOEJST.get(fakta["enhed"])
-    tal = _VAERDIER if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst)))
-    if fakta["id"] in _LAEST:
-        # A figure that a calculator reads stays a number, a range or words; how much is anybody's guess.
-        if not isinstance(fakta["vaerdier"][-1]["vaerdi"], str):
-            return
-        tal = _TAL if hoejst is None else _SMAA
-    fakta["vaerdier"][-1]["vaerdi"] = _PASSER.get(fakta["enhed"], draw(tal))
+    slags = _form(fakta, [fakta["enhed"]], draw)[0]
+    fakta["vaerdier"][-1]["vaerdi"] = _vaerdi(slags, fakta["enhed"], draw)
 
 
 def _ny_enhed(fakta: Any, draw: Callable[..., Any]) -> None:
-    if fakta["id"] in _LAEST:
-        if isinstance(fakta["vaerdier"][0]["vaerdi"], str):
-            fakta["enhed"] = draw(_TALENHEDER)
-            fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": draw(_SMAA)}]
-        return
-    fakta["enhed"] = draw(_ENHEDER)
-    fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": _PASSER.get(fakta["enhed"], draw(_SMAA))}]
+    slags, fakta["enhed"] = _form(fakta, list(get_args(Enhed)), draw)
+    fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": _vaerdi(slags, fakta["enhed"], draw)}]
+
+
+def _form(fakta: Any, enheder: list[str], draw: Callable[..., Any]) -> tuple[Kind, str]:
+    """A kind and a unit: for what a calculator reads mostly one that it can read; how much is anybody's guess."""
+    laeses = [form for form in _LAEST.get(fakta["id"], ()) if form[1] in enheder]
+    if laeses and not draw(_SJAELDENT):
+        return draw(st.sampled_from(laeses))  # type: ignore[no-any-return]
+    return draw(st.sampled_from([(slags, enhed) for enhed in enheder for slags in _SLAGS if _kan_staa(slags, enhed)]))  # type: ignore[no-any-return]
+
+
+def _vaerdi(slags: Kind, enhed: str, draw: Callable[..., Any]) -> Any:
+    """A value of the kind as it is written, no greater than the unit goes."""
+    hoejst = HOEJST.get(enhed)
+    tal = _TAL if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst)))
+    if slags == "interval":
+        return dict(zip(("fra", "til"), sorted((draw(tal), draw(tal)), key=float), strict=True))
+    if slags == "ord":
+        return _ORD
+    return draw(tal) if slags == "tal" else {"dato": _DAGE[slags]}
 
 
 def _ny_dato(fakta: Any, draw: Callable[..., Any]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from calculators.data.declared import NO_FACTS
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import Felt
@@ -11,6 +12,9 @@ from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, Trin, saetning
 from calculators.rules.beskyttet.steps import (
+    ALLOWANCE_PCT,
+    CEILING_PCT,
+    OWN_KM,
     SERVICE,
     YDELSESFAKTA,
     Befordring,
@@ -57,7 +61,7 @@ class BeskyttetBeskaeftigelse(Beregner):
         }
     )
     eksempel_dato = "2023-06-01"
-    fakta = ()
+    fakta = NO_FACTS
     ydelsesfakta = YDELSESFAKTA
     felter = (
         Felt(
@@ -117,7 +121,7 @@ class BeskyttetBeskaeftigelse(Beregner):
         Law:    SEL § 103; the figures are those of the municipality's standard (after BEK 483/2011).
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
-        pct = satser.kraev_ydelsens(SERVICE, YDELSESFAKTA[0])
+        pct = satser.kraev_ydelsens(SERVICE, ALLOWANCE_PCT)
         loen = svar.tal("mindsteloen_time")
         koersel = self._transport(svar, satser)
         tvivl: tuple[Trin, ...] = ()
@@ -144,5 +148,5 @@ class BeskyttetBeskaeftigelse(Beregner):
         if not svar.har("befordring_md"):
             return None
         indtjening, afstand, pris = (svar.tal(navn) for navn in TRANSPORT)
-        km, pct = (satser.kraev_ydelsens(SERVICE, navn) for navn in YDELSESFAKTA[1:])
+        km, pct = (satser.kraev_ydelsens(SERVICE, navn) for navn in (OWN_KM, CEILING_PCT))
         return del_udgiften(pris, afstand, indtjening, (km, pct))

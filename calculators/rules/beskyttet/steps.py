@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats
 from calculators.results.trace import Trin
 from calculators.text.money import afrund_oere, dansk_tal, er_hele_oerer, kroner
 from calculators.text.units import med_enhed
 
 SERVICE = "sel-103-beskyttet-beskaeftigelse"
-YDELSESFAKTA = ("arbejdsdusoer-mindst-pct", "befordring-egen-km", "befordring-maks-pct")
+ALLOWANCE_PCT, OWN_KM, CEILING_PCT = "arbejdsdusoer-mindst-pct", "befordring-egen-km", "befordring-maks-pct"
+YDELSESFAKTA: Facts = {ALLOWANCE_PCT: number("pct"), OWN_KM: number("km"), CEILING_PCT: number("pct")}
 
 HUNDRED = Decimal(100)
 

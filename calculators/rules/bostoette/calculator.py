@@ -5,6 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.bands import Baand, Placering, oploes
+from calculators.data.declared import Facts, interval, number, words
 from calculators.data.packages import Pakke
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
@@ -17,8 +18,18 @@ from calculators.text.units import med_enhed
 
 TABLE = "bostoettepakke"
 BILLED = "afregnes"
+HOURS = "timer/uge"
 PRINTED = 7
 TOP = f"pakke-{PRINTED}"
+FAKTA: Facts = {
+    **{
+        f"pakke-{nr}-{navn}": declared
+        for nr in range(PRINTED)
+        for navn, declared in (("brugertid", interval(HOURS)), (BILLED, number(HOURS)))
+    },
+    f"{TOP}-over": number(HOURS),
+    f"{TOP}-{BILLED}": words(),
+}
 
 ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken pakke du får. Timerne afgør det ikke alene. "
@@ -38,11 +49,7 @@ class Bostoettepakke(Beregner):
     uden_kommunens_tal = "Loven har ingen pakker. De er kommunens egne."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_uge": "2,5"})
     eksempel_dato = "2023-06-01"
-    fakta = (
-        *(f"pakke-{nr}-{navn}" for nr in range(PRINTED) for navn in ("brugertid", BILLED)),
-        f"{TOP}-over",
-        f"{TOP}-{BILLED}",
-    )
+    fakta = FAKTA
     felter: tuple[Felt, ...] = (timer_felt("2,5"),)
     resultater = (
         Resultatfelt("pakke", "Din pakke"),

@@ -1,79 +1,81 @@
 """The steps of a payment for a temporary place (SEL § 107), one function each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
-from calculators.data.facts import Sats
 from calculators.data.rates import SatserPaa
-from calculators.questions.answers import Svar
 from calculators.results.quote import med_citat
 from calculators.results.trace import Trin, saetning
-from calculators.rules.shared.raadighed import Raadighed
+from calculators.rules.botilbud_107.amounts import Betaling
+from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
+from calculators.rules.shared.raadighed.steps import raadighed_steps
 from calculators.text.money import kroner
+from calculators.text.numbers import ZERO
 from calculators.text.units import med_enhed
 
-CHARGES = (("husleje_md", "Husleje"), ("el_md", "El"), ("varme_md", "Varme"))
-NOTHING = Decimal(0)
+CHARGE_NAMES: Mapping[str, str] = MappingProxyType({**CHARGES, FOOD: "Mad", OTHER_SERVICES: "Andre ydelser"})
 PAYMENT, STAY = "Din betaling til botilbuddet", "Betaling for opholdet"
-TWO_READINGS = "Maden kan læses på to måder"
-
-Poster = Sequence[tuple[str, Decimal]]
 
 
-def poster_i_botilbud(svar: Svar) -> Poster:
-    """What the stay costs; the food only when it is part of the stay."""
-    poster = [(etiket, svar.tal(navn)) for navn, etiket in CHARGES]
-    return [*poster, ("Mad", svar.tal("kost_md"))] if svar.ja("kost_indgaar") else poster
+def trace(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
+    """The whole trace, by the rule that fits."""
+    if betaling.situation == "uden-indtaegt":
+        return (_full(betaling), _no_charge(betaling, satser))
+    if betaling.situation == "egen-bolig":
+        return (
+            _no_rent(betaling, satser),
+            _full(betaling),
+            *raadighed_steps(betaling.figures.raadighed),
+            _room(betaling),
+            *other_reading(betaling),
+            _left(betaling),
+            *_to_full(betaling),
+            _payment(betaling, PAYMENT),
+        )
+    return (
+        _full(betaling),
+        *raadighed_steps(betaling.figures.raadighed),
+        *other_reading(betaling),
+        _room(betaling),
+        *_to_full(betaling),
+        *_food_apart(betaling),
+        _left(betaling),
+        _total(betaling) if betaling.mad else _payment(betaling, PAYMENT),
+    )
 
 
-def poster_uden_indtaegt(svar: Svar) -> Poster:
-    """What is not charged when there is no income: the stay and the food, whether it is part of the stay or not."""
-    poster = [(etiket, svar.tal(navn)) for navn, etiket in CHARGES]
-    return [*poster, ("Mad", svar.tal("kost_md"))] if svar.tal("kost_md") else poster
-
-
-def poster_med_egen_bolig(svar: Svar) -> Poster:
-    """What is paid for beside the dwelling when the home is kept."""
-    return [("Mad", svar.tal("kost_md")), ("Andre ydelser", svar.tal("andre_ydelser_md"))]
-
-
-def i_alt(poster: Poster) -> Decimal:
-    """The charges added up."""
-    return sum((beloeb for _, beloeb in poster), NOTHING)
-
-
-def begraenset(fuld: Decimal, plads: Decimal) -> Decimal:
-    """The payment that the room in the income allows, never below nothing."""
-    return max(NOTHING, min(fuld, plads))
-
-
-def fuld_trin(poster: Poster) -> Trin:
+def _full(betaling: Betaling) -> Trin:
     """The payment before it is held down."""
-    led = " + ".join(f"{navn.lower()} {kroner(beloeb)}" for navn, beloeb in poster)
-    fuld = i_alt(poster)
-    return Trin("Betaling uden nedsættelse", f"{led} = {med_enhed(fuld, 'kr/md')}".capitalize(), fuld, "kr/md")
+    led = " + ".join(f"{CHARGE_NAMES[navn].lower()} {kroner(beloeb)}" for navn, beloeb in betaling.poster)
+    fuldt = betaling.fuldt_ophold
+    return Trin("Betaling uden nedsættelse", f"{led} = {med_enhed(fuldt, 'kr/md')}".capitalize(), fuldt, "kr/md")
 
 
-def uden_husleje_trin(regel: Sats | None, satser: SatserPaa) -> Trin:
+def _no_charge(betaling: Betaling, satser: SatserPaa) -> Trin:
+    """Nothing without an income, in the words of the standard."""
+    regel = betaling.figures.regel
+    formel = med_citat("Uden indtægt betaler du ikke for opholdet", regel, satser)
+    return Trin(PAYMENT, formel, betaling.md, "kr/md", regel)
+
+
+def _no_rent(betaling: Betaling, satser: SatserPaa) -> Trin:
     """Nothing for the dwelling, in the words of the standard."""
+    regel = betaling.figures.regel
     formel = "Beholder du din bolig, betaler du som udgangspunkt ikke for at bo i botilbuddet"
-    return Trin("Betaling for at bo", med_citat(formel, regel, satser), NOTHING, "kr/md", regel)
+    return Trin("Betaling for at bo", med_citat(formel, regel, satser), ZERO, "kr/md", regel)
 
 
-def mad_for_sig(svar: Svar) -> Decimal:
-    """Food that is no part of the stay but is paid to the place, in kr/md."""
-    return NOTHING if svar.ja("kost_indgaar") else svar.tal("kost_md")
-
-
-def mad_for_sig_trin(kost: Decimal, raadighed: Raadighed) -> tuple[Trin, ...]:
-    """Such food is paid out of the rådighedsbeløb, held against the amount for food in it."""
+def _food_apart(betaling: Betaling) -> tuple[Trin, ...]:
+    """What the stay alone costs, and food paid out of the rådighedsbeløb, held against the amount for food in it."""
+    kost, mad = betaling.mad, betaling.figures.raadighed.mad
     if not kost:
         return ()
     formel = (
         "Maden er ikke en del af opholdet, så du betaler den af rådighedsbeløbet. "
-        f"Der er {kroner(raadighed.mad)} til mad. {saetning(_against(kost, raadighed.mad))}"
+        f"Der er {kroner(mad)} til mad. {saetning(_against(kost, mad))}"
     )
-    return (Trin("Betaling for mad", formel.removesuffix("."), kost, "kr/md"),)
+    return (_payment(betaling, STAY), Trin("Betaling for mad", formel.removesuffix("."), kost, "kr/md"))
 
 
 def _against(kost: Decimal, mad: Decimal) -> str:
@@ -85,82 +87,65 @@ def _against(kost: Decimal, mad: Decimal) -> str:
     return f"Maden koster {kroner(kost)} Det er {kroner(mad - kost)} mindre"
 
 
-def for_dyr_mad(kost: Decimal, raadighed: Raadighed) -> tuple[str, ...]:
-    """A reservation when the food costs more than the amount that is meant for it."""
-    if kost <= raadighed.mad:
+def other_reading(betaling: Betaling) -> tuple[Trin, ...]:
+    """The other reading of the food, when it gives another payment."""
+    anden = betaling.anden
+    if anden is None:
         return ()
-    mere = f"{kroner(kost)} er mere end de {kroner(raadighed.mad)}, der er til mad i rådighedsbeløbet."
-    return (
-        f"Du betaler botilbuddet for maden oven i opholdet. {mere} "
-        "Standarden siger ikke, hvad der gælder så. Spørg kommunen, om betalingen kan blive lavere.",
-    )
+    if betaling.situation == "egen-bolig":
+        formel = (
+            f"Vi lader {kroner(betaling.figures.raadighed.mad)} til mad blive i rådighedsbeløbet, "
+            "selv om du betaler botilbuddet for mad. "
+            f"Standarden siger det ikke klart. Tages beløbet ud, bliver betalingen {med_enhed(anden, 'kr/md')}"
+        )
+    else:
+        formel = (
+            "Maden er en del af opholdet, så vi regner den med i det, der skal være plads til. "
+            f"Standarden siger det ikke klart. Kommer maden oven i, bliver betalingen {med_enhed(anden, 'kr/md')}"
+        )
+    return (Trin("Maden kan læses på to måder", formel, anden, "kr/md"),)
 
 
-def i_alt_trin(ophold: Decimal, kost: Decimal) -> tuple[Trin, ...]:
-    """The last step when food is paid beside the stay."""
-    if not kost:
-        return ()
-    sum_ = ophold + kost
-    formel = f"Ophold {kroner(ophold)} + mad {kroner(kost)} = {med_enhed(sum_, 'kr/md')}"
-    return (Trin(PAYMENT, formel, sum_, "kr/md"),)
-
-
-def mad_oveni_trin(anden: Decimal, betaling: Decimal) -> tuple[Trin, ...]:
-    """The other reading: only rent, electricity and heat are held down, and the food is paid on top."""
-    if anden == betaling:
-        return ()
-    formel = (
-        "Maden er en del af opholdet, så vi regner den med i det, der skal være plads til. "
-        f"Standarden siger det ikke klart. Kommer maden oven i, bliver betalingen {med_enhed(anden, 'kr/md')}"
-    )
-    return (Trin(TWO_READINGS, formel, anden, "kr/md"),)
-
-
-def mad_to_gange_trin(raadighed: Raadighed, anden: Decimal) -> tuple[Trin, ...]:
-    """The other reading: food paid to the place, and an amount for food kept as well."""
-    formel = (
-        f"Vi lader {kroner(raadighed.mad)} til mad blive i rådighedsbeløbet, selv om du betaler botilbuddet for mad. "
-        f"Standarden siger det ikke klart. Tages beløbet ud, bliver betalingen {med_enhed(anden, 'kr/md')}"
-    )
-    return (Trin(TWO_READINGS, formel, anden, "kr/md"),)
-
-
-def plads_trin(indkomst: Decimal, bolig: Decimal, raadighed: Raadighed) -> Trin:
+def _room(betaling: Betaling) -> Trin:
     """What the income leaves for the payment."""
-    plads = indkomst - bolig - raadighed.md
+    indkomst, bolig, plads = betaling.indkomst, betaling.bolig, betaling.plads
     hjem = f" - egen bolig {kroner(bolig)}" if bolig else ""
-    formel = f"Indkomst {kroner(indkomst)}{hjem} - rådighedsbeløb {kroner(raadighed.md)} = {kroner(plads)} om måneden"
-    return Trin("Plads til betaling", formel, plads, "kr/md")
+    led = f"Indkomst {kroner(indkomst)}{hjem} - rådighedsbeløb {kroner(betaling.raadighed_md)}"
+    return Trin("Plads til betaling", f"{led} = {kroner(plads)} om måneden", plads, "kr/md")
 
 
-def tilbage_trin(indkomst: Decimal, bolig: Decimal, betaling: Decimal, kost: Decimal = NOTHING) -> Trin:
+def _left(betaling: Betaling) -> Trin:
     """What is left when home and place are paid, food beside the stay included."""
-    hjem = f" - {kroner(bolig)}" if bolig else ""
-    mad = f" - mad {kroner(kost)}" if kost else ""
-    tilbage = indkomst - bolig - betaling - kost
-    return Trin(
-        "Det har du tilbage",
-        f"{kroner(indkomst)}{hjem} - {kroner(betaling)}{mad} = {med_enhed(tilbage, 'kr/md')}",
-        tilbage,
-        "kr/md",
-    )
+    hjem = f" - {kroner(betaling.bolig)}" if betaling.bolig else ""
+    mad = f" - mad {kroner(betaling.mad)}" if betaling.mad else ""
+    led = f"{kroner(betaling.indkomst)}{hjem} - {kroner(betaling.ophold)}{mad}"
+    tilbage = betaling.tilbage
+    return Trin("Det har du tilbage", f"{led} = {med_enhed(tilbage, 'kr/md')}", tilbage, "kr/md")
 
 
-def til_fuld_trin(indkomst: Decimal, graense: Decimal, nedsat: bool, hvad: str = "det hele") -> tuple[Trin, ...]:
-    """How much more income it takes before the whole payment is due; `hvad` is what is whole."""
-    if not nedsat:
+def _to_full(betaling: Betaling) -> tuple[Trin, ...]:
+    """How much more income it takes before the whole stay is paid."""
+    if not betaling.er_nedsat:
         return ()
-    mere = graense - indkomst
-    formel = f"Du skal betale {hvad}, når din indkomst er {med_enhed(graense, 'kr/md')}. Det er {kroner(mere)} mere"
+    hvad, mere = "hele opholdet" if betaling.mad else "det hele", betaling.til_fuld
+    ved = med_enhed(betaling.fuld_ved, "kr/md")
+    formel = f"Du skal betale {hvad}, når din indkomst er {ved}. Det er {kroner(mere)} mere"
     return (Trin("Til fuld betaling", formel, mere, "kr/md"),)
 
 
-def betaling_trin(betaling: Decimal, fuld: Decimal, navn: str = PAYMENT) -> Trin:
-    """The payment itself: the last step, but for food beside the stay."""
-    if betaling == fuld:
-        formel = f"Der er plads til det hele: {med_enhed(fuld, 'kr/md')}" if fuld else "Der er intet at betale"
-    elif betaling:
-        formel = f"Der er ikke plads til det hele, så betalingen bliver {med_enhed(betaling, 'kr/md')}"
+def _payment(betaling: Betaling, navn: str) -> Trin:
+    """The payment for the stay: the last step, but for food beside it."""
+    ophold, fuldt = betaling.ophold, betaling.fuldt_ophold
+    if ophold == fuldt:
+        formel = f"Der er plads til det hele: {med_enhed(fuldt, 'kr/md')}" if fuldt else "Der er intet at betale"
+    elif ophold:
+        formel = f"Der er ikke plads til det hele, så betalingen bliver {med_enhed(ophold, 'kr/md')}"
     else:
         formel = "Der er ikke plads til nogen betaling"
-    return Trin(navn, formel, betaling, "kr/md")
+    return Trin(navn, formel, ophold, "kr/md")
+
+
+def _total(betaling: Betaling) -> Trin:
+    """The last step when food is paid beside the stay."""
+    formel = f"Ophold {kroner(betaling.ophold)} + mad {kroner(betaling.mad)} = {med_enhed(betaling.md, 'kr/md')}"
+    return Trin(PAYMENT, formel, betaling.md, "kr/md")

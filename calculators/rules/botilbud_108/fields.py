@@ -1,17 +1,16 @@
 """The questions about payment in a lasting place (SEL § 108)."""
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
-from calculators.rules.botilbud_108.boligens_omkostninger import FIELDS as COST_FIELDS
-from calculators.rules.shared.raadighed import GROUPS, felter
+from calculators.rules.botilbud_108.fields_price import FIELDS as PRICE_FIELDS
+from calculators.rules.shared.raadighed.fields import PENSIONER_GROUPS, felter
 
 COUPLE, SINGLE = VisesNaar("gift_eller_samlevende", ("ja",)), VisesNaar("gift_eller_samlevende", ("nej",))
 PROVIDER = VisesNaar("forsoerger", ("ja",))
 YES, NO, UNSURE = "ja", "nej", "ved-ikke"
-PENSIONER_GROUPS = GROUPS[2:]
 PENSIONERS = tuple(gruppe.id for gruppe in PENSIONER_GROUPS)
 
 FIELDS = (
-    *COST_FIELDS,
+    *PRICE_FIELDS,
     Felt(
         navn="gift_eller_samlevende",
         etiket="Bor du i botilbuddet sammen med en, du er gift eller samlevende med?",

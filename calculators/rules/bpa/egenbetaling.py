@@ -5,6 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.bands import Baandtabel, oploes
+from calculators.data.declared import Facts, day, interval, number, words
 from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
@@ -30,6 +31,15 @@ TABLE = "bpa-egenbetaling"
 BELOW = "bpa-egenbetaling-under"
 OLD_PENSION = "gammel-foertidspension-foer"
 ADAPTED = "bpa-tillaeg-tilpasning"
+FAKTA: Facts = {
+    BELOW: number("timer/døgn"),
+    "bpa-egenbetaling-baand-1": interval("timer/døgn"),
+    "bpa-egenbetaling-andel-1": number("pct"),
+    "bpa-egenbetaling-baand-2": interval("timer/døgn"),
+    "bpa-egenbetaling-andel-2": number("pct"),
+    "bpa-egenbetaling-doegn": interval("timer/døgn"),
+}
+YDELSESFAKTA: Facts = {OLD_PENSION: day(), ADAPTED: words()}
 
 ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du skal betale. "
@@ -60,15 +70,8 @@ class BpaEgenbetaling(Beregner):
     uden_kommunens_tal = "Loven siger ikke, hvad du skal betale. Spørg kommunen, hvad den gør med dit tillæg."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_pr_doegn": "12", "tillaeg_md": "3.000"})
     eksempel_dato = "2023-06-01"
-    fakta = (
-        BELOW,
-        "bpa-egenbetaling-baand-1",
-        "bpa-egenbetaling-andel-1",
-        "bpa-egenbetaling-baand-2",
-        "bpa-egenbetaling-andel-2",
-        "bpa-egenbetaling-doegn",
-    )
-    ydelsesfakta = (OLD_PENSION, ADAPTED)
+    fakta = FAKTA
+    ydelsesfakta = YDELSESFAKTA
     felter = FELTER
     resultater = (
         Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md"),

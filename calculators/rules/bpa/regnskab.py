@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from calculators.data.declared import NO_FACTS, Facts, day_of_year, words
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import Felt, Valg
@@ -28,6 +29,7 @@ from calculators.text.units import med_enhed
 
 DEADLINE = "regnskab-frist"
 PERIOD = "regnskab-periode"
+YDELSESFAKTA: Facts = {DEADLINE: day_of_year(), PERIOD: words()}
 # A leap year has 366 days of 24 hours; no more than four helpers are at work at the same time.
 HOURS_A_YEAR = Decimal(366 * 24)
 MOST_HOURS = HOURS_A_YEAR * MOST_HELPERS
@@ -57,8 +59,8 @@ class BpaRegnskab(Beregner):
         {"bevilgede_timer": "2.000", "forbrugte_timer": "1.900", "tilskud_aar": "500.000"}
     )
     eksempel_dato = "2023-06-01"
-    fakta = ()
-    ydelsesfakta = (DEADLINE, PERIOD)
+    fakta = NO_FACTS
+    ydelsesfakta = YDELSESFAKTA
     felter = (
         Felt(
             navn="bevilgede_timer",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
@@ -29,6 +30,8 @@ from calculators.text.money import afrund_oere
 HELPERS = "hjaelperudgifter"
 INSURANCE = "forsikring-godkendelse-over"
 HOLIDAY = ("feriegodtgoerelse-pct", "ferietillaeg-pct")
+FAKTA: Facts = dict.fromkeys(HOLIDAY, number("pct"))
+YDELSESFAKTA: Facts = {HELPERS: number("kr/md"), INSURANCE: number("kr")}
 APPROVAL: Mapping[str, str] = MappingProxyType(
     {"ja": "ja, før du tegner forsikringen", "nej": "nej", "ukendt": "spørg kommunen"}
 )
@@ -57,8 +60,8 @@ class BpaTilskud(Beregner):
         }
     )
     eksempel_dato = "2023-06-01"
-    fakta = HOLIDAY
-    ydelsesfakta = (HELPERS, INSURANCE)
+    fakta = FAKTA
+    ydelsesfakta = YDELSESFAKTA
     felter = FELTER
     resultater = (
         Resultatfelt("tilskud_md", "Tilskud om måneden", "kr/md"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from calculators.data.declared import Facts, words
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
@@ -13,17 +14,7 @@ from calculators.rules.frist.basis import find_grundlag, lov_for, ved_siden_af, 
 from calculators.rules.frist.count import lovaendringer, regn_ud
 from calculators.rules.frist.effect import KEPT_HEADLINE, beholder, under_varsel, ved_klage
 from calculators.rules.frist.events import EVENTS, RULES, Haendelse
-from calculators.rules.frist.facts import (
-    BESIDE,
-    COMPLAINT_EFFECT,
-    COMPLAINT_IN_NOTICE,
-    HOMES_EFFECT,
-    LAST_HOUR,
-    LAWS,
-    OF_KOMMUNE,
-    RECEIPTS,
-    STARTS_FROM,
-)
+from calculators.rules.frist.facts import BESIDE, DEADLINE, FAKTA, STARTS_FROM
 from calculators.rules.frist.fields import FELTER
 from calculators.rules.frist.no_rule import overskrift, uden_regel
 from calculators.rules.frist.received import begynd
@@ -34,6 +25,10 @@ from calculators.text.suggestions import citat, naermeste
 
 COMPLAINT_RULE = "klagefrist"
 NOTICE_RULE = "varsel-nedsaettelse"
+YDELSESFAKTA: Facts = {
+    **{fakta_id: DEADLINE for haendelse in EVENTS.values() for fakta_id in haendelse.egne + haendelse.ogsaa},
+    **dict.fromkeys(BESIDE, words()),
+}
 TOO_LATE = "Fristen er gået. En klage, der kommer for sent, kan i særlige tilfælde blive behandlet alligevel."
 
 
@@ -56,20 +51,9 @@ class Fristberegner(Beregner):
     )
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"haendelse": "afgoerelse", "modtaget": "brev"})
     eksempel_dato = "2023-06-01"
-    fakta = (
-        *OF_KOMMUNE,
-        *(fakta_id for fakta_id in LAWS if fakta_id not in OF_KOMMUNE),
-        *(fakta_id for fakta_id in RECEIPTS.values() if fakta_id),
-        LAST_HOUR,
-        STARTS_FROM,
-        COMPLAINT_IN_NOTICE,
-        COMPLAINT_EFFECT,
-        HOMES_EFFECT,
-    )
+    fakta = FAKTA
     kan_mangle = (STARTS_FROM,)
-    ydelsesfakta = tuple(
-        dict.fromkeys((*(et for haendelse in EVENTS.values() for et in haendelse.egne + haendelse.ogsaa), *BESIDE))
-    )
+    ydelsesfakta = YDELSESFAKTA
     felter = FELTER
     resultater = (
         Resultatfelt("frist_dato", "Fristen er", "dato", MappingProxyType({NO_DATE: "ingen fast dato"})),

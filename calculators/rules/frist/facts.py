@@ -1,5 +1,7 @@
 """The ids of the facts that deadlines rest on, and which laws and services each fact of law is for."""
 
+from calculators.data.declared import Facts, day_of_year, interval, number, words
+from calculators.data.periods import UNITS
 from calculators.data.services import Ydelse
 
 # Facts of law that do not hold for every service, and the laws or paragraphs whose services may use them.
@@ -36,6 +38,18 @@ HOMES_EFFECT, HOMES = "klagefrist-virkning-botilbud", ("SEL § 107", "SEL § 108
 BESIDE = (OWN_START, OWN_TREATMENT_START, KEEPS_HELP, LOSES_HELP, NO_COMPLAINT)
 # Facts a municipality has for all its services.
 OF_KOMMUNE = ("klagefrist", "genvurdering")
+
+# A deadline may be a number of days, weeks or months, a day of the year, or words that give no day.
+DEADLINE = number(*UNITS) | interval(*UNITS) | day_of_year() | words()
+FAKTA: Facts = {
+    **dict.fromkeys((*OF_KOMMUNE, *LAWS), DEADLINE),
+    **dict.fromkeys((fakta_id for fakta_id in RECEIPTS.values() if fakta_id), number(*UNITS)),
+    LAST_HOUR: words(),
+    STARTS_FROM: words(),
+    COMPLAINT_IN_NOTICE: number(*UNITS),
+    COMPLAINT_EFFECT: words(),
+    HOMES_EFFECT: words(),
+}
 
 
 def gaelder_for(fakta_id: str, ydelse: Ydelse | None) -> bool:

@@ -6,26 +6,17 @@ from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import LARGEST_AMOUNT, Felt
+from calculators.questions.fields import LARGEST_AMOUNT
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
-from calculators.rules.kompensation.groups import (
-    FAKTA,
-    GROUP_1,
-    GROUP_2,
-    GROUP_NAMES,
-    NONE,
-    Grupper,
-    Satserne,
-    alle_poster,
-    opgoer,
-)
-from calculators.rules.kompensation.steps import trin, uge_trin
-from calculators.rules.shared.expenses import MONTHS, aar_af_poster
+from calculators.rules.kompensation.amounts import GROUP_1, GROUP_2, NONE, Grupper, all_posts, grupper
+from calculators.rules.kompensation.facts import FAKTA, read_facts
+from calculators.rules.kompensation.fields import ALL_MONTH, DOCUMENTED_MONTH, FIELDS, PAIRS
+from calculators.rules.kompensation.steps import GROUP_NAMES, trace, transition_words, weeks
+from calculators.rules.shared.expenses.amounts import aar_af_poster
+from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import dansk_tal
-
-PAIRS = (("udgifter_md", "post"), ("dokumenteret_md", "dokumenteret_post"))
 
 ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du hører til personkredsen, "
@@ -46,53 +37,7 @@ class Kompensationsydelse(Beregner):
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"udgifter_md": "2.400", "dokumenteret_md": "2.100"})
     eksempel_dato = "2025-10-01"
     fakta = FAKTA
-    felter = (
-        Felt(
-            navn="udgifter_md",
-            etiket="Dine udgifter om måneden",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv, hvor meget mere du nok betaler om måneden på grund af din nedsatte funktionsevne.",
-            eksempel="2.400",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="post",
-            etiket="Dine udgifter hver for sig",
-            type="poster",
-            hjaelp="Du kan i stedet skrive alle udgifterne en for en, og sætte mærke ved dem med bilag.",
-            eksempel="Kost; 400; kr/md",
-            paakraevet=False,
-            med_bilag=True,
-        ),
-        Felt(
-            navn="dokumenteret_md",
-            etiket="Heraf på listen og med bilag, om måneden",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv kun udgifter, der står på listen over godkendte udgifter, og som du har bilag for.",
-            eksempel="2.100",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="dokumenteret_post",
-            etiket="Udgifter med bilag hver for sig",
-            type="poster",
-            hjaelp="Udgifter med bilag, en for en. De tæller med i alle udgifter. Skriv navn, beløb og periode.",
-            eksempel="Medicin; 2.100; kr/md",
-            paakraevet=False,
-            paa_siden=False,
-        ),
-        Felt(
-            navn="tilskud_i_dag_md",
-            etiket="Dit tilskud til merudgifter i dag",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Får du tilskud efter de gamle regler, så skriv beløbet om måneden. Så kan du se forskellen.",
-            eksempel="1.138",
-            paakraevet=False,
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("ydelse_md", "Din kompensationsydelse", "kr/md"),
         Resultatfelt("gruppe", "Gruppe", None, GROUP_NAMES),
@@ -107,18 +52,22 @@ class Kompensationsydelse(Beregner):
             for beloeb, poster in PAIRS
             if svar.har(beloeb) and svar.har(poster)
         ]
-        if svar.har("dokumenteret_md") and not fejl and any(post.bilag for post in alle_poster(svar)):
+        if svar.har(DOCUMENTED_MONTH) and not fejl and any(post.bilag for post in all_posts(svar)):
             fejl.append(
-                ("dokumenteret_md", "Du har sat mærke ved udgifterne med bilag. Slet beløbet, eller fjern mærkerne.")
+                (DOCUMENTED_MONTH, "Du har sat mærke ved udgifterne med bilag. Slet beløbet, eller fjern mærkerne.")
             )
         if not any(svar.har(navn) for par in PAIRS for navn in par):
-            fejl.append(("udgifter_md", "Skriv dine udgifter om måneden, eller skriv dem en for en."))
-        if aar_af_poster(alle_poster(svar)) > LARGEST_AMOUNT * MONTHS:
+            fejl.append((ALL_MONTH, "Skriv dine udgifter om måneden, eller skriv dem en for en."))
+        if aar_af_poster(all_posts(svar)) > LARGEST_AMOUNT * MONTHS_A_YEAR:
             sted = next(poster for _, poster in PAIRS if svar.har(poster))
             fejl.append(
                 (sted, f"Udgifterne er for store. De må højst være {dansk_tal(LARGEST_AMOUNT)} kr. om måneden.")
             )
         return fejl
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """Monthly amount and group, and what each group gives."""
+        return _results(grupper(svar, read_facts(satser)))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Monthly amount and group.
@@ -127,31 +76,33 @@ class Kompensationsydelse(Beregner):
         Law:    SEL § 100 from 2025-09-01: group 1 from *at least* the minimum, group 2 *over* its limit.
         Errors: ManglendeSats before the rule began, and for years whose amounts no official source has given.
         """
-        satserne = Satserne.laes(satser)
-        grupper = opgoer(svar, satserne)
-        i_dag = svar.tal("tilskud_i_dag_md") if svar.har("tilskud_i_dag_md") else None
+        fundet = grupper(svar, read_facts(satser))
         return Resultat(
-            vaerdier={
-                "ydelse_md": grupper.ydelse_md,
-                "gruppe": grupper.gruppe,
-                "gruppe_1_md": grupper.gruppe_1_md,
-                "gruppe_2_md": grupper.gruppe_2_md,
-            },
-            trin=trin(grupper, satserne, i_dag),
+            vaerdier=_results(fundet),
+            trin=trace(fundet),
             forbehold=(
-                *(saetning(et.formel) for et in (uge_trin(grupper),) if et),
-                *_group_reservations(grupper, i_dag),
-                satserne.overgangstekst,
+                *(saetning(et.formel) for et in (weeks(fundet),) if et),
+                *_group_reservations(fundet),
+                transition_words(fundet.figures),
                 ASSESSMENT,
             ),
         )
 
 
-def _group_reservations(grupper: Grupper, i_dag: Decimal | None) -> tuple[str, ...]:
+def _results(fundet: Grupper) -> dict[str, Decimal | str | None]:
+    return {
+        "ydelse_md": fundet.ydelse_md,
+        "gruppe": fundet.gruppe,
+        "gruppe_1_md": fundet.gruppe_1_md,
+        "gruppe_2_md": fundet.gruppe_2_md,
+    }
+
+
+def _group_reservations(fundet: Grupper) -> tuple[str, ...]:
     """What is asked of the reader in the group of the answer."""
-    saml = [APPLY, {NONE: LIKELY, GROUP_1: LIKELY, GROUP_2: DOCUMENTED}[grupper.gruppe]]
-    if grupper.gruppe != GROUP_2:
+    saml = [APPLY, {NONE: LIKELY, GROUP_1: LIKELY, GROUP_2: DOCUMENTED}[fundet.gruppe]]
+    if fundet.gruppe != GROUP_2:
         saml.append(DOCUMENTED)
-    if i_dag is not None and i_dag > grupper.ydelse_md:
+    if fundet.forskel_md is not None and fundet.forskel_md < 0:
         saml.append("Den nye ydelse er mindre end dit tilskud i dag. Spørg kommunen, hvornår den ser på din sag igen.")
     return tuple(saml)

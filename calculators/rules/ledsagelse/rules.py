@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats, SatserPaa
 from calculators.rules.ledsagelse.account import Maaned, foer_konto
 from calculators.text.dates import dansk_dato
@@ -15,13 +16,23 @@ HOURS = "ledsager-timer-pr-maaned"
 SAVING_MONTHS = "ledsager-opsparing-maaneder"
 SAVING_CEILING = "ledsager-opsparing-maks-timer"
 EXPENSES_MOST = "ledsager-udgift-maks-aar"
-FAKTA = (HOURS, SAVING_MONTHS, SAVING_CEILING, EXPENSES_MOST)
+FAKTA: Facts = {
+    HOURS: number("timer/md"),
+    SAVING_MONTHS: number("måneder"),
+    SAVING_CEILING: number("timer"),
+    EXPENSES_MOST: number("kr/år"),
+}
 
 OWN_HOURS = "timer-pr-maaned"
 HOURS_IN_PLACE = "timer-pr-maaned-botilbud"
 HOURS_FROM_PLACE = "timer-pr-maaned-fra-botilbud"
 EXPENSES_FROM_HOURS = "ledsager-tilskud-mindst-timer"
-YDELSESFAKTA = (OWN_HOURS, HOURS_IN_PLACE, HOURS_FROM_PLACE, EXPENSES_FROM_HOURS)
+YDELSESFAKTA: Facts = {
+    OWN_HOURS: number("timer/md"),
+    HOURS_IN_PLACE: number("timer/md"),
+    HOURS_FROM_PLACE: number("timer/md"),
+    EXPENSES_FROM_HOURS: number("timer"),
+}
 
 # The months of a year, for adding up the hours used in one.
 YEAR = 12

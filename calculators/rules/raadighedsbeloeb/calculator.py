@@ -4,6 +4,7 @@ The law fixes no amount, so everything here rests on the municipality's own stan
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
@@ -11,7 +12,10 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
-from calculators.rules.shared.raadighed import MIDLERTIDIGT, Ids, felter, opgoer
+from calculators.rules.shared.raadighed.amounts import raadighed
+from calculators.rules.shared.raadighed.facts import MIDLERTIDIGT
+from calculators.rules.shared.raadighed.fields import felter
+from calculators.rules.shared.raadighed.steps import raadighed_reservations, raadighed_steps
 
 ASSESSMENT = vurdering(
     "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. "
@@ -32,9 +36,13 @@ class Raadighedsbeloeb(Beregner):
         {"gruppe": "foertidspensionist", "antal_boern": "1", "kost_indgaar": "nej"}
     )
     eksempel_dato = "2023-06-01"
-    fakta = Ids(MIDLERTIDIGT).alle
+    fakta = MIDLERTIDIGT.facts
     felter = felter()
     resultater = (Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),)
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The amount left each month."""
+        return {"raadighedsbeloeb_md": raadighed(svar, satser, MIDLERTIDIGT).md}
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The amount left each month after paying for the stay.
@@ -43,11 +51,11 @@ class Raadighedsbeloeb(Beregner):
         Law:    SEL § 107; the law fixes no amount, so the municipality decides it.
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
-        raadighed = opgoer(svar, satser)
+        beloeb = raadighed(svar, satser, MIDLERTIDIGT)
         efter_loven = (et.adresse for et in satser.ydelser.values() if et.lovgrundlag[0] in self.lovgrundlag)
         return Resultat(
-            {"raadighedsbeloeb_md": raadighed.md},
-            raadighed.trin,
-            (*raadighed.forbehold, ASSESSMENT),
+            {"raadighedsbeloeb_md": beloeb.md},
+            raadighed_steps(beloeb),
+            (*raadighed_reservations(beloeb), ASSESSMENT),
             ydelser=tuple(efter_loven),
         )

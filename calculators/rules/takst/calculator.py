@@ -5,6 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.bands import Baand, Placering, oploes
+from calculators.data.declared import Facts, interval, number
 from calculators.data.packages import Takst
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
@@ -17,6 +18,10 @@ from calculators.text.units import med_enhed
 
 TABLE = "takst"
 PRINTED = 7
+FAKTA: Facts = {
+    **{f"takst-{nr}-timer": interval("timer/uge") for nr in range(1, PRINTED + 1)},
+    f"takst-{PRINTED + 1}-over": number("timer/uge"),
+}
 NONE = "ingen-takst"
 NOWHERE = "intet sted"
 
@@ -38,7 +43,7 @@ class TakstIndplacering(Beregner):
     uden_kommunens_tal = "Loven har ingen takster. De er kommunens egne."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_uge": "20"})
     eksempel_dato = "2023-06-01"
-    fakta = (*(f"takst-{nr}-timer" for nr in range(1, PRINTED + 1)), f"takst-{PRINTED + 1}-over")
+    fakta = FAKTA
     tekster = ("takster",)
     felter: tuple[Felt, ...] = (timer_felt("20"),)
     resultater = (

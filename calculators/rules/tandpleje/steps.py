@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats, SatserPaa
 from calculators.results.trace import Trin
 from calculators.text.dates import dansk_dato
@@ -10,16 +11,24 @@ from calculators.text.errors import ManglendeSats
 from calculators.text.money import afrund_oere, er_hele_oerer, kroner
 from calculators.text.units import med_enhed
 
-FAKTA = (
-    "tandpleje-egen-andel-aar",
-    "tandpleje-pct-unge",
-    "tandpleje-pct-voksne",
-    "tandpleje-alder-fra",
-    "tandpleje-alder-unge-til",
-    "tandpleje-alder-uddannelse-til",
-    "tandpleje-forhaandsgodkendelse-over",
-    "tandpleje-godkendelse-gaelder",
-)
+OWN_SHARE = "tandpleje-egen-andel-aar"
+PCT_YOUNG = "tandpleje-pct-unge"
+PCT_ADULT = "tandpleje-pct-voksne"
+AGE_FROM = "tandpleje-alder-fra"
+AGE_YOUNG_TO = "tandpleje-alder-unge-til"
+AGE_EDUCATION_TO = "tandpleje-alder-uddannelse-til"
+APPROVAL_ABOVE = "tandpleje-forhaandsgodkendelse-over"
+APPROVAL_LASTS = "tandpleje-godkendelse-gaelder"
+FAKTA: Facts = {
+    OWN_SHARE: number("kr/år"),
+    PCT_YOUNG: number("pct"),
+    PCT_ADULT: number("pct"),
+    AGE_FROM: number("år"),
+    AGE_YOUNG_TO: number("år"),
+    AGE_EDUCATION_TO: number("år"),
+    APPROVAL_ABOVE: number("kr"),
+    APPROVAL_LASTS: number("måneder"),
+}
 FULL_BENEFITS = ("uddannelseshjaelp-uden-tillaeg", "integrationsydelse-uden-tillaeg")
 NO_BENEFIT = "ingen"
 
@@ -84,32 +93,32 @@ class Regnskab:
 
 def opgoer(regning: Regning, satser: SatserPaa) -> Regnskab:
     """The grant; the age group is both ends included."""
-    egen_andel = satser.national(FAKTA[0])
-    fra, unge_til = satser.national(FAKTA[3]), satser.national(FAKTA[4])
+    egen_andel = satser.national(OWN_SHARE)
+    fra, unge_til = satser.national(AGE_FROM), satser.national(AGE_YOUNG_TO)
     if regning.alder < fra.tal or regning.ydelse == NO_BENEFIT:
         return Regnskab(regning.rest, egen_andel, fra, None)
     if regning.alder <= unge_til.tal:
-        return Regnskab(regning.rest, egen_andel, unge_til, satser.national(FAKTA[1]))
+        return Regnskab(regning.rest, egen_andel, unge_til, satser.national(PCT_YOUNG))
     if regning.ydelse in FULL_BENEFITS:
-        uddannelse_til = satser.national(FAKTA[5])
-        pct = satser.national(FAKTA[1] if regning.alder <= uddannelse_til.tal else FAKTA[2])
+        uddannelse_til = satser.national(AGE_EDUCATION_TO)
+        pct = satser.national(PCT_YOUNG if regning.alder <= uddannelse_til.tal else PCT_ADULT)
         return Regnskab(regning.rest, egen_andel, uddannelse_til, pct)
-    return Regnskab(regning.rest, egen_andel, unge_til, satser.national(FAKTA[2]))
+    return Regnskab(regning.rest, egen_andel, unge_til, satser.national(PCT_ADULT))
 
 
 def maaske_hele(regning: Regning, satser: SatserPaa) -> tuple[str, ...]:
     """A warning for those who might have had the whole by a rule whose newest wording is not known (AKL § 82 a)."""
-    unge_til = satser.national(FAKTA[4])
+    unge_til = satser.national(AGE_YOUNG_TO)
     if regning.ydelse in (NO_BENEFIT, *FULL_BENEFITS) or regning.alder <= unge_til.tal:
         return ()
     try:
-        satser.national(FAKTA[5])
+        satser.national(AGE_EDUCATION_TO)
     except ManglendeSats as mangel:
         slut = mangel.naermeste_dato
         if slut is None or slut > satser.dato:
             return ()
         gammel = satser.flyttet(slut, satser.kommune)
-        til, hele = gammel.national(FAKTA[5]), gammel.national(FAKTA[1])
+        til, hele = gammel.national(AGE_EDUCATION_TO), gammel.national(PCT_YOUNG)
         if regning.alder > til.tal:
             return ()
         return (

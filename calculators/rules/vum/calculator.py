@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
+from calculators.data.declared import NO_FACTS
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
@@ -43,7 +44,7 @@ class VumBeregner(Beregner):
         {"egenomsorg": "3", "praktiske_opgaver": "3", "relationer": "2", OVERALL: "D"}
     )
     eksempel_dato = "2023-06-01"
-    fakta = ()
+    fakta = NO_FACTS
     tekster = ("vum",)
     felter = FIELDS
     resultater = (

@@ -1,0 +1,148 @@
+"""The figures of payment in a lasting place: the law's, the municipality's own, and what it prints beside the law.
+
+The law is BEK 1387/2006. We have read §§ 5, 7 stk. 1-3, 9, 10 and 17, not § 6 and § 7 stk. 4-10; what rests
+on those is a reconstruction, and the trace says so where it is used.
+"""
+
+from dataclasses import dataclass
+
+from calculators.data.declared import Facts, number
+from calculators.data.rates import Sats, SatserPaa
+from calculators.questions.answers import Svar
+from calculators.rules.botilbud_108.fields import NO, PENSIONERS, YES
+from calculators.rules.botilbud_108.fields_price import MUNICIPAL
+from calculators.rules.shared.printed import TryktTal, differing, is_of_the_year
+from calculators.rules.shared.raadighed.amounts import Raadighed, raadighed
+from calculators.rules.shared.raadighed.facts import LAENGEREVARENDE
+from calculators.text.errors import IkkeIKommunen, ManglendeSats
+
+COST, OWN_COST = "boligbetaling-omkostning-pct", "omkostningsdel-pct"
+PROPERTY_SHARE, OWN_PROPERTY_SHARE = "boligbetaling-ejendomsvaerdi-pct", "ejendomsvaerdi-pct"
+LIMIT = "boligbetaling-indkomstgraense-aar"
+LOW = "boligbetaling-indkomst-lav-pct"
+HIGH = "boligbetaling-indkomst-hoej-pct"
+DISCOUNT = "boligbetaling-par-rabat-pct"
+LESS = "boligbetaling-par-nedslag-pct"
+STEP = "boligbetaling-par-trin-aar"
+DEDUCTION = "boligbetaling-fradrag-enlig-aar"
+
+# What a municipality may print itself of what the law fixes.
+PRINTED_FOR_ALL = ((LIMIT, "indkomstgraense-aar"), (LOW, "indkomstdel-lav-pct"), (HIGH, "indkomstdel-hoej-pct"))
+PRINTED_FOR_COUPLES = ((DISCOUNT, "par-rabat-pct"), (LESS, "par-rabat-nedslag-pct"), (STEP, "par-rabat-trin-aar"))
+
+_IN_KRONER = number("kr/år")
+_IN_PERCENT = number("pct")
+_OF_LAW: Facts = {
+    COST: _IN_PERCENT,
+    OWN_COST: _IN_PERCENT,
+    LIMIT: _IN_KRONER,
+    LOW: _IN_PERCENT,
+    HIGH: _IN_PERCENT,
+    DISCOUNT: _IN_PERCENT,
+    LESS: _IN_PERCENT,
+    STEP: _IN_KRONER,
+    DEDUCTION: _IN_KRONER,
+    PROPERTY_SHARE: _IN_PERCENT,
+    OWN_PROPERTY_SHARE: _IN_PERCENT,
+}
+FAKTA: Facts = {
+    **_OF_LAW,
+    **{egen: _OF_LAW[lov] for lov, egen in PRINTED_FOR_ALL + PRINTED_FOR_COUPLES},
+    **LAENGEREVARENDE.facts,
+}
+
+
+@dataclass(frozen=True)
+class Andele:
+    """The figures of the two parts of the payment; the share of the cost may be the municipality's own."""
+
+    omkostning: Sats
+    graense: Sats
+    lav: Sats
+    hoej: Sats
+
+
+@dataclass(frozen=True)
+class Rabatsatser:
+    """The discount of couples, and what it falls by for each step of income."""
+
+    fuld: Sats
+    nedslag: Sats
+    skridt: Sats
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of the day; what does not concern the reader is None.
+
+    `fuld_rabat` is the discount that a couple without a social pension does not get. `raadighed` are the amounts of
+    the residents who are known, in a municipality that has a table for them.
+    """
+
+    andele: Andele
+    ejendomsandel: Sats | None
+    rabat: Rabatsatser | None
+    fuld_rabat: Sats | None
+    fradrag: Sats | None
+    raadighed: tuple[Raadighed, ...]
+    trykte: tuple[TryktTal, ...]
+
+
+def read_facts(svar: Svar, satser: SatserPaa) -> Figures:
+    """All of them. Errors: ManglendeSats when a figure of law is not known on the date."""
+    er_par = svar.ja("gift_eller_samlevende")
+    har_pension = er_par and bool(svar.tal("social_pension_aar"))
+    return Figures(
+        read_shares(satser),
+        _own_or_law(satser, OWN_PROPERTY_SHARE, PROPERTY_SHARE) if svar.valg("maks_maade") == MUNICIPAL else None,
+        Rabatsatser(satser.national(DISCOUNT), satser.national(LESS), satser.national(STEP)) if har_pension else None,
+        satser.national(DISCOUNT) if er_par and not har_pension else None,
+        satser.national(DEDUCTION) if not er_par and _may_be_deducted(svar) else None,
+        _residents(svar, satser),
+        _printed(satser, er_par=er_par),
+    )
+
+
+def read_shares(satser: SatserPaa) -> Andele:
+    """The figures of the two parts. Errors: ManglendeSats when one is not known on the date."""
+    omkostning = _own_or_law(satser, OWN_COST, COST)
+    return Andele(omkostning, satser.national(LIMIT), satser.national(LOW), satser.national(HIGH))
+
+
+def _own_or_law(satser: SatserPaa, egen: str, national: str) -> Sats:
+    """A share that the municipality's own standard states, or else our reconstruction."""
+    return satser.kommunens(egen) or satser.national(national)
+
+
+def _may_be_deducted(svar: Svar) -> bool:
+    """Whether the resident gets the deduction of single pensioners, or may get it."""
+    valg = svar.valg("reelt_enlig")
+    if valg in (YES, NO):
+        return valg == YES
+    return not svar.har("gruppe") or svar.valg("gruppe") in PENSIONERS
+
+
+def _residents(svar: Svar, satser: SatserPaa) -> tuple[Raadighed, ...]:
+    """The rådighedsbeløb of the resident, or of both; the supplement for children is given once."""
+    er_par = svar.ja("gift_eller_samlevende")
+    if not svar.har("gruppe") or (er_par and not svar.har("gruppe_anden")):
+        return ()
+    try:
+        foerste = raadighed(svar, satser, LAENGEREVARENDE)
+        if not er_par:
+            return (foerste,)
+        om_den_anden = Svar({**svar.vaerdier, "gruppe": svar.valg("gruppe_anden"), "antal_boern": 0})
+        return (foerste, raadighed(om_den_anden, satser, LAENGEREVARENDE))
+    except (IkkeIKommunen, ManglendeSats):
+        return ()
+
+
+def _printed(satser: SatserPaa, *, er_par: bool) -> tuple[TryktTal, ...]:
+    """What the municipality prints for the year, otherwise than the law; figures for couples only for a couple."""
+    fundne = []
+    for lov_id, egen_id in PRINTED_FOR_ALL + PRINTED_FOR_COUPLES if er_par else PRINTED_FOR_ALL:
+        egen = satser.kommunens(egen_id)
+        trykt = differing(egen, satser.national(lov_id)) if egen and is_of_the_year(egen, satser) else None
+        if trykt:
+            fundne.append(trykt)
+    return tuple(fundne)

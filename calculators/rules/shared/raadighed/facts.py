@@ -1,0 +1,78 @@
+"""The figures of a table of rådighedsbeløb."""
+
+from dataclasses import dataclass
+
+from calculators.data.declared import Facts, number
+from calculators.data.rates import Sats, SatserPaa
+from calculators.rules.shared.raadighed.fields import GROUPS, OLDER, YOUNG
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids of one table of rådighedsbeløb."""
+
+    tabel: str
+
+    @property
+    def mad(self) -> str:
+        """The amount for food."""
+        return f"{self.tabel}-mad"
+
+    @property
+    def barn(self) -> str:
+        """The supplement for each child."""
+        return f"{self.tabel}-tillaeg-pr-barn"
+
+    def lommepenge(self, gruppe: str) -> str:
+        """The pocket money of a group."""
+        return f"{self.tabel}-lommepenge-{gruppe}"
+
+    def i_alt(self, gruppe: str) -> str:
+        """The total that the standard prints for a group."""
+        return f"{self.tabel}-i-alt-{gruppe}"
+
+    @property
+    def facts(self) -> Facts:
+        """Every figure, to be declared by a calculator that reads the table."""
+        grupper = [gruppe.id for gruppe in GROUPS]
+        alle = (
+            self.mad,
+            *(self.lommepenge(gruppe) for gruppe in grupper),
+            self.barn,
+            *(self.i_alt(gruppe) for gruppe in grupper),
+        )
+        return dict.fromkeys(alle, number("kr/md"))
+
+
+MIDLERTIDIGT = Ids("raadighedsbeloeb")
+LAENGEREVARENDE = Ids("raadighedsbeloeb-108")
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """The figures of the municipality's table for one group on the day.
+
+    `i_alt` is the printed total, where there is one for a resident who buys the food; `anden_alder` the pocket
+    money of the group on the other side of the age limit, for the two groups that have one.
+    """
+
+    mad: Sats
+    lommepenge: Sats
+    barn: Sats
+    i_alt: Sats | None
+    anden_alder: Sats | None
+
+
+def read_tabel(ids: Ids, gruppe: str, satser: SatserPaa, *, kost: bool) -> Tabel:
+    """The figures for a resident of the group; `kost`: the food is part of the stay.
+
+    Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
+    """
+    other = {YOUNG: OLDER, OLDER: YOUNG}.get(gruppe)
+    return Tabel(
+        mad=satser.kraev_kommunens(ids.mad),
+        lommepenge=satser.kraev_kommunens(ids.lommepenge(gruppe)),
+        barn=satser.kraev_kommunens(ids.barn),
+        i_alt=None if kost else satser.kommunens(ids.i_alt(gruppe)),
+        anden_alder=satser.kraev_kommunens(ids.lommepenge(other)) if other else None,
+    )
