@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from playwright.sync_api import Page
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from tests.browser.arbejder import arbejder, spoerg
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -25,8 +25,8 @@ def _questions() -> list[dict[str, Any]]:
 def test_same_answers_as_cpython(side: Page, site: Path, adresse: str) -> None:
     """Contract, page and journal note of every golden case are the same text in Pyodide and CPython."""
     questions = _questions()
-    bro = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8"))
-    expected = [json.loads(bro.svar_paa(json.dumps(question))) for question in questions]
+    bro = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8"))
+    expected = [json.loads(bro.answer(json.dumps(question))) for question in questions]
     asked: list[str] = []
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from tests.browser.arbejder import arbejder, spoerg
 from tests.taalmodighed import SENEST_MS
 
@@ -17,7 +17,7 @@ QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01"
 @pytest.fixture(scope="module")
 def expected(site: Path) -> dict[str, str]:
     """What the calculation gives in CPython."""
-    answer = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8")).svar_paa(json.dumps(QUESTION))
+    answer = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8")).answer(json.dumps(QUESTION))
     return dict(json.loads(answer)["kontrakt"]["resultat"])
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from generator.export.satser import satser_tekst
@@ -12,15 +12,15 @@ from generator.model.catalogue import Catalogue
 
 
 @pytest.fixture(scope="module")
-def bro(catalogue: Catalogue) -> Bro:
+def bro(catalogue: Catalogue) -> Bridge:
     """With the real rates, as the browser gets them."""
-    return Bro(satser_tekst(catalogue))
+    return Bridge(satser_tekst(catalogue))
 
 
 @pytest.mark.parametrize("beregner", BEREGNERE)
-def test_practice_is_an_answer(bro: Bro, beregner: str) -> None:
+def test_practice_is_an_answer(bro: Bridge, beregner: str) -> None:
     """Practising runs all that an answer runs: rules, HTML and text, without a mistake in the input."""
-    answer = json.loads(bro.svar_paa(json.dumps({"oev": beregner})))
+    answer = json.loads(bro.answer(json.dumps({"oev": beregner})))
     assert ([], beregner) == (answer["fejl"], answer["kontrakt"]["beregner"])
     assert answer["html"]
     assert answer["tekst"]

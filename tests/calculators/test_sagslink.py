@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
@@ -118,11 +118,11 @@ def test_days_left_are_no_change(satser: Satser) -> None:
 
 def test_the_bridge_gives_it_when_asked() -> None:
     """`med` asks for trace and spreadsheet alone; `link` gets the change; `i_dag` dates the note and the print."""
-    bro = Bro(json.dumps(satser_fixture.build()))
+    bro = Bridge(json.dumps(satser_fixture.build()))
     spurgt = {"beregner": "merudgift", "kommune": "", "dato": "2023-06-01", "svar": {"merudgift_md": "1.000"}}
 
     def ask(**mere: Any) -> dict[str, Any]:
-        svar: dict[str, Any] = json.loads(bro.svar_paa(json.dumps(spurgt | mere)))
+        svar: dict[str, Any] = json.loads(bro.answer(json.dumps(spurgt | mere)))
         return svar
 
     assert {"csv", "spor", "fejl"} == set(ask(med=["csv", "spor"]))

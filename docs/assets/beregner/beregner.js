@@ -26,7 +26,7 @@
 import { Actions } from "./actions.js";
 import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
-import { Engine } from "./engine.js";
+import { Engine, Unexpected } from "./engine.js";
 import { Examples } from "./examples.js";
 import { Form, today } from "./form.js";
 import { Loading } from "./loading.js";
@@ -196,11 +196,11 @@ class Calculator {
       const pairs = this.form.pairs();
       const { isReaders } = this.form;
       try {
-        const answer = await this.engine.ask({ ...question, link: wish.link });
+        const answer = await this.engine.ask({ ask: "calculate", ...question, link: wish.link });
         if (number === this.#question) this.#show({ question, pairs, answer, isReaders }, wish);
-      } catch {
+      } catch (error) {
         if (!(await started)) break;
-        if (number === this.#question) this.answer.showBroken();
+        if (number === this.#question) this.#showFailure(error, wish);
       }
     }
     this.#asked = this.#question;
@@ -213,6 +213,11 @@ class Calculator {
     if (!fejl.length) this.#showResult(answered, wish);
     else if (this.#submitted) this.#showMistakes(fejl, wish);
     else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
+  }
+
+  #showFailure(error, wish) {
+    if (error instanceof Unexpected) this.#show({ answer: { fejl: [{ felt: "", besked: error.message }] } }, wish);
+    else this.answer.showBroken();
   }
 
   #showMistakes(mistakes, { moveFocus, opened, lost = [] }) {
