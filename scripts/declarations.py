@@ -9,13 +9,14 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
-from calculators.bridge.answered import Mistakes, Unexpected
+from calculators.bridge import answered, answered_what_if, asked
 from calculators.bridge.handlers import HANDLERS
 
 TARGET = Path(__file__).resolve().parents[1] / "docs/assets/kit/bridge.d.ts"
 HEAD = """\
 // Made by scripts/declarations.py from the contract of calculators/bridge; not to be written by hand.
 """
+SHAPES = vars(asked) | vars(answered) | vars(answered_what_if)
 PLAIN = {str: "string", int: "number", bool: "boolean", NoneType: "null"}
 
 
@@ -23,11 +24,11 @@ def declarations() -> str:
     """The whole file."""
     asks = {name: (hints["asked"], hints["return"]) for name, hints in _hints()}
     found: dict[str, type] = {}
-    for shape in (*(each for pair in asks.values() for each in pair), Mistakes, Unexpected):
+    for shape in (*(each for pair in asks.values() for each in pair), answered.Mistakes, answered.Unexpected):
         _collect(shape, found)
     lines = [
-        f"  {name}: {{ question: {asked.__name__}; answer: {answer.__name__} }};"
-        for name, (asked, answer) in asks.items()
+        f"  {name}: {{ question: {question.__name__}; answer: {answer.__name__} }};"
+        for name, (question, answer) in asks.items()
     ]
     return "\n".join([HEAD, *map(_interface, found.values()), _ASKS.replace("%", "\n".join(lines))])
 
@@ -48,7 +49,7 @@ export type Answer<Ask extends keyof Asks> = Asks[Ask]["answer"] | Mistakes | Un
 
 def _hints() -> Iterator[tuple[str, dict[str, Any]]]:
     for name, handler in HANDLERS.items():
-        yield name, get_type_hints(handler)
+        yield name, get_type_hints(handler, localns=SHAPES)
 
 
 def _collect(shape: Any, found: dict[str, type]) -> None:

@@ -1,14 +1,18 @@
 """The bridge to the reader's browser: JSON text in, JSON text out, the same answers as everywhere else."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from calculators.bridge.answered import Mistakes, Unexpected
 from calculators.bridge.handlers import HANDLERS
 from calculators.data.rates import Satser
 from calculators.run.no_amount import program_fejl
 from calculators.text.errors import InputFejl
+
+if TYPE_CHECKING:
+    from calculators.bridge.answered import Mistakes, Unexpected
 
 
 class UnknownAsk(LookupError):
@@ -31,7 +35,8 @@ class Bridge:
         try:
             return json.dumps(self._answer(json.loads(question_json)), ensure_ascii=False)
         except Exception as fejl:  # a reader meets words, never a traceback
-            return json.dumps(Unexpected(unexpected=program_fejl(fejl)), ensure_ascii=False)
+            failed: Unexpected = {"unexpected": program_fejl(fejl)}
+            return json.dumps(failed, ensure_ascii=False)
 
     def _answer(self, asked: Mapping[str, Any]) -> Mapping[str, Any]:
         handler = HANDLERS.get(asked["ask"])
@@ -40,4 +45,5 @@ class Bridge:
         try:
             return handler(asked, self._satser)
         except InputFejl as mangler:
-            return Mistakes(fejl=[{"felt": felt, "besked": besked} for felt, besked in mangler.fejl])
+            mistakes: Mistakes = {"fejl": [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]}
+            return mistakes

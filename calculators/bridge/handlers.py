@@ -1,21 +1,12 @@
 """What the browser may ask, each by its name, and how it is answered."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from calculators.bridge.answered import CalculateAnswer, CasesAnswer, Changed, Contract, ExtrasAnswer, ManyAnswer, Trace
-from calculators.bridge.answered_what_if import WhatIfAnswer
-from calculators.bridge.asked import (
-    CalculateQuestion,
-    CaseQuestion,
-    CasesQuestion,
-    ExtrasQuestion,
-    ManyQuestion,
-    PracticeQuestion,
-    WhatIfQuestion,
-)
 from calculators.bulk import raekkernes_sager, regn_mange
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
@@ -30,13 +21,35 @@ from calculators.show.note import som_tekst
 from calculators.show.steps_csv import som_csv
 from calculators.whatif.question import udregn_hvad_nu_hvis
 
+# The shapes are for those who check types: as classes they would add a hundred kilobytes to the browser's memory.
+if TYPE_CHECKING:
+    from calculators.bridge.answered import (
+        CalculateAnswer,
+        CasesAnswer,
+        Changed,
+        Contract,
+        ExtrasAnswer,
+        ManyAnswer,
+        Trace,
+    )
+    from calculators.bridge.answered_what_if import WhatIfAnswer
+    from calculators.bridge.asked import (
+        CalculateQuestion,
+        CaseQuestion,
+        CasesQuestion,
+        ExtrasQuestion,
+        ManyQuestion,
+        PracticeQuestion,
+        WhatIfQuestion,
+    )
+
 
 def calculate(asked: CalculateQuestion, satser: Satser) -> CalculateAnswer:
     """The case calculated. Errors: InputFejl."""
     udregning = _calculated(asked, satser)
     i_dag, udfyldt = _today(asked), _filled_in(asked)
     answer: CalculateAnswer = {
-        "kontrakt": cast(Contract, udregning.kontrakt()),
+        "kontrakt": cast("Contract", udregning.kontrakt()),
         "html": som_html(udregning, satser, i_dag, udfyldt),
         "tekst": som_tekst(udregning, satser, i_dag, udfyldt),
         "fejl": [],
@@ -45,7 +58,7 @@ def calculate(asked: CalculateQuestion, satser: Satser) -> CalculateAnswer:
     if i_dag and (ics := som_ics(udregning, satser, i_dag, udfyldt)):
         answer["ics"] = ics
     if forskel := aendret(udregning, asked.get("link") or {}, satser):
-        answer["aendret"] = cast(Changed, forskel)
+        answer["aendret"] = cast("Changed", forskel)
     return answer
 
 
@@ -59,13 +72,13 @@ def extras(asked: ExtrasQuestion, satser: Satser) -> ExtrasAnswer:
     if "csv" in med:
         answer["csv"] = som_csv(udregning, udfyldt)
     if "spor" in med:
-        answer["spor"] = cast(Trace, spor(udregning))
+        answer["spor"] = cast("Trace", spor(udregning))
     return answer
 
 
 def many(asked: ManyQuestion, satser: Satser) -> ManyAnswer:
     """Every row on each of the dates; what is wrong with a row is the answer of that row."""
-    return cast(ManyAnswer, regn_mange(asked, satser))
+    return cast("ManyAnswer", regn_mange(asked, satser))
 
 
 def cases(asked: CasesQuestion, satser: Satser) -> CasesAnswer:
@@ -75,7 +88,7 @@ def cases(asked: CasesQuestion, satser: Satser) -> CasesAnswer:
 
 def what_if(asked: WhatIfQuestion, satser: Satser) -> WhatIfAnswer:
     """What moved rates come to. Errors: InputFejl."""
-    return cast(WhatIfAnswer, udregn_hvad_nu_hvis(asked, satser))
+    return cast("WhatIfAnswer", udregn_hvad_nu_hvis(asked, satser))
 
 
 def practice(asked: PracticeQuestion, satser: Satser) -> CalculateAnswer:

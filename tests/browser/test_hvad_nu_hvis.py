@@ -97,8 +97,8 @@ def longest_task(browser: Browser, page: Page) -> Iterator[list[float]]:
 
 def ask(site: Path, **spurgt: Any) -> dict[str, Any]:
     """The same question in CPython."""
-    bro = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8"))
-    svar: dict[str, Any] = json.loads(bro.answer(json.dumps({"hvad_nu_hvis": spurgt})))
+    bridge = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8"))
+    svar: dict[str, Any] = json.loads(bridge.answer(json.dumps({"ask": "what_if"} | spurgt)))
     return svar
 
 

@@ -88,12 +88,12 @@ def test_uid_is_stable() -> None:
 
 def test_bridge_has_it_only_for_a_day() -> None:
     """The bridge answers with `ics` when the answer is a day, and without the key when it is not."""
-    bro = Bridge(json.dumps(DATA))
+    bridge = Bridge(json.dumps(DATA))
 
     def answer(beregner: str, svar: dict[str, str]) -> dict[str, Any]:
-        spurgt = {"beregner": beregner, "kommune": "hvidovre", "dato": "2023-06-01", "svar": svar}
+        spurgt = {"ask": "calculate", "beregner": beregner, "kommune": "hvidovre", "dato": "2023-06-01", "svar": svar}
         spurgt |= {"i_dag": TODAY.isoformat()}
-        return dict(json.loads(bro.answer(json.dumps(spurgt))))
+        return dict(json.loads(bridge.answer(json.dumps(spurgt))))
 
     assert file() == answer("frist", EVENT)["ics"]
     loebende = {"haendelse": "opfoelgning", "ydelse": "sel-80-midlertidigt-husly", "dato": "2023-06-01"}
