@@ -23,10 +23,10 @@ class Unexpected(TypedDict):
 
 
 class Source(TypedDict):
-    """Where a figure stands."""
+    """Where a figure stands; `linje` is a number, or “12-14”."""
 
     dokument: str
-    linje: int | None
+    linje: int | str | None
     afsnit: str | None
 
 

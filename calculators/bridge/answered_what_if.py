@@ -56,7 +56,7 @@ class Field(TypedDict):
     mindst: str | None
     hoejst: str | None
     standard: str | None
-    eksempel: str
+    eksempel: str | None
     vises_naar: ShownWhen | None
     i_stedet_for: str | None
     paakraevet: bool

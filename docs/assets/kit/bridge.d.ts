@@ -12,10 +12,10 @@ export interface CalculateQuestion {
   link?: Record<string, string> | null;
 }
 
-/** Where a figure stands. */
+/** Where a figure stands; `linje` is a number, or “12-14”. */
 export interface Source {
   dokument: string;
-  linje: number | null;
+  linje: number | string | null;
   afsnit: string | null;
 }
 
@@ -222,7 +222,7 @@ export interface Field {
   mindst: string | null;
   hoejst: string | null;
   standard: string | null;
-  eksempel: string;
+  eksempel: string | null;
   vises_naar: ShownWhen | null;
   i_stedet_for: string | null;
   paakraevet: boolean;
