@@ -16,7 +16,7 @@ from generator.model.catalogue import Catalogue
 from generator.node import tell
 from tests.calculators.golden_cases import load_cases
 from tests.calculators.test_bridge import QUESTIONS
-from tests.greedy import STOP, greedy_project, remember
+from tests.greedy import STOP, make_greedy
 
 PROJECT = Path(__file__).resolve().parents[2]
 ASK = PROJECT / "tests/browser/ask.mjs"
@@ -43,7 +43,7 @@ def greedy(runtime: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, with calculators that ask for what was left out."""
     folder = tmp_path_factory.mktemp("greedy")
     copied = shutil.copytree(runtime, folder / "runtime")
-    remember(greedy_project(PROJECT, folder), copied)
+    make_greedy(PROJECT, copied, folder)
     return copied
 
 

@@ -6,11 +6,16 @@ import { startWorker } from "./start.js";
 
 const PROBE_AFTER_S = 4;
 
+/** @typedef {import("../kit/bridge.d.ts").Asks} Asks */
+/** @typedef {import("../kit/bridge.d.ts").Mistakes} Mistakes */
+
 /** A mistake of ours in the calculators; the message is a sentence for the reader. */
 export class Unexpected extends Error {}
 
 export class Engine {
+  /** @type {Asker | null} */
   #asker = null;
+  /** @type {Promise<void> | null} */
   #ready = null;
   stopped = false;
 
@@ -47,9 +52,15 @@ export class Engine {
     }
   }
 
-  /** The answer to one of the questions of calculators/bridge (kit/bridge.d.ts). What is asked during the start lies ready
-      for the calculators; when their worker is lost, it is started anew and asked once more.
-      Errors: the start's; Unexpected; that of `signal`, when it is aborted; an Error when Python itself stops. */
+  /**
+   * The answer to one of the questions of calculators/bridge (kit/bridge.d.ts). What is asked during the start lies ready
+   * for the calculators; when their worker is lost, it is started anew and asked once more.
+   * Errors: the start's; Unexpected; that of `signal`, when it is aborted; an Error when Python itself stops.
+   * @template {keyof Asks} Ask
+   * @param {Asks[Ask]["question"] & {ask: Ask}} question
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Asks[Ask]["answer"] | Mistakes>}
+   */
   async ask(question, signal) {
     try {
       return await this.#askOnce(question, signal);
@@ -59,6 +70,10 @@ export class Engine {
     }
   }
 
+  /**
+   * @param {object} question
+   * @param {AbortSignal} [signal]
+   */
   async #askOnce(question, signal) {
     const started = this.start();
     const asker = this.#asker;
@@ -76,6 +91,7 @@ export class Engine {
   }
 }
 
+/** @param {any} answer */
 function expected(answer) {
   if ("unexpected" in answer) throw new Unexpected(answer.unexpected);
   return answer;
@@ -88,7 +104,10 @@ function takeEarly() {
   return early;
 }
 
-/** What can wait until the calculators have answered looks for this (turn.js). */
+/**
+ * What can wait until the calculators have answered looks for this (turn.js).
+ * @param {string} state
+ */
 function tellPage(state) {
   document.documentElement.dataset.beregneren = state;
 }

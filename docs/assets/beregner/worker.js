@@ -9,26 +9,36 @@ import runtime from "./runtime.json" with { type: "json" };
 import { keptOrFetched } from "./shelf.js";
 import { PythonError, startSnapshot } from "./snapshot.js";
 
+/** A file of the runtime and the hash of its content. */
+/** @typedef {{fil: string, sha: string}} File */
+/** @typedef {{kind: "snapshot" | "pyodide", answer: (question: string) => string}} Python */
+
 const here = new URL("../beregner/", import.meta.url);
 
+/** @param {File} file */
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
+/** @returns {Promise<Python>} */
 async function snapshot() {
   const { python, hukommelse, satser } = runtime;
   return { kind: "snapshot", answer: await startSnapshot(file(python), file(hukommelse), file(satser), hukommelse) };
 }
 
+/** @returns {Promise<Python>} */
 async function pyodide() {
   const { startPyodide } = await import("./pyodide_start.js");
   return { kind: "pyodide", answer: await startPyodide(here, runtime.pyodide, file(runtime.satser)) };
 }
 
 // When WebAssembly cannot be fetched or compiled, loadPyodide never settles; the failure shows only here.
+/** @type {Promise<never>} */
 const broken = new Promise((_, reject) => {
   self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
 });
 
+/** @param {unknown} error */
 const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
+/** @type {Promise<Python>} */
 const started = typeof WebAssembly === "undefined"
   ? Promise.reject(new Error("WebAssembly is not defined"))
   : Promise.race([snapshot().catch(unlessPython), broken]);
@@ -38,8 +48,11 @@ let asked = false;
 /** Another Python in the place of one that stopped: Pyodide, or where that does not come the snapshot from the beginning. */
 const anew = () => Promise.race([pyodide(), broken]).catch(snapshot);
 
-/** The answer. What Python raises is one, so whatever is thrown is WebAssembly that stopped: that Python is given up for
-    good, and Pyodide asked instead. */
+/**
+ * The answer. What Python raises is one, so whatever is thrown is WebAssembly that stopped: that Python is given up for
+ * good, and Pyodide asked instead.
+ * @param {object} question
+ */
 async function answer(question) {
   const text = JSON.stringify(question);
   const first = await python;

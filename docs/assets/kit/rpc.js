@@ -11,32 +11,39 @@ export class Lost extends Error {}
 /** The page's end. A worker with an error that nobody caught is taken for lost, and ended. */
 export class Asker {
   #worker;
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: unknown) => void}>} */
   #waiting = new Map();
   #lastId = 0;
+  /** @type {Lost | null} */
+  #lost = null;
 
+  /** @param {Worker} worker */
   constructor(worker) {
     this.#worker = worker;
     worker.addEventListener("message", ({ data }) => this.#deliver(data));
-    for (const event of ["error", "messageerror"]) worker.addEventListener(event, ({ message }) => this.#lose(message));
+    worker.addEventListener("error", ({ message }) => this.#lose(message));
+    worker.addEventListener("messageerror", () => this.#lose(""));
   }
 
-  /** The answer. Errors: Refused; Lost; an Error with the worker's reason; that of `signal`, when it is aborted. */
+  /**
+   * The answer. Errors: Refused; Lost; an Error with the worker's reason; that of `signal`, when it is aborted.
+   * @param {object} question
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<any>}
+   */
   ask(question, signal) {
-    if (signal?.aborted) return Promise.reject(signal.reason);
+    if (this.#lost || signal?.aborted) return Promise.reject(this.#lost ?? signal?.reason);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      const cancel = () => this.#cancel(id, signal.reason);
-      const done = (settle) => (value) => {
-        signal?.removeEventListener("abort", cancel);
-        settle(value);
-      };
-      this.#waiting.set(id, { resolve: done(resolve), reject: done(reject) });
+      const cancel = () => this.#cancel(id, signal?.reason);
+      this.#waiting.set(id, { resolve, reject });
       signal?.addEventListener("abort", cancel, { once: true });
       this.#worker.postMessage({ id, question });
     });
   }
 
+  /** @param {{id: number, answer?: any, refused?: string, failed?: string}} told */
   #deliver({ id, answer, refused, failed }) {
     const asked = this.#waiting.get(id);
     if (!asked) return;
@@ -46,25 +53,41 @@ export class Asker {
     else asked.resolve(answer);
   }
 
+  /**
+   * @param {number} id
+   * @param {unknown} reason
+   */
   #cancel(id, reason) {
-    this.#waiting.get(id).reject(reason);
+    const asked = this.#waiting.get(id);
+    if (!asked) return;
     this.#waiting.delete(id);
     this.#worker.postMessage({ cancel: id });
+    asked.reject(reason);
   }
 
+  /** @param {string} reason */
   #lose(reason) {
     this.#worker.terminate();
-    for (const { reject } of this.#waiting.values()) reject(new Lost(reason || "worker"));
+    this.#lost = new Lost(reason || "worker");
+    for (const { reject } of this.#waiting.values()) reject(this.#lost);
     this.#waiting.clear();
   }
 }
 
-/** The worker's end: one question at a time, in the order they come, is answered with what `answer` gives or promises.
-    What is cancelled before its turn is left alone. */
+/**
+ * The worker's end: one question at a time, in the order they come, is answered with what `answer` gives or promises.
+ * What is cancelled before its turn is left alone.
+ * @param {(question: any) => unknown} answer
+ */
 export function serve(answer) {
+  /** @type {Set<number>} */
   const waiting = new Set();
   let turn = Promise.resolve();
 
+  /**
+   * @param {number} id
+   * @param {object} question
+   */
   async function take(id, question) {
     await heard();
     if (!waiting.delete(id)) return;
@@ -76,7 +99,7 @@ export function serve(answer) {
   }
 
   self.addEventListener("message", ({ data: { id, question, cancel } }) => {
-    waiting.delete(cancel);
+    if (cancel !== undefined) waiting.delete(cancel);
     if (id === undefined) return;
     waiting.add(id);
     turn = turn.then(() => take(id, question));
