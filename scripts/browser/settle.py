@@ -1,7 +1,7 @@
 """Runs inside Pyodide's Python, under Node, when the calculators are imported: lets go of what only importing needed.
 
-Afterwards nothing more can be imported, and no table is here but empty: whatever asks for either fails at once, and gives
-no half answer. What a calculator may not use for that reason is read here by tests/calculators/test_browser_python.py.
+Afterwards nothing more can be imported, and no table is here but empty: whatever asks for either fails at once, and
+gives no half answer. tests/calculators/test_browser_python.py reads here what a calculator may not use for that reason.
 """
 
 import dataclasses
