@@ -210,13 +210,19 @@ class Calculator {
   #show(answered, wish) {
     clearTimeout(this.#mistakeTimer);
     const { fejl } = answered.answer;
-    if (!fejl.length) this.#showResult(answered, wish);
-    else if (this.#submitted) this.#showMistakes(fejl, wish);
-    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
+    if (fejl.length) this.#showWrong(fejl, wish);
+    else this.#showResult(answered, wish);
   }
 
+  #showWrong(mistakes, wish) {
+    clearTimeout(this.#mistakeTimer);
+    if (this.#submitted) this.#showMistakes(mistakes, wish);
+    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(mistakes, wish), MISTAKE_PAUSE_MS);
+  }
+
+  /** A mistake of ours stands where one of the reader's would. */
   #showFailure(error, wish) {
-    if (error instanceof Unexpected) this.#show({ answer: { fejl: [{ felt: "", besked: error.message }] } }, wish);
+    if (error instanceof Unexpected) this.#showWrong([{ felt: "", besked: error.message }], wish);
     else this.answer.showBroken();
   }
 
