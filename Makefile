@@ -61,8 +61,9 @@ format: $(PYTHON_READY) ## Format the Python code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-schema: $(PYTHON_READY) ## Write the JSON Schemas that editors use
+schema: $(PYTHON_READY) ## Write the JSON Schemas that editors use, and the declarations of what the browser asks
 	$(BIN)/serviceniveau schema
+	$(BIN)/python -m scripts.declarations
 
 lock: $(PYTHON_READY) ## Resolve requirements.lock again from pyproject.toml
 	$(PYTHON) scripts/lock.py

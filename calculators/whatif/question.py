@@ -34,12 +34,16 @@ def hvad_nu_hvis(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
     with the figures of today when those could be found.
     """
     try:
-        opgave = _Opgave.laes(spurgt, satser)
-        return opgave.svar()
+        return udregn_hvad_nu_hvis(spurgt, satser)
     except InputFejl as mangler:
         return {"fejl": [{"felt": felt, "besked": besked} for felt, besked in mangler.fejl]}
     except Exception as fejl:  # a reader meets words, never a traceback
         return {"fejl": [{"felt": "", "besked": program_fejl(fejl)}]}
+
+
+def udregn_hvad_nu_hvis(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
+    """The same, where nothing is caught. Errors: InputFejl with every mistake."""
+    return _Opgave.laes(spurgt, satser).svar()
 
 
 @dataclass(frozen=True)

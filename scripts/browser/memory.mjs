@@ -45,7 +45,7 @@ async function remember(pyodide, { bytecode, unread }) {
   });
   run(python, "import calculators.bridge");
   const name = python.stringToNewUTF8("calculators.bridge");
-  const attribute = python.stringToNewUTF8("Bro");
+  const attribute = python.stringToNewUTF8("Bridge");
   const entry = python._PyObject_GetAttrString(python._PyImport_AddModule(name), attribute);
   run(python, script("settle.py"));
   [name, attribute].forEach((address) => python._free(address));

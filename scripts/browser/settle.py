@@ -1,6 +1,7 @@
 """Runs inside Pyodide's Python, under Node, when the calculators are imported: lets go of what only importing needed.
 
-Afterwards nothing more can be imported; whatever tried would fail at once, not half work.
+Afterwards nothing more can be imported, and no table is here but empty: whatever asks for either fails at once, and
+gives no half answer. tests/calculators/test_browser_python.py reads here what a calculator may not use for that reason.
 """
 
 import dataclasses
@@ -14,17 +15,22 @@ NEEDED_TO_IMPORT = (
     "_ast _opcode _opcode_metadata _tokenize annotationlib ast dis inspect linecache opcode token tokenize "
     "importlib importlib.machinery importlib._bootstrap importlib._bootstrap_external zipimport"
 )
+# Large tables of which nothing is read, by module; they take what reads them with them.
+TABLES = {
+    "html": "_html5",
+    "html.entities": "html5 name2codepoint codepoint2name entitydefs",
+    "locale": "locale_alias locale_encoding_alias windows_locale",
+}
 
 for name in NEEDED_TO_IMPORT.split():
     sys.modules.pop(name, None)
 dataclasses.inspect = None  # type: ignore[attr-defined]
-for table in (html._html5, html.entities.html5, html.entities.name2codepoint, html.entities.codepoint2name):  # type: ignore[attr-defined]
-    table.clear()
-html.entities.entitydefs.clear()
-locale.locale_alias.clear()
+for module, tables in TABLES.items():
+    for table in tables.split():
+        delattr(sys.modules[module], table)
 for path in (sys.path, sys.meta_path, sys.path_hooks, sys.path_importer_cache):
     path.clear()
-del name, table, path, NEEDED_TO_IMPORT, dataclasses, html, locale, sys
+del name, module, tables, table, path, NEEDED_TO_IMPORT, TABLES, dataclasses, html, locale, sys
 gc.collect()
 # What is here now is never collected, so no collection looks through it.
 gc.freeze()

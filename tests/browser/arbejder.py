@@ -12,11 +12,11 @@ _ASK = """([address, questions]) => new Promise((resolve, reject) => {
   const answers = [];
   let missing = questions.length;
   worker.addEventListener("error", ({ message }) => reject(new Error(message || address)));
-  worker.addEventListener("message", ({ data: { id, klar, stoppet, ...answer } }) => {
-    if (stoppet) reject(new Error(stoppet));
-    if (klar) questions.forEach((question, number) => worker.postMessage({ id: number + 1, ...question }));
+  worker.addEventListener("message", ({ data: { id, ready, stopped, answer, failed } }) => {
+    if (stopped) reject(new Error(stopped));
+    if (ready) questions.forEach((question, number) => worker.postMessage({ id: number + 1, question }));
     if (!id) return;
-    answers[id - 1] = answer;
+    answers[id - 1] = answer ?? { failed };
     missing -= 1;
     if (missing === 0) resolve(answers);
   });
@@ -30,6 +30,6 @@ def arbejder(site: Path) -> str:
 
 
 def spoerg(page: Page, adresse: str, spoergsmaal: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The worker's answers, in the order of the questions."""
+    """The worker's answers, in the order of the questions; `failed` is the reason where there is none."""
     svar: list[dict[str, Any]] = page.evaluate(_ASK, [adresse, spoergsmaal])
     return svar

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from tests.browser.conftest import OpenPage, _guarded_pages
 from tests.browser.test_axe import AXE, TAGS
 from tests.taalmodighed import SENEST_MS
@@ -97,8 +97,8 @@ def longest_task(browser: Browser, page: Page) -> Iterator[list[float]]:
 
 def ask(site: Path, **spurgt: Any) -> dict[str, Any]:
     """The same question in CPython."""
-    bro = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8"))
-    svar: dict[str, Any] = json.loads(bro.svar_paa(json.dumps({"hvad_nu_hvis": spurgt})))
+    bridge = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8"))
+    svar: dict[str, Any] = json.loads(bridge.answer(json.dumps({"ask": "what_if"} | spurgt)))
     return svar
 
 

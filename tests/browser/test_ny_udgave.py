@@ -96,7 +96,7 @@ def test_an_update_is_announced_and_never_mixed(laeser: BrowserContext, net: Vae
     # The other page is still of the old edition, and still whole, a worker that it starts only now as well.
     assert old == fetched(calculator.page, "/api/v1/satser.json")
     with calculator.page.expect_worker() as started:
-        assert {"klar": True} == within(calculator.page, START_WORKER, arbejder(net.site))
+        assert {"ready": True} == within(calculator.page, START_WORKER, arbejder(net.site))
     assert old == started.value.evaluate(FETCH, "/api/v1/satser.json")
     net.nede = True
     page.reload()

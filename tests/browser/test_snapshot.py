@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from tests.browser.arbejder import arbejder, spoerg
 from tests.taalmodighed import SENEST_MS
 
-QUESTION = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
+CASE = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
+QUESTION = {"ask": "calculate", **CASE}
 
 
 @pytest.fixture(scope="module")
 def expected(site: Path) -> dict[str, str]:
     """What the calculation gives in CPython."""
-    answer = Bro((site / "api/v1/satser.json").read_text(encoding="utf-8")).svar_paa(json.dumps(QUESTION))
+    answer = Bridge((site / "api/v1/satser.json").read_text(encoding="utf-8")).answer(json.dumps(QUESTION))
     return dict(json.loads(answer)["kontrakt"]["resultat"])
 
 
@@ -38,12 +39,13 @@ def test_what_python_raises_fetches_nothing(side: Page, site: Path) -> None:
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/om/")
     nought = {
+        "ask": "what_if",
         "beregner": "ledsagelse",
         "laast_op": True,
         "aendringer": {"nationale/ledsager-opsparing-maaneder": ["0"]},
     }
-    raised, refused, after = spoerg(side, arbejder(site), [{"mange": {}}, {"hvad_nu_hvis": nought}, QUESTION])
-    assert "KeyError" in raised["uventet"]
+    raised, refused, after = spoerg(side, arbejder(site), [{"ask": "many"}, nought, QUESTION])
+    assert "KeyError" in raised["unexpected"]
     assert refused["fejl"][0]["besked"].startswith("Skriv et tal fra 1 til")
     assert after["fejl"] == []
     assert not [url for url in asked if "pyodide" in url]
@@ -52,7 +54,7 @@ def test_what_python_raises_fetches_nothing(side: Page, site: Path) -> None:
 def _forget_the_entry(script: Path) -> None:
     """Have a script ask the snapshot for an entry that is not there."""
     text = script.read_text(encoding="utf-8")
-    script.write_text(text.replace('"svar_paa"', '"findes_ikke"'), encoding="utf-8")
+    script.write_text(text.replace('"answer"', '"findes_ikke"'), encoding="utf-8")
 
 
 @pytest.mark.parametrize(

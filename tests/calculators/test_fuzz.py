@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.bulk import regn_mange
 from calculators.data.rates import Satser, SatserPaa
 from calculators.questions.answers import RaaSvar
@@ -133,8 +133,9 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
     alene = beregn("merudgift", "hvidovre", "2023-06-01", svar, satser)
     assert {"svar": "kan-ikke-regnes"} == alene["resultat"]
     assert "fejl i programmet" in alene["forbehold"][0]
-    spurgt = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": dict(svar)}
-    browser = json.loads(Bro(satser_tekst(catalogue)).svar_paa(json.dumps(spurgt)))
+    case = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": dict(svar)}
+    spurgt = {"ask": "calculate", **case}
+    browser = json.loads(Bridge(satser_tekst(catalogue)).answer(json.dumps(spurgt)))
     assert ([], "kan-ikke-regnes") == (browser["fejl"], browser["kontrakt"]["resultat"]["svar"])
     assert "kan ikke regnes ud her" in browser["html"]
     mange = {
@@ -149,10 +150,10 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
 
 def test_a_broken_question_is_answered_in_words(catalogue: Catalogue) -> None:
     """What is no question at all gets a sentence, not an exception."""
-    bro = Bro(satser_tekst(catalogue))
-    for spurgt in ("{", "[]", "{}", '{"beregner": 7, "kommune": null, "dato": null, "svar": {}}'):
-        (fejl, *_) = json.loads(bro.svar_paa(spurgt))["fejl"]
-        assert fejl["besked"].endswith(".")
+    bridge = Bridge(satser_tekst(catalogue))
+    for spurgt in ("{", "[]", "{}", '{"ask": "calculate"}', '{"ask": ["calculate"]}'):
+        (besked,) = json.loads(bridge.answer(spurgt)).values()
+        assert "fejl i programmet" in besked
 
 
 def test_the_catch_is_used_by_all_but_the_tests() -> None:

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.data.rates import Satser
 from calculators.run.calculate import regn
 from calculators.show.calendar import som_ics
@@ -88,12 +88,12 @@ def test_uid_is_stable() -> None:
 
 def test_bridge_has_it_only_for_a_day() -> None:
     """The bridge answers with `ics` when the answer is a day, and without the key when it is not."""
-    bro = Bro(json.dumps(DATA))
+    bridge = Bridge(json.dumps(DATA))
 
     def answer(beregner: str, svar: dict[str, str]) -> dict[str, Any]:
-        spurgt = {"beregner": beregner, "kommune": "hvidovre", "dato": "2023-06-01", "svar": svar}
+        spurgt = {"ask": "calculate", "beregner": beregner, "kommune": "hvidovre", "dato": "2023-06-01", "svar": svar}
         spurgt |= {"i_dag": TODAY.isoformat()}
-        return dict(json.loads(bro.svar_paa(json.dumps(spurgt))))
+        return dict(json.loads(bridge.answer(json.dumps(spurgt))))
 
     assert file() == answer("frist", EVENT)["ics"]
     loebende = {"haendelse": "opfoelgning", "ydelse": "sel-80-midlertidigt-husly", "dato": "2023-06-01"}

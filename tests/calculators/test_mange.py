@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.bulk import regn_mange
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
@@ -141,9 +141,9 @@ def test_no_amount_is_an_answer(satser: Satser) -> None:
 
 def test_through_the_bridge(satser: Satser, catalogue: Catalogue) -> None:
     """The bridge takes the question as JSON and sends each text once, with the hash of the data."""
-    bro = Bro(json.dumps(satser_json(catalogue)))
-    spurgt = {"mange": RAADIGHEDSBELOEB | {"kolonner": ["gruppe"], "raekker": [["foertidspensionist"]] * 3}}
-    svar = json.loads(bro.svar_paa(json.dumps(spurgt)))
+    bridge = Bridge(json.dumps(satser_json(catalogue)))
+    spurgt = {"ask": "many"} | RAADIGHEDSBELOEB | {"kolonner": ["gruppe"], "raekker": [["foertidspensionist"]] * 3}
+    svar = json.loads(bridge.answer(json.dumps(spurgt)))
     assert satser.datasaet == svar["datasaet"]
     assert 3 == len(svar["raekker"])
     assert len(svar["tekster"]) == len(set(svar["tekster"]))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.data.rates import Satser
 from calculators.examples.all import EKSEMPLER
 from calculators.questions.fields import Felt
@@ -23,14 +23,14 @@ ROWS = 40
 
 
 @pytest.fixture(scope="module")
-def bro(catalogue: Catalogue) -> Bro:
+def bridge(catalogue: Catalogue) -> Bridge:
     """The bridge with the real rates."""
-    return Bro(satser_tekst(catalogue))
+    return Bridge(satser_tekst(catalogue))
 
 
-def ask(bro: Bro, **spurgt: Any) -> dict[str, Any]:
+def ask(bridge: Bridge, name: str, spurgt: Mapping[str, Any]) -> dict[str, Any]:
     """A question over the bridge, as the page asks it."""
-    svar: dict[str, Any] = json.loads(bro.svar_paa(json.dumps(spurgt)))
+    svar: dict[str, Any] = json.loads(bridge.answer(json.dumps({"ask": name, **spurgt})))
     return svar
 
 
@@ -70,7 +70,7 @@ def rows(beregner: Beregner, skriv: random.Random, kommuner: list[str]) -> Itera
 
 
 @pytest.mark.parametrize("beregner_id", sorted(BEREGNERE))
-def test_a_row_opened_is_the_row(beregner_id: str, bro: Bro, satser: Satser) -> None:
+def test_a_row_opened_is_the_row(beregner_id: str, bridge: Bridge, satser: Satser) -> None:
     """What the link of a row holds, asked as the form asks it, has the row's own result and mistakes."""
     beregner = BEREGNERE[beregner_id]
     raekker = list(rows(beregner, random.Random(beregner_id), list(satser.kommuner)))
@@ -82,11 +82,11 @@ def test_a_row_opened_is_the_row(beregner_id: str, bro: Bro, satser: Satser) -> 
         "kolonner": kolonner,
         "raekker": [[raekke.get(navn) for navn in kolonner] for raekke in raekker],
     }
-    svar = ask(bro, mange=spurgt)["raekker"]
+    svar = ask(bridge, "many", spurgt)["raekker"]
     assert any("vaerdier" in et["svar"][0] for et in svar)
-    for raekke, et, par in zip(raekker, svar, ask(bro, sager=spurgt)["sager"], strict=True):
+    for raekke, et, par in zip(raekker, svar, ask(bridge, "cases", spurgt)["sager"], strict=True):
         kort = et["svar"][0]
-        aabnet = ask(bro, **form(beregner, par))
+        aabnet = ask(bridge, "calculate", form(beregner, par))
         if "fejl" in kort:
             assert {felt for felt, _ in kort["fejl"]} == {fejl["felt"] for fejl in aabnet["fejl"]}, raekke
         else:
@@ -138,10 +138,10 @@ def test_an_unreadable_date_stays_as_it_was_written(satser: Satser) -> None:
     assert "31.2.2023" == par["dato"]
 
 
-def test_a_blank_own_date_is_missing(bro: Bro) -> None:
+def test_a_blank_own_date_is_missing(bridge: Bridge) -> None:
     """A row without the date that its calculator asks for is a mistake, and not calculated for today."""
     spurgt = {"beregner": "frist", "kommune": "hvidovre", "datoer": ["2026-11-28"], "kolonner": ["haendelse", "dato"]}
-    (raekke,) = ask(bro, mange={**spurgt, "raekker": [["modtaget-brev", None]]})["raekker"]
+    (raekke,) = ask(bridge, "many", {**spurgt, "raekker": [["modtaget-brev", None]]})["raekker"]
     assert [["dato", "Udfyld “Hvilken dag skete det?”."]] == raekke["svar"][0]["fejl"]
 
 

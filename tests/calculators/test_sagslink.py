@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calculators.bridge import Bro
+from calculators.bridge import Bridge
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
@@ -118,15 +118,15 @@ def test_days_left_are_no_change(satser: Satser) -> None:
 
 def test_the_bridge_gives_it_when_asked() -> None:
     """`med` asks for trace and spreadsheet alone; `link` gets the change; `i_dag` dates the note and the print."""
-    bro = Bro(json.dumps(satser_fixture.build()))
+    bridge = Bridge(json.dumps(satser_fixture.build()))
     spurgt = {"beregner": "merudgift", "kommune": "", "dato": "2023-06-01", "svar": {"merudgift_md": "1.000"}}
 
-    def ask(**mere: Any) -> dict[str, Any]:
-        svar: dict[str, Any] = json.loads(bro.svar_paa(json.dumps(spurgt | mere)))
+    def ask(name: str = "calculate", **mere: Any) -> dict[str, Any]:
+        svar: dict[str, Any] = json.loads(bridge.answer(json.dumps({"ask": name, **spurgt, **mere})))
         return svar
 
-    assert {"csv", "spor", "fejl"} == set(ask(med=["csv", "spor"]))
-    assert "aendret" not in ask(link=ask(med=["spor"])["spor"])
+    assert {"csv", "spor", "fejl"} == set(ask("extras", med=["csv", "spor"]))
+    assert "aendret" not in ask(link=ask("extras", med=["spor"])["spor"])
     assert "1.103 kr. om måneden" == ask(link={"data": "0123456789ab"})["aendret"]["nu"]
     dateret = ask(i_dag="2026-11-22")
     assert "Regnet ud den 22. november 2026." in dateret["tekst"]

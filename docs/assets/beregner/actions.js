@@ -96,13 +96,13 @@ export class Actions {
 
   async #address() {
     const { question, pairs } = this.#last;
-    const { spor } = await this.ask({ ...question, med: ["spor"] });
+    const { spor } = await this.ask({ ...question, ask: "extras", med: ["spor"] });
     return caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
   }
 
   async #saveSteps() {
     const { question } = this.#last;
-    const { csv } = await this.ask({ ...question, med: ["csv"] });
+    const { csv } = await this.ask({ ...question, ask: "extras", med: ["csv"] });
     const name = [this.id, question.kommune, question.svar.dato ?? question.dato].filter(Boolean).join("-");
     save(`${name}.csv`, "text/csv;charset=utf-8", csv);
     this.#tell("Filen med trinene er hentet. Den kan åbnes i et regneark.");

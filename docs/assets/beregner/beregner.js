@@ -26,7 +26,7 @@
 import { Actions } from "./actions.js";
 import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
-import { Engine } from "./engine.js";
+import { Engine, Unexpected } from "./engine.js";
 import { Examples } from "./examples.js";
 import { Form, today } from "./form.js";
 import { Loading } from "./loading.js";
@@ -196,11 +196,11 @@ class Calculator {
       const pairs = this.form.pairs();
       const { isReaders } = this.form;
       try {
-        const answer = await this.engine.ask({ ...question, link: wish.link });
+        const answer = await this.engine.ask({ ask: "calculate", ...question, link: wish.link });
         if (number === this.#question) this.#show({ question, pairs, answer, isReaders }, wish);
-      } catch {
+      } catch (error) {
         if (!(await started)) break;
-        if (number === this.#question) this.answer.showBroken();
+        if (number === this.#question) this.#showFailure(error, wish);
       }
     }
     this.#asked = this.#question;
@@ -210,9 +210,20 @@ class Calculator {
   #show(answered, wish) {
     clearTimeout(this.#mistakeTimer);
     const { fejl } = answered.answer;
-    if (!fejl.length) this.#showResult(answered, wish);
-    else if (this.#submitted) this.#showMistakes(fejl, wish);
-    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
+    if (fejl.length) this.#showWrong(fejl, wish);
+    else this.#showResult(answered, wish);
+  }
+
+  #showWrong(mistakes, wish) {
+    clearTimeout(this.#mistakeTimer);
+    if (this.#submitted) this.#showMistakes(mistakes, wish);
+    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(mistakes, wish), MISTAKE_PAUSE_MS);
+  }
+
+  /** A mistake of ours stands where one of the reader's would. */
+  #showFailure(error, wish) {
+    if (error instanceof Unexpected) this.#showWrong([{ felt: "", besked: error.message }], wish);
+    else this.answer.showBroken();
   }
 
   #showMistakes(mistakes, { moveFocus, opened, lost = [] }) {

@@ -1,15 +1,21 @@
-// The page's end of worker.js: starts it once, and matches answers with questions.
+// The calculators as a page asks them: starts worker.js once, and anew when it is lost.
 
+import { Asker, Lost } from "../kit/rpc.js";
 import { explain, forbidden } from "./diagnose.js";
 import { startWorker } from "./start.js";
 
 const PROBE_AFTER_S = 4;
 
+/** @typedef {import("../kit/bridge.d.ts").Asks} Asks */
+
+/** A mistake of ours in the calculators; the message is a sentence for the reader. */
+export class Unexpected extends Error {}
+
 export class Engine {
-  #worker = null;
+  /** @type {Asker | null} */
+  #asker = null;
+  /** @type {Promise<void> | null} */
   #ready = null;
-  #waiting = new Map();
-  #lastId = 0;
   stopped = false;
 
   /** Start the worker, or join the start already made; rejects with the reason when the calculators cannot run here. */
@@ -36,8 +42,7 @@ export class Engine {
     try {
       if (!("WebAssembly" in window)) throw new Error("WebAssembly is not defined");
       const { worker, ready } = takeEarly() ?? startWorker(new URL("worker.js", import.meta.url));
-      this.#worker = worker;
-      worker.addEventListener("message", ({ data }) => data.id && this.#deliver(data));
+      this.#asker = new Asker(worker);
       await Promise.race([ready, forbidden(PROBE_AFTER_S, started.signal)]);
     } catch (error) {
       throw new Error(await explain(error));
@@ -46,25 +51,50 @@ export class Engine {
     }
   }
 
-  /** The answer to {beregner, kommune, dato, svar}; rejects when the start fails or the calculation itself breaks.
-      What is asked during the start lies ready for the calculators. */
-  ask(question) {
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.start().catch(reject);
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker?.postMessage({ id, ...question });
-    });
+  /**
+   * The answer to one of the questions of calculators/bridge (kit/bridge.d.ts); where its `fejl` lists mistakes, it has
+   * nothing else. What is asked during the start lies ready for the calculators; when their worker is lost, it is started
+   * anew and asked once more.
+   * Errors: the start's; Unexpected; that of `signal`, when it is aborted; an Error when Python itself stops.
+   * @template {keyof Asks} Ask
+   * @param {Asks[Ask]["question"] & {ask: Ask}} question
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Asks[Ask]["answer"]>}
+   */
+  async ask(question, signal) {
+    try {
+      return await this.#askOnce(question, signal);
+    } catch (error) {
+      if (error instanceof Lost) return this.#askOnce(question, signal);
+      throw error;
+    }
   }
 
-  #deliver({ id, uventet, ...answer }) {
-    const { resolve, reject } = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    tellPage("svaret");
-    if (uventet) reject(new Error(uventet));
-    else resolve(answer);
+  /**
+   * @param {object} question
+   * @param {AbortSignal} [signal]
+   */
+  async #askOnce(question, signal) {
+    const started = this.start();
+    const asker = this.#asker;
+    const answered = asker?.ask(question, signal);
+    answered?.catch(() => {}); // told when the start is over
+    await started;
+    try {
+      return expected(await answered);
+    } catch (error) {
+      if (error instanceof Lost && asker === this.#asker) this.#ready = this.#asker = null;
+      throw error;
+    } finally {
+      tellPage("svaret");
+    }
   }
+}
+
+/** @param {any} answer */
+function expected(answer) {
+  if ("unexpected" in answer) throw new Unexpected(answer.unexpected);
+  return answer;
 }
 
 /** The worker that early.js started, for the first who asks. */
@@ -74,7 +104,10 @@ function takeEarly() {
   return early;
 }
 
-/** What can wait until the calculators have answered looks for this (turn.js). */
+/**
+ * What can wait until the calculators have answered looks for this (turn.js).
+ * @param {string} state
+ */
 function tellPage(state) {
   document.documentElement.dataset.beregneren = state;
 }

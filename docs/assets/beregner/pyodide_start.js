@@ -16,6 +16,6 @@ export async function startPyodide(folder, { mappe, laas, pakke }, rates) {
     }),
     rates.then((answer) => answer.text()),
   ]);
-  const bro = python.pyimport("calculators.bridge").Bro(satser);
-  return (question) => bro.svar_paa(question);
+  const bridge = python.pyimport("calculators.bridge").Bridge(satser);
+  return (question) => bridge.answer(question);
 }

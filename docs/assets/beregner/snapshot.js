@@ -2,7 +2,7 @@
 // its memory with the calculators imported (memory.mjs). Nothing is initialised, unpacked or imported here, and
 // no part of Pyodide's JavaScript is fetched. What would need it stops WebAssembly; then the worker starts Pyodide.
 
-/** What Python raised: the interpreter itself is whole, and Pyodide would raise the same. */
+/** What Python raised at the start: the interpreter itself is whole, and Pyodide would raise the same. */
 export class PythonError extends Error {}
 
 const PAGE = 65536;
@@ -19,9 +19,9 @@ export async function startSnapshot(core, memory, rates, { pages, entry }) {
   const missing = pages - python.memory.buffer.byteLength / PAGE;
   if (missing > 0) python.memory.grow(missing);
   putBack(kept, new Uint8Array(python.memory.buffer));
-  const bro = call(python, entry, satser);
-  const svarPaa = attribute(python, bro, "svar_paa");
-  return (question) => text(python, call(python, svarPaa, question));
+  const bridge = call(python, entry, satser);
+  const answer = attribute(python, bridge, "answer");
+  return (question) => text(python, call(python, answer, question));
 }
 
 async function compile(answer) {

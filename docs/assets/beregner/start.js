@@ -6,8 +6,8 @@ export function startWorker(address, name = "") {
   const worker = new Worker(address, { type: "module", name });
   const ready = new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }) => {
-      if (data.klar) resolve();
-      else if (data.stoppet) reject(new Error(data.stoppet));
+      if (data.ready) resolve();
+      else if (data.stopped) reject(new Error(data.stopped));
     });
     worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
   });

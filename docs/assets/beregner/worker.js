@@ -1,71 +1,85 @@
 // Runs the calculators (Python) away from the page, so that the form never freezes.
-// In:  {id, beregner, kommune, dato, svar}
-// Out: {klar: true} once; {stoppet: reason} if it cannot start;
-//      {id, …the answer of calculators.bridge}, or {id, uventet: reason} when Python fails.
+// Says {ready: true} once, or {stopped: reason} if it cannot start; else it is asked the questions of calculators/bridge
+// and answers them (kit/rpc.js).
 // Its name, if it has one, is the calculator that the page will ask.
 // All addresses are relative to this file; nothing is fetched from anywhere but the site itself.
 
+import { serve } from "../kit/rpc.js";
 import runtime from "./runtime.json" with { type: "json" };
 import { keptOrFetched } from "./shelf.js";
 import { PythonError, startSnapshot } from "./snapshot.js";
 
+/** A file of the runtime and the hash of its content. */
+/** @typedef {{fil: string, sha: string}} File */
+/** @typedef {{kind: "snapshot" | "pyodide", answer: (question: string) => string}} Python */
+
 const here = new URL("../beregner/", import.meta.url);
 
+/** @param {File} file */
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
+/** @returns {Promise<Python>} */
 async function snapshot() {
   const { python, hukommelse, satser } = runtime;
   return { kind: "snapshot", answer: await startSnapshot(file(python), file(hukommelse), file(satser), hukommelse) };
 }
 
+/** @returns {Promise<Python>} */
 async function pyodide() {
   const { startPyodide } = await import("./pyodide_start.js");
   return { kind: "pyodide", answer: await startPyodide(here, runtime.pyodide, file(runtime.satser)) };
 }
 
 // When WebAssembly cannot be fetched or compiled, loadPyodide never settles; the failure shows only here.
+/** @type {Promise<never>} */
 const broken = new Promise((_, reject) => {
   self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
 });
 
+/** @param {unknown} error */
 const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
+/** @type {Promise<Python>} */
 const started = typeof WebAssembly === "undefined"
   ? Promise.reject(new Error("WebAssembly is not defined"))
   : Promise.race([snapshot().catch(unlessPython), broken]);
-let instead = null;
+let python = started;
 let asked = false;
 
-/** The answer. When WebAssembly stops at one, the snapshot is given up for good and Pyodide asked instead;
-    what Python raises is no reason to, for Pyodide would raise the same. */
-async function ask(question) {
-  const { kind, answer } = await (instead ?? started);
+/** Another Python in the place of one that stopped: Pyodide, or where that does not come the snapshot from the beginning. */
+const anew = () => Promise.race([pyodide(), broken]).catch(snapshot);
+
+/**
+ * The answer. What Python raises is one, so whatever is thrown is WebAssembly that stopped: that Python is given up for
+ * good, and Pyodide asked instead.
+ * @param {object} question
+ */
+async function answer(question) {
+  const text = JSON.stringify(question);
+  const first = await python;
   try {
-    return answer(question);
-  } catch (error) {
-    if (kind === "pyodide" || error instanceof PythonError) throw error;
-    instead ??= Promise.race([pyodide(), broken]);
-    return (await instead).answer(question);
+    return JSON.parse(first.answer(text));
+  } catch (stop) {
+    python = anew();
+    const second = await python;
+    if (first.kind === "pyodide" || second.kind === "snapshot") throw stop;
+    return JSON.parse(second.answer(text));
   }
 }
 
 /** The browser compiles what runs for the first time. Until the page asks, there is time to have it done with. */
 function practise() {
-  if (self.name && !asked) ask(JSON.stringify({ oev: self.name })).catch(() => {});
+  if (self.name && !asked) answer({ ask: "practice", beregner: self.name }).catch(() => {});
 }
 
-self.addEventListener("message", async ({ data: { id, ...question } }) => {
+serve((question) => {
   asked = true;
-  try {
-    self.postMessage({ id, ...JSON.parse(await ask(JSON.stringify(question))) });
-  } catch (error) {
-    self.postMessage({ id, uventet: String(error) });
-  }
+  return answer(question);
 });
 
 started.then(
   () => {
-    self.postMessage({ klar: true });
+    self.postMessage({ ready: true });
     practise();
   },
-  (error) => self.postMessage({ stoppet: String(error) }),
+  (error) => self.postMessage({ stopped: String(error) }),
 );

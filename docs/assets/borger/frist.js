@@ -1,6 +1,6 @@
 // A deadline as a day: asks the calculator of deadlines, which starts when it is first needed.
 
-import { Engine } from "../beregner/engine.js";
+import { Engine, Unexpected } from "../beregner/engine.js";
 
 const DAY = new Intl.DateTimeFormat("da-DK", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 let engine = null;
@@ -27,7 +27,15 @@ export function warmUp() {
 /** {dag, igen, forbehold} for answers to the calculator, or {fejl}: a sentence for the reader. */
 export async function deadline(kommune, svar) {
   warmUp();
-  const answer = await engine.ask({ beregner: "frist", kommune, dato: today(), svar });
+  try {
+    return inShort(await engine.ask({ ask: "calculate", beregner: "frist", kommune, dato: today(), svar }));
+  } catch (error) {
+    if (error instanceof Unexpected) return { fejl: error.message };
+    throw error;
+  }
+}
+
+function inShort(answer) {
   if (answer.fejl.length) return { fejl: answer.fejl[0].besked };
   const { frist_dato: dag, dage_tilbage: igen } = answer.kontrakt.resultat;
   const { forbehold } = answer.kontrakt;

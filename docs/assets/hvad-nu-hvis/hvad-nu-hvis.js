@@ -1,7 +1,7 @@
 // “What if”: keeps the question, asks the calculators in the worker, and hands each part of the page its answer.
 // Without this file the page shows the figures of today and what they give the made-up residents.
 
-import { Engine } from "../beregner/engine.js";
+import { Engine, Unexpected } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./adresse.js";
 import { Residents } from "./borgere.js";
 import { causeOf, stoppedPanel, stoppedShort } from "../beregner/stopped.js";
@@ -13,11 +13,13 @@ import { Result } from "./resultat.js";
 const TYPING_PAUSE_MS = 150;
 const SPEAK_PAUSE_MS = 700;
 const STARTING = "Beregningen starter … Første gang kan det tage lidt tid.";
+const BROKEN = "Der kunne ikke regnes på de tal.";
 const REST = "Siden viser tallene i dag.";
 const OTHER_DATA = "Linket er lavet på en anden udgave af tallene. Svaret kan være et andet end dengang.";
 
 class WhatIf {
   #question = 0;
+  #overtaken = new AbortController();
   #timer = 0;
   #speech = 0;
   #view = {};
@@ -103,16 +105,18 @@ class WhatIf {
   async #ask() {
     this.#question += 1;
     const question = this.#question;
+    this.#overtaken.abort();
+    this.#overtaken = new AbortController();
     if (!this.#answer) this.status.textContent = STARTING;
     try {
-      const answer = await this.engine.ask({ hvad_nu_hvis: this.#asked() });
+      const answer = await this.engine.ask({ ask: "what_if", ...this.#asked() }, this.#overtaken.signal);
       if (question !== this.#question) return;
       if (answer.fejl.length) this.#showErrors(answer.fejl);
       else await this.#show(answer, question);
     } catch (error) {
       if (this.engine.stopped) this.#stop(String(error.message));
-      else if (question === this.#question) this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
-      console.warn(error);
+      else if (question === this.#question) this.#showErrors([{ felt: "", besked: error instanceof Unexpected ? error.message : BROKEN }]);
+      if (error.name !== "AbortError") console.warn(error);
     }
   }
 

@@ -1,7 +1,8 @@
 // Holds the file, its rows and all answers away from the page, so that the page never freezes.
-// In: {id, bed, …}; out: {id, svar} or {id, fejl: sentence} for a file that cannot be used, {id, uventet} for our own faults.
+// Asked by name (kit/rpc.js); a file that cannot be used is refused with a sentence.
 
-import { Filfejl, readFile, readText } from "./laes.js";
+import { Refused, serve } from "../kit/rpc.js";
+import { readFile, readText } from "./laes.js";
 import { findChoice, guess } from "./ord.js";
 import { toCsv, toNote } from "./skriv.js";
 import { Questions } from "./spoerg.js";
@@ -27,7 +28,7 @@ const can = {
   /** The columns of a sheet, and which of them the fields are guessed to be. */
   kolonner({ ark, felter, note }) {
     table = new Table(sheets[ark].raekker, felter, note);
-    if (!table.rows.length) throw new Filfejl("Der er ingen rækker under overskrifterne.");
+    if (!table.rows.length) throw new Refused("Der er ingen rækker under overskrifterne.");
     const columns = table.headings.map((navn, column) => ({ navn, proever: table.samples(column) }));
     return {
       kolonner: columns,
@@ -116,10 +117,4 @@ function shown(row) {
   };
 }
 
-self.addEventListener("message", async ({ data: { id, bed, ...question } }) => {
-  try {
-    self.postMessage({ id, svar: await can[bed](question) });
-  } catch (error) {
-    self.postMessage(error instanceof Filfejl ? { id, fejl: error.message } : { id, uventet: String(error) });
-  }
-});
+serve(({ ask, ...about }) => can[ask](about));

@@ -1,6 +1,6 @@
 // Step 2: a file that is picked, dropped or pasted, and which of its sheets.
 
-import { Filfejl } from "./bord.js";
+import { Refused } from "../kit/rpc.js";
 import { option } from "./dom.js";
 
 const UNKNOWN = "Filen kunne ikke læses. Prøv at gemme den som CSV eller .xlsx.";
@@ -75,6 +75,6 @@ export class Source {
   #refuse(error) {
     by("m-arkvalg").hidden = true;
     this.onNone();
-    this.tell(error instanceof Filfejl ? error.message : UNKNOWN, true);
+    this.tell(error instanceof Refused ? error.message : UNKNOWN, true);
   }
 }

@@ -7,6 +7,7 @@ const PIECE_MS = 150;
 export class Run {
   stopped = false;
   #halt = Promise.withResolvers();
+  #asking = new AbortController();
 
   constructor(engine, table) {
     this.engine = engine;
@@ -17,6 +18,7 @@ export class Run {
   stop() {
     this.stopped = true;
     this.#halt.resolve();
+    this.#asking.abort();
   }
 
   /** Ask `question` ({beregner, kommune, datoer, kolonner}) of all `total` rows; tell `onProgress` after each piece.
@@ -42,13 +44,13 @@ export class Run {
   }
 
   /** One piece; when the calculator breaks on it, each of its rows alone, so that one bad row costs no other. */
-  async #ask(mange, from) {
+  async #ask(rows, from) {
     try {
-      await this.#keep(await this.engine.ask({ mange }), from);
+      await this.#keep(await this.engine.ask({ ask: "many", ...rows }, this.#asking.signal), from);
     } catch (error) {
-      if (this.engine.stopped) throw error;
-      if (mange.raekker.length === 1) await this.table.ask("brudt", { fra: from });
-      else for (const [index, row] of mange.raekker.entries()) await this.#ask({ ...mange, raekker: [row] }, from + index);
+      if (this.stopped || this.engine.stopped) throw error;
+      if (rows.raekker.length === 1) await this.table.ask("brudt", { fra: from });
+      else for (const [index, row] of rows.raekker.entries()) await this.#ask({ ...rows, raekker: [row] }, from + index);
     }
   }
 

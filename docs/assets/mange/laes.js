@@ -2,6 +2,7 @@
 
 import Papa from "../biblioteker/papaparse.js";
 import XLSX from "../biblioteker/xlsx.js";
+import { Refused } from "../kit/rpc.js";
 
 export const MOST_ROWS = 50_000;
 const MOST_MEGABYTES = 20;
@@ -10,17 +11,14 @@ const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const SEPARATORS = { ";": "semikolon", "\t": "tabulator", ",": "komma" };
 
-/** A file that cannot be used; the message is a sentence for the reader. */
-export class Filfejl extends Error {}
-
-/** {ark: [{navn, raekker: [[text]]}], om} of a file. */
+/** {ark: [{navn, raekker: [[text]]}], om} of a file. Errors: Refused, for one that cannot be used. */
 export async function readFile(file) {
-  if (!file.size) throw new Filfejl("Filen er tom.");
+  if (!file.size) throw new Refused("Filen er tom.");
   if (file.size > MOST_MEGABYTES * 2 ** 20) {
-    throw new Filfejl(`Filen er for stor. Den må højst fylde ${MOST_MEGABYTES} MB. Del den i flere filer.`);
+    throw new Refused(`Filen er for stor. Den må højst fylde ${MOST_MEGABYTES} MB. Del den i flere filer.`);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (startsWith(bytes, OLD_EXCEL)) throw new Filfejl(whyNotOldExcel(bytes));
+  if (startsWith(bytes, OLD_EXCEL)) throw new Refused(whyNotOldExcel(bytes));
   if (startsWith(bytes, ZIP)) return readSpreadsheet(bytes);
   return readText(...decode(bytes));
 }
@@ -52,14 +50,14 @@ function decode(bytes) {
 /** The rows of a text; `encoding` is said of a file and not of what was pasted. */
 export function readText(text, encoding = "") {
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 4096))) {
-    throw new Filfejl("Filen er hverken en CSV-fil eller et regneark. Vælg en fil med rækker og kolonner.");
+    throw new Refused("Filen er hverken en CSV-fil eller et regneark. Vælg en fil med rækker og kolonner.");
   }
   const [, said, rest] = /^(?:sep=(.)\r?\n)?(.*)$/s.exec(text.replace(/^\ufeff/, ""));
   const separator = said ?? guessSeparator(rest);
   const { data, errors } = Papa.parse(rest, { delimiter: separator, skipEmptyLines: false });
   const open = errors.find(({ type }) => type === "Quotes");
   if (open) {
-    throw new Filfejl(`Et anførselstegn (") er sat forkert omkring række ${open.row + 1}. Ret filen, og vælg den igen.`);
+    throw new Refused(`Et anførselstegn (") er sat forkert omkring række ${open.row + 1}. Ret filen, og vælg den igen.`);
   }
   const om = [encoding, `adskilt af ${SEPARATORS[separator] ?? `“${separator}”`}`].filter(Boolean).join(", ");
   const skipped = said ? [[]] : [];
@@ -79,13 +77,13 @@ function readSpreadsheet(bytes) {
     book = XLSX.read(bytes, { type: "array", dense: true, cellDates: true, UTC: true, cellNF: true, cellText: false, cellFormula: false, sheetRows: MOST_ROWS + 100 });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) {
-      throw new Filfejl("Filen er beskyttet med en adgangskode. Fjern koden, og gem filen igen.");
+      throw new Refused("Filen er beskyttet med en adgangskode. Fjern koden, og gem filen igen.");
     }
-    throw new Filfejl("Filen kan ikke læses som et regneark. Åbn den i Excel, og gem den som .xlsx eller CSV.");
+    throw new Refused("Filen kan ikke læses som et regneark. Åbn den i Excel, og gem den som .xlsx eller CSV.");
   }
   const ark = book.SheetNames.map((navn) => ({ navn, raekker: limited(sheetRows(book.Sheets[navn])) }));
   const used = ark.filter(({ raekker }) => raekker.length);
-  if (!used.length) throw new Filfejl("Regnearket er tomt.");
+  if (!used.length) throw new Refused("Regnearket er tomt.");
   return { ark: used, om: "regneark" };
 }
 
@@ -110,12 +108,12 @@ function danishNumber(number) {
   return whole.replace(".", ",");
 }
 
-/** Without the blank rows at the end; a Filfejl when there are too many. */
+/** Without the blank rows at the end; Refused when there are too many. */
 function limited(rows) {
   let length = rows.length;
   while (length && !rows[length - 1].some((cell) => cell.trim())) length -= 1;
   if (length > MOST_ROWS + 50) {
-    throw new Filfejl(`Filen har mere end ${MOST_ROWS.toLocaleString("da-DK")} rækker. Del den i flere filer.`);
+    throw new Refused(`Filen har mere end ${MOST_ROWS.toLocaleString("da-DK")} rækker. Del den i flere filer.`);
   }
   return rows.slice(0, length);
 }

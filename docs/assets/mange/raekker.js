@@ -75,7 +75,7 @@ export class Rows {
     const { beregner, kommune, datoer, kolonner } = this.run;
     const page = new URL(`../../beregnere/${beregner}/`, import.meta.url).href;
     try {
-      const { sager } = await this.ask({ sager: { beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) } });
+      const { sager } = await this.ask({ ask: "cases", beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) });
       return sager.map((pairs) => caseAddress(page, pairs));
     } catch {
       return [];

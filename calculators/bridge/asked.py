@@ -1,0 +1,89 @@
+"""What may be asked over the bridge; scripts/declarations.py tells the browser's scripts the same."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NotRequired, TypedDict
+
+
+class CaseQuestion(TypedDict):
+    """A case as a form holds it: answers as typed, and lists where a question has more than one.
+
+    `i_dag` is the reader's own day, which dates what is made; `udfyldt` names the answers that the page filled in, and
+    where it had them from, so that all texts tell them apart from what the reader wrote.
+    """
+
+    beregner: str
+    kommune: str | None
+    dato: str | None
+    svar: Mapping[str, str | list[str]]
+    i_dag: NotRequired[str]
+    udfyldt: NotRequired[Mapping[str, str]]
+
+
+class CalculateQuestion(CaseQuestion):
+    """A case to calculate; `link` is the trace in the address that it was opened from, as much of it as there is."""
+
+    ask: Literal["calculate"]
+    link: NotRequired[Mapping[str, str] | None]
+
+
+class ExtrasQuestion(CaseQuestion):
+    """A case of which only some things are wanted: the note, the steps for a spreadsheet, the trace for a link."""
+
+    ask: Literal["extras"]
+    med: Sequence[Literal["tekst", "csv", "spor"]]
+
+
+class RowsQuestion(TypedDict):
+    """Many cases of one calculator as the cells of a table, blank ones null.
+
+    `kolonner` name the fields; `kommune` and `dato` may be among them.
+    """
+
+    beregner: str
+    kommune: str | None
+    datoer: Sequence[str]
+    kolonner: Sequence[str]
+    raekker: Sequence[Sequence[str | None]]
+
+
+class ManyQuestion(RowsQuestion):
+    """Rows to calculate, on one date or on two."""
+
+    ask: Literal["many"]
+
+
+class CasesQuestion(RowsQuestion):
+    """Rows to make links of."""
+
+    ask: Literal["cases"]
+
+
+class ResidentQuestion(TypedDict):
+    """A resident of “what if”."""
+
+    navn: str
+    antal: str
+    svar: Mapping[str, str]
+
+
+class WhatIfQuestion(TypedDict):
+    """Rates moved, by the address of the fact, and whom to calculate for; what is left out is as in the data."""
+
+    ask: Literal["what_if"]
+    beregner: str
+    kommune: NotRequired[str | None]
+    dato: NotRequired[str | None]
+    laast_op: NotRequired[bool]
+    aendringer: NotRequired[Mapping[str, Sequence[str]]]
+    borgere: NotRequired[Sequence[ResidentQuestion] | None]
+    csv: NotRequired[str | None]
+    maal: NotRequired[str | None]
+    akse: NotRequired[str | None]
+    vist: NotRequired[int | None]
+
+
+class PracticeQuestion(TypedDict):
+    """A calculator to practise on."""
+
+    ask: Literal["practice"]
+    beregner: str

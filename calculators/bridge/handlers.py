@@ -1,0 +1,132 @@
+"""What the browser may ask, each by its name, and how it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
+
+from calculators.bulk import raekkernes_sager, regn_mange
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn_kald
+from calculators.run.calculation import Udregning
+from calculators.run.case import lav_sag
+from calculators.show.calendar import som_ics
+from calculators.show.case_link import aendret, spor
+from calculators.show.filled_in import INTET, Udfyldt
+from calculators.show.html import som_html
+from calculators.show.note import som_tekst
+from calculators.show.steps_csv import som_csv
+from calculators.whatif.question import udregn_hvad_nu_hvis
+
+# The shapes are for those who check types: as classes they would add a hundred kilobytes to the browser's memory.
+if TYPE_CHECKING:
+    from calculators.bridge.answered import (
+        CalculateAnswer,
+        CasesAnswer,
+        Changed,
+        Contract,
+        ExtrasAnswer,
+        ManyAnswer,
+        Trace,
+    )
+    from calculators.bridge.answered_what_if import WhatIfAnswer
+    from calculators.bridge.asked import (
+        CalculateQuestion,
+        CaseQuestion,
+        CasesQuestion,
+        ExtrasQuestion,
+        ManyQuestion,
+        PracticeQuestion,
+        WhatIfQuestion,
+    )
+
+
+def calculate(asked: CalculateQuestion, satser: Satser) -> CalculateAnswer:
+    """The case calculated. Errors: InputFejl."""
+    udregning = _calculated(asked, satser)
+    i_dag, udfyldt = _today(asked), _filled_in(asked)
+    answer: CalculateAnswer = {
+        "kontrakt": cast("Contract", udregning.kontrakt()),
+        "html": som_html(udregning, satser, i_dag, udfyldt),
+        "tekst": som_tekst(udregning, satser, i_dag, udfyldt),
+        "fejl": [],
+    }
+    # A question that knows no day, such as one for practice, cannot be stamped: the browser's memory has no clock.
+    if i_dag and (ics := som_ics(udregning, satser, i_dag, udfyldt)):
+        answer["ics"] = ics
+    if forskel := aendret(udregning, asked.get("link") or {}, satser):
+        answer["aendret"] = cast("Changed", forskel)
+    return answer
+
+
+def extras(asked: ExtrasQuestion, satser: Satser) -> ExtrasAnswer:
+    """What `med` lists of the case, and nothing else. Errors: InputFejl."""
+    udregning = _calculated(asked, satser)
+    udfyldt, med = _filled_in(asked), asked["med"]
+    answer: ExtrasAnswer = {"fejl": []}
+    if "tekst" in med:
+        answer["tekst"] = som_tekst(udregning, satser, _today(asked), udfyldt)
+    if "csv" in med:
+        answer["csv"] = som_csv(udregning, udfyldt)
+    if "spor" in med:
+        answer["spor"] = cast("Trace", spor(udregning))
+    return answer
+
+
+def many(asked: ManyQuestion, satser: Satser) -> ManyAnswer:
+    """Every row on each of the dates; what is wrong with a row is the answer of that row."""
+    return cast("ManyAnswer", regn_mange(asked, satser))
+
+
+def cases(asked: CasesQuestion, satser: Satser) -> CasesAnswer:
+    """What the links to the rows hold, on the first of the dates."""
+    return {"sager": raekkernes_sager(asked, satser)}
+
+
+def what_if(asked: WhatIfQuestion, satser: Satser) -> WhatIfAnswer:
+    """What moved rates come to. Errors: InputFejl."""
+    return cast("WhatIfAnswer", udregn_hvad_nu_hvis(asked, satser))
+
+
+def practice(asked: PracticeQuestion, satser: Satser) -> CalculateAnswer:
+    """A calculator's own example in some municipality, so that the browser compiles what a question will run."""
+    beregner = BEREGNERE[asked["beregner"]]
+    eksempel: CalculateQuestion = {
+        "ask": "calculate",
+        "beregner": beregner.id,
+        "kommune": next(iter(satser.kommuner)),
+        "dato": beregner.eksempel_dato,
+        "svar": beregner.eksempel,
+    }
+    return calculate(eksempel, satser)
+
+
+Handler = Callable[[Any, Satser], Mapping[str, Any]]
+
+HANDLERS: Mapping[str, Handler] = MappingProxyType(
+    {
+        "calculate": calculate,
+        "extras": extras,
+        "many": many,
+        "cases": cases,
+        "what_if": what_if,
+        "practice": practice,
+    }
+)
+
+
+def _calculated(asked: CaseQuestion, satser: Satser) -> Udregning:
+    return regn_kald(lav_sag(asked["beregner"], asked, asked["svar"]).laest(satser))
+
+
+def _filled_in(asked: CaseQuestion) -> Udfyldt:
+    return asked.get("udfyldt") or INTET
+
+
+def _today(asked: CaseQuestion) -> date | None:
+    """The reader's own day, when the question says it."""
+    i_dag = asked.get("i_dag")
+    return date.fromisoformat(i_dag) if i_dag else None

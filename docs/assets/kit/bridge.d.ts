@@ -1,0 +1,387 @@
+// Made by scripts/declarations.py from the contract of calculators/bridge; not to be written by hand.
+
+/** A case to calculate; `link` is the trace in the address that it was opened from, as much of it as there is. */
+export interface CalculateQuestion {
+  beregner: string;
+  kommune: string | null;
+  dato: string | null;
+  svar: Record<string, string | string[]>;
+  i_dag?: string;
+  udfyldt?: Record<string, string>;
+  ask: "calculate";
+  link?: Record<string, string> | null;
+}
+
+/** Where a figure stands; `linje` is a number, or “12-14”. */
+export interface Source {
+  dokument: string;
+  linje: number | string | null;
+  afsnit: string | null;
+}
+
+/** A step of the calculation, in words with the numbers put in. */
+export interface Step {
+  navn: string;
+  formel: string;
+  vaerdi: string;
+  enhed: string | null;
+  kilde: Source | null;
+}
+
+/** The result as in the JSON contract of the command line. */
+export interface Contract {
+  format: number;
+  beregner: string;
+  kommune: string | null;
+  dato: string;
+  resultat: Record<string, string | null>;
+  trin: Step[];
+  forbehold: string[];
+  uoverensstemmelser: string[];
+  naboer: string[];
+  datasaet: string;
+}
+
+/** A mistake of the reader: the field, empty for all of them, and a sentence. */
+export interface Mistake {
+  felt: string;
+  besked: string;
+}
+
+/** A figure that is not what it was when the link was made; null where it was not used. */
+export interface ChangedFigure {
+  betegnelse: string;
+  da: string | null;
+  nu: string | null;
+}
+
+/** What differs from the answer that a link was made for. */
+export interface Changed {
+  besked: string;
+  da: string | null;
+  nu: string | null;
+  tal: ChangedFigure[];
+}
+
+/** The result: as data, as HTML and as a note; `ics` is a calendar file, where the answer is a day. */
+export interface CalculateAnswer {
+  kontrakt: Contract;
+  html: string;
+  tekst: string;
+  fejl: Mistake[];
+  ics?: string;
+  aendret?: Changed;
+}
+
+/** A case of which only some things are wanted: the note, the steps for a spreadsheet, the trace for a link. */
+export interface ExtrasQuestion {
+  beregner: string;
+  kommune: string | null;
+  dato: string | null;
+  svar: Record<string, string | string[]>;
+  i_dag?: string;
+  udfyldt?: Record<string, string>;
+  ask: "extras";
+  med: ("tekst" | "csv" | "spor")[];
+}
+
+/** What a link to a case carries of its own answer: a hash of all, the main result, and the figures used. */
+export interface Trace {
+  data: string;
+  svar: string;
+  tal: string;
+}
+
+/** What was asked for and nothing else. */
+export interface ExtrasAnswer {
+  fejl: Mistake[];
+  tekst?: string;
+  csv?: string;
+  spor?: Trace;
+}
+
+/** Rows to calculate, on one date or on two. */
+export interface ManyQuestion {
+  beregner: string;
+  kommune: string | null;
+  datoer: string[];
+  kolonner: string[];
+  raekker: ((string | null)[])[];
+  ask: "many";
+}
+
+/** A row calculated: values in the order of the calculator's results, and numbers of `tekster`. */
+export interface RowResult {
+  vaerdier: (string | null)[];
+  forbehold: number[];
+  uoverensstemmelser: string[];
+}
+
+/** A row whose answer is no amount, and why. */
+export interface RowWithoutAmount {
+  svar: string;
+  forbehold: number[];
+}
+
+/** A row that cannot be calculated as it stands: pairs of field and sentence. */
+export interface RowMistakes {
+  fejl: [string, string][];
+}
+
+/** A row on each of the dates; `forskel`, with two dates, is how much more the first gives, for each result. */
+export interface Row {
+  svar: (RowResult | RowWithoutAmount | RowMistakes)[];
+  forskel?: (string | null)[] | null;
+}
+
+/** The rows in the order asked, with the texts that are said of several of them. */
+export interface ManyAnswer {
+  datasaet: string;
+  tekster: string[];
+  raekker: Row[];
+}
+
+/** Rows to make links of. */
+export interface CasesQuestion {
+  beregner: string;
+  kommune: string | null;
+  datoer: string[];
+  kolonner: string[];
+  raekker: ((string | null)[])[];
+  ask: "cases";
+}
+
+/** For each row the names and texts that a link to it holds. */
+export interface CasesAnswer {
+  sager: [string, string][][];
+}
+
+/** A resident of “what if”. */
+export interface ResidentQuestion {
+  navn: string;
+  antal: string;
+  svar: Record<string, string>;
+}
+
+/** Rates moved, by the address of the fact, and whom to calculate for; what is left out is as in the data. */
+export interface WhatIfQuestion {
+  ask: "what_if";
+  beregner: string;
+  kommune?: string | null;
+  dato?: string | null;
+  laast_op?: boolean;
+  aendringer?: Record<string, string[]>;
+  borgere?: ResidentQuestion[] | null;
+  csv?: string | null;
+  maal?: string | null;
+  akse?: string | null;
+  vist?: number | null;
+}
+
+/** How far a figure can be dragged, and in what steps. */
+export interface Slider {
+  mindst: string;
+  hoejst: string;
+  skridt: string;
+}
+
+/** A figure that the calculation may rest on: a number, both ends of a range, or words that cannot be moved. */
+export interface Figure {
+  noegle: string;
+  betegnelse: string;
+  enhed: string;
+  hvem: "kommunen" | "loven";
+  nu_tekst: string;
+  nu: string[];
+  skydere: Slider[];
+  note: string | null;
+  kilde: string;
+  adresse: string | null;
+}
+
+/** An answer that may be chosen. */
+export interface Choice {
+  id: string;
+  etiket: string;
+}
+
+/** The answer that makes another question be asked. */
+export interface ShownWhen {
+  felt: string;
+  vaerdier: string[];
+}
+
+/** A question of a calculator. */
+export interface Field {
+  navn: string;
+  etiket: string;
+  type: string;
+  hjaelp: string;
+  enhed: string | null;
+  valgmuligheder: Choice[];
+  mindst: string | null;
+  hoejst: string | null;
+  standard: string | null;
+  eksempel: string | null;
+  vises_naar: ShownWhen | null;
+  i_stedet_for: string | null;
+  paakraevet: boolean;
+  gentages: boolean;
+  med_bilag: boolean;
+}
+
+/** A result or a question to choose by its name. */
+export interface NamedChoice {
+  navn: string;
+  etiket: string;
+}
+
+/** A resident: the name, how many there are, and the answers as typed. */
+export interface Resident {
+  navn: string;
+  antal: string;
+  svar: Record<string, string>;
+}
+
+/** A resident's result now and then; `besked` says why there is none. */
+export interface Compared {
+  nu: string | null;
+  forslag: string | null;
+  forskel: string | null;
+  forskel_tekst: string;
+  retning: "bedre" | "vaerre" | "uaendret" | "uden";
+  besked: string;
+}
+
+/** What to call the ways a result may go. */
+export interface Directions {
+  bedre: string;
+  vaerre: string;
+  uaendret: string;
+}
+
+/** All residents together, by month, by year, or once. */
+export interface Sum {
+  periode: string;
+  nu: string;
+  forslag: string;
+  forskel: string;
+}
+
+/** The rows that gain and lose most, by their numbers. */
+export interface Largest {
+  bedre: number | null;
+  vaerre: number | null;
+}
+
+/** What the proposal comes to. */
+export interface Total {
+  bedre: number;
+  vaerre: number;
+  uaendret: number;
+  personer: number;
+  uden: number;
+  overskrift: string;
+  ord: Directions;
+  summer: Sum[];
+  stoerste: Largest;
+}
+
+/** How many residents change by how much. */
+export interface Spread {
+  tekst: string;
+  antal: number;
+  retning: "bedre" | "vaerre" | "uaendret" | "uden";
+}
+
+/** One resident's result against one answer, drawn and as a table. */
+export interface Curves {
+  svg: string | null;
+  tekst: string;
+  x: string;
+  y: string;
+  tabel: string[][];
+  akse: string;
+  vist: number;
+  aksevalg: NamedChoice[];
+}
+
+/** A figure moved, by the reader or because another was. */
+export interface Moved {
+  betegnelse: string;
+  nu: string;
+  forslag: string;
+  kilde: string;
+  foelger: boolean;
+  tankeeksperiment: boolean;
+}
+
+/** Where sources contradict each other. */
+export interface Contradiction {
+  titel: string;
+  tekst: string;
+}
+
+/** What can be taken away as spreadsheets. */
+export interface Files {
+  borgere: string;
+  resultat: string;
+}
+
+/** What moved rates come to for the residents. */
+export interface WhatIfAnswer {
+  fejl: Mistake[];
+  titel: string;
+  satser: Figure[];
+  felter: Field[];
+  maal: string;
+  maalvalg: NamedChoice[];
+  maal_etiket: string;
+  enhed: string;
+  borgeren: "betaler" | "faar";
+  borgere: Resident[];
+  opdigtede: Resident[];
+  raekker: Compared[];
+  ialt: Total;
+  fordeling: Spread[];
+  kurver: Curves | null;
+  aendringer: Moved[];
+  forslag: string;
+  advarsler: string[];
+  noter: Contradiction[];
+  forbehold: string[];
+  csv: Files;
+  datasaet: string;
+}
+
+/** A calculator to practise on. */
+export interface PracticeQuestion {
+  ask: "practice";
+  beregner: string;
+}
+
+/** The answer to a question that cannot be answered as it stands. */
+export interface Mistakes {
+  fejl: Mistake[];
+}
+
+/** The answer where our own program fails: a sentence for the reader. */
+export interface Unexpected {
+  unexpected: string;
+}
+
+/** Each question by its name, with the answer where nothing is wrong. */
+export interface Asks {
+  calculate: { question: CalculateQuestion; answer: CalculateAnswer };
+  extras: { question: ExtrasQuestion; answer: ExtrasAnswer };
+  many: { question: ManyQuestion; answer: ManyAnswer };
+  cases: { question: CasesQuestion; answer: CasesAnswer };
+  what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
+  practice: { question: PracticeQuestion; answer: CalculateAnswer };
+}
+
+/** What may be asked. */
+export type Question = Asks[keyof Asks]["question"];
+
+/** What is answered to the question of this name. */
+export type Answer<Ask extends keyof Asks> = Asks[Ask]["answer"] | Mistakes | Unexpected;
