@@ -8,11 +8,10 @@ from calculators.text.money import afrund_oere
 from calculators.text.numbers import HUNDRED
 
 SERVICE = "sel-103-beskyttet-beskaeftigelse"
-ALLOWANCE_PCT, OWN_KM, CEILING_PCT = YDELSESFAKTA = (
-    "arbejdsdusoer-mindst-pct",
-    "befordring-egen-km",
-    "befordring-maks-pct",
-)
+ALLOWANCE_PCT = "arbejdsdusoer-mindst-pct"
+OWN_KM = "befordring-egen-km"
+CEILING_PCT = "befordring-maks-pct"
+YDELSESFAKTA = (ALLOWANCE_PCT, OWN_KM, CEILING_PCT)
 
 
 @dataclass(frozen=True)
