@@ -3,23 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators.data.rates import Sats, SatserPaa
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import HUNDRED
-
-SERVICE = "sel-103-beskyttet-beskaeftigelse"
-ALLOWANCE_PCT = "arbejdsdusoer-mindst-pct"
-OWN_KM = "befordring-egen-km"
-CEILING_PCT = "befordring-maks-pct"
-YDELSESFAKTA = (ALLOWANCE_PCT, OWN_KM, CEILING_PCT)
-
-
-@dataclass(frozen=True)
-class TransportFigures:
-    """The kilometres the resident pays for, and the most they pay, in pct of what they earn."""
-
-    egen_km: Sats
-    maks_pct: Sats
 
 
 @dataclass(frozen=True)
@@ -88,13 +73,3 @@ class Befordring:
     def egen_by_other_ceiling(self) -> Decimal:
         """What the resident would pay if the ceiling were on the municipality's part instead."""
         return afrund_oere(self.pris - min(self.pris - self.andel, self.loft))
-
-
-def read_allowance(satser: SatserPaa) -> Sats:
-    """The per cent of the allowance. Errors: IkkeIKommunen without it; ManglendeSats when it is of other dates."""
-    return satser.kraev_ydelsens(SERVICE, ALLOWANCE_PCT)
-
-
-def read_transport(satser: SatserPaa) -> TransportFigures:
-    """The figures of transport. Errors: as for the allowance."""
-    return TransportFigures(satser.kraev_ydelsens(SERVICE, OWN_KM), satser.kraev_ydelsens(SERVICE, CEILING_PCT))

@@ -10,14 +10,8 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
-from calculators.rules.beskyttet.amounts import (
-    YDELSESFAKTA,
-    Befordring,
-    Dusoer,
-    TransportFigures,
-    read_allowance,
-    read_transport,
-)
+from calculators.rules.beskyttet.amounts import Befordring, Dusoer
+from calculators.rules.beskyttet.facts import YDELSESFAKTA, TransportFigures, read_allowance, read_transport
 from calculators.rules.beskyttet.steps import befordring_steps, doubt_steps, dusoer_step
 
 TRANSPORT = ("indtjening_md_efter_skat", "afstand_km", "befordring_md")

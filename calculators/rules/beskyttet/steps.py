@@ -2,7 +2,8 @@
 
 from calculators.data.rates import Sats
 from calculators.results.trace import Trin
-from calculators.rules.beskyttet.amounts import Befordring, Dusoer, TransportFigures
+from calculators.rules.beskyttet.amounts import Befordring, Dusoer
+from calculators.rules.beskyttet.facts import TransportFigures
 from calculators.rules.shared.rounding import rounding
 from calculators.text.money import dansk_tal, kroner
 from calculators.text.numbers import ZERO

@@ -1,32 +1,25 @@
 """The rule of AKL § 82 a in numbers: which figures hold for the reader, and what they make of the bill."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from calculators.data.rates import Sats, SatserPaa
+from calculators.rules.tandpleje.facts import (
+    AGE_EDUCATION_TO,
+    AGE_FROM,
+    AGE_YOUNG_TO,
+    APPROVAL_ABOVE,
+    APPROVAL_LASTS,
+    OWN_SHARE,
+    PCT_ADULT,
+    PCT_YOUNG,
+    EarlierRule,
+    Figures,
+)
 from calculators.text.errors import ManglendeSats
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import HUNDRED, ZERO
 
-OWN_SHARE = "tandpleje-egen-andel-aar"
-PCT_YOUNG = "tandpleje-pct-unge"
-PCT_ADULT = "tandpleje-pct-voksne"
-AGE_FROM = "tandpleje-alder-fra"
-AGE_YOUNG_TO = "tandpleje-alder-unge-til"
-AGE_EDUCATION_TO = "tandpleje-alder-uddannelse-til"
-APPROVAL_ABOVE = "tandpleje-forhaandsgodkendelse-over"
-APPROVAL_LASTS = "tandpleje-godkendelse-gaelder"
-FAKTA = (
-    OWN_SHARE,
-    PCT_YOUNG,
-    PCT_ADULT,
-    AGE_FROM,
-    AGE_YOUNG_TO,
-    AGE_EDUCATION_TO,
-    APPROVAL_ABOVE,
-    APPROVAL_LASTS,
-)
 FULL_BENEFITS = ("uddannelseshjaelp-uden-tillaeg", "integrationsydelse-uden-tillaeg")
 NO_BENEFIT = "ingen"
 
@@ -50,21 +43,6 @@ class Regning:
     def pris(self) -> Decimal:
         """The price of the whole treatment; that of the year when no other is told."""
         return self.udgift if self.behandlingens_pris is None else self.behandlingens_pris
-
-
-@dataclass(frozen=True)
-class Figures:
-    """The figures of the day for one bill. `aldersgraense` decided the per cent; `pct` None: not in the group.
-
-    The municipality must agree before a treatment that costs more than `godkendelse_over`; `godkendelse_gaelder` is
-    how long that lasts, and None where it is not needed.
-    """
-
-    egen_andel: Sats
-    aldersgraense: Sats
-    pct: Sats | None
-    godkendelse_over: Sats
-    godkendelse_gaelder: Sats | None
 
 
 @dataclass(frozen=True)
@@ -94,15 +72,6 @@ class Tilskud:
     def egenbetaling(self) -> Decimal:
         """What is left for the reader."""
         return self.rest - self.tilskud
-
-
-@dataclass(frozen=True)
-class EarlierRule:
-    """A rule that gave more until `slut`: `hele` per cent up to the age `til`. Its newest wording is not known."""
-
-    slut: date
-    til: Sats
-    hele: Sats
 
 
 def grant(regning: Regning, figures: Figures) -> Tilskud:

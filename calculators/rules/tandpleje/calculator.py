@@ -10,17 +10,8 @@ from calculators.questions.fields import JA_NEJ, Felt, Valg
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
-from calculators.rules.tandpleje.amounts import (
-    FAKTA,
-    NO_BENEFIT,
-    EarlierRule,
-    Figures,
-    Regning,
-    Tilskud,
-    grant,
-    read_earlier_rule,
-    read_figures,
-)
+from calculators.rules.tandpleje.amounts import NO_BENEFIT, Regning, Tilskud, grant, read_earlier_rule, read_figures
+from calculators.rules.tandpleje.facts import FAKTA, EarlierRule, Figures
 from calculators.rules.tandpleje.steps import approval_steps, grant_steps
 from calculators.text.dates import dansk_dato
 from calculators.text.money import kroner

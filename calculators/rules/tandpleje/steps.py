@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from calculators.results.trace import Trin
 from calculators.rules.shared.rounding import rounding
-from calculators.rules.tandpleje.amounts import NO_BENEFIT, Figures, Regning, Tilskud, to_own_share
+from calculators.rules.tandpleje.amounts import NO_BENEFIT, Regning, Tilskud, to_own_share
+from calculators.rules.tandpleje.facts import Figures
 from calculators.text.money import kroner
 from calculators.text.units import med_enhed
 
