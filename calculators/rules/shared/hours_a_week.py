@@ -12,7 +12,7 @@ HOURS_A_WEEK = Decimal(168)
 MINUTES = Decimal(60)
 
 
-def timer_felt(eksempel: str) -> Felt:
+def hours_field(eksempel: str) -> Felt:
     """The hours of support a week."""
     return Felt(
         navn="timer_uge",
@@ -25,14 +25,14 @@ def timer_felt(eksempel: str) -> Felt:
     )
 
 
-def fejl_i_timer(svar: Svar) -> list[tuple[str, str]]:
+def mistakes_in_hours(svar: Svar) -> list[tuple[str, str]]:
     """No hours are no support: neither a package nor a tariff, though a printed band may begin at 0."""
     if svar.tal("timer_uge"):
         return []
     return [("timer_uge", "0 timer er ingen støtte. Får du lidt støtte nu og da, så skriv et gennemsnit, fx 0,25.")]
 
 
-def timer_i_ord(timer: Decimal) -> str:
+def hours_and_minutes(timer: Decimal) -> str:
     """`7,75 timer (7 timer og 45 minutter)`; the brackets only where the minutes come out whole."""
     tekst = med_enhed(timer, "timer")
     hele, minutter = divmod(timer * MINUTES, MINUTES)

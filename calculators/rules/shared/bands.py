@@ -1,0 +1,68 @@
+"""Hours a week held against a municipality's table of bands with printed ends: where they lie, in numbers and words."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators.data.bands import Baand, Placering
+from calculators.results.trace import Trin
+from calculators.rules.shared.hours_a_week import hours_and_minutes
+from calculators.text.numbers import ZERO
+from calculators.text.units import med_enhed
+
+HOURS = "timer/uge"
+
+
+@dataclass(frozen=True)
+class HoursInBand:
+    """Some hours a week and the band they fall in."""
+
+    timer: Decimal
+    placering: Placering
+
+    @property
+    def baand(self) -> Baand:
+        """The band used."""
+        return self.placering.baand
+
+    @property
+    def to_next(self) -> Decimal | None:
+        """How many hours there are up to the next band; None in the highest."""
+        naeste = self.placering.naeste
+        return None if naeste is None or naeste.start is None else naeste.start - self.timer
+
+    @property
+    def in_words(self) -> str:
+        """`20 timer om ugen`."""
+        return med_enhed(self.timer, HOURS)
+
+
+def band_name(baand: Baand) -> str:
+    """`takst 3` for `takst-3`."""
+    return baand.id.replace("-", " ")
+
+
+def start_in_words(baand: Baand) -> str:
+    """The limit where the band begins."""
+    return med_enhed(baand.start or ZERO, HOURS)
+
+
+def band_step(navn: str, hours: HoursInBand) -> Trin:
+    """The hours and the printed limits that hold them."""
+    baand, graense = hours.baand, hours.baand.graense
+    if baand.start is None:
+        first = hours.placering.naeste or baand
+        held, graense = f"er under {start_in_words(first)}", first.graense
+    elif baand.slut is None:
+        held = f"er over {start_in_words(baand)}"
+    else:
+        held = f"hører til {band_name(baand)}: {graense.tekst if graense else ''}"
+    return Trin(navn, f"{hours.in_words} {held}", baand.id, None, graense)
+
+
+def next_step(navn: str, begins: str, hours: HoursInBand) -> Trin | None:
+    """How far it is to the next band; `begins` is what stands before the hours where it does. None in the highest."""
+    naeste, more = hours.placering.naeste, hours.to_next
+    if naeste is None or more is None:
+        return None
+    formel = f"{begins} {start_in_words(naeste)}. Der er {hours_and_minutes(more)} op til grænsen"
+    return Trin(navn, formel, more, HOURS, naeste.graense)
