@@ -6,7 +6,7 @@ from calculators.data.rates import Sats
 from calculators.results.trace import Trin
 from calculators.rules.bostoette.amounts import Pakkevalg
 from calculators.rules.bostoette.facts import Figures
-from calculators.rules.shared.bands import HOURS, band_step, next_step
+from calculators.rules.shared.bands import HOURS, band_step, in_words, next_step
 from calculators.rules.shared.hours_a_week import hours_and_minutes
 
 
@@ -19,7 +19,7 @@ def package_steps(valg: Pakkevalg, figures: Figures, doubt: Trin | None, billed_
         _billing(valg, billed_words),
         _next(valg, figures),
         Trin("Om pakken", pakke.om, pakke.titel, sted=pakke.kilde) if pakke.om else None,
-        Trin("Din pakke", f"{hours.in_words} giver {pakke.titel.lower()}", Decimal(pakke.nr)),
+        Trin("Din pakke", f"{in_words(hours)} giver {pakke.titel.lower()}", Decimal(pakke.nr)),
     )
     return tuple(step for step in steps if step)
 
@@ -33,7 +33,7 @@ def doubt_step(valg: Pakkevalg) -> Trin | None:
     grund = "deler den grænse" if placering.anden is placering.naeste else "dækker begge de timer"
     billed = valg.anden_afregnes
     afregnes = "" if billed is None else f". Den anden afregnes med {hours_and_minutes(billed)}"
-    formel = f"{valg.hours.in_words} står både i {valgt} og {andet}, som {grund}. Vi bruger {valgt}{afregnes}"
+    formel = f"{in_words(valg.hours)} står både i {valgt} og {andet}, som {grund}. Vi bruger {valgt}{afregnes}"
     return Trin("To pakker passer", formel, placering.anden.id, None, placering.anden.graense)
 
 

@@ -30,10 +30,10 @@ class HoursInBand:
         naeste = self.placering.naeste
         return None if naeste is None or naeste.start is None else naeste.start - self.timer
 
-    @property
-    def in_words(self) -> str:
-        """`20 timer om ugen`."""
-        return med_enhed(self.timer, HOURS)
+
+def in_words(hours: HoursInBand) -> str:
+    """`20 timer om ugen`."""
+    return med_enhed(hours.timer, HOURS)
 
 
 def band_name(baand: Baand) -> str:
@@ -56,7 +56,7 @@ def band_step(navn: str, hours: HoursInBand) -> Trin:
         held = f"er over {start_in_words(baand)}"
     else:
         held = f"hører til {band_name(baand)}: {graense.tekst if graense else ''}"
-    return Trin(navn, f"{hours.in_words} {held}", baand.id, None, graense)
+    return Trin(navn, f"{in_words(hours)} {held}", baand.id, None, graense)
 
 
 def next_step(navn: str, begins: str, hours: HoursInBand) -> Trin | None:

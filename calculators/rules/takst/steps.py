@@ -2,7 +2,7 @@
 
 from calculators.data.packages import Takst
 from calculators.results.trace import Trin
-from calculators.rules.shared.bands import band_name, band_step, next_step
+from calculators.rules.shared.bands import band_name, band_step, in_words, next_step
 from calculators.rules.takst.amounts import Indplacering, places, typical_levels
 from calculators.rules.takst.facts import Figures
 
@@ -17,7 +17,7 @@ def tariff_steps(indplacering: Indplacering, figures: Figures, doubt: Trin | Non
         _next(indplacering, figures),
         Trin(
             "Din takst",
-            f"{hours.in_words} giver {f'takst {takst.nr}' if takst else 'ingen takst'}",
+            f"{in_words(hours)} giver {f'takst {takst.nr}' if takst else 'ingen takst'}",
             indplacering.value,
         ),
     )
@@ -31,7 +31,7 @@ def doubt_step(indplacering: Indplacering, figures: Figures) -> Trin | None:
         return None
     mit, andet = band_name(hours.baand), band_name(anden)
     formel = (
-        f"{hours.in_words} ligger mellem {mit} og {andet}. "
+        f"{in_words(hours)} ligger mellem {mit} og {andet}. "
         f"Vi bruger {mit}. Den anden læsning giver {andet}: {_degree(anden.id, figures)}"
     )
     return Trin("Timerne ligger mellem to takster", formel, anden.id, None, anden.graense)
