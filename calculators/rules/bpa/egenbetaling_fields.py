@@ -1,11 +1,7 @@
 """The questions of a payment for BPA: hours, the supplement, and the kind of pension."""
 
-from decimal import Decimal
-
 from calculators.questions.fields import Felt
-from calculators.text.hours import DAYS_A_WEEK
-
-HOURS_A_DAY = Decimal(24)
+from calculators.text.hours import HOURS_A_DAY, HOURS_A_WEEK
 
 FELTER: tuple[Felt, ...] = (
     Felt(
@@ -24,7 +20,7 @@ FELTER: tuple[Felt, ...] = (
         type="tal",
         enhed="timer/uge",
         hjaelp="Du kan i stedet skrive timerne for hele ugen. Så regner vi døgnets timer ud.",
-        hoejst=HOURS_A_DAY * DAYS_A_WEEK,
+        hoejst=HOURS_A_WEEK,
         eksempel="84",
         paakraevet=False,
     ),

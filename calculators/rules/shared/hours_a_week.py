@@ -4,11 +4,10 @@ from decimal import Decimal
 
 from calculators.questions.answers import Svar
 from calculators.questions.fields import Felt
+from calculators.text.hours import HOURS_A_WEEK
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
 
-# A week is no figure of law.
-HOURS_A_WEEK = Decimal(168)
 MINUTES = Decimal(60)
 
 
