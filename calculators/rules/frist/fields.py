@@ -1,10 +1,9 @@
 """What the calculator of deadlines asks for."""
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
-from calculators.rules.frist.events import EVENTS
+from calculators.rules.frist.events import EVENTS, TREATMENT_RULE
 from calculators.rules.frist.facts import UNKNOWN_RECEIPT
 
-TREATMENT_RULE = "behandlingsgaranti"
 FELTER = (
     Felt(
         navn="haendelse",
