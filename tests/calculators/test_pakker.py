@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators.data.rates import Satser
 from calculators.questions.fields import InputFejl
-from calculators.rules.shared.hours_a_week import hours_and_minutes
+from calculators.rules.shared.hours_a_week.steps import hours_and_minutes
 from calculators.run.calculate import beregn
 from generator.export.satser import satser as satser_json
 from generator.model.catalogue import Catalogue

@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
 from calculators.rules.beskyttet.amounts import Befordring, Dusoer
 from calculators.rules.beskyttet.facts import YDELSESFAKTA, TransportFigures, read_allowance, read_transport
+from calculators.rules.beskyttet.fields import FIELDS
 from calculators.rules.beskyttet.steps import befordring_steps, doubt_steps, dusoer_step
 
 TRANSPORT = ("indtjening_md_efter_skat", "afstand_km", "befordring_md")
@@ -51,44 +51,7 @@ class BeskyttetBeskaeftigelse(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = ()
     ydelsesfakta = YDELSESFAKTA
-    felter = (
-        Felt(
-            navn="mindsteloen_time",
-            etiket="Den laveste løn i overenskomsten",
-            type="beloeb",
-            enhed="kr/time",
-            hjaelp="Skriv den laveste timeløn i overenskomsten for det arbejde, du laver. Spørg stedet, hvad den er.",
-            eksempel="140",
-        ),
-        Felt(
-            navn="indtjening_md_efter_skat",
-            etiket="Det, du tjener på jobbet efter skat",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv kun det, du tjener på det beskyttede job. Din pension er ikke med.",
-            eksempel="900",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="afstand_km",
-            etiket="Afstand fra dit hjem til jobbet",
-            type="tal",
-            enhed="km",
-            hjaelp="Skriv, hvor mange kilometer der er hver vej.",
-            hoejst=Decimal(500),
-            eksempel="25",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="befordring_md",
-            etiket="Hvad kørslen koster om måneden",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv prisen for den billigste måde, du kan komme frem og tilbage på.",
-            eksempel="600",
-            paakraevet=False,
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("mindste_arbejdsdusoer_time", "Din arbejdsdusør er mindst", "kr/time"),
         Resultatfelt("egen_befordring_md", "Det betaler du selv for kørsel", "kr/md"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from calculators.data.bands import Baand
 from calculators.data.packages import Pakke
 from calculators.rules.bostoette.facts import Figures
-from calculators.rules.shared.bands import HoursInBand
+from calculators.rules.shared.hours_a_week.amounts import HoursInBand
 
 
 @dataclass(frozen=True)

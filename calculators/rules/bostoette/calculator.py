@@ -13,7 +13,7 @@ from calculators.results.trace import Resultat, saetning
 from calculators.rules.bostoette.amounts import Pakkevalg, choose_package
 from calculators.rules.bostoette.facts import FAKTA, read_billed_words, read_facts
 from calculators.rules.bostoette.steps import doubt_step, package_steps
-from calculators.rules.shared.hours_a_week import hours_field, mistakes_in_hours
+from calculators.rules.shared.hours_a_week.fields import hours_field, mistakes_in_hours
 
 ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, hvilken pakke du får. Timerne afgør det ikke alene. "

@@ -6,8 +6,7 @@ from calculators.data.rates import Sats
 from calculators.results.trace import Trin
 from calculators.rules.bostoette.amounts import Pakkevalg
 from calculators.rules.bostoette.facts import Figures
-from calculators.rules.shared.bands import HOURS, band_step, in_words, next_step
-from calculators.rules.shared.hours_a_week import hours_and_minutes
+from calculators.rules.shared.hours_a_week.steps import HOURS, band_step, hours_and_minutes, in_words, next_step
 
 
 def package_steps(valg: Pakkevalg, figures: Figures, doubt: Trin | None, billed_words: Sats | None) -> tuple[Trin, ...]:

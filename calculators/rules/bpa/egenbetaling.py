@@ -11,7 +11,7 @@ from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
 from calculators.rules.bpa.egenbetaling_amounts import Betaling, ByHours, hours_a_day, no_payment, pay_by_hours
 from calculators.rules.bpa.egenbetaling_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
-from calculators.rules.bpa.egenbetaling_fields import FELTER
+from calculators.rules.bpa.egenbetaling_fields import FIELDS
 from calculators.rules.bpa.egenbetaling_steps import adapted_steps, doubt_step, not_for_you_steps, payment_steps
 
 ASSESSMENT = vurdering(
@@ -48,7 +48,7 @@ class BpaEgenbetaling(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md"),
         Resultatfelt("andel_pct", "Andel af tillægget", "pct"),

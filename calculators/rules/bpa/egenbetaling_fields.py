@@ -3,7 +3,7 @@
 from calculators.questions.fields import Felt
 from calculators.text.hours import HOURS_A_DAY, HOURS_A_WEEK
 
-FELTER: tuple[Felt, ...] = (
+FIELDS: tuple[Felt, ...] = (
     Felt(
         navn="timer_pr_doegn",
         etiket="Timer med BPA i døgnet",

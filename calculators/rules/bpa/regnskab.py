@@ -11,7 +11,7 @@ from calculators.results.reservations import vigtigt, vurdering
 from calculators.results.trace import Resultat, saetning
 from calculators.rules.bpa.regnskab_amounts import Regnskab, Regnskabsfrist, due
 from calculators.rules.bpa.regnskab_facts import YDELSESFAKTA, Figures, read_facts
-from calculators.rules.bpa.regnskab_fields import FELTER, HOURS_A_YEAR, YEAR_BEFORE
+from calculators.rules.bpa.regnskab_fields import FIELDS, HOURS_A_YEAR, YEAR_BEFORE
 from calculators.rules.bpa.regnskab_steps import account_steps, doubt_step
 from calculators.text.hours import afrund_timer, timer_i_ord
 from calculators.text.units import med_enhed
@@ -43,7 +43,7 @@ class BpaRegnskab(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = ()
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilbagebetaling", "Det skal du betale tilbage", "kr"),
         Resultatfelt("overfoeres", "Det flytter du til næste år", "kr"),

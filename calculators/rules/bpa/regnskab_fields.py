@@ -11,7 +11,7 @@ HOURS_A_YEAR = 366 * HOURS_A_DAY
 MOST_HOURS = HOURS_A_YEAR * MOST_HELPERS
 YEAR_BEFORE = "aaret-foer"
 
-FELTER: tuple[Felt, ...] = (
+FIELDS: tuple[Felt, ...] = (
     Felt(
         navn="bevilgede_timer",
         etiket="Timer, du fik til året",

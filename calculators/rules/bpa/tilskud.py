@@ -10,7 +10,7 @@ from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
 from calculators.rules.bpa.tilskud_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
-from calculators.rules.bpa.tilskud_fields import BASIC_PAY, FELTER, IN_PCT, KINDS, PAID_EXTRA, WEEKDAY_BY_DAY
+from calculators.rules.bpa.tilskud_fields import BASIC_PAY, FIELDS, IN_PCT, KINDS, PAID_EXTRA, WEEKDAY_BY_DAY
 from calculators.rules.bpa.tilskud_hours import mistakes_in_hours
 from calculators.rules.bpa.tilskud_reservations import elsewhere, reservations
 from calculators.rules.bpa.tilskud_steps import subsidy_steps
@@ -47,7 +47,7 @@ class BpaTilskud(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilskud_md", "Tilskud om måneden", "kr/md"),
         Resultatfelt("tilskud_aar", "Tilskud om året", "kr/år"),

@@ -103,7 +103,7 @@ def _optional(navn: str, etiket: str, enhed: str, hjaelp: str, vises_naar: Vises
     )
 
 
-FELTER: tuple[Felt, ...] = (
+FIELDS: tuple[Felt, ...] = (
     *(_hours(slags.timer, slags.navn, f"Skriv timer på en almindelig uge. {ONE_PLACE}") for slags in KINDS),
     _hours("timer_raadighed", "Rådighedstimer", "Hjælperen er hos dig, men arbejder kun sjældent."),
     Felt(

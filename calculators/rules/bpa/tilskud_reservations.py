@@ -8,7 +8,7 @@ from calculators.questions.answers import Svar
 from calculators.results.reservations import vurdering
 from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
 from calculators.rules.bpa.tilskud_facts import Figures
-from calculators.rules.bpa.tilskud_fields import FELTER, FIRM, PAID_EXTRA
+from calculators.rules.bpa.tilskud_fields import FIELDS, FIRM, PAID_EXTRA
 from calculators.text.hours import HOURS_A_WEEK
 from calculators.text.money import kroner
 from calculators.text.units import med_enhed
@@ -67,7 +67,7 @@ def _not_counted(svar: Svar, plan: Plan, figures: Figures) -> tuple[str, ...]:
         optional.append("hjaelperudgifter_md")
     if svar.valg("arbejdsgiver") in FIRM:
         optional.append("administration_md")
-    etiketter = {felt.navn: felt.etiket for felt in FELTER}
+    etiketter = {felt.navn: felt.etiket for felt in FIELDS}
     mangler = [etiketter[navn] for navn in optional if not svar.har(navn)]
     return (f"Disse dele er ikke talt med, for de er ikke oplyst: {'; '.join(mangler)}.",) if mangler else ()
 

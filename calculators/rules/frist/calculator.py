@@ -24,7 +24,7 @@ from calculators.rules.frist.facts import (
     STARTS_FROM,
     read_promise,
 )
-from calculators.rules.frist.fields import FELTER
+from calculators.rules.frist.fields import FIELDS
 from calculators.rules.frist.no_rule import headline, why_no_rule
 from calculators.rules.frist.reservations import reservations
 from calculators.rules.frist.steps import deadline_steps
@@ -65,7 +65,7 @@ class Fristberegner(Beregner):
     ydelsesfakta = tuple(
         dict.fromkeys((*(et for haendelse in EVENTS.values() for et in haendelse.egne + haendelse.ogsaa), *BESIDE))
     )
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("frist_dato", "Fristen er", "dato", MappingProxyType({NO_DATE: "ingen fast dato"})),
         Resultatfelt("dage_tilbage", "Dage tilbage", "dage"),

@@ -4,7 +4,7 @@ from calculators.questions.fields import Felt, Valg, VisesNaar
 from calculators.rules.frist.events import EVENTS, TREATMENT_RULE
 from calculators.rules.frist.facts import UNKNOWN_RECEIPT
 
-FELTER = (
+FIELDS = (
     Felt(
         navn="haendelse",
         etiket="Hvad er der sket?",

@@ -6,11 +6,11 @@ from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.ledsagelse.amounts import Ledsagetimer, work_out
 from calculators.rules.ledsagelse.facts import FAKTA, YDELSESFAKTA, Figures, read_facts
+from calculators.rules.ledsagelse.fields import FIELDS
 from calculators.rules.ledsagelse.reservations import elsewhere, reservations
 from calculators.rules.ledsagelse.steps import doubt_step, hour_steps
 
@@ -28,25 +28,7 @@ class Ledsagelse(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
     ydelsesfakta = YDELSESFAKTA
-    felter = (
-        Felt(
-            navn="bor_i_botilbud",
-            etiket="Bor du i et botilbud?",
-            type="ja-nej",
-            hjaelp="I et botilbud kan stedet selv give dig en del af timerne.",
-            standard="nej",
-            eksempel="nej",
-        ),
-        Felt(
-            navn="brugte_timer_md",
-            etiket="Brugte timer måned for måned",
-            type="talliste",
-            enhed="timer",
-            hjaelp="Skriv den ældste måned først, og sæt semikolon imellem. Skriv 0 for en måned uden timer.",
-            hoejst=Decimal(744),
-            eksempel="15; 10; 0; 8; 4",
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("opsparede_timer", "Gemte timer", "timer"),
         Resultatfelt("ret_timer_md", "Timer fra kommunen", "timer/md"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.data.packages import Takst
-from calculators.rules.shared.bands import HoursInBand
+from calculators.rules.shared.hours_a_week.amounts import HoursInBand
 from calculators.rules.takst.facts import Figures
 
 NONE = "ingen-takst"

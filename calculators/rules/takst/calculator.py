@@ -10,7 +10,7 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
-from calculators.rules.shared.hours_a_week import hours_field, mistakes_in_hours
+from calculators.rules.shared.hours_a_week.fields import hours_field, mistakes_in_hours
 from calculators.rules.takst.amounts import NONE, Indplacering, place_hours, places, typical_levels
 from calculators.rules.takst.facts import FAKTA, read_facts
 from calculators.rules.takst.steps import doubt_step, tariff_steps

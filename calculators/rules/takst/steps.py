@@ -2,7 +2,7 @@
 
 from calculators.data.packages import Takst
 from calculators.results.trace import Trin
-from calculators.rules.shared.bands import band_name, band_step, in_words, next_step
+from calculators.rules.shared.hours_a_week.steps import band_name, band_step, in_words, next_step
 from calculators.rules.takst.amounts import Indplacering, places, typical_levels
 from calculators.rules.takst.facts import Figures
 

@@ -6,12 +6,13 @@ from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import JA_NEJ, Felt, Valg
+from calculators.questions.fields import JA_NEJ
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
 from calculators.rules.tandpleje.amounts import NO_BENEFIT, Regning, Tilskud, grant, read_earlier_rule, read_figures
 from calculators.rules.tandpleje.facts import FAKTA, EarlierRule, Figures
+from calculators.rules.tandpleje.fields import FIELDS
 from calculators.rules.tandpleje.steps import approval_steps, grant_steps
 from calculators.text.dates import dansk_dato
 from calculators.text.money import kroner
@@ -42,56 +43,7 @@ class Tandpleje(Beregner):
     )
     eksempel_dato = "2024-06-01"
     fakta = FAKTA
-    felter = (
-        Felt(
-            navn="alder",
-            etiket="Din alder",
-            type="heltal",
-            enhed="år",
-            hjaelp="Skriv, hvor mange år du er.",
-            hoejst=Decimal(120),
-            eksempel="35",
-        ),
-        Felt(
-            navn="ydelse_modtaget",
-            etiket="Hvad lever du af?",
-            type="valg",
-            hjaelp="Tilskuddet kan være højere på de to første ydelser, når de er uden tillæg.",
-            valgmuligheder=(
-                Valg("uddannelseshjaelp-uden-tillaeg", "Uddannelseshjælp uden aktivitets- eller barselstillæg"),
-                Valg("integrationsydelse-uden-tillaeg", "Integrationsydelse uden tillæg"),
-                Valg("kontanthjaelp", "Kontanthjælp eller en anden ydelse, der giver ret til tilskud"),
-                Valg(NO_BENEFIT, "Ingen af dem"),
-            ),
-            eksempel="kontanthjaelp",
-        ),
-        Felt(
-            navn="udgift_aar",
-            etiket="Dine udgifter til tandlæge på et år",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv hele regningen, før andre tilskud er trukket fra.",
-            eksempel="2.600",
-        ),
-        Felt(
-            navn="andet_tilskud",
-            etiket="Andre tilskud til de samme udgifter",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv, hvad sygesikringen og Sygeforsikringen danmark betaler.",
-            standard="0",
-            eksempel="200",
-        ),
-        Felt(
-            navn="behandlingens_pris",
-            etiket="Prisen for hele behandlingen",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv den kun, hvis en behandling går over flere år. Ellers bruger vi årets udgifter.",
-            eksempel="2.600",
-            paakraevet=False,
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilskud", "Dit tilskud fra kommunen", "kr"),
         Resultatfelt("egenbetaling", "Det betaler du selv", "kr"),

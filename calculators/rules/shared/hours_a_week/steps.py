@@ -1,34 +1,16 @@
-"""Hours a week held against a municipality's table of bands with printed ends: where they lie, in numbers and words."""
+"""Where hours a week lie in a table of bands, in words."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators.data.bands import Baand, Placering
+from calculators.data.bands import Baand
 from calculators.results.trace import Trin
-from calculators.rules.shared.hours_a_week import hours_and_minutes
+from calculators.rules.shared.hours_a_week.amounts import HoursInBand
+from calculators.text.money import dansk_tal
 from calculators.text.numbers import ZERO
 from calculators.text.units import med_enhed
 
 HOURS = "timer/uge"
-
-
-@dataclass(frozen=True)
-class HoursInBand:
-    """Some hours a week and the band they fall in."""
-
-    timer: Decimal
-    placering: Placering
-
-    @property
-    def baand(self) -> Baand:
-        """The band used."""
-        return self.placering.baand
-
-    @property
-    def to_next(self) -> Decimal | None:
-        """How many hours there are up to the next band; None in the highest."""
-        naeste = self.placering.naeste
-        return None if naeste is None or naeste.start is None else naeste.start - self.timer
+MINUTES = Decimal(60)
 
 
 def in_words(hours: HoursInBand) -> str:
@@ -66,3 +48,13 @@ def next_step(navn: str, begins: str, hours: HoursInBand) -> Trin | None:
         return None
     formel = f"{begins} {start_in_words(naeste)}. Der er {hours_and_minutes(more)} op til grænsen"
     return Trin(navn, formel, more, HOURS, naeste.graense)
+
+
+def hours_and_minutes(timer: Decimal) -> str:
+    """`7,75 timer (7 timer og 45 minutter)`; the brackets only where the minutes come out whole."""
+    tekst = med_enhed(timer, "timer")
+    hele, minutter = divmod(timer * MINUTES, MINUTES)
+    if not minutter or minutter != minutter.to_integral_value():
+        return tekst
+    i_minutter = f"{dansk_tal(minutter)} minutter"
+    return f"{tekst} ({med_enhed(hele, 'timer')} og {i_minutter})" if hele else f"{tekst} ({i_minutter})"
