@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.text.money import afrund_oere
-from calculators.text.numbers import HUNDRED
+from calculators.text.numbers import share_of
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Dusoer:
     @property
     def exact(self) -> Decimal:
         """The allowance before it is rounded."""
-        return self.loen * self.pct / HUNDRED
+        return share_of(self.loen, self.pct)
 
     @property
     def mindst(self) -> Decimal:
@@ -52,7 +52,7 @@ class Befordring:
     @property
     def loft(self) -> Decimal:
         """The most the resident pays."""
-        return self.indtjening * self.maks_pct / HUNDRED
+        return share_of(self.indtjening, self.maks_pct)
 
     @property
     def exact(self) -> Decimal:

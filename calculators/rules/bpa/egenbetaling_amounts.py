@@ -6,7 +6,7 @@ from decimal import Decimal
 from calculators.data.bands import Baand, Baandtabel
 from calculators.text.frequency import DAYS_A_WEEK
 from calculators.text.money import afrund_oere
-from calculators.text.numbers import HUNDRED, ZERO
+from calculators.text.numbers import HUNDRED, ZERO, share_of
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Betaling:
     @property
     def exact(self) -> Decimal:
         """The payment before it is rounded."""
-        return self.tillaeg * self.andel / HUNDRED
+        return share_of(self.tillaeg, self.andel)
 
     @property
     def md(self) -> Decimal:

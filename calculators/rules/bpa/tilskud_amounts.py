@@ -11,7 +11,7 @@ from typing import Literal
 
 from calculators.text.frequency import MONTHS_A_YEAR, uge_paa_et_aar
 from calculators.text.money import afrund_oere
-from calculators.text.numbers import HUNDRED, ZERO
+from calculators.text.numbers import ZERO, share_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +55,7 @@ class Plan:
     def tillaeg_time(self, slags: str) -> Decimal:
         """The supplement to one hour of this kind, in kr."""
         written = self.tillaeg.get(slags) or ZERO
-        return self.timeloen * written / HUNDRED if self.tillaeg_i_pct else written
+        return share_of(self.timeloen, written) if self.tillaeg_i_pct else written
 
     def with_more_hours(self, slags: str, timer: Decimal) -> "Plan":
         """The same plan with so many more hours a week of this kind."""
@@ -177,7 +177,7 @@ def _supplement(plan: Plan, slags: str) -> Decimal:
 
 
 def _share(loen: Decimal, pct: Decimal | None) -> Decimal:
-    return afrund_oere(loen * (pct or ZERO) / HUNDRED)
+    return afrund_oere(share_of(loen, pct or ZERO))
 
 
 def _a_year(md: Decimal | None) -> Decimal:

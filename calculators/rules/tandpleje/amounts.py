@@ -18,7 +18,7 @@ from calculators.rules.tandpleje.facts import (
 )
 from calculators.text.errors import ManglendeSats
 from calculators.text.money import afrund_oere
-from calculators.text.numbers import HUNDRED, ZERO
+from calculators.text.numbers import ZERO, share_of
 
 FULL_BENEFITS = ("uddannelseshjaelp-uden-tillaeg", "integrationsydelse-uden-tillaeg")
 NO_BENEFIT = "ingen"
@@ -61,7 +61,7 @@ class Tilskud:
     @property
     def exact(self) -> Decimal:
         """The grant before it is rounded."""
-        return ZERO if self.pct is None else self.over * self.pct / HUNDRED
+        return ZERO if self.pct is None else share_of(self.over, self.pct)
 
     @property
     def tilskud(self) -> Decimal:
