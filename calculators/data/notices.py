@@ -85,6 +85,11 @@ class Lovaendring:
             paragraf=data.get("paragraf", ""),
         )
 
+    @property
+    def in_words(self) -> str:
+        """What changed, as it is told."""
+        return f"{self.titel}: {self.tekst}"
+
     def gaelder(self, beregner: str, dato: date) -> bool:
         """Whether the change concerns this calculator and has come into force on the day."""
         return beregner in self.beregnere and self.dato <= dato

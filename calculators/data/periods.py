@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal
 
 from calculators.data.facts import Sats
 from calculators.data.holidays import ONE_DAY, Helligdage
@@ -18,12 +19,16 @@ UNITS = (*_DAYS, "hverdage", "uger", "måneder", "år", "gange/år")
 _MONTHS = {"måneder": 1, "år": MONTHS_A_YEAR}
 
 
+# How a period was counted: `kort-måned` where the month has no such day, `året efter` for a day of the next year.
+Counted = Literal["uger", "dage", "måneder", "kort-måned", "hverdage", "året efter"]
+
+
 @dataclass(frozen=True)
 class Slutdag:
     """The day a period ends, how it was counted, and the later day another reading of the rule gives."""
 
     dag: date
-    regel: str
+    counted: Counted
     anden: date | None = None
 
 
@@ -48,9 +53,9 @@ def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slut
         return _hverdage(start, abs(hele), helligdage, frem)
     if sats.enhed == "uger":
         dag = start + timedelta(days=DAYS_A_WEEK * hele)
-        return Slutdag(dag, "Uger regnes til samme ugedag")
+        return Slutdag(dag, "uger")
     if sats.enhed in _DAYS:
-        return Slutdag(start + timedelta(days=hele), "Den første dag tæller ikke med")
+        return Slutdag(start + timedelta(days=hele), "dage")
     if sats.enhed in _MONTHS or sats.enhed == "gange/år":
         return _months(start, hele * _MONTHS.get(sats.enhed, 1))
     return None
@@ -75,16 +80,15 @@ def _months(start: date, antal: int) -> Slutdag:
     aar, md = divmod(start.year * MONTHS_A_YEAR + start.month - 1 + antal, MONTHS_A_YEAR)
     laengde = monthrange(aar, md + 1)[1]
     if start.day > laengde:
-        return Slutdag(date(aar, md + 1, laengde), "Måneden har ikke den dato, så vi bruger dens sidste dag")
-    return Slutdag(date(aar, md + 1, start.day), "Måneder regnes til samme dato")
+        return Slutdag(date(aar, md + 1, laengde), "kort-måned")
+    return Slutdag(date(aar, md + 1, start.day), "måneder")
 
 
 def _hverdage(start: date, antal: int, helligdage: Helligdage, frem: int) -> Slutdag:
     """The earliest day that can be hverdag number `antal`, and the last when the doubtful days count otherwise."""
     muligheder = [_step(start, antal, helligdage, frem, strengt) for strengt in (False, True)]
     foerste, sidste = min(muligheder), max(muligheder)
-    regel = "Søndage og helligdage tæller ikke med"
-    return Slutdag(foerste, regel, sidste if sidste != foerste else None)
+    return Slutdag(foerste, "hverdage", sidste if sidste != foerste else None)
 
 
 def _step(start: date, antal: int, helligdage: Helligdage, frem: int, strengt: bool) -> date:

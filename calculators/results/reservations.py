@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from enum import IntEnum
 
+from calculators.data.notices import Lovaendring
+
 
 class Vaegt(IntEnum):
     """How early a reservation is told; `EGET` is where one without a weight stands."""
@@ -38,6 +40,11 @@ def vigtigt(tekst: str) -> Forbehold:
 def vurdering(tekst: str) -> Forbehold:
     """Which decision is the municipality's own; it stands last."""
     return Forbehold(tekst, Vaegt.VURDERING)
+
+
+def change_of_law(aendring: Lovaendring) -> Forbehold:
+    """A change of law that has come into force."""
+    return Forbehold(aendring.in_words, Vaegt.LOVAENDRING)
 
 
 def ordnet(forbehold: Iterable[str]) -> tuple[str, ...]:

@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any
 
 from calculators.data.facts import Sats
-from calculators.data.notices import Lovaendring
 from calculators.data.rates import Satser
 from calculators.questions.answers import RaaSvar
-from calculators.results.reservations import Forbehold, Vaegt, ordnet
+from calculators.results.reservations import Forbehold, Vaegt, change_of_law, ordnet
 from calculators.run.calculation import Udregning
 from calculators.run.call import Call, read_call
 from calculators.run.contradictions import noter, som_forbehold
@@ -80,7 +79,7 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
     fundet = noter(kald, resultat)
     forbehold = (
         *gamle_tal(kald.satser, resultat),
-        *map(_change_of_law, kald.aendringer()),
+        *map(change_of_law, kald.aendringer()),
         *som_forbehold(fundet, kald.beregner.id),
         *resultat.forbehold,
         *_derived(kald.satser.laeste),
@@ -93,10 +92,6 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
         brugt=tuple(dict.fromkeys(kald.satser.laeste)),
         naboer=nabosvar(kald, resultat) if med_naboer else (),
     )
-
-
-def _change_of_law(aendring: Lovaendring) -> Forbehold:
-    return Forbehold(f"{aendring.titel}: {aendring.tekst}", Vaegt.LOVAENDRING)
 
 
 def _derived(laeste: list[Sats]) -> tuple[Forbehold, ...]:

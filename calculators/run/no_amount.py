@@ -65,7 +65,7 @@ def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
         "fra": aendring.dato.isoformat(),
         "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
     }
-    besked.append(f"{aendring.titel}: {aendring.tekst}")
+    besked.append(aendring.in_words)
     return kald.answer(vaerdier, [Forbehold(tekst, Vaegt.SVAR) for tekst in besked])
 
 

@@ -2,10 +2,12 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from calculators.text.frequency import DAYS_A_WEEK
 from calculators.text.units import med_enhed
 
 HUNDREDTH = Decimal("0.01")
-DAYS_A_WEEK = Decimal(7)
+HOURS_A_DAY = Decimal(24)
+HOURS_A_WEEK = HOURS_A_DAY * DAYS_A_WEEK
 
 
 def afrund_timer(timer: Decimal) -> Decimal:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calculators.data.rates import Satser
+from calculators.rules.frist.amounts import NO_DATE
 from calculators.rules.frist.events import EVENTS
-from calculators.rules.frist.steps import NO_DATE
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
 from generator.model.ydelse import Ydelse

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.data.rates import Satser
-from calculators.rules.ledsagelse.account import foer_konto
+from calculators.rules.ledsagelse.account import keep_account
 from calculators.run.calculate import beregn, regn
 from tests.calculators import fixture_hjaelp, satser_fixture
 
@@ -133,6 +133,6 @@ def test_how_the_months_are_counted_is_always_said(brugt: list[int]) -> None:
 
 def test_hours_that_may_not_be_saved() -> None:
     """With no months of saving the hours can be used in their own month, and then they are gone."""
-    konto = foer_konto(Decimal(15), (Decimal(0), Decimal(5)), 0, Decimal(90))
+    konto = keep_account(Decimal(15), (Decimal(0), Decimal(5)), 0, Decimal(90))
     assert [Decimal(15), Decimal(10)] == [maaned.gemt for maaned in konto]
     assert [Decimal(0), Decimal(15)] == [maaned.tabt for maaned in konto]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators.data.rates import Satser
 from calculators.questions.fields import InputFejl
-from calculators.rules.shared.hours_a_week import timer_i_ord
+from calculators.rules.shared.hours_a_week.steps import hours_and_minutes
 from calculators.run.calculate import beregn
 from generator.export.satser import satser as satser_json
 from generator.model.catalogue import Catalogue
@@ -108,7 +108,7 @@ def test_what_is_said_of_each_tariff(nr: int) -> None:
 )
 def test_hours_in_words(timer: str, ord_: str) -> None:
     """Minutes are said where they come out whole."""
-    assert ord_ == timer_i_ord(Decimal(timer))
+    assert ord_ == hours_and_minutes(Decimal(timer))
 
 
 def test_exported_packages(catalogue: Catalogue) -> None:

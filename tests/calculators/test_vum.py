@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.data.rates import Satser
-from calculators.rules.vum.levels import THEMES
+from calculators.rules.vum.fields import THEMES
 from calculators.run.calculate import beregn
 from generator.model.ydelse import VumTema
 from tests.calculators import satser_fixture

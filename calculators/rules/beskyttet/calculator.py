@@ -5,26 +5,15 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.declared import NO_FACTS
-from calculators.data.rates import SatserPaa
+from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
-from calculators.results.trace import Resultat, Trin, saetning
-from calculators.rules.beskyttet.steps import (
-    ALLOWANCE_PCT,
-    CEILING_PCT,
-    OWN_KM,
-    SERVICE,
-    YDELSESFAKTA,
-    Befordring,
-    anden_deling_trin,
-    anden_graense_trin,
-    befordring_trin,
-    del_udgiften,
-    dusoer,
-    dusoer_trin,
-)
+from calculators.results.trace import Resultat, saetning
+from calculators.rules.beskyttet.amounts import Befordring, Dusoer
+from calculators.rules.beskyttet.facts import YDELSESFAKTA, TransportFigures, read_allowance, read_transport
+from calculators.rules.beskyttet.fields import FIELDS
+from calculators.rules.beskyttet.steps import befordring_steps, doubt_steps, dusoer_step
 
 TRANSPORT = ("indtjening_md_efter_skat", "afstand_km", "befordring_md")
 
@@ -63,44 +52,7 @@ class BeskyttetBeskaeftigelse(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = NO_FACTS
     ydelsesfakta = YDELSESFAKTA
-    felter = (
-        Felt(
-            navn="mindsteloen_time",
-            etiket="Den laveste løn i overenskomsten",
-            type="beloeb",
-            enhed="kr/time",
-            hjaelp="Skriv den laveste timeløn i overenskomsten for det arbejde, du laver. Spørg stedet, hvad den er.",
-            eksempel="140",
-        ),
-        Felt(
-            navn="indtjening_md_efter_skat",
-            etiket="Det, du tjener på jobbet efter skat",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv kun det, du tjener på det beskyttede job. Din pension er ikke med.",
-            eksempel="900",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="afstand_km",
-            etiket="Afstand fra dit hjem til jobbet",
-            type="tal",
-            enhed="km",
-            hjaelp="Skriv, hvor mange kilometer der er hver vej.",
-            hoejst=Decimal(500),
-            eksempel="25",
-            paakraevet=False,
-        ),
-        Felt(
-            navn="befordring_md",
-            etiket="Hvad kørslen koster om måneden",
-            type="beloeb",
-            enhed="kr/md",
-            hjaelp="Skriv prisen for den billigste måde, du kan komme frem og tilbage på.",
-            eksempel="600",
-            paakraevet=False,
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("mindste_arbejdsdusoer_time", "Din arbejdsdusør er mindst", "kr/time"),
         Resultatfelt("egen_befordring_md", "Det betaler du selv for kørsel", "kr/md"),
@@ -114,6 +66,11 @@ class BeskyttetBeskaeftigelse(Beregner):
             return []
         return [(navn, "Udfyld alle tre felter om kørsel, eller lad dem alle være tomme.") for navn in mangler]
 
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The least allowance, and each one's part of the transport where the reader asks about it."""
+        pct, transport = _figures(svar, satser)
+        return _results(_dusoer(svar, pct), _befordring(svar, transport))
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The least allowance of an hour, and each one's part of the transport.
 
@@ -121,32 +78,43 @@ class BeskyttetBeskaeftigelse(Beregner):
         Law:    SEL § 103; the figures are those of the municipality's standard (after BEK 483/2011).
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
-        pct = satser.kraev_ydelsens(SERVICE, ALLOWANCE_PCT)
-        loen = svar.tal("mindsteloen_time")
-        koersel = self._transport(svar, satser)
-        tvivl: tuple[Trin, ...] = ()
-        if koersel:
-            tvivl = tuple(et for et in (anden_deling_trin(koersel), anden_graense_trin(koersel)) if et)
+        pct, transport = _figures(svar, satser)
+        dusoer, befordring = _dusoer(svar, pct), _befordring(svar, transport)
+        koersel = befordring_steps(befordring, transport) if befordring and transport else ()
+        doubt = doubt_steps(befordring, transport) if befordring and transport else ()
         return Resultat(
-            vaerdier={
-                "mindste_arbejdsdusoer_time": dusoer(loen, pct),
-                "egen_befordring_md": koersel.egen if koersel else None,
-                "kommunen_betaler_md": koersel.kommunen if koersel else None,
-            },
-            trin=(*(befordring_trin(koersel) if koersel else ()), *tvivl, dusoer_trin(loen, pct)),
+            vaerdier=_results(dusoer, befordring),
+            trin=(*koersel, *doubt, dusoer_step(dusoer, pct)),
             forbehold=(
-                *(saetning(et.formel) for et in tvivl),
-                *([SPLIT] if koersel and koersel.er_lang else []),
-                *([CHEAPEST] if koersel else []),
+                *(saetning(step.formel) for step in doubt),
+                *([SPLIT] if befordring and befordring.is_long else []),
+                *([CHEAPEST] if befordring else []),
                 BY_WORK,
                 ASSESSMENT,
             ),
         )
 
-    def _transport(self, svar: Svar, satser: SatserPaa) -> Befordring | None:
-        """The transport shared, when the reader has asked."""
-        if not svar.har("befordring_md"):
-            return None
-        indtjening, afstand, pris = (svar.tal(navn) for navn in TRANSPORT)
-        km, pct = (satser.kraev_ydelsens(SERVICE, navn) for navn in (OWN_KM, CEILING_PCT))
-        return del_udgiften(pris, afstand, indtjening, (km, pct))
+
+def _figures(svar: Svar, satser: SatserPaa) -> tuple[Sats, TransportFigures | None]:
+    """The figures of the standard; those on transport only when the reader has asked."""
+    pct = read_allowance(satser)
+    return pct, read_transport(satser) if svar.har("befordring_md") else None
+
+
+def _dusoer(svar: Svar, pct: Sats) -> Dusoer:
+    return Dusoer(svar.tal("mindsteloen_time"), pct.tal)
+
+
+def _befordring(svar: Svar, figures: TransportFigures | None) -> Befordring | None:
+    if figures is None:
+        return None
+    indtjening, afstand, pris = (svar.tal(navn) for navn in TRANSPORT)
+    return Befordring(indtjening, afstand, pris, figures.egen_km.tal, figures.maks_pct.tal)
+
+
+def _results(dusoer: Dusoer, befordring: Befordring | None) -> Mapping[str, Decimal | str | None]:
+    return {
+        "mindste_arbejdsdusoer_time": dusoer.mindst,
+        "egen_befordring_md": befordring.egen if befordring else None,
+        "kommunen_betaler_md": befordring.kommunen if befordring else None,
+    }

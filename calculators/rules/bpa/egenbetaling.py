@@ -4,42 +4,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from calculators.data.bands import Baandtabel, oploes
-from calculators.data.declared import Facts, day, interval, number, words
-from calculators.data.rates import Sats, SatserPaa
+from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
-from calculators.results.quote import med_citat
 from calculators.results.reservations import vurdering
-from calculators.results.trace import Resultat, Trin, saetning
-from calculators.rules.bpa.common import SERVICE
-from calculators.rules.bpa.egenbetaling_fields import FELTER
-from calculators.rules.bpa.egenbetaling_steps import (
-    Betaling,
-    baand_trin,
-    betaling_trin,
-    naeste_trin,
-    pension_trin,
-    timer_trin,
-    tvivl_trin,
-)
-from calculators.text.errors import IkkeIKommunen
-from calculators.text.hours import DAYS_A_WEEK
-from calculators.text.units import med_enhed
-
-TABLE = "bpa-egenbetaling"
-BELOW = "bpa-egenbetaling-under"
-OLD_PENSION = "gammel-foertidspension-foer"
-ADAPTED = "bpa-tillaeg-tilpasning"
-FAKTA: Facts = {
-    BELOW: number("timer/døgn"),
-    "bpa-egenbetaling-baand-1": interval("timer/døgn"),
-    "bpa-egenbetaling-andel-1": number("pct"),
-    "bpa-egenbetaling-baand-2": interval("timer/døgn"),
-    "bpa-egenbetaling-andel-2": number("pct"),
-    "bpa-egenbetaling-doegn": interval("timer/døgn"),
-}
-YDELSESFAKTA: Facts = {OLD_PENSION: day(), ADAPTED: words()}
+from calculators.results.trace import Resultat, saetning
+from calculators.rules.bpa.egenbetaling_amounts import Betaling, ByHours, hours_a_day, no_payment, pay_by_hours
+from calculators.rules.bpa.egenbetaling_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
+from calculators.rules.bpa.egenbetaling_fields import FIELDS
+from calculators.rules.bpa.egenbetaling_steps import adapted_steps, doubt_step, not_for_you_steps, payment_steps
 
 ASSESSMENT = vurdering(
     "Kommunen vurderer konkret og individuelt, om du skal betale. "
@@ -57,6 +30,9 @@ ADAPTATION = (
         "Dine merudgifter ved ordningen må ikke tælle med. Beregningen er vejledende."
     ),
 )
+ADAPTED_ELSEWHERE = "betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får"
+# The answer that says whether the rule is for the reader.
+OLD_PENSION = "gammel_foertidspension"
 
 
 class BpaEgenbetaling(Beregner):
@@ -72,7 +48,7 @@ class BpaEgenbetaling(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md"),
         Resultatfelt("andel_pct", "Andel af tillægget", "pct"),
@@ -88,6 +64,13 @@ class BpaEgenbetaling(Beregner):
             return [("timer_pr_doegn", "Skriv, hvor mange timer i døgnet din BPA dækker.")]
         return []
 
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The payment, the share it is of the supplement, and what is kept."""
+        figures = read_facts(svar.ja(OLD_PENSION), satser)
+        if isinstance(figures, Figures) and svar.ja(OLD_PENSION):
+            return _results(_by_hours(svar, figures).used.betaling)
+        return _results(no_payment(svar.tal("tillaeg_md")))
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The share of the supplement to be paid each month.
 
@@ -95,80 +78,35 @@ class BpaEgenbetaling(Beregner):
         Law:    no figure of law; the municipality's own table by hours a day, or its rule of adapting the help.
         Errors: IkkeIKommunen without either; ManglendeSats when the figures do not reach the date.
         """
-        try:
-            raa = satser.kommunens_tabel(TABLE)
-        except IkkeIKommunen:
-            return _adapted(svar, satser, satser.kraev_ydelsens(SERVICE, ADAPTED))
-        tabel = oploes(raa, satser.kraev_kommunens)
-        pension = satser.kraev_ydelsens(SERVICE, OLD_PENSION)
-        tillaeg = svar.tal("tillaeg_md")
-        if not svar.ja("gammel_foertidspension"):
-            formel = "Reglen om betaling gælder ikke for dig"
-            return _nothing(tillaeg, (pension_trin(pension, svar),), formel, (ASSESSMENT,))
-        trin, forbehold, betaling = _by_table(svar, tabel, satser)
-        begrundelse = (str(raa["begrundelse"]),) if forbehold and raa.get("begrundelse") else ()
-        uge = (AVERAGE,) if svar.har("timer_uge") else ()
-        return _result(
-            betaling,
-            (pension_trin(pension, svar), *trin),
-            (*forbehold, *begrundelse, *uge, ASSESSMENT),
+        figures = read_facts(svar.ja(OLD_PENSION), satser)
+        nothing = no_payment(svar.tal("tillaeg_md"))
+        if not isinstance(figures, Figures):
+            steps = adapted_steps(nothing, figures, satser)
+            return Resultat(_results(nothing), steps, ADAPTATION, i_nabokommunen=ADAPTED_ELSEWHERE)
+        if not svar.ja(OLD_PENSION):
+            return Resultat(_results(nothing), not_for_you_steps(nothing, figures), (ASSESSMENT,))
+        by_hours = _by_hours(svar, figures)
+        doubt = doubt_step(by_hours)
+        return Resultat(
+            vaerdier=_results(by_hours.used.betaling),
+            trin=payment_steps(svar, by_hours, figures, doubt),
+            forbehold=(
+                *([saetning(doubt.formel)] if doubt else []),
+                *([figures.why] if doubt and figures.why else []),
+                *([AVERAGE] if svar.har("timer_uge") else []),
+                ASSESSMENT,
+            ),
         )
 
 
-def _by_table(svar: Svar, tabel: Baandtabel, satser: SatserPaa) -> tuple[tuple[Trin, ...], tuple[str, ...], Betaling]:
-    """The steps, the doubt in words when there is one, and the payment."""
-    timer = svar.tal("timer_uge") / DAYS_A_WEEK if svar.har("timer_uge") else svar.tal("timer_pr_doegn")
-    betaling = Betaling(svar.tal("tillaeg_md"), timer, tabel)
-    tvivl = tvivl_trin(betaling)
-    trin = (
-        timer_trin(timer, svar),
-        *baand_trin(betaling, satser.kraev_kommunens(BELOW)),
-        tvivl,
-        naeste_trin(betaling),
-        betaling_trin(betaling),
-    )
-    return (
-        tuple(et for et in trin if et is not None),
-        (saetning(tvivl.formel),) if tvivl else (),
-        betaling,
-    )
+def _by_hours(svar: Svar, figures: Figures) -> ByHours:
+    timer = hours_a_day(svar.tal("timer_uge")) if svar.har("timer_uge") else svar.tal("timer_pr_doegn")
+    return pay_by_hours(svar.tal("tillaeg_md"), timer, figures.tabel)
 
 
-def _result(betaling: Betaling, trin: tuple[Trin, ...], forbehold: tuple[str, ...]) -> Resultat:
-    return Resultat(
-        vaerdier={
-            "egenbetaling_md": betaling.md,
-            "andel_pct": betaling.andel,
-            "beholder_md": betaling.tillaeg - betaling.md,
-        },
-        trin=trin,
-        forbehold=forbehold,
-    )
-
-
-def _nothing(tillaeg: Decimal, trin: tuple[Trin, ...], formel: str, forbehold: tuple[str, ...]) -> Resultat:
-    """No payment: the whole supplement is kept."""
-    ingen = Decimal(0)
-    sidste = Trin("Egenbetaling", f"{formel}. Du beholder {med_enhed(tillaeg, 'kr/md')}", ingen, "kr/md")
-    return Resultat(
-        vaerdier={"egenbetaling_md": ingen, "andel_pct": ingen, "beholder_md": tillaeg},
-        trin=(*trin, sidste),
-        forbehold=forbehold,
-    )
-
-
-def _adapted(svar: Svar, satser: SatserPaa, regel: Sats) -> Resultat:
-    """The answer where the municipality leaves the supplement alone and adapts the help instead."""
-    formel = med_citat(f"{satser.kommunenavn} tager ikke betaling, men tilpasser hjælpen", regel, satser)
-    resultat = _nothing(
-        svar.tal("tillaeg_md"),
-        (Trin("Kommunens regel", formel, "tilpasset", None, regel),),
-        "Du betaler ikke af tillægget",
-        ADAPTATION,
-    )
-    return Resultat(
-        resultat.vaerdier,
-        resultat.trin,
-        resultat.forbehold,
-        i_nabokommunen="betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får",
-    )
+def _results(betaling: Betaling) -> Mapping[str, Decimal | str | None]:
+    return {
+        "egenbetaling_md": betaling.md,
+        "andel_pct": betaling.andel,
+        "beholder_md": betaling.beholder,
+    }

@@ -1,13 +1,9 @@
 """The questions of a payment for BPA: hours, the supplement, and the kind of pension."""
 
-from decimal import Decimal
-
 from calculators.questions.fields import Felt
-from calculators.text.hours import DAYS_A_WEEK
+from calculators.text.hours import HOURS_A_DAY, HOURS_A_WEEK
 
-HOURS_A_DAY = Decimal(24)
-
-FELTER: tuple[Felt, ...] = (
+FIELDS: tuple[Felt, ...] = (
     Felt(
         navn="timer_pr_doegn",
         etiket="Timer med BPA i døgnet",
@@ -24,7 +20,7 @@ FELTER: tuple[Felt, ...] = (
         type="tal",
         enhed="timer/uge",
         hjaelp="Du kan i stedet skrive timerne for hele ugen. Så regner vi døgnets timer ud.",
-        hoejst=HOURS_A_DAY * DAYS_A_WEEK,
+        hoejst=HOURS_A_WEEK,
         eksempel="84",
         paakraevet=False,
     ),

@@ -4,35 +4,18 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from calculators.data.declared import NO_FACTS, Facts, day_of_year, words
+from calculators.data.declared import NO_FACTS
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import Felt, Valg
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vigtigt, vurdering
 from calculators.results.trace import Resultat, saetning
-from calculators.rules.bpa.common import SERVICE
-from calculators.rules.bpa.regnskab_steps import (
-    Regnskab,
-    fridag_trin,
-    frist_trin,
-    overfoeres_trin,
-    sidste_dag,
-    tilbage_trin,
-    tilskud_trin,
-    timer_trin,
-)
-from calculators.rules.bpa.tilskud_fields import MOST_HELPERS
+from calculators.rules.bpa.regnskab_amounts import Regnskab, Regnskabsfrist, due
+from calculators.rules.bpa.regnskab_facts import YDELSESFAKTA, Figures, read_facts
+from calculators.rules.bpa.regnskab_fields import FIELDS, HOURS_A_YEAR, YEAR_BEFORE
+from calculators.rules.bpa.regnskab_steps import account_steps, doubt_step
 from calculators.text.hours import afrund_timer, timer_i_ord
-from calculators.text.money import afrund_oere
 from calculators.text.units import med_enhed
-
-DEADLINE = "regnskab-frist"
-PERIOD = "regnskab-periode"
-YDELSESFAKTA: Facts = {DEADLINE: day_of_year(), PERIOD: words()}
-# A leap year has 366 days of 24 hours; no more than four helpers are at work at the same time.
-HOURS_A_YEAR = Decimal(366 * 24)
-MOST_HOURS = HOURS_A_YEAR * MOST_HELPERS
 
 ASSESSMENT = (
     vurdering("Kommunen ser på regnskabet og afgør, hvad du skal betale tilbage. Beregningen er vejledende."),
@@ -61,55 +44,7 @@ class BpaRegnskab(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = NO_FACTS
     ydelsesfakta = YDELSESFAKTA
-    felter = (
-        Felt(
-            navn="bevilgede_timer",
-            etiket="Timer, du fik til året",
-            type="tal",
-            enhed="timer",
-            hjaelp="Skriv alle de timer, kommunen gav dig til hele året. Timerne står i din bevilling.",
-            mindst=Decimal(1),
-            hoejst=MOST_HOURS,
-            eksempel="2.000",
-        ),
-        Felt(
-            navn="forbrugte_timer",
-            etiket="Timer, du brugte",
-            type="tal",
-            enhed="timer",
-            hjaelp="Skriv alle de timer, dine hjælpere fik løn for i året.",
-            hoejst=MOST_HOURS,
-            eksempel="1.900",
-        ),
-        Felt(
-            navn="tilskud_aar",
-            etiket="Tilskud, du fik til timerne i året",
-            type="beloeb",
-            enhed="kr/år",
-            hjaelp="Skriv tilskuddet til løn for hele året. Tag ikke forsikring og faste beløb til udgifter med.",
-            eksempel="500.000",
-        ),
-        Felt(
-            navn="timer_overfoeres",
-            etiket="Timer, du har aftalt at flytte til næste år",
-            type="tal",
-            enhed="timer",
-            hjaelp="Har du aftalt med kommunen at bruge timer næste år? Skriv hvor mange. Ellers skriv 0.",
-            hoejst=MOST_HOURS,
-            standard="0",
-        ),
-        Felt(
-            navn="regnskab_for",
-            etiket="Hvilket år er regnskabet for?",
-            type="valg",
-            hjaelp="Året, hvor du fik timerne.",
-            valgmuligheder=(
-                Valg("datoens-aar", "Det år, datoen ligger i"),
-                Valg("aaret-foer", "Året før datoen"),
-            ),
-            standard="datoens-aar",
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilbagebetaling", "Det skal du betale tilbage", "kr"),
         Resultatfelt("overfoeres", "Det flytter du til næste år", "kr"),
@@ -120,11 +55,15 @@ class BpaRegnskab(Beregner):
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
         """No more hours carried over than there are left."""
-        konto = _account(svar)
-        if konto.overfoeres <= konto.ubrugte:
+        regnskab = _account(svar)
+        if regnskab.overfoerte_timer <= regnskab.ubrugte:
             return []
-        rest = timer_i_ord(konto.ubrugte)
+        rest = timer_i_ord(regnskab.ubrugte)
         return [("timer_overfoeres", f"Du har {rest} tilbage. Du kan ikke flytte flere til næste år.")]
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """What is repaid and carried over, the hours left or overused, and the last day of the account."""
+        return _results(_account(svar), _due(svar, read_facts(satser), satser))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The subsidy for unused hours, split in what is repaid and what is carried over.
@@ -133,35 +72,17 @@ class BpaRegnskab(Beregner):
         Law:    SEL § 96; the municipality's own rule of account, repayment and last day.
         Errors: IkkeIKommunen when its standard has no such rule; ManglendeSats when it does not reach the date.
         """
-        frist = satser.kraev_ydelsens(SERVICE, DEADLINE)
-        periode = satser.ydelsens(SERVICE, PERIOD)
-        konto = _account(svar)
-        aar = satser.dato.year - (1 if svar.valg("regnskab_for") == "aaret-foer" else 0)
-        senest = sidste_dag(frist, aar)
-        fridag = fridag_trin(senest, satser.helligdage)
-        i_alt = afrund_oere(konto.tilskud_til(konto.ubrugte))
-        overfoeres = afrund_oere(konto.tilskud_til(konto.overfoeres))
+        figures = read_facts(satser)
+        regnskab, frist = _account(svar), _due(svar, figures, satser)
+        doubt = doubt_step(frist, satser.helligdage)
         return Resultat(
-            vaerdier={
-                "tilbagebetaling": i_alt - overfoeres,
-                "overfoeres": overfoeres,
-                "ubrugte_timer": afrund_timer(konto.ubrugte),
-                "merforbrug_timer": afrund_timer(konto.merforbrug),
-                "frist_dato": senest.isoformat(),
-            },
-            trin=(
-                frist_trin(frist, periode, aar, senest),
-                *fridag,
-                timer_trin(konto),
-                tilskud_trin(konto, i_alt),
-                overfoeres_trin(konto, overfoeres),
-                tilbage_trin(i_alt, overfoeres),
-            ),
+            vaerdier=_results(regnskab, frist),
+            trin=account_steps(regnskab, frist, figures, doubt),
             forbehold=(
-                *(saetning(et.formel) for et in fridag),
-                *_several_helpers(konto),
-                *([OVERUSE] if konto.merforbrug else []),
-                *([CARRIED] if konto.ubrugte else []),
+                *([saetning(doubt.formel)] if doubt else []),
+                *_several_helpers(regnskab),
+                *([OVERUSE] if regnskab.merforbrug else []),
+                *([CARRIED] if regnskab.ubrugte else []),
                 *ASSESSMENT,
             ),
         )
@@ -177,9 +98,25 @@ def _account(svar: Svar) -> Regnskab:
     )
 
 
-def _several_helpers(konto: Regnskab) -> tuple[str, ...]:
+def _due(svar: Svar, figures: Figures, satser: SatserPaa) -> Regnskabsfrist:
+    """When the account of the year asked about is due."""
+    aar = satser.dato.year - (1 if svar.valg("regnskab_for") == YEAR_BEFORE else 0)
+    return due(aar, str(figures.frist.vaerdi), satser.helligdage)
+
+
+def _results(regnskab: Regnskab, frist: Regnskabsfrist) -> Mapping[str, Decimal | str | None]:
+    return {
+        "tilbagebetaling": regnskab.tilbagebetaling,
+        "overfoeres": regnskab.overfoeres,
+        "ubrugte_timer": afrund_timer(regnskab.ubrugte),
+        "merforbrug_timer": afrund_timer(regnskab.merforbrug),
+        "frist_dato": frist.senest.isoformat(),
+    }
+
+
+def _several_helpers(regnskab: Regnskab) -> tuple[str, ...]:
     """A note when the year has fewer hours than were granted or used."""
-    if max(konto.bevilget, konto.forbrugt) <= HOURS_A_YEAR:
+    if max(regnskab.bevilget, regnskab.forbrugt) <= HOURS_A_YEAR:
         return ()
     return (
         f"Et år har højst {med_enhed(HOURS_A_YEAR, 'timer')}. "

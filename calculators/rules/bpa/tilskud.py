@@ -4,34 +4,19 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from calculators.data.declared import Facts, number
-from calculators.data.rates import Sats, SatserPaa
+from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
-from calculators.rules.bpa.common import SERVICE, egen, lovens
-from calculators.rules.bpa.plan import MONTHS, Plan
-from calculators.rules.bpa.tilskud_fields import FELTER, KINDS
-from calculators.rules.bpa.tilskud_hours import for_mange_timer
-from calculators.rules.bpa.tilskud_reservations import forbehold, i_nabokommunen
-from calculators.rules.bpa.tilskud_steps import (
-    andre_trin,
-    en_time_mere,
-    forsikring_trin,
-    i_alt_trin,
-    loen_trin,
-    oven_i_loennen,
-    timer_trin,
-)
-from calculators.text.errors import IkkeIKommunen
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
+from calculators.rules.bpa.tilskud_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
+from calculators.rules.bpa.tilskud_fields import BASIC_PAY, FIELDS, IN_PCT, KINDS, PAID_EXTRA, WEEKDAY_BY_DAY
+from calculators.rules.bpa.tilskud_hours import mistakes_in_hours
+from calculators.rules.bpa.tilskud_reservations import elsewhere, reservations
+from calculators.rules.bpa.tilskud_steps import subsidy_steps
 from calculators.text.hours import afrund_timer
 from calculators.text.money import afrund_oere
 
-HELPERS = "hjaelperudgifter"
-INSURANCE = "forsikring-godkendelse-over"
-HOLIDAY = ("feriegodtgoerelse-pct", "ferietillaeg-pct")
-FAKTA: Facts = dict.fromkeys(HOLIDAY, number("pct"))
-YDELSESFAKTA: Facts = {HELPERS: number("kr/md"), INSURANCE: number("kr")}
 APPROVAL: Mapping[str, str] = MappingProxyType(
     {"ja": "ja, før du tegner forsikringen", "nej": "nej", "ukendt": "spørg kommunen"}
 )
@@ -62,7 +47,7 @@ class BpaTilskud(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilskud_md", "Tilskud om måneden", "kr/md"),
         Resultatfelt("tilskud_aar", "Tilskud om året", "kr/år"),
@@ -84,12 +69,17 @@ class BpaTilskud(Beregner):
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
         """Some hours, no more than the week has, and a wage for rådighedstimer when there are any."""
         fejl = []
-        if not Plan(svar).timer_aar:
-            fejl.append((KINDS[0].timer, "Skriv mindst én slags timer om ugen."))
-        fejl += for_mange_timer(svar)
+        if not _plan(svar).timer_aar:
+            fejl.append((WEEKDAY_BY_DAY.timer, "Skriv mindst én slags timer om ugen."))
+        fejl += mistakes_in_hours(svar)
         if svar.tal("timer_raadighed") and not svar.har("raadighed_loen"):
             fejl.append(("raadighed_loen", "Skriv lønnen for en rådighedstime, når du har rådighedstimer."))
         return fejl
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The subsidy in a month and a year, each part of it, and the insurance beside it."""
+        figures = read_facts(satser)
+        return _results(subsidy(_plan(svar, figures)), _insurance(svar, figures))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The subsidy in a month and a year, and each part of it.
@@ -100,54 +90,70 @@ class BpaTilskud(Beregner):
         Errors: IkkeIKommunen when its standards do not describe BPA; ManglendeSats when they print the figures,
                 but not for the date.
         """
-        if satser.kommune and SERVICE not in satser.ydelser:
-            raise IkkeIKommunen(SERVICE, satser.kommune)
-        plan = Plan(svar, egen(satser, HELPERS))
-        graense = egen(satser, INSURANCE)
-        lov = tuple(sats for sats in (lovens(satser, fakta_id) for fakta_id in HOLIDAY) if sats)
-        forsikring = svar.tal("forsikring") if svar.har("forsikring") else None
+        figures = read_facts(satser)
+        plan, forsikring = _plan(svar, figures), _insurance(svar, figures)
+        tilskud = subsidy(plan)
         return Resultat(
-            vaerdier=_values(plan) | _insurance(forsikring, graense),
-            trin=(
-                *timer_trin(plan),
-                *loen_trin(plan),
-                *oven_i_loennen(plan, lov),
-                *andre_trin(plan),
-                *([] if forsikring is None else [forsikring_trin(forsikring, graense)]),
-                en_time_mere(plan),
-                *i_alt_trin(plan),
-            ),
-            forbehold=forbehold(plan, satser, forsikring, graense),
-            i_nabokommunen=i_nabokommunen(plan),
+            vaerdier=_results(tilskud, forsikring),
+            trin=tuple(subsidy_steps(plan, tilskud, forsikring, figures)),
+            forbehold=reservations(svar, plan, forsikring, figures, satser),
+            i_nabokommunen=elsewhere(svar, tilskud, figures),
         )
 
 
-def _values(plan: Plan) -> dict[str, Decimal | str | None]:
+def _plan(svar: Svar, figures: Figures | None = None) -> Plan:
+    """The answers as a plan; the municipality's own fixed amount goes before the reader's."""
+
+    def told(navn: str) -> Decimal | None:
+        return svar.tal(navn) if svar.har(navn) else None
+
+    own = figures.hjaelperudgifter if figures else None
+    supplements_in = svar.valg("tillaeg_i")
+    return Plan(
+        timer_uge={slags.id: svar.tal(slags.timer) for slags in KINDS},
+        raadighedstimer_uge=svar.tal("timer_raadighed"),
+        kursustimer_aar=svar.tal("timer_kurser_aar"),
+        timeloen=svar.tal("timeloen"),
+        tillaeg={slags.id: told(slags.tillaeg(supplements_in)) for slags in PAID_EXTRA},
+        tillaeg_i_pct=supplements_in == IN_PCT,
+        raadighed_loen=told("raadighed_loen"),
+        ferie_pct=told("ferie_pct"),
+        pension_pct=told("pension_pct"),
+        pension_af_grundloen=svar.valg("pension_af") == BASIC_PAY,
+        atp_md=told("atp_md"),
+        andre_bidrag_aar=told("andre_bidrag_aar"),
+        hjaelperudgifter_md=own.tal if own else told("hjaelperudgifter_md"),
+        administration_md=told("administration_md"),
+    )
+
+
+def _insurance(svar: Svar, figures: Figures) -> Forsikring | None:
+    """The bill beside the subsidy, where the reader has told of one."""
+    if not svar.har("forsikring"):
+        return None
+    over = figures.forsikring_over
+    return Forsikring(svar.tal("forsikring"), over.tal if over else None)
+
+
+def _results(tilskud: Tilskud, forsikring: Forsikring | None) -> Mapping[str, Decimal | str | None]:
     """Every part in kr/år, and the whole that they add up to."""
-    aar = {
-        "grundloen_aar": plan.grundloen,
-        "tillaeg_aar": plan.tillaeg,
-        "raadighed_aar": plan.raadighed,
-        "kurser_aar": plan.kurser,
-        "ferie_aar": plan.ferie,
-        "pension_aar": plan.pension,
-        "bidrag_aar": plan.bidrag,
-        "hjaelperudgifter_aar": MONTHS * plan.hjaelperudgifter_md,
-        "administration_aar": plan.administration,
+    parts = {
+        "grundloen_aar": tilskud.grundloen,
+        "tillaeg_aar": tilskud.alle_tillaeg,
+        "raadighed_aar": tilskud.raadighed,
+        "kurser_aar": tilskud.kurser,
+        "ferie_aar": tilskud.ferie,
+        "pension_aar": tilskud.pension,
+        "bidrag_aar": tilskud.bidrag,
+        "hjaelperudgifter_aar": tilskud.hjaelperudgifter,
+        "administration_aar": tilskud.administration,
     }
     return {
-        "tilskud_md": afrund_oere(plan.tilskud / MONTHS),
-        "tilskud_aar": afrund_oere(plan.tilskud),
-        "timer_aar": afrund_timer(plan.timer_aar),
-        **{navn: afrund_oere(beloeb) for navn, beloeb in aar.items()},
-        "tilskud_time": afrund_oere(plan.tilskud / plan.timer_aar),
+        "tilskud_md": tilskud.md,
+        "tilskud_aar": afrund_oere(tilskud.aar),
+        "timer_aar": afrund_timer(tilskud.timer_aar),
+        **{navn: afrund_oere(beloeb) for navn, beloeb in parts.items()},
+        "tilskud_time": tilskud.time,
+        "forsikring": forsikring.regning if forsikring else None,
+        "forsikring_godkendelse": forsikring.godkendelse if forsikring else None,
     }
-
-
-def _insurance(forsikring: Decimal | None, graense: Sats | None) -> dict[str, Decimal | str | None]:
-    """The bill beside the subsidy, and whether the municipality must approve it first."""
-    if forsikring is None:
-        return {"forsikring": None, "forsikring_godkendelse": None}
-    if graense is None:
-        return {"forsikring": forsikring, "forsikring_godkendelse": "ukendt"}
-    return {"forsikring": forsikring, "forsikring_godkendelse": "ja" if forsikring > graense.tal else "nej"}

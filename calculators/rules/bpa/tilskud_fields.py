@@ -4,18 +4,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.questions.fields import LARGEST_AMOUNT, Felt, Valg, VisesNaar
-from calculators.text.hours import DAYS_A_WEEK
+from calculators.text.hours import HOURS_A_WEEK
+from calculators.text.numbers import HUNDRED
 
-# More than four helpers at work at the same time is a slip of the keyboard. Days and weeks are no figures of law.
+# More than four helpers at work at the same time is a slip of the keyboard.
 MOST_HELPERS = Decimal(4)
-HOURS_A_DAY = Decimal(24)
-MOST_HOURS_A_WEEK = HOURS_A_DAY * DAYS_A_WEEK * MOST_HELPERS
+MOST_HOURS_A_WEEK = HOURS_A_WEEK * MOST_HELPERS
 HELPERS_AT_ONCE = "hjaelpere_samtidig"
 MOST_HOURS_A_YEAR = Decimal(10_000)
 HIGHEST_WAGE = Decimal(10_000)
-HIGHEST_PCT = Decimal(100)
 HIGHEST_SUPPLEMENT_PCT = Decimal(1_000)
-CEILINGS = {"pct": HIGHEST_PCT, "kr/time": HIGHEST_WAGE}
+CEILINGS = {"pct": HUNDRED, "kr/time": HIGHEST_WAGE}
 
 IN_KRONER, IN_PCT = "kr", "pct"
 ALL_PAY, BASIC_PAY = "loen-og-tillaeg", "grundloen"
@@ -30,7 +29,7 @@ ONE_PLACE = "Hver time skal kun stå ét sted."
 
 
 @dataclass(frozen=True)
-class Timeslags:
+class HourKind:
     """A kind of hour with the full wage; all but the first may carry a supplement.
 
     `dage` is how many days of an ordinary week have such hours. Sunday counts two: a holiday on a weekday may be
@@ -53,16 +52,17 @@ class Timeslags:
 
 
 KINDS = (
-    Timeslags("hverdag_dag", "Hverdage om dagen", None, 5),
-    Timeslags("hverdag_aften", "Hverdage om aftenen", "Tillæg for aften", 5),
-    Timeslags("nat", "Nat", "Tillæg for nat", 7),
-    Timeslags("loerdag", "Lørdag", "Tillæg for lørdag", 1),
-    Timeslags("soendag", "Søndag og helligdage", "Tillæg for søndag og helligdage", 2),
+    HourKind("hverdag_dag", "Hverdage om dagen", None, 5),
+    HourKind("hverdag_aften", "Hverdage om aftenen", "Tillæg for aften", 5),
+    HourKind("nat", "Nat", "Tillæg for nat", 7),
+    HourKind("loerdag", "Lørdag", "Tillæg for lørdag", 1),
+    HourKind("soendag", "Søndag og helligdage", "Tillæg for søndag og helligdage", 2),
 )
+WEEKDAY_BY_DAY = KINDS[0]
 PAID_EXTRA = tuple(slags for slags in KINDS if slags.tillaegsnavn)
 
 
-def _timer(navn: str, etiket: str, hjaelp: str) -> Felt:
+def _hours(navn: str, etiket: str, hjaelp: str) -> Felt:
     return Felt(
         navn=navn,
         etiket=etiket,
@@ -75,7 +75,7 @@ def _timer(navn: str, etiket: str, hjaelp: str) -> Felt:
     )
 
 
-def _tillaeg(slags: Timeslags, i: str) -> Felt:
+def _supplement(slags: HourKind, i: str) -> Felt:
     """The supplement of one kind of hour, asked in kroner or in pct of the wage."""
     return Felt(
         navn=slags.tillaeg(i),
@@ -89,7 +89,7 @@ def _tillaeg(slags: Timeslags, i: str) -> Felt:
     )
 
 
-def _frivillig(navn: str, etiket: str, enhed: str, hjaelp: str, vises_naar: VisesNaar | None = None) -> Felt:
+def _optional(navn: str, etiket: str, enhed: str, hjaelp: str, vises_naar: VisesNaar | None = None) -> Felt:
     """An amount or a percentage that may be left out; the answer then says that it is not counted."""
     return Felt(
         navn=navn,
@@ -103,9 +103,9 @@ def _frivillig(navn: str, etiket: str, enhed: str, hjaelp: str, vises_naar: Vise
     )
 
 
-FELTER: tuple[Felt, ...] = (
-    *(_timer(slags.timer, slags.navn, f"Skriv timer på en almindelig uge. {ONE_PLACE}") for slags in KINDS),
-    _timer("timer_raadighed", "Rådighedstimer", "Hjælperen er hos dig, men arbejder kun sjældent."),
+FIELDS: tuple[Felt, ...] = (
+    *(_hours(slags.timer, slags.navn, f"Skriv timer på en almindelig uge. {ONE_PLACE}") for slags in KINDS),
+    _hours("timer_raadighed", "Rådighedstimer", "Hjælperen er hos dig, men arbejder kun sjældent."),
     Felt(
         navn=HELPERS_AT_ONCE,
         etiket="Hvor mange hjælpere er på arbejde på samme tid?",
@@ -134,8 +134,8 @@ FELTER: tuple[Felt, ...] = (
         valgmuligheder=(Valg(IN_KRONER, "Kroner i timen"), Valg(IN_PCT, "Procent af timelønnen")),
         standard=IN_KRONER,
     ),
-    *(_tillaeg(slags, i) for i in (IN_KRONER, IN_PCT) for slags in PAID_EXTRA),
-    _frivillig("raadighed_loen", "Løn for en rådighedstime", "kr/time", "Skal skrives, hvis du har rådighedstimer."),
+    *(_supplement(slags, i) for i in (IN_KRONER, IN_PCT) for slags in PAID_EXTRA),
+    _optional("raadighed_loen", "Løn for en rådighedstime", "kr/time", "Skal skrives, hvis du har rådighedstimer."),
     Felt(
         navn="timer_kurser_aar",
         etiket="Timer om året til kurser, oplæring og møder",
@@ -145,8 +145,8 @@ FELTER: tuple[Felt, ...] = (
         hoejst=MOST_HOURS_A_YEAR,
         standard="0",
     ),
-    _frivillig("ferie_pct", "Ferie i procent af lønnen", "pct", "Feriegodtgørelse, eller ferietillæg ved fuld løn."),
-    _frivillig("pension_pct", "Arbejdsgiverens pension i procent", "pct", "Kun det, som arbejdsgiveren betaler."),
+    _optional("ferie_pct", "Ferie i procent af lønnen", "pct", "Feriegodtgørelse, eller ferietillæg ved fuld løn."),
+    _optional("pension_pct", "Arbejdsgiverens pension i procent", "pct", "Kun det, som arbejdsgiveren betaler."),
     Felt(
         navn="pension_af",
         etiket="Hvad er pensionen en procent af?",
@@ -155,14 +155,14 @@ FELTER: tuple[Felt, ...] = (
         valgmuligheder=(Valg(ALL_PAY, "Løn og tillæg"), Valg(BASIC_PAY, "Lønnen uden tillæg")),
         standard=ALL_PAY,
     ),
-    _frivillig("atp_md", "Arbejdsgiverens ATP om måneden", "kr/md", "For alle hjælpere til sammen."),
-    _frivillig(
+    _optional("atp_md", "Arbejdsgiverens ATP om måneden", "kr/md", "For alle hjælpere til sammen."),
+    _optional(
         "andre_bidrag_aar",
         "Andre bidrag fra arbejdsgiveren om året",
         "kr/år",
         "Det er fx bidrag til arbejdsskade og barsel. Skriv summen for alle hjælpere.",
     ),
-    _frivillig(
+    _optional(
         "hjaelperudgifter_md",
         "Fast beløb til udgifter ved at have hjælpere",
         "kr/md",
@@ -177,14 +177,14 @@ FELTER: tuple[Felt, ...] = (
         valgmuligheder=EMPLOYERS,
         standard="borger",
     ),
-    _frivillig(
+    _optional(
         "administration_md",
         "Bidrag til administration om måneden",
         "kr/md",
         "Det beløb, kommunen giver foreningen eller firmaet.",
         VisesNaar("arbejdsgiver", FIRM),
     ),
-    _frivillig(
+    _optional(
         "forsikring",
         "Regning for lovpligtige forsikringer",
         "kr",

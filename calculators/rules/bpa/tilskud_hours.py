@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from calculators.questions.answers import Svar
-from calculators.rules.bpa.tilskud_fields import HELPERS_AT_ONCE, HOURS_A_DAY, KINDS
-from calculators.text.hours import DAYS_A_WEEK
+from calculators.rules.bpa.tilskud_fields import HELPERS_AT_ONCE, KINDS
+from calculators.text.frequency import DAYS_A_WEEK
+from calculators.text.hours import HOURS_A_DAY
 from calculators.text.units import med_enhed
 
 # The hours by day and in the evening are of the same days.
@@ -12,7 +13,7 @@ WEEKDAYS = KINDS[:2]
 STAND_BY = "timer_raadighed"
 
 
-def for_mange_timer(svar: Svar) -> list[tuple[str, str]]:
+def mistakes_in_hours(svar: Svar) -> list[tuple[str, str]]:
     """A field for each kind of hour, or the last of several together, that has more hours than its days."""
     fejl = [
         (slags.timer, _words(svar, f"“{slags.navn}”", slags.dage))

@@ -1,16 +1,17 @@
 """What a BPA subsidy must tell besides its figures: what was left out, whose figures they are, and what law limits."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.data.rates import Sats, SatserPaa
+from calculators.questions.answers import Svar
 from calculators.results.reservations import vurdering
-from calculators.rules.bpa.plan import MONTHS, Plan
-from calculators.rules.bpa.tilskud_fields import FELTER, FIRM, PAID_EXTRA
-from calculators.text.hours import DAYS_A_WEEK
-from calculators.text.money import afrund_oere, kroner
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
+from calculators.rules.bpa.tilskud_facts import Figures
+from calculators.rules.bpa.tilskud_fields import FIELDS, FIRM, PAID_EXTRA
+from calculators.text.hours import HOURS_A_WEEK
+from calculators.text.money import kroner
 from calculators.text.units import med_enhed
-
-HOURS_IN_A_WEEK = 24 * DAYS_A_WEEK
 
 OWN_FIGURES = (
     "Kommunen bestemmer, hvilken løn og hvilke tillæg den regner med. "
@@ -34,13 +35,15 @@ ASSESSMENT = vurdering(
 )
 
 
-def forbehold(plan: Plan, satser: SatserPaa, forsikring: Decimal | None, graense: Sats | None) -> tuple[str, ...]:
-    """All reservations of one answer; `graense` is the municipality's limit for approval of insurance."""
+def reservations(
+    svar: Svar, plan: Plan, forsikring: Forsikring | None, figures: Figures, satser: SatserPaa
+) -> tuple[str, ...]:
+    """All reservations of one answer."""
     return (
-        *_not_counted(plan),
-        *_two_helpers(plan),
-        *_fixed_amount(plan, satser),
-        *(() if forsikring is None else _about_insurance(graense)),
+        *_not_counted(svar, plan, figures),
+        *_several_helpers(plan),
+        *_fixed_amount(svar, plan, figures, satser),
+        *(_about_insurance(figures.forsikring_over) if forsikring else ()),
         OWN_FIGURES,
         WEEK,
         LIMITS,
@@ -48,53 +51,53 @@ def forbehold(plan: Plan, satser: SatserPaa, forsikring: Decimal | None, graense
     )
 
 
-def _not_counted(plan: Plan) -> tuple[str, ...]:
+def elsewhere(svar: Svar, tilskud: Tilskud, figures: Figures) -> str | None:
+    """What to say of a municipality whose fixed amount nobody has told."""
+    if figures.hjaelperudgifter or svar.har("hjaelperudgifter_md"):
+        return None
+    md = med_enhed(tilskud.md, "kr/md")
+    return f"siger standarden ikke, hvor stort det faste beløb til udgifter er. Uden det bliver svaret “{md}”"
+
+
+def _not_counted(svar: Svar, plan: Plan, figures: Figures) -> tuple[str, ...]:
     """A sentence that names what the reader left out; it is counted as nothing."""
-    valgfrie = [slags.tillaeg(plan.svar.valg("tillaeg_i")) for slags in PAID_EXTRA if plan.timer_uge(slags)]
-    valgfrie += ["ferie_pct", "pension_pct", "atp_md", "andre_bidrag_aar"]
-    if plan.hjaelperudgifter is None:
-        valgfrie.append("hjaelperudgifter_md")
-    if plan.svar.valg("arbejdsgiver") in FIRM:
-        valgfrie.append("administration_md")
-    etiketter = {felt.navn: felt.etiket for felt in FELTER}
-    mangler = [etiketter[navn] for navn in valgfrie if not plan.svar.har(navn)]
+    optional = [slags.tillaeg(svar.valg("tillaeg_i")) for slags in PAID_EXTRA if plan.timer_uge[slags.id]]
+    optional += ["ferie_pct", "pension_pct", "atp_md", "andre_bidrag_aar"]
+    if figures.hjaelperudgifter is None:
+        optional.append("hjaelperudgifter_md")
+    if svar.valg("arbejdsgiver") in FIRM:
+        optional.append("administration_md")
+    etiketter = {felt.navn: felt.etiket for felt in FIELDS}
+    mangler = [etiketter[navn] for navn in optional if not svar.har(navn)]
     return (f"Disse dele er ikke talt med, for de er ikke oplyst: {'; '.join(mangler)}.",) if mangler else ()
 
 
-def _two_helpers(plan: Plan) -> tuple[str, ...]:
+def _several_helpers(plan: Plan) -> tuple[str, ...]:
     """A note when the plan has more hours than a week."""
-    uge = plan.fulde_timer_uge + plan.raadighedstimer_uge
-    if uge <= HOURS_IN_A_WEEK:
+    if plan.alle_timer_uge <= HOURS_A_WEEK:
         return ()
-    flere = med_enhed(HOURS_IN_A_WEEK, "timer")
-    return (f"En uge har {flere}. Der er oplyst flere, så mere end én hjælper er på arbejde noget af tiden.",)
+    uge = med_enhed(HOURS_A_WEEK, "timer")
+    return (f"En uge har {uge}. Der er oplyst flere, så mere end én hjælper er på arbejde noget af tiden.",)
 
 
-def _fixed_amount(plan: Plan, satser: SatserPaa) -> tuple[str, ...]:
+def _fixed_amount(svar: Svar, plan: Plan, figures: Figures, satser: SatserPaa) -> tuple[str, ...]:
     """Whose fixed amount it is, and what the reader's own would make of it."""
-    sats = plan.hjaelperudgifter
-    if sats is None:
+    own = figures.hjaelperudgifter
+    if own is None:
         if satser.kommune is None:
             return (SUPPLEMENT,)
         mangler = f"{satser.kommunenavn}s standard siger ikke, hvor stort det faste beløb til udgifter er."
         return (f"{mangler} Vi bruger det, der er oplyst.", SUPPLEMENT)
-    skrevet = plan.valgfri("hjaelperudgifter_md")
-    if not plan.svar.har("hjaelperudgifter_md") or skrevet == sats.tal:
-        return (SUPPLEMENT,)
-    md = afrund_oere((plan.tilskud + MONTHS * (skrevet - sats.tal)) / MONTHS)
-    afviger = (
-        f"Der er oplyst {kroner(skrevet)} til faste udgifter. Standarden siger {sats.tekst}, og det bruger vi. "
+    written = svar.tal("hjaelperudgifter_md") if svar.har("hjaelperudgifter_md") else own.tal
+    return (SUPPLEMENT,) if written == own.tal else (_other_amount(plan, own, written), SUPPLEMENT)
+
+
+def _other_amount(plan: Plan, own: Sats, written: Decimal) -> str:
+    md = subsidy(replace(plan, hjaelperudgifter_md=written)).md
+    return (
+        f"Der er oplyst {kroner(written)} til faste udgifter. Standarden siger {own.tekst}, og det bruger vi. "
         f"Med det oplyste tal bliver tilskuddet {med_enhed(md, 'kr/md')}."
     )
-    return (afviger, SUPPLEMENT)
-
-
-def i_nabokommunen(plan: Plan) -> str | None:
-    """What to say of a municipality whose fixed amount nobody has told."""
-    if plan.hjaelperudgifter or plan.svar.har("hjaelperudgifter_md"):
-        return None
-    md = med_enhed(afrund_oere(plan.tilskud / MONTHS), "kr/md")
-    return f"siger standarden ikke, hvor stort det faste beløb til udgifter er. Uden det bliver svaret “{md}”"
 
 
 def _about_insurance(graense: Sats | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import partial
 from calculators.data.facts import Sats
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.rules.frist.events import Haendelse
-from calculators.rules.frist.facts import OF_KOMMUNE, gaelder_for, loves
+from calculators.rules.frist.facts import OF_KOMMUNE, holds_for, laws_shared
 from calculators.text.errors import IkkeIKommunen, ManglendeSats, UkendtFakta
 
 Read = Callable[[], Sats]
@@ -22,35 +22,27 @@ class Grundlag:
     trykt: Sats | None = None
 
 
-def find_grundlag(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Grundlag:
+def find_basis(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Grundlag:
     """The figure the deadline rests on, by the order of the event.
 
     Errors: ManglendeSats when the figures there are hold on other dates; IkkeIKommunen when there are none.
     """
-    lov = [(True, laes) for laes in _of_law(haendelse, ydelse, satser)]
-    egne = [(False, laes) for laes in _own(haendelse, ydelse, satser)]
-    mangel: ManglendeSats | None = None
-    for er_lov, laes in lov + egne if haendelse.lov_foerst else egne + lov:
+    lov = [(True, read) for read in _of_law(haendelse, ydelse, satser)]
+    egne = [(False, read) for read in _own(haendelse, ydelse, satser)]
+    missing: ManglendeSats | None = None
+    for er_lov, read in lov + egne if haendelse.lov_foerst else egne + lov:
         try:
-            sats = laes()
-        except ManglendeSats as fundet:
-            mangel = mangel or fundet
+            sats = read()
+        except ManglendeSats as found:
+            missing = missing or found
         except (IkkeIKommunen, UkendtFakta):
             continue
         else:
             return Grundlag(sats, er_lov, _printed(haendelse, ydelse, satser) if er_lov else None)
-    raise mangel or IkkeIKommunen(haendelse.regel, satser.kommune)
+    raise missing or IkkeIKommunen(haendelse.regel, satser.kommune)
 
 
-def ved_siden_af(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> list[Sats]:
-    """The service's other figures about the same event that hold on the day."""
-    if ydelse is None:
-        return []
-    fundne = (satser.ydelsens(ydelse.id, fakta_id) for fakta_id in haendelse.ogsaa)
-    return [sats for sats in fundne if sats is not None]
-
-
-def ydelse_i_kommunen(adresse: str, satser: SatserPaa) -> Ydelse:
+def service_in_kommune(adresse: str, satser: SatserPaa) -> Ydelse:
     """The service, or in another municipality the one that rests on the same paragraph.
 
     Errors: IkkeIKommunen when that municipality has none.
@@ -67,7 +59,7 @@ def ydelse_i_kommunen(adresse: str, satser: SatserPaa) -> Ydelse:
 
 def _of_law(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Iterator[Read]:
     for fakta_id in haendelse.lov:
-        if gaelder_for(fakta_id, ydelse):
+        if holds_for(fakta_id, ydelse):
             yield partial(satser.national, fakta_id)
 
 
@@ -75,27 +67,27 @@ def _own(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Iter
     for fakta_id in haendelse.egne:
         if ydelse is not None:
             yield partial(satser.kraev_ydelsens, ydelse.id, fakta_id)
-        if fakta_id in OF_KOMMUNE and gaelder_for(fakta_id, ydelse):
+        if fakta_id in OF_KOMMUNE and holds_for(fakta_id, ydelse):
             yield partial(satser.kraev_kommunens, fakta_id)
 
 
 def _printed(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Sats | None:
     """What the municipality prints itself, where it prints anything that holds on the day."""
-    for laes in _own(haendelse, ydelse, satser):
+    for read in _own(haendelse, ydelse, satser):
         try:
-            return laes()
+            return read()
         except (IkkeIKommunen, ManglendeSats):
             continue
     return None
 
 
-def lov_for(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
+def laws_of(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
     """The laws of one deadline: of the rule itself, and of the figure it rests on or else of the service."""
     if ydelse is None:
         return haendelse.love
     try:
-        grundlag = find_grundlag(haendelse, ydelse, satser)
-        brugt = loves(grundlag.sats.id, ydelse) if grundlag.er_lov else ()
+        grundlag = find_basis(haendelse, ydelse, satser)
+        brugt = laws_shared(grundlag.sats.id, ydelse) if grundlag.er_lov else ()
     except (IkkeIKommunen, ManglendeSats):
         brugt = ()
     paragraffer = tuple(lov for lov in brugt if "§" in lov)

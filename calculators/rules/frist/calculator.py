@@ -4,32 +4,26 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from calculators.data.declared import Facts, words
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
-from calculators.results.reservations import vigtigt, vurdering
 from calculators.results.trace import Resultat
-from calculators.rules.frist.basis import find_grundlag, lov_for, ved_siden_af, ydelse_i_kommunen
-from calculators.rules.frist.count import lovaendringer, regn_ud
-from calculators.rules.frist.effect import KEPT_HEADLINE, beholder, under_varsel, ved_klage
-from calculators.rules.frist.events import EVENTS, RULES, Haendelse
-from calculators.rules.frist.facts import BESIDE, DEADLINE, FAKTA, STARTS_FROM
-from calculators.rules.frist.fields import FELTER
-from calculators.rules.frist.no_rule import overskrift, uden_regel
-from calculators.rules.frist.received import begynd
-from calculators.rules.frist.start import Start, loeber_fra, samtalen
-from calculators.rules.frist.steps import NO_DATE, andre_trin, dage_trin, sidste_trin, ydelse_trin
+from calculators.rules.frist.amounts import NO_DATE, Deadline, Told, work_out
+from calculators.rules.frist.basis import laws_of, service_in_kommune
+from calculators.rules.frist.effect import KEPT_HEADLINE
+from calculators.rules.frist.events import EVENTS, NOTICE_RULE, RULES
+from calculators.rules.frist.facts import (
+    FAKTA,
+    STARTS_FROM,
+    YDELSESFAKTA,
+    read_promise,
+)
+from calculators.rules.frist.fields import FIELDS
+from calculators.rules.frist.no_rule import headline, why_no_rule
+from calculators.rules.frist.reservations import reservations
+from calculators.rules.frist.steps import deadline_steps
 from calculators.text.errors import IkkeIKommunen
 from calculators.text.suggestions import citat, naermeste
-
-COMPLAINT_RULE = "klagefrist"
-NOTICE_RULE = "varsel-nedsaettelse"
-YDELSESFAKTA: Facts = {
-    **{fakta_id: DEADLINE for haendelse in EVENTS.values() for fakta_id in haendelse.egne + haendelse.ogsaa},
-    **dict.fromkeys(BESIDE, words()),
-}
-TOO_LATE = "Fristen er gået. En klage, der kommer for sent, kan i særlige tilfælde blive behandlet alligevel."
 
 
 class Fristberegner(Beregner):
@@ -54,7 +48,7 @@ class Fristberegner(Beregner):
     fakta = FAKTA
     kan_mangle = (STARTS_FROM,)
     ydelsesfakta = YDELSESFAKTA
-    felter = FELTER
+    felter = FIELDS
     resultater = (
         Resultatfelt("frist_dato", "Fristen er", "dato", MappingProxyType({NO_DATE: "ingen fast dato"})),
         Resultatfelt("dage_tilbage", "Dage tilbage", "dage"),
@@ -93,7 +87,7 @@ class Fristberegner(Beregner):
     def lov_i(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
         """The laws of the rule that was used, and of the help it was used for."""
         try:
-            return lov_for(EVENTS[svar.valg("haendelse")], _ydelse(svar, satser), satser)
+            return laws_of(EVENTS[svar.valg("haendelse")], _service(svar, satser), satser)
         except IkkeIKommunen:
             return self.lovgrundlag
 
@@ -101,15 +95,19 @@ class Fristberegner(Beregner):
         """What the day is. Help with a notice: first that a complaint holds it. No rule: that there is none."""
         haendelse = EVENTS[svar.valg("haendelse")]
         if svaret is not None:
-            return overskrift(haendelse, _ydelse(svar, satser), satser) if svaret == "ikke-i-kommunen" else ""
-        if haendelse.regel == NOTICE_RULE and beholder(_ydelse(svar, satser), satser):
+            return headline(haendelse, _service(svar, satser), satser) if svaret == "ikke-i-kommunen" else ""
+        if haendelse.regel == NOTICE_RULE and read_promise(_service(svar, satser), satser):
             return KEPT_HEADLINE
         return haendelse.overskrift or haendelse.regelnavn
 
     def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
         """Why there is no such deadline for the help, and what holds instead."""
-        ydelse = _ydelse(svar, satser)
-        return uden_regel(EVENTS[svar.valg("haendelse")], ydelse, satser) if ydelse else super().uden_tal(svar, satser)
+        ydelse = _service(svar, satser)
+        return why_no_rule(EVENTS[svar.valg("haendelse")], ydelse, satser) if ydelse else super().uden_tal(svar, satser)
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The last day, the days left to it and the rule."""
+        return _results(_work_out(svar, satser))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The last day, the days left to it and the rule.
@@ -119,53 +117,33 @@ class Fristberegner(Beregner):
                 dated facts.
         Errors: IkkeIKommunen without a figure for the service; ManglendeSats without one on the day.
         """
-        haendelse, ydelse, dag = EVENTS[svar.valg("haendelse")], _ydelse(svar, satser), svar.dato("dato")
-        # First of all, so that help without such a rule is told so, whatever else is unknown that day.
-        grundlag = find_grundlag(haendelse, ydelse, satser)
-        begyndt = begynd(haendelse, dag, svar.valg("modtaget") if svar.har("modtaget") else None, satser)
-        start = loeber_fra(haendelse, ydelse, dag, satser)
-        samtale = samtalen(haendelse, ydelse, svar.dato("samtale_dato") if svar.har("samtale_dato") else None, satser)
-        virkning = under_varsel(ydelse, satser) if haendelse.regel == NOTICE_RULE else Start()
-        andre = andre_trin(haendelse, begyndt.dag, ved_siden_af(haendelse, ydelse, satser), satser)
-        frist = regn_ud(haendelse, begyndt, grundlag, samtale, satser)
-        dage = dage_trin(haendelse, satser.spurgt or satser.dato, frist.dag) if frist.dag else None
-        for_sent = (TOO_LATE,) if dage and haendelse.regel == COMPLAINT_RULE and dage.antal < 0 else ()
+        deadline = _work_out(svar, satser)
         return Resultat(
-            vaerdier={
-                "frist_dato": frist.dag.isoformat() if frist.dag else NO_DATE,
-                "dage_tilbage": Decimal(dage.antal) if dage else None,
-                "regel": haendelse.regel,
-            },
-            trin=(
-                *(ydelse_trin(ydelse, satser) if ydelse else ()),
-                *virkning.trin,
-                *begyndt.trin,
-                *start.trin,
-                *frist.trin,
-                *andre,
-                *((dage.trin,) if dage else ()),
-                sidste_trin(haendelse, frist, grundlag),
-            ),
-            forbehold=(
-                *(vigtigt(tekst) for tekst in (*virkning.forbehold, *for_sent)),
-                *(ved_klage(ydelse, satser) if haendelse.regel == COMPLAINT_RULE else ()),
-                *frist.forbehold,
-                *start.forbehold,
-                *lovaendringer(ydelse, satser),
-                haendelse.hvem,
-                _assessment(haendelse),
-            ),
-            ydelser=(ydelse.adresse,) if ydelse else (),
+            vaerdier=_results(deadline),
+            trin=tuple(deadline_steps(deadline, satser)),
+            forbehold=reservations(deadline, satser),
+            ydelser=(deadline.ydelse.adresse,) if deadline.ydelse else (),
         )
 
 
-def _ydelse(svar: Svar, satser: SatserPaa) -> Ydelse | None:
+def _service(svar: Svar, satser: SatserPaa) -> Ydelse | None:
     """The chosen service, or the one that answers to it in another municipality."""
-    return ydelse_i_kommunen(svar.valg("ydelse"), satser) if svar.har("ydelse") else None
+    return service_in_kommune(svar.valg("ydelse"), satser) if svar.har("ydelse") else None
 
 
-def _assessment(haendelse: Haendelse) -> str:
-    """Which decision is the authority's own."""
-    return vurdering(
-        f"{haendelse.afgoerer} afgør konkret og individuelt, {haendelse.vurdering}. Beregningen er vejledende."
+def _work_out(svar: Svar, satser: SatserPaa) -> Deadline:
+    told = Told(
+        svar.dato("dato"),
+        svar.valg("modtaget") if svar.har("modtaget") else None,
+        svar.dato("samtale_dato") if svar.har("samtale_dato") else None,
     )
+    return work_out(EVENTS[svar.valg("haendelse")], _service(svar, satser), told, satser)
+
+
+def _results(deadline: Deadline) -> Mapping[str, Decimal | str | None]:
+    dag, left = deadline.frist.dag, deadline.days_left
+    return {
+        "frist_dato": dag.isoformat() if dag else NO_DATE,
+        "dage_tilbage": None if left is None else Decimal(left),
+        "regel": deadline.haendelse.regel,
+    }

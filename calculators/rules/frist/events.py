@@ -43,6 +43,12 @@ class Haendelse:
     vurdering: str = "om fristen er holdt"
 
 
+# The rules that something particular holds for.
+APPLICATION_RULE = "sagsbehandlingsfrist"
+TREATMENT_RULE = "behandlingsgaranti"
+COMPLAINT_RULE = "klagefrist"
+NOTICE_RULE = "varsel-nedsaettelse"
+
 COMPLAINT_LAW = ("RSL",)
 IN_TIME = "om en klage er kommet i tide"
 COMPLAINT = "Send klagen til kommunen. Den ser på sagen igen, og holder den fast, sender den klagen videre."
@@ -51,7 +57,7 @@ _ALL = (
     Haendelse(
         id="ansoegning",
         etiket="Kommunen har fået min ansøgning",
-        regel="sagsbehandlingsfrist",
+        regel=APPLICATION_RULE,
         regelnavn="Kommunens frist for at afgøre sagen",
         hvem="Kan kommunen ikke holde fristen, så spørg, hvornår du får svar.",
         egne=("sagsbehandlingsfrist",),
@@ -62,7 +68,7 @@ _ALL = (
     Haendelse(
         id="henvendelse",
         etiket="Jeg har bedt om behandling for stoffer eller alkohol",
-        regel="behandlingsgaranti",
+        regel=TREATMENT_RULE,
         regelnavn="Seneste start på behandling",
         hvem="Skriv ned, hvilken dag du henvendte dig første gang.",
         lov=("behandlingsgaranti-stof", "behandlingsgaranti-alkohol", "behandlingsgaranti-medicin"),
@@ -73,7 +79,7 @@ _ALL = (
     Haendelse(
         id="afgoerelse",
         etiket="Kommunen har sendt en afgørelse",
-        regel="klagefrist",
+        regel=COMPLAINT_RULE,
         regelnavn="Frist for at klage",
         hvem=COMPLAINT,
         lov=("klagefrist",),
@@ -89,7 +95,7 @@ _ALL = (
     Haendelse(
         id="modtaget-brev",
         etiket="Jeg har fået en afgørelse",
-        regel="klagefrist",
+        regel=COMPLAINT_RULE,
         regelnavn="Frist for at klage",
         hvem=COMPLAINT,
         lov=("klagefrist",),
@@ -117,7 +123,7 @@ _ALL = (
     Haendelse(
         id="nedsaettelse",
         etiket="Kommunen har sendt en afgørelse om mindre eller ingen hjælp",
-        regel="varsel-nedsaettelse",
+        regel=NOTICE_RULE,
         regelnavn="Varsel, før hjælpen bliver mindre",
         hvem="Du kan også klage. Vælg “Kommunen har sendt en afgørelse” for at se fristen for det.",
         lov=("varsel-nedsaettelse",),

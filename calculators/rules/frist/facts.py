@@ -1,8 +1,13 @@
-"""The ids of the facts that deadlines rest on, and which laws and services each fact of law is for."""
+"""The facts of deadlines: their ids, which services each fact of law is for, and those told beside the deadline."""
+
+from dataclasses import dataclass
 
 from calculators.data.declared import Facts, day_of_year, interval, number, words
 from calculators.data.periods import UNITS
+from calculators.data.rates import Sats, SatserPaa
 from calculators.data.services import Ydelse
+from calculators.rules.frist.events import APPLICATION_RULE, EVENTS, NOTICE_RULE, TREATMENT_RULE, Haendelse
+from calculators.text.errors import ManglendeSats, UkendtFakta
 
 # Facts of law that do not hold for every service, and the laws or paragraphs whose services may use them.
 LAWS = {
@@ -50,17 +55,86 @@ FAKTA: Facts = {
     COMPLAINT_EFFECT: words(),
     HOMES_EFFECT: words(),
 }
+YDELSESFAKTA: Facts = {
+    **{fakta_id: DEADLINE for haendelse in EVENTS.values() for fakta_id in haendelse.egne + haendelse.ogsaa},
+    **dict.fromkeys(BESIDE, words()),
+}
 
 
-def gaelder_for(fakta_id: str, ydelse: Ydelse | None) -> bool:
+def holds_for(fakta_id: str, ydelse: Ydelse | None) -> bool:
     """Whether the fact holds for the service; without a service the general rule does."""
-    return ydelse is None or fakta_id not in LAWS or bool(loves(fakta_id, ydelse))
+    return ydelse is None or fakta_id not in LAWS or bool(laws_shared(fakta_id, ydelse))
 
 
-def loves(fakta_id: str, ydelse: Ydelse) -> tuple[str, ...]:
+def laws_shared(fakta_id: str, ydelse: Ydelse) -> tuple[str, ...]:
     """The laws or paragraphs of the fact that the service rests on."""
     return tuple(
         lov
         for lov in LAWS[fakta_id]
         if any(et == lov or et.startswith((f"{lov},", f"{lov} §")) for et in ydelse.lovgrundlag)
     )
+
+
+@dataclass(frozen=True)
+class CountedFrom:
+    """What the municipality counts from in the source's words; None when it does not say.
+
+    `in_annex`: the words are those for all its services, and the service has a deadline in an annex.
+    """
+
+    sats: Sats | None
+    in_annex: bool = False
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What a complaint does to help with a notice: the municipality's promise, and when it must be decided."""
+
+    promise: Sats | None
+    decided_within: Sats | None
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What is told beside the deadline; None where the event has no such thing.
+
+    `talk` is the rule that the municipality counts treatment from the first talk and not from the request, and
+    `others` are the service's other figures about the same event.
+    """
+
+    counted_from: CountedFrom | None
+    talk: Sats | None
+    complaint: Complaint | None
+    others: tuple[Sats, ...]
+
+
+def read_beside(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> Beside:
+    """All of it that holds on the day."""
+    talk = None
+    counted_from = _read_counted_from(ydelse, satser) if ydelse and haendelse.regel == APPLICATION_RULE else None
+    if ydelse and haendelse.regel == TREATMENT_RULE:
+        talk = satser.ydelsens(ydelse.id, OWN_TREATMENT_START)
+    complaint = None
+    if haendelse.regel == NOTICE_RULE:
+        complaint = Complaint(read_promise(ydelse, satser), of_law(COMPLAINT_IN_NOTICE, satser))
+    others = [satser.ydelsens(ydelse.id, fakta_id) for fakta_id in haendelse.ogsaa] if ydelse else []
+    return Beside(counted_from, talk, complaint, tuple(sats for sats in others if sats))
+
+
+def read_promise(ydelse: Ydelse | None, satser: SatserPaa) -> Sats | None:
+    """The promise that the help goes on until the complaint is decided, where the standard gives it."""
+    return satser.ydelsens(ydelse.id, KEEPS_HELP) if ydelse else None
+
+
+def of_law(fakta_id: str, satser: SatserPaa) -> Sats | None:
+    """The figure of law on the day, or None."""
+    try:
+        return satser.national(fakta_id)
+    except (ManglendeSats, UkendtFakta):
+        return None
+
+
+def _read_counted_from(ydelse: Ydelse, satser: SatserPaa) -> CountedFrom:
+    sats = satser.ydelsens(ydelse.id, OWN_START) or satser.kommunens(STARTS_FROM)
+    in_annex = sats is not None and sats.id == STARTS_FROM and satser.ydelsens(ydelse.id, ANNEX) is not None
+    return CountedFrom(sats, in_annex)

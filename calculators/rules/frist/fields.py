@@ -1,11 +1,10 @@
 """What the calculator of deadlines asks for."""
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
-from calculators.rules.frist.events import EVENTS
+from calculators.rules.frist.events import EVENTS, TREATMENT_RULE
 from calculators.rules.frist.facts import UNKNOWN_RECEIPT
 
-TREATMENT_RULE = "behandlingsgaranti"
-FELTER = (
+FIELDS = (
     Felt(
         navn="haendelse",
         etiket="Hvad er der sket?",

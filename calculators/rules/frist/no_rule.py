@@ -5,11 +5,11 @@ from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.results.trace import saetning
-from calculators.rules.frist.basis import find_grundlag
-from calculators.rules.frist.effect import uden_varsel
-from calculators.rules.frist.events import EVENTS, Haendelse
-from calculators.rules.frist.facts import NO_COMPLAINT
-from calculators.text.errors import IkkeIKommunen, ManglendeSats, UkendtFakta
+from calculators.rules.frist.basis import find_basis
+from calculators.rules.frist.effect import without_notice
+from calculators.rules.frist.events import EVENTS, NOTICE_RULE, Haendelse
+from calculators.rules.frist.facts import NO_COMPLAINT, of_law
+from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 Sentences = tuple[str, ...]
 
@@ -28,12 +28,12 @@ HEADLINES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def uden_regel(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sentences:
+def why_no_rule(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sentences:
     """The sentences for one event: why there is no deadline first, then what to do."""
     return _WHY[haendelse.regel](haendelse, ydelse, satser)
 
 
-def overskrift(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> str:
+def headline(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> str:
     """The same in one line."""
     kun_behandling = haendelse.id == "behandling-slut" and ydelse and not _is_treatment(ydelse, satser)
     return HEADLINES["behandlingsgaranti" if kun_behandling else haendelse.regel]
@@ -68,7 +68,7 @@ def _less_help(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sente
     klagefrist = _has_rule(EVENTS["afgoerelse"], ydelse, satser)
     klag = f"Du kan klage. Vælg “{EVENTS['afgoerelse'].etiket}” for at se fristen for det."
     return (
-        *(uden_varsel(ydelse, satser) if klagefrist else _complaint(haendelse, ydelse, satser)),
+        *(without_notice(ydelse, satser) if klagefrist else _complaint(haendelse, ydelse, satser)),
         *_notice(ydelse, satser),
         *((klag,) if klagefrist else ()),
         "Står der i afgørelsen, hvornår hjælpen bliver mindre? Ellers spørg kommunen.",
@@ -77,9 +77,8 @@ def _less_help(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sente
 
 def _notice(ydelse: Ydelse, satser: SatserPaa) -> Sentences:
     """The notice that the law gives for other help."""
-    try:
-        sats = satser.national("varsel-nedsaettelse")
-    except (ManglendeSats, UkendtFakta):
+    sats = of_law(NOTICE_RULE, satser)
+    if sats is None:
         return ()
     gaelder = saetning(sats.note or "")
     return (f"Loven har et varsel på {sats.tekst}, men ikke for {_named(ydelse)}. {gaelder}",)
@@ -117,7 +116,7 @@ def _is_treatment(ydelse: Ydelse, satser: SatserPaa) -> bool:
 def _has_rule(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> bool:
     """Whether the service has a deadline for the event on the day."""
     try:
-        find_grundlag(haendelse, ydelse, satser.flyttet(satser.dato, satser.kommune))
+        find_basis(haendelse, ydelse, satser.flyttet(satser.dato, satser.kommune))
     except (IkkeIKommunen, ManglendeSats):
         return False
     return True

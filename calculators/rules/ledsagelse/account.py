@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-NUL = Decimal(0)
+from calculators.text.numbers import ZERO
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,24 @@ class Maaned:
         """The hours saved from the months before."""
         return self.til_raadighed - self.optjent
 
+    @property
+    def taget(self) -> Decimal:
+        """The hours used that were there."""
+        return self.brugt - self.for_meget
 
-def foer_konto(optjent: Decimal, brugt: Sequence[Decimal], maaneder: int, loft: Decimal) -> tuple[Maaned, ...]:
+
+def keep_account(optjent: Decimal, brugt: Sequence[Decimal], maaneder: int, loft: Decimal) -> tuple[Maaned, ...]:
     """The account month by month when the same is earned each month; `brugt` has the oldest month first."""
     # Hours can be used in their own month, also where none may be saved.
     maaneder = max(maaneder, 1)
     lag: list[Decimal] = []
     konto = []
     for nr, timer in enumerate(brugt, start=1):
-        udloebet = lag.pop(0) if len(lag) == maaneder else NUL
+        udloebet = lag.pop(0) if len(lag) == maaneder else ZERO
         lag.append(optjent)
-        over_loft = max(sum(lag, NUL) - loft, NUL)
+        over_loft = max(sum(lag, ZERO) - loft, ZERO)
         lag = _take_oldest(lag, over_loft)
-        til_raadighed = sum(lag, NUL)
+        til_raadighed = sum(lag, ZERO)
         lag = _take_oldest(lag, min(timer, til_raadighed))
         konto.append(
             Maaned(
@@ -53,10 +58,10 @@ def foer_konto(optjent: Decimal, brugt: Sequence[Decimal], maaneder: int, loft: 
                 optjent=optjent,
                 til_raadighed=til_raadighed,
                 brugt=timer,
-                for_meget=max(timer - til_raadighed, NUL),
+                for_meget=max(timer - til_raadighed, ZERO),
                 tabt=udloebet + over_loft,
-                gemt=sum(lag, NUL),
-                udloeber=lag[0] if len(lag) == maaneder else NUL,
+                gemt=sum(lag, ZERO),
+                udloeber=lag[0] if len(lag) == maaneder else ZERO,
             )
         )
     return tuple(konto)

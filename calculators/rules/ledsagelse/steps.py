@@ -1,42 +1,68 @@
-"""The steps of the trace of a calculation of hours with a companion, one function each."""
+"""The rule in words: the steps of a calculation of hours with a companion."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from calculators.results.trace import Trin
 from calculators.rules.ledsagelse.account import Maaned
-from calculators.rules.ledsagelse.rules import Opsparing, Ret, Tilskud
+from calculators.rules.ledsagelse.amounts import Ledsagetimer
+from calculators.rules.ledsagelse.facts import Figures
 from calculators.text.units import med_enhed
 
 
-def _timer(tal: Decimal) -> str:
-    return med_enhed(tal, "timer")
+def hour_steps(timer: Ledsagetimer, figures: Figures, doubt: Trin | None) -> tuple[Trin, ...]:
+    """All steps, `doubt` among them; the last is the hours saved."""
+    return (
+        *_right(timer, figures),
+        *_saving(figures),
+        *(Trin(f"Måned {maaned.nr}", _month(maaned), maaned.gemt, "timer") for maaned in timer.konto),
+        *([doubt] if doubt else []),
+        *_grant(timer, figures),
+        _expiring(timer, figures),
+        _next_month(timer),
+        _saved(timer),
+    )
 
 
-def ret_trin(ret: Ret) -> tuple[Trin, ...]:
+def doubt_step(timer: Ledsagetimer, figures: Figures) -> Trin | None:
+    """The other way to count the months, when it gives other hours now or in the month to come."""
+    if not timer.readings_differ:
+        return None
+    gemt = timer.anden.nu.gemt
+    formel = (
+        f"Der står ikke, om {figures.maaneder.tekst} er med eller uden den måned, timerne er fra. Vi tæller den med. "
+        f"Tælles den ikke med, har du gemt {hours(gemt)} og kan bruge {hours(timer.anden.naeste)} næste måned"
+    )
+    return Trin("Fristen kan læses på to måder", formel, gemt, "timer", figures.maaneder)
+
+
+def hours(timer: Decimal) -> str:
+    """`15 timer`."""
+    return med_enhed(timer, "timer")
+
+
+def _right(timer: Ledsagetimer, figures: Figures) -> tuple[Trin, ...]:
     """The hours a month, those from the place, and those of the law when they are others."""
+    ret = figures.ret
     formel = f"{ret.timer.betegnelse}: {ret.timer.tekst}"
-    trin = [Trin("Timer fra kommunen", formel, ret.timer.tal, "timer/md", ret.timer)]
-    i_alt = ret.timer.tal
+    steps = [Trin("Timer fra kommunen", formel, timer.optjent, "timer/md", ret.timer)]
     if ret.fra_botilbud:
-        i_alt += ret.fra_botilbud.tal
         formel = (
             f"Botilbuddet giver {ret.fra_botilbud.tekst}. "
-            f"{_timer(ret.timer.tal)} + {_timer(ret.fra_botilbud.tal)} = {med_enhed(i_alt, 'timer/md')}. "
+            f"{hours(timer.optjent)} + {hours(ret.fra_botilbud.tal)} = {med_enhed(timer.i_alt, 'timer/md')}. "
             "Kun kommunens timer kan gemmes her"
         )
-        trin.append(Trin("Timer fra botilbuddet", formel, ret.fra_botilbud.tal, "timer/md", ret.fra_botilbud))
+        steps.append(Trin("Timer fra botilbuddet", formel, ret.fra_botilbud.tal, "timer/md", ret.fra_botilbud))
     if ret.lovens is not ret.timer:
-        ens = "Det er det samme" if ret.lovens.tal == i_alt else "Det er ikke det samme; vi bruger kommunens tal"
-        trin.append(
-            Trin("Lovens timer", f"Loven giver {ret.lovens.tekst}. {ens}", ret.lovens.tal, "timer/md", ret.lovens)
-        )
-    return tuple(trin)
+        same = ret.lovens.tal == timer.i_alt
+        ens = "Det er det samme" if same else "Det er ikke det samme; vi bruger kommunens tal"
+        formel = f"Loven giver {ret.lovens.tekst}. {ens}"
+        steps.append(Trin("Lovens timer", formel, ret.lovens.tal, "timer/md", ret.lovens))
+    return tuple(steps)
 
 
-def opsparing_trin(regler: Opsparing) -> tuple[Trin, ...]:
+def _saving(figures: Figures) -> tuple[Trin, ...]:
     """For how long and how many hours can be saved."""
-    maaneder, loft = regler.maaneder, regler.loft
+    maaneder, loft = figures.maaneder, figures.loft
     return (
         Trin(
             "Hvor længe timer gemmes",
@@ -49,70 +75,54 @@ def opsparing_trin(regler: Opsparing) -> tuple[Trin, ...]:
     )
 
 
-def konto_trin(konto: Sequence[Maaned]) -> tuple[Trin, ...]:
-    """One step a month."""
-    return tuple(Trin(f"Måned {maaned.nr}", _account(maaned), maaned.gemt, "timer") for maaned in konto)
-
-
-def _account(maaned: Maaned) -> str:
+def _month(maaned: Maaned) -> str:
     """`30 gemte + 15 nye - 10 brugte = 35 timer`, with what was lost and what was too much."""
-    tabt = f"{_timer(maaned.tabt)} er udløbet. " if maaned.tabt else ""
-    led = f"{_timer(maaned.fra_foer)} gemt + {_timer(maaned.optjent)} nye"
-    brugt = f"{_timer(maaned.brugt - maaned.for_meget)} brugt"
-    for_meget = f". De sidste {_timer(maaned.for_meget)} var der ikke" if maaned.for_meget else ""
-    return f"{tabt}{led} - {brugt} = {_timer(maaned.gemt)}{for_meget}"
+    tabt = f"{hours(maaned.tabt)} er udløbet. " if maaned.tabt else ""
+    led = f"{hours(maaned.fra_foer)} gemt + {hours(maaned.optjent)} nye"
+    for_meget = f". De sidste {hours(maaned.for_meget)} var der ikke" if maaned.for_meget else ""
+    return f"{tabt}{led} - {hours(maaned.taget)} brugt = {hours(maaned.gemt)}{for_meget}"
 
 
-def laesning_trin(nu: Maaned, anden: Maaned, regler: Opsparing, ret: Ret) -> tuple[Trin, ...]:
-    """The other way to count the months, when it gives other hours now or in the month to come."""
-    optjent = ret.timer.tal
-    naeste = regler.naeste(anden, optjent)
-    if (nu.gemt, regler.naeste(nu, optjent)) == (anden.gemt, naeste):
-        return ()
-    formel = (
-        f"Der står ikke, om {regler.maaneder.tekst} er med eller uden den måned, timerne er fra. Vi tæller den med. "
-        f"Tælles den ikke med, har du gemt {_timer(anden.gemt)} og kan bruge {_timer(naeste)} næste måned"
-    )
-    return (Trin("Fristen kan læses på to måder", formel, anden.gemt, "timer", regler.maaneder),)
-
-
-def tilskud_trin(tilskud: Tilskud) -> tuple[Trin, ...]:
+def _grant(timer: Ledsagetimer, figures: Figures) -> tuple[Trin, ...]:
     """The hours the grant asks for, and its highest amount."""
-    trin = []
-    if tilskud.kraever:
-        ord_ = "mere" if tilskud.brugt_aar > tilskud.kraever.tal else "ikke mere"
+    tilskud, kraever, maks = timer.tilskud, figures.tilskud_kraever, figures.tilskud_maks
+    steps = []
+    if kraever:
+        ord_ = "mere" if tilskud.brugt_aar > kraever.tal else "ikke mere"
         formel = (
-            f"I de nyeste måneder, højst et år, er der brugt {_timer(tilskud.brugt_aar)} i alt. "
-            f"Det er {ord_} end {tilskud.kraever.tekst}"
+            f"I de nyeste måneder, højst et år, er der brugt {hours(tilskud.brugt_aar)} i alt. "
+            f"Det er {ord_} end {kraever.tekst}"
         )
-        trin.append(Trin("Timer, før du får tilskud", formel, tilskud.brugt_aar, "timer", tilskud.kraever))
-    if tilskud.maks and tilskud.beloeb is not None:
+        steps.append(Trin("Timer, før du får tilskud", formel, tilskud.brugt_aar, "timer", kraever))
+    if maks and tilskud.beloeb is not None:
         formel = (
-            f"Tilskuddet er højst {tilskud.maks.tekst}"
+            f"Tilskuddet er højst {maks.tekst}"
             if tilskud.beloeb
-            else f"Efter standarden får du ikke de højst {tilskud.maks.tekst}. Har du haft udgifter, så søg alligevel"
+            else f"Efter standarden får du ikke de højst {maks.tekst}. Har du haft udgifter, så søg alligevel"
         )
-        trin.append(Trin("Tilskud til ledsagerens udgifter", formel, tilskud.beloeb, "kr/år", tilskud.maks))
-    return tuple(trin)
+        steps.append(Trin("Tilskud til ledsagerens udgifter", formel, tilskud.beloeb, "kr/år", maks))
+    return tuple(steps)
 
 
-def udloeb_trin(nu: Maaned, regler: Opsparing) -> Trin:
+def _expiring(timer: Ledsagetimer, figures: Figures) -> Trin:
     """The hours that are lost when the newest month ends."""
+    nu, maaneder = timer.saldo.nu, figures.maaneder
     formel = (
-        f"Af de gemte timer er {_timer(nu.udloeber)} så gamle, at de udløber, når måned {nu.nr} slutter"
+        f"Af de gemte timer er {hours(nu.udloeber)} så gamle, at de udløber, når måned {nu.nr} slutter"
         if nu.udloeber
-        else f"Ingen af de gemte timer er {regler.maaneder.tekst} gamle. Ingen udløber, når måned {nu.nr} slutter"
+        else f"Ingen af de gemte timer er {maaneder.tekst} gamle. Ingen udløber, når måned {nu.nr} slutter"
     )
-    return Trin("Timer, der udløber", formel, nu.udloeber, "timer", regler.maaneder)
+    return Trin("Timer, der udløber", formel, nu.udloeber, "timer", maaneder)
 
 
-def naeste_trin(nu: Maaned, regler: Opsparing, ret: Ret) -> Trin:
+def _next_month(timer: Ledsagetimer) -> Trin:
     """What can be used in the month to come."""
-    naeste = regler.naeste(nu, ret.timer.tal)
-    formel = f"{_timer(nu.gemt)} gemt - {_timer(nu.udloeber)} udløbet + {_timer(ret.timer.tal)} nye = {_timer(naeste)}"
+    nu, naeste = timer.saldo.nu, timer.saldo.naeste
+    formel = f"{hours(nu.gemt)} gemt - {hours(nu.udloeber)} udløbet + {hours(timer.optjent)} nye = {hours(naeste)}"
     return Trin("Timer til næste måned", formel, naeste, "timer")
 
 
-def saldo_trin(nu: Maaned) -> Trin:
+def _saved(timer: Ledsagetimer) -> Trin:
     """The last step: the hours saved."""
-    return Trin("Gemte timer", f"Når måned {nu.nr} slutter, har du gemt {_timer(nu.gemt)}", nu.gemt, "timer")
+    nu = timer.saldo.nu
+    return Trin("Gemte timer", f"Når måned {nu.nr} slutter, har du gemt {hours(nu.gemt)}", nu.gemt, "timer")

@@ -6,21 +6,15 @@ from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
-from calculators.questions.fields import JA_NEJ, Felt, Valg
+from calculators.questions.fields import JA_NEJ
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
-from calculators.rules.tandpleje.steps import (
-    FAKTA,
-    NO_BENEFIT,
-    Regning,
-    Regnskab,
-    godkendelse_trin,
-    kraever_godkendelse,
-    maaske_hele,
-    opgoer,
-    trin,
-)
+from calculators.rules.tandpleje.amounts import NO_BENEFIT, Regning, Tilskud, grant, read_earlier_rule, read_figures
+from calculators.rules.tandpleje.facts import FAKTA, EarlierRule, Figures
+from calculators.rules.tandpleje.fields import FIELDS
+from calculators.rules.tandpleje.steps import approval_steps, grant_steps
+from calculators.text.dates import dansk_dato
 from calculators.text.money import kroner
 
 ASSESSMENT = vurdering(
@@ -49,56 +43,7 @@ class Tandpleje(Beregner):
     )
     eksempel_dato = "2024-06-01"
     fakta = FAKTA
-    felter = (
-        Felt(
-            navn="alder",
-            etiket="Din alder",
-            type="heltal",
-            enhed="år",
-            hjaelp="Skriv, hvor mange år du er.",
-            hoejst=Decimal(120),
-            eksempel="35",
-        ),
-        Felt(
-            navn="ydelse_modtaget",
-            etiket="Hvad lever du af?",
-            type="valg",
-            hjaelp="Tilskuddet kan være højere på de to første ydelser, når de er uden tillæg.",
-            valgmuligheder=(
-                Valg("uddannelseshjaelp-uden-tillaeg", "Uddannelseshjælp uden aktivitets- eller barselstillæg"),
-                Valg("integrationsydelse-uden-tillaeg", "Integrationsydelse uden tillæg"),
-                Valg("kontanthjaelp", "Kontanthjælp eller en anden ydelse, der giver ret til tilskud"),
-                Valg(NO_BENEFIT, "Ingen af dem"),
-            ),
-            eksempel="kontanthjaelp",
-        ),
-        Felt(
-            navn="udgift_aar",
-            etiket="Dine udgifter til tandlæge på et år",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv hele regningen, før andre tilskud er trukket fra.",
-            eksempel="2.600",
-        ),
-        Felt(
-            navn="andet_tilskud",
-            etiket="Andre tilskud til de samme udgifter",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv, hvad sygesikringen og Sygeforsikringen danmark betaler.",
-            standard="0",
-            eksempel="200",
-        ),
-        Felt(
-            navn="behandlingens_pris",
-            etiket="Prisen for hele behandlingen",
-            type="beloeb",
-            enhed="kr",
-            hjaelp="Skriv den kun, hvis en behandling går over flere år. Ellers bruger vi årets udgifter.",
-            eksempel="2.600",
-            paakraevet=False,
-        ),
-    )
+    felter = FIELDS
     resultater = (
         Resultatfelt("tilskud", "Dit tilskud fra kommunen", "kr"),
         Resultatfelt("egenbetaling", "Det betaler du selv", "kr"),
@@ -118,6 +63,12 @@ class Tandpleje(Beregner):
         besked = f"Hele behandlingen kan ikke koste mindre end årets udgifter på {aar} Ret det ene beløb."
         return [("behandlingens_pris", f"{besked} Er det flere behandlinger, så lad feltet være tomt.")]
 
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """The grant of a year, what is left to pay, and whether the municipality must agree first."""
+        regning = _regning(svar)
+        figures = read_figures(regning, satser)
+        return _results(grant(regning, figures), figures)
+
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The grant of a year.
 
@@ -125,37 +76,50 @@ class Tandpleje(Beregner):
         Law:    AKL § 82 a; other grants are deducted first, then the own share, then the per cent is taken.
         Errors: ManglendeSats before the rule, and for the group of 25 and up after its benefits ended.
         """
-        regning = Regning(
-            alder=svar.heltal("alder"),
-            ydelse=svar.valg("ydelse_modtaget"),
-            udgift=svar.tal("udgift_aar"),
-            andet_tilskud=svar.tal("andet_tilskud"),
-            behandlingens_pris=svar.tal("behandlingens_pris") if svar.har("behandlingens_pris") else None,
-        )
-        regnskab = opgoer(regning, satser)
-        graense = satser.national("tandpleje-forhaandsgodkendelse-over")
-        godkendelse = regnskab.er_i_gruppen and kraever_godkendelse(regning, graense)
-        gaelder = satser.national("tandpleje-godkendelse-gaelder") if godkendelse else None
+        regning = _regning(svar)
+        figures = read_figures(regning, satser)
+        tilskud = grant(regning, figures)
+        earlier = read_earlier_rule(regning, satser)
         return Resultat(
-            vaerdier={
-                "tilskud": regnskab.tilskud,
-                "egenbetaling": regnskab.egenbetaling,
-                "kraever_godkendelse": "ja" if godkendelse else "nej",
-            },
-            trin=(
-                *(godkendelse_trin(regning, graense, gaelder) if regnskab.er_i_gruppen else ()),
-                *trin(regning, regnskab),
-            ),
-            forbehold=(*maaske_hele(regning, satser), *_reservations(regning, regnskab)),
+            vaerdier=_results(tilskud, figures),
+            trin=(*approval_steps(regning, figures), *grant_steps(regning, tilskud, figures)),
+            forbehold=(*([_maybe_more(earlier)] if earlier else []), *_reservations(regning, figures)),
         )
 
 
-def _reservations(regning: Regning, regnskab: Regnskab) -> tuple[str, ...]:
+def _regning(svar: Svar) -> Regning:
+    """The answers as a bill."""
+    return Regning(
+        alder=svar.heltal("alder"),
+        ydelse=svar.valg("ydelse_modtaget"),
+        udgift=svar.tal("udgift_aar"),
+        andet_tilskud=svar.tal("andet_tilskud"),
+        behandlingens_pris=svar.tal("behandlingens_pris") if svar.har("behandlingens_pris") else None,
+    )
+
+
+def _results(tilskud: Tilskud, figures: Figures) -> Mapping[str, Decimal | str | None]:
+    return {
+        "tilskud": tilskud.tilskud,
+        "egenbetaling": tilskud.egenbetaling,
+        "kraever_godkendelse": "ja" if figures.godkendelse_gaelder else "nej",
+    }
+
+
+def _maybe_more(earlier: EarlierRule) -> str:
+    """A warning for those who might have had the whole by a rule whose newest wording is not known (AKL § 82 a)."""
+    return (
+        f"Tilskuddet kan være for lavt. Til og med {dansk_dato(earlier.slut)} fik nogle på højst {earlier.til.tekst} "
+        f"{earlier.hele.tekst} i stedet. Vi kender ikke reglens ord efter den dag. Spørg kommunen, om du kan få mere."
+    )
+
+
+def _reservations(regning: Regning, figures: Figures) -> tuple[str, ...]:
     """What holds for the reader's group, and for all."""
-    if not regnskab.er_i_gruppen:
+    if figures.pct is None:
         return (*([NOT_IN_GROUP] if regning.ydelse == NO_BENEFIT else []), ASSESSMENT)
     andel = (
-        f"De første {regnskab.egen_andel.tekst} betaler du selv. Har du ikke råd til dem, kan du søge om hjælp til dem "
+        f"De første {figures.egen_andel.tekst} betaler du selv. Har du ikke råd til dem, kan du søge om hjælp til dem "
         "efter aktivlovens § 82."
     )
     tjek = [MORE_THAN_BILL] if regning.andet_tilskud > regning.udgift else []

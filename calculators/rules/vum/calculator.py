@@ -1,20 +1,19 @@
 """VUM: which standards name the levels of an assessment as typical. It proposes reading and decides nothing."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.declared import NO_FACTS
-from calculators.data.rates import SatserPaa, Ydelse
+from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
-from calculators.results.trace import Resultat, Trin
-from calculators.rules.vum.levels import FIELDS, OVERALL, THEMES, UNKNOWN
-from calculators.rules.vum.rule import Holdt, hold
-from calculators.rules.vum.steps import steder_trin, udeladt_trin
-from calculators.text.errors import IkkeIKommunen, ManglendeSats
+from calculators.results.trace import Resultat
+from calculators.rules.vum.amounts import Niveauer, Proposals, propose
+from calculators.rules.vum.facts import read_services
+from calculators.rules.vum.fields import FIELDS, OVERALL, THEMES, UNKNOWN
+from calculators.rules.vum.steps import proposal_steps
 
 NO_AVERAGE = (
     "Det samlede niveau er ikke et gennemsnit af temaerne. Sagsbehandleren vurderer det selv ud fra hele din situation."
@@ -22,12 +21,6 @@ NO_AVERAGE = (
 NO_DECISION = vurdering(
     "Listen er forslag til, hvad du kan læse. Den er ikke en afgørelse. "
     "Kommunen vurderer konkret og individuelt, hvilken hjælp du kan få. Niveauerne alene afgør det ikke."
-)
-RULE = (
-    "En standard er med, når den nævner det samlede niveau, og når temaerne ligger, hvor den siger. "
-    "Nævner den bestemte temaer, ser vi kun på dem, og ét af dem er nok. "
-    "Gælder niveauet de fleste temaer, skal mindst halvdelen af dem, der er svaret på, ligge der. "
-    "Siger den intet om det ene, ser vi kun på det andet"
 )
 NOTES = "Nogle standarder nævner et niveau som en undtagelse eller et eksempel. Det står i trinnet, så læs det med."
 
@@ -55,9 +48,14 @@ class VumBeregner(Beregner):
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
         """At least one level must be known."""
-        if _themes(svar) or _overall(svar):
+        niveauer = _levels(svar)
+        if niveauer.temaer or niveauer.samlet:
             return []
         return [(OVERALL, "Vælg mindst ét niveau. Resten kan være “Ved ikke”.")]
+
+    def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+        """How many standards name the levels, and which."""
+        return _results(propose(read_services(satser), _levels(svar)), satser)
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The services whose standards name the levels, in the municipality or in all of them.
@@ -66,71 +64,35 @@ class VumBeregner(Beregner):
         Law:    none; VUM is a method, and the standards say which levels are typical.
         Errors: IkkeIKommunen when no standard names levels; ManglendeSats when none holds on the day.
         """
-        niveauer, samlet = _themes(svar), _overall(svar)
-        holdt = [hold(ydelse, niveauer, samlet) for ydelse in _candidates(satser)]
-        fundet = [et for et in holdt if et.med]
-        udenfor = [et for et in holdt if et.steder and not et.med]
-        antal = Decimal(len(fundet))
-        navne = [f"{et.ydelse.titel} ({satser.satser.kommuner[et.ydelse.kommune]})" for et in fundet]
+        niveauer = _levels(svar)
+        proposals = propose(read_services(satser), niveauer)
         return Resultat(
-            vaerdier={
-                "antal_ydelser": antal,
-                "ydelser": "; ".join(navne) or "ingen",
-                "adresser": " ".join(et.ydelse.adresse for et in fundet) or "ingen",
-            },
-            trin=(
-                Trin("Svarene", _answered(niveauer, samlet), str(len(niveauer))),
-                Trin("Sådan finder vi dem", RULE, ""),
-                *(trin for et in fundet for trin in steder_trin(et, niveauer, samlet, satser)),
-                *(udeladt_trin(et, niveauer, samlet, satser) for et in udenfor),
-                Trin("Antal", f"{_counted(len(fundet))} niveauerne", antal, "antal"),
-            ),
-            forbehold=(NO_AVERAGE, *([NOTES] if _reserved(fundet) else []), NO_DECISION),
-            ydelser=tuple(et.ydelse.adresse for et in fundet),
+            vaerdier=_results(proposals, satser),
+            trin=proposal_steps(proposals, niveauer, satser),
+            forbehold=(NO_AVERAGE, *([NOTES] if _has_notes(proposals) else []), NO_DECISION),
+            ydelser=tuple(match.ydelse.adresse for match in proposals.proposed),
         )
 
 
-def _themes(svar: Svar) -> dict[str, int]:
-    """The level of each theme the reader knows."""
-    kendte = {navn: svar.valg(navn) for navn in THEMES if svar.har(navn)}
-    return {navn: int(niveau) for navn, niveau in kendte.items() if niveau != UNKNOWN}
+def _levels(svar: Svar) -> Niveauer:
+    """The level of each theme, and the overall letter, that the reader knows."""
+    temaer = {navn: svar.valg(navn) for navn in THEMES if svar.har(navn)}
+    samlet = svar.valg(OVERALL) if svar.har(OVERALL) else UNKNOWN
+    return Niveauer(
+        {navn: int(niveau) for navn, niveau in temaer.items() if niveau != UNKNOWN},
+        None if samlet == UNKNOWN else samlet,
+    )
 
 
-def _overall(svar: Svar) -> str | None:
-    """The overall letter, when the reader knows it."""
-    bogstav = svar.valg(OVERALL) if svar.har(OVERALL) else UNKNOWN
-    return None if bogstav == UNKNOWN else bogstav
+def _results(proposals: Proposals, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
+    ydelser = [match.ydelse for match in proposals.proposed]
+    return {
+        "antal_ydelser": Decimal(len(ydelser)),
+        "ydelser": "; ".join(f"{et.titel} ({satser.satser.kommuner[et.kommune]})" for et in ydelser) or "ingen",
+        "adresser": " ".join(et.adresse for et in ydelser) or "ingen",
+    }
 
 
-def _candidates(satser: SatserPaa) -> list[Ydelse]:
-    """The services that name levels, in the municipality or all, by address.
-
-    Errors: IkkeIKommunen when there are none; ManglendeSats when they begin later.
-    """
-    alle = satser.satser.ydelser.values() if satser.kommune is None else satser.ydelser.values()
-    med = sorted((ydelse for ydelse in alle if ydelse.vum), key=lambda ydelse: ydelse.adresse)
-    if not med:
-        raise IkkeIKommunen("vum", satser.kommune)
-    gaelder = [ydelse for ydelse in med if ydelse.gaelder_fra <= satser.dato]
-    if not gaelder:
-        foerst: date = min(ydelse.gaelder_fra for ydelse in med)
-        raise ManglendeSats("vum", "Standarder, der nævner VUM-niveauer", satser.dato, foerst)
-    return gaelder
-
-
-def _counted(antal: int) -> str:
-    """`1 standard nævner` or `3 standarder nævner`."""
-    return f"{antal} {'standard' if antal == 1 else 'standarder'} nævner"
-
-
-def _reserved(fundet: list[Holdt]) -> bool:
+def _has_notes(proposals: Proposals) -> bool:
     """Whether a passage that is shown names its levels as something else than the typical ones."""
-    return any(sted.vum.vaegt != "typisk" for et in fundet for sted in et.steder)
-
-
-def _answered(niveauer: Mapping[str, int], samlet: str | None) -> str:
-    """The reader's levels in words."""
-    dele = [f"samlet {samlet}"] if samlet else []
-    dele += [f"{THEMES[navn].lower()} {niveau}" for navn, niveau in niveauer.items()]
-    tekst = ", ".join(dele)
-    return tekst[0].upper() + tekst[1:]
+    return any(passage.vum.vaegt != "typisk" for match in proposals.proposed for passage in match.passages)
