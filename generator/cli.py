@@ -21,8 +21,8 @@ from generator.export.satser import satser
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
-from generator.site import erklaering
-from generator.site.byg import Byggefejl, byg, finish_built, vis_site
+from generator.site import accessibility
+from generator.site.build import Byggefejl, byg, finish_built, vis_site
 from generator.site.check import kraev_uden_fejl, tjek
 from generator.site.mappe import skriv_mappe
 from generator.verify.daekning import Talsvar, daekning
@@ -102,7 +102,7 @@ def build_command(out: Path, config: Path, brotli: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
     with _fejl_ender_her():
         byg(config, out, brotli)
-    for ord_ in erklaering.mangler(config):
+    for ord_ in accessibility.mangler(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
     click.echo(f"Websitet ligger i {out}.")
 

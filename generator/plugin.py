@@ -13,14 +13,15 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
 from generator.load.fejl import Datafejl
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.site import erklaering
+from generator.search.index import SOEGE_MAPPE, byg_indeks
+from generator.site import accessibility
+from generator.site.bulk_files import skriv_mangefiler
 from generator.site.finish import finish, preview
-from generator.site.mangefiler import skriv_mangefiler
-from generator.site.skrift import skriv_skrift
+from generator.site.fonts import skriv_skrift
 from generator.site.udgivelse import Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -76,9 +77,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say in the accessibility statement who answers for the site; give no page the day of the build."""
         page.update_date = _NO_DAY
-        if page.file.src_uri != erklaering.STI:
+        if page.file.src_uri != addresses.ACCESSIBILITY:
             return markdown
-        return erklaering.indsaet(markdown, erklaering.oplysninger(config))
+        return accessibility.indsaet(markdown, accessibility.oplysninger(config))
 
     # After other plugins: what they write is part of the edition.
     @event_priority(-100)

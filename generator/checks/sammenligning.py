@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.compare.emner import FAELLES, raekker
-from generator.compare.grupper import grupper, sammenlignelige
+from generator.compare.groups import grupper, sammenlignelige
+from generator.compare.topics import FAELLES, raekker
 from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.sammenligning import Sammenligning
 from generator.prosa.opslag import Ukendt

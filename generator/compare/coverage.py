@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.compare.emner import figurer
+from generator.compare.topics import figurer
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Ordlyd
 from generator.model.ydelse import Ydelse

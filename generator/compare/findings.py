@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.compare.betydning import Vaegt
-from generator.compare.grupper import Gruppe, grupper, sammenlignelige
-from generator.compare.kort import EMNER, felter, optael
+from generator.compare.coverage import EMNER, felter, optael
+from generator.compare.groups import Gruppe, grupper, sammenlignelige
+from generator.compare.weight import Vaegt
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.compare.grupper import Gruppe
+from generator.compare.groups import Gruppe
 from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.compare.grupper import Gruppe
+from generator.compare.groups import Gruppe
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
 from generator.model.sammenligning import Sammenligning

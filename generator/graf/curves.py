@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.results.ticks import akse
 from calculators.text.money import dansk_tal
-from generator.graf.tegning import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
+from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
 
 Punkt = tuple[Decimal, Decimal]
 

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from types import MappingProxyType
+from collections.abc import Collection
 from typing import Any
 
 from calculators.data.rates import Satser
+from generator import addresses
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages import (
-    hvad_nu_hvis,
-    hvordan,
-    kend_din_ret,
-    redaktoer,
-    serviceniveau,
-    slaa_op,
-    uoverensstemmelser,
-)
-from generator.pages.beregner import beregnere_oversigt, beregnerside
-from generator.pages.forside import forside
-from generator.pages.kommune import kommuneside
-from generator.pages.mange import MANGE, mangeside
-from generator.pages.opslagsvaerk import begrebsside, kildeside, lovside, satsside
-from generator.pages.retningslinjer import oversigtsside, retningslinjeside
-from generator.pages.skabelon import udfyld
-from generator.pages.steder import pakkeside, stedside
-from generator.pages.ydelse import ydelsesside
+from generator.pages.calculator.bulk import mangeside
+from generator.pages.calculator.page import beregnere_oversigt, beregnerside
+from generator.pages.caseworker import door as caseworker
+from generator.pages.catalogue.kommune import kommuner_side, kommuneside
+from generator.pages.catalogue.reference import begrebsside, kildeside, lovside, satsside
+from generator.pages.catalogue.retningslinjer import oversigtsside, retningslinjeside
+from generator.pages.catalogue.steder import pakkeside, stedside
+from generator.pages.catalogue.uoverensstemmelser import kommunens_side, retningslinjernes_side
+from generator.pages.catalogue.ydelse import ydelsesside
+from generator.pages.citizen import door as citizen
+from generator.pages.editor import figures_way, guide
+from generator.pages.front_page import forside
+from generator.pages.politician import door as politician
 from generator.prosa.opslag import Opslag
 
 Menu = list[dict[str, Any]]
-UOVERENSSTEMMELSER = "uoverensstemmelser"
-# A municipality's own pages by their names; its services stand beside them.
-KOMMUNENS: Mapping[str, Callable[[Opslag, Kommunedata], str]] = MappingProxyType(
-    {
-        "index": kommuneside,
-        UOVERENSSTEMMELSER: uoverensstemmelser.kommunens_side,
-        "steder": stedside,
-        "pakker": pakkeside,
-    }
-)
 
 
 def sider(catalogue: Catalogue) -> dict[str, str]:
@@ -51,90 +36,109 @@ def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]
     """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
-    ud = {
-        "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
-        "beregnere/index.md": beregnere_oversigt(opslag),
-        MANGE: mangeside(opslag),
-        "lovens-satser.md": satsside(opslag),
-        "lovgivning.md": lovside(opslag),
-        "kilder.md": kildeside(opslag),
-        "begreber.md": begrebsside(opslag),
-    }
-    ud |= kend_din_ret.sider(opslag)
-    ud |= hvad_nu_hvis.sider(opslag, rates)
-    ud |= slaa_op.sider(opslag)
-    ud |= hvordan.side(opslag) | redaktoer.sider()
-    ud |= {f"beregnere/{navn}.md": beregnerside(opslag, rates, beregner) for navn, beregner in opslag.beregnere.items()}
-    for kommune in catalogue.kommuner:
-        ud |= {f"{ydelse.adresse}.md": ydelsesside(opslag, ydelse, rates) for ydelse in kommune.ydelser}
-        har = {"index": True, UOVERENSSTEMMELSER: bool(kommune.uoverensstemmelser)}
-        har |= {"steder": bool(kommune.tilbud), "pakker": kommune.pakker is not None}
-        ud |= {f"{kommune.id}/{navn}.md": skriv(opslag, kommune) for navn, skriv in KOMMUNENS.items() if har[navn]}
-    if catalogue.retningslinjegrundlag:
-        ud[f"{RETNINGSLINJER}/index.md"] = oversigtsside(opslag)
-        ud |= {f"{RETNINGSLINJER}/{r.id}.md": retningslinjeside(opslag, r) for r in catalogue.retningslinjer}
-    if catalogue.nationale_uoverensstemmelser:
-        ud[f"{RETNINGSLINJER}/{UOVERENSSTEMMELSER}.md"] = uoverensstemmelser.retningslinjernes_side(opslag)
-    rapporter = serviceniveau.rapporter(opslag, rates)
+    ud = citizen.sider(opslag) | caseworker.sider(opslag) | guide.sider() | figures_way.side(opslag)
+    ud |= _beregnersider(opslag, rates) | _katalogsider(opslag) | _retningslinjesider(opslag)
+    for data in catalogue.kommuner:
+        ud |= _kommunens_sider(opslag, data, rates)
+    rapporter = politician.rapporter(opslag, rates)
     ud |= {rapport.sti: rapport.markdown for rapport in rapporter}
-    ud[serviceniveau.FORSIDE] = serviceniveau.forside(opslag, set(ud))
+    ud[addresses.POLITICIAN] = politician.forside(opslag, set(ud))
     filer = {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
-    return ud | {"index.md": forside(opslag)}, slaa_op.filer(opslag) | filer
+    return ud | {addresses.FRONT: forside(opslag)}, caseworker.filer(opslag) | filer
+
+
+def _beregnersider(opslag: Opslag, rates: Satser) -> dict[str, str]:
+    ud = {addresses.BEREGNERE: beregnere_oversigt(opslag), addresses.BULK: mangeside(opslag)}
+    return ud | {addresses.beregner(navn): beregnerside(opslag, rates, et) for navn, et in opslag.beregnere.items()}
+
+
+def _katalogsider(opslag: Opslag) -> dict[str, str]:
+    return {
+        addresses.KOMMUNER: kommuner_side(opslag),
+        addresses.LOVENS_SATSER: satsside(opslag),
+        addresses.LOVGIVNING: lovside(opslag),
+        addresses.KILDER: kildeside(opslag),
+        addresses.BEGREBER: begrebsside(opslag),
+    }
+
+
+def _kommunens_sider(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str, str]:
+    """A municipality's own pages, and its services beside them."""
+    ud = {addresses.ydelse(ydelse.adresse): ydelsesside(opslag, ydelse, rates) for ydelse in data.ydelser}
+    ud[addresses.kommune(data.id)] = kommuneside(opslag, data)
+    if data.uoverensstemmelser:
+        ud[addresses.uoverensstemmelser(data.id)] = kommunens_side(opslag, data)
+    if data.tilbud:
+        ud[addresses.steder(data.id)] = stedside(opslag, data)
+    if data.pakker is not None:
+        ud[addresses.pakker(data.id)] = pakkeside(opslag, data)
+    return ud
+
+
+def _retningslinjesider(opslag: Opslag) -> dict[str, str]:
+    ud = {}
+    if opslag.catalogue.retningslinjegrundlag:
+        ud[addresses.RETNINGSLINJER] = oversigtsside(opslag)
+        ud |= {addresses.retningslinje(et.id): retningslinjeside(opslag, et) for et in opslag.catalogue.retningslinjer}
+    if opslag.catalogue.nationale_uoverensstemmelser:
+        ud[addresses.uoverensstemmelser(RETNINGSLINJER)] = retningslinjernes_side(opslag)
+    return ud
 
 
 def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
     alle = sider(catalogue) if alle is None else alle
     return [
-        {"Forside": "index.md"},
-        {"Kend din ret": kend_din_ret.menu(catalogue)},
-        {"Slå op": slaa_op.menu()},
-        {"Serviceniveau": serviceniveau.menu(catalogue, set(alle))},
+        {"Forside": addresses.FRONT},
+        {"Kend din ret": citizen.menu(catalogue)},
+        {"Slå op": caseworker.menu()},
+        {"Serviceniveau": politician.menu(catalogue, set(alle))},
         {
             "Kommuner": [
-                {"Alle kommuner": "kommuner.md"},
+                {"Alle kommuner": addresses.KOMMUNER},
                 *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
             ]
         },
         {"Beregnere": _beregnere(catalogue)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
-        {"For redaktører": [{hvordan.TITEL: hvordan.STI}, *redaktoer.menu()]},
+        {"For redaktører": [{figures_way.TITEL: addresses.FIGURES_WAY}, *guide.menu()]},
         *haandskrevne,
     ]
 
 
 def _kommune(data: Kommunedata) -> list[Any]:
-    punkter: list[Any] = [f"{data.id}/index.md", *({y.titel: f"{y.adresse}.md"} for y in data.ydelser)]
+    punkter: list[Any] = [addresses.kommune(data.id)]
+    punkter += [{ydelse.titel: addresses.ydelse(ydelse.adresse)} for ydelse in data.ydelser]
     if data.uoverensstemmelser:
-        punkter.append({"Uoverensstemmelser": f"{data.id}/uoverensstemmelser.md"})
+        punkter.append({"Uoverensstemmelser": addresses.uoverensstemmelser(data.id)})
     if data.pakker:
-        punkter.append({"Pakker og takster": f"{data.id}/pakker.md"})
+        punkter.append({"Pakker og takster": addresses.pakker(data.id)})
     if data.tilbud:
-        punkter.append({"Steder": f"{data.id}/steder.md"})
+        punkter.append({"Steder": addresses.steder(data.id)})
     return punkter
 
 
 def _beregnere(catalogue: Catalogue) -> list[Any]:
     beregnere = Opslag(catalogue).beregnere
     return [
-        "beregnere/index.md",
-        {"Mange på én gang": MANGE},
-        *({b.titel: f"beregnere/{navn}.md"} for navn, b in beregnere.items()),
+        addresses.BEREGNERE,
+        {"Mange på én gang": addresses.BULK},
+        *({beregner.titel: addresses.beregner(navn)} for navn, beregner in beregnere.items()),
     ]
 
 
 def _opslag() -> Menu:
     return [
-        {"Love": "lovgivning.md"},
-        {"Lovens satser": "lovens-satser.md"},
-        {"Ord": "begreber.md"},
-        {"Kilder": "kilder.md"},
-        {"Uoverensstemmelser": "uoverensstemmelser.md"},
+        {"Love": addresses.LOVGIVNING},
+        {"Lovens satser": addresses.LOVENS_SATSER},
+        {"Ord": addresses.BEGREBER},
+        {"Kilder": addresses.KILDER},
+        {"Uoverensstemmelser": addresses.UOVERENSSTEMMELSER},
     ]
 
 
 def _retningslinjer(catalogue: Catalogue) -> Menu:
-    sider: list[Any] = [f"{RETNINGSLINJER}/{r.id}.md" for r in catalogue.retningslinjer]
+    sider: list[Any] = [addresses.retningslinje(et.id) for et in catalogue.retningslinjer]
     if catalogue.nationale_uoverensstemmelser:
-        sider.append({"Uoverensstemmelser": f"{RETNINGSLINJER}/uoverensstemmelser.md"})
-    return [{"Retningslinjer": [f"{RETNINGSLINJER}/index.md", *sider]}] if sider else []
+        sider.append({"Uoverensstemmelser": addresses.uoverensstemmelser(RETNINGSLINJER)})
+    return [{"Retningslinjer": [addresses.RETNINGSLINJER, *sider]}] if sider else []

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator import addresses
 from generator.model.catalogue import NATIONALE
-from generator.pages import kend_din_ret
-from generator.pages.livssituation import MAPPE, kommunevalg
-from generator.pages.skabelon import udfyld
+from generator.pages.citizen import door as citizen
+from generator.pages.citizen.livssituation import kommunevalg
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-SIDE = "index.md"
 _FLEST = 7
 
 
@@ -31,13 +31,13 @@ DOERE = (
         "Slå op",
         "Til dig, der behandler sager",
         "Søg efter paragraf, målgruppe og frist. Se, hvordan ydelserne hænger sammen.",
-        "slaa-op/index.md",
+        addresses.CASEWORKER,
     ),
     Doer(
         "Serviceniveau",
         "Til dig, der beslutter",
         "Sammenlign kommunerne. Se, hvad standarderne ikke siger, og hvor de strider mod loven eller er uklare.",
-        "serviceniveau/index.md",
+        addresses.POLITICIAN,
     ),
 )
 
@@ -45,13 +45,13 @@ DOERE = (
 def forside(opslag: Opslag) -> str:
     """The Markdown of the front page."""
     catalogue = opslag.catalogue
-    prosa = Sideprosa(opslag, SIDE, NATIONALE, date.max)
-    return udfyld(
-        "forside.md.j2",
-        situationer=[kend_din_ret.kort(opslag, situation) for situation in catalogue.livssituationer[:_FLEST]],
-        mappe=MAPPE,
+    prosa = Sideprosa(opslag, addresses.FRONT, NATIONALE, date.max)
+    return fill(
+        "front_page.md.j2",
+        prosa.side,
+        situationer=[citizen.kort(opslag, situation) for situation in catalogue.livssituationer[:_FLEST]],
         kommuner=kommunevalg(prosa),
-        doere=[(doer, prosa.adresse(doer.side)) for doer in DOERE],
+        doere=[(doer, prosa.href(doer.side)) for doer in DOERE],
         antal={
             "ydelser": sum(1 for _ in catalogue.ydelser),
             "fakta": sum(1 for _ in catalogue.fakta_med_sted()),

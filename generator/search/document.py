@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from generator.search import paragraffer
-from generator.search.deling import Deler, ordene
-from generator.search.post import Post
+from generator.search.compounds import Deler, ordene
+from generator.search.entry import Post
 
 # Pagefind weighs ordinary text 1 and allows 0–10.
 _VAEGT_NOEGLER = 7

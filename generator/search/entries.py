@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
 from generator.prosa.opslag import Opslag
-from generator.search.opslagsord import fundpost, lovposter, ordpost, retningslinjepost, sideposter
-from generator.search.post import Post
-from generator.search.synonymer import Synonymer
+from generator.search.entry import Post
+from generator.search.reference import fundpost, lovposter, ordpost, retningslinjepost, sideposter
+from generator.search.synonyms import Synonymer
 from generator.search.ydelser import beregnerpost, pakkeposter, stedpost, ydelsespost
 
 

@@ -11,11 +11,11 @@ from generator.browser.errors import RuntimeFejl
 from generator.model.catalogue import Catalogue
 from generator.node import NodeSvigter, tell
 from generator.prosa.opslag import Opslag
-from generator.search.deling import Deler
-from generator.search.dokument import dokument
-from generator.search.post import Post
-from generator.search.poster import poster
-from generator.search.synonymer import Synonymer
+from generator.search.compounds import Deler
+from generator.search.document import dokument
+from generator.search.entries import poster
+from generator.search.entry import Post
+from generator.search.synonyms import Synonymer
 
 SCRIPT = Path("scripts/soegeindeks.mjs")
 SOEGE_MAPPE = "assets/soeg/indeks"

@@ -8,6 +8,7 @@ from datetime import date
 
 import yaml
 
+from generator import addresses
 from generator.model.begreb import Begreb
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
@@ -16,8 +17,8 @@ from generator.model.retningslinje import Retningslinje
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
-from generator.search.post import Post, Postafsnit
-from generator.search.synonymer import Synonymer
+from generator.search.entry import Post, Postafsnit
+from generator.search.synonyms import Synonymer
 
 _FORSTYKKE = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _OPMAERKNING = re.compile(r"<[^>]*>|\{ ?[#.:][^}]*\}|\]\([^)]*\)|[*_`#|\[\]]")
@@ -29,7 +30,7 @@ def lovposter(lov: Lov) -> Iterator[Post]:
         yield Post(
             slags="lov",
             titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
-            adresse=f"lovgivning/#{_anker(lov, paragraf)}",
+            adresse=addresses.published(addresses.LOVGIVNING, _anker(lov, paragraf)),
             kort=lov.titel,
             noegler=tuple(f"{foran}{paragraf.nr.replace(' ', '')}" for foran in ("par", lov.forkortelse.lower())),
         )
@@ -44,7 +45,7 @@ def ordpost(synonymer: Synonymer, begreb: Begreb) -> Post:
     return Post(
         slags="ord",
         titel=begreb.ord,
-        adresse=f"begreber/#{begreb.id}",
+        adresse=addresses.published(addresses.BEGREBER, begreb.id),
         kort=" ".join(begreb.forklaring.split()),
         noegler=(*begreb.ogsaa, *synonymer.begreb(begreb.id)),
         emner=synonymer.emneord(synonymer.begreb(begreb.id)),
@@ -65,7 +66,7 @@ def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
     return Post(
         slags="retningslinje",
         titel=retningslinje.titel,
-        adresse=f"{hos}/",
+        adresse=addresses.published(addresses.retningslinje(retningslinje.id)),
         kort=tekst(retningslinje.formaal),
         hos=f"Retningslinje {retningslinje.nr}",
         afsnit=(Postafsnit("", "Det støtter", tekst(retningslinje.understoetter)), *anvisninger),
@@ -80,7 +81,7 @@ def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
     return Post(
         slags="uoverensstemmelse",
         titel=fund.titel,
-        adresse=f"{hos}/uoverensstemmelser/#{fund.id}",
+        adresse=addresses.published(addresses.uoverensstemmelser(hos), fund.id),
         kort=ren_tekst(opslag, fund.hvad, hos, dato),
         hos=data.kommune.navn if data else "Retningslinjer",
         filtre={"kommune": (hos,)} if data else {},
@@ -90,7 +91,7 @@ def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
 def sideposter(sider: Mapping[str, str], kendte: set[str]) -> Iterator[Post]:
     """Every page that no other post leads to, found by its title and description, or else its text."""
     for sti, markdown in sorted(sider.items()):
-        adresse = _adresse(sti)
+        adresse = addresses.published(sti)
         forstykke = _FORSTYKKE.match(markdown)
         titel = yaml.safe_load(forstykke[1]) if forstykke else {}
         if adresse in kendte or not titel.get("title"):
@@ -99,9 +100,3 @@ def sideposter(sider: Mapping[str, str], kendte: set[str]) -> Iterator[Post]:
         # A generated page has a description, and its content has posts of its own.
         tekst = "" if kort else " ".join(_OPMAERKNING.sub(" ", _FORSTYKKE.sub("", markdown)).split())
         yield Post("side", str(titel["title"]), adresse, kort, afsnit=(Postafsnit("", "", tekst),))
-
-
-def _adresse(sti: str) -> str:
-    """The published address of a page's Markdown file."""
-    rod = sti.removesuffix(".md").removesuffix("index").rstrip("/")
-    return f"{rod}/" if rod else ""

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from generator.model.lov import Lovhenvisning
 from generator.model.soegeord import Soegning
-from generator.search.deling import ordene
+from generator.search.compounds import ordene
 
 
 class Emne(TypedDict):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from calculators.results.contract import Beregner
+from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
@@ -13,9 +14,9 @@ from generator.model.ydelse import Ydelse
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
-from generator.search import filtre, paragraffer
-from generator.search.post import Post, Postafsnit
-from generator.search.synonymer import Synonymer
+from generator.search import filters, paragraffer
+from generator.search.entry import Post, Postafsnit
+from generator.search.synonyms import Synonymer
 
 
 def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
@@ -37,7 +38,7 @@ def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
     return Post(
         slags="ydelse",
         titel=ydelse.titel,
-        adresse=f"{ydelse.adresse}/",
+        adresse=addresses.published(addresses.ydelse(ydelse.adresse)),
         kort=tekst(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
         lov=lovtekst(ydelse.lovgrundlag),
@@ -53,9 +54,9 @@ def _filtre(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> dict[str, t
     return {
         "kommune": (ydelse.kommune,),
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
-        "vum": filtre.vum(ydelse),
-        "pris": (filtre.pris(opslag, ydelse),),
-        "frist": filtre.frister(ydelse),
+        "vum": filters.vum(ydelse),
+        "pris": (filters.pris(opslag, ydelse),),
+        "frist": filters.frister(ydelse),
     }
 
 
@@ -72,7 +73,7 @@ def beregnerpost(opslag: Opslag, synonymer: Synonymer, beregner: Beregner) -> Po
     return Post(
         slags="beregner",
         titel=beregner.titel,
-        adresse=f"beregnere/{beregner.id}/",
+        adresse=addresses.published(addresses.beregner(beregner.id)),
         kort="Regn det ud, trin for trin.",
         lov=", ".join(beregner.lovgrundlag),
         noegler=(
@@ -95,7 +96,7 @@ def stedpost(opslag: Opslag, synonymer: Synonymer, tilbud: Tilbud) -> Post:
     return Post(
         slags="sted",
         titel=tilbud.navn,
-        adresse=f"{tilbud.kommune}/steder/#{tilbud.id}",
+        adresse=addresses.published(addresses.steder(tilbud.kommune), tilbud.id),
         kort=", ".join(tilbud.adresse) or "Adressen står ikke i kilden.",
         hos=_navn(opslag, tilbud.kommune),
         lov=lovtekst(dict.fromkeys(love)),
@@ -115,7 +116,7 @@ def pakkeposter(opslag: Opslag, data: Kommunedata) -> Iterator[Post]:
         yield Post(
             slags="pakke",
             titel=pakke.titel,
-            adresse=f"{data.id}/pakker/#{pakke.id}",
+            adresse=addresses.published(addresses.pakker(data.id), pakke.id),
             kort=", ".join(pakke.kvalitetsomraader),
             hos=_navn(opslag, data.id),
             afsnit=(Postafsnit("", "Indhold", punkter),),

@@ -9,7 +9,6 @@ from typing import Any
 import yaml
 from markupsafe import escape
 
-STI = "om/tilgaengelighed.md"
 FELTER = {
     "ansvarlig": "hvem der har ansvaret",
     "mail": "en mailadresse",

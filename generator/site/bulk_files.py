@@ -15,8 +15,8 @@ from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import Tastefejl
 from calculators.text.money import parse_tal
-from generator.pages.mangefelter import FORKLARING, JOURNALNUMMER, Kolonne, felter_som_dict, kolonner
-from generator.site.biblioteker import saml_biblioteker
+from generator.pages.calculator.bulk_columns import FORKLARING, JOURNALNUMMER, Kolonne, felter_som_dict, kolonner
+from generator.site.libraries import saml_biblioteker
 
 MAPPE = "assets/mange"
 BIBLIOTEKER_MAPPE = "assets/biblioteker"

@@ -9,13 +9,14 @@ from typing import Any
 
 import yaml
 
+from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.site import erklaering
-from generator.site.byg import Byggefejl
-from generator.site.mangefiler import skriv_mangefiler
-from generator.site.skrift import skriv_skrift
+from generator.search.index import SOEGE_MAPPE, byg_indeks
+from generator.site import accessibility
+from generator.site.build import Byggefejl
+from generator.site.bulk_files import skriv_mangefiler
+from generator.site.fonts import skriv_skrift
 from generator.site.udgivelse import lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -38,8 +39,8 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
-    erklaeringen = docs / erklaering.STI
-    udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
+    erklaeringen = docs / addresses.ACCESSIBILITY
+    udfyldt = accessibility.indsaet(erklaeringen.read_text(encoding="utf-8"), accessibility.oplysninger(indstillinger))
     erklaeringen.write_text(udfyldt, encoding="utf-8")
     satser = satser_tekst(udgivelse.catalogue)
     collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
@@ -57,7 +58,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
 
 def _er_underside(sti: str) -> bool:
     """Whether a page's published address is one folder deeper than its file."""
-    return sti.endswith(".md") and sti.rsplit("/", 1)[-1] != "index.md"
+    return addresses.is_page(sti) and not addresses.is_index(sti)
 
 
 def _fra_filen(markdown: str) -> str:

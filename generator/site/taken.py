@@ -1,4 +1,4 @@
-"""The names that the site's own pages and files have taken, found from what makes them."""
+"""The names that the site's own pages and files have taken."""
 
 from __future__ import annotations
 
@@ -9,23 +9,20 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.theme import Theme
 
+from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE
 from generator.checks.gennemgang import Grundlag
 from generator.export.api import API_MAPPE
 from generator.load.fejl import Fejl
-from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
-from generator.model.lov import Lovgivning
 from generator.model.retningslinje import Retningslinje
-from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.pages.livssituation import MAPPE as LIVSSITUATIONER
-from generator.pages.samling import KOMMUNENS, UOVERENSSTEMMELSER, sider_og_filer
+from generator.site.bulk_files import BIBLIOTEKER_MAPPE
+from generator.site.bulk_files import MAPPE as MANGEFILER
 from generator.site.edition import SIZES
-from generator.site.mangefiler import BIBLIOTEKER_MAPPE
-from generator.site.mangefiler import MAPPE as MANGEFILER
 from generator.site.servers import FILES
 from generator.site.service_worker import NAME as SERVICE_WORKER
 
@@ -46,11 +43,13 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
 def _er_optaget(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation) -> bool:
     if isinstance(model, Kommune):
         return model.id in oeverst()
+    # The page that would have the name, beside the pages that stand there already.
     if isinstance(model, Livssituation):
-        return model.id in _under(LIVSSITUATIONER)
+        return addresses.situation(model.id) in addresses.fixed()
     if isinstance(model, Retningslinje):
-        return model.id in ("index", UOVERENSSTEMMELSER)
-    return model.id in KOMMUNENS or (isinstance(model, Tilbud) and _ANKRE.fullmatch(model.id) is not None)
+        return addresses.retningslinje(model.id) in addresses.of_retningslinjer()
+    sted = isinstance(model, Tilbud) and _ANKRE.fullmatch(model.id) is not None
+    return sted or addresses.ydelse(f"{model.kommune}/{model.id}") in addresses.of_kommune(model.kommune)
 
 
 @cache
@@ -62,20 +61,5 @@ def oeverst() -> frozenset[str]:
     filer = [SIZES, BIBLIOTEKER_MAPPE, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
     docs = [sti.name for sti in _DOCS.iterdir()] if _DOCS.is_dir() else []
     temaets = Theme(name="material").static_templates
-    alle = [*_adresser(), *filer, *docs, *temaets, *_ANDRE_BYGGERES, NATIONALE, RETNINGSLINJER]
+    alle = [*addresses.fixed(), *filer, *docs, *temaets, *_ANDRE_BYGGERES, NATIONALE, RETNINGSLINJER]
     return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in alle)
-
-
-def _under(mappe: str) -> frozenset[str]:
-    """The names right below a folder of the site."""
-    stier = [PurePosixPath(adresse) for adresse in _adresser()]
-    return frozenset(sti.parts[1].split(".")[0] for sti in stier if sti.parts[0] == mappe)
-
-
-@cache
-def _adresser() -> tuple[str, ...]:
-    """Every page and file of a catalogue in which there is nothing."""
-    nationale = Satser(id=NATIONALE)
-    tom = Catalogue(kilder=(), lovgivning=Lovgivning(love=()), begreber=(), nationale=nationale, kommuner=())
-    sider, filer = sider_og_filer(tom)
-    return (*sider, *filer)

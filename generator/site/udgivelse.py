@@ -10,7 +10,7 @@ from typing import Any
 from generator.export.api import API_MAPPE, api
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import Menu, menu, sider_og_filer
+from generator.pages.all_pages import Menu, menu, sider_og_filer
 from generator.site.check import kraev_uden_fejl
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from generator.site.byg import byg, pak
+from generator.site.build import byg, pak
 from tests.bench.contestants import ALL, PLAIN, PROJECT, PYSCRIPT, Contestant, add_contestants, read_bands
 from tests.bench.measure import Timer, Visit
 from tests.bench.server import Link, serve

@@ -9,7 +9,7 @@ from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from calculators.show.words import hovedlinje
 from generator.model.catalogue import Catalogue
-from generator.pages.beregnereksempler import eksempel_kommune
+from generator.pages.calculator.examples import eksempel_kommune
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage
 

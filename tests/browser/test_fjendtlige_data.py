@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.load.fejl import Datafejl
-from generator.site.byg import byg
+from generator.site.build import byg
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert

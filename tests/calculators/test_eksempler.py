@@ -10,7 +10,7 @@ from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from calculators.run.calculation import Udregning
 from generator.model.catalogue import Catalogue
-from generator.pages.beregnereksempler import eksempel_kommune
+from generator.pages.calculator.examples import eksempel_kommune
 
 
 def answers(beregner: str, catalogue: Catalogue, satser: Satser) -> list[Udregning]:

@@ -1,7 +1,7 @@
 """What stands on a page whatever the municipality."""
 
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
 
 
 def test_every_standard_is_a_starting_point(catalogue: Catalogue) -> None:

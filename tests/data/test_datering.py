@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Kilde
-from generator.pages.samling import sider_og_filer
+from generator.pages.all_pages import sider_og_filer
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 

@@ -8,8 +8,8 @@ import pytest
 from calculators.data.rates import Satser
 from generator.export.api import api
 from generator.model.catalogue import Catalogue
-from generator.pages.kontakt import kontakter
-from generator.pages.ydelse import ydelsesside
+from generator.pages.catalogue.ydelse import ydelsesside
+from generator.pages.parts.kontakt import kontakter
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.loader import Indlaest, indlaes
-from generator.site.byg import byg
+from generator.site.build import byg
 from tests.generator.proeve import EKSEMPEL, PROJEKT, Proeve, lav_proeve
 
 

@@ -7,7 +7,7 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from generator.pages.redaktoer import sider
+from generator.pages.editor.guide import sider
 from tests.generator.proeve import PROJEKT, Proeve
 
 _FIL = re.compile(r"^Fil: `(?P<sti>[^`]+)`\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL)

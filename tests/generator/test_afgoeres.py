@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from generator.compare.afgoeres import boer_afgoeres
-from generator.compare.betydning import Vaegt
+from generator.compare.to_decide import boer_afgoeres
+from generator.compare.weight import Vaegt
 from generator.model.catalogue import Catalogue
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages.register import poster
+from generator.pages.politician.register import poster
 from generator.prosa.opslag import Opslag
 
 HER, LOVEN = "hvidovre-2023", "sel-80-elov"

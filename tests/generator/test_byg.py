@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.load.fejl import Datafejl
-from generator.site.byg import Byggefejl, byg
+from generator.site.build import Byggefejl, byg
 from tests.generator.proeve import PROJEKT, har_sted
 from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, lav_selvstaendig_kopi, ret
 

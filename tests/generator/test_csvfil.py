@@ -6,7 +6,7 @@ import pytest
 
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Catalogue
-from generator.pages.slaa_op import filer
+from generator.pages.caseworker.door import filer
 from generator.prosa.opslag import Opslag
 
 

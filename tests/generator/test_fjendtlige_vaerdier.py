@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
-from generator.site.optaget import oeverst
+from generator.site.taken import oeverst
 from tests.generator.proeve import (
     FUND,
     KILDER,

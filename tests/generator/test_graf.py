@@ -7,12 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.compare.kurver import kurve
-from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
-from generator.graf.raekker import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
-from generator.graf.tegning import BOGSTAVBREDDE, BREDDE
+from generator.compare.curves import kurve
+from generator.graf.bars import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
+from generator.graf.curves import Kurvegraf, Serie, kurvesvg
+from generator.graf.drawing import BOGSTAVBREDDE, BREDDE
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.export.api import api
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import menu, sider
+from generator.pages.all_pages import menu, sider
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
 from tests.generator.proeve import MERUDGIFTER, Proeve, eneste
 
 FIL = "livssituationer/penge.yaml"

@@ -2,12 +2,12 @@
 
 import pytest
 
-from generator.compare.kort import felter
+from generator import addresses
+from generator.compare.coverage import felter
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.klag import SIDE
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
+from generator.pages.parts.uoverensstemmelser import optaelling
 from tests.generator.proeve import FUND, Proeve
 
 NABO_YDELSE = "kommuner/naboby/ydelser/sel-100-merudgifter.yaml"
@@ -44,13 +44,13 @@ def test_common_guidance_may_not_hold(proeve: Proeve) -> None:
     proeve.ret(NABO_YDELSE, "afsnit: {}", "klage_faelles: false\n\nafsnit: {}")
     alle = sider(proeve.indlaes().catalogue)
     assert "Klag inden for" not in klagesvar(alle[NABO_STI])
-    vej = alle[SIDE].split('data-vej="naboby/sel-100-merudgifter"')[1].split("</details>")[0]
+    vej = alle[addresses.KLAGE].split('data-vej="naboby/sel-100-merudgifter"')[1].split("</details>")[0]
     assert "fælles vejledning" not in vej
 
 
 def test_the_letter_has_both(lille: Indlaest) -> None:
     """The page with the letter leads from each service to its municipality's common guidance."""
-    side = sider(lille.catalogue)[SIDE]
+    side = sider(lille.catalogue)[addresses.KLAGE]
     assert 'data-vej="naboby/sel-100-merudgifter" data-faelles="naboby"' in side
     faelles = side.split('<div data-klagefaelles="naboby" markdown>')[1].split("</div>")[0]
     assert "Klag inden for" in faelles

@@ -11,9 +11,9 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from generator.browser.errors import MissingNodeModules
-from generator.pages.mangefelter import NOTE, SYNONYMER, felter_som_dict, kolonner, udeladte
-from generator.site.biblioteker import BIBLIOTEKER, saml_biblioteker
-from generator.site.mangefiler import skabelon_csv, skabelon_xlsx
+from generator.pages.calculator.bulk_columns import NOTE, SYNONYMER, felter_som_dict, kolonner, udeladte
+from generator.site.bulk_files import skabelon_csv, skabelon_xlsx
+from generator.site.libraries import BIBLIOTEKER, saml_biblioteker
 
 PROJEKT = Path(__file__).resolve().parents[2]
 

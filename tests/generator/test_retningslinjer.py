@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Anvisning
-from generator.pages.retningslinjer import retningslinjeside
+from generator.pages.catalogue.retningslinjer import retningslinjeside
 from generator.prosa.opslag import Opslag
 from tests.generator.proeve import Proeve, eneste, mangler_i
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.site.build import Byggefejl, byg
 from generator.site.bundle import Samlefejl, bundle
-from generator.site.byg import Byggefejl, byg
 from generator.site.policy import HASHED
 from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import aftryk, lav_projektkopi

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from generator.compare.emner import Raekke, raekker
-from generator.compare.fund import stoerste_fristspaend, stoerste_tavshed
-from generator.compare.grupper import Gruppe, grupper, sammenlignelige
-from generator.compare.kort import EMNER, felter, optael
+from generator.compare.coverage import EMNER, felter, optael
+from generator.compare.findings import stoerste_fristspaend, stoerste_tavshed
+from generator.compare.groups import Gruppe, grupper, sammenlignelige
+from generator.compare.topics import Raekke, raekker
 from generator.model.catalogue import Catalogue
-from generator.pages.serviceniveau_frister import frist_i_uger
+from generator.pages.politician.frister import frist_i_uger
 from tests.generator.proeve import MERUDGIFTER, NABO, Proeve, eneste
 
 SAMMENLIGNING = "sammenligning.yaml"

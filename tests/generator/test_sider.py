@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.load.loader import Indlaest
-from generator.pages.samling import menu, sider
+from generator.pages.all_pages import menu, sider
 from tests.generator.proeve import LOVE, MERUDGIFTER, STOETTE, Proeve
 
 STI = "proevekommune/sel-100-merudgifter.md"

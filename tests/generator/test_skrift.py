@@ -9,7 +9,7 @@ from fontTools.ttLib import TTFont
 
 from generator.browser.errors import MissingNodeModules
 from generator.site.edition import read_edition
-from generator.site.skrift import CSS, skriv_skrift, tegn_i_css
+from generator.site.fonts import CSS, skriv_skrift, tegn_i_css
 from tests.generator.html_sider import laes_site
 from tests.generator.proeve import PROJEKT
 

@@ -9,12 +9,12 @@ from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.model.lov import laes_lovhenvisning
 from generator.prosa.opslag import Opslag
-from generator.search import filtre, paragraffer
-from generator.search.deling import Deler
-from generator.search.dokument import dokument
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.search.poster import poster
-from generator.search.synonymer import Synonymer
+from generator.search import filters, paragraffer
+from generator.search.compounds import Deler
+from generator.search.document import dokument
+from generator.search.entries import poster
+from generator.search.index import SOEGE_MAPPE, byg_indeks
+from generator.search.synonyms import Synonymer
 from tests.generator.html_sider import laes_site
 from tests.generator.proeve import PROJEKT, Proeve
 from tests.generator.projektkopi import aftryk
@@ -73,10 +73,10 @@ def test_price_of_every_standard(catalogue: Catalogue) -> None:
     }
     fundet = {
         pris: {
-            data.id: [int(y.id.split("-")[1]) for y in data.ydelser if filtre.pris(opslag, y) == pris]
+            data.id: [int(y.id.split("-")[1]) for y in data.ydelser if filters.pris(opslag, y) == pris]
             for data in catalogue.kommuner
         }
-        for pris in filtre.PRISER
+        for pris in filters.PRISER
     }
     assert ventet == fundet
 

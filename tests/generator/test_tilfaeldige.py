@@ -19,16 +19,16 @@ from generator.export.satser import satser, satser_tekst
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import menu, sider_og_filer
-from generator.pages.serviceniveau_kurver import tilskud
+from generator.pages.all_pages import menu, sider_og_filer
+from generator.pages.politician.curves import tilskud
 from generator.prosa.opslag import Opslag
-from generator.search.deling import Deler
-from generator.search.dokument import dokument
-from generator.search.indeks import kendte
-from generator.search.poster import poster
-from generator.site.byg import byg
+from generator.search.compounds import Deler
+from generator.search.document import dokument
+from generator.search.entries import poster
+from generator.search.index import kendte
+from generator.site.build import byg
 from generator.site.check import tjek
-from generator.site.optaget import oeverst
+from generator.site.taken import oeverst
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
 from tests.generator.tilfaeldige import Filer, skriv, standarder

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.checks.lix import lix
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
 from tests.generator.proeve import KOMMUNE, MERUDGIFTER, STOETTE, Proeve, eneste, mangler_i
 
 KORT = "Du kan få støtte i dit hjem."

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.fejl import Datafejl
-from generator.site.byg import byg
+from generator.site.build import byg
 from tests.generator.proeve import EKSEMPEL, KOMMUNE
 from tests.generator.projektkopi import aftryk, lav_projektkopi, ret
 from tests.taalmodighed import SENEST

@@ -12,8 +12,8 @@ from generator.beskeder.alle import BESKEDER
 from generator.checks.gennemgang import grundlag
 from generator.load.loader import FILTYPER, Indlaest, filtype
 from generator.model.catalogue import Catalogue
-from generator.pages.redaktoer import sider as vejledning
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
+from generator.pages.editor.guide import sider as vejledning
 from generator.verify.daekning import daekning
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer
 from tests.generator.proeve import PROJEKT, Proeve

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.anywhere import NOT_FOUND
-from generator.site.byg import Byggefejl
+from generator.site.build import Byggefejl
 from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site

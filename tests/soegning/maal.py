@@ -28,11 +28,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import sider
+from generator.pages.all_pages import sider
 from generator.prosa.opslag import Opslag
-from generator.search.indeks import kendte, skriv_indeks
-from generator.search.post import Post
-from generator.search.poster import poster
+from generator.search.entries import poster
+from generator.search.entry import Post
+from generator.search.index import kendte, skriv_indeks
 from tests.browser.conftest import ARGUMENTS, find_chromium
 
 PROJEKT = Path(__file__).resolve().parents[1]

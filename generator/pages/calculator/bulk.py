@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from generator.pages.mangefelter import JOURNALNUMMER, kolonner, udeladte
-from generator.pages.skabelon import udfyld
+from generator import addresses
+from generator.pages.calculator.bulk_columns import JOURNALNUMMER, kolonner, udeladte
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
-
-MANGE = "mange/index.md"
 
 
 def mangeside(opslag: Opslag) -> str:
     """The Markdown of the page; without JavaScript it still offers the templates and explains the columns."""
-    return udfyld(
-        "mange.md.j2",
+    return fill(
+        "calculator/bulk.md.j2",
+        addresses.BULK,
         beregnere=[(b, kolonner(b), udeladte(b)) for b in opslag.beregnere.values()],
         kommuner=[(data.id, data.kommune.navn) for data in opslag.catalogue.kommuner],
         journalnummer=JOURNALNUMMER,

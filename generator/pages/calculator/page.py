@@ -13,17 +13,18 @@ from calculators.run.calculate import regn
 from calculators.show.filled_in import hele_eksemplet
 from calculators.show.html import som_html
 from calculators.text.frequency import PERIODER
-from generator.pages.beregnereksempler import eksempel_kommune, eksempler
-from generator.pages.beregnerfelter import felter
-from generator.pages.skabelon import udfyld
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.pages.calculator.examples import eksempel_kommune, eksempler
+from generator.pages.calculator.form_fields import felter
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 
 def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
-    side = f"beregnere/{beregner.id}.md"
-    prosa = Sideprosa(opslag, side, "nationale", date.max)
+    prosa = Sideprosa(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
     hjemme = eksempel_kommune(opslag.catalogue, beregner)
     eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, satser)
@@ -39,7 +40,7 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
         "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
-    return udfyld("beregner.md.j2", **indhold)
+    return fill("calculator/page.md.j2", prosa.side, **indhold)
 
 
 def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -62,9 +63,9 @@ def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple
 
 def beregnere_oversigt(opslag: Opslag) -> str:
     """The page that lists all calculators, each with the services it belongs to."""
-    prosa = Sideprosa(opslag, "beregnere/index.md", "nationale", date.max)
+    prosa = Sideprosa(opslag, addresses.BEREGNERE, NATIONALE, date.max)
     raekker = [
         (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
         for b in opslag.beregnere.values()
     ]
-    return udfyld("beregnere.md.j2", raekker=raekker)
+    return fill("calculator/overview.md.j2", prosa.side, raekker=raekker)

@@ -5,25 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from calculators.results.contract import Beregner
+from generator import addresses
 from generator.model.ydelse import Ydelse
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_felles import Side, Ydelseslink
+from generator.pages.caseworker.page import Side, Ydelseslink
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 
 
 def beregnertabel(opslag: Opslag) -> str:
     """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
-    side = Side(opslag, "beregnere")
+    side = Side(opslag, addresses.CASEWORKER_BEREGNERE)
     kommuner = [(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner]
-    return udfyld(
-        "slaa_op_beregnere.md.j2",
+    return fill(
+        "caseworker/calculator_table.md.j2",
+        side.prosa.side,
         kommuner=kommuner,
         raekker=[_raekke(side, beregner) for beregner in opslag.beregnere.values()],
     )
 
 
 def _raekke(side: Side, beregner: Beregner) -> dict[str, Any]:
-    adresse = side.prosa.adresse(f"beregnere/{beregner.id}.md")
+    adresse = side.prosa.href(addresses.beregner(beregner.id))
     return {
         "beregner": beregner,
         "adresse": adresse,

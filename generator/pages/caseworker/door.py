@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from generator import addresses
 from generator.model.ydelse import Ydelse
-from generator.pages.beregnerlink import Beregnerlink, beregnerlink
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_beregnere import beregnertabel
-from generator.pages.slaa_op_felles import MAPPE, Side, Ydelseslink
-from generator.pages.slaa_op_frister import frist_csv, fristside
-from generator.pages.slaa_op_pakker import pakke_csv, pakkeoversigt
-from generator.pages.slaa_op_sammenhaeng import sammenhaeng_csv, sammenhaengsside
-from generator.pages.slaa_op_vum import vum_csv, vumside
+from generator.pages.caseworker.calculator_table import beregnertabel
+from generator.pages.caseworker.frister import frist_csv, fristside
+from generator.pages.caseworker.page import Side, Ydelseslink
+from generator.pages.caseworker.pakker import pakke_csv, pakkeoversigt
+from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaengsside
+from generator.pages.caseworker.vum import vum_csv, vumside
+from generator.pages.parts.calculator_link import Beregnerlink, beregnerlink
+from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.vis import vis_vaerdi
-from generator.search import filtre
-from generator.search.synonymer import Synonymer
+from generator.search import filters
+from generator.search.synonyms import Synonymer
 
 SLAGS = {
     "ydelse": "Ydelser",
@@ -49,71 +50,72 @@ class Raekke:
 def sider(opslag: Opslag) -> dict[str, str]:
     """Every page of the door, by path."""
     return {
-        f"{MAPPE}/index.md": forside(opslag),
-        f"{MAPPE}/frister.md": fristside(opslag),
-        f"{MAPPE}/vum.md": vumside(opslag),
-        f"{MAPPE}/sammenhaeng.md": sammenhaengsside(opslag),
-        f"{MAPPE}/pakker.md": pakkeoversigt(opslag),
-        f"{MAPPE}/beregnere.md": beregnertabel(opslag),
+        addresses.CASEWORKER: forside(opslag),
+        addresses.CASEWORKER_FRISTER: fristside(opslag),
+        addresses.CASEWORKER_VUM: vumside(opslag),
+        addresses.CASEWORKER_SAMMENHAENG: sammenhaengsside(opslag),
+        addresses.CASEWORKER_PAKKER: pakkeoversigt(opslag),
+        addresses.CASEWORKER_BEREGNERE: beregnertabel(opslag),
     }
 
 
 def filer(opslag: Opslag) -> dict[str, str]:
     """The tables as CSV files, by path."""
     return {
-        f"{MAPPE}/frister.csv": frist_csv(opslag),
-        f"{MAPPE}/vum.csv": vum_csv(opslag),
-        f"{MAPPE}/sammenhaeng.csv": sammenhaeng_csv(opslag),
-        f"{MAPPE}/pakker.csv": pakke_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_FRISTER): frist_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_VUM): vum_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_SAMMENHAENG): sammenhaeng_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_PAKKER): pakke_csv(opslag),
     }
 
 
 def menu() -> list[Any]:
     """The door's part of the menu."""
     return [
-        f"{MAPPE}/index.md",
-        {"Alle frister": f"{MAPPE}/frister.md"},
-        {"VUM-niveauer": f"{MAPPE}/vum.md"},
-        {"Sammenhæng": f"{MAPPE}/sammenhaeng.md"},
-        {"Pakker og takster": f"{MAPPE}/pakker.md"},
-        {"Beregnere og ydelser": f"{MAPPE}/beregnere.md"},
+        addresses.CASEWORKER,
+        {"Alle frister": addresses.CASEWORKER_FRISTER},
+        {"VUM-niveauer": addresses.CASEWORKER_VUM},
+        {"Sammenhæng": addresses.CASEWORKER_SAMMENHAENG},
+        {"Pakker og takster": addresses.CASEWORKER_PAKKER},
+        {"Beregnere og ydelser": addresses.CASEWORKER_BEREGNERE},
     ]
 
 
 def forside(opslag: Opslag) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
-    side = Side(opslag, "index")
+    side = Side(opslag, addresses.CASEWORKER)
     synonymer = Synonymer(opslag.catalogue.soegning)
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
-    return udfyld(
-        "slaa_op.md.j2",
+    return fill(
+        "caseworker/door.md.j2",
+        side.prosa.side,
         kommuner=[(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
         vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
-        priser=filtre.PRISER,
-        uger=[*((antal, f"Højst {antal} uger") for antal in filtre.UGER), (filtre.UKENDT, "Ikke oplyst")],
+        priser=filters.PRISER,
+        uger=[*((antal, f"Højst {antal} uger") for antal in filters.UGER), (filters.UKENDT, "Ikke oplyst")],
         slags=SLAGS,
         raekker=[_raekke(side, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
 
 
 def _raekke(side: Side, synonymer: Synonymer, grupper: dict[str, str], ydelse: Ydelse) -> Raekke:
-    frist = filtre.fakta(ydelse, filtre.FRIST)
+    frist = filters.fakta(ydelse, filters.FRIST)
     maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
-    pris = filtre.pris(side.opslag, ydelse)
+    pris = filters.pris(side.opslag, ydelse)
     return Raekke(
         ydelse=side.ydelse(ydelse),
         filtre={
             "kommune": (ydelse.kommune,),
             "maalgruppe": maalgrupper,
-            "vum": filtre.vum(ydelse),
+            "vum": filters.vum(ydelse),
             "pris": (pris,),
-            "frist": filtre.frister(ydelse),
+            "frist": filters.frister(ydelse),
             "slags": ("ydelse",),
         },
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
-        vum=", ".join(filtre.vum(ydelse)),
-        pris=filtre.PRISER[pris],
+        vum=", ".join(filters.vum(ydelse)),
+        pris=filters.PRISER[pris],
         frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
         beregnere=tuple(beregnerlink(side.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )

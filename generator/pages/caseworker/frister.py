@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_felles import Side, Ydelseslink
+from generator.pages.caseworker.page import Side, Ydelseslink
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import kort_kilde
 from generator.prosa.vis import vis_vaerdi
@@ -66,12 +67,13 @@ class Celle:
 
 def fristside(opslag: Opslag) -> str:
     """The table of every service's deadlines, with source marks."""
-    side = Side(opslag, "frister")
+    side = Side(opslag, addresses.CASEWORKER_FRISTER)
     raekker = [
         (side.ydelse(ydelse), [_celle(side, ydelse, k) for k in KOLONNER]) for ydelse in opslag.catalogue.ydelser
     ]
-    return udfyld(
-        "slaa_op_frister.md.j2",
+    return fill(
+        "caseworker/frister.md.j2",
+        side.prosa.side,
         kolonner=KOLONNER,
         raekker=raekker,
         ikke_oplyst=IKKE_OPLYST,
@@ -109,7 +111,7 @@ def _sorter(ydelse: Ydelse, fakta: list[Fakta]) -> str:
 
 def frist_csv(opslag: Opslag) -> str:
     """The same table as a file: a row for each figure, and one for each deadline that is not stated."""
-    side = Side(opslag, "frister")
+    side = Side(opslag, addresses.CASEWORKER_FRISTER)
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
     return csv_tekst(hoveder, (raekke for ydelse in opslag.catalogue.ydelser for raekke in _csv(side, ydelse)))
 

@@ -7,13 +7,12 @@ from datetime import date
 
 from markupsafe import Markup, escape
 
+from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 from generator.search.ydelser import lovtekst
-
-MAPPE = "slaa-op"
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Side:
         self.opslag = opslag
         # The figures are those of each standard, so every service brings its own date: see `hos`.
         dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
-        self.prosa = Sideprosa(opslag, f"{MAPPE}/{navn}.md", NATIONALE, dato)
+        self.prosa = Sideprosa(opslag, navn, NATIONALE, dato)
         self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
 
     def hos(self, ydelse: Ydelse) -> Sideprosa:
@@ -54,13 +53,12 @@ class Side:
         """A service with its address seen from this page."""
         return Ydelseslink(
             ydelse.titel,
-            self.prosa.adresse(f"{ydelse.adresse}.md"),
+            self.prosa.href(addresses.ydelse(ydelse.adresse)),
             self.kommune(ydelse.kommune),
             ydelse.kommune,
             lovtekst(ydelse.lovgrundlag),
         )
 
-    def link(self, tekst: str, maal: str) -> Markup:
-        """A link to another page of the site, as HTML."""
-        sti, _, anker = maal.partition("#")
-        return Markup(f'<a href="{self.prosa.adresse(sti)}{"#" + anker if anker else ""}">{escape(tekst)}</a>')
+    def link(self, text: str, target: str, anchor: str) -> Markup:
+        """A link to a place on another page of the site, as HTML."""
+        return Markup(f'<a href="{self.prosa.href(target, anchor)}">{escape(text)}</a>')

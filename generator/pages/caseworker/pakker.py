@@ -8,12 +8,13 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_felles import Side
+from generator.pages.caseworker.page import Side
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import find_vaerdi
 from generator.prosa.vis import vis_vaerdi
@@ -21,10 +22,11 @@ from generator.prosa.vis import vis_vaerdi
 
 def pakkeoversigt(opslag: Opslag) -> str:
     """Two tables, packages and tariffs, and the municipalities whose standards have neither."""
-    side = Side(opslag, "pakker")
+    side = Side(opslag, addresses.CASEWORKER_PAKKER)
     med = [data for data in opslag.catalogue.kommuner if data.pakker]
-    return udfyld(
-        "slaa_op_pakker.md.j2",
+    return fill(
+        "caseworker/pakker.md.j2",
+        side.prosa.side,
         beregnere=opslag.beregnere,
         pakker=[raekke for data in med for raekke in _pakker(side, data)],
         takster=[raekke for data in med for raekke in _takster(side, data)],
@@ -36,7 +38,7 @@ def pakkeoversigt(opslag: Opslag) -> str:
 def _pakker(side: Side, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup, Markup, Pakke]]:
     prosa = replace(side.prosa, hos=data.id)
     for pakke in sorted(data.pakker.pakker if data.pakker else (), key=lambda pakke: pakke.nr):
-        link = side.link(pakke.titel, f"{data.id}/pakker.md#{pakke.id}")
+        link = side.link(pakke.titel, addresses.pakker(data.id), pakke.id)
         yield (
             link,
             side.kommune(data.id),
@@ -50,7 +52,7 @@ def _takster(side: Side, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup
     prosa = replace(side.prosa, hos=data.id)
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     for takst in sorted(data.pakker.takster if data.pakker else (), key=lambda takst: takst.nr):
-        steder = [side.link(navne[tilbud], f"{data.id}/steder.md#{tilbud}") for tilbud in takst.tilbud]
+        steder = [side.link(navne[tilbud], addresses.steder(data.id), tilbud) for tilbud in takst.tilbud]
         yield takst, side.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
 
 

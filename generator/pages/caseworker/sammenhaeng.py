@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.ydelse import Ydelse
-from generator.pages.baand import Baand, baand
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_felles import Side, Ydelseslink
-from generator.pages.slaa_op_graf import Gren, graf
+from generator.pages.caseworker.drawing import Gren, graf
+from generator.pages.caseworker.page import Side, Ydelseslink
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.parts.ties import Baand, baand
 from generator.prosa.opslag import Opslag
 from generator.prosa.ordbog import FORHOLD
 from generator.prosa.skriv import kort_kilde, ren_tekst
@@ -21,12 +22,14 @@ from generator.prosa.skriv import kort_kilde, ren_tekst
 
 def sammenhaengsside(opslag: Opslag) -> str:
     """A section for each paragraph, with the municipalities side by side."""
-    side = Side(opslag, "sammenhaeng")
+    side = Side(opslag, addresses.CASEWORKER_SAMMENHAENG)
     paragraffer = [
         (anker, titel, [_ydelse(side, ydelse) for ydelse in ydelser])
         for (anker, titel), ydelser in _efter_paragraf(opslag).items()
     ]
-    return udfyld("slaa_op_sammenhaeng.md.j2", paragraffer=paragraffer, kilder=kildegrupper(side.prosa))
+    return fill(
+        "caseworker/sammenhaeng.md.j2", side.prosa.side, paragraffer=paragraffer, kilder=kildegrupper(side.prosa)
+    )
 
 
 def _efter_paragraf(opslag: Opslag) -> dict[tuple[str, str], list[Ydelse]]:
@@ -69,7 +72,7 @@ def _tekst(side: Side, et: Baand) -> Markup:
 
 def sammenhaeng_csv(opslag: Opslag) -> str:
     """Every tie that a standard states, as a file."""
-    side = Side(opslag, "sammenhaeng")
+    side = Side(opslag, addresses.CASEWORKER_SAMMENHAENG)
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
     return csv_tekst(hoveder, _csv(side))
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
-from generator.pages.slaa_op_felles import Side
+from generator.pages.caseworker.page import Side
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 
@@ -31,18 +32,19 @@ class Felt:
 
 def vumside(opslag: Opslag) -> str:
     """The matrix; services whose standard names no level are listed below it."""
-    side = Side(opslag, "vum")
+    side = Side(opslag, addresses.CASEWORKER_VUM)
     med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
     uden = [side.ydelse(ydelse) for ydelse in opslag.catalogue.ydelser if not ydelse.vum]
     raekker = [(side.ydelse(ydelse), list(_felter(side, ydelse))) for ydelse in med]
     steder = [
-        (side.kommune(data.id), side.link(tilbud.navn, f"{data.id}/steder.md#{tilbud.id}"), tilbud.vum)
+        (side.kommune(data.id), side.link(tilbud.navn, addresses.steder(data.id), tilbud.id), tilbud.vum)
         for data in opslag.catalogue.kommuner
         for tilbud in data.tilbud
         if tilbud.vum
     ]
-    return udfyld(
-        "slaa_op_vum.md.j2",
+    return fill(
+        "caseworker/vum.md.j2",
+        side.prosa.side,
         beregnere=opslag.beregnere,
         temaer=ordbog.VUM_TEMA,
         samlet=ordbog.VUM_SAMLET,
@@ -70,7 +72,7 @@ def _felt(side: Side, ydelse: Ydelse, fundne: list[Vum]) -> Felt:
 
 def vum_csv(opslag: Opslag) -> str:
     """The matrix as a file: a row for each service and level."""
-    side = Side(opslag, "vum")
+    side = Side(opslag, addresses.CASEWORKER_VUM)
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")
     return csv_tekst(hoveder, (raekke for ydelse in opslag.catalogue.ydelser for raekke in _csv(side, ydelse)))
 

@@ -8,21 +8,27 @@ from typing import Any
 from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.pages.fakta import raekker
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.figures import raekker
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.parts.uoverensstemmelser import optaelling
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
+def kommuner_side(opslag: Opslag) -> str:
+    """All municipalities, each with its services."""
+    return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, kommuner=opslag.catalogue.kommuner)
+
+
 def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
     """The front page of a municipality."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
-    prosa = Sideprosa(opslag, f"{data.id}/index.md", data.id, dato)
+    prosa = Sideprosa(opslag, addresses.kommune(data.id), data.id, dato)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -40,7 +46,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         "fakta": raekker(data.egne_fakta, prosa),
         "optaelling": optaelling(data.uoverensstemmelser),
     }
-    return udfyld("kommune.md.j2", **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/kommune.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def _aldre(prosa: Sideprosa, data: Kommunedata) -> list[tuple[str, str | None]]:

@@ -7,11 +7,12 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
-from generator.pages.fakta import baandraekker, raekker
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.figures import baandraekker, raekker
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
@@ -19,15 +20,17 @@ from generator.prosa.skriv import Sideprosa, ren_tekst
 def satsside(opslag: Opslag) -> str:
     """The rates and limits that the law sets, year by year."""
     nationale = opslag.catalogue.nationale
-    prosa = Sideprosa(opslag, "lovens-satser.md", NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
     tabeller = [(tabel, baandraekker(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
     grupper = [(et.betegnelse, raekker([et], prosa)) for et in nationale.fakta]
-    return udfyld("satser.md.j2", tabeller=tabeller, grupper=grupper, kilder=kildegrupper(prosa))
+    return fill(
+        "catalogue/lovens_satser.md.j2", prosa.side, tabeller=tabeller, grupper=grupper, kilder=kildegrupper(prosa)
+    )
 
 
 def lovside(opslag: Opslag) -> str:
     """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
-    prosa = Sideprosa(opslag, "lovgivning.md", NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in opslag.catalogue.ydelser:
         for lov in ydelse.lovgrundlag:
@@ -47,8 +50,13 @@ def lovside(opslag: Opslag) -> str:
         for aendring in opslag.catalogue.lovgivning.aendringer
     ]
     lovgivning = opslag.catalogue.lovgivning
-    return udfyld(
-        "lovgivning.md.j2", lovgivning=lovgivning, links=links, aendringer=aendringer, kilder=kildegrupper(prosa)
+    return fill(
+        "catalogue/lovgivning.md.j2",
+        prosa.side,
+        lovgivning=lovgivning,
+        links=links,
+        aendringer=aendringer,
+        kilder=kildegrupper(prosa),
     )
 
 
@@ -56,8 +64,9 @@ def kildeside(opslag: Opslag) -> str:
     """The source documents: what they are, how their date is known, and the hash of the text we read."""
     brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
     kilder = opslag.catalogue.kilder
-    return udfyld(
-        "kilder.md.j2",
+    return fill(
+        "catalogue/kilder.md.j2",
+        addresses.KILDER,
         dokumenter=[kilde for kilde in kilder if kilde.type == "dokument"],
         henvisninger=[kilde for kilde in kilder if kilde.type == "henvisning"],
         brugte=brugte,
@@ -68,4 +77,4 @@ def begrebsside(opslag: Opslag) -> str:
     """The glossary in alphabetical order."""
     begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
     forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
-    return udfyld("begreber.md.j2", begreber=forklaringer)
+    return fill("catalogue/begreber.md.j2", addresses.BEGREBER, begreber=forklaringer)

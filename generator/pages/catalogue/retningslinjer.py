@@ -7,15 +7,16 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.compare import retningslinjer as sammenlign
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kilde import Henvisning
 from generator.model.retningslinje import Anvisning, Retningslinje
-from generator.pages import lovaendringer
-from generator.pages.fakta import raekker
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
-from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.catalogue.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.figures import raekker
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -25,7 +26,7 @@ def oversigtsside(opslag: Opslag) -> str:
     """All guidelines by chapter, and the principles, definitions and methods behind them."""
     grundlag = opslag.catalogue.retningslinjegrundlag
     assert grundlag is not None
-    prosa = Sideprosa(opslag, "retningslinjer/index.md", f"{RETNINGSLINJER}/grundlag", date.max)
+    prosa = Sideprosa(opslag, addresses.RETNINGSLINJER, f"{RETNINGSLINJER}/grundlag", date.max)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -43,13 +44,13 @@ def oversigtsside(opslag: Opslag) -> str:
         "antal": _antal(alle),
         "fakta": raekker(grundlag.fakta, prosa),
     }
-    return udfyld("retningslinjer.md.j2", **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/retningslinjer.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
     """One guideline with its instructions."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
-    prosa = Sideprosa(opslag, f"{hos}.md", hos, date.max)
+    prosa = Sideprosa(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -79,7 +80,7 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
             if retningslinje.id in fund.retningslinjer
         ],
     }
-    return udfyld("retningslinje.md.j2", **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/retningslinje.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def _dato(opslag: Opslag, kilde: Henvisning) -> date:

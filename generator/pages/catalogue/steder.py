@@ -8,21 +8,22 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
 from generator.model.tilbud import Tilbud
-from generator.pages.fakta import baandraekker, raekker
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.figures import baandraekker, raekker
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 
 def stedside(opslag: Opslag, data: Kommunedata) -> str:
     """Every place of a municipality, with its address, services and figures."""
-    prosa = Sideprosa(opslag, f"{data.id}/steder.md", data.id, _dato(data))
+    prosa = Sideprosa(opslag, addresses.steder(data.id), data.id, _dato(data))
     steder = [_sted(prosa, tilbud) for tilbud in sorted(data.tilbud, key=lambda tilbud: tilbud.navn)]
-    return udfyld("steder.md.j2", kommune=data.kommune, steder=steder, kilder=kildegrupper(prosa))
+    return fill("catalogue/steder.md.j2", prosa.side, kommune=data.kommune, steder=steder, kilder=kildegrupper(prosa))
 
 
 def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
@@ -40,7 +41,7 @@ def pakkeside(opslag: Opslag, data: Kommunedata) -> str:
     """A municipality's packages and tariffs: hours in, package or tariff out."""
     pakker = data.pakker
     assert pakker is not None
-    prosa = Sideprosa(opslag, f"{data.id}/pakker.md", data.id, _dato(data))
+    prosa = Sideprosa(opslag, addresses.pakker(data.id), data.id, _dato(data))
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     indhold: dict[str, Any] = {
         "kommune": data.kommune,
@@ -50,7 +51,7 @@ def pakkeside(opslag: Opslag, data: Kommunedata) -> str:
         "tabeller": [(tabel, baandraekker(tabel, pakker.fakta, prosa)) for tabel in pakker.tabeller],
         "fakta": raekker(pakker.fakta, prosa),
     }
-    return udfyld("pakker.md.j2", **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/pakker.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:

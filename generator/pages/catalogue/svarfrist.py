@@ -9,6 +9,7 @@ from calculators.rules.frist.events import EVENTS
 from calculators.rules.frist.steps import NO_DATE
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
+from generator import addresses
 from generator.model.ydelse import Ydelse
 from generator.prosa.skriv import Sideprosa
 
@@ -34,7 +35,7 @@ def svarfrist(prosa: Sideprosa, ydelse: Ydelse, satser: Satser) -> Svarfrist | N
     for navn in _HAENDELSER:
         if _giver_en_dag(navn, ydelse, satser):
             sag = f"kommune={ydelse.kommune}&haendelse={navn}&ydelse={ydelse.adresse}"
-            adresse = f"{prosa.adresse(f'beregnere/{FRIST}.md')}#{sag}"
+            adresse = prosa.href(addresses.beregner(FRIST), sag)
             return Svarfrist(navn, EVENTS[navn].etiket, EVENTS[navn].regelnavn, adresse)
     return None
 

@@ -7,11 +7,12 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.register import afgoeres_tekst
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.parts.uoverensstemmelser import to_decide
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -54,27 +55,29 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, d
         ],
         angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]
         + [Markup(_retningslinjelink(prosa, navn)) for navn in fund.retningslinjer],
-        afgoeres=afgoeres_tekst(prosa.opslag, fund),
+        afgoeres=to_decide(prosa.opslag, fund),
     )
 
 
 def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
-    return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(f'{RETNINGSLINJER}/{navn}.md')})"
+    return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(addresses.retningslinje(navn))})"
 
 
 def retningslinjernes_side(opslag: Opslag) -> str:
     """All contradictions in the national guidelines."""
-    prosa = Sideprosa(opslag, f"{RETNINGSLINJER}/uoverensstemmelser.md", RETNINGSLINJER, date.max)
+    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(RETNINGSLINJER), RETNINGSLINJER, date.max)
     fund = [
         vis_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
         for et in opslag.catalogue.nationale_uoverensstemmelser
     ]
-    return udfyld("retningslinjernes_uoverensstemmelser.md.j2", fund=fund, kilder=kildegrupper(prosa))
+    return fill(
+        "catalogue/retningslinjernes_uoverensstemmelser.md.j2", prosa.side, fund=fund, kilder=kildegrupper(prosa)
+    )
 
 
 def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
     """All contradictions of a municipality, by the service they concern first."""
-    prosa = Sideprosa(opslag, f"{data.id}/uoverensstemmelser.md", data.id, date.max)
+    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
     grupper = []
     for ydelse in data.ydelser:
         fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
@@ -87,6 +90,10 @@ def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
                     [vis_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
                 )
             )
-    return udfyld(
-        "kommunens_uoverensstemmelser.md.j2", kommune=data.kommune, grupper=grupper, kilder=kildegrupper(prosa)
+    return fill(
+        "catalogue/kommunens_uoverensstemmelser.md.j2",
+        prosa.side,
+        kommune=data.kommune,
+        grupper=grupper,
+        kilder=kildegrupper(prosa),
     )

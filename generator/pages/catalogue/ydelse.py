@@ -11,21 +11,21 @@ from markupsafe import Markup
 
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
-from generator.pages import kend_din_ret, lovaendringer
-from generator.pages.altid import opkald_hos, udgangspunkt
-from generator.pages.baand import Baand, baand
-from generator.pages.beregnerlink import beregnerlink
-from generator.pages.fakta import baandraekker, raekker
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.kontakt import kontakter
-from generator.pages.livssituation import MAPPE
-from generator.pages.skabelon import udfyld
-from generator.pages.svarfrist import FRIST, svarfrist
-from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.catalogue.svarfrist import FRIST, svarfrist
+from generator.pages.catalogue.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.altid import opkald_hos, udgangspunkt
+from generator.pages.parts.calculator_link import beregnerlink
+from generator.pages.parts.figures import baandraekker, raekker
+from generator.pages.parts.kontakt import kontakter
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.parts.ties import Baand, baand
+from generator.pages.parts.uoverensstemmelser import optaelling
 from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
@@ -58,7 +58,9 @@ class Visning:
 
 def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
     """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
-    vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
+    vis = Visning(
+        ydelse, opslag, Sideprosa(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
+    )
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kort = vis.md(ydelse.kort)
@@ -83,10 +85,11 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         "klar": [(vis.md(et.tekst), vis.maerke(vis.sted(et.linje, "visitering"))) for et in ydelse.klar],
         "tal_til_beregner": list(_tal_til_beregner(ydelse)),
         "kontakter": kontakter(vis.prosa, data, ydelse),
-        "klag": f"{vis.prosa.adresse(kend_din_ret.KLAG)}#kommune={ydelse.kommune}&ydelse={ydelse.adresse}",
+        "klag": vis.prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
         "situationer": [
-            (s.titel, f"{vis.prosa.adresse(f'{MAPPE}/{s.id}.md')}#kommune={ydelse.kommune}")
-            for s in kend_din_ret.situationer_med(opslag.catalogue, ydelse)
+            (et.titel, vis.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
+            for et in opslag.catalogue.livssituationer
+            if any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
         ],
         "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
         "afsnit": list(_afsnit(vis)),
@@ -107,7 +110,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         "kilde": vis.maerke(ydelse.kilde),
     }
     # The list of sources is whole only when all the rest is written.
-    return udfyld("ydelse.md.j2", **indhold, kilder=kildegrupper(vis.prosa))
+    return fill("catalogue/ydelse.md.j2", vis.prosa.side, **indhold, kilder=kildegrupper(vis.prosa))
 
 
 def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:

@@ -6,37 +6,35 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
+from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Paragraf
-from generator.model.ydelse import Ydelse
-from generator.pages.klag import klageside
-from generator.pages.livssituation import MAPPE, kommunevalg, nye_regler, situationsside
-from generator.pages.skabelon import udfyld
+from generator.pages.citizen.klage import klageside
+from generator.pages.citizen.livssituation import kommunevalg, nye_regler, situationsside
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
-
-FORSIDE = f"{MAPPE}/index.md"
-KLAG = f"{MAPPE}/klag.md"
-PARAGRAFFER = f"{MAPPE}/paragraffer.md"
 
 
 def sider(opslag: Opslag) -> dict[str, str]:
     """Path → Markdown of every page behind the door."""
-    ud = {FORSIDE: _forside(opslag), PARAGRAFFER: _paragrafside(opslag), KLAG: klageside(opslag)}
-    return ud | {
-        f"{MAPPE}/{situation.id}.md": situationsside(opslag, situation)
-        for situation in opslag.catalogue.livssituationer
+    ud = {
+        addresses.CITIZEN: _forside(opslag),
+        addresses.PARAGRAFFER: _paragrafside(opslag),
+        addresses.KLAGE: klageside(opslag),
     }
+    situationer = opslag.catalogue.livssituationer
+    return ud | {addresses.situation(et.id): situationsside(opslag, et) for et in situationer}
 
 
 def menu(catalogue: Catalogue) -> list[Any]:
     """The door's part of the menu."""
     return [
-        FORSIDE,
-        *({situation.titel: f"{MAPPE}/{situation.id}.md"} for situation in catalogue.livssituationer),
-        {"Jeg vil klage": KLAG},
-        {"Find hjælp efter paragraf": PARAGRAFFER},
+        addresses.CITIZEN,
+        *({situation.titel: addresses.situation(situation.id)} for situation in catalogue.livssituationer),
+        {"Jeg vil klage": addresses.KLAGE},
+        {"Find hjælp efter paragraf": addresses.PARAGRAFFER},
     ]
 
 
@@ -45,19 +43,11 @@ def kort(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, 
     return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), nye_regler(opslag, situation)
 
 
-def situationer_med(catalogue: Catalogue, ydelse: Ydelse) -> list[Livssituation]:
-    """The situations that lead to a service."""
-    return [
-        situation
-        for situation in catalogue.livssituationer
-        if any(hjaelp.omfatter(ydelse) for hjaelp in situation.hjaelp)
-    ]
-
-
 def _forside(opslag: Opslag) -> str:
-    prosa = Sideprosa(opslag, FORSIDE, NATIONALE, date.max)
-    return udfyld(
-        "kend_din_ret.md.j2",
+    prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
+    return fill(
+        "citizen/door.md.j2",
+        prosa.side,
         situationer=[kort(opslag, situation) for situation in opslag.catalogue.livssituationer],
         kommuner=kommunevalg(prosa),
     )
@@ -65,11 +55,11 @@ def _forside(opslag: Opslag) -> str:
 
 def _paragrafside(opslag: Opslag) -> str:
     """Each paragraph that some service rests on, with the services of every municipality."""
-    prosa = Sideprosa(opslag, PARAGRAFFER, NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
     ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
     for data in opslag.catalogue.kommuner:
         for ydelse in data.ydelser:
-            link = (ydelse.titel, prosa.adresse(f"{ydelse.adresse}.md"))
+            link = (ydelse.titel, prosa.href(addresses.ydelse(ydelse.adresse)))
             for noegle in dict.fromkeys((lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre):
                 ydelser[noegle].append((data.id, data.kommune.navn, *link))
     love = [
@@ -79,7 +69,9 @@ def _paragrafside(opslag: Opslag) -> str:
         )
         for lov in opslag.catalogue.lovgivning.love
     ]
-    return udfyld("paragraffer.md.j2", love=[par for par in love if par[1]], kommuner=kommunevalg(prosa))
+    return fill(
+        "citizen/paragraffer.md.j2", prosa.side, love=[par for par in love if par[1]], kommuner=kommunevalg(prosa)
+    )
 
 
 def _brugte(paragraffer: tuple[Paragraf, ...], lov: Any, ydelser: dict[tuple[str, str], Any]) -> list[Paragraf]:

@@ -11,15 +11,16 @@ from markupsafe import Markup
 from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.ydelse import Ydelse
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.kontakt import klagekontakt
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-SIDE = "kend-din-ret/klag.md"
 FRIST = "frist"
 # The law of health has its own rules of complaint, which our sources do not give.
 _SUNDHED = "SUL"
@@ -44,22 +45,16 @@ class Klagevej:
 
 def klageside(opslag: Opslag) -> str:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
-    prosa = Sideprosa(opslag, SIDE, NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.KLAGE, NATIONALE, date.max)
     indhold: dict[str, Any] = {
         "klagefrist": _lovens(prosa, "klagefrist"),
         "genvurdering": _lovens(prosa, "genvurdering"),
         "klokken": _lovens(prosa, "klagefrist-udloeb-klokken"),
         "modtaget": _felt(BEREGNERE[FRIST], "modtaget"),
-        "beregner": prosa.adresse(f"beregnere/{FRIST}.md") if FRIST in opslag.beregnere else None,
+        "beregner": prosa.href(addresses.beregner(FRIST)) if FRIST in opslag.beregnere else None,
         "kommuner": [_kommune(prosa, data) for data in opslag.catalogue.kommuner],
     }
-    return udfyld("klag.md.j2", **indhold, kilder=kildegrupper(prosa))
-
-
-def klagekontakt(data: Kommunedata, ydelse: Ydelse) -> Kontakt:
-    """The office that receives a complaint about the service: its own, or else the municipality's."""
-    navn = ydelse.klage_kontakt or data.kommune.klage.kontakt
-    return next(kontakt for kontakt in data.kommune.kontakter if kontakt.id == navn)
+    return fill("citizen/klage.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def _lovens(prosa: Sideprosa, navn: str) -> Markup | None:

@@ -10,23 +10,23 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Ordlyd, Talvaerdi
 from generator.model.kommune import Kontakt
 from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.pages import lovaendringer
-from generator.pages.altid import opkald_i
-from generator.pages.beregnerlink import Beregnerlink, beregnerlink
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.kontakt import kontakter
-from generator.pages.skabelon import udfyld
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.altid import opkald_i
+from generator.pages.parts.calculator_link import Beregnerlink, beregnerlink
+from generator.pages.parts.kontakt import kontakter
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-MAPPE = "kend-din-ret"
 _INGEN_GRAENSE = "ingen"
 # More places than this are a list of their own, on the page of the service.
 _FAA = 3
@@ -52,7 +52,7 @@ class Kommunedel:
 
 def situationsside(opslag: Opslag, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
-    prosa = Sideprosa(opslag, f"{MAPPE}/{situation.id}.md", NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.situation(situation.id), NATIONALE, date.max)
     titler = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
     indhold: dict[str, Any] = {
         "situation": situation,
@@ -64,7 +64,7 @@ def situationsside(opslag: Opslag, situation: Livssituation) -> str:
         "antal": len(situation.spoergsmaal) + _har_aldre(opslag, situation),
         "kommuner": kommunevalg(prosa),
     }
-    return udfyld("livssituation.md.j2", **indhold, kilder=kildegrupper(prosa))
+    return fill("citizen/livssituation.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
 
 
 def _har_aldre(opslag: Opslag, situation: Livssituation) -> bool:
@@ -76,14 +76,14 @@ def _har_aldre(opslag: Opslag, situation: Livssituation) -> bool:
 def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
     """Id, name and address of every municipality, for the list that the choice is made from."""
     return [
-        (kommune.id, kommune.kommune.navn, prosa.adresse(f"{kommune.id}/index.md"))
+        (kommune.id, kommune.kommune.navn, prosa.href(addresses.kommune(kommune.id)))
         for kommune in prosa.opslag.catalogue.kommuner
     ]
 
 
 def nye_regler(opslag: Opslag, situation: Livssituation) -> bool:
     """Whether help that the situation leads to has been replaced since some standard was written."""
-    prosa = Sideprosa(opslag, f"{MAPPE}/index.md", NATIONALE, date.max)
+    prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
     return any(_aendringer(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
 
 
@@ -157,7 +157,7 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
         alder_til=_aar(_alder(ydelse, "alder-til")),
         kontorer=[(et.kontakt, et.maerke) for et in kontakt.kontorer if et.kontakt.telefon],
         steder=kontakt.steder if len(kontakt.steder) <= _FAA else [],
-        flere_steder=f"{prosa.adresse(f'{ydelse.adresse}.md')}#kontakt" if len(kontakt.steder) > _FAA else None,
+        flere_steder=prosa.href(addresses.ydelse(ydelse.adresse), "kontakt") if len(kontakt.steder) > _FAA else None,
     )
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-STI = "om/hvordan.md"
 TITEL = "Sådan hænger det sammen"
 BEDST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
@@ -22,9 +22,9 @@ def side(opslag: Opslag) -> dict[str, str]:
     """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
     fundet = min(_frister(opslag), key=lambda fundet: fundet[1].id != BEDST, default=None)
     if fundet is None:
-        return {STI: udfyld("hvordan_uden_tal.md.j2", titel=TITEL)}
+        return {addresses.FIGURES_WAY: fill("editor/figures_way_without.md.j2", addresses.FIGURES_WAY, titel=TITEL)}
     ydelse, fakta = fundet
-    prosa = Sideprosa(opslag, STI, ydelse.adresse, ydelse.gaelder_fra)
+    prosa = Sideprosa(opslag, addresses.FIGURES_WAY, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)
     raa = next(linje for linje in str(ydelse.svar.tid).splitlines() if _henvisning(fakta) in linje).strip()
     kommune = opslag.catalogue.kommune(ydelse.kommune)
@@ -39,7 +39,7 @@ def side(opslag: Opslag) -> dict[str, str]:
         "tekst": Markup(prosa.markdown(raa)),
         "link": Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")),
     }
-    return {STI: udfyld("hvordan.md.j2", **indhold, kilder=kildegrupper(prosa))}
+    return {prosa.side: fill("editor/figures_way.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))}
 
 
 def _frister(opslag: Opslag) -> Iterator[tuple[Ydelse, Fakta]]:

@@ -8,14 +8,14 @@ from typing import Any, get_args
 from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.beskeder.alle import GRUPPER
 from generator.beskeder.besked import Besked, Eksempel
 from generator.checks.lix import LIX_KROP, LIX_TOP
 from generator.model.fakta import Enhed
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 
-MAPPE = "om/redaktoer"
 _TEGN = {"-": "forkert", "+": "rigtigt", " ": "       "}
 SIDER = {
     "index": "Vejledning",
@@ -45,12 +45,13 @@ def sider() -> dict[str, str]:
         "lix_krop": LIX_KROP,
         "beregnere": BEREGNERE,
     }
-    return {f"{MAPPE}/{navn}.md": udfyld(f"redaktoer/{navn}.md.j2", **indhold) for navn in SIDER}
+    sider = {navn: addresses.editor(navn) for navn in SIDER}
+    return {side: fill(f"editor/{navn}.md.j2", side, **indhold) for navn, side in sider.items()}
 
 
 def menu() -> list[dict[str, str]]:
     """The guide's part of the menu, in reading order."""
-    return [{titel: f"{MAPPE}/{navn}.md"} for navn, titel in SIDER.items()]
+    return [{titel: addresses.editor(navn)} for navn, titel in SIDER.items()]
 
 
 def ordlyd(besked: Besked) -> str:

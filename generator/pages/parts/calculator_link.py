@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.prosa.skriv import Sideprosa
 
 
@@ -18,4 +19,4 @@ class Beregnerlink:
 
 def beregnerlink(prosa: Sideprosa, navn: str, kommune: str) -> Beregnerlink:
     """The choice of municipality travels after #, which no server sees."""
-    return Beregnerlink(BEREGNERE[navn].titel, f"{prosa.adresse(f'beregnere/{navn}.md')}#kommune={kommune}")
+    return Beregnerlink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))

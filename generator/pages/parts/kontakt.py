@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.pages.klag import klagekontakt
 from generator.prosa.skriv import Sideprosa
 
 
@@ -46,9 +46,15 @@ def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
     steder = [sted for sted in data.tilbud if ydelse.adresse in sted.ydelser]
     return Kontakter(
         [_kontor(prosa, et, ydelse) for et in valgte],
-        [(et, f"{prosa.adresse(f'{data.id}/steder.md')}#{et.id}", _kilde(prosa, et)) for et in steder],
+        [(et, prosa.href(addresses.steder(data.id), et.id), _kilde(prosa, et)) for et in steder],
         not any(kontor.telefon for kontor in valgte) and not any(sted.telefon for sted in steder),
     )
+
+
+def klagekontakt(data: Kommunedata, ydelse: Ydelse) -> Kontakt:
+    """The office that receives a complaint about the service: its own, or else the municipality's."""
+    navn = ydelse.klage_kontakt or data.kommune.klage.kontakt
+    return next(kontakt for kontakt in data.kommune.kontakter if kontakt.id == navn)
 
 
 def _kontor(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Kontor:

@@ -1,19 +1,23 @@
-"""The Jinja environment of the pages. Values are escaped unless a filter has made them safe Markdown."""
+"""The Jinja environment of the pages. Values are escaped unless a filter has made them safe Markdown.
+
+Every template knows the addresses of the site as `site`.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from calculators.text.dates import dansk_dato
+from generator import addresses
 
 
 @cache
-def _miljoe() -> Environment:
-    miljoe = Environment(
+def _environment() -> Environment:
+    environment = Environment(
         loader=PackageLoader("generator", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -21,15 +25,17 @@ def _miljoe() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    miljoe.filters |= {"dato": dansk_dato, "i_en_celle": i_en_celle}
-    return miljoe
+    environment.filters |= {"dato": dansk_dato, "i_en_celle": in_a_cell}
+    environment.globals["site"] = addresses
+    return environment
 
 
-def i_en_celle(tekst: str) -> Markup:
+def in_a_cell(text: str) -> Markup:
     """A text, or safe Markdown, that can stand in a table cell: one line, and no bar that ends the cell."""
-    return Markup(" ".join(escape(tekst).split()).replace("|", "&#124;"))
+    return Markup(" ".join(escape(text).split()).replace("|", "&#124;"))
 
 
-def udfyld(skabelon: str, **indhold: Any) -> str:
-    """A page's Markdown from its template."""
-    return _miljoe().get_template(skabelon).render(**indhold).lstrip()
+def fill(template: str, page: str, **content: Any) -> str:
+    """A page's Markdown from its template, which leads to pages by `link_to` in Markdown and by `href_to` in HTML."""
+    ways = {"page": page, "link_to": partial(addresses.link, page), "href_to": partial(addresses.href, page)}
+    return _environment().get_template(template).render(**ways, **content).lstrip()

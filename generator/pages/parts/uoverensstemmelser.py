@@ -1,11 +1,19 @@
-"""How many contradictions a page has, by what they are: an unclear text or a misprint is no disagreement."""
+"""What pages say of contradictions in a few words: how many there are of each kind, and what ought to be decided.
+
+An unclear text or a misprint is no disagreement.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
+from generator.compare.to_decide import boer_afgoeres
+from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Art, Uoverensstemmelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
 
 # What one place is, and what several are, in the order of weight.
 _SAETNINGER: dict[Art, tuple[str, str]] = {
@@ -25,3 +33,24 @@ def optaelling(fund: Iterable[Uoverensstemmelse]) -> str:
         for art, (en, flere) in _SAETNINGER.items()
         if antal[art]
     )
+
+
+def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+    """What ought to be decided, with references; the text's publisher is the one to decide."""
+    dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
+    data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
+    udgiver = opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
+    return boer_afgoeres(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
+
+
+def to_decide(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+    """What ought to be decided, as plain text with the figures of the date it concerns."""
+    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
+    hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
+    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
+    return ren_tekst(opslag, _prosa(opslag, fund), hos, dato)
+
+
+def _er_lov(opslag: Opslag, dokument: str) -> bool:
+    """Whether a source is an official page that rules are looked up on, not a text under scrutiny."""
+    return opslag.kilde(dokument).type == "henvisning"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.rapport import Rapport, mappe
-from generator.pages.skabelon import udfyld
+from generator import addresses
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.politician.report import Rapport, file_link
 from generator.prosa.skriv import Sideprosa
 
 _INGEN_KILDE = Markup("")
@@ -44,25 +45,30 @@ def grafside(prosa: Sideprosa, titel: str, manchet: str, dele: Iterable[Grafdel]
     alle = list(dele)
     if not alle:
         return None
-    undermappe = mappe(prosa.side).rsplit("/", 1)[-1]
     visning = [
         (
             et,
             Markup(et.svg),
             [
-                (prosa.opslag.beregnere[navn].titel, f"../beregnere/{navn}.md")
+                (prosa.opslag.beregnere[navn].titel, prosa.link(addresses.beregner(navn)))
                 for navn in et.beregnere
                 if navn in prosa.opslag.beregnere
             ],
             [
-                ("Hent tabellen som CSV", f"{undermappe}/{et.id}.csv"),
-                ("Hent tegningen som SVG", f"{undermappe}/{et.id}.svg"),
+                ("Hent tabellen som CSV", file_link(prosa, f"{et.id}.csv")),
+                ("Hent tegningen som SVG", file_link(prosa, f"{et.id}.svg")),
             ],
         )
         for et in alle
     ]
-    tekst = udfyld(
-        "grafside.md.j2", titel=titel, manchet=manchet, dele=visning, rod=prosa.rod, kilder=kildegrupper(prosa)
+    tekst = fill(
+        "politician/chart_page.md.j2",
+        prosa.side,
+        titel=titel,
+        manchet=manchet,
+        dele=visning,
+        rod=prosa.rod,
+        kilder=kildegrupper(prosa),
     )
     filer = {f"{et.id}.csv": et.csv for et in alle} | {f"{et.id}.svg": et.svg + "\n" for et in alle}
     return Rapport(prosa.side, tekst, filer)

@@ -8,16 +8,25 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from generator.compare.emner import Celle, Raekke, raekker
-from generator.compare.grupper import Gruppe, grupper, sammenlignelige
+from generator import addresses
+from generator.compare.groups import Gruppe, grupper, sammenlignelige
+from generator.compare.topics import Celle, Raekke, raekker
 from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
-from generator.pages import lovaendringer
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.kildeliste import kildegrupper
-from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kildeceller, kommunenavn, ny_prosa, ydelseslink
-from generator.pages.skabelon import udfyld
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.template import fill
+from generator.pages.parts.uoverensstemmelser import optaelling
+from generator.pages.politician.report import (
+    KILDEHOVEDER,
+    Rapport,
+    file_link,
+    kildeceller,
+    kommunenavn,
+    ny_prosa,
+    ydelseslink,
+)
 from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
@@ -54,21 +63,15 @@ def sammenligninger(opslag: Opslag) -> Iterator[Rapport]:
         yield _side(opslag, gruppe)
 
 
-def side_for(gruppe: Gruppe) -> str:
-    """The path of a comparison."""
-    return f"{MAPPE}/sammenlign/{gruppe.id}.md"
-
-
 def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
-    sti = f"{MAPPE}/sammenlign.md"
-    prosa = ny_prosa(opslag, sti)
+    prosa = ny_prosa(opslag, addresses.COMPARISONS)
     kort = []
     for gruppe in sammenlignelige(alle):
         domme = [raekke.dom for raekke in raekker(opslag.catalogue, gruppe)]
         kort.append(
             {
                 "gruppe": gruppe,
-                "adresse": prosa.adresse(side_for(gruppe)),
+                "adresse": prosa.href(addresses.comparison(gruppe.id)),
                 "kommuner": [(kommunenavn(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
                 "forskelle": domme.count("forskel"),
                 "ens": domme.count("ens"),
@@ -78,12 +81,11 @@ def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
     alene = [
         (g, ydelseslink(prosa, g.ydelser[0]), kommunenavn(opslag, g.kommuner[0])) for g in alle if len(g.kommuner) == 1
     ]
-    return Rapport(sti, udfyld("sammenlign_oversigt.md.j2", kort=kort, alene=alene))
+    return Rapport(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=kort, alene=alene))
 
 
 def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
-    sti = side_for(gruppe)
-    prosa = ny_prosa(opslag, sti)
+    prosa = ny_prosa(opslag, addresses.comparison(gruppe.id))
     alle = raekker(opslag.catalogue, gruppe)
     faelles = [raekke for raekke in alle if raekke.dom != "alene"]
     alene = [raekke for raekke in alle if raekke.dom == "alene"]
@@ -102,10 +104,12 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
-        "csv": f"{gruppe.id}/{gruppe.id}.csv",
+        "csv": file_link(prosa, f"{gruppe.id}.csv"),
     }
     csv = {f"{gruppe.id}.csv": csv_tekst(_HOVEDER, _csv_raekker(opslag, gruppe, alle))}
-    return Rapport(sti, udfyld("sammenlign.md.j2", **indhold, kilder=kildegrupper(prosa)), csv)
+    return Rapport(
+        prosa.side, fill("politician/comparison.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa)), csv
+    )
 
 
 def _ulige_gamle(opslag: Opslag, gruppe: Gruppe) -> bool:

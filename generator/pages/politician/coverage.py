@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.compare.fund import udfyldt
-from generator.compare.grupper import Gruppe, grupper
-from generator.compare.kort import EMNER, Felt, Status, felter, optael
+from generator import addresses
+from generator.compare.coverage import EMNER, Felt, Status, felter, optael
+from generator.compare.findings import udfyldt
+from generator.compare.groups import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.pages.rapport import MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.template import fill
+from generator.pages.politician.report import Rapport, file_link, kommunenavn, ny_prosa, ydelseslink
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -22,7 +23,6 @@ TEGN: dict[Status, tuple[str, str]] = {
     "delvist": ("◐", "står delvist"),
     "tavs": ("○", "står ikke i standarden"),
 }
-STI = f"{MAPPE}/kort.md"
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class VistFelt:
 
 def kort(opslag: Opslag) -> Rapport:
     """The page of the map."""
-    prosa = ny_prosa(opslag, STI)
+    prosa = ny_prosa(opslag, addresses.COVERAGE)
     alle = grupper(opslag.catalogue)
     indhold = {
         "rod": prosa.rod,
@@ -46,9 +46,9 @@ def kort(opslag: Opslag) -> Rapport:
         "kommuner": [(data.id, kommunenavn(opslag, data.id)) for data in opslag.catalogue.kommuner],
         "oversigt": [(gruppe, list(_oversigt(opslag, gruppe))) for gruppe in alle],
         "tavler": [_tavle(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
-        "csv": "kort/kort.csv",
+        "csv": file_link(prosa, "kort.csv"),
     }
-    return Rapport(STI, udfyld("kort.md.j2", **indhold), {"kort.csv": _csv(opslag)})
+    return Rapport(prosa.side, fill("politician/coverage.md.j2", prosa.side, **indhold), {"kort.csv": _csv(opslag)})
 
 
 def _oversigt(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
@@ -81,7 +81,7 @@ def _tavle(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, obj
 
 def _vis(prosa: Sideprosa, ydelse: Ydelse, felt: Felt) -> VistFelt:
     tegn, tekst = TEGN[felt.status]
-    adresse = f"{prosa.adresse(f'{ydelse.adresse}.md')}#{felt.anker}" if felt.anker else None
+    adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anker) if felt.anker else None
     return VistFelt(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 

@@ -16,12 +16,12 @@ from calculators.run.calculate import regn
 from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
-from generator.compare.kurver import Punkt, kurve
+from generator.compare.curves import Punkt, kurve
 from generator.export.csvfil import csv_tekst
-from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
-from generator.graf.tegning import SERIER
-from generator.pages.grafside import Grafdel, Tabelcelle
-from generator.pages.rapport import kommunenavn
+from generator.graf.curves import Kurvegraf, Serie, kurvesvg
+from generator.graf.drawing import SERIER
+from generator.pages.politician.chart_page import Grafdel, Tabelcelle
+from generator.pages.politician.report import kommunenavn
 from generator.prosa.opslag import Opslag
 
 # A drawing reaches to twice what the worked example of the calculator answers.

@@ -8,16 +8,16 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from calculators.text.money import dansk_tal
-from generator.compare.emner import figurer
-from generator.compare.grupper import Gruppe, grupper
-from generator.compare.kort import HURTIGT
+from generator.compare.coverage import HURTIGT
+from generator.compare.groups import Gruppe, grupper
+from generator.compare.topics import figurer
 from generator.export.csvfil import csv_tekst
-from generator.graf.raekker import Prik, Raekke, Raekkegraf, raekkesvg
+from generator.graf.bars import Prik, Raekke, Raekkegraf, raekkesvg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
-from generator.pages.grafside import Grafdel, Tabelcelle
-from generator.pages.rapport import KILDEHOVEDER, kildeceller, kommunenavn
+from generator.pages.politician.chart_page import Grafdel, Tabelcelle
+from generator.pages.politician.report import KILDEHOVEDER, kildeceller, kommunenavn
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa

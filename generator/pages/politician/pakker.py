@@ -10,10 +10,10 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from generator.export.csvfil import csv_tekst
-from generator.graf.raekker import Raekke, Raekkegraf, Spaend, raekkesvg
+from generator.graf.bars import Raekke, Raekkegraf, Spaend, raekkesvg
 from generator.model.fakta import Fakta, Interval, Vaerdi
-from generator.pages.grafside import Grafdel, Tabelcelle
-from generator.pages.rapport import KILDEHOVEDER, kildeceller, kommunenavn
+from generator.pages.politician.chart_page import Grafdel, Tabelcelle
+from generator.pages.politician.report import KILDEHOVEDER, kildeceller, kommunenavn
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 

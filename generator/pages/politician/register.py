@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from generator.compare.afgoeres import boer_afgoeres
-from generator.compare.betydning import Betydning, Vaegt
-from generator.compare.grupper import Gruppe, grupper
+from generator import addresses
+from generator.compare.groups import Gruppe, grupper
+from generator.compare.weight import Betydning, Vaegt
 from generator.export.csvfil import csv_tekst
-from generator.model.catalogue import NATIONALE, RETNINGSLINJER
+from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.rapport import KILDEHOVEDER, Rapport, kommunenavn, ny_prosa
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.template import fill
+from generator.pages.parts.uoverensstemmelser import optaelling, to_decide
+from generator.pages.politician.report import KILDEHOVEDER, Rapport, file_link, kommunenavn, ny_prosa
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
-
-STI = "uoverensstemmelser.md"
 
 
 @dataclass(frozen=True)
@@ -46,12 +42,13 @@ class Post:
 
 def register(opslag: Opslag) -> Rapport:
     """The page with the whole register and its CSV."""
-    prosa = ny_prosa(opslag, STI, NATIONALE)
+    prosa = ny_prosa(opslag, addresses.UOVERENSSTEMMELSER)
     alle = poster(opslag)
     ejere = dict.fromkeys((post.ejer, post.ejernavn) for post in alle)
     paragraffer = [g for g in grupper(opslag.catalogue) if any(g in post.paragraffer for post in alle)]
     indhold = {
         "rod": prosa.rod,
+        "csv": file_link(prosa, "uoverensstemmelser.csv"),
         "antal": len(alle),
         "optaelling": optaelling(post.fund for post in alle),
         "grupper": [
@@ -67,8 +64,8 @@ def register(opslag: Opslag) -> Rapport:
             for ejer, navn in ejere
         ],
     }
-    tekst = udfyld("uoverensstemmelser.md.j2", **indhold)
-    return Rapport(STI, tekst, {"uoverensstemmelser.csv": _csv(opslag, alle)})
+    tekst = fill("politician/register.md.j2", prosa.side, **indhold)
+    return Rapport(prosa.side, tekst, {"uoverensstemmelser.csv": _csv(opslag, alle)})
 
 
 def poster(opslag: Opslag) -> list[Post]:
@@ -78,31 +75,10 @@ def poster(opslag: Opslag) -> list[Post]:
     registre = [(data.id, kommunenavn(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
     registre.append((RETNINGSLINJER, "Retningslinjerne", opslag.catalogue.nationale_uoverensstemmelser))
     return [
-        Post(fund, ejer, navn, vaegt.af(fund), tuple(_paragraffer(alle, fund)), afgoeres_tekst(opslag, fund))
+        Post(fund, ejer, navn, vaegt.af(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
         for ejer, navn, fundene in registre
         for fund in fundene
     ]
-
-
-def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
-    """What ought to be decided, with references; the text's publisher is the one to decide."""
-    dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
-    data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
-    udgiver = opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
-    return boer_afgoeres(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
-
-
-def afgoeres_tekst(opslag: Opslag, fund: Uoverensstemmelse) -> str:
-    """What ought to be decided, as plain text with the figures of the date it concerns."""
-    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
-    hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
-    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
-    return ren_tekst(opslag, _prosa(opslag, fund), hos, dato)
-
-
-def _er_lov(opslag: Opslag, dokument: str) -> bool:
-    """Whether a source is an official page that rules are looked up on, not a text under scrutiny."""
-    return opslag.kilde(dokument).type == "henvisning"
 
 
 def _paragraffer(alle: list[Gruppe], fund: Uoverensstemmelse) -> Iterator[Gruppe]:

@@ -9,12 +9,12 @@ from html import escape
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-MAPPE = "serviceniveau"
 KILDEHOVEDER = ("Dokument", "Linje")
 
 
@@ -29,12 +29,7 @@ class Rapport:
     @property
     def filer_med_sti(self) -> dict[str, str]:
         """The files by their path below docs/."""
-        return {f"{mappe(self.sti)}/{navn}": tekst for navn, tekst in self.filer.items()}
-
-
-def mappe(sti: str) -> str:
-    """The folder that a page is published in."""
-    return sti.removesuffix(".md").removesuffix("/index")
+        return {addresses.beside(self.sti, navn): tekst for navn, tekst in self.filer.items()}
 
 
 def ny_prosa(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
@@ -49,10 +44,16 @@ def kommunenavn(opslag: Opslag, kommune_id: str) -> str:
     return data.kommune.kort
 
 
+def file_link(prosa: Sideprosa, name: str) -> str:
+    """The way to one of a page's own files, for Markdown."""
+    return prosa.link(addresses.beside(prosa.side, name))
+
+
 def ydelseslink(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
     """A link to a service's page, or a section of it, for raw HTML."""
-    maal = prosa.adresse(f"{ydelse.adresse}.md") + (f"#{anker}" if anker else "")
-    return Markup(f'<a href="{maal}">{escape(tekst or ydelse.titel)}</a>')
+    return Markup(
+        f'<a href="{prosa.href(addresses.ydelse(ydelse.adresse), anker)}">{escape(tekst or ydelse.titel)}</a>'
+    )
 
 
 def kildeceller(henvisning: Henvisning | None) -> tuple[str, str]:

@@ -7,18 +7,18 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.compare import retningslinjer as sammenlign
-from generator.compare.grupper import Gruppe, grupper
+from generator.compare.groups import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
-from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
-from generator.pages.skabelon import udfyld
+from generator.pages.parts.template import fill
+from generator.pages.politician.report import KILDEHOVEDER, Rapport, file_link, kommunenavn, ny_prosa, ydelseslink
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
-STI = f"{MAPPE}/retningslinjer.md"
 ORD = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
 KOLONNER: dict[sammenlign.Slags, tuple[str, str]] = {
     ("skal", "lov"): ("Skal", "Loven kræver det. Kommunen kan ikke vælge det fra."),
@@ -34,7 +34,7 @@ def matrix(opslag: Opslag) -> Rapport | None:
     alle = opslag.catalogue.retningslinjer
     if not alle:
         return None
-    prosa = ny_prosa(opslag, STI)
+    prosa = ny_prosa(opslag, addresses.POLITICIAN_RETNINGSLINJER)
     kolonner = sammenlign.beroerte(grupper(opslag.catalogue), alle)
     raekker = sammenlign.matrix(opslag.catalogue, kolonner)
     indhold = {
@@ -45,18 +45,18 @@ def matrix(opslag: Opslag) -> Rapport | None:
         "raekker": [(raekke, _link(prosa, raekke.retningslinje)) for raekke in raekker],
         "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "uden": [_link(prosa, raekke.retningslinje) for raekke in raekker if not any(raekke.rammer)],
-        "csv": "retningslinjer/retningslinjer.csv",
-        "anvisninger": "retningslinjer/anvisninger.csv",
+        "csv": file_link(prosa, "retningslinjer.csv"),
+        "anvisninger": file_link(prosa, "anvisninger.csv"),
     }
     filer = {
         "retningslinjer.csv": _csv(raekker, kolonner),
         "anvisninger.csv": csv_tekst(_ANVISNINGSHOVEDER, _anvisninger(opslag)),
     }
-    return Rapport(STI, udfyld("retningslinjematrix.md.j2", **indhold), filer)
+    return Rapport(prosa.side, fill("politician/retningslinjer.md.j2", prosa.side, **indhold), filer)
 
 
 def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
-    return Markup('<a href="{}">{} {}</a>').format(prosa.adresse(f"{RETNINGSLINJER}/{et.id}.md"), et.nr, et.titel)
+    return Markup('<a href="{}">{} {}</a>').format(prosa.href(addresses.retningslinje(et.id)), et.nr, et.titel)
 
 
 def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:

@@ -17,13 +17,12 @@ from calculators.data.rates import Satser
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from calculators.whatif.question import hvad_nu_hvis
-from generator.model.catalogue import Catalogue
-from generator.pages.skabelon import udfyld
+from generator import addresses
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-MAPPE = "serviceniveau/hvad-nu-hvis"
-OVERSIGT = f"{MAPPE}.md"
 LANDET = "Hele landet (lovens tal)"
 
 
@@ -90,28 +89,32 @@ def sider(opslag: Opslag, satser: Satser) -> dict[str, str]:
     alle = [bord for bord in borde(satser) if bord.beregner.id in opslag.beregnere]
     if not alle:
         return {}
-    ud = {OVERSIGT: udfyld("hvad_nu_hvis_oversigt.md.j2", borde=alle)}
-    return ud | {f"{MAPPE}/{bord.beregner.id}.md": _side(opslag, bord, alle) for bord in alle}
+    ud = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, borde=alle)}
+    return ud | {addresses.what_if(bord.beregner.id): _side(opslag, bord, alle) for bord in alle}
 
 
 def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
     """The entries below the overview, of the pages that are among all; empty when the data have no such pages."""
     if catalogue.hvad_nu_hvis is None:
         return []
-    stier = {f"{MAPPE}/{et.beregner}.md": BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
+    stier = {addresses.what_if(et.beregner): BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
     return [{titel: sti} for sti, titel in stier.items() if sti in alle]
 
 
 def _side(opslag: Opslag, bord: Bord, alle: list[Bord]) -> str:
-    side = f"{MAPPE}/{bord.beregner.id}.md"
-    prosa = Sideprosa(opslag, side, "nationale", date.max)
-    return udfyld(
-        "hvad_nu_hvis.md.j2",
+    prosa = Sideprosa(opslag, addresses.what_if(bord.beregner.id), NATIONALE, date.max)
+    return fill(
+        "politician/what_if.md.j2",
+        prosa.side,
         bord=bord,
         beregner=bord.beregner,
         lovgrundlag=[Markup(prosa.lov(lov)) for lov in bord.beregner.lovgrundlag],
-        beregnerside=prosa.link(f"beregnere/{bord.beregner.id}.md"),
-        deler=[(anden.beregner.titel, f"{anden.beregner.id}.md") for anden in alle if _share(bord, anden)],
+        beregnerside=prosa.link(addresses.beregner(bord.beregner.id)),
+        deler=[
+            (anden.beregner.titel, prosa.link(addresses.what_if(anden.beregner.id)))
+            for anden in alle
+            if _share(bord, anden)
+        ],
         rod=prosa.rod,
     )
 
