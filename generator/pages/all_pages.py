@@ -9,90 +9,95 @@ from calculators.data.rates import Satser
 from generator import addresses
 from generator.export.satser import satser
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
-from generator.pages.calculator.bulk import mangeside
-from generator.pages.calculator.page import beregnere_oversigt, beregnerside
+from generator.pages.calculator.bulk import bulk_page
+from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
-from generator.pages.catalogue.kommune import kommuner_side, kommuneside
-from generator.pages.catalogue.reference import begrebsside, kildeside, lovside, satsside
-from generator.pages.catalogue.retningslinjer import oversigtsside, retningslinjeside
-from generator.pages.catalogue.steder import pakkeside, stedside
-from generator.pages.catalogue.uoverensstemmelser import kommunens_side, retningslinjernes_side
-from generator.pages.catalogue.ydelse import ydelsesside
+from generator.pages.catalogue.kommune import kommune_page, kommuner_page
+from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
+from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
+from generator.pages.catalogue.steder import pakker_page, steder_page
+from generator.pages.catalogue.uoverensstemmelser import (
+    kommune_uoverensstemmelser_page,
+    retningslinjer_uoverensstemmelser_page,
+)
+from generator.pages.catalogue.ydelse import ydelse_page
 from generator.pages.citizen import door as citizen
 from generator.pages.editor import figures_way, guide
-from generator.pages.front_page import forside
+from generator.pages.front_page import front_page
 from generator.pages.politician import door as politician
 from generator.prosa.opslag import Opslag
 
 Menu = list[dict[str, Any]]
 
 
-def sider(catalogue: Catalogue) -> dict[str, str]:
+def pages(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
-    return sider_og_filer(catalogue)[0]
+    return pages_and_files(catalogue)[0]
 
 
-def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+def pages_and_files(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
     """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
     opslag = Opslag(catalogue)
     rates = Satser.fra_json(satser(catalogue))
-    ud = citizen.sider(opslag) | caseworker.sider(opslag) | guide.sider() | figures_way.side(opslag)
-    ud |= _beregnersider(opslag, rates) | _katalogsider(opslag) | _retningslinjesider(opslag)
+    made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
+    made |= _beregner_pages(opslag, rates) | _reference_pages(opslag) | _retningslinje_pages(opslag)
     for data in catalogue.kommuner:
-        ud |= _kommunens_sider(opslag, data, rates)
-    rapporter = politician.rapporter(opslag, rates)
-    ud |= {rapport.sti: rapport.markdown for rapport in rapporter}
-    ud[addresses.POLITICIAN] = politician.forside(opslag, set(ud))
-    filer = {sti: tekst for rapport in rapporter for sti, tekst in rapport.filer_med_sti.items()}
-    return ud | {addresses.FRONT: forside(opslag)}, caseworker.filer(opslag) | filer
+        made |= _kommune_pages(opslag, data, rates)
+    reports = politician.reports(opslag, rates)
+    made |= {report.sti: report.markdown for report in reports}
+    made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
+    files = {path: text for report in reports for path, text in report.filer_med_sti.items()}
+    return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files
 
 
-def _beregnersider(opslag: Opslag, rates: Satser) -> dict[str, str]:
-    ud = {addresses.BEREGNERE: beregnere_oversigt(opslag), addresses.BULK: mangeside(opslag)}
-    return ud | {addresses.beregner(navn): beregnerside(opslag, rates, et) for navn, et in opslag.beregnere.items()}
+def _beregner_pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
+    made = {addresses.BEREGNERE: beregnere_page(opslag), addresses.BULK: bulk_page(opslag)}
+    return made | {addresses.beregner(navn): beregner_page(opslag, rates, et) for navn, et in opslag.beregnere.items()}
 
 
-def _katalogsider(opslag: Opslag) -> dict[str, str]:
+def _reference_pages(opslag: Opslag) -> dict[str, str]:
     return {
-        addresses.KOMMUNER: kommuner_side(opslag),
-        addresses.LOVENS_SATSER: satsside(opslag),
-        addresses.LOVGIVNING: lovside(opslag),
-        addresses.KILDER: kildeside(opslag),
-        addresses.BEGREBER: begrebsside(opslag),
+        addresses.KOMMUNER: kommuner_page(opslag),
+        addresses.LOVENS_SATSER: lovens_satser_page(opslag),
+        addresses.LOVGIVNING: lovgivning_page(opslag),
+        addresses.KILDER: kilder_page(opslag),
+        addresses.BEGREBER: begreber_page(opslag),
     }
 
 
-def _kommunens_sider(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str, str]:
+def _kommune_pages(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str, str]:
     """A municipality's own pages, and its services beside them."""
-    ud = {addresses.ydelse(ydelse.adresse): ydelsesside(opslag, ydelse, rates) for ydelse in data.ydelser}
-    ud[addresses.kommune(data.id)] = kommuneside(opslag, data)
+    made = {addresses.ydelse(ydelse.adresse): ydelse_page(opslag, ydelse, rates) for ydelse in data.ydelser}
+    made[addresses.kommune(data.id)] = kommune_page(opslag, data)
     if data.uoverensstemmelser:
-        ud[addresses.uoverensstemmelser(data.id)] = kommunens_side(opslag, data)
+        made[addresses.uoverensstemmelser(data.id)] = kommune_uoverensstemmelser_page(opslag, data)
     if data.tilbud:
-        ud[addresses.steder(data.id)] = stedside(opslag, data)
+        made[addresses.steder(data.id)] = steder_page(opslag, data)
     if data.pakker is not None:
-        ud[addresses.pakker(data.id)] = pakkeside(opslag, data)
-    return ud
+        made[addresses.pakker(data.id)] = pakker_page(opslag, data)
+    return made
 
 
-def _retningslinjesider(opslag: Opslag) -> dict[str, str]:
-    ud = {}
+def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
+    made = {}
     if opslag.catalogue.retningslinjegrundlag:
-        ud[addresses.RETNINGSLINJER] = oversigtsside(opslag)
-        ud |= {addresses.retningslinje(et.id): retningslinjeside(opslag, et) for et in opslag.catalogue.retningslinjer}
+        made[addresses.RETNINGSLINJER] = retningslinjer_page(opslag)
+        made |= {
+            addresses.retningslinje(et.id): retningslinje_page(opslag, et) for et in opslag.catalogue.retningslinjer
+        }
     if opslag.catalogue.nationale_uoverensstemmelser:
-        ud[addresses.uoverensstemmelser(RETNINGSLINJER)] = retningslinjernes_side(opslag)
-    return ud
+        made[addresses.uoverensstemmelser(RETNINGSLINJER)] = retningslinjer_uoverensstemmelser_page(opslag)
+    return made
 
 
-def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
+def menu(catalogue: Catalogue, by_hand: Menu, paths: Collection[str] | None = None) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
-    alle = sider(catalogue) if alle is None else alle
+    paths = pages(catalogue) if paths is None else paths
     return [
         {"Forside": addresses.FRONT},
         {"Kend din ret": citizen.menu(catalogue)},
         {"Slå op": caseworker.menu()},
-        {"Serviceniveau": politician.menu(catalogue, set(alle))},
+        {"Serviceniveau": politician.menu(catalogue, set(paths))},
         {
             "Kommuner": [
                 {"Alle kommuner": addresses.KOMMUNER},
@@ -101,21 +106,21 @@ def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None 
         },
         {"Beregnere": _beregnere(catalogue)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
-        {"For redaktører": [{figures_way.TITEL: addresses.FIGURES_WAY}, *guide.menu()]},
-        *haandskrevne,
+        {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]},
+        *by_hand,
     ]
 
 
 def _kommune(data: Kommunedata) -> list[Any]:
-    punkter: list[Any] = [addresses.kommune(data.id)]
-    punkter += [{ydelse.titel: addresses.ydelse(ydelse.adresse)} for ydelse in data.ydelser]
+    entries: list[Any] = [addresses.kommune(data.id)]
+    entries += [{ydelse.titel: addresses.ydelse(ydelse.adresse)} for ydelse in data.ydelser]
     if data.uoverensstemmelser:
-        punkter.append({"Uoverensstemmelser": addresses.uoverensstemmelser(data.id)})
+        entries.append({"Uoverensstemmelser": addresses.uoverensstemmelser(data.id)})
     if data.pakker:
-        punkter.append({"Pakker og takster": addresses.pakker(data.id)})
+        entries.append({"Pakker og takster": addresses.pakker(data.id)})
     if data.tilbud:
-        punkter.append({"Steder": addresses.steder(data.id)})
-    return punkter
+        entries.append({"Steder": addresses.steder(data.id)})
+    return entries
 
 
 def _beregnere(catalogue: Catalogue) -> list[Any]:
@@ -138,7 +143,7 @@ def _opslag() -> Menu:
 
 
 def _retningslinjer(catalogue: Catalogue) -> Menu:
-    sider: list[Any] = [addresses.retningslinje(et.id) for et in catalogue.retningslinjer]
+    pages: list[Any] = [addresses.retningslinje(et.id) for et in catalogue.retningslinjer]
     if catalogue.nationale_uoverensstemmelser:
-        sider.append({"Uoverensstemmelser": addresses.uoverensstemmelser(RETNINGSLINJER)})
-    return [{"Retningslinjer": [addresses.RETNINGSLINJER, *sider]}] if sider else []
+        pages.append({"Uoverensstemmelser": addresses.uoverensstemmelser(RETNINGSLINJER)})
+    return [{"Retningslinjer": [addresses.RETNINGSLINJER, *pages]}] if pages else []

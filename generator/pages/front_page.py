@@ -13,11 +13,11 @@ from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-_FLEST = 7
+_MOST = 7
 
 
 @dataclass(frozen=True)
-class Doer:
+class Door:
     """A way in for one kind of reader."""
 
     titel: str
@@ -26,14 +26,14 @@ class Doer:
     side: str
 
 
-DOERE = (
-    Doer(
+DOORS = (
+    Door(
         "Slå op",
         "Til dig, der behandler sager",
         "Søg efter paragraf, målgruppe og frist. Se, hvordan ydelserne hænger sammen.",
         addresses.CASEWORKER,
     ),
-    Doer(
+    Door(
         "Serviceniveau",
         "Til dig, der beslutter",
         "Sammenlign kommunerne. Se, hvad standarderne ikke siger, og hvor de strider mod loven eller er uklare.",
@@ -42,16 +42,16 @@ DOERE = (
 )
 
 
-def forside(opslag: Opslag) -> str:
+def front_page(opslag: Opslag) -> str:
     """The Markdown of the front page."""
     catalogue = opslag.catalogue
     prosa = Sideprosa(opslag, addresses.FRONT, NATIONALE, date.max)
     return fill(
         "front_page.md.j2",
         prosa.side,
-        situationer=[citizen.kort(opslag, situation) for situation in catalogue.livssituationer[:_FLEST]],
+        situationer=[citizen.situation_summary(opslag, situation) for situation in catalogue.livssituationer[:_MOST]],
         kommuner=kommunevalg(prosa),
-        doere=[(doer, prosa.href(doer.side)) for doer in DOERE],
+        doere=[(doer, prosa.href(doer.side)) for doer in DOORS],
         antal={
             "ydelser": sum(1 for _ in catalogue.ydelser),
             "fakta": sum(1 for _ in catalogue.fakta_med_sted()),

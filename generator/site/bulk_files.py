@@ -15,7 +15,7 @@ from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import Tastefejl
 from calculators.text.money import parse_tal
-from generator.pages.calculator.bulk_columns import FORKLARING, JOURNALNUMMER, Kolonne, felter_som_dict, kolonner
+from generator.pages.calculator.bulk_columns import EXPLANATION, JOURNALNUMMER, Column, columns, fields_as_dict
 from generator.site.libraries import saml_biblioteker
 
 MAPPE = "assets/mange"
@@ -36,7 +36,7 @@ def skriv_mangefiler(projekt: Path, rod: Path) -> None:
     saml_biblioteker(projekt, rod / BIBLIOTEKER_MAPPE)
     ud = rod / MAPPE
     ud.mkdir(parents=True, exist_ok=True)
-    felter = json.dumps(felter_som_dict(), ensure_ascii=False, sort_keys=True)
+    felter = json.dumps(fields_as_dict(), ensure_ascii=False, sort_keys=True)
     (ud / "felter.json").write_text(felter + "\n", encoding="utf-8")
     for navn, beregner in BEREGNERE.items():
         (ud / f"skabelon-{navn}.csv").write_bytes(skabelon_csv(beregner))
@@ -45,10 +45,10 @@ def skriv_mangefiler(projekt: Path, rod: Path) -> None:
 
 def _raekker(beregner: Beregner) -> list[list[str]]:
     """Headings, explanations and one example."""
-    alle = kolonner(beregner)
+    alle = columns(beregner)
     return [
         [JOURNALNUMMER, *(kolonne.overskrift for kolonne in alle)],
-        [FORKLARING, *(kolonne.forklaring for kolonne in alle)],
+        [EXPLANATION, *(kolonne.forklaring for kolonne in alle)],
         [EKSEMPEL, *(kolonne.eksempel for kolonne in alle)],
     ]
 
@@ -75,7 +75,7 @@ def skabelon_xlsx(beregner: Beregner) -> bytes:
             _skriv_celle(ark, nummer, celle)
         ark.set_column(0, len(overskrifter) - 1, 24)
         ark.freeze_panes(1, 1)
-        _tilbyd_valg(ark, bog.add_worksheet(VALGARK), kolonner(beregner))
+        _tilbyd_valg(ark, bog.add_worksheet(VALGARK), columns(beregner))
     return fil.getvalue()
 
 
@@ -87,7 +87,7 @@ def _skriv_celle(ark: Worksheet, kolonne: int, celle: str) -> None:
         ark.write_string(2, kolonne, celle)
 
 
-def _tilbyd_valg(ark: Worksheet, valgark: Worksheet, alle: list[Kolonne]) -> None:
+def _tilbyd_valg(ark: Worksheet, valgark: Worksheet, alle: list[Column]) -> None:
     """The choices on a sheet of their own, and a list in each cell that picks among them."""
     med_valg = [(nummer, kolonne) for nummer, kolonne in enumerate(alle, start=1) if kolonne.felt.valg]
     for plads, (nummer, kolonne) in enumerate(med_valg):

@@ -12,7 +12,7 @@ from generator.graf.bars import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
 from generator.graf.curves import Kurvegraf, Serie, kurvesvg
 from generator.graf.drawing import BOGSTAVBREDDE, BREDDE
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import sider
+from generator.pages.all_pages import pages
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -100,7 +100,7 @@ def test_no_text_is_cut_or_crossed(catalogue: Catalogue) -> None:
     langt = "Aktivitets- og samværstilbud til borgere med et meget langt navn på en meget lang ydelse"
     graf = replace(RAEKKEGRAF, serier=(langt, "Der"), raekker=(replace(RAEKKEGRAF.raekker[0], navn=langt),))
     kurver = replace(_kurvegraf(1), serier=(replace(_kurvegraf(1).serier[0], navn=langt),))
-    alt = "".join(sider(catalogue).values())
+    alt = "".join(pages(catalogue).values())
     svger = [raekkesvg(graf), kurvesvg(kurver), *re.findall(r'<svg class="sn-graf".*?</svg>', alt, re.S)]
     assert len(svger) > 4
     for svg in svger:

@@ -11,7 +11,7 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from generator.browser.errors import MissingNodeModules
-from generator.pages.calculator.bulk_columns import NOTE, SYNONYMER, felter_som_dict, kolonner, udeladte
+from generator.pages.calculator.bulk_columns import NOTE, SYNONYMS, columns, fields_as_dict, left_out
 from generator.site.bulk_files import skabelon_csv, skabelon_xlsx
 from generator.site.libraries import BIBLIOTEKER, saml_biblioteker
 
@@ -26,10 +26,10 @@ def _csv_rows(beregner: str) -> list[list[str]]:
 @pytest.mark.parametrize("beregner", BEREGNERE)
 def test_headings_tell_the_columns_apart(beregner: str) -> None:
     """No calculator has two columns with the same heading, and only free lists are left out."""
-    overskrifter = [kolonne.overskrift for kolonne in kolonner(BEREGNERE[beregner])]
+    overskrifter = [kolonne.overskrift for kolonne in columns(BEREGNERE[beregner])]
     assert len(overskrifter) == len(set(overskrifter))
     felter = BEREGNERE[beregner].felter
-    assert {felt.navn for felt in felter if felt.type == "poster"} == {f.navn for f in udeladte(BEREGNERE[beregner])}
+    assert {felt.navn for felt in felter if felt.type == "poster"} == {f.navn for f in left_out(BEREGNERE[beregner])}
     assert overskrifter
 
 
@@ -38,7 +38,7 @@ def test_example_of_the_template_calculates(beregner: str, satser: Satser) -> No
     """The template's example, read as a caseworker's row, is an answer without mistakes."""
     overskrifter, forklaringer, eksempel = _csv_rows(beregner)
     assert forklaringer[0].startswith(NOTE)
-    navne = {kolonne.overskrift: kolonne.felt.navn for kolonne in kolonner(BEREGNERE[beregner])}
+    navne = {kolonne.overskrift: kolonne.felt.navn for kolonne in columns(BEREGNERE[beregner])}
     svar = {navne[o]: celle for o, celle in zip(overskrifter[1:], eksempel[1:], strict=True) if celle}
     udregning = regn(beregner, "frederikshavn", BEREGNERE[beregner].eksempel_dato, svar, satser)
     assert udregning.kontrakt()["resultat"]
@@ -51,7 +51,7 @@ def test_excel_template_has_the_same_rows_and_lists() -> None:
     overskrifter, *_ = _csv_rows("egenbetaling-107")
     assert overskrifter == [cell.value for cell in sheet[1]]
     assert 9400 == sheet.cell(3, overskrifter.index("Din indkomst efter skat (kr. om måneden)") + 1).value
-    med_valg = [k for k in kolonner(BEREGNERE["egenbetaling-107"]) if k.felt.valg]
+    med_valg = [k for k in columns(BEREGNERE["egenbetaling-107"]) if k.felt.valg]
     assert len(med_valg) == len(sheet.data_validations.dataValidation)
     assert [v.etiket for v in med_valg[0].felt.valg] == [c.value for c in book["Valgmuligheder"]["A"][1:]][:2]
 
@@ -64,8 +64,8 @@ def test_templates_are_the_same_each_time() -> None:
 def test_synonyms_name_fields() -> None:
     """Every synonym belongs to a field of some calculator, or to the two that all have."""
     navne = {felt.navn for beregner in BEREGNERE.values() for felt in beregner.felter} | {"kommune", "dato"}
-    assert set() == set(SYNONYMER) - navne
-    assert list(BEREGNERE) == list(felter_som_dict()["beregnere"])
+    assert set() == set(SYNONYMS) - navne
+    assert list(BEREGNERE) == list(fields_as_dict()["beregnere"])
 
 
 def test_libraries_come_with_their_licence(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from generator.export.satser import satser, satser_tekst
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import menu, sider_og_filer
+from generator.pages.all_pages import menu, pages_and_files
 from generator.pages.politician.curves import tilskud
 from generator.prosa.opslag import Opslag
 from generator.search.compounds import Deler
@@ -84,7 +84,7 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
-    sider, filer = sider_og_filer(catalogue)
+    sider, filer = pages_and_files(catalogue)
     assert [] == _loese_ender(sider, menu(catalogue, [], sider), {*sider, *filer})
     alle = poster(Opslag(catalogue), sider)
     deler = Deler(post.tekst for post in alle)
@@ -132,7 +132,7 @@ def test_as_many_adoption_dates_as_there_may_be(catalogue: Catalogue, aar: Seque
         update={"kommuner": (data.model_copy(update={"ydelser": ydelser, "uoverensstemmelser": ()}),)}
     )
     dele = list(tilskud(Opslag(mange), Satser.fra_json(satser(mange))))
-    navne = [navn for del_ in dele for navn in del_.hoveder[1:]]
+    navne = [navn for del_ in dele for navn in del_.headings[1:]]
     assert len(aar) + 1 == len(navne) == len(set(navne)) == sum(del_.svg.count("<polyline") for del_ in dele)
     assert max(del_.svg.count("<polyline") for del_ in dele) <= 4
     assert len(dele) == len({del_.id for del_ in dele}) == len({del_.titel for del_ in dele})
@@ -145,4 +145,4 @@ def test_packages_without_a_service(proeve: Proeve) -> None:
     (proeve.standards / KOMMUNE).with_name("uoverensstemmelser.yaml").unlink()
     proeve.skriv("kommuner/proevekommune/pakker.yaml", "id: proevekommune\nydelser: []\n")
     assert [] == [str(fund) for fund in proeve.fejl() if not fund.advarsel]
-    assert "proevekommune/pakker.md" in sider_og_filer(proeve.indlaes().catalogue)[0]
+    assert "proevekommune/pakker.md" in pages_and_files(proeve.indlaes().catalogue)[0]

@@ -28,7 +28,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import sider
+from generator.pages.all_pages import pages
 from generator.prosa.opslag import Opslag
 from generator.search.entries import poster
 from generator.search.entry import Post
@@ -158,7 +158,7 @@ def main() -> None:
     parser.add_argument("--motorer", nargs="*", default=list(MOTORER))
     valg = parser.parse_args()
     catalogue = indlaes(PROJEKT / "standards").catalogue
-    alle = poster(Opslag(catalogue), sider(catalogue))
+    alle = poster(Opslag(catalogue), pages(catalogue))
     kommuner = {data.id: data.kommune.navn for data in catalogue.kommuner}
     for antal in valg.gange:
         with tempfile.TemporaryDirectory() as midlertidig, sync_playwright() as playwright:

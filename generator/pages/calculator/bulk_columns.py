@@ -12,10 +12,10 @@ from calculators.text.units import enhedsnavn
 
 JOURNALNUMMER = "Journalnummer"
 NOTE = "#"
-FORKLARING = f"{NOTE} Forklaring (denne række springes over)"
+EXPLANATION = f"{NOTE} Forklaring (denne række springes over)"
 
 # What caseworkers' own systems call the same thing. Compared without spaces, signs and capital letters.
-SYNONYMER: dict[str, tuple[str, ...]] = {
+SYNONYMS: dict[str, tuple[str, ...]] = {
     "kommune": ("betalingskommune", "kommunenavn"),
     "dato": ("pr. dato", "beregningsdato", "gælder fra"),
     "merudgift_md": ("merudgift", "merudgifter", "merudgift pr. måned"),
@@ -42,7 +42,7 @@ SYNONYMER: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True)
-class Kolonne:
+class Column:
     """One column of a table with a case in each row."""
 
     felt: Felt
@@ -51,26 +51,26 @@ class Kolonne:
     eksempel: str
 
 
-def kolonner(beregner: Beregner) -> list[Kolonne]:
+def columns(beregner: Beregner) -> list[Column]:
     """The columns the calculator can read, in the order of its questions."""
     eksempel = {**beregner.eksempel, **({"dato": beregner.eksempel_dato} if beregner.egen_dato else {})}
     return [
-        Kolonne(felt, _overskrift(felt), _forklaring(beregner, felt), _svar(felt, eksempel.get(felt.navn)))
+        Column(felt, _heading(felt), _explanation(beregner, felt), _answer(felt, eksempel.get(felt.navn)))
         for felt in beregner.felter
         if felt.type != "poster"
     ]
 
 
-def udeladte(beregner: Beregner) -> list[Felt]:
+def left_out(beregner: Beregner) -> list[Felt]:
     """The questions that a table with a case in each row cannot answer: free lists of expenses."""
     return [felt for felt in beregner.felter if felt.type == "poster"]
 
 
-def felter_som_dict() -> dict[str, Any]:
+def fields_as_dict() -> dict[str, Any]:
     """Everything the page's script must know of the calculators, and of the two columns they all may have."""
     return {
         "note": NOTE,
-        "faelles": {navn: list(SYNONYMER[navn]) for navn in ("kommune", "dato")},
+        "faelles": {navn: list(SYNONYMS[navn]) for navn in ("kommune", "dato")},
         "beregnere": {navn: _beregner(beregner) for navn, beregner in BEREGNERE.items()},
     }
 
@@ -81,42 +81,42 @@ def _beregner(beregner: Beregner) -> dict[str, Any]:
         "kraever_kommune": beregner.kraever_kommune,
         "egen_dato": beregner.egen_dato,
         "felter": [
-            kolonne.felt.som_dict()
-            | {"overskrift": kolonne.overskrift, "synonymer": list(SYNONYMER.get(kolonne.felt.navn, ()))}
-            for kolonne in kolonner(beregner)
+            column.felt.som_dict()
+            | {"overskrift": column.overskrift, "synonymer": list(SYNONYMS.get(column.felt.navn, ()))}
+            for column in columns(beregner)
         ],
         "resultater": [
-            felt.som_dict() | {"overskrift": _med_enhed(felt.etiket, felt.enhed)} for felt in beregner.resultater
+            felt.som_dict() | {"overskrift": _with_unit(felt.etiket, felt.enhed)} for felt in beregner.resultater
         ],
     }
 
 
-def _overskrift(felt: Felt) -> str:
+def _heading(felt: Felt) -> str:
     """The heading: the question with its unit, which also tells two fields with the same question apart."""
-    return _med_enhed(felt.etiket.rstrip("?"), felt.enhed)
+    return _with_unit(felt.etiket.rstrip("?"), felt.enhed)
 
 
-def _med_enhed(etiket: str, enhed: str | None) -> str:
+def _with_unit(etiket: str, enhed: str | None) -> str:
     navn = enhedsnavn(enhed) if enhed and enhed != "dato" else ""
     return f"{etiket} ({navn})" if navn else etiket
 
 
-def _forklaring(beregner: Beregner, felt: Felt) -> str:
+def _explanation(beregner: Beregner, felt: Felt) -> str:
     """What to write in the column, in one line."""
-    dele = [_hvad(felt)]
+    dele = [_what(felt)]
     if felt.vises_naar:
         styrer = next(andet for andet in beregner.felter if andet.navn == felt.vises_naar.felt)
         svar = " eller ".join(f"“{valg.etiket}”" for valg in styrer.valg if valg.id in felt.vises_naar.vaerdier)
         dele.append(f"kun når “{styrer.etiket.rstrip('?')}” er {svar}")
     if felt.standard is not None:
-        dele.append(f"tom betyder {_svar(felt, felt.standard)}")
+        dele.append(f"tom betyder {_answer(felt, felt.standard)}")
     elif not felt.paakraevet:
         dele.append("må være tom")
     tekst = "; ".join(dele)
     return tekst[:1].upper() + tekst[1:]
 
 
-def _hvad(felt: Felt) -> str:
+def _what(felt: Felt) -> str:
     if felt.valg:
         return ", ".join(valg.etiket for valg in felt.valg[:-1]) + f" eller {felt.valg[-1].etiket}"
     if felt.type == "talliste":
@@ -128,7 +128,7 @@ def _hvad(felt: Felt) -> str:
     return "et helt tal" if felt.type == "heltal" else "et tal"
 
 
-def _svar(felt: Felt, svar: str | list[str] | None) -> str:
+def _answer(felt: Felt, svar: str | list[str] | None) -> str:
     """An answer as a caseworker would write it: the words of a choice, and everything else as it stands."""
     skrevet = "; ".join(svar) if isinstance(svar, list) else svar or ""
     return next((valg.etiket for valg in felt.valg if valg.id == skrevet), skrevet)

@@ -12,7 +12,7 @@ from calculators.results.contract import Beregner
 from generator.model.catalogue import Catalogue
 
 
-def eksempel_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
+def example_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
     """The municipality of the worked example: the one whose standard is newest on the example's date.
 
     Where all are younger than the example, it is the oldest, and the example says that it has no rates for the day.
@@ -24,9 +24,9 @@ def eksempel_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
     return naermest[0].kommune if naermest else None
 
 
-def eksempler(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, str]]:
+def examples(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, str]]:
     """Name and answers of each example, the answers as they would stand in the address of a case."""
-    hjemme = eksempel_kommune(catalogue, beregner)
+    hjemme = example_kommune(catalogue, beregner)
     for et in EKSEMPLER[beregner.id]:
         yield et.navn, urlencode(list(_answers(beregner, et, hjemme)))
 

@@ -15,32 +15,32 @@ from calculators.show.html import som_html
 from calculators.text.frequency import PERIODER
 from generator import addresses
 from generator.model.catalogue import NATIONALE
-from generator.pages.calculator.examples import eksempel_kommune, eksempler
-from generator.pages.calculator.form_fields import felter
+from generator.pages.calculator.examples import example_kommune, examples
+from generator.pages.calculator.form_fields import form_fields
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 
-def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
+def beregner_page(opslag: Opslag, rates: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
     prosa = Sideprosa(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
-    hjemme = eksempel_kommune(opslag.catalogue, beregner)
-    eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, satser)
-    indhold: dict[str, Any] = {
+    hjemme = example_kommune(opslag.catalogue, beregner)
+    eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, rates)
+    content: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(felter(beregner)),
+        "felter": list(form_fields(beregner)),
         "perioder": list(PERIODER.values()),
         "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommuner,
         "eksempel_kommune": hjemme,
-        "eksempler": list(eksempler(opslag.catalogue, beregner)),
-        "eksempel": Markup(som_html(eksempel, satser, udfyldt=hele_eksemplet(eksempel))),
+        "eksempler": list(examples(opslag.catalogue, beregner)),
+        "eksempel": Markup(som_html(eksempel, rates, udfyldt=hele_eksemplet(eksempel))),
         "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
-    return fill("calculator/page.md.j2", prosa.side, **indhold)
+    return fill("calculator/page.md.j2", prosa.side, **content)
 
 
 def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -53,19 +53,19 @@ def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:
     """The services that the calculator belongs to, with their municipality."""
-    ud = []
+    made = []
     for kommune in opslag.catalogue.kommuner:
         for ydelse in kommune.ydelser:
             if beregner.id in ydelse.beregnere:
-                ud.append((kommune.kommune.navn, Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))))
-    return ud
+                made.append((kommune.kommune.navn, Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))))
+    return made
 
 
-def beregnere_oversigt(opslag: Opslag) -> str:
+def beregnere_page(opslag: Opslag) -> str:
     """The page that lists all calculators, each with the services it belongs to."""
     prosa = Sideprosa(opslag, addresses.BEREGNERE, NATIONALE, date.max)
-    raekker = [
+    rows = [
         (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
         for b in opslag.beregnere.values()
     ]
-    return fill("calculator/overview.md.j2", prosa.side, raekker=raekker)
+    return fill("calculator/overview.md.j2", prosa.side, raekker=rows)

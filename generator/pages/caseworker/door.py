@@ -7,13 +7,13 @@ from typing import Any
 
 from generator import addresses
 from generator.model.ydelse import Ydelse
-from generator.pages.caseworker.calculator_table import beregnertabel
-from generator.pages.caseworker.frister import frist_csv, fristside
-from generator.pages.caseworker.page import Side, Ydelseslink
-from generator.pages.caseworker.pakker import pakke_csv, pakkeoversigt
-from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaengsside
-from generator.pages.caseworker.vum import vum_csv, vumside
-from generator.pages.parts.calculator_link import Beregnerlink, beregnerlink
+from generator.pages.caseworker.calculator_table import beregnere_page
+from generator.pages.caseworker.frister import frist_csv, frister_page
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.caseworker.pakker import pakke_csv, pakker_page
+from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaeng_page
+from generator.pages.caseworker.vum import vum_csv, vum_page
+from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
@@ -21,7 +21,7 @@ from generator.prosa.vis import vis_vaerdi
 from generator.search import filters
 from generator.search.synonyms import Synonymer
 
-SLAGS = {
+KINDS = {
     "ydelse": "Ydelser",
     "beregner": "Beregnere",
     "sted": "Steder",
@@ -35,31 +35,31 @@ SLAGS = {
 
 
 @dataclass(frozen=True)
-class Raekke:
+class YdelseRow:
     """A service in the table, with the values it is filtered by."""
 
-    ydelse: Ydelseslink
+    ydelse: YdelseLink
     filtre: dict[str, tuple[str, ...]]
     grupper: str
     vum: str
     pris: str
     frist: str
-    beregnere: tuple[Beregnerlink, ...]
+    beregnere: tuple[BeregnerLink, ...]
 
 
-def sider(opslag: Opslag) -> dict[str, str]:
+def pages(opslag: Opslag) -> dict[str, str]:
     """Every page of the door, by path."""
     return {
-        addresses.CASEWORKER: forside(opslag),
-        addresses.CASEWORKER_FRISTER: fristside(opslag),
-        addresses.CASEWORKER_VUM: vumside(opslag),
-        addresses.CASEWORKER_SAMMENHAENG: sammenhaengsside(opslag),
-        addresses.CASEWORKER_PAKKER: pakkeoversigt(opslag),
-        addresses.CASEWORKER_BEREGNERE: beregnertabel(opslag),
+        addresses.CASEWORKER: front_page(opslag),
+        addresses.CASEWORKER_FRISTER: frister_page(opslag),
+        addresses.CASEWORKER_VUM: vum_page(opslag),
+        addresses.CASEWORKER_SAMMENHAENG: sammenhaeng_page(opslag),
+        addresses.CASEWORKER_PAKKER: pakker_page(opslag),
+        addresses.CASEWORKER_BEREGNERE: beregnere_page(opslag),
     }
 
 
-def filer(opslag: Opslag) -> dict[str, str]:
+def files(opslag: Opslag) -> dict[str, str]:
     """The tables as CSV files, by path."""
     return {
         addresses.csv(addresses.CASEWORKER_FRISTER): frist_csv(opslag),
@@ -81,30 +81,30 @@ def menu() -> list[Any]:
     ]
 
 
-def forside(opslag: Opslag) -> str:
+def front_page(opslag: Opslag) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
-    side = Side(opslag, addresses.CASEWORKER)
+    page = Page(opslag, addresses.CASEWORKER)
     synonymer = Synonymer(opslag.catalogue.soegning)
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
     return fill(
         "caseworker/door.md.j2",
-        side.prosa.side,
-        kommuner=[(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner],
+        page.prosa.side,
+        kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
         vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
         priser=filters.PRISER,
         uger=[*((antal, f"Højst {antal} uger") for antal in filters.UGER), (filters.UKENDT, "Ikke oplyst")],
-        slags=SLAGS,
-        raekker=[_raekke(side, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
+        slags=KINDS,
+        raekker=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
 
 
-def _raekke(side: Side, synonymer: Synonymer, grupper: dict[str, str], ydelse: Ydelse) -> Raekke:
+def _row(page: Page, synonymer: Synonymer, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
     frist = filters.fakta(ydelse, filters.FRIST)
     maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
-    pris = filters.pris(side.opslag, ydelse)
-    return Raekke(
-        ydelse=side.ydelse(ydelse),
+    pris = filters.pris(page.opslag, ydelse)
+    return YdelseRow(
+        ydelse=page.ydelse(ydelse),
         filtre={
             "kommune": (ydelse.kommune,),
             "maalgruppe": maalgrupper,
@@ -117,5 +117,5 @@ def _raekke(side: Side, synonymer: Synonymer, grupper: dict[str, str], ydelse: Y
         vum=", ".join(filters.vum(ydelse)),
         pris=filters.PRISER[pris],
         frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
-        beregnere=tuple(beregnerlink(side.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
+        beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )

@@ -12,8 +12,8 @@ from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
-from generator.pages.caseworker.page import Side, Ydelseslink
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import kort_kilde
@@ -33,7 +33,7 @@ _GANGE = "gange/år"
 
 
 @dataclass(frozen=True)
-class Kolonne:
+class FristColumn:
     """A kind of deadline: the facts that state it by the beginning of their id, and the section that words it."""
 
     id: str
@@ -42,11 +42,11 @@ class Kolonne:
     afsnit: str
 
 
-KOLONNER = (
-    Kolonne("svar", "Kommunen svarer", ("sagsbehandlingsfrist", "svar-hast"), "visitering"),
-    Kolonne("start", "Hjælpen begynder", ("behandlingsgaranti", "broen-start"), "ivaerksaettelse"),
-    Kolonne("opfoelgning", "Opfølgning", ("opfoelgning",), "opfoelgning"),
-    Kolonne(
+COLUMNS = (
+    FristColumn("svar", "Kommunen svarer", ("sagsbehandlingsfrist", "svar-hast"), "visitering"),
+    FristColumn("start", "Hjælpen begynder", ("behandlingsgaranti", "broen-start"), "ivaerksaettelse"),
+    FristColumn("opfoelgning", "Opfølgning", ("opfoelgning",), "opfoelgning"),
+    FristColumn(
         "udloeb",
         "Varer eller udløber",
         ("ophold-laeng", "varighed", "bevilling-", "behandling-maks", "broen-maks", "opsparing-maaneder",
@@ -57,7 +57,7 @@ KOLONNER = (
 
 
 @dataclass(frozen=True)
-class Celle:
+class FristCell:
     """A cell: figures with their sources, or the section that says it in words, or nothing."""
 
     tal: tuple[Markup, ...]
@@ -65,39 +65,37 @@ class Celle:
     sorter: str
 
 
-def fristside(opslag: Opslag) -> str:
+def frister_page(opslag: Opslag) -> str:
     """The table of every service's deadlines, with source marks."""
-    side = Side(opslag, addresses.CASEWORKER_FRISTER)
-    raekker = [
-        (side.ydelse(ydelse), [_celle(side, ydelse, k) for k in KOLONNER]) for ydelse in opslag.catalogue.ydelser
-    ]
+    page = Page(opslag, addresses.CASEWORKER_FRISTER)
+    rows = [(page.ydelse(ydelse), [_cell(page, ydelse, k) for k in COLUMNS]) for ydelse in opslag.catalogue.ydelser]
     return fill(
         "caseworker/frister.md.j2",
-        side.prosa.side,
-        kolonner=KOLONNER,
-        raekker=raekker,
+        page.prosa.side,
+        kolonner=COLUMNS,
+        raekker=rows,
         ikke_oplyst=IKKE_OPLYST,
-        kilder=kildegrupper(side.prosa),
+        kilder=kilde_groups(page.prosa),
     )
 
 
-def _celle(side: Side, ydelse: Ydelse, kolonne: Kolonne) -> Celle:
-    fakta = list(_fakta(ydelse, kolonne))
-    prosa = side.hos(ydelse)
+def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
+    fakta = list(_fakta(ydelse, column))
+    prosa = page.hos(ydelse)
     # The heading says what the column's own fact is; every other needs its name.
-    alene = [et.id for et in fakta] == [kolonne.fakta[0]]
+    alene = [et.id for et in fakta] == [column.fakta[0]]
     tal = tuple(Markup("") if alene else Markup.escape(f"{et.betegnelse}: ") for et in fakta)
     tal = tuple(foran + Markup(prosa.fakta(et.id)) for foran, et in zip(tal, fakta, strict=True))
-    har_afsnit = getattr(ydelse.afsnit, kolonne.afsnit) is not None
-    link = f"{side.ydelse(ydelse).adresse}#{kolonne.afsnit}-afsnit" if har_afsnit and not fakta else None
-    return Celle(tal, link, _sorter(ydelse, fakta))
+    har_afsnit = getattr(ydelse.afsnit, column.afsnit) is not None
+    link = f"{page.ydelse(ydelse).adresse}#{column.afsnit}-afsnit" if har_afsnit and not fakta else None
+    return FristCell(tal, link, _sort_key(ydelse, fakta))
 
 
-def _fakta(ydelse: Ydelse, kolonne: Kolonne) -> Iterator[Fakta]:
-    return (et for et in ydelse.fakta if et.id.startswith(kolonne.fakta))
+def _fakta(ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
+    return (et for et in ydelse.fakta if et.id.startswith(column.fakta))
 
 
-def _sorter(ydelse: Ydelse, fakta: list[Fakta]) -> str:
+def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:
     """Days, to sort by: the first figure of the cell; words come after all figures."""
     for et in fakta:
         vaerdi = et.nyeste(ydelse.gaelder_fra).vaerdi
@@ -111,19 +109,19 @@ def _sorter(ydelse: Ydelse, fakta: list[Fakta]) -> str:
 
 def frist_csv(opslag: Opslag) -> str:
     """The same table as a file: a row for each figure, and one for each deadline that is not stated."""
-    side = Side(opslag, addresses.CASEWORKER_FRISTER)
-    hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
-    return csv_tekst(hoveder, (raekke for ydelse in opslag.catalogue.ydelser for raekke in _csv(side, ydelse)))
+    page = Page(opslag, addresses.CASEWORKER_FRISTER)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
+    return csv_tekst(headings, (row for ydelse in opslag.catalogue.ydelser for row in _csv(page, ydelse)))
 
 
-def _csv(side: Side, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
-    link: Ydelseslink = side.ydelse(ydelse)
-    for kolonne in KOLONNER:
-        foran = (link.kommune, link.titel, link.lov, kolonne.titel)
-        fakta = list(_fakta(ydelse, kolonne))
+def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
+    link: YdelseLink = page.ydelse(ydelse)
+    for column in COLUMNS:
+        foran = (link.kommune, link.titel, link.lov, column.titel)
+        fakta = list(_fakta(ydelse, column))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
-            yield (*foran, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(side.opslag, vaerdi.kilde))
+            yield (*foran, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(page.opslag, vaerdi.kilde))
         if not fakta:
-            i_ord = getattr(ydelse.afsnit, kolonne.afsnit) is not None
+            i_ord = getattr(ydelse.afsnit, column.afsnit) is not None
             yield (*foran, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

@@ -16,7 +16,7 @@ from generator.search.ydelser import lovtekst
 
 
 @dataclass(frozen=True)
-class Ydelseslink:
+class YdelseLink:
     """A service as it stands first in a row."""
 
     titel: str
@@ -31,7 +31,7 @@ class Ydelseslink:
         return ", ".join(lov.replace(" ", "\u00a0") for lov in self.lov.split(", "))
 
 
-class Side:
+class Page:
     """One page of Slå op, with its list of sources."""
 
     def __init__(self, opslag: Opslag, navn: str) -> None:
@@ -49,9 +49,9 @@ class Side:
         """A municipality's name as short as a table needs it."""
         return self._navne[kommune_id]
 
-    def ydelse(self, ydelse: Ydelse) -> Ydelseslink:
+    def ydelse(self, ydelse: Ydelse) -> YdelseLink:
         """A service with its address seen from this page."""
-        return Ydelseslink(
+        return YdelseLink(
             ydelse.titel,
             self.prosa.href(addresses.ydelse(ydelse.adresse)),
             self.kommune(ydelse.kommune),

@@ -12,55 +12,55 @@ from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
-from generator.pages.caseworker.page import Side
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.caseworker.page import Page
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import find_vaerdi
 from generator.prosa.vis import vis_vaerdi
 
 
-def pakkeoversigt(opslag: Opslag) -> str:
+def pakker_page(opslag: Opslag) -> str:
     """Two tables, packages and tariffs, and the municipalities whose standards have neither."""
-    side = Side(opslag, addresses.CASEWORKER_PAKKER)
+    page = Page(opslag, addresses.CASEWORKER_PAKKER)
     med = [data for data in opslag.catalogue.kommuner if data.pakker]
     return fill(
         "caseworker/pakker.md.j2",
-        side.prosa.side,
+        page.prosa.side,
         beregnere=opslag.beregnere,
-        pakker=[raekke for data in med for raekke in _pakker(side, data)],
-        takster=[raekke for data in med for raekke in _takster(side, data)],
-        uden=[side.kommune(data.id) for data in opslag.catalogue.kommuner if not data.pakker],
-        kilder=kildegrupper(side.prosa),
+        pakker=[row for data in med for row in _pakker(page, data)],
+        takster=[row for data in med for row in _takster(page, data)],
+        uden=[page.kommune(data.id) for data in opslag.catalogue.kommuner if not data.pakker],
+        kilder=kilde_groups(page.prosa),
     )
 
 
-def _pakker(side: Side, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup, Markup, Pakke]]:
-    prosa = replace(side.prosa, hos=data.id)
+def _pakker(page: Page, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup, Markup, Pakke]]:
+    prosa = replace(page.prosa, hos=data.id)
     for pakke in sorted(data.pakker.pakker if data.pakker else (), key=lambda pakke: pakke.nr):
-        link = side.link(pakke.titel, addresses.pakker(data.id), pakke.id)
+        link = page.link(pakke.titel, addresses.pakker(data.id), pakke.id)
         yield (
             link,
-            side.kommune(data.id),
+            page.kommune(data.id),
             Markup(prosa.fakta(pakke.brugertid)),
             Markup(prosa.fakta(pakke.afregnes)),
             pakke,
         )
 
 
-def _takster(side: Side, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup, list[Markup]]]:
-    prosa = replace(side.prosa, hos=data.id)
+def _takster(page: Page, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup, list[Markup]]]:
+    prosa = replace(page.prosa, hos=data.id)
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     for takst in sorted(data.pakker.takster if data.pakker else (), key=lambda takst: takst.nr):
-        steder = [side.link(navne[tilbud], addresses.steder(data.id), tilbud) for tilbud in takst.tilbud]
-        yield takst, side.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
+        steder = [page.link(navne[tilbud], addresses.steder(data.id), tilbud) for tilbud in takst.tilbud]
+        yield takst, page.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
 
 
 def pakke_csv(opslag: Opslag) -> str:
     """Packages and tariffs as one file."""
-    hoveder = ("Kommune", "Slags", "Navn", "Borgerens tid eller takstens timer", "Kommunen afregner", "VUM", "Steder")
-    raekker = (raekke for data in opslag.catalogue.kommuner if data.pakker for raekke in _csv(opslag, data))
-    return csv_tekst(hoveder, raekker)
+    headings = ("Kommune", "Slags", "Navn", "Borgerens tid eller takstens timer", "Kommunen afregner", "VUM", "Steder")
+    rows = (row for data in opslag.catalogue.kommuner if data.pakker for row in _csv(opslag, data))
+    return csv_tekst(headings, rows)
 
 
 def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:

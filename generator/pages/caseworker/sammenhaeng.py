@@ -11,36 +11,36 @@ from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.drawing import Gren, graf
-from generator.pages.caseworker.page import Side, Ydelseslink
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.ties import Baand, baand
+from generator.pages.parts.ties import Tie, ties
 from generator.prosa.opslag import Opslag
 from generator.prosa.ordbog import FORHOLD
 from generator.prosa.skriv import kort_kilde, ren_tekst
 
 
-def sammenhaengsside(opslag: Opslag) -> str:
+def sammenhaeng_page(opslag: Opslag) -> str:
     """A section for each paragraph, with the municipalities side by side."""
-    side = Side(opslag, addresses.CASEWORKER_SAMMENHAENG)
+    page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
     paragraffer = [
-        (anker, titel, [_ydelse(side, ydelse) for ydelse in ydelser])
+        (anker, titel, [_ydelse(page, ydelse) for ydelse in ydelser])
         for (anker, titel), ydelser in _efter_paragraf(opslag).items()
     ]
     return fill(
-        "caseworker/sammenhaeng.md.j2", side.prosa.side, paragraffer=paragraffer, kilder=kildegrupper(side.prosa)
+        "caseworker/sammenhaeng.md.j2", page.prosa.side, paragraffer=paragraffer, kilder=kilde_groups(page.prosa)
     )
 
 
 def _efter_paragraf(opslag: Opslag) -> dict[tuple[str, str], list[Ydelse]]:
     """Services by the first paragraph they rest on, in the order of the law."""
     love = {lov.forkortelse: lov for lov in opslag.catalogue.lovgivning.love}
-    grupper: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in sorted(opslag.catalogue.ydelser, key=lambda y: (y.lovgrundlag[0].lov, _nummer(y))):
         lov, nr = love[ydelse.lovgrundlag[0].lov], ydelse.lovgrundlag[0].numre[0]
         titel = next(paragraf.titel for paragraf in lov.paragraffer if paragraf.nr == nr)
-        grupper[f"{lov.id}-{nr.replace(' ', '')}", f"{lov.forkortelse} § {nr} {titel}"].append(ydelse)
-    return grupper
+        groups[f"{lov.id}-{nr.replace(' ', '')}", f"{lov.forkortelse} § {nr} {titel}"].append(ydelse)
+    return groups
 
 
 def _nummer(ydelse: Ydelse) -> tuple[int, str]:
@@ -48,40 +48,40 @@ def _nummer(ydelse: Ydelse) -> tuple[int, str]:
     return int(tal), bogstav
 
 
-def _ydelse(side: Side, ydelse: Ydelse) -> tuple[Ydelseslink, Markup, list[tuple[str, Ydelseslink, Markup]]]:
-    alle = baand(side.opslag, ydelse)
-    link = side.ydelse(ydelse)
-    grene = [Gren(et.forhold, et.ord, _navn(side, ydelse, et.anden)) for et in alle]
-    raekker = [(et.ord, side.ydelse(et.anden), _tekst(side, et)) for et in alle]
+def _ydelse(page: Page, ydelse: Ydelse) -> tuple[YdelseLink, Markup, list[tuple[str, YdelseLink, Markup]]]:
+    alle = ties(page.opslag, ydelse)
+    link = page.ydelse(ydelse)
+    grene = [Gren(et.forhold, et.ord, _navn(page, ydelse, et.anden)) for et in alle]
+    rows = [(et.ord, page.ydelse(et.anden), _tekst(page, et)) for et in alle]
     return (
         link,
         Markup(graf(ydelse.adresse.replace("/", "-"), f"{link.kommune}: {link.titel}", link.titel, grene)),
-        raekker,
+        rows,
     )
 
 
-def _navn(side: Side, ydelse: Ydelse, anden: Ydelse) -> str:
-    return anden.titel if anden.kommune == ydelse.kommune else f"{anden.titel} ({side.kommune(anden.kommune)})"
+def _navn(page: Page, ydelse: Ydelse, anden: Ydelse) -> str:
+    return anden.titel if anden.kommune == ydelse.kommune else f"{anden.titel} ({page.kommune(anden.kommune)})"
 
 
-def _tekst(side: Side, et: Baand) -> Markup:
-    prosa = side.hos(et.fra)
-    tekst = ren_tekst(side.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
+def _tekst(page: Page, et: Tie) -> Markup:
+    prosa = page.hos(et.fra)
+    tekst = ren_tekst(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
     return Markup.escape(tekst) + Markup(prosa.kildemaerke([et.se.kilde]))
 
 
 def sammenhaeng_csv(opslag: Opslag) -> str:
     """Every tie that a standard states, as a file."""
-    side = Side(opslag, addresses.CASEWORKER_SAMMENHAENG)
-    hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
-    return csv_tekst(hoveder, _csv(side))
+    page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
+    return csv_tekst(headings, _csv(page))
 
 
-def _csv(side: Side) -> Iterator[tuple[str, ...]]:
-    for ydelse in side.opslag.catalogue.ydelser:
-        link = side.ydelse(ydelse)
+def _csv(page: Page) -> Iterator[tuple[str, ...]]:
+    for ydelse in page.opslag.catalogue.ydelser:
+        link = page.ydelse(ydelse)
         for se in ydelse.se_ogsaa:
-            anden = side.ydelse(side.opslag.ydelse(se.ydelse))
-            tekst = ren_tekst(side.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
-            kilde = kort_kilde(side.opslag, se.kilde)
+            anden = page.ydelse(page.opslag.ydelse(se.ydelse))
+            tekst = ren_tekst(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
+            kilde = kort_kilde(page.opslag, se.kilde)
             yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], anden.kommune, anden.titel, tekst, kilde

@@ -11,8 +11,8 @@ from generator import addresses
 from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
-from generator.pages.caseworker.page import Side
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.caseworker.page import Page
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
@@ -22,7 +22,7 @@ SAMLET = tuple(ordbog.VUM_SAMLET)
 
 
 @dataclass(frozen=True)
-class Felt:
+class Level:
     """A cell of the matrix: typical, named with a reservation, or not named."""
 
     naevnt: bool
@@ -30,55 +30,55 @@ class Felt:
     kilde: Markup
 
 
-def vumside(opslag: Opslag) -> str:
+def vum_page(opslag: Opslag) -> str:
     """The matrix; services whose standard names no level are listed below it."""
-    side = Side(opslag, addresses.CASEWORKER_VUM)
+    page = Page(opslag, addresses.CASEWORKER_VUM)
     med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
-    uden = [side.ydelse(ydelse) for ydelse in opslag.catalogue.ydelser if not ydelse.vum]
-    raekker = [(side.ydelse(ydelse), list(_felter(side, ydelse))) for ydelse in med]
+    uden = [page.ydelse(ydelse) for ydelse in opslag.catalogue.ydelser if not ydelse.vum]
+    rows = [(page.ydelse(ydelse), list(_levels(page, ydelse))) for ydelse in med]
     steder = [
-        (side.kommune(data.id), side.link(tilbud.navn, addresses.steder(data.id), tilbud.id), tilbud.vum)
+        (page.kommune(data.id), page.link(tilbud.navn, addresses.steder(data.id), tilbud.id), tilbud.vum)
         for data in opslag.catalogue.kommuner
         for tilbud in data.tilbud
         if tilbud.vum
     ]
     return fill(
         "caseworker/vum.md.j2",
-        side.prosa.side,
+        page.prosa.side,
         beregnere=opslag.beregnere,
         temaer=ordbog.VUM_TEMA,
         samlet=ordbog.VUM_SAMLET,
-        raekker=raekker,
+        raekker=rows,
         uden=uden,
         steder=steder,
-        kilder=kildegrupper(side.prosa),
+        kilder=kilde_groups(page.prosa),
     )
 
 
-def _felter(side: Side, ydelse: Ydelse) -> Iterator[Felt]:
+def _levels(page: Page, ydelse: Ydelse) -> Iterator[Level]:
     for niveau in TEMAER:
-        yield _felt(side, ydelse, [et for et in ydelse.vum if niveau in et.temaer])
+        yield _level(page, ydelse, [et for et in ydelse.vum if niveau in et.temaer])
     for samlet in SAMLET:
-        yield _felt(side, ydelse, [et for et in ydelse.vum if samlet in et.samlet])
+        yield _level(page, ydelse, [et for et in ydelse.vum if samlet in et.samlet])
 
 
-def _felt(side: Side, ydelse: Ydelse, fundne: list[Vum]) -> Felt:
+def _level(page: Page, ydelse: Ydelse, fundne: list[Vum]) -> Level:
     kilder = [
         Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in fundne
     ]
     noter = " ".join(filter(None, (et.note for et in fundne)))
-    return Felt(bool(fundne), noter or None, Markup(side.prosa.kildemaerke(kilder)) if kilder else Markup(""))
+    return Level(bool(fundne), noter or None, Markup(page.prosa.kildemaerke(kilder)) if kilder else Markup(""))
 
 
 def vum_csv(opslag: Opslag) -> str:
     """The matrix as a file: a row for each service and level."""
-    side = Side(opslag, addresses.CASEWORKER_VUM)
-    hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")
-    return csv_tekst(hoveder, (raekke for ydelse in opslag.catalogue.ydelser for raekke in _csv(side, ydelse)))
+    page = Page(opslag, addresses.CASEWORKER_VUM)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")
+    return csv_tekst(headings, (row for ydelse in opslag.catalogue.ydelser for row in _csv(page, ydelse)))
 
 
-def _csv(side: Side, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
-    link = side.ydelse(ydelse)
+def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
+    link = page.ydelse(ydelse)
     foran = (link.kommune, link.titel, link.lov)
     for et in ydelse.vum:
         yield from ((*foran, "tema", str(niveau), et.note or "") for niveau in et.temaer)

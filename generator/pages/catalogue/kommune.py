@@ -11,21 +11,21 @@ from calculators.rules.registry import BEREGNERE
 from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.pages.parts.figures import raekker
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.figures import fakta_rows
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.uoverensstemmelser import optaelling
+from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
-def kommuner_side(opslag: Opslag) -> str:
+def kommuner_page(opslag: Opslag) -> str:
     """All municipalities, each with its services."""
     return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, kommuner=opslag.catalogue.kommuner)
 
 
-def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
+def kommune_page(opslag: Opslag, data: Kommunedata) -> str:
     """The front page of a municipality."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     prosa = Sideprosa(opslag, addresses.kommune(data.id), data.id, dato)
@@ -33,7 +33,7 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
 
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "kommune": data.kommune,
         "om": md(data.kommune.om),
         "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
@@ -43,10 +43,10 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
         ],
         "klage": md(data.kommune.klage.tekst) + Markup(prosa.kildemaerke([data.kommune.klage.kilde])),
         "kontakter": [(kontakt, Markup(prosa.kildemaerke([kontakt.kilde]))) for kontakt in data.kommune.kontakter],
-        "fakta": raekker(data.egne_fakta, prosa),
-        "optaelling": optaelling(data.uoverensstemmelser),
+        "fakta": fakta_rows(data.egne_fakta, prosa),
+        "optaelling": count_in_words(data.uoverensstemmelser),
     }
-    return fill("catalogue/kommune.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/kommune.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
 def _aldre(prosa: Sideprosa, data: Kommunedata) -> list[tuple[str, str | None]]:

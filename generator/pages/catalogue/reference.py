@@ -10,25 +10,25 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
-from generator.pages.parts.figures import baandraekker, raekker
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
-def satsside(opslag: Opslag) -> str:
+def lovens_satser_page(opslag: Opslag) -> str:
     """The rates and limits that the law sets, year by year."""
     nationale = opslag.catalogue.nationale
     prosa = Sideprosa(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
-    tabeller = [(tabel, baandraekker(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
-    grupper = [(et.betegnelse, raekker([et], prosa)) for et in nationale.fakta]
+    tabeller = [(tabel, band_rows(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
+    groups = [(et.betegnelse, fakta_rows([et], prosa)) for et in nationale.fakta]
     return fill(
-        "catalogue/lovens_satser.md.j2", prosa.side, tabeller=tabeller, grupper=grupper, kilder=kildegrupper(prosa)
+        "catalogue/lovens_satser.md.j2", prosa.side, tabeller=tabeller, grupper=groups, kilder=kilde_groups(prosa)
     )
 
 
-def lovside(opslag: Opslag) -> str:
+def lovgivning_page(opslag: Opslag) -> str:
     """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
     prosa = Sideprosa(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
@@ -56,11 +56,11 @@ def lovside(opslag: Opslag) -> str:
         lovgivning=lovgivning,
         links=links,
         aendringer=aendringer,
-        kilder=kildegrupper(prosa),
+        kilder=kilde_groups(prosa),
     )
 
 
-def kildeside(opslag: Opslag) -> str:
+def kilder_page(opslag: Opslag) -> str:
     """The source documents: what they are, how their date is known, and the hash of the text we read."""
     brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
     kilder = opslag.catalogue.kilder
@@ -73,7 +73,7 @@ def kildeside(opslag: Opslag) -> str:
     )
 
 
-def begrebsside(opslag: Opslag) -> str:
+def begreber_page(opslag: Opslag) -> str:
     """The glossary in alphabetical order."""
     begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
     forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]

@@ -8,21 +8,21 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare import retningslinjer as sammenlign
+from generator.compare import retningslinjer as demands
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kilde import Henvisning
 from generator.model.retningslinje import Anvisning, Retningslinje
-from generator.pages.catalogue.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
 from generator.pages.parts import lovaendringer
-from generator.pages.parts.figures import raekker
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.figures import fakta_rows
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 
-def oversigtsside(opslag: Opslag) -> str:
+def retningslinjer_page(opslag: Opslag) -> str:
     """All guidelines by chapter, and the principles, definitions and methods behind them."""
     grundlag = opslag.catalogue.retningslinjegrundlag
     assert grundlag is not None
@@ -36,18 +36,18 @@ def oversigtsside(opslag: Opslag) -> str:
         (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
         for ord_ in grundlag.opslagsord
     ]
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "grundlag": grundlag,
         "om": md(grundlag.om),
         "kapitler": [(kapitel, [r for r in alle if r.kapitel == kapitel.nr]) for kapitel in grundlag.kapitler],
         "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in ordbog.OPSLAGSORD.values()],
         "antal": _antal(alle),
-        "fakta": raekker(grundlag.fakta, prosa),
+        "fakta": fakta_rows(grundlag.fakta, prosa),
     }
-    return fill("catalogue/retningslinjer.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/retningslinjer.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
+def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
     """One guideline with its instructions."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
     prosa = Sideprosa(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
@@ -55,12 +55,12 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
 
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "retningslinje": retningslinje,
         "formaal": md(retningslinje.formaal) + Markup(prosa.kildemaerke([retningslinje.kilde])),
         "understoetter": md(retningslinje.understoetter) if retningslinje.understoetter else None,
         "lov": [Markup(prosa.lov(str(lov))) for lov in retningslinje.lov],
-        "aendringer": list(lovaendringer.siden(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
+        "aendringer": list(lovaendringer.since(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
         "anvisninger": [
             (
                 overskrift,
@@ -73,14 +73,14 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
             for slags, overskrift in ordbog.ANVISNINGER.items()
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
-        "fakta": raekker(retningslinje.fakta, prosa),
+        "fakta": fakta_rows(retningslinje.fakta, prosa),
         "uoverensstemmelser": [
-            vis_uoverensstemmelse(fund, prosa, hos, date.max)
+            show_uoverensstemmelse(fund, prosa, hos, date.max)
             for fund in opslag.catalogue.nationale_uoverensstemmelser
             if retningslinje.id in fund.retningslinjer
         ],
     }
-    return fill("catalogue/retningslinje.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/retningslinje.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
 def _dato(opslag: Opslag, kilde: Henvisning) -> date:
@@ -107,5 +107,5 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
     """How many instructions there are of each kind, by its heading."""
-    antal = sammenlign.antal(retningslinjer)
+    antal = demands.antal(retningslinjer)
     return {overskrift: antal[slags] for slags, overskrift in ordbog.ANVISNINGER.items()}

@@ -12,18 +12,18 @@ from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
 from generator.model.tilbud import Tilbud
-from generator.pages.parts.figures import baandraekker, raekker
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
 
-def stedside(opslag: Opslag, data: Kommunedata) -> str:
+def steder_page(opslag: Opslag, data: Kommunedata) -> str:
     """Every place of a municipality, with its address, services and figures."""
     prosa = Sideprosa(opslag, addresses.steder(data.id), data.id, _dato(data))
     steder = [_sted(prosa, tilbud) for tilbud in sorted(data.tilbud, key=lambda tilbud: tilbud.navn)]
-    return fill("catalogue/steder.md.j2", prosa.side, kommune=data.kommune, steder=steder, kilder=kildegrupper(prosa))
+    return fill("catalogue/steder.md.j2", prosa.side, kommune=data.kommune, steder=steder, kilder=kilde_groups(prosa))
 
 
 def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
@@ -32,26 +32,26 @@ def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
         "tilbud": tilbud,
         "tekst": Markup(lokal.markdown(tilbud.tekst)) if tilbud.tekst else None,
         "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in tilbud.ydelser],
-        "fakta": raekker(tilbud.fakta, lokal),
+        "fakta": fakta_rows(tilbud.fakta, lokal),
         "kilde": Markup(prosa.kildemaerke([tilbud.kilde])),
     }
 
 
-def pakkeside(opslag: Opslag, data: Kommunedata) -> str:
+def pakker_page(opslag: Opslag, data: Kommunedata) -> str:
     """A municipality's packages and tariffs: hours in, package or tariff out."""
     pakker = data.pakker
     assert pakker is not None
     prosa = Sideprosa(opslag, addresses.pakker(data.id), data.id, _dato(data))
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "kommune": data.kommune,
         "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in pakker.ydelser],
         "pakker": [_pakke(prosa, pakke) for pakke in sorted(pakker.pakker, key=lambda pakke: pakke.nr)],
         "takster": [_takst(prosa, takst, navne) for takst in sorted(pakker.takster, key=lambda takst: takst.nr)],
-        "tabeller": [(tabel, baandraekker(tabel, pakker.fakta, prosa)) for tabel in pakker.tabeller],
-        "fakta": raekker(pakker.fakta, prosa),
+        "tabeller": [(tabel, band_rows(tabel, pakker.fakta, prosa)) for tabel in pakker.tabeller],
+        "fakta": fakta_rows(pakker.fakta, prosa),
     }
-    return fill("catalogue/pakker.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("catalogue/pakker.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
 def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:

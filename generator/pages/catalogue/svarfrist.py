@@ -33,14 +33,14 @@ def svarfrist(prosa: Sideprosa, ydelse: Ydelse, satser: Satser) -> Svarfrist | N
     if FRIST not in prosa.opslag.beregnere:
         return None
     for navn in _HAENDELSER:
-        if _giver_en_dag(navn, ydelse, satser):
+        if _gives_a_day(navn, ydelse, satser):
             sag = f"kommune={ydelse.kommune}&haendelse={navn}&ydelse={ydelse.adresse}"
             adresse = prosa.href(addresses.beregner(FRIST), sag)
             return Svarfrist(navn, EVENTS[navn].etiket, EVENTS[navn].regelnavn, adresse)
     return None
 
 
-def _giver_en_dag(haendelse: str, ydelse: Ydelse, satser: Satser) -> bool:
+def _gives_a_day(haendelse: str, ydelse: Ydelse, satser: Satser) -> bool:
     dato = ydelse.gaelder_fra.isoformat()
     svar: dict[str, str | list[str]] = {"haendelse": haendelse, "dato": dato, "ydelse": ydelse.adresse}
     try:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import to_decide
 from generator.prosa import ordbog
@@ -19,7 +19,7 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class VistUoverensstemmelse:
+class ShownUoverensstemmelse:
     """A contradiction with its prose written for one page."""
 
     id: str
@@ -34,14 +34,14 @@ class VistUoverensstemmelse:
     afgoeres: str
 
 
-def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> VistUoverensstemmelse:
+def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> ShownUoverensstemmelse:
     """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
     lokal = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
 
     def md(tekst: str) -> Markup:
         return Markup(lokal.markdown(tekst))
 
-    return VistUoverensstemmelse(
+    return ShownUoverensstemmelse(
         id=fund.id,
         titel=fund.titel,
         art=ordbog.ART[fund.art],
@@ -63,37 +63,37 @@ def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
     return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(addresses.retningslinje(navn))})"
 
 
-def retningslinjernes_side(opslag: Opslag) -> str:
+def retningslinjer_uoverensstemmelser_page(opslag: Opslag) -> str:
     """All contradictions in the national guidelines."""
     prosa = Sideprosa(opslag, addresses.uoverensstemmelser(RETNINGSLINJER), RETNINGSLINJER, date.max)
     fund = [
-        vis_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
+        show_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
         for et in opslag.catalogue.nationale_uoverensstemmelser
     ]
     return fill(
-        "catalogue/retningslinjernes_uoverensstemmelser.md.j2", prosa.side, fund=fund, kilder=kildegrupper(prosa)
+        "catalogue/retningslinjernes_uoverensstemmelser.md.j2", prosa.side, fund=fund, kilder=kilde_groups(prosa)
     )
 
 
-def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
+def kommune_uoverensstemmelser_page(opslag: Opslag, data: Kommunedata) -> str:
     """All contradictions of a municipality, by the service they concern first."""
     prosa = Sideprosa(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
-    grupper = []
+    groups = []
     for ydelse in data.ydelser:
         fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
         if fund:
             link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
-            grupper.append(
+            groups.append(
                 (
                     ydelse.titel,
                     link,
-                    [vis_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
+                    [show_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
                 )
             )
     return fill(
         "catalogue/kommunens_uoverensstemmelser.md.j2",
         prosa.side,
         kommune=data.kommune,
-        grupper=grupper,
-        kilder=kildegrupper(prosa),
+        grupper=groups,
+        kilder=kilde_groups(prosa),
     )

@@ -16,27 +16,27 @@ from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 from generator.pages.catalogue.svarfrist import FRIST, svarfrist
-from generator.pages.catalogue.uoverensstemmelser import vis_uoverensstemmelse
+from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
 from generator.pages.parts import lovaendringer
-from generator.pages.parts.altid import opkald_hos, udgangspunkt
-from generator.pages.parts.calculator_link import beregnerlink
-from generator.pages.parts.figures import baandraekker, raekker
+from generator.pages.parts.altid import calls_for, udgangspunkt
+from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.kontakt import kontakter
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.ties import Baand, baand
-from generator.pages.parts.uoverensstemmelser import optaelling
+from generator.pages.parts.ties import Tie, ties
+from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
 
 FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
-_OVERSKRIFT = re.compile(r"^(#+) ", re.MULTILINE)
+_HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Visning:
+class YdelseView:
     """What the template of a service needs: the service and how its prose is written on this page."""
 
     ydelse: Ydelse
@@ -56,76 +56,76 @@ class Visning:
         return Henvisning(dokument=self.ydelse.kilde.dokument, linje=linje, afsnit=ordbog.AFSNIT[afsnit])
 
 
-def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
+def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
     """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
-    vis = Visning(
+    view = YdelseView(
         ydelse, opslag, Sideprosa(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
     )
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
-    kort = vis.md(ydelse.kort)
-    numre = opkald_hos(vis.prosa, opslag.catalogue, ydelse)
-    aendringer = list(lovaendringer.siden(vis.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
-    indhold: dict[str, Any] = {
-        "vis": vis,
+    kort = view.md(ydelse.kort)
+    numre = calls_for(view.prosa, opslag.catalogue, ydelse)
+    aendringer = list(lovaendringer.since(view.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
+    content: dict[str, Any] = {
+        "vis": view,
         "ydelse": ydelse,
         "kommune": data.kommune,
         "kort": kort,
         "standard": datering.standarden(opslag, ydelse),
-        "udateret": datering.begrundelse(vis.prosa, ydelse),
+        "udateret": datering.begrundelse(view.prosa, ydelse),
         "numre": numre,
         "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
-        "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
-        "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
+        "lovgrundlag": [Markup(view.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
+        "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
         "aendringer": [et for et in aendringer if not et[1].ophoerer],
-        "svar": list(_svar(vis, data.kommune.klage.tekst, data.kommune.klage.kilde)),
-        "udgangspunkt": udgangspunkt(vis.prosa, opslag.catalogue, ydelse),
-        "svarfrist": svarfrist(vis.prosa, ydelse, satser),
-        "klar": [(vis.md(et.tekst), vis.maerke(vis.sted(et.linje, "visitering"))) for et in ydelse.klar],
-        "tal_til_beregner": list(_tal_til_beregner(ydelse)),
-        "kontakter": kontakter(vis.prosa, data, ydelse),
-        "klag": vis.prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
+        "svar": list(_svar(view, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "udgangspunkt": udgangspunkt(view.prosa, opslag.catalogue, ydelse),
+        "svarfrist": svarfrist(view.prosa, ydelse, satser),
+        "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
+        "tal_til_beregner": list(_asked_by_beregner(ydelse)),
+        "kontakter": kontakter(view.prosa, data, ydelse),
+        "klag": view.prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
         "situationer": [
-            (et.titel, vis.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
+            (et.titel, view.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
             for et in opslag.catalogue.livssituationer
             if any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
         ],
-        "beregnere": [beregnerlink(vis.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
-        "afsnit": list(_afsnit(vis)),
-        "tavse": list(_tavse(ydelse)),
-        "vum": list(_vum(vis)),
-        "tabeller": [(tabel, baandraekker(tabel, ydelse.fakta, vis.prosa)) for tabel in ydelse.tabeller],
-        "fakta": raekker(ydelse.fakta, vis.prosa),
+        "beregnere": [beregner_link(view.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
+        "afsnit": list(_afsnit(view)),
+        "tavse": list(_silent(ydelse)),
+        "vum": list(_vum(view)),
+        "tabeller": [(tabel, band_rows(tabel, ydelse.fakta, view.prosa)) for tabel in ydelse.tabeller],
+        "fakta": fakta_rows(ydelse.fakta, view.prosa),
         "uoverensstemmelser": [
-            vis_uoverensstemmelse(fund, vis.prosa, ydelse.adresse, ydelse.gaelder_fra)
+            show_uoverensstemmelse(fund, view.prosa, ydelse.adresse, ydelse.gaelder_fra)
             for fund in _uoverensstemmelser(opslag, ydelse)
         ],
-        "optaelling": optaelling(_uoverensstemmelser(opslag, ydelse)),
+        "optaelling": count_in_words(_uoverensstemmelser(opslag, ydelse)),
         "se_ogsaa": [
-            (et.ord, vis.md(f"{{ydelse: {et.anden.adresse}}}"), _baandtekst(vis, et), vis.maerke(et.se.kilde))
-            for et in baand(opslag, ydelse)
+            (et.ord, view.md(f"{{ydelse: {et.anden.adresse}}}"), _tie_text(view, et), view.maerke(et.se.kilde))
+            for et in ties(opslag, ydelse)
         ],
-        "andre": list(_andre_kommuner(vis)),
-        "kilde": vis.maerke(ydelse.kilde),
+        "andre": list(_other_kommuner(view)),
+        "kilde": view.maerke(ydelse.kilde),
     }
     # The list of sources is whole only when all the rest is written.
-    return fill("catalogue/ydelse.md.j2", vis.prosa.side, **indhold, kilder=kildegrupper(vis.prosa))
+    return fill("catalogue/ydelse.md.j2", view.prosa.side, **content, kilder=kilde_groups(view.prosa))
 
 
-def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
+def _svar(view: YdelseView, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
     """Each question with its answer, or None where the standard is silent."""
     for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
-        tekst = getattr(vis.ydelse.svar, noegle)
-        dele = [vis.md(tekst)] if tekst else []
-        if noegle == "klage" and vis.ydelse.klage_faelles:
+        tekst = getattr(view.ydelse.svar, noegle)
+        dele = [view.md(tekst)] if tekst else []
+        if noegle == "klage" and view.ydelse.klage_faelles:
             # What the service says of its own comes first; it never takes the common guidance away.
             dele += [Markup(FAELLES_KLAGE)] if tekst else []
-            dele += [vis.md(faelles_klage) + vis.maerke(klage_kilde)]
+            dele += [view.md(faelles_klage) + view.maerke(klage_kilde)]
         yield noegle, spoergsmaal, Markup("\n\n").join(dele) if dele else None
 
 
-def _tal_til_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
+def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
     """The amounts that each of the service's calculators asks for."""
     for navn in ydelse.beregnere:
         beloeb = [felt.etiket for felt in BEREGNERE[navn].felter if felt.type in ("beloeb", "poster")]
@@ -133,16 +133,16 @@ def _tal_til_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
             yield BEREGNERE[navn].titel, beloeb
 
 
-def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
-    for noegle, afsnit in vis.ydelse.afsnit.alle():
+def _afsnit(view: YdelseView) -> Iterator[tuple[str, str, Markup, Markup]]:
+    for noegle, afsnit in view.ydelse.afsnit.alle():
         if afsnit:
             overskrift = ordbog.AFSNIT[noegle]
-            kilde = vis.sted(afsnit.linje, noegle)
+            kilde = view.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
-            yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
+            yield noegle, overskrift, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
 
 
-def _tavse(ydelse: Ydelse) -> Iterator[str]:
+def _silent(ydelse: Ydelse) -> Iterator[str]:
     """Headings of what the standard does not state; how to complain is stated above, where it is stated for all."""
     for navn, afsnit in ydelse.afsnit.alle():
         sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
@@ -150,9 +150,9 @@ def _tavse(ydelse: Ydelse) -> Iterator[str]:
             yield ordbog.AFSNIT[navn]
 
 
-def _baandtekst(vis: Visning, et: Baand) -> Markup:
+def _tie_text(view: YdelseView, et: Tie) -> Markup:
     """What the standard says of the tie, with the figures of the standard that says it."""
-    hos = replace(vis.prosa, hos=et.fra.adresse, dato=et.fra.gaelder_fra)
+    hos = replace(view.prosa, hos=et.fra.adresse, dato=et.fra.gaelder_fra)
     return Markup(hos.markdown(et.se.tekst))
 
 
@@ -160,30 +160,30 @@ def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstem
     return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
 
 
-def _vum(vis: Visning) -> Iterator[tuple[str, str, str | None, Markup]]:
-    for vum in vis.ydelse.vum:
+def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
+    for vum in view.ydelse.vum:
         temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
         samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
-        yield temaer, samlet, vum.note, vis.maerke(vis.sted(vum.linje, "maalgruppe"))
+        yield temaer, samlet, vum.note, view.maerke(view.sted(vum.linje, "maalgruppe"))
 
 
-def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
+def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
     """Services of other municipalities by the same paragraph, with the figures both state."""
-    egne = {fakta.id: fakta for fakta in vis.ydelse.fakta}
-    grundlag = {(lov.lov, nr) for lov in vis.ydelse.lovgrundlag for nr in lov.numre}
-    for anden in vis.opslag.catalogue.ydelser:
+    egne = {fakta.id: fakta for fakta in view.ydelse.fakta}
+    grundlag = {(lov.lov, nr) for lov in view.ydelse.lovgrundlag for nr in lov.numre}
+    for anden in view.opslag.catalogue.ydelser:
         faelles = grundlag & {(lov.lov, nr) for lov in anden.lovgrundlag for nr in lov.numre}
-        if anden.kommune == vis.ydelse.kommune or not faelles:
+        if anden.kommune == view.ydelse.kommune or not faelles:
             continue
-        kommune = vis.opslag.catalogue.kommune(anden.kommune)
+        kommune = view.opslag.catalogue.kommune(anden.kommune)
         assert kommune is not None
         ens = [
             (
                 et.betegnelse,
-                vis_vaerdi(egne[et.id].nyeste(vis.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
+                vis_vaerdi(egne[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
                 vis_vaerdi(et.nyeste(anden.gaelder_fra).vaerdi, et.enhed),
             )
             for et in anden.fakta
             if et.id in egne
         ]
-        yield vis.md(f"{{ydelse: {anden.adresse}}}"), anden.titel, kommune.kommune.navn, ens
+        yield view.md(f"{{ydelse: {anden.adresse}}}"), anden.titel, kommune.kommune.navn, ens

@@ -10,22 +10,22 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Paragraf
-from generator.pages.citizen.klage import klageside
-from generator.pages.citizen.livssituation import kommunevalg, nye_regler, situationsside
+from generator.pages.citizen.klage import klage_page
+from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 
-def sider(opslag: Opslag) -> dict[str, str]:
+def pages(opslag: Opslag) -> dict[str, str]:
     """Path → Markdown of every page behind the door."""
-    ud = {
-        addresses.CITIZEN: _forside(opslag),
-        addresses.PARAGRAFFER: _paragrafside(opslag),
-        addresses.KLAGE: klageside(opslag),
+    made = {
+        addresses.CITIZEN: _front_page(opslag),
+        addresses.PARAGRAFFER: _paragraffer_page(opslag),
+        addresses.KLAGE: klage_page(opslag),
     }
     situationer = opslag.catalogue.livssituationer
-    return ud | {addresses.situation(et.id): situationsside(opslag, et) for et in situationer}
+    return made | {addresses.situation(et.id): situation_page(opslag, et) for et in situationer}
 
 
 def menu(catalogue: Catalogue) -> list[Any]:
@@ -38,22 +38,22 @@ def menu(catalogue: Catalogue) -> list[Any]:
     ]
 
 
-def kort(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, bool]:
+def situation_summary(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, bool]:
     """A situation for a list: its short text as plain words, and whether the rules behind it have been replaced."""
-    return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), nye_regler(opslag, situation)
+    return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), has_new_rules(opslag, situation)
 
 
-def _forside(opslag: Opslag) -> str:
+def _front_page(opslag: Opslag) -> str:
     prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
     return fill(
         "citizen/door.md.j2",
         prosa.side,
-        situationer=[kort(opslag, situation) for situation in opslag.catalogue.livssituationer],
+        situationer=[situation_summary(opslag, situation) for situation in opslag.catalogue.livssituationer],
         kommuner=kommunevalg(prosa),
     )
 
 
-def _paragrafside(opslag: Opslag) -> str:
+def _paragraffer_page(opslag: Opslag) -> str:
     """Each paragraph that some service rests on, with the services of every municipality."""
     prosa = Sideprosa(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
     ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
@@ -65,7 +65,7 @@ def _paragrafside(opslag: Opslag) -> str:
     love = [
         (
             lov,
-            [(paragraf, ydelser[lov.forkortelse, paragraf.nr]) for paragraf in _brugte(lov.paragraffer, lov, ydelser)],
+            [(paragraf, ydelser[lov.forkortelse, paragraf.nr]) for paragraf in _used(lov.paragraffer, lov, ydelser)],
         )
         for lov in opslag.catalogue.lovgivning.love
     ]
@@ -74,5 +74,5 @@ def _paragrafside(opslag: Opslag) -> str:
     )
 
 
-def _brugte(paragraffer: tuple[Paragraf, ...], lov: Any, ydelser: dict[tuple[str, str], Any]) -> list[Paragraf]:
+def _used(paragraffer: tuple[Paragraf, ...], lov: Any, ydelser: dict[tuple[str, str], Any]) -> list[Paragraf]:
     return [paragraf for paragraf in paragraffer if ydelser.get((lov.forkortelse, paragraf.nr))]

@@ -16,7 +16,7 @@ from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.kontakt import klagekontakt
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
@@ -43,10 +43,10 @@ class Klagevej:
     sundhed: bool
 
 
-def klageside(opslag: Opslag) -> str:
+def klage_page(opslag: Opslag) -> str:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
     prosa = Sideprosa(opslag, addresses.KLAGE, NATIONALE, date.max)
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "klagefrist": _lovens(prosa, "klagefrist"),
         "genvurdering": _lovens(prosa, "genvurdering"),
         "klokken": _lovens(prosa, "klagefrist-udloeb-klokken"),
@@ -54,7 +54,7 @@ def klageside(opslag: Opslag) -> str:
         "beregner": prosa.href(addresses.beregner(FRIST)) if FRIST in opslag.beregnere else None,
         "kommuner": [_kommune(prosa, data) for data in opslag.catalogue.kommuner],
     }
-    return fill("citizen/klage.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("citizen/klage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
 def _lovens(prosa: Sideprosa, navn: str) -> Markup | None:

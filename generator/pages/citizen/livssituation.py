@@ -18,10 +18,10 @@ from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
-from generator.pages.parts.altid import opkald_i
-from generator.pages.parts.calculator_link import Beregnerlink, beregnerlink
+from generator.pages.parts.altid import calls_in
+from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.kontakt import kontakter
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
@@ -29,11 +29,11 @@ from generator.prosa.skriv import Sideprosa
 
 _INGEN_GRAENSE = "ingen"
 # More places than this are a list of their own, on the page of the service.
-_FAA = 3
+_FEW = 3
 
 
 @dataclass(frozen=True)
-class Kommunedel:
+class KommunePart:
     """One municipality's service as a situation shows it; ages are years as text, for the guide to compare."""
 
     kommune: str
@@ -50,24 +50,24 @@ class Kommunedel:
     flere_steder: str | None
 
 
-def situationsside(opslag: Opslag, situation: Livssituation) -> str:
+def situation_page(opslag: Opslag, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
     prosa = Sideprosa(opslag, addresses.situation(situation.id), NATIONALE, date.max)
     titler = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "situation": situation,
         "kort": Markup(prosa.markdown(situation.kort)),
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
-        "numre": opkald_i(prosa, opslag.catalogue, situation),
+        "numre": calls_in(prosa, opslag.catalogue, situation),
         "spoergsmaal": list(_spoergsmaal(prosa, situation, titler)),
         "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in situation.hjaelp],
-        "antal": len(situation.spoergsmaal) + _har_aldre(opslag, situation),
+        "antal": len(situation.spoergsmaal) + _asks_for_age(opslag, situation),
         "kommuner": kommunevalg(prosa),
     }
-    return fill("citizen/livssituation.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))
+    return fill("citizen/livssituation.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _har_aldre(opslag: Opslag, situation: Livssituation) -> bool:
+def _asks_for_age(opslag: Opslag, situation: Livssituation) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
     ydelser = [y for y in opslag.catalogue.ydelser if any(hjaelp.omfatter(y) for hjaelp in situation.hjaelp)]
     return any(_aar(_alder(ydelse, navn)) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
@@ -81,7 +81,7 @@ def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
     ]
 
 
-def nye_regler(opslag: Opslag, situation: Livssituation) -> bool:
+def has_new_rules(opslag: Opslag, situation: Livssituation) -> bool:
     """Whether help that the situation leads to has been replaced since some standard was written."""
     prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
     return any(_aendringer(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
@@ -120,14 +120,14 @@ def _hjaelp(prosa: Sideprosa, hjaelp: Hjaelp) -> dict[str, Any]:
         "afloest": afloest,
         "andre_aendringer": andre,
         "faelles": [Markup(prosa.markdown(et.tekst)) for et in hjaelp.udelukker if not et.ydelser],
-        "dele": [_kommunedel(prosa, hjaelp, ydelse) for ydelse in ydelser],
-        "beregnere": [_landsdaekkende(prosa, navn) for navn in hjaelp.beregnere],
+        "dele": [_kommune_part(prosa, hjaelp, ydelse) for ydelse in ydelser],
+        "beregnere": [_for_the_country(prosa, navn) for navn in hjaelp.beregnere],
         "uden": [data.kommune.navn for data in prosa.opslag.catalogue.kommuner if data.id not in naevnte],
     }
 
 
-def _landsdaekkende(prosa: Sideprosa, navn: str) -> Beregnerlink:
-    link = beregnerlink(prosa, navn, "")
+def _for_the_country(prosa: Sideprosa, navn: str) -> BeregnerLink:
+    link = beregner_link(prosa, navn, "")
     return replace(link, adresse=link.adresse.partition("#")[0])
 
 
@@ -136,16 +136,16 @@ def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     fra = min((ydelse.gaelder_fra for ydelse in ydelser), default=date.min)
     love = (*hjaelp.lov, *(ydelse.lovgrundlag[0] for ydelse in ydelser))
-    alle = list(lovaendringer.siden(prosa, love, fra))
+    alle = list(lovaendringer.since(prosa, love, fra))
     return [et for et in alle if et[1].ophoerer], [et for et in alle if not et[1].ophoerer]
 
 
-def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
+def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePart:
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kontakt = kontakter(prosa, data, ydelse)
-    return Kommunedel(
+    return KommunePart(
         kommune=data.id,
         kommunenavn=data.kommune.navn,
         standard=datering.standarden(prosa.opslag, ydelse),
@@ -156,8 +156,8 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
         kontorer=[(et.kontakt, et.maerke) for et in kontakt.kontorer if et.kontakt.telefon],
-        steder=kontakt.steder if len(kontakt.steder) <= _FAA else [],
-        flere_steder=prosa.href(addresses.ydelse(ydelse.adresse), "kontakt") if len(kontakt.steder) > _FAA else None,
+        steder=kontakt.steder if len(kontakt.steder) <= _FEW else [],
+        flere_steder=prosa.href(addresses.ydelse(ydelse.adresse), "kontakt") if len(kontakt.steder) > _FEW else None,
     )
 
 

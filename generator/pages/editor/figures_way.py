@@ -9,27 +9,27 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-TITEL = "Sådan hænger det sammen"
-BEDST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
+TITLE = "Sådan hænger det sammen"
+BEST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
 
-def side(opslag: Opslag) -> dict[str, str]:
+def page(opslag: Opslag) -> dict[str, str]:
     """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
-    fundet = min(_frister(opslag), key=lambda fundet: fundet[1].id != BEDST, default=None)
-    if fundet is None:
-        return {addresses.FIGURES_WAY: fill("editor/figures_way_without.md.j2", addresses.FIGURES_WAY, titel=TITEL)}
-    ydelse, fakta = fundet
+    found = min(_frister(opslag), key=lambda found: found[1].id != BEST, default=None)
+    if found is None:
+        return {addresses.FIGURES_WAY: fill("editor/figures_way_without.md.j2", addresses.FIGURES_WAY, titel=TITLE)}
+    ydelse, fakta = found
     prosa = Sideprosa(opslag, addresses.FIGURES_WAY, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)
-    raa = next(linje for linje in str(ydelse.svar.tid).splitlines() if _henvisning(fakta) in linje).strip()
+    raa = next(linje for linje in str(ydelse.svar.tid).splitlines() if _reference(fakta) in linje).strip()
     kommune = opslag.catalogue.kommune(ydelse.kommune)
     assert kommune is not None
-    indhold = {
+    content = {
         "ydelse": ydelse,
         "kommune": kommune.kommune,
         "fakta": fakta,
@@ -39,7 +39,7 @@ def side(opslag: Opslag) -> dict[str, str]:
         "tekst": Markup(prosa.markdown(raa)),
         "link": Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")),
     }
-    return {prosa.side: fill("editor/figures_way.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa))}
+    return {prosa.side: fill("editor/figures_way.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))}
 
 
 def _frister(opslag: Opslag) -> Iterator[tuple[Ydelse, Fakta]]:
@@ -47,9 +47,9 @@ def _frister(opslag: Opslag) -> Iterator[tuple[Ydelse, Fakta]]:
         (ydelse, fakta)
         for ydelse in opslag.catalogue.ydelser
         for fakta in ydelse.fakta
-        if _henvisning(fakta) in (ydelse.svar.tid or "") and fakta.vaerdier[0].kilde.linje
+        if _reference(fakta) in (ydelse.svar.tid or "") and fakta.vaerdier[0].kilde.linje
     )
 
 
-def _henvisning(fakta: Fakta) -> str:
+def _reference(fakta: Fakta) -> str:
     return f"{{fakta: {fakta.id}}}"

@@ -16,8 +16,8 @@ from generator.model.fakta import Enhed
 from generator.pages.parts.template import fill
 from generator.prosa import ordbog
 
-_TEGN = {"-": "forkert", "+": "rigtigt", " ": "       "}
-SIDER = {
+_SIGNS = {"-": "forkert", "+": "rigtigt", " ": "       "}
+PAGES = {
     "index": "Vejledning",
     "kommune": "Tilføj en kommune",
     "standard": "Tilføj en standard",
@@ -32,45 +32,45 @@ SIDER = {
 }
 
 
-def sider() -> dict[str, str]:
+def pages() -> dict[str, str]:
     """The guide's pages by their path below docs/."""
-    indhold: dict[str, Any] = {
+    content: dict[str, Any] = {
         "grupper": GRUPPER,
-        "ordlyd": ordlyd,
-        "forskel": forskel,
-        "afsnit": _raekker(ordbog.AFSNIT),
-        "forhold": _raekker(ordbog.FORHOLD),
+        "ordlyd": wording,
+        "forskel": difference,
+        "afsnit": _rows(ordbog.AFSNIT),
+        "forhold": _rows(ordbog.FORHOLD),
         "enheder": Markup(", ".join(f"`{enhed}`" for enhed in get_args(Enhed))),
         "lix_top": LIX_TOP,
         "lix_krop": LIX_KROP,
         "beregnere": BEREGNERE,
     }
-    sider = {navn: addresses.editor(navn) for navn in SIDER}
-    return {side: fill(f"editor/{navn}.md.j2", side, **indhold) for navn, side in sider.items()}
+    pages = {navn: addresses.editor(navn) for navn in PAGES}
+    return {page: fill(f"editor/{navn}.md.j2", page, **content) for navn, page in pages.items()}
 
 
 def menu() -> list[dict[str, str]]:
     """The guide's part of the menu, in reading order."""
-    return [{titel: addresses.editor(navn)} for navn, titel in SIDER.items()]
+    return [{titel: addresses.editor(navn)} for navn, titel in PAGES.items()]
 
 
-def ordlyd(besked: Besked) -> str:
+def wording(besked: Besked) -> str:
     """A message as printed, with a sign for each place that is filled in."""
-    return besked.form.format_map(_Prikker())
+    return besked.form.format_map(_Dots())
 
 
-def forskel(eksempel: Eksempel) -> Markup:
+def difference(eksempel: Eksempel) -> Markup:
     """The lines of an example that are wrong, what they should be, and those around them."""
     forkert, rigtigt = eksempel.forkert.split("\n"), eksempel.rigtigt.split("\n")
-    linjer = list(unified_diff(forkert, rigtigt, lineterm="", n=1))[3:]
-    return Markup("\n".join(f"{_TEGN[linje[0]]} | {linje[1:]}" for linje in linjer if linje.strip()))
+    lines = list(unified_diff(forkert, rigtigt, lineterm="", n=1))[3:]
+    return Markup("\n".join(f"{_SIGNS[line[0]]} | {line[1:]}" for line in lines if line.strip()))
 
 
-def _raekker(ord_: dict[str, str]) -> Markup:
+def _rows(ord_: dict[str, str]) -> Markup:
     return Markup("\n".join(f"| `{navn}` | {betydning} |" for navn, betydning in ord_.items()))
 
 
-class _Prikker(dict[str, str]):
+class _Dots(dict[str, str]):
     """Fills every place of a message with the same sign."""
 
     def __missing__(self, navn: str) -> str:

@@ -14,7 +14,7 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class Opkald:
+class Call:
     """A number as a page shows it: a link that calls, when to use it, and the source mark."""
 
     nummer: str
@@ -24,18 +24,18 @@ class Opkald:
     maerke: Markup
 
 
-def opkald_i(prosa: Sideprosa, catalogue: Catalogue, situation: Livssituation) -> list[Opkald]:
+def calls_in(prosa: Sideprosa, catalogue: Catalogue, situation: Livssituation) -> list[Call]:
     """The numbers that a situation names, in its order."""
     numre = {nummer.id: nummer for nummer in catalogue.altid.numre}
-    return [_opkald(prosa, numre[navn]) for navn in situation.ring]
+    return [_call(prosa, numre[navn]) for navn in situation.ring]
 
 
-def opkald_hos(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> list[Opkald]:
+def calls_for(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> list[Call]:
     """The numbers for services by this paragraph; where there are any, the emergency number stands first."""
     grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
     egne = [n for n in catalogue.altid.numre if grundlag & {(lov.lov, nr) for lov in n.lov for nr in lov.numre}]
     for_alle = [n for n in catalogue.altid.numre if not n.lov]
-    return [_opkald(prosa, nummer) for nummer in (for_alle + egne if egne else [])]
+    return [_call(prosa, nummer) for nummer in (for_alle + egne if egne else [])]
 
 
 def udgangspunkt(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> Markup | None:
@@ -46,8 +46,8 @@ def udgangspunkt(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> Mark
     return None
 
 
-def _opkald(prosa: Sideprosa, nummer: Noednummer) -> Opkald:
-    return Opkald(
+def _call(prosa: Sideprosa, nummer: Noednummer) -> Call:
+    return Call(
         nummer=nummer.nummer,
         adresse=nummer.adresse,
         navn=nummer.navn,

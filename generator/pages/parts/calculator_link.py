@@ -10,13 +10,13 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class Beregnerlink:
+class BeregnerLink:
     """A calculator's title and the address of its page seen from another page."""
 
     titel: str
     adresse: str
 
 
-def beregnerlink(prosa: Sideprosa, navn: str, kommune: str) -> Beregnerlink:
+def beregner_link(prosa: Sideprosa, navn: str, kommune: str) -> BeregnerLink:
     """The choice of municipality travels after #, which no server sees."""
-    return Beregnerlink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))
+    return BeregnerLink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))

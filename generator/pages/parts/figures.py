@@ -18,7 +18,7 @@ from generator.prosa.vis import vis_vaerdi
 
 
 @dataclass(frozen=True)
-class Faktaraekke:
+class FaktaRow:
     """One dated value of a fact, ready for a table."""
 
     betegnelse: str
@@ -28,10 +28,10 @@ class Faktaraekke:
     kilde: Markup
 
 
-def raekker(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Faktaraekke]:
+def fakta_rows(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[FaktaRow]:
     """A row for every dated value."""
     return [
-        Faktaraekke(
+        FaktaRow(
             betegnelse=et.betegnelse,
             vaerdi=vis_vaerdi(vaerdi.vaerdi, et.enhed),
             gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
@@ -55,7 +55,7 @@ def _periode(fra: date, til: date | None, kilde: Kilde) -> str:
 
 
 @dataclass(frozen=True)
-class Baandraekke:
+class BandRow:
     """One band as a reader sees it: what is measured, and what it gives."""
 
     maaler: str
@@ -63,7 +63,7 @@ class Baandraekke:
     kilde: Markup
 
 
-def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Baandraekke]:
+def band_rows(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) -> list[BandRow]:
     """The bands of a table on the page's date, from below the first to above the last."""
     kendte = {et.id: et for et in fakta}
 
@@ -74,12 +74,12 @@ def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) ->
     foerste, maerke = vaerdi(tabel.baand[0].interval)
     under = getattr(foerste, "fra", foerste)
     # Nothing measured in kroner or hours is below zero.
-    ud = [Baandraekke(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
+    ud = [BandRow(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
     for baand in tabel.baand:
         interval, maerke = vaerdi(baand.interval)
         giver = vis_vaerdi(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")
-        ud.append(Baandraekke(vis_vaerdi(interval, tabel.enhed), giver, maerke))
+        ud.append(BandRow(vis_vaerdi(interval, tabel.enhed), giver, maerke))
     if tabel.over and tabel.over.graense:
         graense, maerke = vaerdi(tabel.over.graense)
-        ud.append(Baandraekke(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
+        ud.append(BandRow(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
     return ud

@@ -15,7 +15,7 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class Kontor:
+class Office:
     """An office with its source mark; `hvem`: whom it is for, when several offices share the service by age."""
 
     kontakt: Kontakt
@@ -27,7 +27,7 @@ class Kontor:
 class Kontakter:
     """Offices, and places with the way to read of them; `uden_telefon`: none has a number."""
 
-    kontorer: list[Kontor]
+    kontorer: list[Office]
     steder: list[tuple[Tilbud, str, Markup]]
     uden_telefon: bool
 
@@ -45,7 +45,7 @@ def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
     )
     steder = [sted for sted in data.tilbud if ydelse.adresse in sted.ydelser]
     return Kontakter(
-        [_kontor(prosa, et, ydelse) for et in valgte],
+        [_office(prosa, et, ydelse) for et in valgte],
         [(et, prosa.href(addresses.steder(data.id), et.id), _kilde(prosa, et)) for et in steder],
         not any(kontor.telefon for kontor in valgte) and not any(sted.telefon for sted in steder),
     )
@@ -57,11 +57,11 @@ def klagekontakt(data: Kommunedata, ydelse: Ydelse) -> Kontakt:
     return next(kontakt for kontakt in data.kommune.kontakter if kontakt.id == navn)
 
 
-def _kontor(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Kontor:
+def _office(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Office:
     gruppe = kontakt.gruppe(ydelse.adresse)
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     hvem = Markup(lokal.markdown(gruppe.tekst) + lokal.kildemaerke([gruppe.kilde])) if gruppe else None
-    return Kontor(kontakt, _kilde(prosa, kontakt), hvem)
+    return Office(kontakt, _kilde(prosa, kontakt), hvem)
 
 
 def _kilde(prosa: Sideprosa, sted: Kontakt | Tilbud) -> Markup:

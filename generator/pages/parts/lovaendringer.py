@@ -12,7 +12,7 @@ from generator.prosa import ordbog
 from generator.prosa.skriv import Sideprosa
 
 
-def siden(prosa: Sideprosa, love: Iterable[Lovhenvisning], dato: date) -> Iterator[tuple[str, Lovaendring, Markup]]:
+def since(prosa: Sideprosa, love: Iterable[Lovhenvisning], dato: date) -> Iterator[tuple[str, Lovaendring, Markup]]:
     """Each change of a paragraph among `love` after the date, or of unknown date: what kind, which, and in words."""
     grundlag = {(lov.lov, nr) for lov in love for nr in lov.numre}
     for aendring in prosa.opslag.catalogue.lovgivning.aendringer:

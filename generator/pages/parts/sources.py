@@ -10,7 +10,7 @@ from generator.prosa.skriv import Sideprosa
 
 
 @dataclass(frozen=True)
-class Kildegruppe:
+class KildeGroup:
     """One document and the places in it that the page cites, by their numbers on the page."""
 
     kilde: Kilde
@@ -24,10 +24,10 @@ class Kildegruppe:
         return udateret(self.kilde) if self.kilde.type == "dokument" else ""
 
 
-def kildegrupper(prosa: Sideprosa) -> list[Kildegruppe]:
+def kilde_groups(prosa: Sideprosa) -> list[KildeGroup]:
     """Everything that has been cited on the page so far, the documents in the order they were first used."""
-    grupper: dict[str, Kildegruppe] = {}
-    for nummer, henvisning in enumerate(prosa.kilder.henvisninger, start=1):
+    groups: dict[str, KildeGroup] = {}
+    for number, henvisning in enumerate(prosa.kilder.henvisninger, start=1):
         kilde = prosa.opslag.kilde(henvisning.dokument)
-        grupper.setdefault(kilde.id, Kildegruppe(kilde, [])).steder.append((nummer, henvisning))
-    return list(grupper.values())
+        groups.setdefault(kilde.id, KildeGroup(kilde, [])).steder.append((number, henvisning))
+    return list(groups.values())

@@ -9,7 +9,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.ordbog import FORHOLD
 
 # Seen from the other end: what a tie says about the service that it names.
-OMVENDT: dict[Forhold, str] = {
+SEEN_BACK: dict[Forhold, str] = {
     "forudsaetter": "Kræves af",
     "udelukker": "Udelukkes af",
     "supplerer": "Suppleres af",
@@ -20,7 +20,7 @@ OMVENDT: dict[Forhold, str] = {
 
 
 @dataclass(frozen=True)
-class Baand:
+class Tie:
     """A tie seen from one of its ends; `fra` is the service whose standard states it."""
 
     forhold: Forhold
@@ -30,12 +30,12 @@ class Baand:
     se: SeOgsaa
 
 
-def baand(opslag: Opslag, ydelse: Ydelse) -> list[Baand]:
+def ties(opslag: Opslag, ydelse: Ydelse) -> list[Tie]:
     """The ties that a standard states, and those that others state about it and it does not mention."""
-    egne = [Baand(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
+    egne = [Tie(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
     naevnte = {et.anden.adresse for et in egne}
     andres = [
-        Baand(s.forhold, OMVENDT[s.forhold], anden, anden, s)
+        Tie(s.forhold, SEEN_BACK[s.forhold], anden, anden, s)
         for anden in opslag.catalogue.ydelser
         for s in anden.se_ogsaa
         if s.ydelse == ydelse.adresse and anden.adresse not in naevnte

@@ -16,7 +16,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
 
 # What one place is, and what several are, in the order of weight.
-_SAETNINGER: dict[Art, tuple[str, str]] = {
+_SENTENCES: dict[Art, tuple[str, str]] = {
     "mod-lov": ("Ét sted strider mod loven.", "{antal} steder strider mod loven."),
     "intern": ("Ét sted er kilderne ikke enige.", "{antal} steder er kilderne ikke enige."),
     "tvetydig": ("Ét sted kan læses på flere måder.", "{antal} steder kan læses på flere måder."),
@@ -25,12 +25,12 @@ _SAETNINGER: dict[Art, tuple[str, str]] = {
 }
 
 
-def optaelling(fund: Iterable[Uoverensstemmelse]) -> str:
+def count_in_words(fund: Iterable[Uoverensstemmelse]) -> str:
     """A sentence for each kind that is there, the weightiest first: “Ét sted strider mod loven.” Empty without any."""
     antal = Counter(et.art for et in fund)
     return " ".join(
         en if antal[art] == 1 else flere.format(antal=antal[art])
-        for art, (en, flere) in _SAETNINGER.items()
+        for art, (en, flere) in _SENTENCES.items()
         if antal[art]
     )
 

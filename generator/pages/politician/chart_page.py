@@ -8,44 +8,44 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator import addresses
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.politician.report import Rapport, file_link
+from generator.pages.politician.report import Report, file_link
 from generator.prosa.skriv import Sideprosa
 
-_INGEN_KILDE = Markup("")
+_NO_SOURCE = Markup("")
 
 
 @dataclass(frozen=True)
-class Tabelcelle:
+class TableCell:
     """A cell of a table; `tavs` marks what the standard does not state."""
 
-    tekst: str
-    kilde: Markup = _INGEN_KILDE
+    text: str
+    kilde: Markup = _NO_SOURCE
     tavs: bool = False
 
 
 @dataclass(frozen=True)
-class Grafdel:
+class ChartPart:
     """One drawing with its words, its table and the table as CSV. The first cell of a row is its heading."""
 
     id: str
     titel: str
-    tekst: str
+    text: str
     svg: str
-    hoveder: Sequence[str]
-    raekker: Sequence[Sequence[Tabelcelle]]
+    headings: Sequence[str]
+    rows: Sequence[Sequence[TableCell]]
     csv: str
-    tabeltekst: str = ""
+    table_text: str = ""
     beregnere: tuple[str, ...] = ()
 
 
-def grafside(prosa: Sideprosa, titel: str, manchet: str, dele: Iterable[Grafdel]) -> Rapport | None:
+def chart_page(prosa: Sideprosa, titel: str, lead: str, parts: Iterable[ChartPart]) -> Report | None:
     """The page with its files, or None when there is nothing to draw."""
-    alle = list(dele)
+    alle = list(parts)
     if not alle:
         return None
-    visning = [
+    shown = [
         (
             et,
             Markup(et.svg),
@@ -61,14 +61,14 @@ def grafside(prosa: Sideprosa, titel: str, manchet: str, dele: Iterable[Grafdel]
         )
         for et in alle
     ]
-    tekst = fill(
+    text = fill(
         "politician/chart_page.md.j2",
         prosa.side,
         titel=titel,
-        manchet=manchet,
-        dele=visning,
+        lead=lead,
+        parts=shown,
         rod=prosa.rod,
-        kilder=kildegrupper(prosa),
+        kilder=kilde_groups(prosa),
     )
-    filer = {f"{et.id}.csv": et.csv for et in alle} | {f"{et.id}.svg": et.svg + "\n" for et in alle}
-    return Rapport(prosa.side, tekst, filer)
+    files = {f"{et.id}.csv": et.csv for et in alle} | {f"{et.id}.svg": et.svg + "\n" for et in alle}
+    return Report(prosa.side, text, files)

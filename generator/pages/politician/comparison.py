@@ -15,29 +15,29 @@ from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
-from generator.pages.parts.sources import kildegrupper
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.uoverensstemmelser import optaelling
+from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.pages.politician.report import (
-    KILDEHOVEDER,
-    Rapport,
+    KILDE_HEADINGS,
+    Report,
     file_link,
-    kildeceller,
-    kommunenavn,
-    ny_prosa,
-    ydelseslink,
+    kilde_cells,
+    kommune_name,
+    report_prose,
+    ydelse_link,
 )
 from generator.prosa import datering, ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 from generator.prosa.vis import vis_vaerdi
 
-TEKSTER = ("omfang", "visitering", "betaling", "opfoelgning")
-_HOVEDER = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDEHOVEDER)
+TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
+_HEADINGS = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS)
 
 
 @dataclass(frozen=True)
-class VistCelle:
+class ShownCell:
     """A cell of the comparison; `navn` is what this standard calls it, when the row's title does not say it."""
 
     tekst: str
@@ -46,117 +46,117 @@ class VistCelle:
 
 
 @dataclass(frozen=True)
-class VistRaekke:
+class ShownTopic:
     """A topic with its verdict in words and its cells."""
 
     titel: str
     dom: str
     domtekst: str
-    celler: list[VistCelle | None]
+    celler: list[ShownCell | None]
 
 
-def sammenligninger(opslag: Opslag) -> Iterator[Rapport]:
+def comparisons(opslag: Opslag) -> Iterator[Report]:
     """The overview and a page for each paragraph that several municipalities have a standard for."""
     alle = grupper(opslag.catalogue)
-    yield _oversigt(opslag, alle)
+    yield _overview(opslag, alle)
     for gruppe in sammenlignelige(alle):
-        yield _side(opslag, gruppe)
+        yield _page(opslag, gruppe)
 
 
-def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
-    prosa = ny_prosa(opslag, addresses.COMPARISONS)
-    kort = []
+def _overview(opslag: Opslag, alle: list[Gruppe]) -> Report:
+    prosa = report_prose(opslag, addresses.COMPARISONS)
+    cards = []
     for gruppe in sammenlignelige(alle):
-        domme = [raekke.dom for raekke in raekker(opslag.catalogue, gruppe)]
-        kort.append(
+        domme = [topic.dom for topic in raekker(opslag.catalogue, gruppe)]
+        cards.append(
             {
                 "gruppe": gruppe,
                 "adresse": prosa.href(addresses.comparison(gruppe.id)),
-                "kommuner": [(kommunenavn(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
+                "kommuner": [(kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
                 "forskelle": domme.count("forskel"),
                 "ens": domme.count("ens"),
                 "andre": domme.count("ord") + domme.count("enheder"),
             }
         )
     alene = [
-        (g, ydelseslink(prosa, g.ydelser[0]), kommunenavn(opslag, g.kommuner[0])) for g in alle if len(g.kommuner) == 1
+        (g, ydelse_link(prosa, g.ydelser[0]), kommune_name(opslag, g.kommuner[0])) for g in alle if len(g.kommuner) == 1
     ]
-    return Rapport(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=kort, alene=alene))
+    return Report(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=cards, alene=alene))
 
 
-def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
-    prosa = ny_prosa(opslag, addresses.comparison(gruppe.id))
+def _page(opslag: Opslag, gruppe: Gruppe) -> Report:
+    prosa = report_prose(opslag, addresses.comparison(gruppe.id))
     alle = raekker(opslag.catalogue, gruppe)
-    faelles = [raekke for raekke in alle if raekke.dom != "alene"]
-    alene = [raekke for raekke in alle if raekke.dom == "alene"]
+    faelles = [topic for topic in alle if topic.dom != "alene"]
+    alene = [topic for topic in alle if topic.dom == "alene"]
     afgoer = [_afgoer(opslag, prosa, ydelse) for ydelse in gruppe.ydelser]
-    indhold = {
+    content = {
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
-        "kolonner": [_kolonne(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
-        "ulige_gamle": _ulige_gamle(opslag, gruppe),
+        "kolonner": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
+        "ulige_gamle": _differ_in_age(opslag, gruppe),
         "afgoer": afgoer,
         "afgoer_dom": {"dom": "ord", "domtekst": ordbog.DOM[_afgoer_dom(afgoer)]},
-        "slags": [(navn, [_vis(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
-        "alene": [_vis(prosa, raekke) for raekke in alene],
-        "forskelle": sum(1 for raekke in alle if raekke.dom == "forskel"),
+        "slags": [(navn, [_show(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
+        "alene": [_show(prosa, topic) for topic in alene],
+        "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
         "csv": file_link(prosa, f"{gruppe.id}.csv"),
     }
-    csv = {f"{gruppe.id}.csv": csv_tekst(_HOVEDER, _csv_raekker(opslag, gruppe, alle))}
-    return Rapport(
-        prosa.side, fill("politician/comparison.md.j2", prosa.side, **indhold, kilder=kildegrupper(prosa)), csv
+    csv = {f"{gruppe.id}.csv": csv_tekst(_HEADINGS, _csv_rows(opslag, gruppe, alle))}
+    return Report(
+        prosa.side, fill("politician/comparison.md.j2", prosa.side, **content, kilder=kilde_groups(prosa)), csv
     )
 
 
-def _ulige_gamle(opslag: Opslag, gruppe: Gruppe) -> bool:
+def _differ_in_age(opslag: Opslag, gruppe: Gruppe) -> bool:
     """Whether the standards that are compared differ in age, or one of them has no date."""
     aldre = datering.aldre(opslag, gruppe.ydelser)
     return len(aldre) > 1 or not aldre[0].isdigit()
 
 
-def _kolonne(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, object]:
-    navn = kommunenavn(opslag, ydelse.kommune)
+def _column(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, object]:
+    navn = kommune_name(opslag, ydelse.kommune)
     alder = datering.alder(opslag, ydelse)
-    return {"navn": navn, "link": ydelseslink(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
+    return {"navn": navn, "link": ydelse_link(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
-def _vis(prosa: Sideprosa, raekke: Raekke) -> VistRaekke:
-    celler = [_celle(prosa, raekke, celle) if celle else None for celle in raekke.celler]
-    return VistRaekke(raekke.titel, raekke.dom, ordbog.DOM[raekke.dom], celler)
+def _show(prosa: Sideprosa, topic: Raekke) -> ShownTopic:
+    celler = [_cell(prosa, topic, celle) if celle else None for celle in topic.celler]
+    return ShownTopic(topic.titel, topic.dom, ordbog.DOM[topic.dom], celler)
 
 
-def _celle(prosa: Sideprosa, raekke: Raekke, celle: Celle) -> VistCelle:
-    navn = celle.fakta.betegnelse if celle.fakta.betegnelse != raekke.titel else ""
+def _cell(prosa: Sideprosa, topic: Raekke, celle: Celle) -> ShownCell:
+    navn = celle.fakta.betegnelse if celle.fakta.betegnelse != topic.titel else ""
     tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed)
-    return VistCelle(tekst, navn, Markup(prosa.kildemaerke([celle.vaerdi.kilde])))
+    return ShownCell(tekst, navn, Markup(prosa.kildemaerke([celle.vaerdi.kilde])))
 
 
-def _afgoer(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> VistCelle | None:
+def _afgoer(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> ShownCell | None:
     fundet = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
     if fundet is None:
         return None
     kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=fundet.linje, afsnit=ordbog.AFSNIT["visitering"])
-    return VistCelle(fundet.hvem, "", Markup(prosa.kildemaerke([kilde])))
+    return ShownCell(fundet.hvem, "", Markup(prosa.kildemaerke([kilde])))
 
 
-def _afgoer_dom(celler: list[VistCelle | None]) -> str:
+def _afgoer_dom(celler: list[ShownCell | None]) -> str:
     """Who decides is told in words, so it is never measured, only counted."""
     return ("ingen", "alene", "ord")[min(2, sum(1 for celle in celler if celle))]
 
 
 def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
-    for noegle in TEKSTER:
+    for noegle in TEXTS:
         spalter = []
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)
             lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
             tekst = lokal.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
-            spalter.append((kommunenavn(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
+            spalter.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
         if any(tekst for _, tekst in spalter):
             yield ordbog.AFSNIT[noegle], spalter
 
@@ -164,23 +164,23 @@ def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple
 def _aendringer(prosa: Sideprosa, gruppe: Gruppe) -> list[object]:
     """What the law has changed since the oldest of the standards."""
     aeldste = min(gruppe.ydelser, key=lambda ydelse: ydelse.gaelder_fra)
-    return list(lovaendringer.siden(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
+    return list(lovaendringer.since(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
 
 
 def _optaelling(opslag: Opslag, gruppe: Gruppe) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
-    return optaelling(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
+    return count_in_words(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
 
 
-def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
-    for raekke in alle:
-        for ydelse, celle in zip(gruppe.ydelser, raekke.celler, strict=True):
-            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
+def _csv_rows(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
+    for topic in alle:
+        for ydelse, celle in zip(gruppe.ydelser, topic.celler, strict=True):
+            faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed) if celle else "står ikke i standarden"
-            kilde = kildeceller(celle.vaerdi.kilde if celle else None)
+            kilde = kilde_cells(celle.vaerdi.kilde if celle else None)
             enhed = celle.fakta.enhed if celle else ""
-            yield raekke.titel, raekke.slags, *faste, tekst, enhed, ordbog.DOM[raekke.dom], *kilde
-    for noegle in TEKSTER:
+            yield topic.titel, topic.slags, *faste, tekst, enhed, ordbog.DOM[topic.dom], *kilde
+    for noegle in TEXTS:
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)
             tekst = (
@@ -188,6 +188,6 @@ def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator
                 if afsnit
                 else "står ikke i standarden"
             )
-            faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
+            faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             linje = str(afsnit.linje) if afsnit else ""
             yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", linje

@@ -13,12 +13,12 @@ from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
-from generator.pages.politician.report import Rapport, file_link, kommunenavn, ny_prosa, ydelseslink
+from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-TEGN: dict[Status, tuple[str, str]] = {
+SIGNS: dict[Status, tuple[str, str]] = {
     "staar": ("●", "står i standarden"),
     "delvist": ("◐", "står delvist"),
     "tavs": ("○", "står ikke i standarden"),
@@ -26,7 +26,7 @@ TEGN: dict[Status, tuple[str, str]] = {
 
 
 @dataclass(frozen=True)
-class VistFelt:
+class ShownCoverage:
     """A cell of the map: its sign, what the sign says, and the place on the service's page when there is one."""
 
     status: Status
@@ -35,23 +35,23 @@ class VistFelt:
     adresse: str | None
 
 
-def kort(opslag: Opslag) -> Rapport:
+def coverage_page(opslag: Opslag) -> Report:
     """The page of the map."""
-    prosa = ny_prosa(opslag, addresses.COVERAGE)
+    prosa = report_prose(opslag, addresses.COVERAGE)
     alle = grupper(opslag.catalogue)
-    indhold = {
+    content = {
         "rod": prosa.rod,
         "emner": list(EMNER.values()),
-        "tegn": TEGN,
-        "kommuner": [(data.id, kommunenavn(opslag, data.id)) for data in opslag.catalogue.kommuner],
-        "oversigt": [(gruppe, list(_oversigt(opslag, gruppe))) for gruppe in alle],
-        "tavler": [_tavle(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "tegn": SIGNS,
+        "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
+        "oversigt": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
+        "tavler": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "csv": file_link(prosa, "kort.csv"),
     }
-    return Rapport(prosa.side, fill("politician/coverage.md.j2", prosa.side, **indhold), {"kort.csv": _csv(opslag)})
+    return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
 
 
-def _oversigt(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
+def _overview(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
     """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
     for data in opslag.catalogue.kommuner:
         ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
@@ -62,41 +62,41 @@ def _oversigt(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] |
             yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
 
 
-def _tavle(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
-    raekker = []
+def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+    rows = []
     for ydelse in data.ydelser:
-        viste = [_vis(prosa, ydelse, felt) for felt in felter(opslag.catalogue, ydelse).values()]
-        raekker.append((ydelse, ydelseslink(prosa, ydelse), viste, sum(1 for et in viste if et.status == "staar")))
+        shown = [_show(prosa, ydelse, felt) for felt in felter(opslag.catalogue, ydelse).values()]
+        rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status == "staar")))
     staar, alt = udfyldt(opslag.catalogue, data)
-    kolonner = [sum(1 for _, _, viste, _ in raekker if viste[nr].status == "staar") for nr in range(len(EMNER))]
+    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status == "staar") for nr in range(len(EMNER))]
     return {
         "id": data.id,
         "navn": data.kommune.navn,
-        "raekker": raekker,
-        "kolonner": kolonner,
+        "raekker": rows,
+        "kolonner": columns,
         "staar": staar,
         "alt": alt,
     }
 
 
-def _vis(prosa: Sideprosa, ydelse: Ydelse, felt: Felt) -> VistFelt:
-    tegn, tekst = TEGN[felt.status]
+def _show(prosa: Sideprosa, ydelse: Ydelse, felt: Felt) -> ShownCoverage:
+    tegn, tekst = SIGNS[felt.status]
     adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anker) if felt.anker else None
-    return VistFelt(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
+    return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
 def _csv(opslag: Opslag) -> str:
-    hoveder = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
+    headings = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
     return csv_tekst(
-        hoveder,
+        headings,
         (
             (
-                kommunenavn(opslag, ydelse.kommune),
+                kommune_name(opslag, ydelse.kommune),
                 ", ".join(map(str, ydelse.lovgrundlag)),
                 ydelse.titel,
                 datering.csv_dato(opslag, ydelse),
                 EMNER[emne],
-                TEGN[felt.status][1],
+                SIGNS[felt.status][1],
                 felt.hvorfor,
                 ydelse.kilde.dokument,
             )

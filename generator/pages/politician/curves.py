@@ -20,16 +20,16 @@ from generator.compare.curves import Punkt, kurve
 from generator.export.csvfil import csv_tekst
 from generator.graf.curves import Kurvegraf, Serie, kurvesvg
 from generator.graf.drawing import SERIER
-from generator.pages.politician.chart_page import Grafdel, Tabelcelle
-from generator.pages.politician.report import kommunenavn
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import kommune_name
 from generator.prosa.opslag import Opslag
 
 # A drawing reaches to twice what the worked example of the calculator answers.
-RAEKKEVIDDE = 2
+REACH = 2
 
 
 @dataclass(frozen=True)
-class Linje:
+class Curve:
     """A curve to be drawn: which calculator, where, when, and the answers that stay the same."""
 
     navn: str
@@ -40,7 +40,7 @@ class Linje:
 
 
 @dataclass(frozen=True)
-class Emne:
+class Subject:
     """What is drawn: the answers that vary together, the result, and the words around it."""
 
     id: str
@@ -52,60 +52,60 @@ class Emne:
     y_navn: str
 
 
-def betaling(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
+def betaling(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
     """Payment against income, in a temporary and in a lasting home."""
     for kommune in _kommuner(opslag, "egenbetaling-107"):
         beregner = BEREGNERE["egenbetaling-107"]
         grupper = next(felt for felt in beregner.felter if felt.navn == "gruppe").valgmuligheder
-        linjer = [_linje(valg.etiket, beregner.id, kommune, {"gruppe": valg.id}) for valg in grupper]
-        emne = Emne(
+        lines = [_curve(valg.etiket, beregner.id, kommune, {"gruppe": valg.id}) for valg in grupper]
+        subject = Subject(
             f"egenbetaling-107-{kommune}",
-            f"Midlertidigt botilbud, {kommunenavn(opslag, kommune)}",
+            f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",
             "Borgeren betaler husleje, el og varme, men skal have rådighedsbeløbet tilbage. "
             "Derfor begynder betalingen først, når indkomsten er større end rådighedsbeløbet. "
             f"Husleje, el og varme er som i beregnerens eksempel: {_udgifter(beregner.eksempel)}",
             ("indkomst_md",), "egenbetaling_md", "Indkomst efter skat, kr. om måneden", "Betaling, kr. om måneden",
         )  # fmt: skip
-        yield from _del(emne, linjer, satser)
+        yield from _parts(subject, lines, rates)
     if "egenbetaling-108" in opslag.beregnere:
-        emne = Emne(
+        subject = Subject(
             "egenbetaling-108", "Længerevarende botilbud",
             "Betalingen for boligen følger indkomsten efter regler, der er ens i hele landet. "
             "Den kan ikke blive større end det, boligen koster. Tegningen bruger eksemplets bolig.",
             ("indkomst_aar",), "boligbetaling_aar", "Indkomst, kr. om året", "Betaling for boligen, kr. om året",
         )  # fmt: skip
-        yield from _del(emne, [_linje("Enlig", "egenbetaling-108", None, {})], satser)
+        yield from _parts(subject, [_curve("Enlig", "egenbetaling-108", None, {})], rates)
 
 
-def tilskud(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
+def tilskud(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
     """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
     datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
-    linjer = [Linje(f"Merudgifter, {navn}", "merudgift", None, dag, {}) for dag, navn in _aarsnavne(datoer)]
+    lines = [Curve(f"Merudgifter, {navn}", "merudgift", None, dag, {}) for dag, navn in _year_names(datoer)]
     ny = opslag.beregnere.get("kompensationsydelse")
     if ny:
         aar = date.fromisoformat(ny.eksempel_dato).year
-        linjer.append(Linje(f"Kompensationsydelse, {aar}", ny.id, None, ny.eksempel_dato, {}))
-    emne = Emne(
+        lines.append(Curve(f"Kompensationsydelse, {aar}", ny.id, None, ny.eksempel_dato, {}))
+    subject = Subject(
         "tilskud", "Tilskud efter udgift",
         "Reglerne er landets, ikke kommunens. Kurven for hvert år bruger lovens satser det år. "
         "Ved kompensationsydelse er hele udgiften dokumenteret.",
         ("merudgift_md", "udgifter_md", "dokumenteret_md"), "tilskud_md", "Udgift, kr. om måneden",
         "Tilskud, kr. om måneden",
     )  # fmt: skip
-    yield from _del(emne, linjer, satser)
+    yield from _parts(subject, lines, rates)
 
 
-def _aarsnavne(datoer: Iterable[date]) -> Iterator[tuple[str, str]]:
+def _year_names(datoer: Iterable[date]) -> Iterator[tuple[str, str]]:
     """Each day with the name of its curve: the year, or where two days are of one year, the day itself."""
     alle = list(datoer)
     aar = [dato.year for dato in alle]
     return ((dato.isoformat(), str(dato.year) if aar.count(dato.year) == 1 else dansk_dato(dato)) for dato in alle)
 
 
-def _linje(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str]) -> Linje:
+def _curve(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str]) -> Curve:
     eksempel = BEREGNERE[beregner]
-    return Linje(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
+    return Curve(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
 
 
 def _kommuner(opslag: Opslag, beregner: str) -> list[str]:
@@ -113,64 +113,68 @@ def _kommuner(opslag: Opslag, beregner: str) -> list[str]:
 
 
 def _udgifter(eksempel: Mapping[str, str | list[str]]) -> str:
-    return f"{_liste([str(eksempel[navn]) for navn in ('husleje_md', 'el_md', 'varme_md')])} kr."
+    return f"{_list_in_words([str(eksempel[navn]) for navn in ('husleje_md', 'el_md', 'varme_md')])} kr."
 
 
-def _liste(led: list[str]) -> str:
+def _list_in_words(led: list[str]) -> str:
     return " og ".join(filter(None, [", ".join(led[:-1]), led[-1]]))
 
 
-def _del(emne: Emne, linjer: list[Linje], satser: Satser) -> Iterator[Grafdel]:
+def _parts(subject: Subject, lines: list[Curve], rates: Satser) -> Iterator[ChartPart]:
     """The drawing with its table, when the calculators answer with amounts.
 
     There are as many drawings as it takes for each curve to have a look of its own; all have the same end.
     """
-    med = [linje for linje in linjer if _giver(linje, emne, satser)(Decimal(0)) is not None]
-    slut = max((_slut(linje, emne) for linje in med), default=Decimal(0))
+    med = [line for line in lines if _giving(line, subject, rates)(Decimal(0)) is not None]
+    slut = max((_end(line, subject) for line in med), default=Decimal(0))
     for nr in range(0, len(med), SERIER):
         fra = nr // SERIER
-        egen = replace(emne, id=f"{emne.id}-{fra + 1}", titel=f"{emne.titel}, del {fra + 1}") if fra else emne
-        yield _tegning(egen, med[nr : nr + SERIER], slut, satser)
+        egen = (
+            replace(subject, id=f"{subject.id}-{fra + 1}", titel=f"{subject.titel}, del {fra + 1}") if fra else subject
+        )
+        yield _drawing(egen, med[nr : nr + SERIER], slut, rates)
 
 
-def _tegning(emne: Emne, med: list[Linje], slut: Decimal, satser: Satser) -> Grafdel:
-    givere = [_sikker(_giver(linje, emne, satser)) for linje in med]
-    serier = [Serie(linje.navn, kurve(giver, slut)) for linje, giver in zip(med, givere, strict=True)]
-    beskrivelse = " ".join(i_ord(serie) for serie in serier)
-    graf = Kurvegraf(emne.id, emne.titel, beskrivelse, emne.x_navn, emne.y_navn, tuple(serier))
+def _drawing(subject: Subject, med: list[Curve], slut: Decimal, rates: Satser) -> ChartPart:
+    givere = [_certain(_giving(line, subject, rates)) for line in med]
+    serier = [Serie(line.navn, kurve(giver, slut)) for line, giver in zip(med, givere, strict=True)]
+    beskrivelse = " ".join(in_words(serie) for serie in serier)
+    graf = Kurvegraf(subject.id, subject.titel, beskrivelse, subject.x_navn, subject.y_navn, tuple(serier))
     x_er = sorted({x for serie in serier for x, _ in serie.punkter})
-    hoveder = (emne.x_navn, *(serie.navn for serie in serier))
+    headings = (subject.x_navn, *(serie.navn for serie in serier))
     tal = [[x, *(giver(x) for giver in givere)] for x in x_er]
-    datoer = _liste(list(dict.fromkeys(dansk_dato(date.fromisoformat(linje.dato)) for linje in med)))
-    return Grafdel(
-        id=emne.id,
-        titel=emne.titel,
-        tekst=f"{emne.tekst} Satser fra {datoer}.",
+    datoer = _list_in_words(list(dict.fromkeys(dansk_dato(date.fromisoformat(line.dato)) for line in med)))
+    return ChartPart(
+        id=subject.id,
+        titel=subject.titel,
+        text=f"{subject.tekst} Satser fra {datoer}.",
         svg=kurvesvg(graf),
-        hoveder=hoveder,
-        raekker=[[Tabelcelle(dansk_tal(vaerdi)) for vaerdi in raekke] for raekke in tal],
-        csv=csv_tekst(hoveder, tal),
-        tabeltekst="Tabellen har en række for hvert sted, hvor en kurve knækker.",
-        beregnere=tuple(dict.fromkeys(linje.beregner for linje in med)),
+        headings=headings,
+        rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in raekke] for raekke in tal],
+        csv=csv_tekst(headings, tal),
+        table_text="Tabellen har en række for hvert sted, hvor en kurve knækker.",
+        beregnere=tuple(dict.fromkeys(line.beregner for line in med)),
     )
 
 
-def _giver(linje: Linje, emne: Emne, satser: Satser) -> Callable[[Decimal], Decimal | None]:
-    beregner = BEREGNERE[linje.beregner]
-    felter = {felt.navn for felt in beregner.felter} & set(emne.varierer)
+def _giving(line: Curve, subject: Subject, rates: Satser) -> Callable[[Decimal], Decimal | None]:
+    beregner = BEREGNERE[line.beregner]
+    felter = {felt.navn for felt in beregner.felter} & set(subject.varierer)
     resultat = (
-        emne.resultat if any(r.navn == emne.resultat for r in beregner.resultater) else beregner.resultater[0].navn
+        subject.resultat
+        if any(r.navn == subject.resultat for r in beregner.resultater)
+        else beregner.resultater[0].navn
     )
 
     def giver(x: Decimal) -> Decimal | None:
-        svar = {**linje.faste, **dict.fromkeys(felter, dansk_tal(x))}
-        vaerdi = regn(linje.beregner, linje.kommune, linje.dato, svar, satser).vaerdier.get(resultat)
+        svar = {**line.faste, **dict.fromkeys(felter, dansk_tal(x))}
+        vaerdi = regn(line.beregner, line.kommune, line.dato, svar, rates).vaerdier.get(resultat)
         return vaerdi if isinstance(vaerdi, Decimal) else None
 
     return giver
 
 
-def _sikker(giver: Callable[[Decimal], Decimal | None]) -> Callable[[Decimal], Decimal]:
+def _certain(giver: Callable[[Decimal], Decimal | None]) -> Callable[[Decimal], Decimal]:
     """A curve that has begun with an amount must go on with amounts."""
 
     def beloeb(x: Decimal) -> Decimal:
@@ -181,19 +185,19 @@ def _sikker(giver: Callable[[Decimal], Decimal | None]) -> Callable[[Decimal], D
     return beloeb
 
 
-def _slut(linje: Linje, emne: Emne) -> Decimal:
-    eksempel = BEREGNERE[linje.beregner].eksempel
-    tekst = next(str(eksempel[felt]) for felt in emne.varierer if felt in eksempel)
-    return akse(RAEKKEVIDDE * Decimal(tekst.replace(".", "").replace(",", ".")))[-1]
+def _end(line: Curve, subject: Subject) -> Decimal:
+    eksempel = BEREGNERE[line.beregner].eksempel
+    tekst = next(str(eksempel[felt]) for felt in subject.varierer if felt in eksempel)
+    return akse(REACH * Decimal(tekst.replace(".", "").replace(",", ".")))[-1]
 
 
-def i_ord(serie: Serie) -> str:
+def in_words(serie: Serie) -> str:
     """A curve as sentences: where it lies still, rises or jumps."""
-    saetninger = [_stykke(a, b) for a, b in pairwise(serie.punkter) if b[0] - a[0] > 1]
+    saetninger = [_piece(a, b) for a, b in pairwise(serie.punkter) if b[0] - a[0] > 1]
     return saetning(f"{serie.navn}: {', '.join(saetninger)}")
 
 
-def _stykke(a: Punkt, b: Punkt) -> str:
+def _piece(a: Punkt, b: Punkt) -> str:
     hvor = f"fra {med_enhed(a[0], 'kr')} til {med_enhed(b[0], 'kr')}"
     if a[1] == b[1]:
         return f"{hvor}: {med_enhed(a[1], 'kr')}"

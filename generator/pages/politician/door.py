@@ -15,22 +15,22 @@ from generator.model.catalogue import Catalogue
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
 from generator.pages.politician import what_if
-from generator.pages.politician.chart_page import grafside
-from generator.pages.politician.comparison import sammenligninger
-from generator.pages.politician.coverage import kort
+from generator.pages.politician.chart_page import chart_page
+from generator.pages.politician.comparison import comparisons
+from generator.pages.politician.coverage import coverage_page
 from generator.pages.politician.curves import betaling, tilskud
-from generator.pages.politician.frister import ENHED, frist_i_uger, frister
+from generator.pages.politician.frister import UNIT, frist_i_uger, frister
 from generator.pages.politician.pakker import pakker
-from generator.pages.politician.register import register
-from generator.pages.politician.report import Rapport, kommunenavn, ny_prosa
-from generator.pages.politician.retningslinjer import matrix
+from generator.pages.politician.register import register_page
+from generator.pages.politician.report import Report, kommune_name, report_prose
+from generator.pages.politician.retningslinjer import retningslinjer_page
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 
-Fund = tuple[str, str, str]
+Finding = tuple[str, str, str]
 
 # Title and one line for each way in, in the order of the menu; a page that has nothing to show is left out.
-VEJE = {
+WAYS = {
     addresses.COMPARISONS: ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
     addresses.COVERAGE: ("Står, står ikke", "Et kort over det, standarderne siger, og det, de tier om."),
     addresses.POLITICIAN_FRISTER: ("Svarfrister", "Hvor længe borgeren må vente på svar."),
@@ -49,45 +49,45 @@ VEJE = {
 }
 
 
-def rapporter(opslag: Opslag, satser: Satser) -> list[Rapport]:
+def reports(opslag: Opslag, rates: Satser) -> list[Report]:
     """Every page of the door and the register, with their files."""
-    what_ifs = (Rapport(sti, markdown) for sti, markdown in what_if.sider(opslag, satser).items())
-    return [*_bag_forsiden(opslag, satser), *what_ifs, register(opslag)]
+    what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
+    return [*_behind_the_front_page(opslag, rates), *what_ifs, register_page(opslag)]
 
 
-def _bag_forsiden(opslag: Opslag, satser: Satser) -> Iterator[Rapport]:
-    yield from sammenligninger(opslag)
-    yield kort(opslag)
-    mulige = [matrix(opslag), *_grafsider(opslag, satser)]
-    yield from (rapport for rapport in mulige if rapport)
+def _behind_the_front_page(opslag: Opslag, rates: Satser) -> Iterator[Report]:
+    yield from comparisons(opslag)
+    yield coverage_page(opslag)
+    possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
+    yield from (report for report in possible if report)
 
 
-def _grafsider(opslag: Opslag, satser: Satser) -> Iterator[Rapport | None]:
-    tid = ny_prosa(opslag, addresses.POLITICIAN_FRISTER)
-    yield grafside(
+def _chart_pages(opslag: Opslag, rates: Satser) -> Iterator[Report | None]:
+    tid = report_prose(opslag, addresses.POLITICIAN_FRISTER)
+    yield chart_page(
         tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid)
     )
-    yield grafside(
-        ny_prosa(opslag, addresses.BETALING), "Betaling og indkomst",
-        "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, satser),
+    yield chart_page(
+        report_prose(opslag, addresses.BETALING), "Betaling og indkomst",
+        "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, rates),
     )  # fmt: skip
-    yield grafside(
-        ny_prosa(opslag, addresses.TILSKUD), "Tilskud og udgift",
-        "Tilskuddet springer ved nogle grænser. Her ser du hvor.", tilskud(opslag, satser),
+    yield chart_page(
+        report_prose(opslag, addresses.TILSKUD), "Tilskud og udgift",
+        "Tilskuddet springer ved nogle grænser. Her ser du hvor.", tilskud(opslag, rates),
     )  # fmt: skip
-    timer = ny_prosa(opslag, addresses.POLITICIAN_PAKKER)
-    yield grafside(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
+    timer = report_prose(opslag, addresses.POLITICIAN_PAKKER)
+    yield chart_page(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
 
 
-def forside(opslag: Opslag, sider: set[str]) -> str:
+def front_page(opslag: Opslag, pages: set[str]) -> str:
     """The front page; `sider` are the pages of the site, so that it leads only to what is there."""
-    prosa = ny_prosa(opslag, addresses.POLITICIAN)
+    prosa = report_prose(opslag, addresses.POLITICIAN)
     alle = grupper(opslag.catalogue)
     return fill(
         "politician/door.md.j2",
         prosa.side,
-        fund=[(tal, tekst, prosa.link(side)) for tal, tekst, side in _fund(opslag)],
-        veje=[(prosa.link(sti), *tekst) for sti, tekst in VEJE.items() if sti in sider],
+        fund=[(tal, tekst, prosa.link(page)) for tal, tekst, page in _findings(opslag)],
+        veje=[(prosa.link(path), *tekst) for path, tekst in WAYS.items() if path in pages],
         ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in sammenlignelige(alle)],
         kommuner=[
             (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
@@ -98,30 +98,32 @@ def forside(opslag: Opslag, sider: set[str]) -> str:
     )
 
 
-def menu(catalogue: Catalogue, sider: set[str]) -> list[Any]:
+def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
     """The door's part of the menu."""
-    under: dict[str, list[Any]] = {
+    below: dict[str, list[Any]] = {
         addresses.COMPARISONS: [
             {"Alle ydelser": addresses.COMPARISONS},
             *({gruppe.titel: addresses.comparison(gruppe.id)} for gruppe in sammenlignelige(grupper(catalogue))),
         ],
-        addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, sider)],
+        addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, pages)],
     }
-    punkter = {sti: titel for sti, (titel, _) in VEJE.items() if sti in sider and sti != addresses.UOVERENSSTEMMELSER}
-    return [addresses.POLITICIAN, *({titel: under.get(sti, sti)} for sti, titel in punkter.items())]
+    entries = {
+        path: titel for path, (titel, _) in WAYS.items() if path in pages and path != addresses.UOVERENSSTEMMELSER
+    }
+    return [addresses.POLITICIAN, *({titel: below.get(path, path)} for path, titel in entries.items())]
 
 
-def _fund(opslag: Opslag) -> Iterator[Fund]:
+def _findings(opslag: Opslag) -> Iterator[Finding]:
     """The most telling findings: the figure that says most, the sentence, and the page that shows it."""
     catalogue = opslag.catalogue
-    yield from _fristfund(opslag)
+    yield from _frist_finding(opslag)
     store, mod_lov = findings.vigtigste(catalogue)
     if store:
         tekst = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
         yield str(store), tekst, addresses.UOVERENSSTEMMELSER
     tavs = findings.stoerste_tavshed(catalogue)
     if tavs:
-        tekst = f"standarder siger ikke noget om emnet “{_i_saetning(tavs.emne)}”."
+        tekst = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
         yield f"{tavs.tavse} af {tavs.alle}", tekst, addresses.COVERAGE
     gamle = findings.overhalet(catalogue)
     if gamle:
@@ -134,7 +136,7 @@ def _fund(opslag: Opslag) -> Iterator[Fund]:
         yield str(pligter["skal", "lov"]), tekst, addresses.POLITICIAN_RETNINGSLINJER
 
 
-def _fristfund(opslag: Opslag) -> Iterator[Fund]:
+def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
     catalogue = opslag.catalogue
     uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
     spaend = findings.stoerste_fristspaend(catalogue, uger)
@@ -142,15 +144,15 @@ def _fristfund(opslag: Opslag) -> Iterator[Fund]:
         (foerste, faa), (sidste, mange) = spaend.kortest, spaend.laengst
         tekst = (
             "er forskellen på, hvor længe borgeren kan vente på svar om "
-            f"{_i_saetning(spaend.gruppe.titel)}: {_sted(opslag, foerste)} {med_enhed(faa, ENHED)}, "
-            f"{_sted(opslag, sidste)} {med_enhed(mange, ENHED)}."
+            f"{_in_a_sentence(spaend.gruppe.titel)}: {_sted(opslag, foerste)} {med_enhed(faa, UNIT)}, "
+            f"{_sted(opslag, sidste)} {med_enhed(mange, UNIT)}."
         )
-        yield med_enhed(mange - faa, ENHED), tekst, addresses.POLITICIAN_FRISTER
+        yield med_enhed(mange - faa, UNIT), tekst, addresses.POLITICIAN_FRISTER
 
 
 def _sted(opslag: Opslag, ydelse: Ydelse) -> str:
-    return f"{kommunenavn(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
+    return f"{kommune_name(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
 
 
-def _i_saetning(titel: str) -> str:
+def _in_a_sentence(titel: str) -> str:
     return titel[:1].lower() + titel[1:]

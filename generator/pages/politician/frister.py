@@ -16,47 +16,47 @@ from generator.graf.bars import Prik, Raekke, Raekkegraf, raekkesvg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
-from generator.pages.politician.chart_page import Grafdel, Tabelcelle
-from generator.pages.politician.report import KILDEHOVEDER, kildeceller, kommunenavn
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 
-FRIST, ENHED = "sagsbehandlingsfrist", "uger"
+FRIST, UNIT = "sagsbehandlingsfrist", "uger"
 
 
-def frister(prosa: Sideprosa) -> Iterator[Grafdel]:
+def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
     """How long each service may take, municipality by municipality, those in weeks drawn."""
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
-    navne = tuple(f"{kommunenavn(prosa.opslag, data.id)}, {_aar(prosa.opslag, data)}" for data in kommuner)
+    navne = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
     alle = grupper(catalogue)
-    tegnes = sorted(
-        (r for r in (_prikker(catalogue, g, kommuner) for g in alle) if r.prikker),
-        key=lambda raekke: -max(prik.vaerdi for prik in raekke.prikker),
+    drawn = sorted(
+        (r for r in (_marks(catalogue, g, kommuner) for g in alle) if r.prikker),
+        key=lambda row: -max(prik.vaerdi for prik in row.prikker),
     )
-    if not tegnes:
+    if not drawn:
         return
-    beskrivelse = " ".join(_prikker_i_ord(raekke, navne) for raekke in tegnes)
-    graf = Raekkegraf("frister", "Frist for svar i uger", beskrivelse, "uger", navne, tuple(tegnes))
-    yield Grafdel(
+    beskrivelse = " ".join(_marks_in_words(row, navne) for row in drawn)
+    graf = Raekkegraf("frister", "Frist for svar i uger", beskrivelse, "uger", navne, tuple(drawn))
+    yield ChartPart(
         id="frister",
         titel="Frist for svar",
-        tekst="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
+        text="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
         "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
         svg=raekkesvg(graf),
-        hoveder=("Ydelse", *navne),
-        raekker=[[Tabelcelle(_navn(g)), *(_fristcelle(prosa, g, data) for data in kommuner)] for g in alle],
-        csv=_fristcsv(prosa, alle),
+        headings=("Ydelse", *navne),
+        rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data) for data in kommuner)] for g in alle],
+        csv=_frist_csv(prosa, alle),
     )
 
 
-def _navn(gruppe: Gruppe) -> str:
+def _name(gruppe: Gruppe) -> str:
     return f"{gruppe.paragraf} {gruppe.titel}"
 
 
-def _aar(opslag: Opslag, data: Kommunedata) -> str:
+def _years(opslag: Opslag, data: Kommunedata) -> str:
     """The years of a municipality's standards, and that some have no date; short, for a legend."""
     aldre = datering.aldre(opslag, data.ydelser)
     aar = [ord_ for ord_ in aldre if ord_.isdigit()]
@@ -72,60 +72,60 @@ def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
     """The service's deadline when it is a figure in weeks."""
     for fakta in figurer(catalogue, ydelse).values():
         vaerdi = fakta.nyeste(ydelse.gaelder_fra).vaerdi
-        if fakta.id == FRIST and fakta.enhed == ENHED and isinstance(vaerdi, Decimal):
+        if fakta.id == FRIST and fakta.enhed == UNIT and isinstance(vaerdi, Decimal):
             return vaerdi
     return None
 
 
-def _prikker(catalogue: Catalogue, gruppe: Gruppe, kommuner: list[Kommunedata]) -> Raekke:
+def _marks(catalogue: Catalogue, gruppe: Gruppe, kommuner: list[Kommunedata]) -> Raekke:
     prikker = []
     for nr, data in enumerate(kommuner):
         ydelse = _ydelse(gruppe, data)
         uger = frist_i_uger(catalogue, ydelse) if ydelse else None
         if uger is not None:
             prikker.append(Prik(nr, uger))
-    return Raekke(_navn(gruppe), tuple(prikker))
+    return Raekke(_name(gruppe), tuple(prikker))
 
 
-def _prikker_i_ord(raekke: Raekke, navne: tuple[str, ...]) -> str:
-    dele = [f"{navne[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in raekke.prikker]
-    return f"{raekke.navn}: {', '.join(dele)}."
+def _marks_in_words(row: Raekke, navne: tuple[str, ...]) -> str:
+    dele = [f"{navne[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
+    return f"{row.navn}: {', '.join(dele)}."
 
 
-def _fristfakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
+def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     """The facts that say how fast it goes, the deadline itself first."""
     egne = figurer(catalogue, ydelse).values()
     return [fakta for navn in HURTIGT for fakta in egne if fakta.id == navn]
 
 
-def _fristcelle(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> Tabelcelle:
+def _frist_cell(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> TableCell:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
-        return Tabelcelle("Ingen standard", tavs=True)
-    fundet = _fristfakta(prosa.opslag.catalogue, ydelse)[:1]
+        return TableCell("Ingen standard", tavs=True)
+    fundet = _frist_fakta(prosa.opslag.catalogue, ydelse)[:1]
     if not fundet:
-        return Tabelcelle("Står ikke i standarden", tavs=True)
+        return TableCell("Står ikke i standarden", tavs=True)
     vaerdi = fundet[0].nyeste(ydelse.gaelder_fra)
     garanti = " (behandlingsgaranti)" if fundet[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
-    return Tabelcelle(vis_vaerdi(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+    return TableCell(vis_vaerdi(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
-def _fristcsv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
-    raekker: list[tuple[str, ...]] = []
+def _frist_csv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
+    rows: list[tuple[str, ...]] = []
     for gruppe in alle:
         for ydelse in gruppe.ydelser:
             faste = (
                 gruppe.paragraf,
                 gruppe.titel,
-                kommunenavn(prosa.opslag, ydelse.kommune),
+                kommune_name(prosa.opslag, ydelse.kommune),
                 datering.csv_dato(prosa.opslag, ydelse),
             )
-            fundet = _fristfakta(prosa.opslag.catalogue, ydelse)
+            fundet = _frist_fakta(prosa.opslag.catalogue, ydelse)
             for fakta in fundet:
                 vaerdi = fakta.nyeste(ydelse.gaelder_fra)
                 tekst = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
-                raekker.append((*faste, fakta.betegnelse, tekst, fakta.enhed, *kildeceller(vaerdi.kilde)))
+                rows.append((*faste, fakta.betegnelse, tekst, fakta.enhed, *kilde_cells(vaerdi.kilde)))
             if not fundet:
-                raekker.append((*faste, "", "står ikke i standarden", "", "", ""))
-    hoveder = ("Paragraf", "Ydelse", "Kommune", "Standard fra", "Frist", "Standarden siger", "Enhed", *KILDEHOVEDER)
-    return csv_tekst(hoveder, raekker)
+                rows.append((*faste, "", "står ikke i standarden", "", "", ""))
+    headings = ("Paragraf", "Ydelse", "Kommune", "Standard fra", "Frist", "Standarden siger", "Enhed", *KILDE_HEADINGS)
+    return csv_tekst(headings, rows)

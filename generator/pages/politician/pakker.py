@@ -12,14 +12,14 @@ from markupsafe import Markup
 from generator.export.csvfil import csv_tekst
 from generator.graf.bars import Raekke, Raekkegraf, Spaend, raekkesvg
 from generator.model.fakta import Fakta, Interval, Vaerdi
-from generator.pages.politician.chart_page import Grafdel, Tabelcelle
-from generator.pages.politician.report import KILDEHOVEDER, kildeceller, kommunenavn
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
 from generator.prosa.skriv import Sideprosa
 from generator.prosa.vis import vis_vaerdi
 
 
 @dataclass(frozen=True)
-class Led:
+class HoursRow:
     """A package or a tariff: its hours, and the hours billed where that is another figure."""
 
     navn: str
@@ -38,7 +38,7 @@ class Led:
 
 
 @dataclass(frozen=True)
-class Tegnes:
+class Subject:
     """What is drawn together, and the words around it."""
 
     id: str
@@ -48,23 +48,23 @@ class Tegnes:
     beregner: str
 
 
-def pakker(prosa: Sideprosa) -> Iterator[Grafdel]:
+def pakker(prosa: Sideprosa) -> Iterator[ChartPart]:
     """The packages and the tariffs of each municipality that has them."""
     for data in prosa.opslag.catalogue.kommuner:
         if data.pakker is None:
             continue
         fakta = {et.id: et for et in data.egne_fakta}
-        navn = kommunenavn(prosa.opslag, data.id)
-        led = [Led(f"Pakke {et.nr}", fakta[et.brugertid], fakta[et.afregnes]) for et in data.pakker.pakker]
-        takster = [Led(f"Takst {et.nr}: {et.stoettegrad}", fakta[et.timer]) for et in data.pakker.takster]
-        if led:
-            yield _del(prosa, _pakketegning(data.id, navn), led)
+        navn = kommune_name(prosa.opslag, data.id)
+        rows = [HoursRow(f"Pakke {et.nr}", fakta[et.brugertid], fakta[et.afregnes]) for et in data.pakker.pakker]
+        takster = [HoursRow(f"Takst {et.nr}: {et.stoettegrad}", fakta[et.timer]) for et in data.pakker.takster]
+        if rows:
+            yield _part(prosa, _pakke_subject(data.id, navn), rows)
         if takster:
-            yield _del(prosa, _taksttegning(data.id, navn), takster)
+            yield _part(prosa, _takst_subject(data.id, navn), takster)
 
 
-def _pakketegning(kommune: str, navn: str) -> Tegnes:
-    return Tegnes(
+def _pakke_subject(kommune: str, navn: str) -> Subject:
+    return Subject(
         f"pakker-{kommune}",
         f"Pakker for støtte i hjemmet, {navn}",
         "Bjælken viser borgerens timer om ugen. Det andet mærke er den tid, som kommunen afregner. "
@@ -74,8 +74,8 @@ def _pakketegning(kommune: str, navn: str) -> Tegnes:
     )
 
 
-def _taksttegning(kommune: str, navn: str) -> Tegnes:
-    return Tegnes(
+def _takst_subject(kommune: str, navn: str) -> Subject:
+    return Subject(
         f"takster-{kommune}",
         f"Takster for botilbud, {navn}",
         "Bjælken viser timer om ugen. Hvor kilden ikke giver et tal, står dens egne ord.",
@@ -84,33 +84,33 @@ def _taksttegning(kommune: str, navn: str) -> Tegnes:
     )
 
 
-def _del(prosa: Sideprosa, tegnes: Tegnes, led: list[Led]) -> Grafdel:
-    i_ord = " ".join(f"{et.navn}: {et.tekster[0]}." for et in led)
-    raekker = tuple(_raekke(et) for et in led)
-    hoveder = ("Navn", *tegnes.serier)
-    return Grafdel(
-        id=tegnes.id,
-        titel=tegnes.titel,
-        tekst=tegnes.tekst,
-        svg=raekkesvg(Raekkegraf(tegnes.id, tegnes.titel, i_ord, "timer om ugen", tegnes.serier, raekker)),
-        hoveder=hoveder,
-        raekker=[_celler(prosa, et) for et in led],
+def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart:
+    i_ord = " ".join(f"{et.navn}: {et.tekster[0]}." for et in rows)
+    drawn = tuple(_row(et) for et in rows)
+    headings = ("Navn", *subject.serier)
+    return ChartPart(
+        id=subject.id,
+        titel=subject.titel,
+        text=subject.tekst,
+        svg=raekkesvg(Raekkegraf(subject.id, subject.titel, i_ord, "timer om ugen", subject.serier, drawn)),
+        headings=headings,
+        rows=[_cells(prosa, et) for et in rows],
         csv=csv_tekst(
-            (*hoveder, *KILDEHOVEDER), [(et.navn, *et.tekster, *kildeceller(et.vaerdier[0].kilde)) for et in led]
+            (*headings, *KILDE_HEADINGS), [(et.navn, *et.tekster, *kilde_cells(et.vaerdier[0].kilde)) for et in rows]
         ),
-        beregnere=(tegnes.beregner,),
+        beregnere=(subject.beregner,),
     )
 
 
-def _celler(prosa: Sideprosa, led: Led) -> list[Tabelcelle]:
-    maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in led.vaerdier)
-    return [Tabelcelle(led.navn), *(Tabelcelle(t, m) for t, m in zip(led.tekster, maerker, strict=True))]
+def _cells(prosa: Sideprosa, rows: HoursRow) -> list[TableCell]:
+    maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in rows.vaerdier)
+    return [TableCell(rows.navn), *(TableCell(t, m) for t, m in zip(rows.tekster, maerker, strict=True))]
 
 
-def _raekke(led: Led) -> Raekke:
+def _row(rows: HoursRow) -> Raekke:
     """The bar, with the billed hours as a mark; words instead where the source gives no figures."""
-    timer, *resten = (vaerdi.vaerdi for vaerdi in led.vaerdier)
+    timer, *resten = (vaerdi.vaerdi for vaerdi in rows.vaerdier)
     if not isinstance(timer, Interval):
-        return Raekke(led.navn, ord=led.tekster[0])
+        return Raekke(rows.navn, ord=rows.tekster[0])
     afregnes = resten[0] if resten and isinstance(resten[0], Decimal) else None
-    return Raekke(led.navn, spaend=Spaend(timer.fra, timer.til, afregnes))
+    return Raekke(rows.navn, spaend=Spaend(timer.fra, timer.til, afregnes))

@@ -12,14 +12,14 @@ from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages.parts.template import fill
-from generator.pages.parts.uoverensstemmelser import optaelling, to_decide
-from generator.pages.politician.report import KILDEHOVEDER, Rapport, file_link, kommunenavn, ny_prosa
+from generator.pages.parts.uoverensstemmelser import count_in_words, to_decide
+from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 
 
 @dataclass(frozen=True)
-class Post:
+class Registered:
     """One contradiction in the register; `paragraffer` are the ids of the comparisons it concerns."""
 
     fund: Uoverensstemmelse
@@ -40,17 +40,17 @@ class Post:
         return ordbog.STATUS[self.fund.status]
 
 
-def register(opslag: Opslag) -> Rapport:
+def register_page(opslag: Opslag) -> Report:
     """The page with the whole register and its CSV."""
-    prosa = ny_prosa(opslag, addresses.UOVERENSSTEMMELSER)
-    alle = poster(opslag)
-    ejere = dict.fromkeys((post.ejer, post.ejernavn) for post in alle)
-    paragraffer = [g for g in grupper(opslag.catalogue) if any(g in post.paragraffer for post in alle)]
-    indhold = {
+    prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
+    alle = registered(opslag)
+    ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in alle)
+    paragraffer = [g for g in grupper(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
+    content = {
         "rod": prosa.rod,
         "csv": file_link(prosa, "uoverensstemmelser.csv"),
         "antal": len(alle),
-        "optaelling": optaelling(post.fund for post in alle),
+        "optaelling": count_in_words(each.fund for each in alle),
         "grupper": [
             (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in ordbog.BETYDNING.items()
         ],
@@ -64,18 +64,18 @@ def register(opslag: Opslag) -> Rapport:
             for ejer, navn in ejere
         ],
     }
-    tekst = fill("politician/register.md.j2", prosa.side, **indhold)
-    return Rapport(prosa.side, tekst, {"uoverensstemmelser.csv": _csv(opslag, alle)})
+    text = fill("politician/register.md.j2", prosa.side, **content)
+    return Report(prosa.side, text, {"uoverensstemmelser.csv": _csv(opslag, alle)})
 
 
-def poster(opslag: Opslag) -> list[Post]:
+def registered(opslag: Opslag) -> list[Registered]:
     """Every contradiction, municipality by municipality, with its weight and what ought to be decided."""
     vaegt = Vaegt(opslag.catalogue)
     alle = grupper(opslag.catalogue)
-    registre = [(data.id, kommunenavn(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
+    registre = [(data.id, kommune_name(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
     registre.append((RETNINGSLINJER, "Retningslinjerne", opslag.catalogue.nationale_uoverensstemmelser))
     return [
-        Post(fund, ejer, navn, vaegt.af(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
+        Registered(fund, ejer, navn, vaegt.af(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
         for ejer, navn, fundene in registre
         for fund in fundene
     ]
@@ -85,9 +85,9 @@ def _paragraffer(alle: list[Gruppe], fund: Uoverensstemmelse) -> Iterator[Gruppe
     return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
 
 
-def _csv(opslag: Opslag, alle: list[Post]) -> str:
+def _csv(opslag: Opslag, alle: list[Registered]) -> str:
     """A row for each place that a contradiction cites, so that every line can be looked up."""
-    hoveder = (
+    headings = (
         "Id",
         "Hvem",
         "Betydning",
@@ -96,19 +96,19 @@ def _csv(opslag: Opslag, alle: list[Post]) -> str:
         "Paragraffer",
         "Uoverensstemmelse",
         "Det bør afgøres",
-        *KILDEHOVEDER,
+        *KILDE_HEADINGS,
     )
-    raekker = []
-    for post in alle:
+    rows = []
+    for each in alle:
         faste = (
-            post.fund.id,
-            post.ejernavn,
-            post.betydning,
-            post.art,
-            post.status,
-            ", ".join(gruppe.paragraf for gruppe in post.paragraffer),
-            post.fund.titel,
-            post.afgoeres,
+            each.fund.id,
+            each.ejernavn,
+            each.betydning,
+            each.art,
+            each.status,
+            ", ".join(gruppe.paragraf for gruppe in each.paragraffer),
+            each.fund.titel,
+            each.afgoeres,
         )
-        raekker += [(*faste, sted.kilde.dokument, str(sted.kilde.linje or "")) for sted in post.fund.steder]
-    return csv_tekst(hoveder, raekker)
+        rows += [(*faste, sted.kilde.dokument, str(sted.kilde.linje or "")) for sted in each.fund.steder]
+    return csv_tekst(headings, rows)

@@ -15,11 +15,11 @@ from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-KILDEHOVEDER = ("Dokument", "Linje")
+KILDE_HEADINGS = ("Dokument", "Linje")
 
 
 @dataclass(frozen=True)
-class Rapport:
+class Report:
     """A page's path and Markdown, and its files by name; they lie in the folder the page is published in."""
 
     sti: str
@@ -32,12 +32,12 @@ class Rapport:
         return {addresses.beside(self.sti, navn): tekst for navn, tekst in self.filer.items()}
 
 
-def ny_prosa(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
+def report_prose(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
     """The prose of a page, seen from the law unless another place is named."""
     return Sideprosa(opslag, sti, hos, dato)
 
 
-def kommunenavn(opslag: Opslag, kommune_id: str) -> str:
+def kommune_name(opslag: Opslag, kommune_id: str) -> str:
     """A municipality's name without the word Kommune, for narrow headings."""
     data = opslag.catalogue.kommune(kommune_id)
     assert data is not None
@@ -49,14 +49,14 @@ def file_link(prosa: Sideprosa, name: str) -> str:
     return prosa.link(addresses.beside(prosa.side, name))
 
 
-def ydelseslink(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
+def ydelse_link(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
     """A link to a service's page, or a section of it, for raw HTML."""
     return Markup(
         f'<a href="{prosa.href(addresses.ydelse(ydelse.adresse), anker)}">{escape(tekst or ydelse.titel)}</a>'
     )
 
 
-def kildeceller(henvisning: Henvisning | None) -> tuple[str, str]:
+def kilde_cells(henvisning: Henvisning | None) -> tuple[str, str]:
     """The two source columns of a CSV file."""
     if henvisning is None:
         return "", ""

@@ -8,19 +8,19 @@ from datetime import date
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare import retningslinjer as sammenlign
+from generator.compare import retningslinjer as demands
 from generator.compare.groups import Gruppe, grupper
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
 from generator.pages.parts.template import fill
-from generator.pages.politician.report import KILDEHOVEDER, Rapport, file_link, kommunenavn, ny_prosa, ydelseslink
+from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose, ydelse_link
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
-ORD = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
-KOLONNER: dict[sammenlign.Slags, tuple[str, str]] = {
+WORDS = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
+COLUMNS: dict[demands.Slags, tuple[str, str]] = {
     ("skal", "lov"): ("Skal", "Loven kræver det. Kommunen kan ikke vælge det fra."),
     ("kan", "lov"): ("Loven giver mulighed", "Loven lader kommunen gøre det."),
     ("boer", "lov"): ("Vejledning: bør", "En vejledning eller en afgørelse siger det."),
@@ -29,30 +29,30 @@ KOLONNER: dict[sammenlign.Slags, tuple[str, str]] = {
 }
 
 
-def matrix(opslag: Opslag) -> Rapport | None:
+def retningslinjer_page(opslag: Opslag) -> Report | None:
     """The page, or None when there are no guidelines."""
     alle = opslag.catalogue.retningslinjer
     if not alle:
         return None
-    prosa = ny_prosa(opslag, addresses.POLITICIAN_RETNINGSLINJER)
-    kolonner = sammenlign.beroerte(grupper(opslag.catalogue), alle)
-    raekker = sammenlign.matrix(opslag.catalogue, kolonner)
-    indhold = {
+    prosa = report_prose(opslag, addresses.POLITICIAN_RETNINGSLINJER)
+    columns = demands.beroerte(grupper(opslag.catalogue), alle)
+    rows = demands.matrix(opslag.catalogue, columns)
+    content = {
         "rod": prosa.rod,
-        "slags": KOLONNER,
-        "antal": sammenlign.antal(alle),
-        "kolonner": kolonner,
-        "raekker": [(raekke, _link(prosa, raekke.retningslinje)) for raekke in raekker],
+        "slags": COLUMNS,
+        "antal": demands.antal(alle),
+        "kolonner": columns,
+        "raekker": [(row, _link(prosa, row.retningslinje)) for row in rows],
         "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
-        "uden": [_link(prosa, raekke.retningslinje) for raekke in raekker if not any(raekke.rammer)],
+        "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.rammer)],
         "csv": file_link(prosa, "retningslinjer.csv"),
         "anvisninger": file_link(prosa, "anvisninger.csv"),
     }
-    filer = {
-        "retningslinjer.csv": _csv(raekker, kolonner),
-        "anvisninger.csv": csv_tekst(_ANVISNINGSHOVEDER, _anvisninger(opslag)),
+    files = {
+        "retningslinjer.csv": _csv(rows, columns),
+        "anvisninger.csv": csv_tekst(_ANVISNING_HEADINGS, _anvisninger(opslag)),
     }
-    return Rapport(prosa.side, fill("politician/retningslinjer.md.j2", prosa.side, **indhold), filer)
+    return Report(prosa.side, fill("politician/retningslinjer.md.j2", prosa.side, **content), files)
 
 
 def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
@@ -60,41 +60,41 @@ def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
 
 
 def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
-    raekker = []
+    rows = []
     for ydelse in data.ydelser:
-        fundet = sammenlign.for_ydelse(opslag.catalogue, ydelse)
+        fundet = demands.for_ydelse(opslag.catalogue, ydelse)
         if fundet:
             links = [_link(prosa, et) for et in fundet]
-            raekker.append((ydelse, ydelseslink(prosa, ydelse), sammenlign.antal(fundet), links))
-    raekker.sort(key=lambda raekke: -raekke[2][("skal", "lov")])
-    return {"navn": data.kommune.navn, "raekker": raekker}
+            rows.append((ydelse, ydelse_link(prosa, ydelse), demands.antal(fundet), links))
+    rows.sort(key=lambda row: -row[2][("skal", "lov")])
+    return {"navn": data.kommune.navn, "raekker": rows}
 
 
-def _csv(raekker: list[sammenlign.Raekke], kolonner: list[Gruppe]) -> str:
-    paragraffer = (gruppe.paragraf for gruppe in kolonner)
-    hoveder = ("Nr.", "Retningslinje", *ORD.values(), *_HERAF.values(), *paragraffer, *KILDEHOVEDER)
+def _csv(rows: list[demands.Raekke], columns: list[Gruppe]) -> str:
+    paragraffer = (gruppe.paragraf for gruppe in columns)
+    headings = ("Nr.", "Retningslinje", *WORDS.values(), *_OF_THESE.values(), *paragraffer, *KILDE_HEADINGS)
     return csv_tekst(
-        hoveder,
+        headings,
         (
             (
-                raekke.retningslinje.nr,
-                raekke.retningslinje.titel,
-                *(sum(raekke.antal[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in ORD),
-                *(raekke.antal[slags] for slags in _HERAF),
-                *("ja" if ramt else "" for ramt in raekke.rammer),
-                raekke.retningslinje.kilde.dokument,
-                str(raekke.retningslinje.kilde.linje or ""),
+                row.retningslinje.nr,
+                row.retningslinje.titel,
+                *(sum(row.antal[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in WORDS),
+                *(row.antal[slags] for slags in _OF_THESE),
+                *("ja" if ramt else "" for ramt in row.rammer),
+                row.retningslinje.kilde.dokument,
+                str(row.retningslinje.kilde.linje or ""),
             )
-            for raekke in raekker
+            for row in rows
         ),
     )
 
 
-_HERAF: dict[sammenlign.Slags, str] = {
+_OF_THESE: dict[demands.Slags, str] = {
     ("boer", "lov"): "Heraf bør efter vejledning eller afgørelse",
     ("kan", "lov"): "Heraf kan efter loven",
 }
-_ANVISNINGSHOVEDER = (
+_ANVISNING_HEADINGS = (
     "Nr.",
     "Retningslinje",
     "Skal, bør eller kan",
@@ -102,19 +102,19 @@ _ANVISNINGSHOVEDER = (
     "Lov",
     "Praksis",
     "Ydelser",
-    *KILDEHOVEDER,
+    *KILDE_HEADINGS,
     "Grundlag",
 )
 
 
 def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
     for et in opslag.catalogue.retningslinjer:
-        ydelser = ", ".join(f"{opslag.ydelse(y).titel} ({kommunenavn(opslag, y.split('/')[0])})" for y in et.ydelser)
+        ydelser = ", ".join(f"{opslag.ydelse(y).titel} ({kommune_name(opslag, y.split('/')[0])})" for y in et.ydelser)
         for anvisning in et.anvisninger:
             yield (
                 et.nr,
                 et.titel,
-                ORD[anvisning.modalitet].lower(),
+                WORDS[anvisning.modalitet].lower(),
                 ren_tekst(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
                 "; ".join(map(str, anvisning.lov)),
                 "; ".join(anvisning.praksis),

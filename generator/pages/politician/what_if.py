@@ -23,11 +23,11 @@ from generator.pages.parts.template import fill
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
-LANDET = "Hele landet (lovens tal)"
+WHOLE_COUNTRY = "Hele landet (lovens tal)"
 
 
 @dataclass(frozen=True)
-class Sted:
+class Area:
     """What the calculation rests on, and gives today, in one municipality or in the whole country."""
 
     id: str
@@ -35,93 +35,93 @@ class Sted:
     svar: dict[str, Any]
 
     @property
-    def satser(self) -> list[dict[str, Any]]:
+    def figures(self) -> list[dict[str, Any]]:
         """The figures that can be moved."""
         return [et for et in self.svar["satser"] if et["nu"]]
 
     @property
-    def egne(self) -> list[dict[str, Any]]:
+    def own(self) -> list[dict[str, Any]]:
         """Those of them that the municipality decides."""
-        return [et for et in self.satser if et["hvem"] == "kommunen"]
+        return [et for et in self.figures if et["hvem"] == "kommunen"]
 
     @property
-    def har_svar(self) -> bool:
+    def has_answers(self) -> bool:
         """Whether any of the residents can be computed here."""
         return any(raekke["nu"] is not None for raekke in self.svar["raekker"])
 
 
 @dataclass(frozen=True)
-class Bord:
+class Board:
     """One calculator as “what if” shows it: where it answers, and where the municipality has no figures for it."""
 
     beregner: Beregner
-    steder: list[Sted]
-    uden: list[str]
+    areas: list[Area]
+    without: list[str]
 
     @property
-    def foerst(self) -> Sted:
+    def first(self) -> Area:
         """The place the page begins with: one that decides something itself, when there is one."""
-        return next((sted for sted in self.steder if sted.egne), self.steder[0])
+        return next((area for area in self.areas if area.own), self.areas[0])
 
     @property
     def kommunen_bestemmer(self) -> bool:
         """Whether some municipality decides any of the figures."""
-        return bool(self.foerst.egne)
+        return bool(self.first.own)
 
 
-def borde(satser: Satser) -> list[Bord]:
+def boards(rates: Satser) -> list[Board]:
     """Every calculator in the data of “what if” that has an answer somewhere."""
-    alle = (_bord(BEREGNERE[et["beregner"]], satser) for et in satser.hvad_nu_hvis.get("opstillinger", ()))
-    return [bord for bord in alle if bord.steder]
+    alle = (_board(BEREGNERE[et["beregner"]], rates) for et in rates.hvad_nu_hvis.get("opstillinger", ()))
+    return [board for board in alle if board.areas]
 
 
-def _bord(beregner: Beregner, satser: Satser) -> Bord:
-    muligheder = list(satser.kommuner.items())
+def _board(beregner: Beregner, rates: Satser) -> Board:
+    possible = list(rates.kommuner.items())
     if not beregner.kraever_kommune:
-        muligheder.append(("", LANDET))
-    steder = [Sted(id_, navn, hvad_nu_hvis({"beregner": beregner.id, "kommune": id_}, satser))
-              for id_, navn in muligheder]  # fmt: skip
-    return Bord(beregner, [s for s in steder if s.har_svar], [s.navn for s in steder if not s.har_svar])
+        possible.append(("", WHOLE_COUNTRY))
+    steder = [Area(id_, navn, hvad_nu_hvis({"beregner": beregner.id, "kommune": id_}, rates))
+              for id_, navn in possible]  # fmt: skip
+    return Board(beregner, [s for s in steder if s.has_answers], [s.navn for s in steder if not s.has_answers])
 
 
-def sider(opslag: Opslag, satser: Satser) -> dict[str, str]:
+def pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
     """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
-    alle = [bord for bord in borde(satser) if bord.beregner.id in opslag.beregnere]
+    alle = [board for board in boards(rates) if board.beregner.id in opslag.beregnere]
     if not alle:
         return {}
-    ud = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, borde=alle)}
-    return ud | {addresses.what_if(bord.beregner.id): _side(opslag, bord, alle) for bord in alle}
+    made = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, boards=alle)}
+    return made | {addresses.what_if(board.beregner.id): _page(opslag, board, alle) for board in alle}
 
 
 def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
     """The entries below the overview, of the pages that are among all; empty when the data have no such pages."""
     if catalogue.hvad_nu_hvis is None:
         return []
-    stier = {addresses.what_if(et.beregner): BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
-    return [{titel: sti} for sti, titel in stier.items() if sti in alle]
+    paths = {addresses.what_if(et.beregner): BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
+    return [{titel: path} for path, titel in paths.items() if path in alle]
 
 
-def _side(opslag: Opslag, bord: Bord, alle: list[Bord]) -> str:
-    prosa = Sideprosa(opslag, addresses.what_if(bord.beregner.id), NATIONALE, date.max)
+def _page(opslag: Opslag, board: Board, alle: list[Board]) -> str:
+    prosa = Sideprosa(opslag, addresses.what_if(board.beregner.id), NATIONALE, date.max)
     return fill(
         "politician/what_if.md.j2",
         prosa.side,
-        bord=bord,
-        beregner=bord.beregner,
-        lovgrundlag=[Markup(prosa.lov(lov)) for lov in bord.beregner.lovgrundlag],
-        beregnerside=prosa.link(addresses.beregner(bord.beregner.id)),
-        deler=[
-            (anden.beregner.titel, prosa.link(addresses.what_if(anden.beregner.id)))
-            for anden in alle
-            if _share(bord, anden)
+        board=board,
+        beregner=board.beregner,
+        lovgrundlag=[Markup(prosa.lov(lov)) for lov in board.beregner.lovgrundlag],
+        beregnerside=prosa.link(addresses.beregner(board.beregner.id)),
+        shares=[
+            (other.beregner.titel, prosa.link(addresses.what_if(other.beregner.id)))
+            for other in alle
+            if _share(board, other)
         ],
         rod=prosa.rod,
     )
 
 
-def _share(bord: Bord, anden: Bord) -> bool:
+def _share(board: Board, other: Board) -> bool:
     """Whether another calculator rests on some of the same municipal figures."""
-    if anden is bord:
+    if other is board:
         return False
-    egne = {et["noegle"] for sted in bord.steder for et in sted.egne}
-    return any(et["noegle"] in egne for sted in anden.steder for et in sted.egne)
+    own = {et["noegle"] for area in board.areas for et in area.own}
+    return any(et["noegle"] in own for area in other.areas for et in area.own)
