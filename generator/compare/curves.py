@@ -6,42 +6,42 @@ from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 
-Punkt = tuple[Decimal, Decimal]
-_TRIN = 40
+Point = tuple[Decimal, Decimal]
+_STEPS = 40
 # Amounts are compared in whole kroner: where a rule jumps, the jump is found to the krone.
 _FINEST = Decimal(1)
 # Amounts are rounded to whole øre, so points on a straight line may be this far from it.
-_AFRUNDING = Decimal("0.02")
+_ROUNDING = Decimal("0.02")
 
 
-def kurve(giver: Callable[[Decimal], Decimal], slut: Decimal) -> tuple[Punkt, ...]:
-    """The corners of a curve of straight pieces from 0 to `slut`, each found to the krone."""
-    skridt = slut / _TRIN
-    punkter = [(x, giver(x)) for x in (skridt * nr for nr in range(_TRIN + 1))]
-    fine = [punkter[0]]
-    for forrige, naeste in pairwise(punkter):
-        fine += _del(giver, forrige, naeste)
-    return _hjoerner(fine)
+def curve(gives: Callable[[Decimal], Decimal], end: Decimal) -> tuple[Point, ...]:
+    """The corners of a curve of straight pieces from 0 to `end`, each found to the krone."""
+    step = end / _STEPS
+    points = [(x, gives(x)) for x in (step * nr for nr in range(_STEPS + 1))]
+    fine = [points[0]]
+    for previous, following in pairwise(points):
+        fine += _pieces(gives, previous, following)
+    return _corners(fine)
 
 
-def _del(giver: Callable[[Decimal], Decimal], a: Punkt, b: Punkt) -> list[Punkt]:
+def _pieces(gives: Callable[[Decimal], Decimal], a: Point, b: Point) -> list[Point]:
     """The points after `a` up to `b`: only `b` where the piece is straight, else both halves."""
-    midte = ((a[0] + b[0]) / 2).quantize(_FINEST)
-    if midte in (a[0], b[0]):
+    middle = ((a[0] + b[0]) / 2).quantize(_FINEST)
+    if middle in (a[0], b[0]):
         return [b]
-    m = (midte, giver(midte))
-    return [b] if _lige(a, m, b) else [*_del(giver, a, m), *_del(giver, m, b)]
+    m = (middle, gives(middle))
+    return [b] if _straight(a, m, b) else [*_pieces(gives, a, m), *_pieces(gives, m, b)]
 
 
-def _lige(a: Punkt, m: Punkt, b: Punkt) -> bool:
+def _straight(a: Point, m: Point, b: Point) -> bool:
     """Whether three points lie on a line, but for rounding."""
-    ventet = a[1] + (b[1] - a[1]) * (m[0] - a[0]) / (b[0] - a[0])
-    return abs(ventet - m[1]) <= _AFRUNDING
+    expected = a[1] + (b[1] - a[1]) * (m[0] - a[0]) / (b[0] - a[0])
+    return abs(expected - m[1]) <= _ROUNDING
 
 
-def _hjoerner(punkter: list[Punkt]) -> tuple[Punkt, ...]:
-    ud = punkter[:1]
-    for nr in range(1, len(punkter) - 1):
-        if not _lige(ud[-1], punkter[nr], punkter[nr + 1]):
-            ud.append(punkter[nr])
-    return (*ud, punkter[-1])
+def _corners(points: list[Point]) -> tuple[Point, ...]:
+    corners = points[:1]
+    for nr in range(1, len(points) - 1):
+        if not _straight(corners[-1], points[nr], points[nr + 1]):
+            corners.append(points[nr])
+    return (*corners, points[-1])

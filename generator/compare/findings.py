@@ -6,25 +6,25 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.compare.coverage import EMNER, felter, optael
-from generator.compare.groups import Gruppe, grupper, sammenlignelige
-from generator.compare.weight import Vaegt
+from generator.compare.coverage import TOPICS, count, coverage
+from generator.compare.groups import Group, comparable, groups
+from generator.compare.weight import Weights
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse
 
 
 @dataclass(frozen=True)
-class Fristspaend:
+class FristSpread:
     """The paragraph where two municipalities' deadlines in the same unit are furthest apart."""
 
-    gruppe: Gruppe
+    gruppe: Group
     kortest: tuple[Ydelse, Decimal]
     laengst: tuple[Ydelse, Decimal]
 
 
 @dataclass(frozen=True)
-class Tavshed:
+class Silence:
     """The topic that most standards do not state in full, and how many those are of all."""
 
     emne: str
@@ -32,63 +32,63 @@ class Tavshed:
     alle: int
 
 
-def stoerste_fristspaend(catalogue: Catalogue, frister: dict[str, Decimal]) -> Fristspaend | None:
+def widest_frist_spread(catalogue: Catalogue, frister: dict[str, Decimal]) -> FristSpread | None:
     """The greatest difference between `frister`, deadlines in one unit by the service's address; None without two."""
-    bedst: Fristspaend | None = None
-    for gruppe in sammenlignelige(grupper(catalogue)):
+    best: FristSpread | None = None
+    for gruppe in comparable(groups(catalogue)):
         med = [(ydelse, frister[ydelse.adresse]) for ydelse in gruppe.ydelser if ydelse.adresse in frister]
         if len(med) < 2:
             continue
-        ny = Fristspaend(gruppe, min(med, key=lambda et: et[1]), max(med, key=lambda et: et[1]))
-        if bedst is None or _afstand(ny) > _afstand(bedst):
-            bedst = ny
-    return bedst if bedst and _afstand(bedst) else None
+        ny = FristSpread(gruppe, min(med, key=lambda et: et[1]), max(med, key=lambda et: et[1]))
+        if best is None or _distance(ny) > _distance(best):
+            best = ny
+    return best if best and _distance(best) else None
 
 
-def _afstand(spaend: Fristspaend) -> Decimal:
+def _distance(spaend: FristSpread) -> Decimal:
     return spaend.laengst[1] - spaend.kortest[1]
 
 
-def stoerste_tavshed(catalogue: Catalogue) -> Tavshed | None:
+def deepest_silence(catalogue: Catalogue) -> Silence | None:
     """The topic that is most often missing altogether."""
-    alle = [felter(catalogue, ydelse) for ydelse in catalogue.ydelser]
+    alle = [coverage(catalogue, ydelse) for ydelse in catalogue.ydelser]
     if not alle:
         return None
-    tal = Counter({emne: optael(felt[emne] for felt in alle)["tavs"] for emne in EMNER})
+    tal = Counter({emne: count(felt[emne] for felt in alle)["tavs"] for emne in TOPICS})
     emne, antal = tal.most_common(1)[0]
-    return Tavshed(EMNER[emne], antal, len(alle)) if antal else None
+    return Silence(TOPICS[emne], antal, len(alle)) if antal else None
 
 
-def udfyldt(catalogue: Catalogue, data: Kommunedata) -> tuple[int, int]:
+def stated_of_all(catalogue: Catalogue, data: Kommunedata) -> tuple[int, int]:
     """How many topics a municipality's standards state in full, of all they could state."""
-    tal = [optael(felter(catalogue, ydelse).values()) for ydelse in data.ydelser]
-    return sum(et["staar"] for et in tal), len(EMNER) * len(tal)
+    tal = [count(coverage(catalogue, ydelse).values()) for ydelse in data.ydelser]
+    return sum(et["staar"] for et in tal), len(TOPICS) * len(tal)
 
 
-def vigtigste(catalogue: Catalogue) -> tuple[int, int]:
+def weightiest(catalogue: Catalogue) -> tuple[int, int]:
     """How many contradictions matter much, and how many of them go against the law."""
-    vaegt = Vaegt(catalogue)
-    store = [fund for fund in catalogue.uoverensstemmelser if vaegt.af(fund) == "stor"]
+    weights = Weights(catalogue)
+    store = [fund for fund in catalogue.uoverensstemmelser if weights.of(fund) == "stor"]
     return len(store), sum(1 for fund in store if fund.art == "mod-lov")
 
 
-def overhalet(catalogue: Catalogue) -> list[tuple[Ydelse, Lovaendring]]:
+def overtaken(catalogue: Catalogue) -> list[tuple[Ydelse, Lovaendring]]:
     """Services whose paragraph the law has changed since the standard was written, with the newest change.
 
     A standard whose document has no date is not counted: nobody can say which came first.
     """
-    ud = []
+    found = []
     daterede = {kilde.id for kilde in catalogue.kilder if kilde.dato}
     for ydelse in catalogue.ydelser:
         if ydelse.kilde.dokument not in daterede:
             continue
         grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
-        senere = [
+        later = [
             (aendring.dato, aendring)
             for aendring in catalogue.lovgivning.aendringer
             if aendring.slags == "aendring" and aendring.dato and aendring.dato > ydelse.gaelder_fra
             if grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
         ]
-        if senere:
-            ud.append((ydelse, max(senere, key=lambda par: par[0])[1]))
-    return ud
+        if later:
+            found.append((ydelse, max(later, key=lambda par: par[0])[1]))
+    return found

@@ -14,7 +14,7 @@ Paragraf = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Gruppe:
+class Group:
     """A paragraph and the services that are compared under it, in the order of the municipalities."""
 
     lov: str
@@ -38,32 +38,30 @@ class Gruppe:
         return tuple(dict.fromkeys(ydelse.kommune for ydelse in self.ydelser))
 
 
-def grupper(catalogue: Catalogue) -> list[Gruppe]:
+def groups(catalogue: Catalogue) -> list[Group]:
     """Every paragraph that some service rests on first, in the order of the law."""
-    ekstra = {
-        noegle: gruppe.ogsaa for gruppe in catalogue.sammenligning.grupper for noegle in _noegler(gruppe.paragraf)
-    }
-    foerste: dict[Paragraf, list[str]] = {}
+    extra = {key: group.ogsaa for group in catalogue.sammenligning.grupper for key in _keys(group.paragraf)}
+    first: dict[Paragraf, list[str]] = {}
     for ydelse in catalogue.ydelser:
-        foerste.setdefault(_noegler(ydelse.lovgrundlag[0])[0], []).append(ydelse.adresse)
-    titler = {(lov.forkortelse, p.nr): p.titel for lov in catalogue.lovgivning.love for p in lov.paragraffer}
-    ud = []
-    for noegle in sorted(foerste, key=_lovens_orden):
-        med = {*foerste[noegle], *ekstra.get(noegle, ())}
-        ud.append(Gruppe(*noegle, titler.get(noegle, ""), tuple(y for y in catalogue.ydelser if y.adresse in med)))
-    return ud
+        first.setdefault(_keys(ydelse.lovgrundlag[0])[0], []).append(ydelse.adresse)
+    titles = {(lov.forkortelse, p.nr): p.titel for lov in catalogue.lovgivning.love for p in lov.paragraffer}
+    made = []
+    for key in sorted(first, key=_order_of_the_law):
+        med = {*first[key], *extra.get(key, ())}
+        made.append(Group(*key, titles.get(key, ""), tuple(y for y in catalogue.ydelser if y.adresse in med)))
+    return made
 
 
-def sammenlignelige(alle: Iterable[Gruppe]) -> list[Gruppe]:
+def comparable(alle: Iterable[Group]) -> list[Group]:
     """Those with services of more than one municipality."""
-    return [gruppe for gruppe in alle if len(gruppe.kommuner) > 1]
+    return [group for group in alle if len(group.kommuner) > 1]
 
 
-def _noegler(lov: Lovhenvisning) -> list[Paragraf]:
+def _keys(lov: Lovhenvisning) -> list[Paragraf]:
     """The single paragraphs of a citation; an executive order has none and stands by its own name."""
     return [(lov.lov, nr) for nr in lov.numre] or [(lov.lov, "")]
 
 
-def _lovens_orden(noegle: Paragraf) -> tuple[str, int, str]:
-    tal = re.match(r"\d+", noegle[1])
-    return noegle[0], int(tal[0]) if tal else 0, noegle[1]
+def _order_of_the_law(key: Paragraf) -> tuple[str, int, str]:
+    tal = re.match(r"\d+", key[1])
+    return key[0], int(tal[0]) if tal else 0, key[1]

@@ -6,33 +6,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.compare.groups import Gruppe
+from generator.compare.groups import Group
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
 from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
 from generator.prosa.henvisning import henvisninger, laes_faktanavn
 
-Dom = Literal["ens", "forskel", "ord", "enheder", "alene"]
+Verdict = Literal["ens", "forskel", "ord", "enheder", "alene"]
 
 # What a municipality says once for all its services and a reader would look for under each.
-FAELLES = ("klagefrist", "genvurdering")
+SHARED = ("klagefrist", "genvurdering")
 
 # The first heading with a word that the fact's id begins with or holds, or with its unit.
-SLAGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+HEADINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Alder", ("alder-", "-alder", "ungmap", "voksenmap"), ()),
     ("Opfølgning", ("opfoelgning", "status", "evaluering", "forelaeggelse"), ()),
     ("Frister og varsler", ("frist", "garanti", "varsel", "svar-", "genvurdering", "orientering"), ("hverdage",)),
     ("Penge", ("betal", "tilskud", "merudgift", "pct", "sats"), ("kr", "kr/år", "kr/md", "kr/døgn", "kr/time")),
     ("Timer, dage og antal", (), ("timer", "timer/md", "timer/uge", "timer/døgn", "dage", "antal", "uger", "måneder")),
 )
-ANDET = "Andet"
+OTHER = "Andet"
 # What a council decides on comes first.
-ORDEN = ("Frister og varsler", "Penge", "Timer, dage og antal", "Opfølgning", "Alder", ANDET)
+ORDER = ("Frister og varsler", "Penge", "Timer, dage og antal", "Opfølgning", "Alder", OTHER)
 
 
 @dataclass(frozen=True)
-class Celle:
+class Stated:
     """What one standard says of a topic, and where in the catalogue it stands."""
 
     adresse: str
@@ -41,58 +41,58 @@ class Celle:
 
 
 @dataclass(frozen=True)
-class Raekke:
+class Topic:
     """A topic with a cell for each compared service; None where the standard does not state it."""
 
     slags: str
     titel: str
-    celler: tuple[Celle | None, ...]
+    celler: tuple[Stated | None, ...]
 
     @property
-    def dom(self) -> Dom:
+    def dom(self) -> Verdict:
         """Whether the cells say the same; figures in different units are never held against each other."""
-        med = [celle for celle in self.celler if celle]
+        med = [stated for stated in self.celler if stated]
         if len(med) < 2:
             return "alene"
-        vaerdier = [celle.vaerdi.vaerdi for celle in med]
-        if all(vaerdi == vaerdier[0] for vaerdi in vaerdier) and len({celle.fakta.enhed for celle in med}) == 1:
+        vaerdier = [stated.vaerdi.vaerdi for stated in med]
+        if all(vaerdi == vaerdier[0] for vaerdi in vaerdier) and len({stated.fakta.enhed for stated in med}) == 1:
             return "ens"
         if any(isinstance(vaerdi, Ordlyd) for vaerdi in vaerdier):
             return "ord"
-        return "forskel" if len({celle.fakta.enhed for celle in med}) == 1 else "enheder"
+        return "forskel" if len({stated.fakta.enhed for stated in med}) == 1 else "enheder"
 
 
-def raekker(catalogue: Catalogue, gruppe: Gruppe) -> list[Raekke]:
+def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
     """Every topic of the group's services, by heading; those that several standards state come first."""
-    emner: dict[str, list[Celle | None]] = {}
-    for nr, ydelse in enumerate(gruppe.ydelser):
-        for emne, celle in _celler(catalogue, ydelse):
-            felter = emner.setdefault(emne, [None] * len(gruppe.ydelser))
-            felter[nr] = felter[nr] or celle
-    titler = {emne.id: emne.titel for emne in catalogue.sammenligning.emner}
-    ud = [_raekke(navn, titler, tuple(celler)) for navn, celler in emner.items()]
-    return sorted(ud, key=lambda raekke: (raekke.dom == "alene", ORDEN.index(raekke.slags)))
+    cells: dict[str, list[Stated | None]] = {}
+    for nr, ydelse in enumerate(group.ydelser):
+        for topic_id, stated in _stated(catalogue, ydelse):
+            cells_of_topic = cells.setdefault(topic_id, [None] * len(group.ydelser))
+            cells_of_topic[nr] = cells_of_topic[nr] or stated
+    titles = {topic_id.id: topic_id.titel for topic_id in catalogue.sammenligning.emner}
+    made = [_topic(navn, titles, tuple(celler)) for navn, celler in cells.items()]
+    return sorted(made, key=lambda topic: (topic.dom == "alene", ORDER.index(topic.slags)))
 
 
-def _raekke(navn: str, titler: dict[str, str], celler: tuple[Celle | None, ...]) -> Raekke:
-    foerste = next(celle for celle in celler if celle)
-    return Raekke(slags_af(foerste.fakta), titler.get(navn, foerste.fakta.betegnelse), celler)
+def _topic(navn: str, titles: dict[str, str], celler: tuple[Stated | None, ...]) -> Topic:
+    foerste = next(stated for stated in celler if stated)
+    return Topic(heading_of(foerste.fakta), titles.get(navn, foerste.fakta.betegnelse), celler)
 
 
-def _celler(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Celle]]:
+def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
     """Each figure of a service under its topic."""
-    emne = emne_af(catalogue.sammenligning)
-    for adresse, fakta in figurer(catalogue, ydelse).items():
-        yield emne.get(adresse, fakta.id), Celle(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
+    topic_id = topic_of(catalogue.sammenligning)
+    for adresse, fakta in figures(catalogue, ydelse).items():
+        yield topic_id.get(adresse, fakta.id), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
 
 
-def figurer(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
+def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
     """The figures a standard states, its own and those it shares, by their addresses."""
-    egne = {f"{ydelse.adresse}/{fakta.id}": fakta for fakta in ydelse.fakta}
-    return egne | dict(_faelles(catalogue, ydelse))
+    own = {f"{ydelse.adresse}/{fakta.id}": fakta for fakta in ydelse.fakta}
+    return own | dict(_shared(catalogue, ydelse))
 
 
-def _faelles(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]:
+def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]:
     """Figures the service shares: those its prose takes from a sister service, and what holds for all complaints."""
     data = catalogue.kommune(ydelse.kommune)
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
@@ -104,18 +104,18 @@ def _faelles(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]
             if f"{anden.adresse}/{fakta.id}" in naevnte:
                 yield f"{anden.adresse}/{fakta.id}", fakta
     for fakta in data.kommune.fakta if data else ():
-        if fakta.id in FAELLES:
+        if fakta.id in SHARED:
             yield f"{ydelse.kommune}/{fakta.id}", fakta
 
 
-def emne_af(sammenligning: Sammenligning) -> dict[str, str]:
+def topic_of(sammenligning: Sammenligning) -> dict[str, str]:
     """The topic of each mapped fact by its address."""
-    return {adresse: emne.id for emne in sammenligning.emner for adresse in emne.fakta}
+    return {adresse: topic_id.id for topic_id in sammenligning.emner for adresse in topic_id.fakta}
 
 
-def slags_af(fakta: Fakta) -> str:
+def heading_of(fakta: Fakta) -> str:
     """The heading that a figure is compared under."""
-    for slags, ord_, enheder in SLAGS:
+    for slags, ord_, enheder in HEADINGS:
         if any(et in fakta.id for et in ord_) or fakta.enhed in enheder:
             return slags
-    return ANDET
+    return OTHER

@@ -18,21 +18,21 @@ from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 
-Betydning = Literal["stor", "mellem", "lille"]
-Linje = tuple[str, int]
+Weight = Literal["stor", "mellem", "lille"]
+SourceLine = tuple[str, int]
 # Sections that give or take a right, a payment or a way to complain.
-RETTIGHEDER = ("maalgruppe", "indgaar_ikke", "betaling", "ophoer", "klage")
+RIGHTS = ("maalgruppe", "indgaar_ikke", "betaling", "ophoer", "klage")
 
 
-class Vaegt:
+class Weights:
     """Weighs the contradictions of one catalogue."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
         steder = (vaerdi.kilde for _, fakta in catalogue.fakta_med_sted() for vaerdi in fakta.vaerdier)
-        self._tal: set[Linje] = {linje for sted in steder for linje in _linjer(sted)}
+        self._tal: set[SourceLine] = {linje for sted in steder for linje in _lines(sted)}
 
-    def af(self, fund: Uoverensstemmelse) -> Betydning:
+    def of(self, fund: Uoverensstemmelse) -> Weight:
         """The rule of this module."""
         if fund.status == "afklaret":
             return "lille"
@@ -44,24 +44,24 @@ class Vaegt:
         return "mellem" if roerer else "lille"
 
     def _roerer_tal(self, fund: Uoverensstemmelse) -> bool:
-        return any(linje in self._tal for sted in fund.steder for linje in _linjer(sted.kilde))
+        return any(linje in self._tal for sted in fund.steder for linje in _lines(sted.kilde))
 
     def _roerer_ret(self, fund: Uoverensstemmelse) -> bool:
         ydelser = [self._ydelser[adresse] for adresse in fund.ydelser if adresse in self._ydelser]
-        return any(_i_afsnit(sted.kilde, ydelse) for sted in fund.steder for ydelse in ydelser)
+        return any(_in_a_section(sted.kilde, ydelse) for sted in fund.steder for ydelse in ydelser)
 
 
-def _i_afsnit(kilde: Henvisning, ydelse: Ydelse) -> bool:
+def _in_a_section(kilde: Henvisning, ydelse: Ydelse) -> bool:
     if kilde.linje is None or kilde.dokument != ydelse.kilde.dokument:
         return False
-    afsnit = [getattr(ydelse.afsnit, navn) for navn in RETTIGHEDER]
-    return any(_overlapper(kilde.linje, et.linje) for et in afsnit if et)
+    afsnit = [getattr(ydelse.afsnit, navn) for navn in RIGHTS]
+    return any(_overlap(kilde.linje, et.linje) for et in afsnit if et)
 
 
-def _overlapper(a: Linjer, b: Linjer) -> bool:
+def _overlap(a: Linjer, b: Linjer) -> bool:
     return a.fra <= b.til and b.fra <= a.til
 
 
-def _linjer(kilde: Henvisning) -> Iterator[Linje]:
+def _lines(kilde: Henvisning) -> Iterator[SourceLine]:
     if kilde.linje:
         yield from ((kilde.dokument, nr) for nr in range(kilde.linje.fra, kilde.linje.til + 1))

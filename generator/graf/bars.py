@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.results.ticks import akse
 from calculators.text.money import dansk_tal
-from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
+from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Drawing, wrapped
 
 _VENSTRE = 10
 _HOEJRE = 322
@@ -21,7 +21,7 @@ _NAEVNES = 4
 
 
 @dataclass(frozen=True)
-class Prik:
+class Mark:
     """A mark of a series, by its number, at a figure."""
 
     serie: int
@@ -29,7 +29,7 @@ class Prik:
 
 
 @dataclass(frozen=True)
-class Spaend:
+class Bar:
     """A bar from one figure to another, and where a single figure belongs to it, a mark."""
 
     fra: Decimal
@@ -38,12 +38,12 @@ class Spaend:
 
 
 @dataclass(frozen=True)
-class Raekke:
+class Row:
     """A row: its name, its marks and its bar, or the words that stand instead."""
 
     navn: str
-    prikker: tuple[Prik, ...] = ()
-    spaend: Spaend | None = None
+    prikker: tuple[Mark, ...] = ()
+    spaend: Bar | None = None
     ord: str = ""
 
     @property
@@ -54,7 +54,7 @@ class Raekke:
 
 
 @dataclass(frozen=True)
-class Raekkegraf:
+class BarChart:
     """Rows under each other with one axis that begins in zero; `serier` are the names of the marks."""
 
     id: str
@@ -62,7 +62,7 @@ class Raekkegraf:
     beskrivelse: str
     x_navn: str
     serier: tuple[str, ...]
-    raekker: tuple[Raekke, ...]
+    raekker: tuple[Row, ...]
 
     @property
     def maerker(self) -> list[Decimal]:
@@ -72,7 +72,7 @@ class Raekkegraf:
         return akse(max(alle))
 
 
-def raekkesvg(graf: Raekkegraf) -> str:
+def bar_svg(graf: BarChart) -> str:
     """The drawing: what the marks mean above it, the name of each row above its line.
 
     Only series that stand in the drawing are explained. More series than have a mark of their own are named beside
@@ -80,11 +80,11 @@ def raekkesvg(graf: Raekkegraf) -> str:
     """
     forklarede = sorted({serie for raekke in graf.raekker for serie in raekke.serier})
     maerker = {serie: nr for nr, serie in enumerate(forklarede)} if len(forklarede) <= SERIER else None
-    tegnede = [_Tegnet.af(raekke, graf.serier, maerker) for raekke in graf.raekker]
+    tegnede = [_Drawn.af(raekke, graf.serier, maerker) for raekke in graf.raekker]
     navne = [graf.serier[serie] for serie in forklarede] if maerker is not None else []
-    top = 10 + sum(_LINJE + LINJEHOEJDE * (len(ombryd(navn, _NAVNEBREDDE)) - 1) for navn in navne)
+    top = 10 + sum(_LINJE + LINJEHOEJDE * (len(wrapped(navn, _NAVNEBREDDE)) - 1) for navn in navne)
     bund = top + sum(tegnet.hoejde for tegnet in tegnede) + 6
-    tegning = Tegning(graf.id, graf.titel, graf.beskrivelse, bund + 48)
+    tegning = Drawing(graf.id, graf.titel, graf.beskrivelse, bund + 48)
     skala = (_HOEJRE - _VENSTRE) / float(graf.maerker[-1])
     for maerke in graf.maerker:
         x = round(_VENSTRE + float(maerke) * skala, 1)
@@ -103,15 +103,15 @@ def raekkesvg(graf: Raekkegraf) -> str:
 
 
 @dataclass(frozen=True)
-class _Tegnet:
+class _Drawn:
     """A row as it is drawn: its lines each have a figure, or several marks, and perhaps the names that share it."""
 
-    raekke: Raekke
+    raekke: Row
     maerker: dict[int, int] | None
     delte: tuple[tuple[Decimal, str], ...]
 
     @classmethod
-    def af(cls, raekke: Raekke, serier: tuple[str, ...], maerker: dict[int, int] | None) -> _Tegnet:
+    def af(cls, raekke: Row, serier: tuple[str, ...], maerker: dict[int, int] | None) -> _Drawn:
         """The row; without marks for all series, its figures with the names of those that share each."""
         if maerker is not None or not raekke.prikker:
             return cls(raekke, maerker, ())
@@ -123,15 +123,15 @@ class _Tegnet:
     @property
     def hoejde(self) -> float:
         """How much room it takes."""
-        navn = LINJEHOEJDE * (len(ombryd(self.raekke.navn, BREDDE - 2 - _VENSTRE)) - 1)
-        delte = sum(_DELT + LINJEHOEJDE * len(ombryd(navne, BREDDE - 2 - _VENSTRE)) for _, navne in self.delte)
+        navn = LINJEHOEJDE * (len(wrapped(self.raekke.navn, BREDDE - 2 - _VENSTRE)) - 1)
+        delte = sum(_DELT + LINJEHOEJDE * len(wrapped(navne, BREDDE - 2 - _VENSTRE)) for _, navne in self.delte)
         return navn + (24 + delte if self.delte else _RAEKKE + LINJEHOEJDE * self._ekstra_ord)
 
     @property
     def _ekstra_ord(self) -> int:
-        return len(ombryd(self.raekke.ord, BREDDE - 2 - _VENSTRE)) - 1
+        return len(wrapped(self.raekke.ord, BREDDE - 2 - _VENSTRE)) - 1
 
-    def tegn(self, tegning: Tegning, y: float, skala: float) -> None:
+    def tegn(self, tegning: Drawing, y: float, skala: float) -> None:
         """The name of the row and what stands under it."""
         midte = y + tegning.afsnit(_VENSTRE, y, self.raekke.navn, "staerk") + 15
         if self.raekke.ord:
@@ -156,7 +156,7 @@ def _navne(navne: list[str]) -> str:
     return f"{', '.join(navne[:_NAEVNES])} og {len(navne) - _NAEVNES} andre"
 
 
-def _spaend(tegning: Tegning, spaend: Spaend | None, midte: float, skala: float) -> None:
+def _spaend(tegning: Drawing, spaend: Bar | None, midte: float, skala: float) -> None:
     """The bar of a row with its ends in figures."""
     if spaend is None:
         return
@@ -168,7 +168,7 @@ def _spaend(tegning: Tegning, spaend: Spaend | None, midte: float, skala: float)
     _tal(tegning, til, midte, "–".join(ender))
 
 
-def _prikker(tegning: Tegning, figurer: list[int], raekke: Raekke, sted: tuple[float, float]) -> None:
+def _prikker(tegning: Drawing, figurer: list[int], raekke: Row, sted: tuple[float, float]) -> None:
     """The marks of a row; where two fall on the same figure they stand beside each other."""
     midte, skala = sted
     samme: dict[Decimal, int] = {}
@@ -180,7 +180,7 @@ def _prikker(tegning: Tegning, figurer: list[int], raekke: Raekke, sted: tuple[f
         _tal(tegning, round(_VENSTRE + float(vaerdi) * skala + 13 * (antal - 1), 1), midte, dansk_tal(vaerdi))
 
 
-def _tal(tegning: Tegning, x: float, midte: float, tekst: str) -> None:
+def _tal(tegning: Drawing, x: float, midte: float, tekst: str) -> None:
     """A figure right of its mark, or left of it where the drawing ends."""
     plads = x + 10 + BOGSTAVBREDDE * len(tekst) <= BREDDE - 2
     tegning.tekst(x + 10 if plads else x - 10, midte + 5, tekst, "start" if plads else "end")

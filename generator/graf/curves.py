@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.results.ticks import akse
 from calculators.text.money import dansk_tal
-from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Tegning, ombryd
+from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Drawing, wrapped
 
 Punkt = tuple[Decimal, Decimal]
 
@@ -18,7 +18,7 @@ _NAVN = 48
 
 
 @dataclass(frozen=True)
-class Serie:
+class Series:
     """One curve through points in rising order."""
 
     navn: str
@@ -26,7 +26,7 @@ class Serie:
 
 
 @dataclass(frozen=True)
-class Kurvegraf:
+class CurveChart:
     """Up to four curves with common axes that begin in zero."""
 
     id: str
@@ -34,7 +34,7 @@ class Kurvegraf:
     beskrivelse: str
     x_navn: str
     y_navn: str
-    serier: tuple[Serie, ...]
+    serier: tuple[Series, ...]
 
     @property
     def x_maerker(self) -> list[Decimal]:
@@ -47,17 +47,17 @@ class Kurvegraf:
         return akse(max(y for serie in self.serier for _, y in serie.punkter))
 
 
-def kurvesvg(graf: Kurvegraf) -> str:
+def curve_svg(graf: CurveChart) -> str:
     """The drawing: the names of the curves above it, their own dashes beside each name.
 
     Errors: ValueError for more curves than can be told apart.
     """
     if len(graf.serier) > SERIER:
         raise ValueError(f"{len(graf.serier)} kurver kan ikke skelnes; højst {SERIER}")
-    navne = [ombryd(serie.navn, BREDDE - 2 - _NAVN) for serie in graf.serier]
+    navne = [wrapped(serie.navn, BREDDE - 2 - _NAVN) for serie in graf.serier]
     top = 24 + _LINJE * (len(graf.serier) + 1) + LINJEHOEJDE * sum(len(navn) - 1 for navn in navne)
     bund = top + _PLOT
-    tegning = Tegning(graf.id, graf.titel, graf.beskrivelse, bund + 52)
+    tegning = Drawing(graf.id, graf.titel, graf.beskrivelse, bund + 52)
     y: float = 18
     for nr, serie in enumerate(graf.serier):
         tegning.linje((4, y - 5), (40, y - 5), f"kurve-{nr + 1}")
@@ -75,7 +75,7 @@ def kurvesvg(graf: Kurvegraf) -> str:
     return tegning.svg()
 
 
-def _akser(tegning: Tegning, graf: Kurvegraf, plads: tuple[float, float, float]) -> None:
+def _akser(tegning: Drawing, graf: CurveChart, plads: tuple[float, float, float]) -> None:
     venstre, top, bund = plads
     for maerke in graf.y_maerker:
         y = round(bund - (bund - top) * float(maerke / graf.y_maerker[-1]), 1)

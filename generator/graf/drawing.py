@@ -45,7 +45,7 @@ SERIER = 4
 
 
 @dataclass
-class Tegning:
+class Drawing:
     """A drawing under way; `titel` and `beskrivelse` say the same to those who do not see it."""
 
     id: str
@@ -62,7 +62,7 @@ class Tegning:
 
     def afsnit(self, x: float, y: float, tekst: str, klasse: str = "tekst") -> float:
         """Text from `x` to the right edge in as many lines as it takes; gives how far down the next text stands."""
-        linjer = ombryd(tekst, BREDDE - 2 - x)
+        linjer = wrapped(tekst, BREDDE - 2 - x)
         for nr, linje in enumerate(linjer):
             self.tekst(x, y + LINJEHOEJDE * nr, linje, klasse=klasse)
         return LINJEHOEJDE * (len(linjer) - 1)
@@ -112,7 +112,7 @@ class Tegning:
         )
 
 
-def ombryd(tekst: str, bredde: float) -> list[str]:
+def wrapped(tekst: str, bredde: float) -> list[str]:
     """The text in lines that fit the width; a word that is wider stands alone."""
     linjer: list[str] = []
     for ord_ in tekst.split():

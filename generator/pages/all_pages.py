@@ -91,7 +91,7 @@ def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
 
 
 def menu(catalogue: Catalogue, by_hand: Menu, paths: Collection[str] | None = None) -> Menu:
-    """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
+    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` those of `pages`."""
     paths = pages(catalogue) if paths is None else paths
     return [
         {"Forside": addresses.FRONT},

@@ -1,60 +1,60 @@
-"""A post as the HTML that Pagefind reads: what weighs much, what weighs little, what is only shown."""
+"""An entry as the HTML that Pagefind reads: what weighs much, what weighs little, what is only shown."""
 
 from __future__ import annotations
 
 from html import escape
 
 from generator.search import paragraffer
-from generator.search.compounds import Deler, ordene
-from generator.search.entry import Post
+from generator.search.compounds import Splitter, words
+from generator.search.entry import Entry
 
 # Pagefind weighs ordinary text 1 and allows 0–10.
-_VAEGT_NOEGLER = 7
-_VAEGT_KORT = 3
-_VAEGT_DELE_TITEL = 4
-_VAEGT_DELE = 0.2
-_VAEGT_SLAGS = {
+_WEIGHT_KEYS = 7
+_WEIGHT_SHORT = 3
+_WEIGHT_PARTS_OF_TITLE = 4
+_WEIGHT_PARTS = 0.2
+_WEIGHT_OF_KIND = {
     "ydelse": 10, "beregner": 9, "ord": 8, "lov": 5, "sted": 7, "pakke": 6, "retningslinje": 5, "side": 4,
     "uoverensstemmelse": 1.5,
 }  # fmt: skip
-_KORT_LAENGDE = 180
+_SHORT_LENGTH = 180
 
 
-def dokument(post: Post, deler: Deler) -> dict[str, str]:
-    """The address and HTML of a post, for scripts/soegeindeks.mjs."""
-    return {"url": post.adresse, "content": f'<html lang="da"><body>{"".join(_krop(post, deler))}</body></html>'}
+def document(entry: Entry, splitter: Splitter) -> dict[str, str]:
+    """The address and HTML of an entry, for scripts/soegeindeks.mjs."""
+    return {"url": entry.adresse, "content": f'<html lang="da"><body>{"".join(_body(entry, splitter))}</body></html>'}
 
 
-def _krop(post: Post, deler: Deler) -> list[str]:
-    meta = {"slags": post.slags, "hos": post.hos, "lov": post.lov, "kort": _afkort(post.kort)}
-    ud = [f'<meta data-pagefind-meta="{navn}[content]" content="{escape(v)}">' for navn, v in meta.items() if v]
-    for navn, vaerdier in ({"slags": (post.slags,)} | post.filtre).items():
-        ud += [f'<meta data-pagefind-filter="{navn}[content]" content="{escape(et)}">' for et in vaerdier]
-    vaegt = _VAEGT_SLAGS[post.slags]
-    ud.append(f'<h1 data-pagefind-meta="title" data-pagefind-weight="{vaegt}">{escape(post.titel)}</h1>')
-    ud += _vaegtet(min(_VAEGT_NOEGLER, vaegt), " ".join((*post.noegler, post.hos)))
-    ud += _vaegtet(vaegt, " ".join(post.emner))
-    ud += _vaegtet(min(_VAEGT_DELE_TITEL, vaegt), _dele(" ".join((post.titel, *post.noegler)), deler))
-    ud += _vaegtet(min(_VAEGT_KORT, vaegt), post.kort)
-    for afsnit in post.afsnit:
-        anker = f' id="{escape(afsnit.anker)}"' if afsnit.anker else ""
-        if afsnit.overskrift:
-            ud.append(f'<h3{anker} data-pagefind-weight="1">{escape(afsnit.overskrift)}</h3>')
-        ud.append(f"<p>{escape(afsnit.tekst)}</p>")
-    ekstra = " ".join((*paragraffer.i_tekst(post.tekst), _dele(post.tekst, deler)))
-    return ud + _vaegtet(_VAEGT_DELE, ekstra)
+def _body(entry: Entry, splitter: Splitter) -> list[str]:
+    meta = {"slags": entry.slags, "hos": entry.hos, "lov": entry.lov, "kort": _shortened(entry.kort)}
+    made = [f'<meta data-pagefind-meta="{name}[content]" content="{escape(v)}">' for name, v in meta.items() if v]
+    for name, values in ({"slags": (entry.slags,)} | entry.filtre).items():
+        made += [f'<meta data-pagefind-filter="{name}[content]" content="{escape(et)}">' for et in values]
+    weight = _WEIGHT_OF_KIND[entry.slags]
+    made.append(f'<h1 data-pagefind-meta="title" data-pagefind-weight="{weight}">{escape(entry.titel)}</h1>')
+    made += _weighted(min(_WEIGHT_KEYS, weight), " ".join((*entry.noegler, entry.hos)))
+    made += _weighted(weight, " ".join(entry.emner))
+    made += _weighted(min(_WEIGHT_PARTS_OF_TITLE, weight), _parts(" ".join((entry.titel, *entry.noegler)), splitter))
+    made += _weighted(min(_WEIGHT_SHORT, weight), entry.kort)
+    for section in entry.afsnit:
+        anchor = f' id="{escape(section.anker)}"' if section.anker else ""
+        if section.overskrift:
+            made.append(f'<h3{anchor} data-pagefind-weight="1">{escape(section.overskrift)}</h3>')
+        made.append(f"<p>{escape(section.tekst)}</p>")
+    extra = " ".join((*paragraffer.in_text(entry.tekst), _parts(entry.tekst, splitter)))
+    return made + _weighted(_WEIGHT_PARTS, extra)
 
 
-def _vaegtet(vaegt: float, tekst: str) -> list[str]:
-    return [f'<p data-pagefind-weight="{vaegt}">{escape(tekst)}</p>'] if tekst.strip() else []
+def _weighted(weight: float, text: str) -> list[str]:
+    return [f'<p data-pagefind-weight="{weight}">{escape(text)}</p>'] if text.strip() else []
 
 
-def _dele(tekst: str, deler: Deler) -> str:
+def _parts(text: str, splitter: Splitter) -> str:
     """The parts of every compound in the text, each once."""
-    return " ".join(dict.fromkeys(del_ for ord_ in ordene(tekst) for del_ in deler.dele(ord_)))
+    return " ".join(dict.fromkeys(del_ for ord_ in words(text) for del_ in splitter.dele(ord_)))
 
 
-def _afkort(tekst: str) -> str:
+def _shortened(text: str) -> str:
     """The first sentences that fit in a line or two of a result."""
-    samlet = " ".join(tekst.split())
-    return samlet if len(samlet) <= _KORT_LAENGDE else samlet[:_KORT_LAENGDE].rsplit(" ", 1)[0] + " …"
+    whole = " ".join(text.split())
+    return whole if len(whole) <= _SHORT_LENGTH else whole[:_SHORT_LENGTH].rsplit(" ", 1)[0] + " …"

@@ -6,32 +6,40 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
 from generator.prosa.opslag import Opslag
-from generator.search.entry import Post
-from generator.search.reference import fundpost, lovposter, ordpost, retningslinjepost, sideposter
-from generator.search.synonyms import Synonymer
-from generator.search.ydelser import beregnerpost, pakkeposter, stedpost, ydelsespost
+from generator.search.entry import Entry
+from generator.search.reference import (
+    begreb_entry,
+    lov_entries,
+    page_entries,
+    retningslinje_entry,
+    uoverensstemmelse_entry,
+)
+from generator.search.synonyms import Synonyms
+from generator.search.ydelser import beregner_entry, pakke_entries, sted_entry, ydelse_entry
 
 
-def poster(opslag: Opslag, sider: Mapping[str, str]) -> list[Post]:
-    """All posts: what the catalogue holds, then every page that none of them leads to."""
-    ud = list(_af_kataloget(opslag))
-    # The registers hold nothing that their own posts do not.
-    kendte = {post.adresse.split("#")[0] for post in ud}
-    return ud + list(sideposter(sider, kendte))
+def entries(opslag: Opslag, pages: Mapping[str, str]) -> list[Entry]:
+    """All entries: what the catalogue holds, then every page that none of them leads to."""
+    made = list(_of_the_catalogue(opslag))
+    # The registers hold nothing that their own entries do not.
+    known = {entry.adresse.split("#")[0] for entry in made}
+    return made + list(page_entries(pages, known))
 
 
-def _af_kataloget(opslag: Opslag) -> Iterator[Post]:
+def _of_the_catalogue(opslag: Opslag) -> Iterator[Entry]:
     catalogue = opslag.catalogue
-    synonymer = Synonymer(catalogue.soegning)
-    yield from (ydelsespost(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
-    yield from (beregnerpost(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
+    synonymer = Synonyms(catalogue.soegning)
+    yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
+    yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:
-        yield from (stedpost(opslag, synonymer, tilbud) for tilbud in data.tilbud)
-        yield from pakkeposter(opslag, data)
+        yield from (sted_entry(opslag, synonymer, tilbud) for tilbud in data.tilbud)
+        yield from pakke_entries(opslag, data)
     for lov in catalogue.lovgivning.love:
-        yield from lovposter(lov)
-    yield from (ordpost(synonymer, begreb) for begreb in catalogue.begreber)
-    yield from (retningslinjepost(opslag, retningslinje) for retningslinje in catalogue.retningslinjer)
+        yield from lov_entries(lov)
+    yield from (begreb_entry(synonymer, begreb) for begreb in catalogue.begreber)
+    yield from (retningslinje_entry(opslag, retningslinje) for retningslinje in catalogue.retningslinjer)
     for data in catalogue.kommuner:
-        yield from (fundpost(opslag, fund, data.id) for fund in data.uoverensstemmelser)
-    yield from (fundpost(opslag, fund, RETNINGSLINJER) for fund in catalogue.nationale_uoverensstemmelser)
+        yield from (uoverensstemmelse_entry(opslag, fund, data.id) for fund in data.uoverensstemmelser)
+    yield from (
+        uoverensstemmelse_entry(opslag, fund, RETNINGSLINJER) for fund in catalogue.nationale_uoverensstemmelser
+    )

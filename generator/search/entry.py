@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Slags = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retningslinje", "uoverensstemmelse", "side"]
+Kind = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retningslinje", "uoverensstemmelse", "side"]
 
 
 @dataclass(frozen=True)
-class Postafsnit:
-    """A part of a post that has an address of its own on the page."""
+class EntrySection:
+    """A part of an entry that has an address of its own on the page."""
 
     anker: str
     overskrift: str
@@ -18,14 +18,14 @@ class Postafsnit:
 
 
 @dataclass(frozen=True)
-class Post:
+class Entry:
     """What is indexed of one page or part of a page. `adresse` is seen from the site's root.
 
     `noegler` are words that lead straight here (synonyms, paragraphs): they weigh as much as the title.
     `emner` stand for everyday expressions that a question may be about: see docs/assets/soeg/spoergsmaal.js.
     """
 
-    slags: Slags
+    slags: Kind
     titel: str
     adresse: str
     kort: str = ""
@@ -33,10 +33,10 @@ class Post:
     lov: str = ""
     noegler: tuple[str, ...] = ()
     emner: tuple[str, ...] = ()
-    afsnit: tuple[Postafsnit, ...] = ()
+    afsnit: tuple[EntrySection, ...] = ()
     filtre: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def tekst(self) -> str:
-        """All that is read of the post, as one text."""
+        """All that is read of the entry, as one text."""
         return "\n".join((self.titel, self.kort, *(f"{et.overskrift}\n{et.tekst}" for et in self.afsnit)))

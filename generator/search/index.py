@@ -11,61 +11,61 @@ from generator.browser.errors import RuntimeFejl
 from generator.model.catalogue import Catalogue
 from generator.node import NodeSvigter, tell
 from generator.prosa.opslag import Opslag
-from generator.search.compounds import Deler
-from generator.search.document import dokument
-from generator.search.entries import poster
-from generator.search.entry import Post
-from generator.search.synonyms import Synonymer
+from generator.search.compounds import Splitter
+from generator.search.document import document
+from generator.search.entries import entries
+from generator.search.entry import Entry
+from generator.search.synonyms import Synonyms
 
 SCRIPT = Path("scripts/soegeindeks.mjs")
-SOEGE_MAPPE = "assets/soeg/indeks"
+INDEX_FOLDER = "assets/soeg/indeks"
 
 
-class Indeksfejl(RuntimeFejl):
+class IndexFailed(RuntimeFejl):
     """Node could not build the search index."""
 
-    def __init__(self, detalje: str) -> None:
+    def __init__(self, detail: str) -> None:
         super().__init__(
             "Søgningen kunne ikke bygges. Det kræver Node 20 eller nyere og “npm ci”. "
-            f"Svaret var: {' '.join(detalje.split())}"
+            f"Svaret var: {' '.join(detail.split())}"
         )
 
 
-def byg_indeks(projekt: Path, ud: Path, catalogue: Catalogue, sider: Mapping[str, str]) -> None:
-    """Write everything that docs/assets/soeg/soeger.js fetches into `ud`. The same data give the same bytes.
+def build_index(project: Path, out: Path, catalogue: Catalogue, pages: Mapping[str, str]) -> None:
+    """Write everything that docs/assets/soeg/soeger.js fetches into `out`. The same data give the same bytes.
 
-    `sider` are the Markdown pages of the site by path, those written by hand too.
-    Errors: Indeksfejl.
+    `pages` are the Markdown pages of the site by path, those written by hand too.
+    Errors: IndexFailed.
     """
-    skriv_indeks(projekt, ud, poster(Opslag(catalogue), sider), kendte(catalogue))
+    write_index(project, out, entries(Opslag(catalogue), pages), known(catalogue))
 
 
-def skriv_indeks(projekt: Path, ud: Path, alle: Sequence[Post], kendte: dict[str, object]) -> None:
-    """Write the index of these posts. Errors: Indeksfejl."""
-    deler = Deler(post.tekst for post in alle)
-    shutil.rmtree(ud, ignore_errors=True)
-    ud.mkdir(parents=True)
-    _pagefind(projekt, ud, [dokument(post, deler) for post in alle])
-    _skriv(ud / "kendte.json", kendte)
-    _skriv(ud / "ordliste.json", deler.ordliste)
+def write_index(project: Path, out: Path, found: Sequence[Entry], known: dict[str, object]) -> None:
+    """Write the index of these entries. Errors: IndexFailed."""
+    splitter = Splitter(entry.tekst for entry in found)
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    _pagefind(project, out, [document(entry, splitter) for entry in found])
+    _write(out / "kendte.json", known)
+    _write(out / "ordliste.json", splitter.ordliste)
 
 
-def kendte(catalogue: Catalogue) -> dict[str, object]:
+def known(catalogue: Catalogue) -> dict[str, object]:
     """The abbreviations of acts, the paragraphs that a bare number may mean, and everyday expressions."""
-    numre = {nr.replace(" ", "") for ydelse in catalogue.ydelser for lov in ydelse.lovgrundlag for nr in lov.numre}
+    numbers = {nr.replace(" ", "") for ydelse in catalogue.ydelser for lov in ydelse.lovgrundlag for nr in lov.numre}
     return {
         "love": sorted(lov.forkortelse.lower() for lov in catalogue.lovgivning.love),
-        "paragraffer": sorted(numre),
-        "emner": Synonymer(catalogue.soegning).emner,
+        "paragraffer": sorted(numbers),
+        "emner": Synonyms(catalogue.soegning).emner,
     }
 
 
-def _pagefind(projekt: Path, ud: Path, dokumenter: list[dict[str, str]]) -> None:
+def _pagefind(project: Path, out: Path, documents: list[dict[str, str]]) -> None:
     try:
-        tell(projekt / SCRIPT, dokumenter, [str(ud)])
-    except NodeSvigter as fejl:
-        raise Indeksfejl(str(fejl)) from fejl
+        tell(project / SCRIPT, documents, [str(out)])
+    except NodeSvigter as error:
+        raise IndexFailed(str(error)) from error
 
 
-def _skriv(sti: Path, indhold: object) -> None:
-    sti.write_text(json.dumps(indhold, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+def _write(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Law, words, guidelines, contradictions and all other pages as posts of the search."""
+"""Law, words, guidelines, contradictions and all other pages as entries of the search."""
 
 from __future__ import annotations
 
@@ -17,32 +17,32 @@ from generator.model.retningslinje import Retningslinje
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
-from generator.search.entry import Post, Postafsnit
-from generator.search.synonyms import Synonymer
+from generator.search.entry import Entry, EntrySection
+from generator.search.synonyms import Synonyms
 
-_FORSTYKKE = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_OPMAERKNING = re.compile(r"<[^>]*>|\{ ?[#.:][^}]*\}|\]\([^)]*\)|[*_`#|\[\]]")
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_MARKUP = re.compile(r"<[^>]*>|\{ ?[#.:][^}]*\}|\]\([^)]*\)|[*_`#|\[\]]")
 
 
-def lovposter(lov: Lov) -> Iterator[Post]:
+def lov_entries(lov: Lov) -> Iterator[Entry]:
     """Each paragraph of an act that may be cited."""
     for paragraf in lov.paragraffer:
-        yield Post(
+        yield Entry(
             slags="lov",
             titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
-            adresse=addresses.published(addresses.LOVGIVNING, _anker(lov, paragraf)),
+            adresse=addresses.published(addresses.LOVGIVNING, _anchor(lov, paragraf)),
             kort=lov.titel,
             noegler=tuple(f"{foran}{paragraf.nr.replace(' ', '')}" for foran in ("par", lov.forkortelse.lower())),
         )
 
 
-def _anker(lov: Lov, paragraf: Paragraf) -> str:
+def _anchor(lov: Lov, paragraf: Paragraf) -> str:
     return f"{lov.id}-{paragraf.nr.replace(' ', '')}"
 
 
-def ordpost(synonymer: Synonymer, begreb: Begreb) -> Post:
+def begreb_entry(synonymer: Synonyms, begreb: Begreb) -> Entry:
     """A word of the trade, found also by what else it is called."""
-    return Post(
+    return Entry(
         slags="ord",
         titel=begreb.ord,
         adresse=addresses.published(addresses.BEGREBER, begreb.id),
@@ -52,33 +52,33 @@ def ordpost(synonymer: Synonymer, begreb: Begreb) -> Post:
     )
 
 
-def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
+def retningslinje_entry(opslag: Opslag, retningslinje: Retningslinje) -> Entry:
     """A national guideline with each instruction at its own place."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
 
-    def tekst(prosa: str | None) -> str:
+    def text(prosa: str | None) -> str:
         return ren_tekst(opslag, prosa, hos, date.max) if prosa else ""
 
     anvisninger = (
-        Postafsnit(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], tekst(et.tekst))
+        EntrySection(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], text(et.tekst))
         for et in retningslinje.anvisninger
     )
-    return Post(
+    return Entry(
         slags="retningslinje",
         titel=retningslinje.titel,
         adresse=addresses.published(addresses.retningslinje(retningslinje.id)),
-        kort=tekst(retningslinje.formaal),
+        kort=text(retningslinje.formaal),
         hos=f"Retningslinje {retningslinje.nr}",
-        afsnit=(Postafsnit("", "Det støtter", tekst(retningslinje.understoetter)), *anvisninger),
+        afsnit=(EntrySection("", "Det støtter", text(retningslinje.understoetter)), *anvisninger),
     )
 
 
-def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
+def uoverensstemmelse_entry(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Entry:
     """A contradiction at its place in a register: a municipality's id, or RETNINGSLINJER."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
     data = opslag.catalogue.kommune(hos)
-    return Post(
+    return Entry(
         slags="uoverensstemmelse",
         titel=fund.titel,
         adresse=addresses.published(addresses.uoverensstemmelser(hos), fund.id),
@@ -88,15 +88,15 @@ def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
     )
 
 
-def sideposter(sider: Mapping[str, str], kendte: set[str]) -> Iterator[Post]:
-    """Every page that no other post leads to, found by its title and description, or else its text."""
-    for sti, markdown in sorted(sider.items()):
-        adresse = addresses.published(sti)
-        forstykke = _FORSTYKKE.match(markdown)
-        titel = yaml.safe_load(forstykke[1]) if forstykke else {}
-        if adresse in kendte or not titel.get("title"):
+def page_entries(pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
+    """Every page that no other entry leads to, found by its title and description, or else its text."""
+    for path, markdown in sorted(pages.items()):
+        adresse = addresses.published(path)
+        front_matter = _FRONT_MATTER.match(markdown)
+        titel = yaml.safe_load(front_matter[1]) if front_matter else {}
+        if adresse in known or not titel.get("title"):
             continue
         kort = str(titel.get("description") or "")
-        # A generated page has a description, and its content has posts of its own.
-        tekst = "" if kort else " ".join(_OPMAERKNING.sub(" ", _FORSTYKKE.sub("", markdown)).split())
-        yield Post("side", str(titel["title"]), adresse, kort, afsnit=(Postafsnit("", "", tekst),))
+        # A generated page has a description, and its content has entries of its own.
+        text = "" if kort else " ".join(_MARKUP.sub(" ", _FRONT_MATTER.sub("", markdown)).split())
+        yield Entry("side", str(titel["title"]), adresse, kort, afsnit=(EntrySection("", "", text),))

@@ -7,17 +7,17 @@ from typing import TypedDict
 
 from generator.model.lov import Lovhenvisning
 from generator.model.soegeord import Soegning
-from generator.search.compounds import ordene
+from generator.search.compounds import words
 
 
-class Emne(TypedDict):
+class Expression(TypedDict):
     """An everyday expression as words, and the word that stands for it in the index."""
 
     ord: list[str]
     emne: str
 
 
-class Synonymer:
+class Synonyms:
     """Looks up words and groups by paragraph, calculator or glossary word."""
 
     def __init__(self, soegning: Soegning) -> None:
@@ -30,9 +30,9 @@ class Synonymer:
         return {ord_: f"emne{nr}x" for nr, ord_ in enumerate(udtryk, start=1)}
 
     @property
-    def emner(self) -> list[Emne]:
+    def emner(self) -> list[Expression]:
         """Each expression as words and its word in the index; the expressions of most words first."""
-        alle = [Emne(ord=ordene(udtryk), emne=emne) for udtryk, emne in self._emner.items()]
+        alle = [Expression(ord=words(udtryk), emne=emne) for udtryk, emne in self._emner.items()]
         return sorted(alle, key=lambda et: -len(et["ord"]))
 
     def emneord(self, ord_: Iterable[str]) -> tuple[str, ...]:
@@ -41,26 +41,26 @@ class Synonymer:
 
     def lov(self, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
         """The everyday words of any of the paragraphs."""
-        soegt = _numre(love)
-        return _samlet(et.ord for et in self._soegning.soegeord if soegt & _numre(et.lov))
+        soegt = _numbers(love)
+        return _together(et.ord for et in self._soegning.soegeord if soegt & _numbers(et.lov))
 
     def beregner(self, beregner_id: str) -> tuple[str, ...]:
         """The everyday words that lead to a calculator."""
-        return _samlet(et.ord for et in self._soegning.soegeord if beregner_id in et.beregnere)
+        return _together(et.ord for et in self._soegning.soegeord if beregner_id in et.beregnere)
 
     def begreb(self, begreb_id: str) -> tuple[str, ...]:
         """The everyday words for a word of the trade."""
-        return _samlet(et.ord for et in self._soegning.soegeord if begreb_id in et.begreber)
+        return _together(et.ord for et in self._soegning.soegeord if begreb_id in et.begreber)
 
     def maalgrupper(self, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
         """The ids of the groups that any of the paragraphs is for."""
-        soegt = _numre(love)
-        return tuple(gruppe.id for gruppe in self._soegning.maalgrupper if soegt & _numre(gruppe.lov))
+        soegt = _numbers(love)
+        return tuple(gruppe.id for gruppe in self._soegning.maalgrupper if soegt & _numbers(gruppe.lov))
 
 
-def _numre(love: Iterable[Lovhenvisning]) -> set[tuple[str, str]]:
+def _numbers(love: Iterable[Lovhenvisning]) -> set[tuple[str, str]]:
     return {(lov.lov, nr) for lov in love for nr in lov.numre}
 
 
-def _samlet(lister: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+def _together(lister: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ord_ for liste in lister for ord_ in liste))

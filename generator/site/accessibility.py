@@ -9,49 +9,49 @@ from typing import Any
 import yaml
 from markupsafe import escape
 
-FELTER = {
+FIELDS = {
     "ansvarlig": "hvem der har ansvaret",
     "mail": "en mailadresse",
     "telefon": "et telefonnummer",
     "dato": "hvornår erklæringen sidst er set efter",
 }
-ANSVARLIG, KONTAKT = "{{ ansvarlig }}", "{{ kontakt }}"
+RESPONSIBLE, CONTACT = "{{ ansvarlig }}", "{{ kontakt }}"
 
 
-def oplysninger(indstillinger: Mapping[str, Any]) -> dict[str, str]:
+def filled_in(settings: Mapping[str, Any]) -> dict[str, str]:
     """What mkdocs.yml says under `extra: tilgaengelighed`, empty fields left out."""
-    skrevet = (indstillinger.get("extra") or {}).get("tilgaengelighed") or {}
-    return {felt: str(skrevet[felt]).strip() for felt in FELTER if str(skrevet.get(felt) or "").strip()}
+    written = (settings.get("extra") or {}).get("tilgaengelighed") or {}
+    return {field: str(written[field]).strip() for field in FIELDS if str(written.get(field) or "").strip()}
 
 
-def mangler(config: Path) -> list[str]:
+def missing(config: Path) -> list[str]:
     """What the statement still lacks, in words."""
-    skrevet = oplysninger(yaml.safe_load(config.read_text(encoding="utf-8")))
-    return [ord_ for felt, ord_ in FELTER.items() if felt not in skrevet]
+    written = filled_in(yaml.safe_load(config.read_text(encoding="utf-8")))
+    return [ord_ for field, ord_ in FIELDS.items() if field not in written]
 
 
-def indsaet(markdown: str, skrevet: Mapping[str, str]) -> str:
+def put_in(markdown: str, written: Mapping[str, str]) -> str:
     """The statement with who answers for it; a field that nobody has filled in is marked as such."""
-    return markdown.replace(ANSVARLIG, _ansvarlig(skrevet)).replace(KONTAKT, _kontakt(skrevet))
+    return markdown.replace(RESPONSIBLE, _responsible(written)).replace(CONTACT, _contact(written))
 
 
-def _ansvarlig(skrevet: Mapping[str, str]) -> str:
-    if "ansvarlig" not in skrevet or "dato" not in skrevet:
-        manglende = [ord_ for felt, ord_ in FELTER.items() if felt not in skrevet]
-        return _ikke_udfyldt(f"Her mangler {', '.join(manglende)}.")
-    return f"<p>{escape(skrevet['ansvarlig'])} har ansvaret for webstedet. Set efter: {escape(skrevet['dato'])}.</p>"
+def _responsible(written: Mapping[str, str]) -> str:
+    if "ansvarlig" not in written or "dato" not in written:
+        lacking = [ord_ for field, ord_ in FIELDS.items() if field not in written]
+        return _not_filled_in(f"Her mangler {', '.join(lacking)}.")
+    return f"<p>{escape(written['ansvarlig'])} har ansvaret for webstedet. Set efter: {escape(written['dato'])}.</p>"
 
 
-def _kontakt(skrevet: Mapping[str, str]) -> str:
-    if "mail" not in skrevet or "telefon" not in skrevet:
-        return _ikke_udfyldt(
+def _contact(written: Mapping[str, str]) -> str:
+    if "mail" not in written or "telefon" not in written:
+        return _not_filled_in(
             "Her mangler en mailadresse og et telefonnummer. Vi kan derfor ikke sige, hvor du skriver."
         )
-    mail, telefon = escape(skrevet["mail"]), escape(skrevet["telefon"])
+    mail, telefon = escape(written["mail"]), escape(written["telefon"])
     return f'<p>Mail: <a href="mailto:{mail}">{mail}</a><br>Telefon: {telefon}</p>'
 
 
-def _ikke_udfyldt(tekst: str) -> str:
+def _not_filled_in(tekst: str) -> str:
     return (
         f'<p class="sn-bemaerk"><strong>Ikke udfyldt.</strong> {tekst} Den, der lægger siderne ud, skal skrive det.</p>'
     )

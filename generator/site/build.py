@@ -21,11 +21,11 @@ from generator.laas import Optaget, laas, rent_sted
 from generator.site.finish import finish
 
 
-class Byggefejl(Exception):
+class BuildFailed(Exception):
     """The site cannot be built; the message is for the person who builds."""
 
 
-def byg(config: Path, ud: Path, brotli: bool = False) -> None:
+def build_site(config: Path, ud: Path, brotli: bool = False) -> None:
     """Build the site into a fresh folder and move it into place when it is whole.
 
     With `brotli` every file has its packed form beside it, for servers that send such files as they are.
@@ -34,7 +34,7 @@ def byg(config: Path, ud: Path, brotli: bool = False) -> None:
     ud = ud.resolve()
     _kraev_vores_mappe(ud)
     if not config.is_file():
-        raise Byggefejl(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
+        raise BuildFailed(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
     ud.parent.mkdir(parents=True, exist_ok=True)
     with _alene_om(ud), rent_sted(ud.with_name(f".{ud.name}.bygges")) as ny:
         _mkdocs(config, ny)
@@ -58,7 +58,7 @@ def _alene_om(ud: Path) -> Iterator[None]:
             shutil.rmtree(gammel, ignore_errors=True)
             yield
     except Optaget as fejl:
-        raise Byggefejl(
+        raise BuildFailed(
             f"Et andet byg er i gang med {ud}. Vent, til det er færdigt, eller vælg en anden mappe med --out."
         ) from fejl
 
@@ -74,21 +74,21 @@ def _mkdocs(config: Path, ny: Path) -> None:
         indstillinger.plugins.on_startup(command="build", dirty=False)
         build(indstillinger)
     except Abort as fejl:
-        raise Byggefejl(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
+        raise BuildFailed(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
     except (MkDocsException, RuntimeFejl) as fejl:
-        raise Byggefejl(str(fejl)) from fejl
+        raise BuildFailed(str(fejl)) from fejl
 
 
 def finish_built(projekt: Path, site: Path) -> None:
-    """The last step for a site that another program built. Errors: Byggefejl."""
+    """The last step for a site that another program built. Errors: BuildFailed."""
     try:
         finish(projekt, site)
     except RuntimeFejl as fejl:
-        raise Byggefejl(str(fejl)) from fejl
+        raise BuildFailed(str(fejl)) from fejl
 
 
 def pak(projekt: Path, mappe: Path) -> None:
-    """Write `x.br` beside every file `x` of a folder that Brotli makes smaller. Errors: Byggefejl."""
+    """Write `x.br` beside every file `x` of a folder that Brotli makes smaller. Errors: BuildFailed."""
     gemt = projekt / CACHE / "brotli"
     gemt.mkdir(parents=True, exist_ok=True)
     try:
@@ -98,16 +98,16 @@ def pak(projekt: Path, mappe: Path) -> None:
                 halv.unlink()
             run_script(projekt, "brotli.mjs", mappe, gemt)
     except RuntimeFejl as fejl:
-        raise Byggefejl(str(fejl)) from fejl
+        raise BuildFailed(str(fejl)) from fejl
 
 
 def _kraev_vores_mappe(ud: Path) -> None:
     """Only a folder that we built ourselves, or an empty one, is replaced."""
     if ud.is_file() or (ud.is_dir() and any(ud.iterdir()) and not (ud / API_MAPPE).is_dir()):
-        raise Byggefejl(f"{ud} er ikke et site, vi har bygget. Vælg en anden mappe med --out, eller slet den selv.")
+        raise BuildFailed(f"{ud} er ikke et site, vi har bygget. Vælg en anden mappe med --out, eller slet den selv.")
 
 
-def vis_site(config: Path, adresse: str) -> None:
+def serve_site(config: Path, adresse: str) -> None:
     """Serve the site and build again when a page or a standard changes.
 
     Errors: Datafejl when the standards have mistakes from the start; Byggefejl when the site cannot be built then.
@@ -119,4 +119,4 @@ def vis_site(config: Path, adresse: str) -> None:
     try:
         serve(config_file=str(config), dev_addr=adresse, strict=False, open_in_browser=False)
     except RuntimeFejl as fejl:
-        raise Byggefejl(str(fejl)) from fejl
+        raise BuildFailed(str(fejl)) from fejl

@@ -16,84 +16,84 @@ from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import Tastefejl
 from calculators.text.money import parse_tal
 from generator.pages.calculator.bulk_columns import EXPLANATION, JOURNALNUMMER, Column, columns, fields_as_dict
-from generator.site.libraries import saml_biblioteker
+from generator.site.libraries import collect_libraries
 
 MAPPE = "assets/mange"
-BIBLIOTEKER_MAPPE = "assets/biblioteker"
-EKSEMPEL = "Eksempel 1"
-VALGARK = "Valgmuligheder"
+LIBRARIES_FOLDER = "assets/biblioteker"
+EXAMPLE = "Eksempel 1"
+CHOICES_SHEET = "Valgmuligheder"
 # The rows of the template that offer the choices as a list in the cell.
 LAST_LISTED_ROW = 5000
 # A fixed day of making, so that two builds give the same bytes.
 _FIXED_DAY = datetime(2000, 1, 1)
 
 
-def skriv_mangefiler(projekt: Path, rod: Path) -> None:
-    """Write all of it below `rod`, the root of the site.
+def write_bulk_files(project: Path, root: Path) -> None:
+    """Write all of it below `root`, the root of the site.
 
     Errors: MissingNodeModules when `npm ci` has not been run.
     """
-    saml_biblioteker(projekt, rod / BIBLIOTEKER_MAPPE)
-    ud = rod / MAPPE
-    ud.mkdir(parents=True, exist_ok=True)
-    felter = json.dumps(fields_as_dict(), ensure_ascii=False, sort_keys=True)
-    (ud / "felter.json").write_text(felter + "\n", encoding="utf-8")
+    collect_libraries(project, root / LIBRARIES_FOLDER)
+    out = root / MAPPE
+    out.mkdir(parents=True, exist_ok=True)
+    fields = json.dumps(fields_as_dict(), ensure_ascii=False, sort_keys=True)
+    (out / "felter.json").write_text(fields + "\n", encoding="utf-8")
     for navn, beregner in BEREGNERE.items():
-        (ud / f"skabelon-{navn}.csv").write_bytes(skabelon_csv(beregner))
-        (ud / f"skabelon-{navn}.xlsx").write_bytes(skabelon_xlsx(beregner))
+        (out / f"skabelon-{navn}.csv").write_bytes(template_csv(beregner))
+        (out / f"skabelon-{navn}.xlsx").write_bytes(template_xlsx(beregner))
 
 
-def _raekker(beregner: Beregner) -> list[list[str]]:
+def _rows(beregner: Beregner) -> list[list[str]]:
     """Headings, explanations and one example."""
-    alle = columns(beregner)
+    all_columns = columns(beregner)
     return [
-        [JOURNALNUMMER, *(kolonne.overskrift for kolonne in alle)],
-        [EXPLANATION, *(kolonne.forklaring for kolonne in alle)],
-        [EKSEMPEL, *(kolonne.eksempel for kolonne in alle)],
+        [JOURNALNUMMER, *(column.heading for column in all_columns)],
+        [EXPLANATION, *(column.explanation for column in all_columns)],
+        [EXAMPLE, *(column.eksempel for column in all_columns)],
     ]
 
 
-def skabelon_csv(beregner: Beregner) -> bytes:
+def template_csv(beregner: Beregner) -> bytes:
     """The template as Danish Excel opens it: UTF-8 with its mark, semicolons and CRLF."""
-    tekst = io.StringIO(newline="")
-    csv.writer(tekst, delimiter=";", lineterminator="\r\n").writerows(_raekker(beregner))
-    return tekst.getvalue().encode("utf-8-sig")
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(_rows(beregner))
+    return text.getvalue().encode("utf-8-sig")
 
 
-def skabelon_xlsx(beregner: Beregner) -> bytes:
+def template_xlsx(beregner: Beregner) -> bytes:
     """The template as an Excel file, where a choice is picked from a list in the cell."""
-    fil = io.BytesIO()
-    with Workbook(fil, {"in_memory": True}) as bog:
-        bog.set_properties({"title": beregner.titel, "created": _FIXED_DAY})
-        ark = bog.add_worksheet("Sager")
-        fed = bog.add_format({"bold": True, "text_wrap": True, "valign": "top"})
-        note = bog.add_format({"italic": True, "text_wrap": True, "valign": "top"})
-        overskrifter, forklaringer, eksempel = _raekker(beregner)
-        ark.write_row(0, 0, overskrifter, fed)
-        ark.write_row(1, 0, forklaringer, note)
-        for nummer, celle in enumerate(eksempel):
-            _skriv_celle(ark, nummer, celle)
-        ark.set_column(0, len(overskrifter) - 1, 24)
-        ark.freeze_panes(1, 1)
-        _tilbyd_valg(ark, bog.add_worksheet(VALGARK), columns(beregner))
-    return fil.getvalue()
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        book.set_properties({"title": beregner.titel, "created": _FIXED_DAY})
+        sheet = book.add_worksheet("Sager")
+        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        note = book.add_format({"italic": True, "text_wrap": True, "valign": "top"})
+        headings, explanations, eksempel = _rows(beregner)
+        sheet.write_row(0, 0, headings, bold)
+        sheet.write_row(1, 0, explanations, note)
+        for number, cell in enumerate(eksempel):
+            _write_cell(sheet, number, cell)
+        sheet.set_column(0, len(headings) - 1, 24)
+        sheet.freeze_panes(1, 1)
+        _offer_choices(sheet, book.add_worksheet(CHOICES_SHEET), columns(beregner))
+    return file.getvalue()
 
 
-def _skriv_celle(ark: Worksheet, kolonne: int, celle: str) -> None:
+def _write_cell(sheet: Worksheet, column: int, cell: str) -> None:
     """A number as a number, so that Excel shows and adds it as one."""
     try:
-        ark.write_number(2, kolonne, float(parse_tal(celle)))
+        sheet.write_number(2, column, float(parse_tal(cell)))
     except Tastefejl:
-        ark.write_string(2, kolonne, celle)
+        sheet.write_string(2, column, cell)
 
 
-def _tilbyd_valg(ark: Worksheet, valgark: Worksheet, alle: list[Column]) -> None:
+def _offer_choices(sheet: Worksheet, choices: Worksheet, all_columns: list[Column]) -> None:
     """The choices on a sheet of their own, and a list in each cell that picks among them."""
-    med_valg = [(nummer, kolonne) for nummer, kolonne in enumerate(alle, start=1) if kolonne.felt.valg]
-    for plads, (nummer, kolonne) in enumerate(med_valg):
-        etiketter = [valg.etiket for valg in kolonne.felt.valg]
-        valgark.write_column(0, plads, [kolonne.overskrift, *etiketter])
-        bogstav = chr(ord("A") + plads)
-        omraade = f"={VALGARK}!${bogstav}$2:${bogstav}${len(etiketter) + 1}"
-        ark.data_validation(2, nummer, LAST_LISTED_ROW, nummer, {"validate": "list", "source": omraade})
-    valgark.set_column(0, max(len(med_valg) - 1, 0), 32)
+    with_choices = [(number, column) for number, column in enumerate(all_columns, start=1) if column.felt.valg]
+    for place, (number, column) in enumerate(with_choices):
+        labels = [valg.etiket for valg in column.felt.valg]
+        choices.write_column(0, place, [column.heading, *labels])
+        letter = chr(ord("A") + place)
+        area = f"={CHOICES_SHEET}!${letter}$2:${letter}${len(labels) + 1}"
+        sheet.data_validation(2, number, LAST_LISTED_ROW, number, {"validate": "list", "source": area})
+    choices.set_column(0, max(len(with_choices) - 1, 0), 32)

@@ -30,7 +30,7 @@ _INTERVAL = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
 
 
 @dataclass(frozen=True)
-class Skrift:
+class Font:
     """A font from npm, and what its part in the site is called."""
 
     pakke: str
@@ -38,11 +38,11 @@ class Skrift:
     navn: str
 
 
-TEKST = Skrift("@fontsource-variable/ibm-plex-sans", "ibm-plex-sans-latin-wght-normal.woff2", "tekst")
-TEGN = Skrift("@fontsource/noto-sans-math", "noto-sans-math-latin-400-normal.woff2", "tegn")
+TEKST = Font("@fontsource-variable/ibm-plex-sans", "ibm-plex-sans-latin-wght-normal.woff2", "tekst")
+TEGN = Font("@fontsource/noto-sans-math", "noto-sans-math-latin-400-normal.woff2", "tegn")
 
 
-def skriv_skrift(projekt: Path, rod: Path, cache: Path | None = None) -> None:
+def write_fonts(projekt: Path, rod: Path, cache: Path | None = None) -> None:
     """Write the fonts and their licences below `rod`, the root of the site.
 
     What was made before is taken from the folder `cache`. Errors: MissingNodeModules when `npm ci` has not been run.

@@ -15,33 +15,33 @@ _AFTER = "\nexport default module.exports;\n"
 
 
 @dataclass(frozen=True)
-class Bibliotek:
-    """An npm package of which the pages use one CommonJS file; `navn` is what its module is called in the site."""
+class Library:
+    """An npm package of which the pages use one CommonJS file; `name` is what its module is called in the site."""
 
-    pakke: str
-    fil: str
-    navn: str
+    package: str
+    file: str
+    name: str
 
 
-BIBLIOTEKER = (
-    Bibliotek("papaparse", "papaparse.min.js", "papaparse"),
-    Bibliotek("@e965/xlsx", "dist/xlsx.mini.min.js", "xlsx"),
+LIBRARIES = (
+    Library("papaparse", "papaparse.min.js", "papaparse"),
+    Library("@e965/xlsx", "dist/xlsx.mini.min.js", "xlsx"),
 )
 
 
-def saml_biblioteker(projekt: Path, ud: Path) -> None:
-    """Write `<navn>.js` and `<navn>.LICENSE.txt` for each library into `ud`.
+def collect_libraries(project: Path, out: Path) -> None:
+    """Write `<name>.js` and `<name>.LICENSE.txt` for each library into `out`.
 
     Errors: MissingNodeModules when `npm ci` has not been run.
     """
-    ud.mkdir(parents=True, exist_ok=True)
-    for bibliotek in BIBLIOTEKER:
-        pakke = projekt / "node_modules" / bibliotek.pakke
-        for fil in (bibliotek.fil, "LICENSE", "package.json"):
-            if not (pakke / fil).is_file():
-                raise MissingNodeModules(pakke / fil)
-        version = json.loads((pakke / "package.json").read_text(encoding="utf-8"))["version"]
-        kilde = (pakke / bibliotek.fil).read_text(encoding="utf-8")
-        hoved = f"// {bibliotek.pakke} {version}; licence: {bibliotek.navn}.LICENSE.txt\n"
-        (ud / f"{bibliotek.navn}.js").write_text(hoved + _BEFORE + kilde + _AFTER, encoding="utf-8")
-        shutil.copyfile(pakke / "LICENSE", ud / f"{bibliotek.navn}.LICENSE.txt")
+    out.mkdir(parents=True, exist_ok=True)
+    for library in LIBRARIES:
+        package = project / "node_modules" / library.package
+        for file in (library.file, "LICENSE", "package.json"):
+            if not (package / file).is_file():
+                raise MissingNodeModules(package / file)
+        version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
+        source = (package / library.file).read_text(encoding="utf-8")
+        head = f"// {library.package} {version}; licence: {library.name}.LICENSE.txt\n"
+        (out / f"{library.name}.js").write_text(head + _BEFORE + source + _AFTER, encoding="utf-8")
+        shutil.copyfile(package / "LICENSE", out / f"{library.name}.LICENSE.txt")

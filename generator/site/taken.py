@@ -20,7 +20,7 @@ from generator.model.livssituation import Livssituation
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.site.bulk_files import BIBLIOTEKER_MAPPE
+from generator.site.bulk_files import LIBRARIES_FOLDER
 from generator.site.bulk_files import MAPPE as MANGEFILER
 from generator.site.edition import SIZES
 from generator.site.servers import FILES
@@ -28,38 +28,38 @@ from generator.site.service_worker import NAME as SERVICE_WORKER
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs"
 # Where builders other than MkDocs put the search of their own.
-_ANDRE_BYGGERES = ("search", "objects")
+_OF_OTHER_BUILDERS = ("search", "objects")
 # The numbered sources at the end of every page, and their heading.
-_ANKRE = re.compile(r"kilder|kilde-[0-9]+")
+_ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """A file whose page or anchor would take the place of one of the site's own."""
     for fil in grundlag.filer:
-        if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _er_optaget(fil.model):
+        if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _is_taken(fil.model):
             yield fil.fejl(("id",), "optaget-id", f"“{fil.model.id}”")
 
 
-def _er_optaget(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation) -> bool:
+def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation) -> bool:
     if isinstance(model, Kommune):
-        return model.id in oeverst()
+        return model.id in top_names()
     # The page that would have the name, beside the pages that stand there already.
     if isinstance(model, Livssituation):
         return addresses.situation(model.id) in addresses.fixed()
     if isinstance(model, Retningslinje):
         return addresses.retningslinje(model.id) in addresses.of_retningslinjer()
-    sted = isinstance(model, Tilbud) and _ANKRE.fullmatch(model.id) is not None
-    return sted or addresses.ydelse(f"{model.kommune}/{model.id}") in addresses.of_kommune(model.kommune)
+    is_anchor = isinstance(model, Tilbud) and _ANCHORS.fullmatch(model.id) is not None
+    return is_anchor or addresses.ydelse(f"{model.kommune}/{model.id}") in addresses.of_kommune(model.kommune)
 
 
 @cache
-def oeverst() -> frozenset[str]:
+def top_names() -> frozenset[str]:
     """The first part of every address of a site without municipalities, as far as the first full stop.
 
     A file counts by its name alone: some servers answer `/sw` with `sw.js`, and `/404` with `404.html`.
     """
-    filer = [SIZES, BIBLIOTEKER_MAPPE, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
+    files = [SIZES, LIBRARIES_FOLDER, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
     docs = [sti.name for sti in _DOCS.iterdir()] if _DOCS.is_dir() else []
-    temaets = Theme(name="material").static_templates
-    alle = [*addresses.fixed(), *filer, *docs, *temaets, *_ANDRE_BYGGERES, NATIONALE, RETNINGSLINJER]
-    return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in alle)
+    of_the_theme = Theme(name="material").static_templates
+    names = [*addresses.fixed(), *files, *docs, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
+    return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in names)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.loader import Indlaest, indlaes
-from generator.site.build import byg
+from generator.site.build import build_site
 from tests.generator.proeve import EKSEMPEL, PROJEKT, Proeve, lav_proeve
 
 
@@ -25,5 +25,5 @@ def lille() -> Indlaest:
 def bygget(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once."""
     ud = tmp_path_factory.mktemp("byg") / "site"
-    byg(PROJEKT / "mkdocs.yml", ud)
+    build_site(PROJEKT / "mkdocs.yml", ud)
     return ud

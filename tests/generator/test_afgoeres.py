@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from generator.compare.to_decide import boer_afgoeres
-from generator.compare.weight import Vaegt
+from generator.compare.to_decide import ought_to_be_decided
+from generator.compare.weight import Weights
 from generator.model.catalogue import Catalogue
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages.politician.register import registered
@@ -47,14 +47,14 @@ def _sted(linje: int) -> list[dict[str, Any]]:
 )
 def test_weight(catalogue: Catalogue, ventet: str, felter: dict[str, Any]) -> None:
     """The rule shown on the page is the rule applied; line 277 is the section on payment."""
-    assert ventet == Vaegt(catalogue).af(_fund(**felter))
+    assert ventet == Weights(catalogue).of(_fund(**felter))
 
 
 def test_question_of_each_kind() -> None:
     """Two places ask for a choice between what they say, the law's own words are told, a misprint asks for little."""
 
     def spoergsmaal(**felter: Any) -> str:
-        return boer_afgoeres(_fund(**felter), "X Kommune", lambda kilde: kilde == LOVEN)
+        return ought_to_be_decided(_fund(**felter), "X Kommune", lambda kilde: kilde == LOVEN)
 
     assert "X Kommune bør vælge, hvad der gælder. Enten: Det er gratis. Eller: Du betaler selv." == spoergsmaal()
     loven = [*_sted(5), {"kilde": {"dokument": LOVEN, "afsnit": "§"}, "siger": "Kommunen betaler."}]

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.load.fejl import Datafejl
-from generator.site.build import Byggefejl, byg
+from generator.site.build import BuildFailed, build_site
 from tests.generator.proeve import PROJEKT, har_sted
 from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, lav_selvstaendig_kopi, ret
 
@@ -59,7 +59,7 @@ def _findes(fil: Path, ord_: list[str]) -> list[str]:
 def test_a_site_with_an_address_has_a_map(projekt: Path) -> None:
     """Whoever says where the site will stand gets a map of it, the same whatever day it is built."""
     ret(projekt / "mkdocs.yml", "site_name: Serviceniveau\n", "site_name: S\nsite_url: https://eksempel.invalid/\n")
-    byg(projekt / "mkdocs.yml", projekt / "site")
+    build_site(projekt / "mkdocs.yml", projekt / "site")
     kort = (projekt / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://eksempel.invalid/hvidovre/</loc>" in kort
     assert "lastmod" not in kort
@@ -71,7 +71,7 @@ def test_mistakes_leave_the_old_site(projekt: Path, gammelt: Path) -> None:
     ret(projekt / YDELSE, "titel: Merudgifter", "titel: ''")
     foer, ved_siden = aftryk(gammelt), sorted(projekt.iterdir())
     with pytest.raises(Datafejl) as fejl:
-        byg(projekt / "mkdocs.yml", gammelt)
+        build_site(projekt / "mkdocs.yml", gammelt)
     assert "titel: " in str(fejl.value)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(projekt.iterdir()))
 
@@ -82,8 +82,8 @@ def test_failing_pages_leave_the_old_site(projekt: Path, gammelt: Path) -> None:
     shutil.copytree(PROJEKT / "docs", projekt / "docs")
     (projekt / "docs/om/index.md").write_text("# Om\n\n[Væk](findes-ikke.md)\n", encoding="utf-8")
     foer, ved_siden = aftryk(gammelt), sorted(projekt.iterdir())
-    with pytest.raises(Byggefejl):
-        byg(projekt / "mkdocs.yml", gammelt)
+    with pytest.raises(BuildFailed):
+        build_site(projekt / "mkdocs.yml", gammelt)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(projekt.iterdir()))
 
 
@@ -91,8 +91,8 @@ def test_missing_pyodide_leaves_the_old_site(projekt: Path, gammelt: Path) -> No
     """Without the npm packages the build says to run npm ci, and the old site stays."""
     (projekt / "node_modules").unlink()
     foer = aftryk(gammelt)
-    with pytest.raises(Byggefejl, match="npm ci"):
-        byg(projekt / "mkdocs.yml", gammelt)
+    with pytest.raises(BuildFailed, match="npm ci"):
+        build_site(projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)
     assert [] == [sti.name for sti in projekt.iterdir() if sti.name.startswith(".site")]
 
@@ -101,7 +101,7 @@ def test_new_site_replaces_the_old(projekt: Path, gammelt: Path) -> None:
     """A good build takes the old site's place whole: nothing of the old is left in it or beside it."""
     (gammelt / "gammel.html").write_text("x", encoding="utf-8")
     ret(projekt / YDELSE, "titel: Merudgifter", "titel: Udgifter")
-    byg(projekt / "mkdocs.yml", gammelt)
+    build_site(projekt / "mkdocs.yml", gammelt)
     assert "Udgifter" in (gammelt / "hvidovre/sel-100-merudgifter/index.html").read_text(encoding="utf-8")
     assert not (gammelt / "gammel.html").exists()
     assert [] == [sti.name for sti in projekt.iterdir() if sti.name.startswith(".site")]
@@ -114,15 +114,15 @@ def test_only_our_own_folder_is_replaced(tmp_path: Path, navn: str) -> None:
     (tmp_path / "docs" / "vigtig.md").write_text("x", encoding="utf-8")
     (tmp_path / "fil.txt").write_text("x", encoding="utf-8")
     foer = aftryk(tmp_path)
-    with pytest.raises(Byggefejl, match="ikke et site, vi har bygget"):
-        byg(PROJEKT / "mkdocs.yml", tmp_path / navn)
+    with pytest.raises(BuildFailed, match="ikke et site, vi har bygget"):
+        build_site(PROJEKT / "mkdocs.yml", tmp_path / navn)
     assert foer == aftryk(tmp_path)
 
 
 def test_no_settings_file(tmp_path: Path) -> None:
     """Run outside the project, the message says where to run it."""
-    with pytest.raises(Byggefejl, match=r"mkdocs\.yml findes ikke\. Kør kommandoen i projektets mappe"):
-        byg(tmp_path / "mkdocs.yml", tmp_path / "site")
+    with pytest.raises(BuildFailed, match=r"mkdocs\.yml findes ikke\. Kør kommandoen i projektets mappe"):
+        build_site(tmp_path / "mkdocs.yml", tmp_path / "site")
     assert [] == list(tmp_path.iterdir())
 
 

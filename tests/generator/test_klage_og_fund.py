@@ -3,7 +3,7 @@
 import pytest
 
 from generator import addresses
-from generator.compare.coverage import felter
+from generator.compare.coverage import coverage
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import pages
@@ -75,7 +75,7 @@ def test_hvidovre_keeps_its_guidance(katalogsider: dict[str, str], adresse: str)
 
 def test_the_map_calls_own_words_stated(catalogue: Catalogue) -> None:
     """A rule of its own on complaints counts as stated, a common one as half, and none as silence."""
-    kort = {ydelse.adresse: felter(catalogue, ydelse)["klage"].status for ydelse in catalogue.ydelser}
+    kort = {ydelse.adresse: coverage(catalogue, ydelse)["klage"].status for ydelse in catalogue.ydelser}
     assert "staar" == kort["hvidovre/sel-96-bpa"]
     assert "delvist" == kort["hvidovre/sel-80-midlertidigt-husly"]
     assert "tavs" == kort["frederikshavn/sul-142-laegesamtale"]

@@ -22,13 +22,13 @@ from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import menu, pages_and_files
 from generator.pages.politician.curves import tilskud
 from generator.prosa.opslag import Opslag
-from generator.search.compounds import Deler
-from generator.search.document import dokument
-from generator.search.entries import poster
-from generator.search.index import kendte
-from generator.site.build import byg
+from generator.search.compounds import Splitter
+from generator.search.document import document
+from generator.search.entries import entries
+from generator.search.index import known
+from generator.site.build import build_site
 from generator.site.check import tjek
-from generator.site.taken import oeverst
+from generator.site.taken import top_names
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
 from tests.generator.tilfaeldige import Filer, skriv, standarder
@@ -86,10 +86,10 @@ def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
     sider, filer = pages_and_files(catalogue)
     assert [] == _loese_ender(sider, menu(catalogue, [], sider), {*sider, *filer})
-    alle = poster(Opslag(catalogue), sider)
-    deler = Deler(post.tekst for post in alle)
-    assert all(dokument(post, deler) for post in alle)
-    assert kendte(catalogue)
+    alle = entries(Opslag(catalogue), sider)
+    deler = Splitter(post.tekst for post in alle)
+    assert all(document(post, deler) for post in alle)
+    assert known(catalogue)
     return sider | filer | api(catalogue) | {"satser": satser_tekst(catalogue)}
 
 
@@ -112,9 +112,9 @@ def test_what_is_accepted_is_built(filer: Filer) -> None:
         shutil.rmtree(projekt / "standards")
         catalogue = _antaget(filer, projekt / "standards")
         if catalogue is not None:
-            byg(projekt / "mkdocs.yml", projekt / "site")
+            build_site(projekt / "mkdocs.yml", projekt / "site")
             navne = {sti.name.split(".")[0] for sti in (projekt / "site").iterdir()}
-            assert set() == navne - oeverst() - {kommune.id for kommune in catalogue.kommuner} - {""}
+            assert set() == navne - top_names() - {kommune.id for kommune in catalogue.kommuner} - {""}
             assert (projekt / "site/index.html").is_file()
 
 

@@ -46,8 +46,8 @@ class Column:
     """One column of a table with a case in each row."""
 
     felt: Felt
-    overskrift: str
-    forklaring: str
+    heading: str
+    explanation: str
     eksempel: str
 
 
@@ -82,7 +82,7 @@ def _beregner(beregner: Beregner) -> dict[str, Any]:
         "egen_dato": beregner.egen_dato,
         "felter": [
             column.felt.som_dict()
-            | {"overskrift": column.overskrift, "synonymer": list(SYNONYMS.get(column.felt.navn, ()))}
+            | {"overskrift": column.heading, "synonymer": list(SYNONYMS.get(column.felt.navn, ()))}
             for column in columns(beregner)
         ],
         "resultater": [

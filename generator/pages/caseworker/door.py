@@ -19,7 +19,7 @@ from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.vis import vis_vaerdi
 from generator.search import filters
-from generator.search.synonyms import Synonymer
+from generator.search.synonyms import Synonyms
 
 KINDS = {
     "ydelse": "Ydelser",
@@ -84,7 +84,7 @@ def menu() -> list[Any]:
 def front_page(opslag: Opslag) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
     page = Page(opslag, addresses.CASEWORKER)
-    synonymer = Synonymer(opslag.catalogue.soegning)
+    synonymer = Synonyms(opslag.catalogue.soegning)
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
     return fill(
         "caseworker/door.md.j2",
@@ -92,14 +92,14 @@ def front_page(opslag: Opslag) -> str:
         kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
         vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
-        priser=filters.PRISER,
-        uger=[*((antal, f"Højst {antal} uger") for antal in filters.UGER), (filters.UKENDT, "Ikke oplyst")],
+        priser=filters.PRICES,
+        uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
         slags=KINDS,
         raekker=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
 
 
-def _row(page: Page, synonymer: Synonymer, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
+def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
     frist = filters.fakta(ydelse, filters.FRIST)
     maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
     pris = filters.pris(page.opslag, ydelse)
@@ -115,7 +115,7 @@ def _row(page: Page, synonymer: Synonymer, grupper: dict[str, str], ydelse: Ydel
         },
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
         vum=", ".join(filters.vum(ydelse)),
-        pris=filters.PRISER[pris],
+        pris=filters.PRICES[pris],
         frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
         beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )

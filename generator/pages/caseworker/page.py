@@ -12,7 +12,7 @@ from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
-from generator.search.ydelser import lovtekst
+from generator.search.ydelser import lov_text
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Page:
             self.prosa.href(addresses.ydelse(ydelse.adresse)),
             self.kommune(ydelse.kommune),
             ydelse.kommune,
-            lovtekst(ydelse.lovgrundlag),
+            lov_text(ydelse.lovgrundlag),
         )
 
     def link(self, text: str, target: str, anchor: str) -> Markup:

@@ -107,5 +107,5 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
     """How many instructions there are of each kind, by its heading."""
-    antal = demands.antal(retningslinjer)
+    antal = demands.count(retningslinjer)
     return {overskrift: antal[slags] for slags, overskrift in ordbog.ANVISNINGER.items()}

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from generator.compare.to_decide import boer_afgoeres
+from generator.compare.to_decide import ought_to_be_decided
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Art, Uoverensstemmelse
 from generator.prosa.opslag import Opslag
@@ -40,7 +40,7 @@ def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
     dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
     data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
     udgiver = opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
-    return boer_afgoeres(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
+    return ought_to_be_decided(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
 
 
 def to_decide(opslag: Opslag, fund: Uoverensstemmelse) -> str:

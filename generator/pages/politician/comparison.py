@@ -9,8 +9,8 @@ from itertools import groupby
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare.groups import Gruppe, grupper, sammenlignelige
-from generator.compare.topics import Celle, Raekke, raekker
+from generator.compare.groups import Group, comparable, groups
+from generator.compare.topics import Stated, Topic, topics
 from generator.export.csvfil import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
@@ -57,17 +57,17 @@ class ShownTopic:
 
 def comparisons(opslag: Opslag) -> Iterator[Report]:
     """The overview and a page for each paragraph that several municipalities have a standard for."""
-    alle = grupper(opslag.catalogue)
+    alle = groups(opslag.catalogue)
     yield _overview(opslag, alle)
-    for gruppe in sammenlignelige(alle):
+    for gruppe in comparable(alle):
         yield _page(opslag, gruppe)
 
 
-def _overview(opslag: Opslag, alle: list[Gruppe]) -> Report:
+def _overview(opslag: Opslag, alle: list[Group]) -> Report:
     prosa = report_prose(opslag, addresses.COMPARISONS)
     cards = []
-    for gruppe in sammenlignelige(alle):
-        domme = [topic.dom for topic in raekker(opslag.catalogue, gruppe)]
+    for gruppe in comparable(alle):
+        domme = [topic.dom for topic in topics(opslag.catalogue, gruppe)]
         cards.append(
             {
                 "gruppe": gruppe,
@@ -84,9 +84,9 @@ def _overview(opslag: Opslag, alle: list[Gruppe]) -> Report:
     return Report(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=cards, alene=alene))
 
 
-def _page(opslag: Opslag, gruppe: Gruppe) -> Report:
+def _page(opslag: Opslag, gruppe: Group) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
-    alle = raekker(opslag.catalogue, gruppe)
+    alle = topics(opslag.catalogue, gruppe)
     faelles = [topic for topic in alle if topic.dom != "alene"]
     alene = [topic for topic in alle if topic.dom == "alene"]
     afgoer = [_afgoer(opslag, prosa, ydelse) for ydelse in gruppe.ydelser]
@@ -112,7 +112,7 @@ def _page(opslag: Opslag, gruppe: Gruppe) -> Report:
     )
 
 
-def _differ_in_age(opslag: Opslag, gruppe: Gruppe) -> bool:
+def _differ_in_age(opslag: Opslag, gruppe: Group) -> bool:
     """Whether the standards that are compared differ in age, or one of them has no date."""
     aldre = datering.aldre(opslag, gruppe.ydelser)
     return len(aldre) > 1 or not aldre[0].isdigit()
@@ -124,12 +124,12 @@ def _column(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, objec
     return {"navn": navn, "link": ydelse_link(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
-def _show(prosa: Sideprosa, topic: Raekke) -> ShownTopic:
+def _show(prosa: Sideprosa, topic: Topic) -> ShownTopic:
     celler = [_cell(prosa, topic, celle) if celle else None for celle in topic.celler]
     return ShownTopic(topic.titel, topic.dom, ordbog.DOM[topic.dom], celler)
 
 
-def _cell(prosa: Sideprosa, topic: Raekke, celle: Celle) -> ShownCell:
+def _cell(prosa: Sideprosa, topic: Topic, celle: Stated) -> ShownCell:
     navn = celle.fakta.betegnelse if celle.fakta.betegnelse != topic.titel else ""
     tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed)
     return ShownCell(tekst, navn, Markup(prosa.kildemaerke([celle.vaerdi.kilde])))
@@ -148,7 +148,7 @@ def _afgoer_dom(celler: list[ShownCell | None]) -> str:
     return ("ingen", "alene", "ord")[min(2, sum(1 for celle in celler if celle))]
 
 
-def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
+def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
     for noegle in TEXTS:
         spalter = []
@@ -161,18 +161,18 @@ def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple
             yield ordbog.AFSNIT[noegle], spalter
 
 
-def _aendringer(prosa: Sideprosa, gruppe: Gruppe) -> list[object]:
+def _aendringer(prosa: Sideprosa, gruppe: Group) -> list[object]:
     """What the law has changed since the oldest of the standards."""
     aeldste = min(gruppe.ydelser, key=lambda ydelse: ydelse.gaelder_fra)
     return list(lovaendringer.since(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
 
 
-def _optaelling(opslag: Opslag, gruppe: Gruppe) -> str:
+def _optaelling(opslag: Opslag, gruppe: Group) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
     return count_in_words(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
 
 
-def _csv_rows(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
+def _csv_rows(opslag: Opslag, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
     for topic in alle:
         for ydelse, celle in zip(gruppe.ydelser, topic.celler, strict=True):
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.compare.coverage import EMNER, Felt, Status, felter, optael
-from generator.compare.findings import udfyldt
-from generator.compare.groups import Gruppe, grupper
+from generator.compare.coverage import TOPICS, Coverage, Status, count, coverage
+from generator.compare.findings import stated_of_all
+from generator.compare.groups import Group, groups
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
@@ -38,10 +38,10 @@ class ShownCoverage:
 def coverage_page(opslag: Opslag) -> Report:
     """The page of the map."""
     prosa = report_prose(opslag, addresses.COVERAGE)
-    alle = grupper(opslag.catalogue)
+    alle = groups(opslag.catalogue)
     content = {
         "rod": prosa.rod,
-        "emner": list(EMNER.values()),
+        "emner": list(TOPICS.values()),
         "tegn": SIGNS,
         "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
         "oversigt": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
@@ -51,24 +51,24 @@ def coverage_page(opslag: Opslag) -> Report:
     return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
 
 
-def _overview(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
+def _overview(opslag: Opslag, gruppe: Group) -> Iterator[tuple[int, int, str] | None]:
     """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
     for data in opslag.catalogue.kommuner:
         ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
         if ydelse is None:
             yield None
         else:
-            tal = optael(felter(opslag.catalogue, ydelse).values())
+            tal = count(coverage(opslag.catalogue, ydelse).values())
             yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
 
 
 def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        shown = [_show(prosa, ydelse, felt) for felt in felter(opslag.catalogue, ydelse).values()]
+        shown = [_show(prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
         rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status == "staar")))
-    staar, alt = udfyldt(opslag.catalogue, data)
-    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status == "staar") for nr in range(len(EMNER))]
+    staar, alt = stated_of_all(opslag.catalogue, data)
+    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status == "staar") for nr in range(len(TOPICS))]
     return {
         "id": data.id,
         "navn": data.kommune.navn,
@@ -79,9 +79,9 @@ def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, obj
     }
 
 
-def _show(prosa: Sideprosa, ydelse: Ydelse, felt: Felt) -> ShownCoverage:
+def _show(prosa: Sideprosa, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
     tegn, tekst = SIGNS[felt.status]
-    adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anker) if felt.anker else None
+    adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anchor) if felt.anchor else None
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
@@ -95,12 +95,12 @@ def _csv(opslag: Opslag) -> str:
                 ", ".join(map(str, ydelse.lovgrundlag)),
                 ydelse.titel,
                 datering.csv_dato(opslag, ydelse),
-                EMNER[emne],
+                TOPICS[emne],
                 SIGNS[felt.status][1],
                 felt.hvorfor,
                 ydelse.kilde.dokument,
             )
             for ydelse in opslag.catalogue.ydelser
-            for emne, felt in felter(opslag.catalogue, ydelse).items()
+            for emne, felt in coverage(opslag.catalogue, ydelse).items()
         ),
     )

@@ -16,9 +16,9 @@ from calculators.run.calculate import regn
 from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
-from generator.compare.curves import Punkt, kurve
+from generator.compare.curves import Point, curve
 from generator.export.csvfil import csv_tekst
-from generator.graf.curves import Kurvegraf, Serie, kurvesvg
+from generator.graf.curves import CurveChart, Series, curve_svg
 from generator.graf.drawing import SERIER
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import kommune_name
@@ -137,9 +137,9 @@ def _parts(subject: Subject, lines: list[Curve], rates: Satser) -> Iterator[Char
 
 def _drawing(subject: Subject, med: list[Curve], slut: Decimal, rates: Satser) -> ChartPart:
     givere = [_certain(_giving(line, subject, rates)) for line in med]
-    serier = [Serie(line.navn, kurve(giver, slut)) for line, giver in zip(med, givere, strict=True)]
+    serier = [Series(line.navn, curve(giver, slut)) for line, giver in zip(med, givere, strict=True)]
     beskrivelse = " ".join(in_words(serie) for serie in serier)
-    graf = Kurvegraf(subject.id, subject.titel, beskrivelse, subject.x_navn, subject.y_navn, tuple(serier))
+    graf = CurveChart(subject.id, subject.titel, beskrivelse, subject.x_navn, subject.y_navn, tuple(serier))
     x_er = sorted({x for serie in serier for x, _ in serie.punkter})
     headings = (subject.x_navn, *(serie.navn for serie in serier))
     tal = [[x, *(giver(x) for giver in givere)] for x in x_er]
@@ -148,7 +148,7 @@ def _drawing(subject: Subject, med: list[Curve], slut: Decimal, rates: Satser) -
         id=subject.id,
         titel=subject.titel,
         text=f"{subject.tekst} Satser fra {datoer}.",
-        svg=kurvesvg(graf),
+        svg=curve_svg(graf),
         headings=headings,
         rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in raekke] for raekke in tal],
         csv=csv_tekst(headings, tal),
@@ -191,13 +191,13 @@ def _end(line: Curve, subject: Subject) -> Decimal:
     return akse(REACH * Decimal(tekst.replace(".", "").replace(",", ".")))[-1]
 
 
-def in_words(serie: Serie) -> str:
+def in_words(serie: Series) -> str:
     """A curve as sentences: where it lies still, rises or jumps."""
     saetninger = [_piece(a, b) for a, b in pairwise(serie.punkter) if b[0] - a[0] > 1]
     return saetning(f"{serie.navn}: {', '.join(saetninger)}")
 
 
-def _piece(a: Punkt, b: Punkt) -> str:
+def _piece(a: Point, b: Point) -> str:
     hvor = f"fra {med_enhed(a[0], 'kr')} til {med_enhed(b[0], 'kr')}"
     if a[1] == b[1]:
         return f"{hvor}: {med_enhed(a[1], 'kr')}"

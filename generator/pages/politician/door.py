@@ -10,7 +10,7 @@ from calculators.text.units import med_enhed
 from generator import addresses
 from generator.compare import findings
 from generator.compare import retningslinjer as anvisninger
-from generator.compare.groups import grupper, sammenlignelige
+from generator.compare.groups import comparable, groups
 from generator.model.catalogue import Catalogue
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
@@ -80,15 +80,15 @@ def _chart_pages(opslag: Opslag, rates: Satser) -> Iterator[Report | None]:
 
 
 def front_page(opslag: Opslag, pages: set[str]) -> str:
-    """The front page; `sider` are the pages of the site, so that it leads only to what is there."""
+    """The front page; `pages` are those of the site, so that it leads only to what is there."""
     prosa = report_prose(opslag, addresses.POLITICIAN)
-    alle = grupper(opslag.catalogue)
+    alle = groups(opslag.catalogue)
     return fill(
         "politician/door.md.j2",
         prosa.side,
         fund=[(tal, tekst, prosa.link(page)) for tal, tekst, page in _findings(opslag)],
         veje=[(prosa.link(path), *tekst) for path, tekst in WAYS.items() if path in pages],
-        ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in sammenlignelige(alle)],
+        ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in comparable(alle)],
         kommuner=[
             (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
             for data in opslag.catalogue.kommuner
@@ -103,7 +103,7 @@ def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
     below: dict[str, list[Any]] = {
         addresses.COMPARISONS: [
             {"Alle ydelser": addresses.COMPARISONS},
-            *({gruppe.titel: addresses.comparison(gruppe.id)} for gruppe in sammenlignelige(grupper(catalogue))),
+            *({gruppe.titel: addresses.comparison(gruppe.id)} for gruppe in comparable(groups(catalogue))),
         ],
         addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, pages)],
     }
@@ -117,20 +117,20 @@ def _findings(opslag: Opslag) -> Iterator[Finding]:
     """The most telling findings: the figure that says most, the sentence, and the page that shows it."""
     catalogue = opslag.catalogue
     yield from _frist_finding(opslag)
-    store, mod_lov = findings.vigtigste(catalogue)
+    store, mod_lov = findings.weightiest(catalogue)
     if store:
         tekst = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
         yield str(store), tekst, addresses.UOVERENSSTEMMELSER
-    tavs = findings.stoerste_tavshed(catalogue)
+    tavs = findings.deepest_silence(catalogue)
     if tavs:
         tekst = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
         yield f"{tavs.tavse} af {tavs.alle}", tekst, addresses.COVERAGE
-    gamle = findings.overhalet(catalogue)
+    gamle = findings.overtaken(catalogue)
     if gamle:
         nyeste = max((aendring for _, aendring in gamle), key=lambda aendring: str(aendring.dato))
         tekst = f"standarder er ældre end en ændring i den lov, de bygger på. Den nyeste: {nyeste.titel}."
         yield str(len(gamle)), tekst, addresses.LOVGIVNING
-    pligter = anvisninger.antal(catalogue.retningslinjer)
+    pligter = anvisninger.count(catalogue.retningslinjer)
     if pligter:
         tekst = f"af {pligter.total()} anvisninger mod hjemløshed er lov. Dem kan kommunen ikke vælge fra."
         yield str(pligter["skal", "lov"]), tekst, addresses.POLITICIAN_RETNINGSLINJER
@@ -139,7 +139,7 @@ def _findings(opslag: Opslag) -> Iterator[Finding]:
 def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
     catalogue = opslag.catalogue
     uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
-    spaend = findings.stoerste_fristspaend(catalogue, uger)
+    spaend = findings.widest_frist_spread(catalogue, uger)
     if spaend:
         (foerste, faa), (sidste, mange) = spaend.kortest, spaend.laengst
         tekst = (

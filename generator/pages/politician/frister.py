@@ -8,11 +8,11 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from calculators.text.money import dansk_tal
-from generator.compare.coverage import HURTIGT
-from generator.compare.groups import Gruppe, grupper
-from generator.compare.topics import figurer
+from generator.compare.coverage import ALL_FRISTER
+from generator.compare.groups import Group, groups
+from generator.compare.topics import figures
 from generator.export.csvfil import csv_tekst
-from generator.graf.bars import Prik, Raekke, Raekkegraf, raekkesvg
+from generator.graf.bars import BarChart, Mark, Row, bar_svg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
@@ -31,7 +31,7 @@ def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
     navne = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
-    alle = grupper(catalogue)
+    alle = groups(catalogue)
     drawn = sorted(
         (r for r in (_marks(catalogue, g, kommuner) for g in alle) if r.prikker),
         key=lambda row: -max(prik.vaerdi for prik in row.prikker),
@@ -39,20 +39,20 @@ def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
     if not drawn:
         return
     beskrivelse = " ".join(_marks_in_words(row, navne) for row in drawn)
-    graf = Raekkegraf("frister", "Frist for svar i uger", beskrivelse, "uger", navne, tuple(drawn))
+    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", navne, tuple(drawn))
     yield ChartPart(
         id="frister",
         titel="Frist for svar",
         text="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
         "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
-        svg=raekkesvg(graf),
+        svg=bar_svg(graf),
         headings=("Ydelse", *navne),
         rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data) for data in kommuner)] for g in alle],
         csv=_frist_csv(prosa, alle),
     )
 
 
-def _name(gruppe: Gruppe) -> str:
+def _name(gruppe: Group) -> str:
     return f"{gruppe.paragraf} {gruppe.titel}"
 
 
@@ -64,41 +64,41 @@ def _years(opslag: Opslag, data: Kommunedata) -> str:
     return " og ".join([*spaend, *([datering.UDEN_DATO] if len(aar) < len(aldre) else [])])
 
 
-def _ydelse(gruppe: Gruppe, data: Kommunedata) -> Ydelse | None:
+def _ydelse(gruppe: Group, data: Kommunedata) -> Ydelse | None:
     return next((ydelse for ydelse in gruppe.ydelser if ydelse.kommune == data.id), None)
 
 
 def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
     """The service's deadline when it is a figure in weeks."""
-    for fakta in figurer(catalogue, ydelse).values():
+    for fakta in figures(catalogue, ydelse).values():
         vaerdi = fakta.nyeste(ydelse.gaelder_fra).vaerdi
         if fakta.id == FRIST and fakta.enhed == UNIT and isinstance(vaerdi, Decimal):
             return vaerdi
     return None
 
 
-def _marks(catalogue: Catalogue, gruppe: Gruppe, kommuner: list[Kommunedata]) -> Raekke:
+def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> Row:
     prikker = []
     for nr, data in enumerate(kommuner):
         ydelse = _ydelse(gruppe, data)
         uger = frist_i_uger(catalogue, ydelse) if ydelse else None
         if uger is not None:
-            prikker.append(Prik(nr, uger))
-    return Raekke(_name(gruppe), tuple(prikker))
+            prikker.append(Mark(nr, uger))
+    return Row(_name(gruppe), tuple(prikker))
 
 
-def _marks_in_words(row: Raekke, navne: tuple[str, ...]) -> str:
+def _marks_in_words(row: Row, navne: tuple[str, ...]) -> str:
     dele = [f"{navne[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
     return f"{row.navn}: {', '.join(dele)}."
 
 
 def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     """The facts that say how fast it goes, the deadline itself first."""
-    egne = figurer(catalogue, ydelse).values()
-    return [fakta for navn in HURTIGT for fakta in egne if fakta.id == navn]
+    egne = figures(catalogue, ydelse).values()
+    return [fakta for navn in ALL_FRISTER for fakta in egne if fakta.id == navn]
 
 
-def _frist_cell(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> TableCell:
+def _frist_cell(prosa: Sideprosa, gruppe: Group, data: Kommunedata) -> TableCell:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
         return TableCell("Ingen standard", tavs=True)
@@ -110,7 +110,7 @@ def _frist_cell(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> TableCel
     return TableCell(vis_vaerdi(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
-def _frist_csv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
+def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
     rows: list[tuple[str, ...]] = []
     for gruppe in alle:
         for ydelse in gruppe.ydelser:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from generator.export.csvfil import csv_tekst
-from generator.graf.bars import Raekke, Raekkegraf, Spaend, raekkesvg
+from generator.graf.bars import Bar, BarChart, Row, bar_svg
 from generator.model.fakta import Fakta, Interval, Vaerdi
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
@@ -92,7 +92,7 @@ def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart
         id=subject.id,
         titel=subject.titel,
         text=subject.tekst,
-        svg=raekkesvg(Raekkegraf(subject.id, subject.titel, i_ord, "timer om ugen", subject.serier, drawn)),
+        svg=bar_svg(BarChart(subject.id, subject.titel, i_ord, "timer om ugen", subject.serier, drawn)),
         headings=headings,
         rows=[_cells(prosa, et) for et in rows],
         csv=csv_tekst(
@@ -107,10 +107,10 @@ def _cells(prosa: Sideprosa, rows: HoursRow) -> list[TableCell]:
     return [TableCell(rows.navn), *(TableCell(t, m) for t, m in zip(rows.tekster, maerker, strict=True))]
 
 
-def _row(rows: HoursRow) -> Raekke:
+def _row(rows: HoursRow) -> Row:
     """The bar, with the billed hours as a mark; words instead where the source gives no figures."""
     timer, *resten = (vaerdi.vaerdi for vaerdi in rows.vaerdier)
     if not isinstance(timer, Interval):
-        return Raekke(rows.navn, ord=rows.tekster[0])
+        return Row(rows.navn, ord=rows.tekster[0])
     afregnes = resten[0] if resten and isinstance(resten[0], Decimal) else None
-    return Raekke(rows.navn, spaend=Spaend(timer.fra, timer.til, afregnes))
+    return Row(rows.navn, spaend=Bar(timer.fra, timer.til, afregnes))

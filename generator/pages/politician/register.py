@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.compare.groups import Gruppe, grupper
-from generator.compare.weight import Betydning, Vaegt
+from generator.compare.groups import Group, groups
+from generator.compare.weight import Weight, Weights
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
@@ -25,8 +25,8 @@ class Registered:
     fund: Uoverensstemmelse
     ejer: str
     ejernavn: str
-    betydning: Betydning
-    paragraffer: tuple[Gruppe, ...]
+    betydning: Weight
+    paragraffer: tuple[Group, ...]
     afgoeres: str
 
     @property
@@ -45,7 +45,7 @@ def register_page(opslag: Opslag) -> Report:
     prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
     alle = registered(opslag)
     ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in alle)
-    paragraffer = [g for g in grupper(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
+    paragraffer = [g for g in groups(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
     content = {
         "rod": prosa.rod,
         "csv": file_link(prosa, "uoverensstemmelser.csv"),
@@ -70,18 +70,18 @@ def register_page(opslag: Opslag) -> Report:
 
 def registered(opslag: Opslag) -> list[Registered]:
     """Every contradiction, municipality by municipality, with its weight and what ought to be decided."""
-    vaegt = Vaegt(opslag.catalogue)
-    alle = grupper(opslag.catalogue)
+    vaegt = Weights(opslag.catalogue)
+    alle = groups(opslag.catalogue)
     registre = [(data.id, kommune_name(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
     registre.append((RETNINGSLINJER, "Retningslinjerne", opslag.catalogue.nationale_uoverensstemmelser))
     return [
-        Registered(fund, ejer, navn, vaegt.af(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
+        Registered(fund, ejer, navn, vaegt.of(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
         for ejer, navn, fundene in registre
         for fund in fundene
     ]
 
 
-def _paragraffer(alle: list[Gruppe], fund: Uoverensstemmelse) -> Iterator[Gruppe]:
+def _paragraffer(alle: list[Group], fund: Uoverensstemmelse) -> Iterator[Group]:
     return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import addresses
 from generator.compare import retningslinjer as demands
-from generator.compare.groups import Gruppe, grupper
+from generator.compare.groups import Group, groups
 from generator.export.csvfil import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
@@ -20,7 +20,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 WORDS = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
-COLUMNS: dict[demands.Slags, tuple[str, str]] = {
+COLUMNS: dict[demands.Kind, tuple[str, str]] = {
     ("skal", "lov"): ("Skal", "Loven kræver det. Kommunen kan ikke vælge det fra."),
     ("kan", "lov"): ("Loven giver mulighed", "Loven lader kommunen gøre det."),
     ("boer", "lov"): ("Vejledning: bør", "En vejledning eller en afgørelse siger det."),
@@ -35,16 +35,16 @@ def retningslinjer_page(opslag: Opslag) -> Report | None:
     if not alle:
         return None
     prosa = report_prose(opslag, addresses.POLITICIAN_RETNINGSLINJER)
-    columns = demands.beroerte(grupper(opslag.catalogue), alle)
+    columns = demands.concerned(groups(opslag.catalogue), alle)
     rows = demands.matrix(opslag.catalogue, columns)
     content = {
         "rod": prosa.rod,
         "slags": COLUMNS,
-        "antal": demands.antal(alle),
+        "antal": demands.count(alle),
         "kolonner": columns,
         "raekker": [(row, _link(prosa, row.retningslinje)) for row in rows],
         "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
-        "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.rammer)],
+        "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.concerns)],
         "csv": file_link(prosa, "retningslinjer.csv"),
         "anvisninger": file_link(prosa, "anvisninger.csv"),
     }
@@ -62,15 +62,15 @@ def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
 def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        fundet = demands.for_ydelse(opslag.catalogue, ydelse)
+        fundet = demands.of_ydelse(opslag.catalogue, ydelse)
         if fundet:
             links = [_link(prosa, et) for et in fundet]
-            rows.append((ydelse, ydelse_link(prosa, ydelse), demands.antal(fundet), links))
+            rows.append((ydelse, ydelse_link(prosa, ydelse), demands.count(fundet), links))
     rows.sort(key=lambda row: -row[2][("skal", "lov")])
     return {"navn": data.kommune.navn, "raekker": rows}
 
 
-def _csv(rows: list[demands.Raekke], columns: list[Gruppe]) -> str:
+def _csv(rows: list[demands.RetningslinjeRow], columns: list[Group]) -> str:
     paragraffer = (gruppe.paragraf for gruppe in columns)
     headings = ("Nr.", "Retningslinje", *WORDS.values(), *_OF_THESE.values(), *paragraffer, *KILDE_HEADINGS)
     return csv_tekst(
@@ -79,9 +79,9 @@ def _csv(rows: list[demands.Raekke], columns: list[Gruppe]) -> str:
             (
                 row.retningslinje.nr,
                 row.retningslinje.titel,
-                *(sum(row.antal[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in WORDS),
-                *(row.antal[slags] for slags in _OF_THESE),
-                *("ja" if ramt else "" for ramt in row.rammer),
+                *(sum(row.count[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in WORDS),
+                *(row.count[slags] for slags in _OF_THESE),
+                *("ja" if ramt else "" for ramt in row.concerns),
                 row.retningslinje.kilde.dokument,
                 str(row.retningslinje.kilde.linje or ""),
             )
@@ -90,7 +90,7 @@ def _csv(rows: list[demands.Raekke], columns: list[Gruppe]) -> str:
     )
 
 
-_OF_THESE: dict[demands.Slags, str] = {
+_OF_THESE: dict[demands.Kind, str] = {
     ("boer", "lov"): "Heraf bør efter vejledning eller afgørelse",
     ("kan", "lov"): "Heraf kan efter loven",
 }
