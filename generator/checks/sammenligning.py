@@ -53,7 +53,7 @@ def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterat
     fundet: set[str] = set()
     for gruppe in comparable(groups(grundlag.catalogue)):
         for raekke in topics(grundlag.catalogue, gruppe):
-            adresser = {celle.adresse for celle in raekke.celler if celle and celle.fakta.id not in SHARED}
+            adresser = {celle.adresse for celle in raekke.cells if celle and celle.fakta.id not in SHARED}
             (alene if raekke.dom == "alene" else fundet).update(adresser)
     kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}
     for adresse in sorted(alene - fundet - kendte):

@@ -43,8 +43,8 @@ def _trykfejl(ejer: str, hos: list[Sted], loven: list[Sted]) -> str:
 
 
 def _sentence(sted: Sted) -> str:
-    tekst = " ".join(sted.siger.split())
-    return tekst if tekst.endswith((".", "?", "!")) else f"{tekst}."
+    text = " ".join(sted.siger.split())
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 _BY_KIND: dict[str, Callable[[str, list[Sted], list[Sted]], str]] = {

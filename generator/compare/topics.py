@@ -46,12 +46,12 @@ class Topic:
 
     slags: str
     titel: str
-    celler: tuple[Stated | None, ...]
+    cells: tuple[Stated | None, ...]
 
     @property
     def dom(self) -> Verdict:
         """Whether the cells say the same; figures in different units are never held against each other."""
-        med = [stated for stated in self.celler if stated]
+        med = [stated for stated in self.cells if stated]
         if len(med) < 2:
             return "alene"
         vaerdier = [stated.vaerdi.vaerdi for stated in med]
@@ -75,8 +75,8 @@ def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
 
 
 def _topic(navn: str, titles: dict[str, str], celler: tuple[Stated | None, ...]) -> Topic:
-    foerste = next(stated for stated in celler if stated)
-    return Topic(heading_of(foerste.fakta), titles.get(navn, foerste.fakta.betegnelse), celler)
+    first = next(stated for stated in celler if stated)
+    return Topic(heading_of(first.fakta), titles.get(navn, first.fakta.betegnelse), celler)
 
 
 def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
@@ -95,14 +95,12 @@ def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
 def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]:
     """Figures the service shares: those its prose takes from a sister service, and what holds for all complaints."""
     data = catalogue.kommune(ydelse.kommune)
-    tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    naevnte = {
-        laes_faktanavn(navn).navn for tekst in tekster for slags, navn in henvisninger(tekst) if slags == "fakta"
-    }
-    for anden in data.ydelser if data else ():
-        for fakta in anden.fakta:
-            if f"{anden.adresse}/{fakta.id}" in naevnte:
-                yield f"{anden.adresse}/{fakta.id}", fakta
+    texts = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
+    naevnte = {laes_faktanavn(navn).navn for text in texts for slags, navn in henvisninger(text) if slags == "fakta"}
+    for other in data.ydelser if data else ():
+        for fakta in other.fakta:
+            if f"{other.adresse}/{fakta.id}" in naevnte:
+                yield f"{other.adresse}/{fakta.id}", fakta
     for fakta in data.kommune.fakta if data else ():
         if fakta.id in SHARED:
             yield f"{ydelse.kommune}/{fakta.id}", fakta

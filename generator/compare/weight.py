@@ -30,7 +30,7 @@ class Weights:
     def __init__(self, catalogue: Catalogue) -> None:
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
         steder = (vaerdi.kilde for _, fakta in catalogue.fakta_med_sted() for vaerdi in fakta.vaerdier)
-        self._tal: set[SourceLine] = {linje for sted in steder for linje in _lines(sted)}
+        self._tal: set[SourceLine] = {line for sted in steder for line in _lines(sted)}
 
     def of(self, fund: Uoverensstemmelse) -> Weight:
         """The rule of this module."""
@@ -44,7 +44,7 @@ class Weights:
         return "mellem" if roerer else "lille"
 
     def _roerer_tal(self, fund: Uoverensstemmelse) -> bool:
-        return any(linje in self._tal for sted in fund.steder for linje in _lines(sted.kilde))
+        return any(line in self._tal for sted in fund.steder for line in _lines(sted.kilde))
 
     def _roerer_ret(self, fund: Uoverensstemmelse) -> bool:
         ydelser = [self._ydelser[adresse] for adresse in fund.ydelser if adresse in self._ydelser]

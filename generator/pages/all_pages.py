@@ -44,9 +44,9 @@ def pages_and_files(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str
     for data in catalogue.kommuner:
         made |= _kommune_pages(opslag, data, rates)
     reports = politician.reports(opslag, rates)
-    made |= {report.sti: report.markdown for report in reports}
+    made |= {report.path: report.markdown for report in reports}
     made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
-    files = {path: text for report in reports for path, text in report.filer_med_sti.items()}
+    files = {path: text for report in reports for path, text in report.files_by_path.items()}
     return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files
 
 

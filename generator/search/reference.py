@@ -32,7 +32,7 @@ def lov_entries(lov: Lov) -> Iterator[Entry]:
             titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
             adresse=addresses.published(addresses.LOVGIVNING, _anchor(lov, paragraf)),
             kort=lov.titel,
-            noegler=tuple(f"{foran}{paragraf.nr.replace(' ', '')}" for foran in ("par", lov.forkortelse.lower())),
+            noegler=tuple(f"{before}{paragraf.nr.replace(' ', '')}" for before in ("par", lov.forkortelse.lower())),
         )
 
 

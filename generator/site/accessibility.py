@@ -51,7 +51,7 @@ def _contact(written: Mapping[str, str]) -> str:
     return f'<p>Mail: <a href="mailto:{mail}">{mail}</a><br>Telefon: {telefon}</p>'
 
 
-def _not_filled_in(tekst: str) -> str:
+def _not_filled_in(text: str) -> str:
     return (
-        f'<p class="sn-bemaerk"><strong>Ikke udfyldt.</strong> {tekst} Den, der lægger siderne ud, skal skrive det.</p>'
+        f'<p class="sn-bemaerk"><strong>Ikke udfyldt.</strong> {text} Den, der lægger siderne ud, skal skrive det.</p>'
     )

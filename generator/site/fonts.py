@@ -42,34 +42,34 @@ TEKST = Font("@fontsource-variable/ibm-plex-sans", "ibm-plex-sans-latin-wght-nor
 TEGN = Font("@fontsource/noto-sans-math", "noto-sans-math-latin-400-normal.woff2", "tegn")
 
 
-def write_fonts(projekt: Path, rod: Path, cache: Path | None = None) -> None:
+def write_fonts(project: Path, root: Path, cache: Path | None = None) -> None:
     """Write the fonts and their licences below `rod`, the root of the site.
 
     What was made before is taken from the folder `cache`. Errors: MissingNodeModules when `npm ci` has not been run.
     """
-    pakker = [projekt / "node_modules" / skrift.pakke for skrift in (TEKST, TEGN)]
+    pakker = [project / "node_modules" / skrift.pakke for skrift in (TEKST, TEGN)]
     for pakke, skrift in zip(pakker, (TEKST, TEGN), strict=True):
         for fil in (Path("files", skrift.fil), Path("LICENSE")):
             if not (pakke / fil).is_file():
                 raise MissingNodeModules(pakke / fil)
     kilder = [*(pakke / "files" / skrift.fil for pakke, skrift in zip(pakker, (TEKST, TEGN), strict=True))]
-    kilder += [*(pakke / "LICENSE" for pakke in pakker), projekt / CSS, Path(__file__)]
-    kept(cache, kilder, rod / MAPPE, lambda mappe: _lav(projekt, mappe))
+    kilder += [*(pakke / "LICENSE" for pakke in pakker), project / CSS, Path(__file__)]
+    kept(cache, kilder, root / MAPPE, lambda folder: _lav(project, folder))
 
 
 def tegn_i_css(css: str) -> set[int]:
     """The characters that the style sheet takes from the second font."""
-    fundet = _RANGE.search(css)
-    dele = _INTERVAL.findall(fundet[1]) if fundet else []
-    return {tegn for foerst, sidst in dele for tegn in range(int(foerst, 16), int(sidst or foerst, 16) + 1)}
+    found = _RANGE.search(css)
+    parts = _INTERVAL.findall(found[1]) if found else []
+    return {tegn for foerst, sidst in parts for tegn in range(int(foerst, 16), int(sidst or foerst, 16) + 1)}
 
 
-def _lav(projekt: Path, mappe: Path) -> None:
-    tegn = tegn_i_css((projekt / CSS).read_text(encoding="utf-8"))
+def _lav(project: Path, folder: Path) -> None:
+    tegn = tegn_i_css((project / CSS).read_text(encoding="utf-8"))
     for skrift, oenskede in ((TEKST, None), (TEGN, tegn)):
-        pakke = projekt / "node_modules" / skrift.pakke
-        (mappe / f"{skrift.navn}.woff2").write_bytes(_udsnit(pakke / "files" / skrift.fil, oenskede))
-        shutil.copyfile(pakke / "LICENSE", mappe / f"{skrift.navn}.LICENSE.txt")
+        pakke = project / "node_modules" / skrift.pakke
+        (folder / f"{skrift.navn}.woff2").write_bytes(_udsnit(pakke / "files" / skrift.fil, oenskede))
+        shutil.copyfile(pakke / "LICENSE", folder / f"{skrift.navn}.LICENSE.txt")
 
 
 def _udsnit(fil: Path, tegn: Iterable[int] | None) -> bytes:
@@ -88,6 +88,6 @@ def _udsnit(fil: Path, tegn: Iterable[int] | None) -> bytes:
 
 def _bytes(font: TTFont) -> bytes:
     font.flavor = "woff2"
-    ud = BytesIO()
-    font.save(ud)
-    return ud.getvalue()
+    made = BytesIO()
+    font.save(made)
+    return made.getvalue()

@@ -35,9 +35,9 @@ _ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
     """A file whose page or anchor would take the place of one of the site's own."""
-    for fil in grundlag.filer:
-        if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _is_taken(fil.model):
-            yield fil.fejl(("id",), "optaget-id", f"“{fil.model.id}”")
+    for file in grundlag.filer:
+        if isinstance(file.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _is_taken(file.model):
+            yield file.fejl(("id",), "optaget-id", f"“{file.model.id}”")
 
 
 def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation) -> bool:
@@ -59,7 +59,7 @@ def top_names() -> frozenset[str]:
     A file counts by its name alone: some servers answer `/sw` with `sw.js`, and `/404` with `404.html`.
     """
     files = [SIZES, LIBRARIES_FOLDER, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
-    docs = [sti.name for sti in _DOCS.iterdir()] if _DOCS.is_dir() else []
+    docs = [path.name for path in _DOCS.iterdir()] if _DOCS.is_dir() else []
     of_the_theme = Theme(name="material").static_templates
     names = [*addresses.fixed(), *files, *docs, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
     return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in names)

@@ -52,16 +52,16 @@ def test_other_unit_is_not_compared(i_gruppe: Callable[[str], dict[str, Topic]])
 def test_missing_is_missing(i_gruppe: Callable[[str], dict[str, Topic]], catalogue: Catalogue) -> None:
     """What a standard does not state has an empty cell, in the place of its own column."""
     (gruppe,) = [et for et in groups(catalogue) if et.id == "sel-85"]
-    celler = dict(zip(gruppe.kommuner, i_gruppe("sel-85")["Sagsbehandlingsfrist"].celler, strict=True))
+    celler = dict(zip(gruppe.kommuner, i_gruppe("sel-85")["Sagsbehandlingsfrist"].cells, strict=True))
     assert (True, True, False) == tuple(celler[navn] is not None for navn in ("frederikshavn", "hvidovre", "hedensted"))
 
 
 def test_mapped_and_borrowed_figures(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """Facts of different ids meet under their topic, and a figure that prose takes from a sister service counts."""
     herberg = i_gruppe("sel-110")["Når du beholder din egen bolig"]
-    assert ["egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"] == [c.fakta.id for c in herberg.celler if c]
+    assert ["egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"] == [c.fakta.id for c in herberg.cells if c]
     alkohol = i_gruppe("sul-141")["Behandlingsgaranti, som kommunen skriver den"]
-    assert 3 == len([celle for celle in alkohol.celler if celle])
+    assert 3 == len([celle for celle in alkohol.cells if celle])
 
 
 def test_map_has_all_three_answers(catalogue: Catalogue) -> None:

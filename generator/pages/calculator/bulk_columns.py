@@ -103,17 +103,17 @@ def _with_unit(etiket: str, enhed: str | None) -> str:
 
 def _explanation(beregner: Beregner, felt: Felt) -> str:
     """What to write in the column, in one line."""
-    dele = [_what(felt)]
+    parts = [_what(felt)]
     if felt.vises_naar:
         styrer = next(andet for andet in beregner.felter if andet.navn == felt.vises_naar.felt)
         svar = " eller ".join(f"“{valg.etiket}”" for valg in styrer.valg if valg.id in felt.vises_naar.vaerdier)
-        dele.append(f"kun når “{styrer.etiket.rstrip('?')}” er {svar}")
+        parts.append(f"kun når “{styrer.etiket.rstrip('?')}” er {svar}")
     if felt.standard is not None:
-        dele.append(f"tom betyder {_answer(felt, felt.standard)}")
+        parts.append(f"tom betyder {_answer(felt, felt.standard)}")
     elif not felt.paakraevet:
-        dele.append("må være tom")
-    tekst = "; ".join(dele)
-    return tekst[:1].upper() + tekst[1:]
+        parts.append("må være tom")
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
 
 
 def _what(felt: Felt) -> str:
@@ -130,5 +130,5 @@ def _what(felt: Felt) -> str:
 
 def _answer(felt: Felt, svar: str | list[str] | None) -> str:
     """An answer as a caseworker would write it: the words of a choice, and everything else as it stands."""
-    skrevet = "; ".join(svar) if isinstance(svar, list) else svar or ""
-    return next((valg.etiket for valg in felt.valg if valg.id == skrevet), skrevet)
+    written = "; ".join(svar) if isinstance(svar, list) else svar or ""
+    return next((valg.etiket for valg in felt.valg if valg.id == written), written)

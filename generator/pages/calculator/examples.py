@@ -38,5 +38,5 @@ def _answers(beregner: Beregner, et: Eksempel, hjemme: str | None) -> Iterator[t
         if felt.i_stedet_for and felt.navn in et.svar:
             yield f"maade-{felt.i_stedet_for}", felt.navn
         svar = et.svar.get(felt.navn, felt.standard)
-        for linje in [svar] if isinstance(svar, str) else svar or ():
-            yield felt.navn, linje
+        for line in [svar] if isinstance(svar, str) else svar or ():
+            yield felt.navn, line

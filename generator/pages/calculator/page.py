@@ -68,4 +68,4 @@ def beregnere_page(opslag: Opslag) -> str:
         (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
         for b in opslag.beregnere.values()
     ]
-    return fill("calculator/overview.md.j2", prosa.side, raekker=rows)
+    return fill("calculator/overview.md.j2", prosa.side, rows=rows)

@@ -20,7 +20,7 @@ def beregnere_page(opslag: Opslag) -> str:
         "caseworker/calculator_table.md.j2",
         page.prosa.side,
         kommuner=kommuner,
-        raekker=[_row(page, beregner) for beregner in opslag.beregnere.values()],
+        rows=[_row(page, beregner) for beregner in opslag.beregnere.values()],
     )
 
 
@@ -30,7 +30,7 @@ def _row(page: Page, beregner: Beregner) -> dict[str, Any]:
         "beregner": beregner,
         "adresse": adresse,
         "lov": ", ".join(beregner.lovgrundlag),
-        "celler": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
+        "cells": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
         "valgt": [f"{adresse}#kommune={data.id}" for data in page.opslag.catalogue.kommuner],
     }
 

@@ -95,7 +95,7 @@ def front_page(opslag: Opslag) -> str:
         priser=filters.PRICES,
         uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
         slags=KINDS,
-        raekker=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
+        rows=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
 
 

@@ -72,8 +72,8 @@ def frister_page(opslag: Opslag) -> str:
     return fill(
         "caseworker/frister.md.j2",
         page.prosa.side,
-        kolonner=COLUMNS,
-        raekker=rows,
+        columns=COLUMNS,
+        rows=rows,
         ikke_oplyst=IKKE_OPLYST,
         kilder=kilde_groups(page.prosa),
     )
@@ -85,7 +85,7 @@ def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
     # The heading says what the column's own fact is; every other needs its name.
     alene = [et.id for et in fakta] == [column.fakta[0]]
     tal = tuple(Markup("") if alene else Markup.escape(f"{et.betegnelse}: ") for et in fakta)
-    tal = tuple(foran + Markup(prosa.fakta(et.id)) for foran, et in zip(tal, fakta, strict=True))
+    tal = tuple(before + Markup(prosa.fakta(et.id)) for before, et in zip(tal, fakta, strict=True))
     har_afsnit = getattr(ydelse.afsnit, column.afsnit) is not None
     link = f"{page.ydelse(ydelse).adresse}#{column.afsnit}-afsnit" if har_afsnit and not fakta else None
     return FristCell(tal, link, _sort_key(ydelse, fakta))
@@ -117,11 +117,11 @@ def frist_csv(opslag: Opslag) -> str:
 def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
     link: YdelseLink = page.ydelse(ydelse)
     for column in COLUMNS:
-        foran = (link.kommune, link.titel, link.lov, column.titel)
+        before = (link.kommune, link.titel, link.lov, column.titel)
         fakta = list(_fakta(ydelse, column))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
-            yield (*foran, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(page.opslag, vaerdi.kilde))
+            yield (*before, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(page.opslag, vaerdi.kilde))
         if not fakta:
             i_ord = getattr(ydelse.afsnit, column.afsnit) is not None
-            yield (*foran, "", "kun i ord" if i_ord else IKKE_OPLYST, "")
+            yield (*before, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

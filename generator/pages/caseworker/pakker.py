@@ -50,9 +50,9 @@ def _pakker(page: Page, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup
 
 def _takster(page: Page, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup, list[Markup]]]:
     prosa = replace(page.prosa, hos=data.id)
-    navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
+    names = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     for takst in sorted(data.pakker.takster if data.pakker else (), key=lambda takst: takst.nr):
-        steder = [page.link(navne[tilbud], addresses.steder(data.id), tilbud) for tilbud in takst.tilbud]
+        steder = [page.link(names[tilbud], addresses.steder(data.id), tilbud) for tilbud in takst.tilbud]
         yield takst, page.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
 
 
@@ -76,5 +76,5 @@ def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:
     for pakke in data.pakker.pakker:
         yield kommune, "pakke", pakke.titel, vis(pakke.brugertid), vis(pakke.afregnes), ", ".join(pakke.vum), ""
     for takst in data.pakker.takster:
-        navne = ", ".join(steder[et] for et in takst.tilbud)
-        yield kommune, "takst", f"Takst {takst.nr}", vis(takst.timer), "", ", ".join(takst.vum), navne
+        names = ", ".join(steder[et] for et in takst.tilbud)
+        yield kommune, "takst", f"Takst {takst.nr}", vis(takst.timer), "", ", ".join(takst.vum), names

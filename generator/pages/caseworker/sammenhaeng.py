@@ -24,8 +24,8 @@ def sammenhaeng_page(opslag: Opslag) -> str:
     """A section for each paragraph, with the municipalities side by side."""
     page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
     paragraffer = [
-        (anker, titel, [_ydelse(page, ydelse) for ydelse in ydelser])
-        for (anker, titel), ydelser in _efter_paragraf(opslag).items()
+        (anchor, titel, [_ydelse(page, ydelse) for ydelse in ydelser])
+        for (anchor, titel), ydelser in _efter_paragraf(opslag).items()
     ]
     return fill(
         "caseworker/sammenhaeng.md.j2", page.prosa.side, paragraffer=paragraffer, kilder=kilde_groups(page.prosa)
@@ -60,14 +60,14 @@ def _ydelse(page: Page, ydelse: Ydelse) -> tuple[YdelseLink, Markup, list[tuple[
     )
 
 
-def _navn(page: Page, ydelse: Ydelse, anden: Ydelse) -> str:
-    return anden.titel if anden.kommune == ydelse.kommune else f"{anden.titel} ({page.kommune(anden.kommune)})"
+def _navn(page: Page, ydelse: Ydelse, other: Ydelse) -> str:
+    return other.titel if other.kommune == ydelse.kommune else f"{other.titel} ({page.kommune(other.kommune)})"
 
 
 def _tekst(page: Page, et: Tie) -> Markup:
     prosa = page.hos(et.fra)
-    tekst = ren_tekst(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
-    return Markup.escape(tekst) + Markup(prosa.kildemaerke([et.se.kilde]))
+    text = ren_tekst(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
+    return Markup.escape(text) + Markup(prosa.kildemaerke([et.se.kilde]))
 
 
 def sammenhaeng_csv(opslag: Opslag) -> str:
@@ -81,7 +81,7 @@ def _csv(page: Page) -> Iterator[tuple[str, ...]]:
     for ydelse in page.opslag.catalogue.ydelser:
         link = page.ydelse(ydelse)
         for se in ydelse.se_ogsaa:
-            anden = page.ydelse(page.opslag.ydelse(se.ydelse))
-            tekst = ren_tekst(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
+            other = page.ydelse(page.opslag.ydelse(se.ydelse))
+            text = ren_tekst(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
             kilde = kort_kilde(page.opslag, se.kilde)
-            yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], anden.kommune, anden.titel, tekst, kilde
+            yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], other.kommune, other.titel, text, kilde

@@ -48,7 +48,7 @@ def vum_page(opslag: Opslag) -> str:
         beregnere=opslag.beregnere,
         temaer=ordbog.VUM_TEMA,
         samlet=ordbog.VUM_SAMLET,
-        raekker=rows,
+        rows=rows,
         uden=uden,
         steder=steder,
         kilder=kilde_groups(page.prosa),
@@ -62,12 +62,12 @@ def _levels(page: Page, ydelse: Ydelse) -> Iterator[Level]:
         yield _level(page, ydelse, [et for et in ydelse.vum if samlet in et.samlet])
 
 
-def _level(page: Page, ydelse: Ydelse, fundne: list[Vum]) -> Level:
+def _level(page: Page, ydelse: Ydelse, found: list[Vum]) -> Level:
     kilder = [
-        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in fundne
+        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in found
     ]
-    noter = " ".join(filter(None, (et.note for et in fundne)))
-    return Level(bool(fundne), noter or None, Markup(page.prosa.kildemaerke(kilder)) if kilder else Markup(""))
+    noter = " ".join(filter(None, (et.note for et in found)))
+    return Level(bool(found), noter or None, Markup(page.prosa.kildemaerke(kilder)) if kilder else Markup(""))
 
 
 def vum_csv(opslag: Opslag) -> str:
@@ -79,9 +79,9 @@ def vum_csv(opslag: Opslag) -> str:
 
 def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
     link = page.ydelse(ydelse)
-    foran = (link.kommune, link.titel, link.lov)
+    before = (link.kommune, link.titel, link.lov)
     for et in ydelse.vum:
-        yield from ((*foran, "tema", str(niveau), et.note or "") for niveau in et.temaer)
-        yield from ((*foran, "samlet", niveau, et.note or "") for niveau in et.samlet)
+        yield from ((*before, "tema", str(niveau), et.note or "") for niveau in et.temaer)
+        yield from ((*before, "samlet", niveau, et.note or "") for niveau in et.samlet)
     if not ydelse.vum:
-        yield (*foran, "", "ikke oplyst", "")
+        yield (*before, "", "ikke oplyst", "")

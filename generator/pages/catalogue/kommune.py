@@ -30,8 +30,8 @@ def kommune_page(opslag: Opslag, data: Kommunedata) -> str:
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     prosa = Sideprosa(opslag, addresses.kommune(data.id), data.id, dato)
 
-    def md(tekst: str) -> Markup:
-        return Markup(prosa.markdown(tekst))
+    def md(text: str) -> Markup:
+        return Markup(prosa.markdown(text))
 
     content: dict[str, Any] = {
         "kommune": data.kommune,

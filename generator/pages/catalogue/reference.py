@@ -36,9 +36,9 @@ def lovgivning_page(opslag: Opslag) -> str:
         for lov in ydelse.lovgrundlag:
             for nr in lov.numre:
                 efter_paragraf[lov.lov, nr].append(ydelse)
-    navne = {kommune.id: kommune.kommune.navn for kommune in opslag.catalogue.kommuner}
+    names = {kommune.id: kommune.kommune.navn for kommune in opslag.catalogue.kommuner}
     links = {
-        noegle: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), navne[y.kommune]) for y in ydelser]
+        noegle: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), names[y.kommune]) for y in ydelser]
         for noegle, ydelser in efter_paragraf.items()
     }
     aendringer = [

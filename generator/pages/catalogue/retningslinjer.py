@@ -28,8 +28,8 @@ def retningslinjer_page(opslag: Opslag) -> str:
     assert grundlag is not None
     prosa = Sideprosa(opslag, addresses.RETNINGSLINJER, f"{RETNINGSLINJER}/grundlag", date.max)
 
-    def md(tekst: str) -> Markup:
-        return Markup(prosa.markdown(tekst))
+    def md(text: str) -> Markup:
+        return Markup(prosa.markdown(text))
 
     alle = list(opslag.catalogue.retningslinjer)
     opslagsord = [
@@ -52,8 +52,8 @@ def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
     prosa = Sideprosa(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
 
-    def md(tekst: str) -> Markup:
-        return Markup(prosa.markdown(tekst))
+    def md(text: str) -> Markup:
+        return Markup(prosa.markdown(text))
 
     content: dict[str, Any] = {
         "retningslinje": retningslinje,
@@ -63,14 +63,14 @@ def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
         "aendringer": list(lovaendringer.since(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
         "anvisninger": [
             (
-                overskrift,
+                heading,
                 [
                     _anvisning(prosa, retningslinje, a)
                     for a in retningslinje.anvisninger
                     if (a.modalitet, a.grundlag) == slags
                 ],
             )
-            for slags, overskrift in ordbog.ANVISNINGER.items()
+            for slags, heading in ordbog.ANVISNINGER.items()
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
         "fakta": fakta_rows(retningslinje.fakta, prosa),
@@ -96,8 +96,8 @@ def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisn
     }
 
 
-def _maerke(prosa: Sideprosa, kilde: Henvisning, linje: Any, afsnit: str) -> Markup:
-    return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=linje, afsnit=afsnit)]))
+def _maerke(prosa: Sideprosa, kilde: Henvisning, line: Any, afsnit: str) -> Markup:
+    return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=line, afsnit=afsnit)]))
 
 
 def _kommunenavn(opslag: Opslag, adresse: str) -> str:
@@ -108,4 +108,4 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
     """How many instructions there are of each kind, by its heading."""
     antal = demands.count(retningslinjer)
-    return {overskrift: antal[slags] for slags, overskrift in ordbog.ANVISNINGER.items()}
+    return {heading: antal[slags] for slags, heading in ordbog.ANVISNINGER.items()}

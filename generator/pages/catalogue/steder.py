@@ -27,12 +27,12 @@ def steder_page(opslag: Opslag, data: Kommunedata) -> str:
 
 
 def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
-    lokal = replace(prosa, hos=f"{tilbud.kommune}/{tilbud.id}")
+    local = replace(prosa, hos=f"{tilbud.kommune}/{tilbud.id}")
     return {
         "tilbud": tilbud,
-        "tekst": Markup(lokal.markdown(tilbud.tekst)) if tilbud.tekst else None,
+        "tekst": Markup(local.markdown(tilbud.tekst)) if tilbud.tekst else None,
         "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in tilbud.ydelser],
-        "fakta": fakta_rows(tilbud.fakta, lokal),
+        "fakta": fakta_rows(tilbud.fakta, local),
         "kilde": Markup(prosa.kildemaerke([tilbud.kilde])),
     }
 
@@ -42,12 +42,12 @@ def pakker_page(opslag: Opslag, data: Kommunedata) -> str:
     pakker = data.pakker
     assert pakker is not None
     prosa = Sideprosa(opslag, addresses.pakker(data.id), data.id, _dato(data))
-    navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
+    names = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     content: dict[str, Any] = {
         "kommune": data.kommune,
         "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in pakker.ydelser],
         "pakker": [_pakke(prosa, pakke) for pakke in sorted(pakker.pakker, key=lambda pakke: pakke.nr)],
-        "takster": [_takst(prosa, takst, navne) for takst in sorted(pakker.takster, key=lambda takst: takst.nr)],
+        "takster": [_takst(prosa, takst, names) for takst in sorted(pakker.takster, key=lambda takst: takst.nr)],
         "tabeller": [(tabel, band_rows(tabel, pakker.fakta, prosa)) for tabel in pakker.tabeller],
         "fakta": fakta_rows(pakker.fakta, prosa),
     }
@@ -64,11 +64,11 @@ def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
     }
 
 
-def _takst(prosa: Sideprosa, takst: Takst, navne: dict[str, str]) -> dict[str, Any]:
+def _takst(prosa: Sideprosa, takst: Takst, names: dict[str, str]) -> dict[str, Any]:
     return {
         "takst": takst,
         "timer": Markup(prosa.fakta(takst.timer)),
-        "steder": [navne[tilbud] for tilbud in takst.tilbud],
+        "steder": [names[tilbud] for tilbud in takst.tilbud],
         "bemaerkning": Markup(prosa.markdown(takst.bemaerkning)) if takst.bemaerkning else None,
         "kilde": Markup(prosa.kildemaerke([takst.kilde])),
     }

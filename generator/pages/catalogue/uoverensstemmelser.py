@@ -36,10 +36,10 @@ class ShownUoverensstemmelse:
 
 def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> ShownUoverensstemmelse:
     """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
-    lokal = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
+    local = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
 
-    def md(tekst: str) -> Markup:
-        return Markup(lokal.markdown(tekst))
+    def md(text: str) -> Markup:
+        return Markup(local.markdown(text))
 
     return ShownUoverensstemmelse(
         id=fund.id,
@@ -50,7 +50,7 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, 
         konsekvens=md(fund.konsekvens),
         i_beregning=md(fund.i_beregning) if fund.i_beregning else None,
         steder=[
-            (prosa.opslag.kilde(s.kilde.dokument).udgiver, md(s.siger), Markup(lokal.kildemaerke([s.kilde])))
+            (prosa.opslag.kilde(s.kilde.dokument).udgiver, md(s.siger), Markup(local.kildemaerke([s.kilde])))
             for s in fund.steder
         ],
         angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]

@@ -43,17 +43,17 @@ class YdelseView:
     opslag: Opslag
     prosa: Sideprosa
 
-    def md(self, tekst: str) -> Markup:
+    def md(self, text: str) -> Markup:
         """Prose as safe Markdown."""
-        return Markup(self.prosa.markdown(tekst))
+        return Markup(self.prosa.markdown(text))
 
     def maerke(self, henvisning: Henvisning) -> Markup:
         """The source mark of a place."""
         return Markup(self.prosa.kildemaerke([henvisning]))
 
-    def sted(self, linje: Linjer, afsnit: str) -> Henvisning:
+    def sted(self, line: Linjer, afsnit: str) -> Henvisning:
         """Lines of the standard's own document, under the heading of a section."""
-        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=linje, afsnit=ordbog.AFSNIT[afsnit])
+        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=line, afsnit=ordbog.AFSNIT[afsnit])
 
 
 def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
@@ -116,13 +116,13 @@ def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
 def _svar(view: YdelseView, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
     """Each question with its answer, or None where the standard is silent."""
     for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
-        tekst = getattr(view.ydelse.svar, noegle)
-        dele = [view.md(tekst)] if tekst else []
+        text = getattr(view.ydelse.svar, noegle)
+        parts = [view.md(text)] if text else []
         if noegle == "klage" and view.ydelse.klage_faelles:
             # What the service says of its own comes first; it never takes the common guidance away.
-            dele += [Markup(FAELLES_KLAGE)] if tekst else []
-            dele += [view.md(faelles_klage) + view.maerke(klage_kilde)]
-        yield noegle, spoergsmaal, Markup("\n\n").join(dele) if dele else None
+            parts += [Markup(FAELLES_KLAGE)] if text else []
+            parts += [view.md(faelles_klage) + view.maerke(klage_kilde)]
+        yield noegle, spoergsmaal, Markup("\n\n").join(parts) if parts else None
 
 
 def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
@@ -136,10 +136,10 @@ def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
 def _afsnit(view: YdelseView) -> Iterator[tuple[str, str, Markup, Markup]]:
     for noegle, afsnit in view.ydelse.afsnit.alle():
         if afsnit:
-            overskrift = ordbog.AFSNIT[noegle]
+            heading = ordbog.AFSNIT[noegle]
             kilde = view.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
-            yield noegle, overskrift, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
+            yield noegle, heading, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
 
 
 def _silent(ydelse: Ydelse) -> Iterator[str]:
@@ -169,21 +169,21 @@ def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
 
 def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
     """Services of other municipalities by the same paragraph, with the figures both state."""
-    egne = {fakta.id: fakta for fakta in view.ydelse.fakta}
+    own = {fakta.id: fakta for fakta in view.ydelse.fakta}
     grundlag = {(lov.lov, nr) for lov in view.ydelse.lovgrundlag for nr in lov.numre}
-    for anden in view.opslag.catalogue.ydelser:
-        faelles = grundlag & {(lov.lov, nr) for lov in anden.lovgrundlag for nr in lov.numre}
-        if anden.kommune == view.ydelse.kommune or not faelles:
+    for other in view.opslag.catalogue.ydelser:
+        faelles = grundlag & {(lov.lov, nr) for lov in other.lovgrundlag for nr in lov.numre}
+        if other.kommune == view.ydelse.kommune or not faelles:
             continue
-        kommune = view.opslag.catalogue.kommune(anden.kommune)
+        kommune = view.opslag.catalogue.kommune(other.kommune)
         assert kommune is not None
         ens = [
             (
                 et.betegnelse,
-                vis_vaerdi(egne[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
-                vis_vaerdi(et.nyeste(anden.gaelder_fra).vaerdi, et.enhed),
+                vis_vaerdi(own[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, own[et.id].enhed),
+                vis_vaerdi(et.nyeste(other.gaelder_fra).vaerdi, et.enhed),
             )
-            for et in anden.fakta
-            if et.id in egne
+            for et in other.fakta
+            if et.id in own
         ]
-        yield view.md(f"{{ydelse: {anden.adresse}}}"), anden.titel, kommune.kommune.navn, ens
+        yield view.md(f"{{ydelse: {other.adresse}}}"), other.titel, kommune.kommune.navn, ens

@@ -68,17 +68,17 @@ def _felt(beregner: Beregner, navn: str) -> Felt:
 
 
 def _kommune(prosa: Sideprosa, data: Kommunedata) -> dict[str, Any]:
-    lokal = replace(prosa, hos=data.id)
+    local = replace(prosa, hos=data.id)
     return {
         "id": data.id,
         "navn": data.kommune.navn,
-        "tekst": Markup(lokal.markdown(data.kommune.klage.tekst) + lokal.kildemaerke([data.kommune.klage.kilde])),
+        "tekst": Markup(local.markdown(data.kommune.klage.tekst) + local.kildemaerke([data.kommune.klage.kilde])),
         "veje": [_vej(prosa, data, ydelse) for ydelse in data.ydelser],
     }
 
 
 def _vej(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
-    lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+    local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     kontakt = klagekontakt(data, ydelse)
     return Klagevej(
         adresse=ydelse.adresse,
@@ -86,7 +86,7 @@ def _vej(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
         link=Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")),
         modtager=kontakt,
         modtager_kilde=Markup(prosa.kildemaerke([kontakt.kilde])),
-        svar=Markup(lokal.markdown(ydelse.svar.klage)) if ydelse.svar.klage else None,
+        svar=Markup(local.markdown(ydelse.svar.klage)) if ydelse.svar.klage else None,
         faelles=ydelse.klage_faelles,
         sundhed=all(lov.lov == _SUNDHED for lov in ydelse.lovgrundlag),
     )

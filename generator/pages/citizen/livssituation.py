@@ -53,13 +53,13 @@ class KommunePart:
 def situation_page(opslag: Opslag, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
     prosa = Sideprosa(opslag, addresses.situation(situation.id), NATIONALE, date.max)
-    titler = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
+    titles = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
     content: dict[str, Any] = {
         "situation": situation,
         "kort": Markup(prosa.markdown(situation.kort)),
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
         "numre": calls_in(prosa, opslag.catalogue, situation),
-        "spoergsmaal": list(_spoergsmaal(prosa, situation, titler)),
+        "spoergsmaal": list(_spoergsmaal(prosa, situation, titles)),
         "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in situation.hjaelp],
         "antal": len(situation.spoergsmaal) + _asks_for_age(opslag, situation),
         "kommuner": kommunevalg(prosa),
@@ -87,7 +87,7 @@ def has_new_rules(opslag: Opslag, situation: Livssituation) -> bool:
     return any(_aendringer(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
 
 
-def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titler: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titles: dict[str, str]) -> Iterator[dict[str, Any]]:
     for et in situation.spoergsmaal:
         yield {
             "id": et.id,
@@ -97,9 +97,9 @@ def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titler: dict[str, s
                 {
                     "id": svar.id,
                     "tekst": svar.tekst,
-                    "peger_paa": [(navn, titler[navn]) for navn in svar.peger_paa],
+                    "peger_paa": [(navn, titles[navn]) for navn in svar.peger_paa],
                     "taler_imod": [
-                        (imod.hjaelp, titler[imod.hjaelp], Markup(prosa.markdown(imod.fordi)))
+                        (imod.hjaelp, titles[imod.hjaelp], Markup(prosa.markdown(imod.fordi)))
                         for imod in svar.taler_imod
                     ],
                 }
@@ -141,7 +141,7 @@ def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]
 
 
 def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePart:
-    lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+    local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kontakt = kontakter(prosa, data, ydelse)
@@ -150,9 +150,9 @@ def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePa
         kommunenavn=data.kommune.navn,
         standard=datering.standarden(prosa.opslag, ydelse),
         link=Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")),
-        kort=Markup(lokal.markdown(ydelse.kort)),
-        kan_jeg=Markup(lokal.markdown(ydelse.svar.kan_jeg)) if ydelse.svar.kan_jeg else None,
-        udelukker=list(_udelukker(lokal, hjaelp, ydelse)),
+        kort=Markup(local.markdown(ydelse.kort)),
+        kan_jeg=Markup(local.markdown(ydelse.svar.kan_jeg)) if ydelse.svar.kan_jeg else None,
+        udelukker=list(_udelukker(local, hjaelp, ydelse)),
         alder_fra=_aar(_alder(ydelse, "alder-fra")),
         alder_til=_aar(_alder(ydelse, "alder-til")),
         kontorer=[(et.kontakt, et.maerke) for et in kontakt.kontorer if et.kontakt.telefon],
@@ -161,21 +161,21 @@ def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePa
     )
 
 
-def _udelukker(lokal: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
+def _udelukker(local: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
     """What this standard excludes by: its ages, what the situation ties to it, and the services it cannot go with."""
     fra, til = _alder(ydelse, "alder-fra"), _alder(ydelse, "alder-til")
     if isinstance(fra, Decimal):
-        yield Markup(lokal.markdown("Du er under {fakta: alder-fra}."))
+        yield Markup(local.markdown("Du er under {fakta: alder-fra}."))
     if isinstance(til, Decimal):
-        yield Markup(lokal.markdown("Du er over {fakta: alder-til}."))
+        yield Markup(local.markdown("Du er over {fakta: alder-til}."))
     if isinstance(til, Ordlyd) and not til.tekst.startswith(_INGEN_GRAENSE):
-        yield Markup(lokal.markdown("Du har nået den øvre grænse: {fakta: alder-til}."))
+        yield Markup(local.markdown("Du har nået den øvre grænse: {fakta: alder-til}."))
     for et in hjaelp.udelukker:
         if ydelse.adresse in et.ydelser:
-            yield Markup(lokal.markdown(et.tekst))
+            yield Markup(local.markdown(et.tekst))
     for tie in ydelse.se_ogsaa:
         if tie.forhold == "udelukker":
-            yield Markup(lokal.markdown(tie.tekst) + lokal.kildemaerke([tie.kilde]))
+            yield Markup(local.markdown(tie.tekst) + local.kildemaerke([tie.kilde]))
 
 
 def _alder(ydelse: Ydelse, navn: str) -> Talvaerdi | None:

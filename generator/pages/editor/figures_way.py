@@ -26,7 +26,7 @@ def page(opslag: Opslag) -> dict[str, str]:
     ydelse, fakta = found
     prosa = Sideprosa(opslag, addresses.FIGURES_WAY, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)
-    raa = next(linje for linje in str(ydelse.svar.tid).splitlines() if _reference(fakta) in linje).strip()
+    raa = next(line for line in str(ydelse.svar.tid).splitlines() if _reference(fakta) in line).strip()
     kommune = opslag.catalogue.kommune(ydelse.kommune)
     assert kommune is not None
     content = {

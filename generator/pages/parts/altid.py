@@ -33,9 +33,9 @@ def calls_in(prosa: Sideprosa, catalogue: Catalogue, situation: Livssituation) -
 def calls_for(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> list[Call]:
     """The numbers for services by this paragraph; where there are any, the emergency number stands first."""
     grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
-    egne = [n for n in catalogue.altid.numre if grundlag & {(lov.lov, nr) for lov in n.lov for nr in lov.numre}]
+    own = [n for n in catalogue.altid.numre if grundlag & {(lov.lov, nr) for lov in n.lov for nr in lov.numre}]
     for_alle = [n for n in catalogue.altid.numre if not n.lov]
-    return [_call(prosa, nummer) for nummer in (for_alle + egne if egne else [])]
+    return [_call(prosa, nummer) for nummer in (for_alle + own if own else [])]
 
 
 def udgangspunkt(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> Markup | None:

@@ -68,18 +68,18 @@ def band_rows(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) -> li
     kendte = {et.id: et for et in fakta}
 
     def vaerdi(navn: str) -> tuple[Talvaerdi, Markup]:
-        fundet = kendte[navn].nyeste(prosa.dato)
-        return fundet.vaerdi, Markup(prosa.kildemaerke([fundet.kilde]))
+        found = kendte[navn].nyeste(prosa.dato)
+        return found.vaerdi, Markup(prosa.kildemaerke([found.kilde]))
 
-    foerste, maerke = vaerdi(tabel.baand[0].interval)
-    under = getattr(foerste, "fra", foerste)
+    first, maerke = vaerdi(tabel.baand[0].interval)
+    under = getattr(first, "fra", first)
     # Nothing measured in kroner or hours is below zero.
-    ud = [BandRow(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
+    made = [BandRow(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
     for baand in tabel.baand:
         interval, maerke = vaerdi(baand.interval)
         giver = vis_vaerdi(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")
-        ud.append(BandRow(vis_vaerdi(interval, tabel.enhed), giver, maerke))
+        made.append(BandRow(vis_vaerdi(interval, tabel.enhed), giver, maerke))
     if tabel.over and tabel.over.graense:
         graense, maerke = vaerdi(tabel.over.graense)
-        ud.append(BandRow(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
-    return ud
+        made.append(BandRow(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
+    return made

@@ -59,8 +59,8 @@ def klagekontakt(data: Kommunedata, ydelse: Ydelse) -> Kontakt:
 
 def _office(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Office:
     gruppe = kontakt.gruppe(ydelse.adresse)
-    lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
-    hvem = Markup(lokal.markdown(gruppe.tekst) + lokal.kildemaerke([gruppe.kilde])) if gruppe else None
+    local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+    hvem = Markup(local.markdown(gruppe.tekst) + local.kildemaerke([gruppe.kilde])) if gruppe else None
     return Office(kontakt, _kilde(prosa, kontakt), hvem)
 
 

@@ -18,5 +18,5 @@ def since(prosa: Sideprosa, love: Iterable[Lovhenvisning], dato: date) -> Iterat
     for aendring in prosa.opslag.catalogue.lovgivning.aendringer:
         ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
         if ramt and (aendring.dato is None or aendring.dato > dato):
-            tekst = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
-            yield ordbog.LOVAENDRING[aendring.slags], aendring, tekst
+            text = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
+            yield ordbog.LOVAENDRING[aendring.slags], aendring, text

@@ -32,12 +32,12 @@ class Tie:
 
 def ties(opslag: Opslag, ydelse: Ydelse) -> list[Tie]:
     """The ties that a standard states, and those that others state about it and it does not mention."""
-    egne = [Tie(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
-    naevnte = {et.anden.adresse for et in egne}
+    own = [Tie(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
+    naevnte = {et.anden.adresse for et in own}
     andres = [
         Tie(s.forhold, SEEN_BACK[s.forhold], anden, anden, s)
         for anden in opslag.catalogue.ydelser
         for s in anden.se_ogsaa
         if s.ydelse == ydelse.adresse and anden.adresse not in naevnte
     ]
-    return egne + andres
+    return own + andres

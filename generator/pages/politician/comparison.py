@@ -52,7 +52,7 @@ class ShownTopic:
     titel: str
     dom: str
     domtekst: str
-    celler: list[ShownCell | None]
+    cells: list[ShownCell | None]
 
 
 def comparisons(opslag: Opslag) -> Iterator[Report]:
@@ -67,15 +67,15 @@ def _overview(opslag: Opslag, alle: list[Group]) -> Report:
     prosa = report_prose(opslag, addresses.COMPARISONS)
     cards = []
     for gruppe in comparable(alle):
-        domme = [topic.dom for topic in topics(opslag.catalogue, gruppe)]
+        verdicts = [topic.dom for topic in topics(opslag.catalogue, gruppe)]
         cards.append(
             {
                 "gruppe": gruppe,
                 "adresse": prosa.href(addresses.comparison(gruppe.id)),
                 "kommuner": [(kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
-                "forskelle": domme.count("forskel"),
-                "ens": domme.count("ens"),
-                "andre": domme.count("ord") + domme.count("enheder"),
+                "forskelle": verdicts.count("forskel"),
+                "ens": verdicts.count("ens"),
+                "andre": verdicts.count("ord") + verdicts.count("enheder"),
             }
         )
     alene = [
@@ -94,7 +94,7 @@ def _page(opslag: Opslag, gruppe: Group) -> Report:
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
-        "kolonner": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
+        "columns": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
         "ulige_gamle": _differ_in_age(opslag, gruppe),
         "afgoer": afgoer,
         "afgoer_dom": {"dom": "ord", "domtekst": ordbog.DOM[_afgoer_dom(afgoer)]},
@@ -125,40 +125,40 @@ def _column(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, objec
 
 
 def _show(prosa: Sideprosa, topic: Topic) -> ShownTopic:
-    celler = [_cell(prosa, topic, celle) if celle else None for celle in topic.celler]
+    celler = [_cell(prosa, topic, cell) if cell else None for cell in topic.cells]
     return ShownTopic(topic.titel, topic.dom, ordbog.DOM[topic.dom], celler)
 
 
-def _cell(prosa: Sideprosa, topic: Topic, celle: Stated) -> ShownCell:
-    navn = celle.fakta.betegnelse if celle.fakta.betegnelse != topic.titel else ""
-    tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed)
-    return ShownCell(tekst, navn, Markup(prosa.kildemaerke([celle.vaerdi.kilde])))
+def _cell(prosa: Sideprosa, topic: Topic, cell: Stated) -> ShownCell:
+    navn = cell.fakta.betegnelse if cell.fakta.betegnelse != topic.titel else ""
+    tekst = vis_vaerdi(cell.vaerdi.vaerdi, cell.fakta.enhed)
+    return ShownCell(tekst, navn, Markup(prosa.kildemaerke([cell.vaerdi.kilde])))
 
 
 def _afgoer(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> ShownCell | None:
-    fundet = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
-    if fundet is None:
+    found = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
+    if found is None:
         return None
-    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=fundet.linje, afsnit=ordbog.AFSNIT["visitering"])
-    return ShownCell(fundet.hvem, "", Markup(prosa.kildemaerke([kilde])))
+    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=found.linje, afsnit=ordbog.AFSNIT["visitering"])
+    return ShownCell(found.hvem, "", Markup(prosa.kildemaerke([kilde])))
 
 
 def _afgoer_dom(celler: list[ShownCell | None]) -> str:
     """Who decides is told in words, so it is never measured, only counted."""
-    return ("ingen", "alene", "ord")[min(2, sum(1 for celle in celler if celle))]
+    return ("ingen", "alene", "ord")[min(2, sum(1 for cell in celler if cell))]
 
 
 def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
     for noegle in TEXTS:
-        spalter = []
+        columns = []
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)
-            lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
-            tekst = lokal.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
-            spalter.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
-        if any(tekst for _, tekst in spalter):
-            yield ordbog.AFSNIT[noegle], spalter
+            local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+            tekst = local.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
+            columns.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
+        if any(tekst for _, tekst in columns):
+            yield ordbog.AFSNIT[noegle], columns
 
 
 def _aendringer(prosa: Sideprosa, gruppe: Group) -> list[object]:
@@ -174,11 +174,11 @@ def _optaelling(opslag: Opslag, gruppe: Group) -> str:
 
 def _csv_rows(opslag: Opslag, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
     for topic in alle:
-        for ydelse, celle in zip(gruppe.ydelser, topic.celler, strict=True):
+        for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed) if celle else "står ikke i standarden"
-            kilde = kilde_cells(celle.vaerdi.kilde if celle else None)
-            enhed = celle.fakta.enhed if celle else ""
+            tekst = vis_vaerdi(cell.vaerdi.vaerdi, cell.fakta.enhed) if cell else "står ikke i standarden"
+            kilde = kilde_cells(cell.vaerdi.kilde if cell else None)
+            enhed = cell.fakta.enhed if cell else ""
             yield topic.titel, topic.slags, *faste, tekst, enhed, ordbog.DOM[topic.dom], *kilde
     for noegle in TEXTS:
         for ydelse in gruppe.ydelser:
@@ -189,5 +189,5 @@ def _csv_rows(opslag: Opslag, gruppe: Group, alle: list[Topic]) -> Iterator[tupl
                 else "står ikke i standarden"
             )
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            linje = str(afsnit.linje) if afsnit else ""
-            yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", linje
+            line = str(afsnit.linje) if afsnit else ""
+            yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", line

@@ -44,8 +44,8 @@ def coverage_page(opslag: Opslag) -> Report:
         "emner": list(TOPICS.values()),
         "tegn": SIGNS,
         "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
-        "oversigt": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
-        "tavler": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "overview": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
+        "boards": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "csv": file_link(prosa, "kort.csv"),
     }
     return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
@@ -72,8 +72,8 @@ def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, obj
     return {
         "id": data.id,
         "navn": data.kommune.navn,
-        "raekker": rows,
-        "kolonner": columns,
+        "rows": rows,
+        "columns": columns,
         "staar": staar,
         "alt": alt,
     }

@@ -126,18 +126,18 @@ def _parts(subject: Subject, lines: list[Curve], rates: Satser) -> Iterator[Char
     There are as many drawings as it takes for each curve to have a look of its own; all have the same end.
     """
     med = [line for line in lines if _giving(line, subject, rates)(Decimal(0)) is not None]
-    slut = max((_end(line, subject) for line in med), default=Decimal(0))
+    end = max((_end(line, subject) for line in med), default=Decimal(0))
     for nr in range(0, len(med), SERIER):
         fra = nr // SERIER
         egen = (
             replace(subject, id=f"{subject.id}-{fra + 1}", titel=f"{subject.titel}, del {fra + 1}") if fra else subject
         )
-        yield _drawing(egen, med[nr : nr + SERIER], slut, rates)
+        yield _drawing(egen, med[nr : nr + SERIER], end, rates)
 
 
-def _drawing(subject: Subject, med: list[Curve], slut: Decimal, rates: Satser) -> ChartPart:
+def _drawing(subject: Subject, med: list[Curve], end: Decimal, rates: Satser) -> ChartPart:
     givere = [_certain(_giving(line, subject, rates)) for line in med]
-    serier = [Series(line.navn, curve(giver, slut)) for line, giver in zip(med, givere, strict=True)]
+    serier = [Series(line.navn, curve(giver, end)) for line, giver in zip(med, givere, strict=True)]
     beskrivelse = " ".join(in_words(serie) for serie in serier)
     graf = CurveChart(subject.id, subject.titel, beskrivelse, subject.x_navn, subject.y_navn, tuple(serier))
     x_er = sorted({x for serie in serier for x, _ in serie.punkter})
@@ -150,7 +150,7 @@ def _drawing(subject: Subject, med: list[Curve], slut: Decimal, rates: Satser) -
         text=f"{subject.tekst} Satser fra {datoer}.",
         svg=curve_svg(graf),
         headings=headings,
-        rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in raekke] for raekke in tal],
+        rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in row] for row in tal],
         csv=csv_tekst(headings, tal),
         table_text="Tabellen har en række for hvert sted, hvor en kurve knækker.",
         beregnere=tuple(dict.fromkeys(line.beregner for line in med)),

@@ -86,8 +86,8 @@ def front_page(opslag: Opslag, pages: set[str]) -> str:
     return fill(
         "politician/door.md.j2",
         prosa.side,
-        fund=[(tal, tekst, prosa.link(page)) for tal, tekst, page in _findings(opslag)],
-        veje=[(prosa.link(path), *tekst) for path, tekst in WAYS.items() if path in pages],
+        fund=[(tal, text, prosa.link(page)) for tal, text, page in _findings(opslag)],
+        veje=[(prosa.link(path), *text) for path, text in WAYS.items() if path in pages],
         ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in comparable(alle)],
         kommuner=[
             (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
@@ -119,21 +119,21 @@ def _findings(opslag: Opslag) -> Iterator[Finding]:
     yield from _frist_finding(opslag)
     store, mod_lov = findings.weightiest(catalogue)
     if store:
-        tekst = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
-        yield str(store), tekst, addresses.UOVERENSSTEMMELSER
+        text = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
+        yield str(store), text, addresses.UOVERENSSTEMMELSER
     tavs = findings.deepest_silence(catalogue)
     if tavs:
-        tekst = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
-        yield f"{tavs.tavse} af {tavs.alle}", tekst, addresses.COVERAGE
+        text = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
+        yield f"{tavs.tavse} af {tavs.alle}", text, addresses.COVERAGE
     gamle = findings.overtaken(catalogue)
     if gamle:
         nyeste = max((aendring for _, aendring in gamle), key=lambda aendring: str(aendring.dato))
-        tekst = f"standarder er ældre end en ændring i den lov, de bygger på. Den nyeste: {nyeste.titel}."
-        yield str(len(gamle)), tekst, addresses.LOVGIVNING
+        text = f"standarder er ældre end en ændring i den lov, de bygger på. Den nyeste: {nyeste.titel}."
+        yield str(len(gamle)), text, addresses.LOVGIVNING
     pligter = anvisninger.count(catalogue.retningslinjer)
     if pligter:
-        tekst = f"af {pligter.total()} anvisninger mod hjemløshed er lov. Dem kan kommunen ikke vælge fra."
-        yield str(pligter["skal", "lov"]), tekst, addresses.POLITICIAN_RETNINGSLINJER
+        text = f"af {pligter.total()} anvisninger mod hjemløshed er lov. Dem kan kommunen ikke vælge fra."
+        yield str(pligter["skal", "lov"]), text, addresses.POLITICIAN_RETNINGSLINJER
 
 
 def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
@@ -141,13 +141,13 @@ def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
     uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
     spaend = findings.widest_frist_spread(catalogue, uger)
     if spaend:
-        (foerste, faa), (sidste, mange) = spaend.kortest, spaend.laengst
-        tekst = (
+        (first, faa), (last, mange) = spaend.kortest, spaend.laengst
+        text = (
             "er forskellen på, hvor længe borgeren kan vente på svar om "
-            f"{_in_a_sentence(spaend.gruppe.titel)}: {_sted(opslag, foerste)} {med_enhed(faa, UNIT)}, "
-            f"{_sted(opslag, sidste)} {med_enhed(mange, UNIT)}."
+            f"{_in_a_sentence(spaend.gruppe.titel)}: {_sted(opslag, first)} {med_enhed(faa, UNIT)}, "
+            f"{_sted(opslag, last)} {med_enhed(mange, UNIT)}."
         )
-        yield med_enhed(mange - faa, UNIT), tekst, addresses.POLITICIAN_FRISTER
+        yield med_enhed(mange - faa, UNIT), text, addresses.POLITICIAN_FRISTER
 
 
 def _sted(opslag: Opslag, ydelse: Ydelse) -> str:

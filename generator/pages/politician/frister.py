@@ -30,7 +30,7 @@ def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
     """How long each service may take, municipality by municipality, those in weeks drawn."""
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
-    navne = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
+    names = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
     alle = groups(catalogue)
     drawn = sorted(
         (r for r in (_marks(catalogue, g, kommuner) for g in alle) if r.prikker),
@@ -38,15 +38,15 @@ def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
     )
     if not drawn:
         return
-    beskrivelse = " ".join(_marks_in_words(row, navne) for row in drawn)
-    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", navne, tuple(drawn))
+    beskrivelse = " ".join(_marks_in_words(row, names) for row in drawn)
+    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", names, tuple(drawn))
     yield ChartPart(
         id="frister",
         titel="Frist for svar",
         text="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
         "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
         svg=bar_svg(graf),
-        headings=("Ydelse", *navne),
+        headings=("Ydelse", *names),
         rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data) for data in kommuner)] for g in alle],
         csv=_frist_csv(prosa, alle),
     )
@@ -87,27 +87,27 @@ def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> 
     return Row(_name(gruppe), tuple(prikker))
 
 
-def _marks_in_words(row: Row, navne: tuple[str, ...]) -> str:
-    dele = [f"{navne[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
-    return f"{row.navn}: {', '.join(dele)}."
+def _marks_in_words(row: Row, names: tuple[str, ...]) -> str:
+    parts = [f"{names[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
+    return f"{row.navn}: {', '.join(parts)}."
 
 
 def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     """The facts that say how fast it goes, the deadline itself first."""
-    egne = figures(catalogue, ydelse).values()
-    return [fakta for navn in ALL_FRISTER for fakta in egne if fakta.id == navn]
+    own = figures(catalogue, ydelse).values()
+    return [fakta for navn in ALL_FRISTER for fakta in own if fakta.id == navn]
 
 
 def _frist_cell(prosa: Sideprosa, gruppe: Group, data: Kommunedata) -> TableCell:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
         return TableCell("Ingen standard", tavs=True)
-    fundet = _frist_fakta(prosa.opslag.catalogue, ydelse)[:1]
-    if not fundet:
+    found = _frist_fakta(prosa.opslag.catalogue, ydelse)[:1]
+    if not found:
         return TableCell("Står ikke i standarden", tavs=True)
-    vaerdi = fundet[0].nyeste(ydelse.gaelder_fra)
-    garanti = " (behandlingsgaranti)" if fundet[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
-    return TableCell(vis_vaerdi(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+    vaerdi = found[0].nyeste(ydelse.gaelder_fra)
+    garanti = " (behandlingsgaranti)" if found[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
+    return TableCell(vis_vaerdi(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
 def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
@@ -120,12 +120,12 @@ def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
                 kommune_name(prosa.opslag, ydelse.kommune),
                 datering.csv_dato(prosa.opslag, ydelse),
             )
-            fundet = _frist_fakta(prosa.opslag.catalogue, ydelse)
-            for fakta in fundet:
+            found = _frist_fakta(prosa.opslag.catalogue, ydelse)
+            for fakta in found:
                 vaerdi = fakta.nyeste(ydelse.gaelder_fra)
-                tekst = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
-                rows.append((*faste, fakta.betegnelse, tekst, fakta.enhed, *kilde_cells(vaerdi.kilde)))
-            if not fundet:
+                text = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
+                rows.append((*faste, fakta.betegnelse, text, fakta.enhed, *kilde_cells(vaerdi.kilde)))
+            if not found:
                 rows.append((*faste, "", "står ikke i standarden", "", "", ""))
     headings = ("Paragraf", "Ydelse", "Kommune", "Standard fra", "Frist", "Standarden siger", "Enhed", *KILDE_HEADINGS)
     return csv_tekst(headings, rows)

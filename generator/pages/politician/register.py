@@ -59,7 +59,7 @@ def register_page(opslag: Opslag) -> Report:
         "statusser": ordbog.STATUS,
         "betydninger": ordbog.BETYDNING,
         "paragraffer": paragraffer,
-        "raekker": [
+        "rows": [
             (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in ordbog.ART])
             for ejer, navn in ejere
         ],

@@ -22,14 +22,14 @@ KILDE_HEADINGS = ("Dokument", "Linje")
 class Report:
     """A page's path and Markdown, and its files by name; they lie in the folder the page is published in."""
 
-    sti: str
+    path: str
     markdown: str
-    filer: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def filer_med_sti(self) -> dict[str, str]:
+    def files_by_path(self) -> dict[str, str]:
         """The files by their path below docs/."""
-        return {addresses.beside(self.sti, navn): tekst for navn, tekst in self.filer.items()}
+        return {addresses.beside(self.path, navn): text for navn, text in self.files.items()}
 
 
 def report_prose(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
@@ -49,10 +49,10 @@ def file_link(prosa: Sideprosa, name: str) -> str:
     return prosa.link(addresses.beside(prosa.side, name))
 
 
-def ydelse_link(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
+def ydelse_link(prosa: Sideprosa, ydelse: Ydelse, anchor: str = "", text: str = "") -> Markup:
     """A link to a service's page, or a section of it, for raw HTML."""
     return Markup(
-        f'<a href="{prosa.href(addresses.ydelse(ydelse.adresse), anker)}">{escape(tekst or ydelse.titel)}</a>'
+        f'<a href="{prosa.href(addresses.ydelse(ydelse.adresse), anchor)}">{escape(text or ydelse.titel)}</a>'
     )
 
 

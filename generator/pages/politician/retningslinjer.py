@@ -41,8 +41,8 @@ def retningslinjer_page(opslag: Opslag) -> Report | None:
         "rod": prosa.rod,
         "slags": COLUMNS,
         "antal": demands.count(alle),
-        "kolonner": columns,
-        "raekker": [(row, _link(prosa, row.retningslinje)) for row in rows],
+        "columns": columns,
+        "rows": [(row, _link(prosa, row.retningslinje)) for row in rows],
         "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.concerns)],
         "csv": file_link(prosa, "retningslinjer.csv"),
@@ -62,12 +62,12 @@ def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
 def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        fundet = demands.of_ydelse(opslag.catalogue, ydelse)
-        if fundet:
-            links = [_link(prosa, et) for et in fundet]
-            rows.append((ydelse, ydelse_link(prosa, ydelse), demands.count(fundet), links))
+        found = demands.of_ydelse(opslag.catalogue, ydelse)
+        if found:
+            links = [_link(prosa, et) for et in found]
+            rows.append((ydelse, ydelse_link(prosa, ydelse), demands.count(found), links))
     rows.sort(key=lambda row: -row[2][("skal", "lov")])
-    return {"navn": data.kommune.navn, "raekker": rows}
+    return {"navn": data.kommune.navn, "rows": rows}
 
 
 def _csv(rows: list[demands.RetningslinjeRow], columns: list[Group]) -> str:

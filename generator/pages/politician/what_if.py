@@ -47,7 +47,7 @@ class Area:
     @property
     def has_answers(self) -> bool:
         """Whether any of the residents can be computed here."""
-        return any(raekke["nu"] is not None for raekke in self.svar["raekker"])
+        return any(row["nu"] is not None for row in self.svar["raekker"])
 
 
 @dataclass(frozen=True)
