@@ -54,7 +54,7 @@ def deepest_silence(catalogue: Catalogue) -> Silence | None:
     alle = [coverage(catalogue, ydelse) for ydelse in catalogue.ydelser]
     if not alle:
         return None
-    tal = Counter({emne: count(felt[emne] for felt in alle)["tavs"] for emne in TOPICS})
+    tal = Counter({emne: count(each[emne] for each in alle)["tavs"] for emne in TOPICS})
     emne, antal = tal.most_common(1)[0]
     return Silence(TOPICS[emne], antal, len(alle)) if antal else None
 

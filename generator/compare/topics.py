@@ -69,21 +69,21 @@ def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
         for topic_id, stated in _stated(catalogue, ydelse):
             cells_of_topic = cells.setdefault(topic_id, [None] * len(group.ydelser))
             cells_of_topic[nr] = cells_of_topic[nr] or stated
-    titles = {topic_id.id: topic_id.titel for topic_id in catalogue.sammenligning.emner}
-    made = [_topic(navn, titles, tuple(celler)) for navn, celler in cells.items()]
+    titles = {emne.id: emne.titel for emne in catalogue.sammenligning.emner}
+    made = [_topic(navn, titles, tuple(stated)) for navn, stated in cells.items()]
     return sorted(made, key=lambda topic: (topic.dom == "alene", ORDER.index(topic.slags)))
 
 
-def _topic(navn: str, titles: dict[str, str], celler: tuple[Stated | None, ...]) -> Topic:
-    first = next(stated for stated in celler if stated)
-    return Topic(heading_of(first.fakta), titles.get(navn, first.fakta.betegnelse), celler)
+def _topic(navn: str, titles: dict[str, str], cells: tuple[Stated | None, ...]) -> Topic:
+    first = next(stated for stated in cells if stated)
+    return Topic(heading_of(first.fakta), titles.get(navn, first.fakta.betegnelse), cells)
 
 
 def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
     """Each figure of a service under its topic."""
-    topic_id = topic_of(catalogue.sammenligning)
+    topic_ids = topic_of(catalogue.sammenligning)
     for adresse, fakta in figures(catalogue, ydelse).items():
-        yield topic_id.get(adresse, fakta.id), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
+        yield topic_ids.get(adresse, fakta.id), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
 
 
 def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
@@ -108,7 +108,7 @@ def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]
 
 def topic_of(sammenligning: Sammenligning) -> dict[str, str]:
     """The topic of each mapped fact by its address."""
-    return {adresse: topic_id.id for topic_id in sammenligning.emner for adresse in topic_id.fakta}
+    return {adresse: emne.id for emne in sammenligning.emner for adresse in emne.fakta}
 
 
 def heading_of(fakta: Fakta) -> str:

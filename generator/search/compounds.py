@@ -28,36 +28,36 @@ class Splitter:
 
     def __init__(self, texts: Iterable[str], at_least: int = 2) -> None:
         counts = Counter(et for text in texts for et in words(text))
-        self._kendte = {
+        self._known = {
             et for et, times in counts.items() if times >= at_least and len(et) >= _SHORTEST_FIRST_PART
         } - _SMALL_WORDS
-        self._alle = counts
-        self._delt: dict[str, tuple[str, ...]] = {}
+        self._counts = counts
+        self._split: dict[str, tuple[str, ...]] = {}
 
     @cached_property
-    def ordliste(self) -> list[str]:
+    def vocabulary(self) -> list[str]:
         """Every word worth guessing at when a reader misspells, the shortest left out."""
-        return sorted(et for et in self._alle if len(et) >= _SHORTEST_PART)
+        return sorted(et for et in self._counts if len(et) >= _SHORTEST_PART)
 
-    def dele(self, ord_: str) -> tuple[str, ...]:
+    def parts(self, ord_: str) -> tuple[str, ...]:
         """The parts of a compound, also the parts of its parts; nothing for a simple word."""
-        if ord_ not in self._delt:
-            self._delt[ord_] = tuple(dict.fromkeys(self._find(ord_)))
-        return self._delt[ord_]
+        if ord_ not in self._split:
+            self._split[ord_] = tuple(dict.fromkeys(self._find(ord_)))
+        return self._split[ord_]
 
     def _find(self, ord_: str) -> list[str]:
         """The longest last part wins: Danish compounds are of the kind that their last part names."""
         for cut in range(_SHORTEST_FIRST_PART, len(ord_) - _SHORTEST_PART + 1):
             before, after = ord_[:cut], ord_[cut:]
-            first = self._forled(before)
-            if first and after in self._kendte and after not in _ENDINGS:
-                return [first, *self.dele(first), after, *self.dele(after)]
+            first = self._first_part(before)
+            if first and after in self._known and after not in _ENDINGS:
+                return [first, *self.parts(first), after, *self.parts(after)]
         return []
 
-    def _forled(self, before: str) -> str | None:
+    def _first_part(self, before: str) -> str | None:
         """The first part as a word of its own, with or without the letter that joins it to the next."""
         for joint in _JOINTS:
             core = before.removesuffix(joint) if joint else before
-            if (not joint or before.endswith(joint)) and len(core) >= _SHORTEST_FIRST_PART and core in self._kendte:
+            if (not joint or before.endswith(joint)) and len(core) >= _SHORTEST_FIRST_PART and core in self._known:
                 return core
         return None

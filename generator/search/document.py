@@ -51,7 +51,7 @@ def _weighted(weight: float, text: str) -> list[str]:
 
 def _parts(text: str, splitter: Splitter) -> str:
     """The parts of every compound in the text, each once."""
-    return " ".join(dict.fromkeys(del_ for ord_ in words(text) for del_ in splitter.dele(ord_)))
+    return " ".join(dict.fromkeys(del_ for ord_ in words(text) for del_ in splitter.parts(ord_)))
 
 
 def _shortened(text: str) -> str:

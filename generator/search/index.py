@@ -47,7 +47,7 @@ def write_index(project: Path, out: Path, found: Sequence[Entry], known: dict[st
     out.mkdir(parents=True)
     _pagefind(project, out, [document(entry, splitter) for entry in found])
     _write(out / "kendte.json", known)
-    _write(out / "ordliste.json", splitter.ordliste)
+    _write(out / "ordliste.json", splitter.vocabulary)
 
 
 def known(catalogue: Catalogue) -> dict[str, object]:

@@ -45,7 +45,7 @@ def test_paragraphs_in_running_text() -> None:
 def test_compounds_are_split_by_the_words_of_the_site(ord_: str, dele: tuple[str, ...]) -> None:
     """A compound is its parts, also over a joining s; a simple word with an ending is not split."""
     deler = Splitter(["merudgift ydelse tandpleje tilskud ydelser erne"] * 2)
-    assert dele == deler.dele(ord_)
+    assert dele == deler.parts(ord_)
 
 
 def test_a_post_weighs_its_title_and_keys(lille: Indlaest) -> None:

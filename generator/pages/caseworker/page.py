@@ -34,11 +34,11 @@ class YdelseLink:
 class Page:
     """One page of Slå op, with its list of sources."""
 
-    def __init__(self, opslag: Opslag, navn: str) -> None:
+    def __init__(self, opslag: Opslag, address: str) -> None:
         self.opslag = opslag
         # The figures are those of each standard, so every service brings its own date: see `hos`.
         dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
-        self.prosa = Sideprosa(opslag, navn, NATIONALE, dato)
+        self.prosa = Sideprosa(opslag, address, NATIONALE, dato)
         self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
 
     def hos(self, ydelse: Ydelse) -> Sideprosa:

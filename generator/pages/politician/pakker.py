@@ -102,15 +102,15 @@ def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart
     )
 
 
-def _cells(prosa: Sideprosa, rows: HoursRow) -> list[TableCell]:
-    maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in rows.vaerdier)
-    return [TableCell(rows.navn), *(TableCell(t, m) for t, m in zip(rows.tekster, maerker, strict=True))]
+def _cells(prosa: Sideprosa, hours: HoursRow) -> list[TableCell]:
+    maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in hours.vaerdier)
+    return [TableCell(hours.navn), *(TableCell(t, m) for t, m in zip(hours.tekster, maerker, strict=True))]
 
 
-def _row(rows: HoursRow) -> Row:
+def _row(hours: HoursRow) -> Row:
     """The bar, with the billed hours as a mark; words instead where the source gives no figures."""
-    timer, *resten = (vaerdi.vaerdi for vaerdi in rows.vaerdier)
+    timer, *resten = (vaerdi.vaerdi for vaerdi in hours.vaerdier)
     if not isinstance(timer, Interval):
-        return Row(rows.navn, ord=rows.tekster[0])
+        return Row(hours.navn, ord=hours.tekster[0])
     afregnes = resten[0] if resten and isinstance(resten[0], Decimal) else None
-    return Row(rows.navn, spaend=Bar(timer.fra, timer.til, afregnes))
+    return Row(hours.navn, spaend=Bar(timer.fra, timer.til, afregnes))
