@@ -11,7 +11,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
 
-Kind = tuple[str, str]
+Force = tuple[str, str]
 """How strongly an instruction binds, and who says so: `modalitet` and `grundlag`."""
 
 
@@ -20,11 +20,11 @@ class RetningslinjeRow:
     """One guideline: how many instructions of each kind, and the paragraphs whose services it concerns."""
 
     retningslinje: Retningslinje
-    count: Counter[Kind]
+    count: Counter[Force]
     concerns: tuple[bool, ...]
 
 
-def count(retningslinjer: Iterable[Retningslinje]) -> Counter[Kind]:
+def count(retningslinjer: Iterable[Retningslinje]) -> Counter[Force]:
     """How many instructions there are of each kind."""
     return Counter((anvisning.modalitet, anvisning.grundlag) for et in retningslinjer for anvisning in et.anvisninger)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retningslinje", "uoverensstemmelse", "side"]
+EntryKind = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retningslinje", "uoverensstemmelse", "side"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Entry:
     `emner` stand for everyday expressions that a question may be about: see docs/assets/soeg/spoergsmaal.js.
     """
 
-    slags: Kind
+    slags: EntryKind
     titel: str
     adresse: str
     kort: str = ""

@@ -20,7 +20,7 @@ from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa, ren_tekst
 
 WORDS = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
-COLUMNS: dict[demands.Kind, tuple[str, str]] = {
+COLUMNS: dict[demands.Force, tuple[str, str]] = {
     ("skal", "lov"): ("Skal", "Loven kræver det. Kommunen kan ikke vælge det fra."),
     ("kan", "lov"): ("Loven giver mulighed", "Loven lader kommunen gøre det."),
     ("boer", "lov"): ("Vejledning: bør", "En vejledning eller en afgørelse siger det."),
@@ -90,7 +90,7 @@ def _csv(rows: list[demands.RetningslinjeRow], columns: list[Group]) -> str:
     )
 
 
-_OF_THESE: dict[demands.Kind, str] = {
+_OF_THESE: dict[demands.Force, str] = {
     ("boer", "lov"): "Heraf bør efter vejledning eller afgørelse",
     ("kan", "lov"): "Heraf kan efter loven",
 }
