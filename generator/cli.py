@@ -21,8 +21,8 @@ from generator.export.satser import satser
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
-from generator.site import erklaering
-from generator.site.byg import Byggefejl, byg, finish_built, vis_site
+from generator.site import accessibility
+from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import kraev_uden_fejl, tjek
 from generator.site.mappe import skriv_mappe
 from generator.verify.daekning import Talsvar, daekning
@@ -101,8 +101,8 @@ def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
 def build_command(out: Path, config: Path, brotli: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
     with _fejl_ender_her():
-        byg(config, out, brotli)
-    for ord_ in erklaering.mangler(config):
+        build_site(config, out, brotli)
+    for ord_ in accessibility.missing(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
     click.echo(f"Websitet ligger i {out}.")
 
@@ -113,7 +113,7 @@ def build_command(out: Path, config: Path, brotli: bool) -> None:
 def serve_command(config: Path, adresse: str) -> None:
     """Vis websitet og genindlæs det, når en standard ændres."""
     with _fejl_ender_her():
-        vis_site(config, adresse)
+        serve_site(config, adresse)
 
 
 @main.command("calc")
@@ -179,7 +179,7 @@ def _fejl_ender_her() -> Iterator[None]:
     except Datafejl as fejl:
         _skriv(fejl.fejl)
         sys.exit(1)
-    except Byggefejl as fejl:
+    except BuildFailed as fejl:
         click.echo(str(fejl), err=True)
         sys.exit(1)
 

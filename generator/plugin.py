@@ -13,14 +13,15 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
 from generator.load.fejl import Datafejl
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.site import erklaering
+from generator.search.index import INDEX_FOLDER, build_index
+from generator.site import accessibility
+from generator.site.bulk_files import write_bulk_files
 from generator.site.finish import finish, preview
-from generator.site.mangefiler import skriv_mangefiler
-from generator.site.skrift import skriv_skrift
+from generator.site.fonts import write_fonts
 from generator.site.udgivelse import Udgivelse, lav_udgivelse
 
 log = get_plugin_logger(__name__)
@@ -76,9 +77,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say in the accessibility statement who answers for the site; give no page the day of the build."""
         page.update_date = _NO_DAY
-        if page.file.src_uri != erklaering.STI:
+        if page.file.src_uri != addresses.ACCESSIBILITY:
             return markdown
-        return erklaering.indsaet(markdown, erklaering.oplysninger(config))
+        return accessibility.put_in(markdown, accessibility.filled_in(config))
 
     # After other plugins: what they write is part of the edition.
     @event_priority(-100)
@@ -87,11 +88,11 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         assert self._udgivelse is not None
         projekt = Path(config.config_file_path).parent
         sider = self._udgivelse.sider | self._haandskrevne
-        byg_indeks(projekt, Path(config.site_dir, SOEGE_MAPPE), self._udgivelse.catalogue, sider)
+        build_index(projekt, Path(config.site_dir, INDEX_FOLDER), self._udgivelse.catalogue, sider)
         satser = satser_tekst(self._udgivelse.catalogue)
         collect_runtime(projekt, Path(config.site_dir, BEREGNER_MAPPE), satser, projekt / CACHE)
-        skriv_mangefiler(projekt, Path(config.site_dir))
-        skriv_skrift(projekt, Path(config.site_dir), projekt / CACHE)
+        write_bulk_files(projekt, Path(config.site_dir))
+        write_fonts(projekt, Path(config.site_dir), projekt / CACHE)
         last = preview if self._viser else finish
         last(projekt, Path(config.site_dir))
 

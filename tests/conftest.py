@@ -11,7 +11,7 @@ from generator.export.satser import satser as satser_json
 from generator.laas import laas
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
-from generator.site.byg import byg
+from generator.site.build import build_site
 
 # No example may fail because the machine has something else to do.
 settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -57,5 +57,5 @@ def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     ud = (own if worker_id == "master" else own.parent) / "bygget" / "site"
     with laas(own.parent / "bygget.laas", vent=True):
         if not ud.is_dir():
-            byg(PROJEKT / "mkdocs.yml", ud)
+            build_site(PROJEKT / "mkdocs.yml", ud)
     return ud

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.compare.emner import FAELLES, raekker
-from generator.compare.grupper import grupper, sammenlignelige
+from generator.compare.groups import comparable, groups
+from generator.compare.topics import SHARED, topics
 from generator.load.fejl import Fejl, Sti, hoejst, mente_du
 from generator.model.sammenligning import Sammenligning
 from generator.prosa.opslag import Ukendt
@@ -51,9 +51,9 @@ def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterat
     """Each figure of a compared service has a counterpart, or somebody has looked and found none."""
     alene: set[str] = set()
     fundet: set[str] = set()
-    for gruppe in sammenlignelige(grupper(grundlag.catalogue)):
-        for raekke in raekker(grundlag.catalogue, gruppe):
-            adresser = {celle.adresse for celle in raekke.celler if celle and celle.fakta.id not in FAELLES}
+    for gruppe in comparable(groups(grundlag.catalogue)):
+        for raekke in topics(grundlag.catalogue, gruppe):
+            adresser = {celle.adresse for celle in raekke.cells if celle and celle.fakta.id not in SHARED}
             (alene if raekke.dom == "alene" else fundet).update(adresser)
     kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}
     for adresse in sorted(alene - fundet - kendte):

@@ -6,47 +6,48 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.compare.grupper import Gruppe
+from generator.compare.groups import Group
 from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
 
-Slags = tuple[str, str]
+Force = tuple[str, str]
 """How strongly an instruction binds, and who says so: `modalitet` and `grundlag`."""
 
 
 @dataclass(frozen=True)
-class Raekke:
+class RetningslinjeRow:
     """One guideline: how many instructions of each kind, and the paragraphs whose services it concerns."""
 
     retningslinje: Retningslinje
-    antal: Counter[Slags]
-    rammer: tuple[bool, ...]
+    count: Counter[Force]
+    concerns: tuple[bool, ...]
 
 
-def antal(retningslinjer: Iterable[Retningslinje]) -> Counter[Slags]:
+def count(retningslinjer: Iterable[Retningslinje]) -> Counter[Force]:
     """How many instructions there are of each kind."""
     return Counter((anvisning.modalitet, anvisning.grundlag) for et in retningslinjer for anvisning in et.anvisninger)
 
 
-def rammer(gruppe: Gruppe, retningslinje: Retningslinje) -> bool:
+def concerns(group: Group, retningslinje: Retningslinje) -> bool:
     """Whether a guideline concerns a service of the group."""
-    return any(ydelse.adresse in retningslinje.ydelser for ydelse in gruppe.ydelser)
+    return any(ydelse.adresse in retningslinje.ydelser for ydelse in group.ydelser)
 
 
-def beroerte(grupper: Iterable[Gruppe], retningslinjer: Iterable[Retningslinje]) -> list[Gruppe]:
+def concerned(groups: Iterable[Group], retningslinjer: Iterable[Retningslinje]) -> list[Group]:
     """The paragraphs that some guideline concerns."""
     alle = list(retningslinjer)
-    return [gruppe for gruppe in grupper if any(rammer(gruppe, et) for et in alle)]
+    return [group for group in groups if any(concerns(group, et) for et in alle)]
 
 
-def matrix(catalogue: Catalogue, kolonner: list[Gruppe]) -> list[Raekke]:
+def matrix(catalogue: Catalogue, columns: list[Group]) -> list[RetningslinjeRow]:
     """A row for each guideline, in their own order, against the paragraphs."""
     return [
-        Raekke(et, antal([et]), tuple(rammer(gruppe, et) for gruppe in kolonner)) for et in catalogue.retningslinjer
+        RetningslinjeRow(et, count([et]), tuple(concerns(group, et) for group in columns))
+        for et in catalogue.retningslinjer
     ]
 
 
-def for_ydelse(catalogue: Catalogue, ydelse: Ydelse) -> list[Retningslinje]:
+def of_ydelse(catalogue: Catalogue, ydelse: Ydelse) -> list[Retningslinje]:
     """The guidelines that concern a service."""
     return [et for et in catalogue.retningslinjer if ydelse.adresse in et.ydelser]

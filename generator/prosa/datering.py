@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from calculators.text.dates import MONTHS
+from generator import addresses
 from generator.model.kilde import Kilde
 from generator.model.ydelse import Ydelse
 from generator.prosa.opslag import Opslag
@@ -39,7 +40,7 @@ def udateret(kilde: Kilde) -> str:
 def begrundelse(prosa: Sideprosa, ydelse: Ydelse) -> str | None:
     """The address of what we know of a document without a date; None for one that has a date."""
     kilde = prosa.opslag.kilde(ydelse.kilde.dokument)
-    return f"{prosa.adresse('kilder.md')}#{kilde.id}" if udateret(kilde) else None
+    return prosa.href(addresses.KILDER, kilde.id) if udateret(kilde) else None
 
 
 def csv_dato(opslag: Opslag, ydelse: Ydelse) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
-from posixpath import relpath
 
+from generator import addresses
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.lov import laes_lovhenvisning
@@ -57,17 +57,16 @@ class Sideprosa:
 
     def link(self, maal: str) -> str:
         """The relative path from this page to another page's Markdown file, which the builder turns into an address."""
-        return relpath(maal, self.side.rsplit("/", 1)[0] if "/" in self.side else ".")
+        return addresses.link(self.side, maal)
 
-    def adresse(self, maal: str) -> str:
+    def href(self, maal: str, anker: str = "") -> str:
         """The relative address from this page as published to another, for HTML that the builder leaves alone."""
-        return f"{self.rod}{maal.removesuffix('.md').removesuffix('index').rstrip('/')}/"
+        return addresses.href(self.side, maal, anker)
 
     @property
     def rod(self) -> str:
         """The way from this page as published up to the site's root."""
-        mappe = self.side.removesuffix(".md").removesuffix("index").rstrip("/")
-        return "../" * (mappe.count("/") + 1) if mappe else "./"
+        return addresses.root(self.side)
 
     def fakta(self, navn: str, slags: str = "fakta") -> str:
         """A figure with its source mark: with its unit, the number alone, or as an ordinal."""
@@ -84,7 +83,7 @@ class Sideprosa:
         return f'<a class="sn-lov" href="{escape(fundet.adresse)}" title="{escape(fundet.titel)}">{ord_}</a>'
 
     def _resten(self, tekst: str) -> str:
-        return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.adresse("begreber.md"))
+        return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.href(addresses.BEGREBER))
 
     def _skriv(self, slags: str, navn: str) -> str:
         if slags in FAKTASLAGS:
@@ -92,9 +91,9 @@ class Sideprosa:
         if slags == "lov":
             return self.lov(navn)
         if slags == "ydelse":
-            return f"[{_som_tekst(self.opslag.ydelse(navn).titel)}]({self.link(f'{navn}.md')})"
+            return f"[{_som_tekst(self.opslag.ydelse(navn).titel)}]({self.link(addresses.ydelse(navn))})"
         if slags == "beregner":
-            return f"[{self.opslag.beregner(navn).titel}]({self.link(f'beregnere/{navn}.md')})"
+            return f"[{self.opslag.beregner(navn).titel}]({self.link(addresses.beregner(navn))})"
         return _som_tekst(navn)
 
     def _kildelink(self, henvisning: Henvisning) -> str:

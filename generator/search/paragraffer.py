@@ -10,33 +10,33 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.lov import Lovhenvisning
 
-_NUMMER = r"\d+(?: [a-z](?![a-zæøå]))?"
-_I_TEKST = re.compile(
-    rf"§§?\s*({_NUMMER}(?:(?:,| og|-|–)\s*{_NUMMER})*)(?![a-zæøå])(?:,?\s*stk\.?\s*(\d+))?", re.IGNORECASE
+_NUMBER = r"\d+(?: [a-z](?![a-zæøå]))?"
+_IN_TEXT = re.compile(
+    rf"§§?\s*({_NUMBER}(?:(?:,| og|-|–)\s*{_NUMBER})*)(?![a-zæøå])(?:,?\s*stk\.?\s*(\d+))?", re.IGNORECASE
 )
 _STYKKE = re.compile(r"stk\.?\s*(\d+)")
 
 
-def noegler(love: Iterable[Lovhenvisning]) -> Iterator[str]:
+def keys(love: Iterable[Lovhenvisning]) -> Iterator[str]:
     """The words of citations: with and without the act, with and without the subsection."""
     for lov in love:
         stykke = _STYKKE.search(lov.resten or "")
         for nr in lov.numre:
-            yield from _ord("par", nr, stykke and stykke[1])
-            yield from _ord(lov.lov.lower(), nr, stykke and stykke[1])
+            yield from _words("par", nr, stykke and stykke[1])
+            yield from _words(lov.lov.lower(), nr, stykke and stykke[1])
 
 
-def i_tekst(tekst: str) -> list[str]:
+def in_text(text: str) -> list[str]:
     """The words of every paragraph named in running text, each once."""
-    ud: dict[str, None] = {}
-    for numre, stykke in _I_TEKST.findall(tekst):
-        for nr in re.findall(_NUMMER, numre):
-            ud |= dict.fromkeys(_ord("par", nr, stykke))
-    return list(ud)
+    found: dict[str, None] = {}
+    for numbers, stykke in _IN_TEXT.findall(text):
+        for nr in re.findall(_NUMBER, numbers):
+            found |= dict.fromkeys(_words("par", nr, stykke))
+    return list(found)
 
 
-def _ord(foran: str, nr: str, stykke: str | None) -> Iterator[str]:
-    nummer = nr.replace(" ", "")
-    yield f"{foran}{nummer}"
+def _words(prefix: str, nr: str, stykke: str | None) -> Iterator[str]:
+    number = nr.replace(" ", "")
+    yield f"{prefix}{number}"
     if stykke:
-        yield f"{foran}{nummer}stk{stykke}"
+        yield f"{prefix}{number}stk{stykke}"

@@ -1,4 +1,4 @@
-"""Services, calculators, places and packages as posts of the search."""
+"""Services, calculators, places and packages as entries of the search."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from calculators.results.contract import Beregner
+from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
@@ -13,93 +14,93 @@ from generator.model.ydelse import Ydelse
 from generator.prosa import ordbog
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import ren_tekst
-from generator.search import filtre, paragraffer
-from generator.search.post import Post, Postafsnit
-from generator.search.synonymer import Synonymer
+from generator.search import filters, paragraffer
+from generator.search.entry import Entry, EntrySection
+from generator.search.synonyms import Synonyms
 
 
-def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
+def ydelse_entry(opslag: Opslag, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
     """A service: its short answers weigh by standing first, then the sections of the standard."""
 
-    def tekst(prosa: str | None) -> str:
+    def text(prosa: str | None) -> str:
         return ren_tekst(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
 
     svar = [
-        Postafsnit(noegle.replace("_", "-"), spoergsmaal, tekst(getattr(ydelse.svar, noegle)))
+        EntrySection(noegle.replace("_", "-"), spoergsmaal, text(getattr(ydelse.svar, noegle)))
         for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items()
         if getattr(ydelse.svar, noegle)
     ]
     afsnit = [
-        Postafsnit(f"{noegle.replace('_', '-')}-afsnit", ordbog.AFSNIT[noegle], tekst(del_.tekst))
+        EntrySection(f"{noegle.replace('_', '-')}-afsnit", ordbog.AFSNIT[noegle], text(del_.tekst))
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
-    return Post(
+    return Entry(
         slags="ydelse",
         titel=ydelse.titel,
-        adresse=f"{ydelse.adresse}/",
-        kort=tekst(ydelse.kort),
+        adresse=addresses.published(addresses.ydelse(ydelse.adresse)),
+        kort=text(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
-        lov=lovtekst(ydelse.lovgrundlag),
-        noegler=(*paragraffer.noegler(ydelse.lovgrundlag), *synonymer.lov(ydelse.lovgrundlag)),
+        lov=lov_text(ydelse.lovgrundlag),
+        noegler=(*paragraffer.keys(ydelse.lovgrundlag), *synonymer.lov(ydelse.lovgrundlag)),
         # A service is about the paragraph it rests on first; the others are only part of it.
         emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1])),
         afsnit=(*svar, *afsnit),
-        filtre=_filtre(opslag, synonymer, ydelse),
+        filtre=_filters(opslag, synonymer, ydelse),
     )
 
 
-def _filtre(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
+def _filters(opslag: Opslag, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
     return {
         "kommune": (ydelse.kommune,),
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
-        "vum": filtre.vum(ydelse),
-        "pris": (filtre.pris(opslag, ydelse),),
-        "frist": filtre.frister(ydelse),
+        "vum": filters.vum(ydelse),
+        "pris": (filters.pris(opslag, ydelse),),
+        "frist": filters.frister(ydelse),
     }
 
 
-def lovtekst(love: Iterable[Lovhenvisning]) -> str:
+def lov_text(love: Iterable[Lovhenvisning]) -> str:
     """Citations in one line, as a caseworker writes them: SEL § 107, SEL § 85."""
     return ", ".join(str(lov) for lov in love)
 
 
-def beregnerpost(opslag: Opslag, synonymer: Synonymer, beregner: Beregner) -> Post:
+def beregner_entry(opslag: Opslag, synonymer: Synonyms, beregner: Beregner) -> Entry:
     """A calculator, for every municipality and group that has a service it belongs to."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if beregner.id in ydelse.beregnere]
     grupper = {gruppe for ydelse in ydelser for gruppe in synonymer.maalgrupper(ydelse.lovgrundlag)}
     felter = " ".join(f"{felt.etiket}." for felt in beregner.felter)
-    return Post(
+    return Entry(
         slags="beregner",
         titel=beregner.titel,
-        adresse=f"beregnere/{beregner.id}/",
+        adresse=addresses.published(addresses.beregner(beregner.id)),
         kort="Regn det ud, trin for trin.",
         lov=", ".join(beregner.lovgrundlag),
         noegler=(
-            *paragraffer.i_tekst(" ".join(beregner.lovgrundlag)),
+            *paragraffer.in_text(" ".join(beregner.lovgrundlag)),
             "beregn",
             "beregning",
             *synonymer.beregner(beregner.id),
         ),
         emner=synonymer.emneord(synonymer.beregner(beregner.id)),
-        afsnit=(Postafsnit("", "Det spørger beregneren om", felter),),
+        afsnit=(EntrySection("", "Det spørger beregneren om", felter),),
         filtre={"kommune": tuple(sorted({y.kommune for y in ydelser})), "maalgruppe": tuple(sorted(grupper))},
     )
 
 
-def stedpost(opslag: Opslag, synonymer: Synonymer, tilbud: Tilbud) -> Post:
+def sted_entry(opslag: Opslag, synonymer: Synonyms, tilbud: Tilbud) -> Entry:
     """A place, found by its name, address and the services it gives."""
     ydelser = [opslag.ydelse(adresse) for adresse in tilbud.ydelser]
     love = [lov for ydelse in ydelser for lov in ydelse.lovgrundlag]
-    tekst = ren_tekst(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
-    return Post(
+    text = ren_tekst(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
+    return Entry(
         slags="sted",
         titel=tilbud.navn,
-        adresse=f"{tilbud.kommune}/steder/#{tilbud.id}",
+        adresse=addresses.published(addresses.steder(tilbud.kommune), tilbud.id),
         kort=", ".join(tilbud.adresse) or "Adressen står ikke i kilden.",
         hos=_navn(opslag, tilbud.kommune),
-        lov=lovtekst(dict.fromkeys(love)),
-        afsnit=(Postafsnit("", "Ydelser", ", ".join(y.titel for y in ydelser)), Postafsnit("", "Stedet", tekst)),
+        lov=lov_text(dict.fromkeys(love)),
+        afsnit=(EntrySection("", "Ydelser", ", ".join(y.titel for y in ydelser)), EntrySection("", "Stedet", text)),
         filtre={
             "kommune": (tilbud.kommune,),
             "maalgruppe": synonymer.maalgrupper(love),
@@ -108,17 +109,17 @@ def stedpost(opslag: Opslag, synonymer: Synonymer, tilbud: Tilbud) -> Post:
     )
 
 
-def pakkeposter(opslag: Opslag, data: Kommunedata) -> Iterator[Post]:
+def pakke_entries(opslag: Opslag, data: Kommunedata) -> Iterator[Entry]:
     """A municipality's packages, each at its own place of the page."""
     for pakke in data.pakker.pakker if data.pakker else ():
         punkter = " ".join((*pakke.kvalitetsomraader, *pakke.opgaver, *pakke.brugerprofiler))
-        yield Post(
+        yield Entry(
             slags="pakke",
             titel=pakke.titel,
-            adresse=f"{data.id}/pakker/#{pakke.id}",
+            adresse=addresses.published(addresses.pakker(data.id), pakke.id),
             kort=", ".join(pakke.kvalitetsomraader),
             hos=_navn(opslag, data.id),
-            afsnit=(Postafsnit("", "Indhold", punkter),),
+            afsnit=(EntrySection("", "Indhold", punkter),),
             filtre={"kommune": (data.id,), "vum": tuple(sorted(pakke.vum))},
         )
 

@@ -19,7 +19,7 @@ from generator.checks import (
 from generator.checks.gennemgang import grundlag
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest
-from generator.site import optaget
+from generator.site import taken
 
 _TJEK = (
     ids.tjek,
@@ -33,7 +33,7 @@ _TJEK = (
     livssituationer.tjek,
     sammenligning.tjek,
     hvad_nu_hvis.tjek,
-    optaget.tjek,
+    taken.tjek,
 )
 
 

@@ -9,12 +9,12 @@ from fnmatch import fnmatch
 from pathlib import Path
 from posixpath import normpath
 
+from generator import addresses
 from generator.browser.cache import fingerprint
 from generator.browser.runtime import BEREGNER_MAPPE, SATSER
 from generator.browser.snapshot import CORE, MEMORY
 from generator.export.api import API_MAPPE
 
-OFFLINE_PAGE = "om/offline/"
 SIZES = "assets/offline/kommuner.json"
 
 # Not part of what a reader sees, written for servers, the same file packed, or the theme's own search, which we
@@ -78,7 +78,7 @@ def read_edition(site: Path) -> Edition:
     shell = [each for each in assets if _is_shell(each)]
     calculators = [each for each in files if _is_calculators(each)]
     extras = [each for each in assets if each not in shell and not each.startswith(f"{BEREGNER_MAPPE}/")]
-    pages = [each for each in ("", OFFLINE_PAGE) if each in files]
+    pages = [each for each in map(addresses.published, (addresses.FRONT, addresses.OFFLINE)) if each in files]
     return Edition(files, shell + pages, calculators, extras, _kommuner(site, files))
 
 

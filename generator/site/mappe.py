@@ -9,13 +9,14 @@ from typing import Any
 
 import yaml
 
+from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.satser import satser_tekst
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.site import erklaering
-from generator.site.byg import Byggefejl
-from generator.site.mangefiler import skriv_mangefiler
-from generator.site.skrift import skriv_skrift
+from generator.search.index import INDEX_FOLDER, build_index
+from generator.site import accessibility
+from generator.site.build import BuildFailed
+from generator.site.bulk_files import write_bulk_files
+from generator.site.fonts import write_fonts
 from generator.site.udgivelse import lav_udgivelse
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -24,10 +25,10 @@ _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 def skriv_mappe(config: Path, ud: Path) -> int:
     """Write docs/ with all pages, data and assets, and a plain mkdocs.yml; give the number of pages.
 
-    Errors: Datafejl for mistakes in the standards; Byggefejl when the folder is not empty.
+    Errors: Datafejl for mistakes in the standards; BuildFailed when the folder is not empty.
     """
     if ud.exists() and (ud.is_file() or any(ud.iterdir())):
-        raise Byggefejl(f"{ud} er ikke tom. Vælg en ny mappe.")
+        raise BuildFailed(f"{ud} er ikke tom. Vælg en ny mappe.")
     indstillinger: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8"))
     plugins = indstillinger.pop("plugins")
     vores = next(p["serviceniveau"] for p in plugins if isinstance(p, dict) and "serviceniveau" in p)
@@ -38,14 +39,14 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, indhold in (udgivelse.sider | udgivelse.api).items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
-    erklaeringen = docs / erklaering.STI
-    udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
+    erklaeringen = docs / addresses.ACCESSIBILITY
+    udfyldt = accessibility.put_in(erklaeringen.read_text(encoding="utf-8"), accessibility.filled_in(indstillinger))
     erklaeringen.write_text(udfyldt, encoding="utf-8")
     satser = satser_tekst(udgivelse.catalogue)
     collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
-    byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
-    skriv_mangefiler(config.parent, docs)
-    skriv_skrift(config.parent, docs, config.parent / CACHE)
+    build_index(config.parent, docs / INDEX_FOLDER, udgivelse.catalogue, udgivelse.sider | haandskrevne)
+    write_bulk_files(config.parent, docs)
+    write_fonts(config.parent, docs, config.parent / CACHE)
     indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)
@@ -57,7 +58,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
 
 def _er_underside(sti: str) -> bool:
     """Whether a page's published address is one folder deeper than its file."""
-    return sti.endswith(".md") and sti.rsplit("/", 1)[-1] != "index.md"
+    return addresses.is_page(sti) and not addresses.is_index(sti)
 
 
 def _fra_filen(markdown: str) -> str:

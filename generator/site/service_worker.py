@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.site.edition import OFFLINE_PAGE, SIZES, Edition
+from generator import addresses
+from generator.site.edition import SIZES, Edition
 
 NAME = "sw.js"
 _SOURCES = Path(__file__).parent / "sw"
@@ -31,7 +32,7 @@ def write_service_worker(site: Path, edition: Edition) -> None:
         "calculators": edition.calculators,
         "extras": edition.extras,
         "kommuner": edition.kommuner,
-        "offlinePage": OFFLINE_PAGE,
+        "offlinePage": addresses.published(addresses.OFFLINE),
     }
     parts = [(_SOURCES / part).read_text(encoding="utf-8") for part in _PARTS]
     (site / NAME).write_text("\n".join([f"const EDITION = {_json(manifest)};\n", *parts]), encoding="utf-8")

@@ -10,7 +10,7 @@ from typing import Any
 from generator.export.api import API_MAPPE, api
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import Menu, menu, sider_og_filer
+from generator.pages.all_pages import Menu, menu, pages_and_files
 from generator.site.check import kraev_uden_fejl
 
 
@@ -32,7 +32,7 @@ def lav_udgivelse(standards: Path, haandskrevne: Menu) -> Udgivelse:
     indlaest = indlaes(standards)
     kraev_uden_fejl(indlaest)
     catalogue = indlaest.catalogue
-    alle, filer = sider_og_filer(catalogue)
+    alle, filer = pages_and_files(catalogue)
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(catalogue).items()}
     return Udgivelse(catalogue, alle, _sikker(menu(catalogue, haandskrevne, alle)), aabne | filer)
 

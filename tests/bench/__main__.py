@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from generator.site.byg import byg, pak
+from generator.site.build import build_site, pak
 from tests.bench.contestants import ALL, PLAIN, PROJECT, PYSCRIPT, Contestant, add_contestants, read_bands
 from tests.bench.measure import Timer, Visit
 from tests.bench.server import Link, serve
@@ -38,7 +38,7 @@ def main() -> None:
     pages = [page for page in ALL if page.name in os.environ.get("PAGES", ",".join(p.name for p in ALL)).split(",")]
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder, "site")
-        byg(Path("mkdocs.yml"), site)
+        build_site(Path("mkdocs.yml"), site)
         bands = read_bands(site)
         add_contestants(site, bands)
         pak(PROJECT, site)

@@ -17,7 +17,7 @@ NONE: Mapping[str, Sequence[Sequence[object]]] = {}
 
 
 class MangePage:
-    """The page; its parts go by the ids in generator/templates/mange.md.j2."""
+    """The page; its parts go by the ids in generator/templates/calculator/bulk.md.j2."""
 
     def __init__(self, page: Page) -> None:
         self.page = page

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.load.fejl import Datafejl
-from generator.site.byg import byg
+from generator.site.build import build_site
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert
@@ -43,7 +43,7 @@ def ond_vaert(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vaert]:
     proeve.ret(STOETTE, "titel: Støtte i hjemmet", f"titel: 'Støtte {IMAGE} hjemme'")
     proeve.ret(STOETTE, "kort: Du kan få støtte i dit hjem.", f"kort: 'Du kan få {SVG} støtte {SCRIPT} hjemme.'")
     proeve.ret(STOETTE, "betegnelse: Flest timer om ugen", f"betegnelse: 'Flest </td></table>{SCRIPT} timer'")
-    byg(mappe / "mkdocs.yml", mappe / "site")
+    build_site(mappe / "mkdocs.yml", mappe / "site")
     with vaert(mappe / "site") as server:
         yield server
 
@@ -108,4 +108,4 @@ def test_links_that_run_or_lead_astray_are_refused(tmp_path: Path, link: str) ->
     proeve = _projekt(tmp_path / "projekt")
     proeve.ret(STOETTE, "kort: Du kan få støtte i dit hjem.", f"kort: 'Du kan få [støtte]({link}).'")
     with pytest.raises(Datafejl, match="et link skal begynde med https"):
-        byg(proeve.rod / "mkdocs.yml", proeve.rod / "site")
+        build_site(proeve.rod / "mkdocs.yml", proeve.rod / "site")

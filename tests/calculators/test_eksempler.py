@@ -10,13 +10,13 @@ from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from calculators.run.calculation import Udregning
 from generator.model.catalogue import Catalogue
-from generator.pages.beregnereksempler import eksempel_kommune
+from generator.pages.calculator.examples import example_kommune
 
 
 def answers(beregner: str, catalogue: Catalogue, satser: Satser) -> list[Udregning]:
     """Each example of a calculator, worked out as its page fills it in."""
     om = BEREGNERE[beregner]
-    hjemme = eksempel_kommune(catalogue, om)
+    hjemme = example_kommune(catalogue, om)
     return [
         regn(beregner, et.kommune or hjemme, et.dato or om.eksempel_dato, et.svar, satser) for et in EKSEMPLER[beregner]
     ]

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Kilde
-from generator.pages.samling import sider_og_filer
+from generator.pages.all_pages import pages_and_files
 from generator.prosa import datering
 from generator.prosa.opslag import Opslag
 
@@ -26,7 +26,7 @@ Sidefiler = tuple[dict[str, str], dict[str, str]]
 @pytest.fixture(scope="module")
 def sider(catalogue: Catalogue) -> Sidefiler:
     """Every page and the tables beside them, by path."""
-    return sider_og_filer(catalogue)
+    return pages_and_files(catalogue)
 
 
 @pytest.mark.parametrize(("adresse", "ord_"), STANDARD, ids=[et[0] for et in STANDARD])

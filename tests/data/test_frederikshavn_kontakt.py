@@ -8,8 +8,8 @@ import pytest
 from calculators.data.rates import Satser
 from generator.export.api import api
 from generator.model.catalogue import Catalogue
-from generator.pages.kontakt import kontakter
-from generator.pages.ydelse import ydelsesside
+from generator.pages.catalogue.ydelse import ydelse_page
+from generator.pages.parts.kontakt import kontakter
 from generator.prosa.opslag import Opslag
 from generator.prosa.skriv import Sideprosa
 
@@ -20,7 +20,7 @@ DELTE = ("sel-85-bostoette", "sel-101-stofmisbrug", "sel-107-midlertidigt-botilb
 def test_both_offices_with_the_age_rule(catalogue: Catalogue, satser: Satser, ydelse: str) -> None:
     """The page names both offices, whom each is for, and both addresses."""
     opslag = Opslag(catalogue)
-    md = ydelsesside(opslag, opslag.ydelse(f"frederikshavn/{ydelse}"), satser)
+    md = ydelse_page(opslag, opslag.ydelse(f"frederikshavn/{ydelse}"), satser)
     kontakt = md.partition("## Hvem kan jeg kontakte?")[2].partition("## Hvad skal jeg have klar?")[0]
     regler = ("over 30 år", "får du førtidspension", "Rådhus Allé 100", "op til 30 år", "ikke førtidspension")
     dele = (*regler, "Hånbækvej 32A")

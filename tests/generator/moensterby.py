@@ -7,7 +7,7 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from generator.pages.redaktoer import sider
+from generator.pages.editor.guide import pages
 from tests.generator.proeve import PROJEKT, Proeve
 
 _FIL = re.compile(r"^Fil: `(?P<sti>[^`]+)`\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -17,13 +17,13 @@ _TILFOEJ = re.compile(r"^Tilføj i `(?P<sti>[^`]+)`:\n\n```\w+\n(?P<indhold>.*?)
 @cache
 def vejledningens_filer() -> dict[str, str]:
     """Each whole file that the guide shows, by its path."""
-    return {fundet["sti"]: fundet["indhold"] for side in sider().values() for fundet in _FIL.finditer(side)}
+    return {fundet["sti"]: fundet["indhold"] for side in pages().values() for fundet in _FIL.finditer(side)}
 
 
 @cache
 def vejledningens_tilfoejelser() -> dict[str, str]:
     """What the guide tells to put at the end of a file that is there already."""
-    return {fundet["sti"]: fundet["indhold"] for side in sider().values() for fundet in _TILFOEJ.finditer(side)}
+    return {fundet["sti"]: fundet["indhold"] for side in pages().values() for fundet in _TILFOEJ.finditer(side)}
 
 
 def lav_moensterby(mappe: Path) -> Proeve:

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from generator.compare.afgoeres import boer_afgoeres
-from generator.compare.betydning import Vaegt
+from generator.compare.to_decide import ought_to_be_decided
+from generator.compare.weight import Weights
 from generator.model.catalogue import Catalogue
 from generator.model.kommune import Uoverensstemmelse
-from generator.pages.register import poster
+from generator.pages.politician.register import registered
 from generator.prosa.opslag import Opslag
 
 HER, LOVEN = "hvidovre-2023", "sel-80-elov"
@@ -47,14 +47,14 @@ def _sted(linje: int) -> list[dict[str, Any]]:
 )
 def test_weight(catalogue: Catalogue, ventet: str, felter: dict[str, Any]) -> None:
     """The rule shown on the page is the rule applied; line 277 is the section on payment."""
-    assert ventet == Vaegt(catalogue).af(_fund(**felter))
+    assert ventet == Weights(catalogue).of(_fund(**felter))
 
 
 def test_question_of_each_kind() -> None:
     """Two places ask for a choice between what they say, the law's own words are told, a misprint asks for little."""
 
     def spoergsmaal(**felter: Any) -> str:
-        return boer_afgoeres(_fund(**felter), "X Kommune", lambda kilde: kilde == LOVEN)
+        return ought_to_be_decided(_fund(**felter), "X Kommune", lambda kilde: kilde == LOVEN)
 
     assert "X Kommune bør vælge, hvad der gælder. Enten: Det er gratis. Eller: Du betaler selv." == spoergsmaal()
     loven = [*_sted(5), {"kilde": {"dokument": LOVEN, "afsnit": "§"}, "siger": "Kommunen betaler."}]
@@ -67,7 +67,7 @@ def test_question_of_each_kind() -> None:
 
 def test_every_entry_says_what_to_decide(catalogue: Catalogue) -> None:
     """Each of the register's entries has a sentence that names who is to act, and the weightiest have their own."""
-    alle = poster(Opslag(catalogue))
+    alle = registered(Opslag(catalogue))
     assert len(list(catalogue.uoverensstemmelser)) == len(alle)
     assert [] == [post.fund.id for post in alle if " bør " not in post.afgoeres or "{" in post.afgoeres]
     assert [] == [post.fund.id for post in alle if post.betydning == "stor" and post.fund.afgoeres is None]

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.load.fejl import Datafejl
-from generator.site.byg import Byggefejl, byg
+from generator.site.build import BuildFailed, build_site
 from tests.generator.proeve import MERUDGIFTER, PROJEKT, har_sted
 from tests.generator.projektkopi import aftryk, lav_selvstaendig_kopi, ret
 
@@ -51,7 +51,7 @@ def test_a_site_with_an_address_has_a_map(lille_projekt: Path) -> None:
         "site_name: Serviceniveau\n",
         "site_name: S\nsite_url: https://eksempel.invalid/\n",
     )
-    byg(lille_projekt / "mkdocs.yml", lille_projekt / "site")
+    build_site(lille_projekt / "mkdocs.yml", lille_projekt / "site")
     kort = (lille_projekt / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://eksempel.invalid/proevekommune/</loc>" in kort
     assert "lastmod" not in kort
@@ -63,7 +63,7 @@ def test_mistakes_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None
     ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: ''")
     foer, ved_siden = aftryk(gammelt), sorted(lille_projekt.iterdir())
     with pytest.raises(Datafejl) as fejl:
-        byg(lille_projekt / "mkdocs.yml", gammelt)
+        build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert "titel: " in str(fejl.value)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(lille_projekt.iterdir()))
 
@@ -74,8 +74,8 @@ def test_failing_pages_leave_the_old_site(lille_projekt: Path, gammelt: Path) ->
     shutil.copytree(PROJEKT / "docs", lille_projekt / "docs")
     (lille_projekt / "docs/om/index.md").write_text("# Om\n\n[Væk](findes-ikke.md)\n", encoding="utf-8")
     foer, ved_siden = aftryk(gammelt), sorted(lille_projekt.iterdir())
-    with pytest.raises(Byggefejl):
-        byg(lille_projekt / "mkdocs.yml", gammelt)
+    with pytest.raises(BuildFailed):
+        build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(lille_projekt.iterdir()))
 
 
@@ -83,8 +83,8 @@ def test_missing_pyodide_leaves_the_old_site(lille_projekt: Path, gammelt: Path)
     """Without the npm packages the build says to run npm ci, and the old site stays."""
     (lille_projekt / "node_modules").unlink()
     foer = aftryk(gammelt)
-    with pytest.raises(Byggefejl, match="npm ci"):
-        byg(lille_projekt / "mkdocs.yml", gammelt)
+    with pytest.raises(BuildFailed, match="npm ci"):
+        build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)
     assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
 
@@ -92,7 +92,7 @@ def test_missing_pyodide_leaves_the_old_site(lille_projekt: Path, gammelt: Path)
 def test_new_site_replaces_the_old(lille_projekt: Path, gammelt: Path) -> None:
     """A good build takes the old site's place whole: nothing of the old is left in it or beside it."""
     ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: Udgifter")
-    byg(lille_projekt / "mkdocs.yml", gammelt)
+    build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert "Udgifter" in (gammelt / "proevekommune/sel-100-merudgifter/index.html").read_text(encoding="utf-8")
     assert not (gammelt / "gammel.html").exists()
     assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
@@ -105,15 +105,15 @@ def test_only_our_own_folder_is_replaced(tmp_path: Path, navn: str) -> None:
     (tmp_path / "docs" / "vigtig.md").write_text("x", encoding="utf-8")
     (tmp_path / "fil.txt").write_text("x", encoding="utf-8")
     foer = aftryk(tmp_path)
-    with pytest.raises(Byggefejl, match="ikke et site, vi har bygget"):
-        byg(PROJEKT / "mkdocs.yml", tmp_path / navn)
+    with pytest.raises(BuildFailed, match="ikke et site, vi har bygget"):
+        build_site(PROJEKT / "mkdocs.yml", tmp_path / navn)
     assert foer == aftryk(tmp_path)
 
 
 def test_no_settings_file(tmp_path: Path) -> None:
     """Run outside the project, the message says where to run it."""
-    with pytest.raises(Byggefejl, match=r"mkdocs\.yml findes ikke\. Kør kommandoen i projektets mappe"):
-        byg(tmp_path / "mkdocs.yml", tmp_path / "site")
+    with pytest.raises(BuildFailed, match=r"mkdocs\.yml findes ikke\. Kør kommandoen i projektets mappe"):
+        build_site(tmp_path / "mkdocs.yml", tmp_path / "site")
     assert [] == list(tmp_path.iterdir())
 
 

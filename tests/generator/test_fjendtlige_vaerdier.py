@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
-from generator.site.optaget import oeverst
+from generator.site.taken import top_names
 from tests.generator.proeve import (
     FUND,
     KILDER,
@@ -196,8 +196,8 @@ def test_a_situation_cannot_take_the_doors_name(proeve: Proeve, navn: str) -> No
 
 def test_names_are_found_from_the_site() -> None:
     """An ordinary name is free, and what the site makes is not."""
-    assert set() == set(SITETS) - oeverst()
-    assert set() == {"hvidovre", "frederikshavn", "hedensted", "aarhus", "proevekommune"} & oeverst()
+    assert set() == set(SITETS) - top_names()
+    assert set() == {"hvidovre", "frederikshavn", "hedensted", "aarhus", "proevekommune"} & top_names()
 
 
 def test_missing_folder_is_named_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.compare.kurver import kurve
-from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
-from generator.graf.raekker import Prik, Raekke, Raekkegraf, Spaend, raekkesvg
-from generator.graf.tegning import BOGSTAVBREDDE, BREDDE
+from generator.compare.curves import curve
+from generator.graf.bars import Bar, BarChart, Mark, Row, bar_svg
+from generator.graf.curves import CurveChart, Series, curve_svg
+from generator.graf.drawing import BOGSTAVBREDDE, BREDDE
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import sider
+from generator.pages.all_pages import pages
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -21,27 +21,27 @@ def _tal(*tal: str) -> tuple[Decimal, ...]:
     return tuple(map(Decimal, tal))
 
 
-def _kurvegraf(antal: int) -> Kurvegraf:
-    serier = tuple(Serie(f"Regel <{nr}>", (_tal("0", "0"), _tal("100", "50"))) for nr in range(antal))  # type: ignore[arg-type]
-    return Kurvegraf("proeve", "Titel & navn", "Stiger jævnt.", "Indkomst", "Betaling", serier)
+def _kurvegraf(antal: int) -> CurveChart:
+    serier = tuple(Series(f"Regel <{nr}>", (_tal("0", "0"), _tal("100", "50"))) for nr in range(antal))  # type: ignore[arg-type]
+    return CurveChart("proeve", "Titel & navn", "Stiger jævnt.", "Indkomst", "Betaling", serier)
 
 
-RAEKKEGRAF = Raekkegraf(
+RAEKKEGRAF = BarChart(
     "rk",
     "Frister",
     "A 6 og 16.",
     "uger",
     ("Her", "Der"),
     (
-        Raekke("A", (Prik(0, Decimal(16)), Prik(1, Decimal(6)))),
-        Raekke("B", (Prik(0, Decimal(6)), Prik(1, Decimal(6)))),
-        Raekke("C", spaend=Spaend(Decimal(1), Decimal("2.5"), Decimal(2))),
-        Raekke("D", ord="individuelt"),
+        Row("A", (Mark(0, Decimal(16)), Mark(1, Decimal(6)))),
+        Row("B", (Mark(0, Decimal(6)), Mark(1, Decimal(6)))),
+        Row("C", spaend=Bar(Decimal(1), Decimal("2.5"), Decimal(2))),
+        Row("D", ord="individuelt"),
     ),
 )
 
 
-@pytest.mark.parametrize("svg", [kurvesvg(_kurvegraf(4)), raekkesvg(RAEKKEGRAF)])
+@pytest.mark.parametrize("svg", [curve_svg(_kurvegraf(4)), bar_svg(RAEKKEGRAF)])
 def test_stands_alone_and_obeys_the_policy(svg: str) -> None:
     """It parses, is named and described, carries its own colours, and has neither style nor script nor blank line."""
     rod = ElementTree.fromstring(svg)
@@ -56,16 +56,16 @@ def test_stands_alone_and_obeys_the_policy(svg: str) -> None:
 
 def test_curves_differ_without_colour() -> None:
     """Each curve has a pattern of its own, and more than can be told apart are refused."""
-    kurver = re.findall(r"<polyline[^>]*>", kurvesvg(_kurvegraf(4)))
-    moenstre = {(re.search(r'stroke-dasharray="([^"]*)"', kurve) or [None, ""])[1] for kurve in kurver}
+    kurver = re.findall(r"<polyline[^>]*>", curve_svg(_kurvegraf(4)))
+    moenstre = {(re.search(r'stroke-dasharray="([^"]*)"', curve) or [None, ""])[1] for curve in kurver}
     assert (4, 4) == (len(kurver), len(moenstre))
     with pytest.raises(ValueError, match="5 kurver"):
-        kurvesvg(_kurvegraf(5))
+        curve_svg(_kurvegraf(5))
 
 
 def test_marks_differ_without_colour() -> None:
     """Series have marks of different form; two on the same figure stand beside each other, written once."""
-    rod = ElementTree.fromstring(raekkesvg(RAEKKEGRAF))
+    rod = ElementTree.fromstring(bar_svg(RAEKKEGRAF))
     assert 3 == len(rod.findall(f"{SVG}circle"))
     firkanter = [et for et in rod.findall(f"{SVG}rect") if et.attrib.get("width") == "11"]
     assert 4 == len(firkanter)
@@ -81,15 +81,15 @@ def _tekster(svg: str) -> list[str]:
 def test_legend_names_only_what_is_there() -> None:
     """A series without a mark in any row is not explained."""
     graf = replace(RAEKKEGRAF, serier=("Her", "Der", "Ingensteds"))
-    assert {"Her", "Der"} <= set(_tekster(raekkesvg(graf)))
-    assert "Ingensteds" not in _tekster(raekkesvg(graf))
+    assert {"Her", "Der"} <= set(_tekster(bar_svg(graf)))
+    assert "Ingensteds" not in _tekster(bar_svg(graf))
 
 
 def test_more_series_than_marks() -> None:
     """Nine municipalities have no marks that repeat: each figure stands with the names of those that share it."""
     serier = tuple(f"Kommune {nr}, 2023" for nr in range(9))
-    raekke = Raekke("A", tuple(Prik(nr, Decimal(4 if nr < 7 else 8)) for nr in range(9)))
-    svg = raekkesvg(Raekkegraf("mange", "Frister", "4 og 8.", "uger", serier, (raekke,)))
+    raekke = Row("A", tuple(Mark(nr, Decimal(4 if nr < 7 else 8)) for nr in range(9)))
+    svg = bar_svg(BarChart("mange", "Frister", "4 og 8.", "uger", serier, (raekke,)))
     assert "Kommune 0, Kommune 1, Kommune 2, Kommune 3 og 3 andre" in " ".join(_tekster(svg))
     assert "Kommune 7, Kommune 8" in _tekster(svg)
     assert 2 == len(re.findall("<circle", svg))
@@ -100,8 +100,8 @@ def test_no_text_is_cut_or_crossed(catalogue: Catalogue) -> None:
     langt = "Aktivitets- og samværstilbud til borgere med et meget langt navn på en meget lang ydelse"
     graf = replace(RAEKKEGRAF, serier=(langt, "Der"), raekker=(replace(RAEKKEGRAF.raekker[0], navn=langt),))
     kurver = replace(_kurvegraf(1), serier=(replace(_kurvegraf(1).serier[0], navn=langt),))
-    alt = "".join(sider(catalogue).values())
-    svger = [raekkesvg(graf), kurvesvg(kurver), *re.findall(r'<svg class="sn-graf".*?</svg>', alt, re.S)]
+    alt = "".join(pages(catalogue).values())
+    svger = [bar_svg(graf), curve_svg(kurver), *re.findall(r'<svg class="sn-graf".*?</svg>', alt, re.S)]
     assert len(svger) > 4
     for svg in svger:
         for et in ElementTree.fromstring(svg).findall(f"{SVG}text"):
@@ -119,5 +119,5 @@ def test_a_jump_is_found_to_the_krone() -> None:
             return Decimal(0)
         return Decimal(1000) if x < 1654 else Decimal(1000) + (x - 1654) / 2
 
-    x_er = [int(x) for x, _ in kurve(giver, Decimal(4000))]
+    x_er = [int(x) for x, _ in curve(giver, Decimal(4000))]
     assert [0, 588, 589, 1654, 4000] == x_er

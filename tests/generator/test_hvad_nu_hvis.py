@@ -3,10 +3,11 @@
 import pytest
 
 from calculators.data.rates import Satser
+from generator import addresses
 from generator.export.satser import satser as satser_json
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
-from generator.pages.hvad_nu_hvis import MAPPE, OVERSIGT, menu, sider
+from generator.pages.politician.what_if import menu, pages
 from generator.prosa.opslag import Opslag
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
@@ -46,8 +47,8 @@ def test_mistakes_are_found(proeve: Proeve, navn: str, gammel: str, ny: str, sig
 def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: Satser) -> None:
     """The pages, the menu and the data name the same calculators, and each page has a place with figures."""
     assert catalogue.hvad_nu_hvis is not None
-    ventet = [OVERSIGT, *(f"{MAPPE}/{et.beregner}.md" for et in catalogue.hvad_nu_hvis.opstillinger)]
-    alle = sider(Opslag(catalogue), satser)
+    ventet = [addresses.WHAT_IFS, *(addresses.what_if(et.beregner) for et in catalogue.hvad_nu_hvis.opstillinger)]
+    alle = pages(Opslag(catalogue), satser)
     assert ventet == list(alle)
     assert ventet[1:] == [sti for punkt in menu(catalogue, alle) for sti in punkt.values()]
     assert [] == [sti for sti in ventet[1:] if "i dag</h2>" not in alle[sti]]
@@ -56,4 +57,4 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
 def test_no_file_no_pages(lille: Indlaest) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
     assert [] == menu(lille.catalogue, ())
-    assert {} == sider(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))
+    assert {} == pages(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))

@@ -7,13 +7,13 @@ import pytest
 
 from generator.export.api import api
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import menu, sider
+from generator.pages.all_pages import menu, pages
 
 
 @pytest.fixture(scope="module")
 def alle(catalogue: Catalogue) -> dict[str, str]:
     """Every page of the real catalogue."""
-    return sider(catalogue)
+    return pages(catalogue)
 
 
 @pytest.fixture(scope="module")

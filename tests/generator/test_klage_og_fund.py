@@ -2,12 +2,12 @@
 
 import pytest
 
-from generator.compare.kort import felter
+from generator import addresses
+from generator.compare.coverage import coverage
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
-from generator.pages.fundoptaelling import optaelling
-from generator.pages.klag import SIDE
-from generator.pages.samling import sider
+from generator.pages.all_pages import pages
+from generator.pages.parts.uoverensstemmelser import count_in_words
 from tests.generator.proeve import FUND, Proeve
 
 NABO_YDELSE = "kommuner/naboby/ydelser/sel-100-merudgifter.yaml"
@@ -17,7 +17,7 @@ NABO_STI = "naboby/sel-100-merudgifter.md"
 @pytest.fixture(scope="module")
 def katalogsider(catalogue: Catalogue) -> dict[str, str]:
     """The pages of the real catalogue."""
-    return sider(catalogue)
+    return pages(catalogue)
 
 
 def klagesvar(side: str) -> str:
@@ -27,14 +27,14 @@ def klagesvar(side: str) -> str:
 
 def test_own_words_are_added_to_the_common_guidance(lille: Indlaest) -> None:
     """A service with words of its own about complaints shows them first, and the municipality's guidance after."""
-    svar = klagesvar(sider(lille.catalogue)[NABO_STI])
+    svar = klagesvar(pages(lille.catalogue)[NABO_STI])
     assert svar.index("Skriv til Borgerservice.") < svar.index("Kommunens fælles vejledning")
     assert "Klag inden for" in svar.split("Kommunens fælles vejledning")[1]
 
 
 def test_a_stated_complaint_is_not_called_silence(lille: Indlaest) -> None:
     """Where the municipality says it once for all, the page does not say that the standard is silent on complaints."""
-    side = sider(lille.catalogue)[NABO_STI]
+    side = pages(lille.catalogue)[NABO_STI]
     assert "- Klage" not in side.split("Det siger standarden ikke noget om")[1]
     assert "Standarden har ikke sit eget afsnit om at klage." in side
 
@@ -42,15 +42,15 @@ def test_a_stated_complaint_is_not_called_silence(lille: Indlaest) -> None:
 def test_common_guidance_may_not_hold(proeve: Proeve) -> None:
     """A service that cannot be complained about as the others shows its own words alone."""
     proeve.ret(NABO_YDELSE, "afsnit: {}", "klage_faelles: false\n\nafsnit: {}")
-    alle = sider(proeve.indlaes().catalogue)
+    alle = pages(proeve.indlaes().catalogue)
     assert "Klag inden for" not in klagesvar(alle[NABO_STI])
-    vej = alle[SIDE].split('data-vej="naboby/sel-100-merudgifter"')[1].split("</details>")[0]
+    vej = alle[addresses.KLAGE].split('data-vej="naboby/sel-100-merudgifter"')[1].split("</details>")[0]
     assert "fælles vejledning" not in vej
 
 
 def test_the_letter_has_both(lille: Indlaest) -> None:
     """The page with the letter leads from each service to its municipality's common guidance."""
-    side = sider(lille.catalogue)[SIDE]
+    side = pages(lille.catalogue)[addresses.KLAGE]
     assert 'data-vej="naboby/sel-100-merudgifter" data-faelles="naboby"' in side
     faelles = side.split('<div data-klagefaelles="naboby" markdown>')[1].split("</div>")[0]
     assert "Klag inden for" in faelles
@@ -75,7 +75,7 @@ def test_hvidovre_keeps_its_guidance(katalogsider: dict[str, str], adresse: str)
 
 def test_the_map_calls_own_words_stated(catalogue: Catalogue) -> None:
     """A rule of its own on complaints counts as stated, a common one as half, and none as silence."""
-    kort = {ydelse.adresse: felter(catalogue, ydelse)["klage"].status for ydelse in catalogue.ydelser}
+    kort = {ydelse.adresse: coverage(catalogue, ydelse)["klage"].status for ydelse in catalogue.ydelser}
     assert "staar" == kort["hvidovre/sel-96-bpa"]
     assert "delvist" == kort["hvidovre/sel-80-midlertidigt-husly"]
     assert "tavs" == kort["frederikshavn/sul-142-laegesamtale"]
@@ -85,16 +85,16 @@ def test_kinds_are_counted_apart(proeve: Proeve) -> None:
     """A text that can be read in two ways is not called a disagreement between sources."""
     proeve.ret(FUND, "art: mod-lov", "art: tvetydig")
     fund = list(proeve.indlaes().catalogue.uoverensstemmelser)
-    assert "Ét sted kan læses på flere måder." == optaelling(fund)
-    assert "2 steder kan læses på flere måder." == optaelling([*fund, *fund])
-    assert "" == optaelling([])
+    assert "Ét sted kan læses på flere måder." == count_in_words(fund)
+    assert "2 steder kan læses på flere måder." == count_in_words([*fund, *fund])
+    assert "" == count_in_words([])
 
 
 def test_weightiest_kind_comes_first(lille: Indlaest) -> None:
     """What goes against the law is told before a misprint."""
     (et,) = lille.catalogue.uoverensstemmelser
     trykfejl = et.model_copy(update={"art": "trykfejl"})
-    assert "Ét sted strider mod loven. Ét sted er trykt forkert." == optaelling([trykfejl, et])
+    assert "Ét sted strider mod loven. Ét sted er trykt forkert." == count_in_words([trykfejl, et])
 
 
 def test_no_page_calls_an_unclear_text_a_disagreement(katalogsider: dict[str, str], catalogue: Catalogue) -> None:

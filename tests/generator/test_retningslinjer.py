@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Anvisning
-from generator.pages.retningslinjer import retningslinjeside
+from generator.pages.catalogue.retningslinjer import retningslinje_page
 from generator.prosa.opslag import Opslag
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
@@ -97,7 +97,7 @@ def test_current_law_is_no_good_practice(catalogue: Catalogue) -> None:
 def test_rights_stand_among_what_the_law_demands(catalogue: Catalogue) -> None:
     """The right to choose a clinic (line 3968) is no good practice that a municipality may leave."""
     (retningslinje,) = [r for r in catalogue.retningslinjer if r.nr == "23"]
-    side = retningslinjeside(Opslag(catalogue), retningslinje)
+    side = retningslinje_page(Opslag(catalogue), retningslinje)
     afsnit = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", side, re.MULTILINE | re.DOTALL))
     steder = {id_: overskrift for overskrift, tekst in afsnit.items() for id_ in re.findall(r'id="([a-z-]+)"', tekst)}
     assert "Loven kræver" == steder["lov-laegelig-behandling-valg"]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.site.build import BuildFailed, build_site
 from generator.site.bundle import Samlefejl, bundle
-from generator.site.byg import Byggefejl, byg
 from generator.site.policy import HASHED
 from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import aftryk
@@ -189,6 +189,6 @@ def test_a_broken_script_leaves_the_old_site(lille_projekt: Path, gammelt: Path)
     shutil.copytree(PROJEKT / "docs", lille_projekt / "docs")
     (lille_projekt / "docs/assets/beregner/form.js").write_text("export class {\n", encoding="utf-8")
     foer = aftryk(gammelt)
-    with pytest.raises(Byggefejl, match=r"assets/beregner/form\.js:1:"):
-        byg(lille_projekt / "mkdocs.yml", gammelt)
+    with pytest.raises(BuildFailed, match=r"assets/beregner/form\.js:1:"):
+        build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)

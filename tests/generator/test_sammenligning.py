@@ -5,87 +5,87 @@ from decimal import Decimal
 
 import pytest
 
-from generator.compare.emner import Raekke, raekker
-from generator.compare.fund import stoerste_fristspaend, stoerste_tavshed
-from generator.compare.grupper import Gruppe, grupper, sammenlignelige
-from generator.compare.kort import EMNER, felter, optael
+from generator.compare.coverage import TOPICS, count, coverage
+from generator.compare.findings import deepest_silence, widest_frist_spread
+from generator.compare.groups import Group, comparable, groups
+from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
-from generator.pages.serviceniveau_frister import frist_i_uger
+from generator.pages.politician.frister import frist_i_uger
 from tests.generator.proeve import MERUDGIFTER, NABO, Proeve, eneste
 
 SAMMENLIGNING = "sammenligning.yaml"
 
 
 @pytest.fixture
-def i_gruppe(catalogue: Catalogue) -> Callable[[str], dict[str, Raekke]]:
+def i_gruppe(catalogue: Catalogue) -> Callable[[str], dict[str, Topic]]:
     """The rows of a comparison in the real catalogue, by title."""
 
-    def find(gruppe_id: str) -> dict[str, Raekke]:
-        (gruppe,) = [et for et in grupper(catalogue) if et.id == gruppe_id]
-        return {raekke.titel: raekke for raekke in raekker(catalogue, gruppe)}
+    def find(gruppe_id: str) -> dict[str, Topic]:
+        (gruppe,) = [et for et in groups(catalogue) if et.id == gruppe_id]
+        return {raekke.titel: raekke for raekke in topics(catalogue, gruppe)}
 
     return find
 
 
 def test_every_service_is_compared_or_alone(catalogue: Catalogue) -> None:
     """Each service stands in some group, in the order of the law, and no group is without a service."""
-    alle = grupper(catalogue)
+    alle = groups(catalogue)
     assert {y.adresse for y in catalogue.ydelser} == {y.adresse for gruppe in alle for y in gruppe.ydelser}
     assert ["sel-85", "sel-95", "sel-96", "sel-97"] == [
         g.id for g in alle if g.id in ("sel-96", "sel-85", "sel-97", "sel-95")
     ]
-    assert "sel-80" not in [gruppe.id for gruppe in sammenlignelige(alle)]
+    assert "sel-80" not in [gruppe.id for gruppe in comparable(alle)]
 
 
-def test_same_figure_and_other_figure(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+def test_same_figure_and_other_figure(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """The same value in the same unit is alike; another value is a difference."""
     ledsagelse = i_gruppe("sel-97")
     assert ("ens", "forskel") == (ledsagelse["Laveste alder"].dom, ledsagelse["Sagsbehandlingsfrist"].dom)
 
 
-def test_other_unit_is_not_compared(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+def test_other_unit_is_not_compared(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """28 days and 4 weeks stand beside each other, but no verdict is given; nor of a figure and words."""
     assert "enheder" == i_gruppe("sel-85")["Frist for at klage"].dom
     assert "ord" == i_gruppe("sel-97")["Højeste alder"].dom
 
 
-def test_missing_is_missing(i_gruppe: Callable[[str], dict[str, Raekke]], catalogue: Catalogue) -> None:
+def test_missing_is_missing(i_gruppe: Callable[[str], dict[str, Topic]], catalogue: Catalogue) -> None:
     """What a standard does not state has an empty cell, in the place of its own column."""
-    (gruppe,) = [et for et in grupper(catalogue) if et.id == "sel-85"]
-    celler = dict(zip(gruppe.kommuner, i_gruppe("sel-85")["Sagsbehandlingsfrist"].celler, strict=True))
+    (gruppe,) = [et for et in groups(catalogue) if et.id == "sel-85"]
+    celler = dict(zip(gruppe.kommuner, i_gruppe("sel-85")["Sagsbehandlingsfrist"].cells, strict=True))
     assert (True, True, False) == tuple(celler[navn] is not None for navn in ("frederikshavn", "hvidovre", "hedensted"))
 
 
-def test_mapped_and_borrowed_figures(i_gruppe: Callable[[str], dict[str, Raekke]]) -> None:
+def test_mapped_and_borrowed_figures(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """Facts of different ids meet under their topic, and a figure that prose takes from a sister service counts."""
     herberg = i_gruppe("sel-110")["Når du beholder din egen bolig"]
-    assert ["egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"] == [c.fakta.id for c in herberg.celler if c]
+    assert ["egen-bolig-betaler-ikke", "egen-bolig-kan-nedsaettes"] == [c.fakta.id for c in herberg.cells if c]
     alkohol = i_gruppe("sul-141")["Behandlingsgaranti, som kommunen skriver den"]
-    assert 3 == len([celle for celle in alkohol.celler if celle])
+    assert 3 == len([celle for celle in alkohol.cells if celle])
 
 
 def test_map_has_all_three_answers(catalogue: Catalogue) -> None:
     """A service states, half states or leaves out every topic; the sum is every topic of every service."""
-    alle = [felt for ydelse in catalogue.ydelser for felt in felter(catalogue, ydelse).values()]
-    tal = optael(alle)
-    assert len(EMNER) * len(list(catalogue.ydelser)) == tal.total()
+    alle = [felt for ydelse in catalogue.ydelser for felt in coverage(catalogue, ydelse).values()]
+    tal = count(alle)
+    assert len(TOPICS) * len(list(catalogue.ydelser)) == tal.total()
     assert all(tal[status] for status in ("staar", "delvist", "tavs"))
-    pitstop = felter(catalogue, next(y for y in catalogue.ydelser if y.id == "sel-82-det-sociale-pitstop"))
+    pitstop = coverage(catalogue, next(y for y in catalogue.ydelser if y.id == "sel-82-det-sociale-pitstop"))
     assert ("tavs", "tavs", "tavs") == (pitstop["frist"].status, pitstop["betaling"].status, pitstop["klage"].status)
 
 
 def test_findings_follow_the_data(catalogue: Catalogue) -> None:
     """The widest gap between deadlines is the widest of all gaps, and silence is counted over all services."""
     frister = {y.adresse: f for y in catalogue.ydelser if (f := frist_i_uger(catalogue, y)) is not None}
-    spaend = stoerste_fristspaend(catalogue, frister)
+    spaend = widest_frist_spread(catalogue, frister)
     assert spaend is not None
-    afstande = [_afstand(gruppe, frister) for gruppe in sammenlignelige(grupper(catalogue))]
+    afstande = [_afstand(gruppe, frister) for gruppe in comparable(groups(catalogue))]
     assert max(afstande) == spaend.laengst[1] - spaend.kortest[1]
-    tavs = stoerste_tavshed(catalogue)
+    tavs = deepest_silence(catalogue)
     assert tavs is not None and tavs.alle == len(list(catalogue.ydelser)) and 0 < tavs.tavse <= tavs.alle
 
 
-def _afstand(gruppe: Gruppe, frister: dict[str, Decimal]) -> Decimal:
+def _afstand(gruppe: Group, frister: dict[str, Decimal]) -> Decimal:
     egne = [frister[y.adresse] for y in gruppe.ydelser if y.adresse in frister]
     return max(egne) - min(egne) if egne else Decimal(0)
 

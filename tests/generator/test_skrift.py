@@ -9,7 +9,7 @@ from fontTools.ttLib import TTFont
 
 from generator.browser.errors import MissingNodeModules
 from generator.site.edition import read_edition
-from generator.site.skrift import CSS, skriv_skrift, tegn_i_css
+from generator.site.fonts import CSS, tegn_i_css, write_fonts
 from tests.generator.html_sider import laes_site
 from tests.generator.proeve import PROJEKT
 
@@ -80,12 +80,12 @@ def test_fetched_ahead_and_kept(bygget: Path) -> None:
 def test_without_npm(tmp_path: Path) -> None:
     """Without the npm packages the message says to run npm ci."""
     with pytest.raises(MissingNodeModules, match="npm ci"):
-        skriv_skrift(tmp_path, tmp_path / "site")
+        write_fonts(tmp_path, tmp_path / "site")
 
 
 def test_the_same_each_time(tmp_path: Path) -> None:
     """Made again, the files have the same bytes."""
     for navn in ("et", "to"):
-        skriv_skrift(PROJEKT, tmp_path / navn)
+        write_fonts(PROJEKT, tmp_path / navn)
     et, to = ({fil.name: fil.read_bytes() for fil in (tmp_path / navn).rglob("*.*")} for navn in ("et", "to"))
     assert et == to

@@ -9,12 +9,12 @@ from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.model.lov import laes_lovhenvisning
 from generator.prosa.opslag import Opslag
-from generator.search import filtre, paragraffer
-from generator.search.deling import Deler
-from generator.search.dokument import dokument
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.search.poster import poster
-from generator.search.synonymer import Synonymer
+from generator.search import filters, paragraffer
+from generator.search.compounds import Splitter
+from generator.search.document import document
+from generator.search.entries import entries
+from generator.search.index import INDEX_FOLDER, build_index
+from generator.search.synonyms import Synonyms
 from tests.generator.html_sider import laes_site
 from tests.generator.proeve import PROJEKT, Proeve
 from tests.generator.projektkopi import aftryk
@@ -24,13 +24,13 @@ def test_citation_as_words() -> None:
     """A paragraph is found with and without its act, with and without its subsection."""
     love = [laes_lovhenvisning("SEL § 96, stk. 3"), laes_lovhenvisning("SEL § 82 a")]
     ventet = ["par96", "par96stk3", "sel96", "sel96stk3", "par82a", "sel82a"]
-    assert ventet == list(paragraffer.noegler(love))
+    assert ventet == list(paragraffer.keys(love))
 
 
 def test_paragraphs_in_running_text() -> None:
     """Every paragraph a text names becomes a word; other numbers do not."""
     tekst = "Efter servicelovens § 96, stk. 3, eller §§ 107 og 108 får du svar på 10 uger, se § 82 a."
-    assert ["par96", "par96stk3", "par107", "par108", "par82a"] == paragraffer.i_tekst(tekst)
+    assert ["par96", "par96stk3", "par107", "par108", "par82a"] == paragraffer.in_text(tekst)
 
 
 @pytest.mark.parametrize(
@@ -44,16 +44,16 @@ def test_paragraphs_in_running_text() -> None:
 )
 def test_compounds_are_split_by_the_words_of_the_site(ord_: str, dele: tuple[str, ...]) -> None:
     """A compound is its parts, also over a joining s; a simple word with an ending is not split."""
-    deler = Deler(["merudgift ydelse tandpleje tilskud ydelser erne"] * 2)
-    assert dele == deler.dele(ord_)
+    deler = Splitter(["merudgift ydelse tandpleje tilskud ydelser erne"] * 2)
+    assert dele == deler.parts(ord_)
 
 
 def test_a_post_weighs_its_title_and_keys(lille: Indlaest) -> None:
     """The index is told of kind, filters and paragraph, and of compounds at a low weight."""
     opslag = Opslag(lille.catalogue)
-    alle = poster(opslag, {})
+    alle = entries(opslag, {})
     post = next(et for et in alle if et.adresse == "proevekommune/sel-100-merudgifter/")
-    html = dokument(post, Deler(et.tekst for et in alle))["content"]
+    html = document(post, Splitter(et.tekst for et in alle))["content"]
     assert '<meta data-pagefind-filter="kommune[content]" content="proevekommune">' in html
     assert "par100 sel100" in html
 
@@ -73,17 +73,17 @@ def test_price_of_every_standard(catalogue: Catalogue) -> None:
     }
     fundet = {
         pris: {
-            data.id: [int(y.id.split("-")[1]) for y in data.ydelser if filtre.pris(opslag, y) == pris]
+            data.id: [int(y.id.split("-")[1]) for y in data.ydelser if filters.pris(opslag, y) == pris]
             for data in catalogue.kommuner
         }
-        for pris in filtre.PRISER
+        for pris in filters.PRICES
     }
     assert ventet == fundet
 
 
 def test_every_service_has_a_group(catalogue: Catalogue) -> None:
     """Each service can be found by target group."""
-    synonymer = Synonymer(catalogue.soegning)
+    synonymer = Synonyms(catalogue.soegning)
     assert [] == [y.adresse for y in catalogue.ydelser if not synonymer.maalgrupper(y.lovgrundlag)]
 
 
@@ -104,7 +104,7 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
     """Each address of the index, and each section's, is a place on the built site."""
     site = laes_site(bygget)
     doede = []
-    for post in poster(Opslag(catalogue), {}):
+    for post in entries(Opslag(catalogue), {}):
         sti, _, anker = post.adresse.partition("#")
         side = site.get(f"{sti}index.html")
         ankre = [anker, *(et.anker for et in post.afsnit)]
@@ -115,9 +115,9 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
 def test_two_indexes_are_identical(bygget: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     """The same catalogue gives the same files with the same bytes, and nothing of Pagefind's own pages."""
     for navn in ("et", "to"):
-        byg_indeks(PROJEKT, tmp_path / navn, catalogue, {})
+        build_index(PROJEKT, tmp_path / navn, catalogue, {})
     assert aftryk(tmp_path / "et") == aftryk(tmp_path / "to")
-    navne = {sti.name for sti in (bygget / SOEGE_MAPPE).iterdir()}
+    navne = {sti.name for sti in (bygget / INDEX_FOLDER).iterdir()}
     assert {"kendte.json", "ordliste.json", "pagefind.js", "wasm.da.pagefind"} <= navne
     assert not any("ui" in navn for navn in navne)
-    assert "96" in json.loads((bygget / SOEGE_MAPPE / "kendte.json").read_text(encoding="utf-8"))["paragraffer"]
+    assert "96" in json.loads((bygget / INDEX_FOLDER / "kendte.json").read_text(encoding="utf-8"))["paragraffer"]

@@ -19,16 +19,16 @@ from generator.export.satser import satser, satser_tekst
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import menu, sider_og_filer
-from generator.pages.serviceniveau_kurver import tilskud
+from generator.pages.all_pages import menu, pages_and_files
+from generator.pages.politician.curves import tilskud
 from generator.prosa.opslag import Opslag
-from generator.search.deling import Deler
-from generator.search.dokument import dokument
-from generator.search.indeks import kendte
-from generator.search.poster import poster
-from generator.site.byg import byg
+from generator.search.compounds import Splitter
+from generator.search.document import document
+from generator.search.entries import entries
+from generator.search.index import known
+from generator.site.build import build_site
 from generator.site.check import tjek
-from generator.site.optaget import oeverst
+from generator.site.taken import top_names
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
 from tests.generator.tilfaeldige import Filer, skriv, standarder
@@ -84,12 +84,12 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
-    sider, filer = sider_og_filer(catalogue)
+    sider, filer = pages_and_files(catalogue)
     assert [] == _loese_ender(sider, menu(catalogue, [], sider), {*sider, *filer})
-    alle = poster(Opslag(catalogue), sider)
-    deler = Deler(post.tekst for post in alle)
-    assert all(dokument(post, deler) for post in alle)
-    assert kendte(catalogue)
+    alle = entries(Opslag(catalogue), sider)
+    deler = Splitter(post.tekst for post in alle)
+    assert all(document(post, deler) for post in alle)
+    assert known(catalogue)
     return sider | filer | api(catalogue) | {"satser": satser_tekst(catalogue)}
 
 
@@ -112,9 +112,9 @@ def test_what_is_accepted_is_built(filer: Filer) -> None:
         shutil.rmtree(projekt / "standards")
         catalogue = _antaget(filer, projekt / "standards")
         if catalogue is not None:
-            byg(projekt / "mkdocs.yml", projekt / "site")
+            build_site(projekt / "mkdocs.yml", projekt / "site")
             navne = {sti.name.split(".")[0] for sti in (projekt / "site").iterdir()}
-            assert set() == navne - oeverst() - {kommune.id for kommune in catalogue.kommuner} - {""}
+            assert set() == navne - top_names() - {kommune.id for kommune in catalogue.kommuner} - {""}
             assert (projekt / "site/index.html").is_file()
 
 
@@ -132,7 +132,7 @@ def test_as_many_adoption_dates_as_there_may_be(catalogue: Catalogue, aar: Seque
         update={"kommuner": (data.model_copy(update={"ydelser": ydelser, "uoverensstemmelser": ()}),)}
     )
     dele = list(tilskud(Opslag(mange), Satser.fra_json(satser(mange))))
-    navne = [navn for del_ in dele for navn in del_.hoveder[1:]]
+    navne = [navn for del_ in dele for navn in del_.headings[1:]]
     assert len(aar) + 1 == len(navne) == len(set(navne)) == sum(del_.svg.count("<polyline") for del_ in dele)
     assert max(del_.svg.count("<polyline") for del_ in dele) <= 4
     assert len(dele) == len({del_.id for del_ in dele}) == len({del_.titel for del_ in dele})
@@ -145,4 +145,4 @@ def test_packages_without_a_service(proeve: Proeve) -> None:
     (proeve.standards / KOMMUNE).with_name("uoverensstemmelser.yaml").unlink()
     proeve.skriv("kommuner/proevekommune/pakker.yaml", "id: proevekommune\nydelser: []\n")
     assert [] == [str(fund) for fund in proeve.fejl() if not fund.advarsel]
-    assert "proevekommune/pakker.md" in sider_og_filer(proeve.indlaes().catalogue)[0]
+    assert "proevekommune/pakker.md" in pages_and_files(proeve.indlaes().catalogue)[0]

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.checks.lix import lix
-from generator.pages.samling import sider
+from generator.pages.all_pages import pages
 from tests.generator.proeve import KOMMUNE, MERUDGIFTER, STOETTE, Proeve, eneste, mangler_i
 
 KORT = "Du kan få støtte i dit hjem."
@@ -100,7 +100,7 @@ def test_html_is_text(proeve: Proeve) -> None:
     proeve.ret(KOMMUNE, "navn: Prøve Kommune", f"navn: Prøve {ond}")
     proeve.ret("nationale/satser.yaml", "tekst: intet tilskud", f"tekst: '{ond}'")
     proeve.ret("begreber.yaml", "ord: merudgift", f"ord: '{ond}'")
-    alle = sider(proeve.indlaes().catalogue)
+    alle = pages(proeve.indlaes().catalogue)
     assert [] == [sti for sti, tekst in alle.items() if "<script>alert" in tekst or "<img" in tekst]
     assert "&lt;script&gt;" in alle["proevekommune/sel-85-stoette.md"].replace("&lt;script>", "&lt;script&gt;")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.fejl import Datafejl
-from generator.site.byg import byg
+from generator.site.build import build_site
 from tests.generator.proeve import KOMMUNE
 from tests.generator.projektkopi import aftryk, ret
 from tests.taalmodighed import SENEST
@@ -86,7 +86,7 @@ def test_a_site_put_aside_comes_back(lille_projekt: Path) -> None:
     (lille_projekt / ".site.gammel/api/v1").mkdir(parents=True)
     ret(lille_projekt / "standards" / KOMMUNE, "navn: Prøve Kommune", "navn: ''")
     with pytest.raises(Datafejl):
-        byg(lille_projekt / "mkdocs.yml", lille_projekt / "site")
+        build_site(lille_projekt / "mkdocs.yml", lille_projekt / "site")
     assert (lille_projekt / "site/api/v1").is_dir()
     assert [] == _ved_siden(lille_projekt)
 

@@ -12,8 +12,8 @@ from generator.beskeder.alle import BESKEDER
 from generator.checks.gennemgang import grundlag
 from generator.load.loader import FILTYPER, Indlaest, filtype
 from generator.model.catalogue import Catalogue
-from generator.pages.redaktoer import sider as vejledning
-from generator.pages.samling import sider
+from generator.pages.all_pages import pages
+from generator.pages.editor.guide import pages as vejledning
 from generator.verify.daekning import daekning
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer
 from tests.generator.proeve import PROJEKT, Proeve
@@ -69,7 +69,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Indlaest) -> None:
 
 def test_its_pages_say_what_was_written(indlaest_by: Indlaest) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
-    alle = sider(indlaest_by.catalogue)
+    alle = pages(indlaest_by.catalogue)
     side = alle["moensterby/sel-97-ledsagelse.md"]
     for tekst in ("14 timer om måneden", "18", "67 år", "950 kr. om året", "To frister for svar om ledsagelse"):
         assert (tekst, True) == (tekst, tekst in side)

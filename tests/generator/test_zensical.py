@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.anywhere import NOT_FOUND
-from generator.site.byg import Byggefejl
+from generator.site.build import BuildFailed
 from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site
@@ -90,6 +90,6 @@ def test_pages_for_developers_are_left_out(mappe: Path) -> None:
 def test_only_an_empty_folder_is_written_to(tmp_path: Path) -> None:
     """A folder with something in it is refused and left alone."""
     (tmp_path / "vigtig.md").write_text("x", encoding="utf-8")
-    with pytest.raises(Byggefejl, match="er ikke tom"):
+    with pytest.raises(BuildFailed, match="er ikke tom"):
         skriv_mappe(PROJEKT / "mkdocs.yml", tmp_path)
     assert ["vigtig.md"] == [fil.name for fil in tmp_path.iterdir()]

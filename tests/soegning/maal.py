@@ -28,11 +28,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
-from generator.pages.samling import sider
+from generator.pages.all_pages import pages
 from generator.prosa.opslag import Opslag
-from generator.search.indeks import kendte, skriv_indeks
-from generator.search.post import Post
-from generator.search.poster import poster
+from generator.search.entries import entries
+from generator.search.entry import Entry
+from generator.search.index import known, write_index
 from tests.browser.conftest import ARGUMENTS, find_chromium
 
 PROJEKT = Path(__file__).resolve().parents[1]
@@ -46,7 +46,7 @@ SIDE = (
 )
 
 
-def gange(alle: Sequence[Post], kommuner: dict[str, str], antal: int) -> list[Post]:
+def gange(alle: Sequence[Entry], kommuner: dict[str, str], antal: int) -> list[Entry]:
     """The posts, with those of municipalities once for each of `antal` made-up names."""
     ud = list(alle)
     for nr in range(2, antal + 1):
@@ -60,11 +60,11 @@ def gange(alle: Sequence[Post], kommuner: dict[str, str], antal: int) -> list[Po
     return ud
 
 
-def forbered(mappe: Path, catalogue: Catalogue, alle: list[Post]) -> float:
+def forbered(mappe: Path, catalogue: Catalogue, alle: list[Entry]) -> float:
     """Write what all engines need; give the seconds that the index of the site took."""
     shutil.copytree(PROJEKT / "docs/assets/soeg", mappe / "assets/soeg")
     begyndt = time.perf_counter()
-    skriv_indeks(PROJEKT, mappe / "assets/soeg/indeks", alle, kendte(catalogue))
+    write_index(PROJEKT, mappe / "assets/soeg/indeks", alle, known(catalogue))
     sekunder = time.perf_counter() - begyndt
     shutil.copytree(LUNR, mappe / "javascripts")
     shutil.copy(PROJEKT / "node_modules/minisearch/dist/es/index.js", mappe / "minisearch.js")
@@ -158,7 +158,7 @@ def main() -> None:
     parser.add_argument("--motorer", nargs="*", default=list(MOTORER))
     valg = parser.parse_args()
     catalogue = indlaes(PROJEKT / "standards").catalogue
-    alle = poster(Opslag(catalogue), sider(catalogue))
+    alle = entries(Opslag(catalogue), pages(catalogue))
     kommuner = {data.id: data.kommune.navn for data in catalogue.kommuner}
     for antal in valg.gange:
         with tempfile.TemporaryDirectory() as midlertidig, sync_playwright() as playwright:

@@ -1,5 +1,5 @@
 // “Mange på én gang”: from a file to a result for each row, all in this browser. The page's own words stand in
-// generator/templates/mange.md.j2; the file and its rows live in bord.worker.js, the calculators in beregner/worker.js.
+// generator/templates/calculator/bulk.md.j2; the file and its rows live in bord.worker.js, the calculators in beregner/worker.js.
 
 import { Engine } from "../beregner/engine.js";
 import { Table } from "./bord.js";

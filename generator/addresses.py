@@ -1,0 +1,176 @@
+"""Every address of the site: the only place that knows what a page, or a file beside one, is called.
+
+A page goes by the path of its Markdown file below docs/, such as `kend-din-ret/klag.md`. From there `href` gives what
+HTML must say, `link` what Markdown must say, and `published` the address seen from the root of the site.
+Arguments are ids of the data; an `ydelse` has its municipality before its id, `hvidovre/sel-96-bpa`.
+Files that scripts and programs read (assets/, api/) are named by what writes them.
+"""
+
+from __future__ import annotations
+
+from posixpath import relpath
+
+FRONT = "index.md"
+
+KOMMUNER = "kommuner.md"
+LOVGIVNING = "lovgivning.md"
+LOVENS_SATSER = "lovens-satser.md"
+BEGREBER = "begreber.md"
+KILDER = "kilder.md"
+UOVERENSSTEMMELSER = "uoverensstemmelser.md"
+
+BEREGNERE = "beregnere/index.md"
+BULK = "mange/index.md"
+
+CITIZEN = "kend-din-ret/index.md"
+KLAGE = "kend-din-ret/klag.md"
+PARAGRAFFER = "kend-din-ret/paragraffer.md"
+
+CASEWORKER = "slaa-op/index.md"
+CASEWORKER_FRISTER = "slaa-op/frister.md"
+CASEWORKER_VUM = "slaa-op/vum.md"
+CASEWORKER_SAMMENHAENG = "slaa-op/sammenhaeng.md"
+CASEWORKER_PAKKER = "slaa-op/pakker.md"
+CASEWORKER_BEREGNERE = "slaa-op/beregnere.md"
+
+POLITICIAN = "serviceniveau/index.md"
+COMPARISONS = "serviceniveau/sammenlign.md"
+COVERAGE = "serviceniveau/kort.md"
+POLITICIAN_FRISTER = "serviceniveau/frister.md"
+BETALING = "serviceniveau/betaling.md"
+TILSKUD = "serviceniveau/tilskud.md"
+POLITICIAN_PAKKER = "serviceniveau/pakker.md"
+WHAT_IFS = "serviceniveau/hvad-nu-hvis.md"
+POLITICIAN_RETNINGSLINJER = "serviceniveau/retningslinjer.md"
+
+RETNINGSLINJER = "retningslinjer/index.md"
+
+EDITOR = "om/redaktoer/index.md"
+FIGURES_WAY = "om/hvordan.md"
+# Written by hand, in docs/.
+OPEN_DATA = "om/data.md"
+OFFLINE = "om/offline.md"
+ACCESSIBILITY = "om/tilgaengelighed.md"
+
+
+def fixed() -> tuple[str, ...]:
+    """Every page that has its address whatever the data hold."""
+    return tuple(page for name, page in globals().items() if name.isupper() and isinstance(page, str))
+
+
+def kommune(kommune: str) -> str:
+    """The front page of a municipality."""
+    return f"{kommune}/index.md"
+
+
+def steder(kommune: str) -> str:
+    """A municipality's places."""
+    return f"{kommune}/steder.md"
+
+
+def pakker(kommune: str) -> str:
+    """A municipality's packages and tariffs."""
+    return f"{kommune}/pakker.md"
+
+
+def uoverensstemmelser(udgiver: str) -> str:
+    """All contradictions in the texts of a municipality, or of the national guidelines (`retningslinjer`)."""
+    return f"{udgiver}/{UOVERENSSTEMMELSER}"
+
+
+def ydelse(adresse: str) -> str:
+    """A service."""
+    return f"{adresse}.md"
+
+
+def situation(livssituation: str) -> str:
+    """A situation in life."""
+    return f"kend-din-ret/{livssituation}.md"
+
+
+def beregner(beregner: str) -> str:
+    """A calculator."""
+    return f"beregnere/{beregner}.md"
+
+
+def retningslinje(retningslinje: str) -> str:
+    """A national guideline."""
+    return f"retningslinjer/{retningslinje}.md"
+
+
+def comparison(group: str) -> str:
+    """A paragraph that several municipalities have a standard for."""
+    return f"serviceniveau/sammenlign/{group}.md"
+
+
+def what_if(beregner: str) -> str:
+    """A calculator whose figures can be moved."""
+    return f"serviceniveau/hvad-nu-hvis/{beregner}.md"
+
+
+def editor(name: str) -> str:
+    """A page of the editor's guide; `index` is its first."""
+    return f"om/redaktoer/{name}.md"
+
+
+def of_kommune(kommune_id: str) -> tuple[str, ...]:
+    """A municipality's own pages, which stand among its services."""
+    return kommune(kommune_id), steder(kommune_id), pakker(kommune_id), uoverensstemmelser(kommune_id)
+
+
+def of_retningslinjer() -> tuple[str, ...]:
+    """The pages of all guidelines, which stand among those of each."""
+    return RETNINGSLINJER, uoverensstemmelser(folder(RETNINGSLINJER))
+
+
+def is_page(path: str) -> bool:
+    """Whether a file below docs/ is a page."""
+    return path.endswith(".md")
+
+
+def is_index(page: str) -> bool:
+    """Whether a page is read at the address of its own folder."""
+    return page.rpartition("/")[2] == "index.md"
+
+
+def folder(page: str) -> str:
+    """The folder that a page is published in: `kend-din-ret/klag`; empty for the front page."""
+    return page.removesuffix(".md").removesuffix("index").rstrip("/")
+
+
+def published(path: str, anchor: str = "") -> str:
+    """The address of a page or a file seen from the root of the site, without a slash before it.
+
+    That of a page ends with a slash; that of the front page is empty.
+    """
+    address = path if not is_page(path) else f"{folder(path)}/" if folder(path) else ""
+    return _with_anchor(address, anchor)
+
+
+def root(page: str) -> str:
+    """The way from a page as published up to the root of the site."""
+    return "../" * (folder(page).count("/") + 1) if folder(page) else "./"
+
+
+def href(page: str, target: str, anchor: str = "") -> str:
+    """The address of another page, or a file, seen from a page as published, for HTML, which builders leave alone."""
+    return _with_anchor(f"{root(page)}{published(target)}", anchor)
+
+
+def link(page: str, target: str, anchor: str = "") -> str:
+    """The way from a page's file to another file, for Markdown, where the builder makes an address of it."""
+    return _with_anchor(relpath(target, page.rpartition("/")[0] or "."), anchor)
+
+
+def beside(page: str, name: str) -> str:
+    """A file in the folder that a page is published in, seen from the root of the site."""
+    return f"{folder(page)}/{name}"
+
+
+def csv(page: str) -> str:
+    """The table of a page as a file, seen from the root of the site."""
+    return f"{folder(page)}.csv"
+
+
+def _with_anchor(address: str, anchor: str) -> str:
+    return f"{address}#{anchor}" if anchor else address

@@ -1,0 +1,99 @@
+"""What each standard states and what it leaves unsaid, topic by topic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.compare.topics import figures
+from generator.model.catalogue import Catalogue
+from generator.model.fakta import Fakta, Ordlyd
+from generator.model.ydelse import Ydelse
+
+Status = Literal["staar", "delvist", "tavs"]
+
+# A topic, the section of a service's page that it stands in, and the anchor of that section.
+TOPICS = {
+    "maalgruppe": "Hvem kan få hjælpen",
+    "omfang": "Omfang",
+    "afgoer": "Hvem afgør",
+    "frist": "Frist for svar",
+    "leverandoerer": "Hvem leverer",
+    "ivaerksaettelse": "Hvornår det begynder",
+    "ophoer": "Hvornår det holder op",
+    "opfoelgning": "Opfølgning",
+    "betaling": "Betaling",
+    "klage": "Klage",
+}
+FRISTER = ("sagsbehandlingsfrist", "behandlingsgaranti")
+ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Whether a standard states a topic; `hvorfor` explains the half-way answer, `anchor` is the place on its page."""
+
+    status: Status
+    anchor: str
+    hvorfor: str = ""
+
+
+def coverage(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Coverage]:
+    """Every topic of one service."""
+    return {topic: _coverage(catalogue, ydelse, topic) for topic in TOPICS}
+
+
+def count(coverage: Iterable[Coverage]) -> Counter[Status]:
+    """How many topics are stated, half-way stated and silent."""
+    return Counter(each.status for each in coverage)
+
+
+def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str) -> Coverage:
+    if topic == "frist":
+        return _frist(catalogue, ydelse)
+    if topic == "afgoer":
+        return _afgoer(catalogue, ydelse)
+    anchor = f"{topic}-afsnit".replace("_", "-")
+    if getattr(ydelse.afsnit, topic) is None:
+        return _klage(ydelse) if topic == "klage" else Coverage("tavs", "")
+    if topic == "opfoelgning" and not _has_figure(catalogue, ydelse, "opfoelgning"):
+        return Coverage("delvist", anchor, "uden at sige hvor tit")
+    return Coverage("staar", anchor)
+
+
+def _klage(ydelse: Ydelse) -> Coverage:
+    """Without a section on complaints: what the service says elsewhere, or what its municipality says once for all."""
+    if not ydelse.klage_faelles:
+        return Coverage("tavs", "")
+    return (
+        Coverage("staar", "klage")
+        if ydelse.svar.klage
+        else Coverage("delvist", "klage", "kun fælles for hele kommunen")
+    )
+
+
+def _frist(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
+    """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way."""
+    if any(_has_figure(catalogue, ydelse, frist) for frist in FRISTER):
+        return Coverage("staar", "tid")
+    if any(fakta.id in ALL_FRISTER for fakta in figures(catalogue, ydelse).values()):
+        return Coverage("delvist", "tid", "kun med ord, uden et tal")
+    return Coverage("tavs", "")
+
+
+def _afgoer(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
+    if any(et.ydelse == ydelse.adresse for et in catalogue.sammenligning.afgoer):
+        return Coverage("staar", "visitering-afsnit")
+    if ydelse.afsnit.visitering:
+        return Coverage("delvist", "visitering-afsnit", "siger hvordan, men ikke hvem")
+    return Coverage("tavs", "")
+
+
+def _has_figure(catalogue: Catalogue, ydelse: Ydelse, begynder: str) -> bool:
+    return any(_is_figure(fakta) for fakta in figures(catalogue, ydelse).values() if fakta.id.startswith(begynder))
+
+
+def _is_figure(fakta: Fakta) -> bool:
+    return not all(isinstance(vaerdi.vaerdi, Ordlyd) for vaerdi in fakta.vaerdier)

@@ -1,0 +1,149 @@
+"""All pages of a catalogue, and the menu that leads to them: the three doors first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from calculators.data.rates import Satser
+from generator import addresses
+from generator.export.satser import satser
+from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
+from generator.pages.calculator.bulk import bulk_page
+from generator.pages.calculator.page import beregner_page, beregnere_page
+from generator.pages.caseworker import door as caseworker
+from generator.pages.catalogue.kommune import kommune_page, kommuner_page
+from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
+from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
+from generator.pages.catalogue.steder import pakker_page, steder_page
+from generator.pages.catalogue.uoverensstemmelser import (
+    kommune_uoverensstemmelser_page,
+    retningslinjer_uoverensstemmelser_page,
+)
+from generator.pages.catalogue.ydelse import ydelse_page
+from generator.pages.citizen import door as citizen
+from generator.pages.editor import figures_way, guide
+from generator.pages.front_page import front_page
+from generator.pages.politician import door as politician
+from generator.prosa.opslag import Opslag
+
+Menu = list[dict[str, Any]]
+
+
+def pages(catalogue: Catalogue) -> dict[str, str]:
+    """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
+    return pages_and_files(catalogue)[0]
+
+
+def pages_and_files(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+    """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
+    opslag = Opslag(catalogue)
+    rates = Satser.fra_json(satser(catalogue))
+    made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
+    made |= _beregner_pages(opslag, rates) | _reference_pages(opslag) | _retningslinje_pages(opslag)
+    for data in catalogue.kommuner:
+        made |= _kommune_pages(opslag, data, rates)
+    reports = politician.reports(opslag, rates)
+    made |= {report.path: report.markdown for report in reports}
+    made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
+    files = {path: text for report in reports for path, text in report.files_by_path.items()}
+    return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files
+
+
+def _beregner_pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
+    made = {addresses.BEREGNERE: beregnere_page(opslag), addresses.BULK: bulk_page(opslag)}
+    return made | {addresses.beregner(navn): beregner_page(opslag, rates, et) for navn, et in opslag.beregnere.items()}
+
+
+def _reference_pages(opslag: Opslag) -> dict[str, str]:
+    return {
+        addresses.KOMMUNER: kommuner_page(opslag),
+        addresses.LOVENS_SATSER: lovens_satser_page(opslag),
+        addresses.LOVGIVNING: lovgivning_page(opslag),
+        addresses.KILDER: kilder_page(opslag),
+        addresses.BEGREBER: begreber_page(opslag),
+    }
+
+
+def _kommune_pages(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str, str]:
+    """A municipality's own pages, and its services beside them."""
+    made = {addresses.ydelse(ydelse.adresse): ydelse_page(opslag, ydelse, rates) for ydelse in data.ydelser}
+    made[addresses.kommune(data.id)] = kommune_page(opslag, data)
+    if data.uoverensstemmelser:
+        made[addresses.uoverensstemmelser(data.id)] = kommune_uoverensstemmelser_page(opslag, data)
+    if data.tilbud:
+        made[addresses.steder(data.id)] = steder_page(opslag, data)
+    if data.pakker is not None:
+        made[addresses.pakker(data.id)] = pakker_page(opslag, data)
+    return made
+
+
+def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
+    made = {}
+    if opslag.catalogue.retningslinjegrundlag:
+        made[addresses.RETNINGSLINJER] = retningslinjer_page(opslag)
+        made |= {
+            addresses.retningslinje(et.id): retningslinje_page(opslag, et) for et in opslag.catalogue.retningslinjer
+        }
+    if opslag.catalogue.nationale_uoverensstemmelser:
+        made[addresses.uoverensstemmelser(RETNINGSLINJER)] = retningslinjer_uoverensstemmelser_page(opslag)
+    return made
+
+
+def menu(catalogue: Catalogue, by_hand: Menu, paths: Collection[str] | None = None) -> Menu:
+    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` those of `pages`."""
+    paths = pages(catalogue) if paths is None else paths
+    return [
+        {"Forside": addresses.FRONT},
+        {"Kend din ret": citizen.menu(catalogue)},
+        {"Slå op": caseworker.menu()},
+        {"Serviceniveau": politician.menu(catalogue, set(paths))},
+        {
+            "Kommuner": [
+                {"Alle kommuner": addresses.KOMMUNER},
+                *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
+            ]
+        },
+        {"Beregnere": _beregnere(catalogue)},
+        {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
+        {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]},
+        *by_hand,
+    ]
+
+
+def _kommune(data: Kommunedata) -> list[Any]:
+    entries: list[Any] = [addresses.kommune(data.id)]
+    entries += [{ydelse.titel: addresses.ydelse(ydelse.adresse)} for ydelse in data.ydelser]
+    if data.uoverensstemmelser:
+        entries.append({"Uoverensstemmelser": addresses.uoverensstemmelser(data.id)})
+    if data.pakker:
+        entries.append({"Pakker og takster": addresses.pakker(data.id)})
+    if data.tilbud:
+        entries.append({"Steder": addresses.steder(data.id)})
+    return entries
+
+
+def _beregnere(catalogue: Catalogue) -> list[Any]:
+    beregnere = Opslag(catalogue).beregnere
+    return [
+        addresses.BEREGNERE,
+        {"Mange på én gang": addresses.BULK},
+        *({beregner.titel: addresses.beregner(navn)} for navn, beregner in beregnere.items()),
+    ]
+
+
+def _opslag() -> Menu:
+    return [
+        {"Love": addresses.LOVGIVNING},
+        {"Lovens satser": addresses.LOVENS_SATSER},
+        {"Ord": addresses.BEGREBER},
+        {"Kilder": addresses.KILDER},
+        {"Uoverensstemmelser": addresses.UOVERENSSTEMMELSER},
+    ]
+
+
+def _retningslinjer(catalogue: Catalogue) -> Menu:
+    pages: list[Any] = [addresses.retningslinje(et.id) for et in catalogue.retningslinjer]
+    if catalogue.nationale_uoverensstemmelser:
+        pages.append({"Uoverensstemmelser": addresses.uoverensstemmelser(RETNINGSLINJER)})
+    return [{"Retningslinjer": [addresses.RETNINGSLINJER, *pages]}] if pages else []

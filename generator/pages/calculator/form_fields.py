@@ -1,0 +1,55 @@
+"""The fields of a calculator as its form shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from calculators.questions.fields import Felt
+from calculators.results.contract import Beregner
+
+
+def form_fields(beregner: Beregner) -> Iterator[dict[str, Any]]:
+    """Every field; where one may be answered instead of another, a choice between them comes first."""
+    eksempel = _example(beregner)
+    instead = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
+    hidden = [felt.navn for felt in beregner.felter if not felt.paa_siden]
+    for felt in (felt for felt in beregner.felter if felt.paa_siden):
+        valg = f"maade-{felt.i_stedet_for or felt.navn}"
+        if felt.navn in instead:
+            yield _choice_of_way(valg, felt, instead[felt.navn], eksempel)
+        har_valg = felt.navn in instead or felt.i_stedet_for
+        vist = _field(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else None)
+        yield {**vist, "liste_med_bilag": " ".join(hidden) if felt.med_bilag else None}
+
+
+def _example(beregner: Beregner) -> dict[str, Any]:
+    """What the worked example answers; its date stands in the calculator's own field when it has one."""
+    return {**beregner.eksempel, **({"dato": beregner.eksempel_dato} if beregner.egen_dato else {})}
+
+
+def _field(felt: dict[str, Any], eksempel: dict[str, Any], betingelse: str | None) -> dict[str, Any]:
+    """A field with what the worked example answers, so that the form shows the same as the result."""
+    vises = felt["vises_naar"]
+    egen = f"{vises['felt']}={'|'.join(vises['vaerdier'])}" if vises else None
+    return {
+        **felt,
+        "vaerdi": eksempel.get(felt["navn"], felt["standard"]),
+        "betingelse": betingelse or egen,
+        "kun_side": False,
+    }
+
+
+def _choice_of_way(navn: str, felt: Felt, andet: Felt, eksempel: dict[str, Any]) -> dict[str, Any]:
+    """A choice that steers the page alone: which of two fields to answer."""
+    return {
+        "navn": navn,
+        "etiket": "Hvordan vil du skrive det?",
+        "type": "valg",
+        "hjaelp": "",
+        "valgmuligheder": [{"id": et.navn, "etiket": et.etiket} for et in (felt, andet)],
+        "vaerdi": andet.navn if andet.navn in eksempel else felt.navn,
+        "standard": None,
+        "betingelse": None,
+        "kun_side": True,
+    }

@@ -1,0 +1,71 @@
+"""The page of a calculator: the form, and a worked example computed now by the same Python the browser runs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators.data.rates import Satser
+from calculators.results.contract import Beregner
+from calculators.run.calculate import regn
+from calculators.show.filled_in import hele_eksemplet
+from calculators.show.html import som_html
+from calculators.text.frequency import PERIODER
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.pages.calculator.examples import example_kommune, examples
+from generator.pages.calculator.form_fields import form_fields
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+
+def beregner_page(opslag: Opslag, rates: Satser, beregner: Beregner) -> str:
+    """The Markdown of a calculator's page; it is useful before and without any script."""
+    prosa = Sideprosa(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
+    kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
+    hjemme = example_kommune(opslag.catalogue, beregner)
+    eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, rates)
+    content: dict[str, Any] = {
+        "beregner": beregner,
+        "felter": list(form_fields(beregner)),
+        "perioder": list(PERIODER.values()),
+        "alle_ydelser": _alle_ydelser(opslag),
+        "kommuner": kommuner,
+        "eksempel_kommune": hjemme,
+        "eksempler": list(examples(opslag.catalogue, beregner)),
+        "eksempel": Markup(som_html(eksempel, rates, udfyldt=hele_eksemplet(eksempel))),
+        "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
+        "ydelser": _ydelser(opslag, prosa, beregner),
+    }
+    return fill("calculator/page.md.j2", prosa.side, **content)
+
+
+def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Address and title of every service, by municipality, for a field where the reader chooses one."""
+    return [
+        (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
+        for kommune in opslag.catalogue.kommuner
+    ]
+
+
+def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:
+    """The services that the calculator belongs to, with their municipality."""
+    made = []
+    for kommune in opslag.catalogue.kommuner:
+        for ydelse in kommune.ydelser:
+            if beregner.id in ydelse.beregnere:
+                made.append((kommune.kommune.navn, Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))))
+    return made
+
+
+def beregnere_page(opslag: Opslag) -> str:
+    """The page that lists all calculators, each with the services it belongs to."""
+    prosa = Sideprosa(opslag, addresses.BEREGNERE, NATIONALE, date.max)
+    rows = [
+        (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
+        for b in opslag.beregnere.values()
+    ]
+    return fill("calculator/overview.md.j2", prosa.side, rows=rows)

@@ -1,0 +1,1 @@
+"""“Slå op”: every service in tables to search, filter and take away."""

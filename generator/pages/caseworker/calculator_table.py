@@ -1,0 +1,39 @@
+"""The table of calculators: which law, which services, and one click to each with the municipality chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculators.results.contract import Beregner
+from generator import addresses
+from generator.model.ydelse import Ydelse
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+
+
+def beregnere_page(opslag: Opslag) -> str:
+    """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
+    page = Page(opslag, addresses.CASEWORKER_BEREGNERE)
+    kommuner = [(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner]
+    return fill(
+        "caseworker/calculator_table.md.j2",
+        page.prosa.side,
+        kommuner=kommuner,
+        rows=[_row(page, beregner) for beregner in opslag.beregnere.values()],
+    )
+
+
+def _row(page: Page, beregner: Beregner) -> dict[str, Any]:
+    adresse = page.prosa.href(addresses.beregner(beregner.id))
+    return {
+        "beregner": beregner,
+        "adresse": adresse,
+        "lov": ", ".join(beregner.lovgrundlag),
+        "cells": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
+        "valgt": [f"{adresse}#kommune={data.id}" for data in page.opslag.catalogue.kommuner],
+    }
+
+
+def _ydelser(page: Page, beregner: Beregner, ydelser: tuple[Ydelse, ...]) -> list[YdelseLink]:
+    return [page.ydelse(ydelse) for ydelse in ydelser if beregner.id in ydelse.beregnere]

@@ -1,0 +1,121 @@
+"""The caseworker's door: the search with its filters over a table of all services, and the pages beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator import addresses
+from generator.model.ydelse import Ydelse
+from generator.pages.caseworker.calculator_table import beregnere_page
+from generator.pages.caseworker.frister import frist_csv, frister_page
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.caseworker.pakker import pakke_csv, pakker_page
+from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaeng_page
+from generator.pages.caseworker.vum import vum_csv, vum_page
+from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
+from generator.pages.parts.template import fill
+from generator.prosa import ordbog
+from generator.prosa.opslag import Opslag
+from generator.prosa.vis import vis_vaerdi
+from generator.search import filters
+from generator.search.synonyms import Synonyms
+
+KINDS = {
+    "ydelse": "Ydelser",
+    "beregner": "Beregnere",
+    "sted": "Steder",
+    "pakke": "Pakker",
+    "lov": "Love",
+    "ord": "Ord",
+    "retningslinje": "Retningslinjer",
+    "uoverensstemmelse": "Uoverensstemmelser",
+    "side": "Andre sider",
+}
+
+
+@dataclass(frozen=True)
+class YdelseRow:
+    """A service in the table, with the values it is filtered by."""
+
+    ydelse: YdelseLink
+    filtre: dict[str, tuple[str, ...]]
+    grupper: str
+    vum: str
+    pris: str
+    frist: str
+    beregnere: tuple[BeregnerLink, ...]
+
+
+def pages(opslag: Opslag) -> dict[str, str]:
+    """Every page of the door, by path."""
+    return {
+        addresses.CASEWORKER: front_page(opslag),
+        addresses.CASEWORKER_FRISTER: frister_page(opslag),
+        addresses.CASEWORKER_VUM: vum_page(opslag),
+        addresses.CASEWORKER_SAMMENHAENG: sammenhaeng_page(opslag),
+        addresses.CASEWORKER_PAKKER: pakker_page(opslag),
+        addresses.CASEWORKER_BEREGNERE: beregnere_page(opslag),
+    }
+
+
+def files(opslag: Opslag) -> dict[str, str]:
+    """The tables as CSV files, by path."""
+    return {
+        addresses.csv(addresses.CASEWORKER_FRISTER): frist_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_VUM): vum_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_SAMMENHAENG): sammenhaeng_csv(opslag),
+        addresses.csv(addresses.CASEWORKER_PAKKER): pakke_csv(opslag),
+    }
+
+
+def menu() -> list[Any]:
+    """The door's part of the menu."""
+    return [
+        addresses.CASEWORKER,
+        {"Alle frister": addresses.CASEWORKER_FRISTER},
+        {"VUM-niveauer": addresses.CASEWORKER_VUM},
+        {"Sammenhæng": addresses.CASEWORKER_SAMMENHAENG},
+        {"Pakker og takster": addresses.CASEWORKER_PAKKER},
+        {"Beregnere og ydelser": addresses.CASEWORKER_BEREGNERE},
+    ]
+
+
+def front_page(opslag: Opslag) -> str:
+    """The search page; without JavaScript its table of all services is what it gives."""
+    page = Page(opslag, addresses.CASEWORKER)
+    synonymer = Synonyms(opslag.catalogue.soegning)
+    grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
+    return fill(
+        "caseworker/door.md.j2",
+        page.prosa.side,
+        kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
+        grupper=grupper,
+        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
+        priser=filters.PRICES,
+        uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
+        slags=KINDS,
+        rows=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
+    )
+
+
+def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
+    frist = filters.fakta(ydelse, filters.FRIST)
+    maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
+    pris = filters.pris(page.opslag, ydelse)
+    return YdelseRow(
+        ydelse=page.ydelse(ydelse),
+        filtre={
+            "kommune": (ydelse.kommune,),
+            "maalgruppe": maalgrupper,
+            "vum": filters.vum(ydelse),
+            "pris": (pris,),
+            "frist": filters.frister(ydelse),
+            "slags": ("ydelse",),
+        },
+        grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
+        vum=", ".join(filters.vum(ydelse)),
+        pris=filters.PRICES[pris],
+        frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
+        beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
+    )

@@ -1,0 +1,127 @@
+"""All deadlines in one table: when the municipality answers, when help begins, is followed up and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.export.csvfil import csv_tekst
+from generator.model.fakta import Fakta, Interval
+from generator.model.ydelse import Ydelse
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import kort_kilde
+from generator.prosa.vis import vis_vaerdi
+
+IKKE_OPLYST = "ikke oplyst"
+# Days, for the order of the rows alone; a working day and a month are means.
+_DAGE: dict[str, Decimal] = {
+    "døgn": Decimal(1),
+    "dage": Decimal(1),
+    "hverdage": Decimal("1.4"),
+    "uger": Decimal(7),
+    "måneder": Decimal("30.4"),
+    "år": Decimal(365),
+}
+_GANGE = "gange/år"
+
+
+@dataclass(frozen=True)
+class FristColumn:
+    """A kind of deadline: the facts that state it by the beginning of their id, and the section that words it."""
+
+    id: str
+    titel: str
+    fakta: tuple[str, ...]
+    afsnit: str
+
+
+COLUMNS = (
+    FristColumn("svar", "Kommunen svarer", ("sagsbehandlingsfrist", "svar-hast"), "visitering"),
+    FristColumn("start", "Hjælpen begynder", ("behandlingsgaranti", "broen-start"), "ivaerksaettelse"),
+    FristColumn("opfoelgning", "Opfølgning", ("opfoelgning",), "opfoelgning"),
+    FristColumn(
+        "udloeb",
+        "Varer eller udløber",
+        ("ophold-laeng", "varighed", "bevilling-", "behandling-maks", "broen-maks", "opsparing-maaneder",
+         "udland-maks", "ophoer-tidspunkt", "doegnbehandling-laengde"),
+        "ophoer",
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FristCell:
+    """A cell: figures with their sources, or the section that says it in words, or nothing."""
+
+    tal: tuple[Markup, ...]
+    afsnit: str | None
+    sorter: str
+
+
+def frister_page(opslag: Opslag) -> str:
+    """The table of every service's deadlines, with source marks."""
+    page = Page(opslag, addresses.CASEWORKER_FRISTER)
+    rows = [(page.ydelse(ydelse), [_cell(page, ydelse, k) for k in COLUMNS]) for ydelse in opslag.catalogue.ydelser]
+    return fill(
+        "caseworker/frister.md.j2",
+        page.prosa.side,
+        columns=COLUMNS,
+        rows=rows,
+        ikke_oplyst=IKKE_OPLYST,
+        kilder=kilde_groups(page.prosa),
+    )
+
+
+def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
+    fakta = list(_fakta(ydelse, column))
+    prosa = page.hos(ydelse)
+    # The heading says what the column's own fact is; every other needs its name.
+    alene = [et.id for et in fakta] == [column.fakta[0]]
+    tal = tuple(Markup("") if alene else Markup.escape(f"{et.betegnelse}: ") for et in fakta)
+    tal = tuple(before + Markup(prosa.fakta(et.id)) for before, et in zip(tal, fakta, strict=True))
+    har_afsnit = getattr(ydelse.afsnit, column.afsnit) is not None
+    link = f"{page.ydelse(ydelse).adresse}#{column.afsnit}-afsnit" if har_afsnit and not fakta else None
+    return FristCell(tal, link, _sort_key(ydelse, fakta))
+
+
+def _fakta(ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
+    return (et for et in ydelse.fakta if et.id.startswith(column.fakta))
+
+
+def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:
+    """Days, to sort by: the first figure of the cell; words come after all figures."""
+    for et in fakta:
+        vaerdi = et.nyeste(ydelse.gaelder_fra).vaerdi
+        tal = vaerdi.til if isinstance(vaerdi, Interval) else vaerdi
+        if isinstance(tal, Decimal) and tal and et.enhed == _GANGE:
+            return str(round(365 / tal))
+        if isinstance(tal, Decimal) and et.enhed in _DAGE:
+            return str(round(tal * _DAGE[et.enhed]))
+    return ""
+
+
+def frist_csv(opslag: Opslag) -> str:
+    """The same table as a file: a row for each figure, and one for each deadline that is not stated."""
+    page = Page(opslag, addresses.CASEWORKER_FRISTER)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
+    return csv_tekst(headings, (row for ydelse in opslag.catalogue.ydelser for row in _csv(page, ydelse)))
+
+
+def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
+    link: YdelseLink = page.ydelse(ydelse)
+    for column in COLUMNS:
+        before = (link.kommune, link.titel, link.lov, column.titel)
+        fakta = list(_fakta(ydelse, column))
+        for et in fakta:
+            vaerdi = et.nyeste(ydelse.gaelder_fra)
+            yield (*before, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(page.opslag, vaerdi.kilde))
+        if not fakta:
+            i_ord = getattr(ydelse.afsnit, column.afsnit) is not None
+            yield (*before, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

@@ -1,0 +1,64 @@
+"""What the pages of Slå op share: a service as the first cells of a row, and a link seen from the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.model.ydelse import Ydelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+from generator.search.ydelser import lov_text
+
+
+@dataclass(frozen=True)
+class YdelseLink:
+    """A service as it stands first in a row."""
+
+    titel: str
+    adresse: str
+    kommune: str
+    kommune_id: str
+    lov: str
+
+    @property
+    def lov_samlet(self) -> str:
+        """The citations, each kept on one line."""
+        return ", ".join(lov.replace(" ", "\u00a0") for lov in self.lov.split(", "))
+
+
+class Page:
+    """One page of Slå op, with its list of sources."""
+
+    def __init__(self, opslag: Opslag, address: str) -> None:
+        self.opslag = opslag
+        # The figures are those of each standard, so every service brings its own date: see `hos`.
+        dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
+        self.prosa = Sideprosa(opslag, address, NATIONALE, dato)
+        self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
+
+    def hos(self, ydelse: Ydelse) -> Sideprosa:
+        """The page's prose, seen from a service and on the date of its standard."""
+        return replace(self.prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
+
+    def kommune(self, kommune_id: str) -> str:
+        """A municipality's name as short as a table needs it."""
+        return self._navne[kommune_id]
+
+    def ydelse(self, ydelse: Ydelse) -> YdelseLink:
+        """A service with its address seen from this page."""
+        return YdelseLink(
+            ydelse.titel,
+            self.prosa.href(addresses.ydelse(ydelse.adresse)),
+            self.kommune(ydelse.kommune),
+            ydelse.kommune,
+            lov_text(ydelse.lovgrundlag),
+        )
+
+    def link(self, text: str, target: str, anchor: str) -> Markup:
+        """A link to a place on another page of the site, as HTML."""
+        return Markup(f'<a href="{self.prosa.href(target, anchor)}">{escape(text)}</a>')

@@ -1,0 +1,87 @@
+"""How services hang together, paragraph by paragraph: a small drawing of each service, and the table with the words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.export.csvfil import csv_tekst
+from generator.model.ydelse import Ydelse
+from generator.pages.caseworker.drawing import Gren, graf
+from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.pages.parts.ties import Tie, ties
+from generator.prosa.opslag import Opslag
+from generator.prosa.ordbog import FORHOLD
+from generator.prosa.skriv import kort_kilde, ren_tekst
+
+
+def sammenhaeng_page(opslag: Opslag) -> str:
+    """A section for each paragraph, with the municipalities side by side."""
+    page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
+    paragraffer = [
+        (anchor, titel, [_ydelse(page, ydelse) for ydelse in ydelser])
+        for (anchor, titel), ydelser in _efter_paragraf(opslag).items()
+    ]
+    return fill(
+        "caseworker/sammenhaeng.md.j2", page.prosa.side, paragraffer=paragraffer, kilder=kilde_groups(page.prosa)
+    )
+
+
+def _efter_paragraf(opslag: Opslag) -> dict[tuple[str, str], list[Ydelse]]:
+    """Services by the first paragraph they rest on, in the order of the law."""
+    love = {lov.forkortelse: lov for lov in opslag.catalogue.lovgivning.love}
+    groups: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
+    for ydelse in sorted(opslag.catalogue.ydelser, key=lambda y: (y.lovgrundlag[0].lov, _nummer(y))):
+        lov, nr = love[ydelse.lovgrundlag[0].lov], ydelse.lovgrundlag[0].numre[0]
+        titel = next(paragraf.titel for paragraf in lov.paragraffer if paragraf.nr == nr)
+        groups[f"{lov.id}-{nr.replace(' ', '')}", f"{lov.forkortelse} § {nr} {titel}"].append(ydelse)
+    return groups
+
+
+def _nummer(ydelse: Ydelse) -> tuple[int, str]:
+    tal, _, bogstav = ydelse.lovgrundlag[0].numre[0].partition(" ")
+    return int(tal), bogstav
+
+
+def _ydelse(page: Page, ydelse: Ydelse) -> tuple[YdelseLink, Markup, list[tuple[str, YdelseLink, Markup]]]:
+    alle = ties(page.opslag, ydelse)
+    link = page.ydelse(ydelse)
+    grene = [Gren(et.forhold, et.ord, _navn(page, ydelse, et.anden)) for et in alle]
+    rows = [(et.ord, page.ydelse(et.anden), _tekst(page, et)) for et in alle]
+    return (
+        link,
+        Markup(graf(ydelse.adresse.replace("/", "-"), f"{link.kommune}: {link.titel}", link.titel, grene)),
+        rows,
+    )
+
+
+def _navn(page: Page, ydelse: Ydelse, other: Ydelse) -> str:
+    return other.titel if other.kommune == ydelse.kommune else f"{other.titel} ({page.kommune(other.kommune)})"
+
+
+def _tekst(page: Page, et: Tie) -> Markup:
+    prosa = page.hos(et.fra)
+    text = ren_tekst(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
+    return Markup.escape(text) + Markup(prosa.kildemaerke([et.se.kilde]))
+
+
+def sammenhaeng_csv(opslag: Opslag) -> str:
+    """Every tie that a standard states, as a file."""
+    page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
+    return csv_tekst(headings, _csv(page))
+
+
+def _csv(page: Page) -> Iterator[tuple[str, ...]]:
+    for ydelse in page.opslag.catalogue.ydelser:
+        link = page.ydelse(ydelse)
+        for se in ydelse.se_ogsaa:
+            other = page.ydelse(page.opslag.ydelse(se.ydelse))
+            text = ren_tekst(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
+            kilde = kort_kilde(page.opslag, se.kilde)
+            yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], other.kommune, other.titel, text, kilde

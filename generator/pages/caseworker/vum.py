@@ -1,0 +1,87 @@
+"""VUM levels against services: which levels each standard names as typical."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.export.csvfil import csv_tekst
+from generator.model.kilde import Henvisning
+from generator.model.ydelse import Vum, Ydelse
+from generator.pages.caseworker.page import Page
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prosa import ordbog
+from generator.prosa.opslag import Opslag
+
+TEMAER = tuple(ordbog.VUM_TEMA)
+SAMLET = tuple(ordbog.VUM_SAMLET)
+
+
+@dataclass(frozen=True)
+class Level:
+    """A cell of the matrix: typical, named with a reservation, or not named."""
+
+    naevnt: bool
+    note: str | None
+    kilde: Markup
+
+
+def vum_page(opslag: Opslag) -> str:
+    """The matrix; services whose standard names no level are listed below it."""
+    page = Page(opslag, addresses.CASEWORKER_VUM)
+    med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
+    uden = [page.ydelse(ydelse) for ydelse in opslag.catalogue.ydelser if not ydelse.vum]
+    rows = [(page.ydelse(ydelse), list(_levels(page, ydelse))) for ydelse in med]
+    steder = [
+        (page.kommune(data.id), page.link(tilbud.navn, addresses.steder(data.id), tilbud.id), tilbud.vum)
+        for data in opslag.catalogue.kommuner
+        for tilbud in data.tilbud
+        if tilbud.vum
+    ]
+    return fill(
+        "caseworker/vum.md.j2",
+        page.prosa.side,
+        beregnere=opslag.beregnere,
+        temaer=ordbog.VUM_TEMA,
+        samlet=ordbog.VUM_SAMLET,
+        rows=rows,
+        uden=uden,
+        steder=steder,
+        kilder=kilde_groups(page.prosa),
+    )
+
+
+def _levels(page: Page, ydelse: Ydelse) -> Iterator[Level]:
+    for niveau in TEMAER:
+        yield _level(page, ydelse, [et for et in ydelse.vum if niveau in et.temaer])
+    for samlet in SAMLET:
+        yield _level(page, ydelse, [et for et in ydelse.vum if samlet in et.samlet])
+
+
+def _level(page: Page, ydelse: Ydelse, found: list[Vum]) -> Level:
+    kilder = [
+        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in found
+    ]
+    noter = " ".join(filter(None, (et.note for et in found)))
+    return Level(bool(found), noter or None, Markup(page.prosa.kildemaerke(kilder)) if kilder else Markup(""))
+
+
+def vum_csv(opslag: Opslag) -> str:
+    """The matrix as a file: a row for each service and level."""
+    page = Page(opslag, addresses.CASEWORKER_VUM)
+    headings = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")
+    return csv_tekst(headings, (row for ydelse in opslag.catalogue.ydelser for row in _csv(page, ydelse)))
+
+
+def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
+    link = page.ydelse(ydelse)
+    before = (link.kommune, link.titel, link.lov)
+    for et in ydelse.vum:
+        yield from ((*before, "tema", str(niveau), et.note or "") for niveau in et.temaer)
+        yield from ((*before, "samlet", niveau, et.note or "") for niveau in et.samlet)
+    if not ydelse.vum:
+        yield (*before, "", "ikke oplyst", "")

@@ -1,0 +1,1 @@
+"""The catalogue itself: municipalities, services, places, guidelines, and what is looked up beside them."""

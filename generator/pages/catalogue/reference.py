@@ -1,0 +1,80 @@
+"""The pages to look things up on: the law's rates, the law itself, the sources and the glossary."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.model.ydelse import Ydelse
+from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa, ren_tekst
+
+
+def lovens_satser_page(opslag: Opslag) -> str:
+    """The rates and limits that the law sets, year by year."""
+    nationale = opslag.catalogue.nationale
+    prosa = Sideprosa(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
+    tabeller = [(tabel, band_rows(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
+    groups = [(et.betegnelse, fakta_rows([et], prosa)) for et in nationale.fakta]
+    return fill(
+        "catalogue/lovens_satser.md.j2", prosa.side, tabeller=tabeller, grupper=groups, kilder=kilde_groups(prosa)
+    )
+
+
+def lovgivning_page(opslag: Opslag) -> str:
+    """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
+    prosa = Sideprosa(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
+    efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
+    for ydelse in opslag.catalogue.ydelser:
+        for lov in ydelse.lovgrundlag:
+            for nr in lov.numre:
+                efter_paragraf[lov.lov, nr].append(ydelse)
+    names = {kommune.id: kommune.kommune.navn for kommune in opslag.catalogue.kommuner}
+    links = {
+        noegle: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), names[y.kommune]) for y in ydelser]
+        for noegle, ydelser in efter_paragraf.items()
+    }
+    aendringer = [
+        (
+            aendring,
+            Markup(prosa.lov(str(aendring.paragraf))),
+            Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder)),
+        )
+        for aendring in opslag.catalogue.lovgivning.aendringer
+    ]
+    lovgivning = opslag.catalogue.lovgivning
+    return fill(
+        "catalogue/lovgivning.md.j2",
+        prosa.side,
+        lovgivning=lovgivning,
+        links=links,
+        aendringer=aendringer,
+        kilder=kilde_groups(prosa),
+    )
+
+
+def kilder_page(opslag: Opslag) -> str:
+    """The source documents: what they are, how their date is known, and the hash of the text we read."""
+    brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
+    kilder = opslag.catalogue.kilder
+    return fill(
+        "catalogue/kilder.md.j2",
+        addresses.KILDER,
+        dokumenter=[kilde for kilde in kilder if kilde.type == "dokument"],
+        henvisninger=[kilde for kilde in kilder if kilde.type == "henvisning"],
+        brugte=brugte,
+    )
+
+
+def begreber_page(opslag: Opslag) -> str:
+    """The glossary in alphabetical order."""
+    begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
+    forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
+    return fill("catalogue/begreber.md.j2", addresses.BEGREBER, begreber=forklaringer)

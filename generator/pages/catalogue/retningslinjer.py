@@ -1,0 +1,111 @@
+"""The national guidelines: an overview, and a page for each with what the law obliges set apart."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.compare import retningslinjer as demands
+from generator.model.catalogue import RETNINGSLINJER
+from generator.model.kilde import Henvisning
+from generator.model.retningslinje import Anvisning, Retningslinje
+from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.figures import fakta_rows
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prosa import ordbog
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+
+def retningslinjer_page(opslag: Opslag) -> str:
+    """All guidelines by chapter, and the principles, definitions and methods behind them."""
+    grundlag = opslag.catalogue.retningslinjegrundlag
+    assert grundlag is not None
+    prosa = Sideprosa(opslag, addresses.RETNINGSLINJER, f"{RETNINGSLINJER}/grundlag", date.max)
+
+    def md(text: str) -> Markup:
+        return Markup(prosa.markdown(text))
+
+    alle = list(opslag.catalogue.retningslinjer)
+    opslagsord = [
+        (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
+        for ord_ in grundlag.opslagsord
+    ]
+    content: dict[str, Any] = {
+        "grundlag": grundlag,
+        "om": md(grundlag.om),
+        "kapitler": [(kapitel, [r for r in alle if r.kapitel == kapitel.nr]) for kapitel in grundlag.kapitler],
+        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in ordbog.OPSLAGSORD.values()],
+        "antal": _antal(alle),
+        "fakta": fakta_rows(grundlag.fakta, prosa),
+    }
+    return fill("catalogue/retningslinjer.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+
+
+def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
+    """One guideline with its instructions."""
+    hos = f"{RETNINGSLINJER}/{retningslinje.id}"
+    prosa = Sideprosa(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
+
+    def md(text: str) -> Markup:
+        return Markup(prosa.markdown(text))
+
+    content: dict[str, Any] = {
+        "retningslinje": retningslinje,
+        "formaal": md(retningslinje.formaal) + Markup(prosa.kildemaerke([retningslinje.kilde])),
+        "understoetter": md(retningslinje.understoetter) if retningslinje.understoetter else None,
+        "lov": [Markup(prosa.lov(str(lov))) for lov in retningslinje.lov],
+        "aendringer": list(lovaendringer.since(prosa, retningslinje.lov, _dato(opslag, retningslinje.kilde))),
+        "anvisninger": [
+            (
+                heading,
+                [
+                    _anvisning(prosa, retningslinje, a)
+                    for a in retningslinje.anvisninger
+                    if (a.modalitet, a.grundlag) == slags
+                ],
+            )
+            for slags, heading in ordbog.ANVISNINGER.items()
+        ],
+        "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
+        "fakta": fakta_rows(retningslinje.fakta, prosa),
+        "uoverensstemmelser": [
+            show_uoverensstemmelse(fund, prosa, hos, date.max)
+            for fund in opslag.catalogue.nationale_uoverensstemmelser
+            if retningslinje.id in fund.retningslinjer
+        ],
+    }
+    return fill("catalogue/retningslinje.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+
+
+def _dato(opslag: Opslag, kilde: Henvisning) -> date:
+    return opslag.kilde(kilde.dokument).dato or date.min
+
+
+def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
+    return {
+        "anvisning": anvisning,
+        "tekst": Markup(prosa.markdown(anvisning.tekst))
+        + _maerke(prosa, retningslinje.kilde, anvisning.linje, "Anvisning"),
+        "lov": [Markup(prosa.lov(str(lov))) for lov in anvisning.lov],
+    }
+
+
+def _maerke(prosa: Sideprosa, kilde: Henvisning, line: Any, afsnit: str) -> Markup:
+    return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=line, afsnit=afsnit)]))
+
+
+def _kommunenavn(opslag: Opslag, adresse: str) -> str:
+    data = opslag.catalogue.kommune(adresse.split("/")[0])
+    return data.kommune.navn if data else adresse
+
+
+def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
+    """How many instructions there are of each kind, by its heading."""
+    antal = demands.count(retningslinjer)
+    return {heading: antal[slags] for slags, heading in ordbog.ANVISNINGER.items()}

@@ -1,0 +1,78 @@
+"""The pages of a municipality's places, and of its packages and tariffs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.model.catalogue import Kommunedata
+from generator.model.pakke import Pakke, Takst
+from generator.model.tilbud import Tilbud
+from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+
+def steder_page(opslag: Opslag, data: Kommunedata) -> str:
+    """Every place of a municipality, with its address, services and figures."""
+    prosa = Sideprosa(opslag, addresses.steder(data.id), data.id, _dato(data))
+    steder = [_sted(prosa, tilbud) for tilbud in sorted(data.tilbud, key=lambda tilbud: tilbud.navn)]
+    return fill("catalogue/steder.md.j2", prosa.side, kommune=data.kommune, steder=steder, kilder=kilde_groups(prosa))
+
+
+def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
+    local = replace(prosa, hos=f"{tilbud.kommune}/{tilbud.id}")
+    return {
+        "tilbud": tilbud,
+        "tekst": Markup(local.markdown(tilbud.tekst)) if tilbud.tekst else None,
+        "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in tilbud.ydelser],
+        "fakta": fakta_rows(tilbud.fakta, local),
+        "kilde": Markup(prosa.kildemaerke([tilbud.kilde])),
+    }
+
+
+def pakker_page(opslag: Opslag, data: Kommunedata) -> str:
+    """A municipality's packages and tariffs: hours in, package or tariff out."""
+    pakker = data.pakker
+    assert pakker is not None
+    prosa = Sideprosa(opslag, addresses.pakker(data.id), data.id, _dato(data))
+    names = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
+    content: dict[str, Any] = {
+        "kommune": data.kommune,
+        "ydelser": [Markup(prosa.markdown(f"{{ydelse: {adresse}}}")) for adresse in pakker.ydelser],
+        "pakker": [_pakke(prosa, pakke) for pakke in sorted(pakker.pakker, key=lambda pakke: pakke.nr)],
+        "takster": [_takst(prosa, takst, names) for takst in sorted(pakker.takster, key=lambda takst: takst.nr)],
+        "tabeller": [(tabel, band_rows(tabel, pakker.fakta, prosa)) for tabel in pakker.tabeller],
+        "fakta": fakta_rows(pakker.fakta, prosa),
+    }
+    return fill("catalogue/pakker.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+
+
+def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
+    return {
+        "pakke": pakke,
+        "brugertid": Markup(prosa.fakta(pakke.brugertid)),
+        "afregnes": Markup(prosa.fakta(pakke.afregnes)),
+        "bemaerkning": Markup(prosa.markdown(pakke.bemaerkning)) if pakke.bemaerkning else None,
+        "kilde": Markup(prosa.kildemaerke([pakke.kilde])),
+    }
+
+
+def _takst(prosa: Sideprosa, takst: Takst, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "takst": takst,
+        "timer": Markup(prosa.fakta(takst.timer)),
+        "steder": [names[tilbud] for tilbud in takst.tilbud],
+        "bemaerkning": Markup(prosa.markdown(takst.bemaerkning)) if takst.bemaerkning else None,
+        "kilde": Markup(prosa.kildemaerke([takst.kilde])),
+    }
+
+
+def _dato(data: Kommunedata) -> date:
+    return max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)

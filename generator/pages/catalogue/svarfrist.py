@@ -1,0 +1,50 @@
+"""The day a reader may expect an answer: which event the service's deadline runs from, and the way to work it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calculators.data.rates import Satser
+from calculators.rules.frist.amounts import NO_DATE
+from calculators.rules.frist.events import EVENTS
+from calculators.run.calculate import regn
+from calculators.text.errors import InputFejl
+from generator import addresses
+from generator.model.ydelse import Ydelse
+from generator.prosa.skriv import Sideprosa
+
+FRIST = "frist"
+# The law's limit for treatment comes before the municipality's own for deciding.
+_HAENDELSER = ("henvendelse", "ansoegning")
+
+
+@dataclass(frozen=True)
+class Svarfrist:
+    """The event to date, what it is called, what the deadline is called, and the calculator with it chosen."""
+
+    haendelse: str
+    etiket: str
+    regel: str
+    adresse: str
+
+
+def svarfrist(prosa: Sideprosa, ydelse: Ydelse, satser: Satser) -> Svarfrist | None:
+    """The first event from which the calculator can give a day for the service, or None."""
+    if FRIST not in prosa.opslag.beregnere:
+        return None
+    for navn in _HAENDELSER:
+        if _gives_a_day(navn, ydelse, satser):
+            sag = f"kommune={ydelse.kommune}&haendelse={navn}&ydelse={ydelse.adresse}"
+            adresse = prosa.href(addresses.beregner(FRIST), sag)
+            return Svarfrist(navn, EVENTS[navn].etiket, EVENTS[navn].regelnavn, adresse)
+    return None
+
+
+def _gives_a_day(haendelse: str, ydelse: Ydelse, satser: Satser) -> bool:
+    dato = ydelse.gaelder_fra.isoformat()
+    svar: dict[str, str | list[str]] = {"haendelse": haendelse, "dato": dato, "ydelse": ydelse.adresse}
+    try:
+        udregning = regn(FRIST, ydelse.kommune, dato, svar, satser)
+    except InputFejl:
+        return False
+    return udregning.svar is None and udregning.vaerdier["frist_dato"] != NO_DATE

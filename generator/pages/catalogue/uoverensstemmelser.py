@@ -1,0 +1,99 @@
+"""Contradictions: on the page of what they concern, and in full on the page of who issued the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.model.catalogue import RETNINGSLINJER, Kommunedata
+from generator.model.kommune import Uoverensstemmelse
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.pages.parts.uoverensstemmelser import to_decide
+from generator.prosa import ordbog
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+
+@dataclass(frozen=True)
+class ShownUoverensstemmelse:
+    """A contradiction with its prose written for one page."""
+
+    id: str
+    titel: str
+    art: str
+    status: str
+    hvad: Markup
+    konsekvens: Markup
+    i_beregning: Markup | None
+    steder: list[tuple[str, Markup, Markup]]
+    angaar: list[Markup]
+    afgoeres: str
+
+
+def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> ShownUoverensstemmelse:
+    """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
+    local = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
+
+    def md(text: str) -> Markup:
+        return Markup(local.markdown(text))
+
+    return ShownUoverensstemmelse(
+        id=fund.id,
+        titel=fund.titel,
+        art=ordbog.ART[fund.art],
+        status=ordbog.STATUS[fund.status],
+        hvad=md(fund.hvad),
+        konsekvens=md(fund.konsekvens),
+        i_beregning=md(fund.i_beregning) if fund.i_beregning else None,
+        steder=[
+            (prosa.opslag.kilde(s.kilde.dokument).udgiver, md(s.siger), Markup(local.kildemaerke([s.kilde])))
+            for s in fund.steder
+        ],
+        angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]
+        + [Markup(_retningslinjelink(prosa, navn)) for navn in fund.retningslinjer],
+        afgoeres=to_decide(prosa.opslag, fund),
+    )
+
+
+def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
+    return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(addresses.retningslinje(navn))})"
+
+
+def retningslinjer_uoverensstemmelser_page(opslag: Opslag) -> str:
+    """All contradictions in the national guidelines."""
+    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(RETNINGSLINJER), RETNINGSLINJER, date.max)
+    fund = [
+        show_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
+        for et in opslag.catalogue.nationale_uoverensstemmelser
+    ]
+    return fill(
+        "catalogue/retningslinjernes_uoverensstemmelser.md.j2", prosa.side, fund=fund, kilder=kilde_groups(prosa)
+    )
+
+
+def kommune_uoverensstemmelser_page(opslag: Opslag, data: Kommunedata) -> str:
+    """All contradictions of a municipality, by the service they concern first."""
+    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
+    groups = []
+    for ydelse in data.ydelser:
+        fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
+        if fund:
+            link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
+            groups.append(
+                (
+                    ydelse.titel,
+                    link,
+                    [show_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
+                )
+            )
+    return fill(
+        "catalogue/kommunens_uoverensstemmelser.md.j2",
+        prosa.side,
+        kommune=data.kommune,
+        grupper=groups,
+        kilder=kilde_groups(prosa),
+    )

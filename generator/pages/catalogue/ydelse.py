@@ -1,0 +1,189 @@
+"""The page of one service: five answers first, then the whole standard, then where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators.data.rates import Satser
+from calculators.rules.registry import BEREGNERE
+from generator import addresses
+from generator.model.kilde import Henvisning, Linjer
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.ydelse import Ydelse
+from generator.pages.catalogue.svarfrist import FRIST, svarfrist
+from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
+from generator.pages.parts import lovaendringer
+from generator.pages.parts.altid import calls_for, udgangspunkt
+from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.kontakt import kontakter
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.pages.parts.ties import Tie, ties
+from generator.pages.parts.uoverensstemmelser import count_in_words
+from generator.prosa import datering, ordbog
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prosa.vis import vis_vaerdi
+
+FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
+_HEADING = re.compile(r"^(#+) ", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class YdelseView:
+    """What the template of a service needs: the service and how its prose is written on this page."""
+
+    ydelse: Ydelse
+    opslag: Opslag
+    prosa: Sideprosa
+
+    def md(self, text: str) -> Markup:
+        """Prose as safe Markdown."""
+        return Markup(self.prosa.markdown(text))
+
+    def maerke(self, henvisning: Henvisning) -> Markup:
+        """The source mark of a place."""
+        return Markup(self.prosa.kildemaerke([henvisning]))
+
+    def sted(self, line: Linjer, afsnit: str) -> Henvisning:
+        """Lines of the standard's own document, under the heading of a section."""
+        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=line, afsnit=ordbog.AFSNIT[afsnit])
+
+
+def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
+    """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
+    view = YdelseView(
+        ydelse, opslag, Sideprosa(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
+    )
+    data = opslag.catalogue.kommune(ydelse.kommune)
+    assert data is not None
+    kort = view.md(ydelse.kort)
+    numre = calls_for(view.prosa, opslag.catalogue, ydelse)
+    aendringer = list(lovaendringer.since(view.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
+    content: dict[str, Any] = {
+        "vis": view,
+        "ydelse": ydelse,
+        "kommune": data.kommune,
+        "kort": kort,
+        "standard": datering.standarden(opslag, ydelse),
+        "udateret": datering.begrundelse(view.prosa, ydelse),
+        "numre": numre,
+        "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
+        "lovgrundlag": [Markup(view.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
+        "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
+        "afloest": [et for et in aendringer if et[1].ophoerer],
+        "aendringer": [et for et in aendringer if not et[1].ophoerer],
+        "svar": list(_svar(view, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "udgangspunkt": udgangspunkt(view.prosa, opslag.catalogue, ydelse),
+        "svarfrist": svarfrist(view.prosa, ydelse, satser),
+        "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
+        "tal_til_beregner": list(_asked_by_beregner(ydelse)),
+        "kontakter": kontakter(view.prosa, data, ydelse),
+        "klag": view.prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
+        "situationer": [
+            (et.titel, view.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
+            for et in opslag.catalogue.livssituationer
+            if any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
+        ],
+        "beregnere": [beregner_link(view.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
+        "afsnit": list(_afsnit(view)),
+        "tavse": list(_silent(ydelse)),
+        "vum": list(_vum(view)),
+        "tabeller": [(tabel, band_rows(tabel, ydelse.fakta, view.prosa)) for tabel in ydelse.tabeller],
+        "fakta": fakta_rows(ydelse.fakta, view.prosa),
+        "uoverensstemmelser": [
+            show_uoverensstemmelse(fund, view.prosa, ydelse.adresse, ydelse.gaelder_fra)
+            for fund in _uoverensstemmelser(opslag, ydelse)
+        ],
+        "optaelling": count_in_words(_uoverensstemmelser(opslag, ydelse)),
+        "se_ogsaa": [
+            (et.ord, view.md(f"{{ydelse: {et.anden.adresse}}}"), _tie_text(view, et), view.maerke(et.se.kilde))
+            for et in ties(opslag, ydelse)
+        ],
+        "andre": list(_other_kommuner(view)),
+        "kilde": view.maerke(ydelse.kilde),
+    }
+    # The list of sources is whole only when all the rest is written.
+    return fill("catalogue/ydelse.md.j2", view.prosa.side, **content, kilder=kilde_groups(view.prosa))
+
+
+def _svar(view: YdelseView, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
+    """Each question with its answer, or None where the standard is silent."""
+    for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
+        text = getattr(view.ydelse.svar, noegle)
+        parts = [view.md(text)] if text else []
+        if noegle == "klage" and view.ydelse.klage_faelles:
+            # What the service says of its own comes first; it never takes the common guidance away.
+            parts += [Markup(FAELLES_KLAGE)] if text else []
+            parts += [view.md(faelles_klage) + view.maerke(klage_kilde)]
+        yield noegle, spoergsmaal, Markup("\n\n").join(parts) if parts else None
+
+
+def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
+    """The amounts that each of the service's calculators asks for."""
+    for navn in ydelse.beregnere:
+        beloeb = [felt.etiket for felt in BEREGNERE[navn].felter if felt.type in ("beloeb", "poster")]
+        if beloeb and navn != FRIST:
+            yield BEREGNERE[navn].titel, beloeb
+
+
+def _afsnit(view: YdelseView) -> Iterator[tuple[str, str, Markup, Markup]]:
+    for noegle, afsnit in view.ydelse.afsnit.alle():
+        if afsnit:
+            heading = ordbog.AFSNIT[noegle]
+            kilde = view.sted(afsnit.linje, noegle)
+            # The section itself is a heading of level 3, so headings inside it stand one below.
+            yield noegle, heading, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
+
+
+def _silent(ydelse: Ydelse) -> Iterator[str]:
+    """Headings of what the standard does not state; how to complain is stated above, where it is stated for all."""
+    for navn, afsnit in ydelse.afsnit.alle():
+        sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
+        if afsnit is None and not sagt:
+            yield ordbog.AFSNIT[navn]
+
+
+def _tie_text(view: YdelseView, et: Tie) -> Markup:
+    """What the standard says of the tie, with the figures of the standard that says it."""
+    hos = replace(view.prosa, hos=et.fra.adresse, dato=et.fra.gaelder_fra)
+    return Markup(hos.markdown(et.se.tekst))
+
+
+def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
+    return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
+
+
+def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
+    for vum in view.ydelse.vum:
+        temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
+        samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
+        yield temaer, samlet, vum.note, view.maerke(view.sted(vum.linje, "maalgruppe"))
+
+
+def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
+    """Services of other municipalities by the same paragraph, with the figures both state."""
+    own = {fakta.id: fakta for fakta in view.ydelse.fakta}
+    grundlag = {(lov.lov, nr) for lov in view.ydelse.lovgrundlag for nr in lov.numre}
+    for other in view.opslag.catalogue.ydelser:
+        faelles = grundlag & {(lov.lov, nr) for lov in other.lovgrundlag for nr in lov.numre}
+        if other.kommune == view.ydelse.kommune or not faelles:
+            continue
+        kommune = view.opslag.catalogue.kommune(other.kommune)
+        assert kommune is not None
+        ens = [
+            (
+                et.betegnelse,
+                vis_vaerdi(own[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, own[et.id].enhed),
+                vis_vaerdi(et.nyeste(other.gaelder_fra).vaerdi, et.enhed),
+            )
+            for et in other.fakta
+            if et.id in own
+        ]
+        yield view.md(f"{{ydelse: {other.adresse}}}"), other.titel, kommune.kommune.navn, ens

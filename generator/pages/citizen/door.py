@@ -1,0 +1,78 @@
+"""“Kend din ret”, the citizen's door: its front page, the services by paragraph, and its part of the menu."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from generator import addresses
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.livssituation import Livssituation
+from generator.model.lov import Paragraf
+from generator.pages.citizen.klage import klage_page
+from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa, ren_tekst
+
+
+def pages(opslag: Opslag) -> dict[str, str]:
+    """Path → Markdown of every page behind the door."""
+    made = {
+        addresses.CITIZEN: _front_page(opslag),
+        addresses.PARAGRAFFER: _paragraffer_page(opslag),
+        addresses.KLAGE: klage_page(opslag),
+    }
+    situationer = opslag.catalogue.livssituationer
+    return made | {addresses.situation(et.id): situation_page(opslag, et) for et in situationer}
+
+
+def menu(catalogue: Catalogue) -> list[Any]:
+    """The door's part of the menu."""
+    return [
+        addresses.CITIZEN,
+        *({situation.titel: addresses.situation(situation.id)} for situation in catalogue.livssituationer),
+        {"Jeg vil klage": addresses.KLAGE},
+        {"Find hjælp efter paragraf": addresses.PARAGRAFFER},
+    ]
+
+
+def situation_summary(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, bool]:
+    """A situation for a list: its short text as plain words, and whether the rules behind it have been replaced."""
+    return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), has_new_rules(opslag, situation)
+
+
+def _front_page(opslag: Opslag) -> str:
+    prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
+    return fill(
+        "citizen/door.md.j2",
+        prosa.side,
+        situationer=[situation_summary(opslag, situation) for situation in opslag.catalogue.livssituationer],
+        kommuner=kommunevalg(prosa),
+    )
+
+
+def _paragraffer_page(opslag: Opslag) -> str:
+    """Each paragraph that some service rests on, with the services of every municipality."""
+    prosa = Sideprosa(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
+    ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
+    for data in opslag.catalogue.kommuner:
+        for ydelse in data.ydelser:
+            link = (ydelse.titel, prosa.href(addresses.ydelse(ydelse.adresse)))
+            for noegle in dict.fromkeys((lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre):
+                ydelser[noegle].append((data.id, data.kommune.navn, *link))
+    love = [
+        (
+            lov,
+            [(paragraf, ydelser[lov.forkortelse, paragraf.nr]) for paragraf in _used(lov.paragraffer, lov, ydelser)],
+        )
+        for lov in opslag.catalogue.lovgivning.love
+    ]
+    return fill(
+        "citizen/paragraffer.md.j2", prosa.side, love=[par for par in love if par[1]], kommuner=kommunevalg(prosa)
+    )
+
+
+def _used(paragraffer: tuple[Paragraf, ...], lov: Any, ydelser: dict[tuple[str, str], Any]) -> list[Paragraf]:
+    return [paragraf for paragraf in paragraffer if ydelser.get((lov.forkortelse, paragraf.nr))]

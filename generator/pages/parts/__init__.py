@@ -1,0 +1,1 @@
+"""What several doors show: sources, figures, contacts, contradictions in a word; and how a template is filled in."""

@@ -1,0 +1,22 @@
+"""The way from a page to a calculator with the municipality already chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calculators.rules.registry import BEREGNERE
+from generator import addresses
+from generator.prosa.skriv import Sideprosa
+
+
+@dataclass(frozen=True)
+class BeregnerLink:
+    """A calculator's title and the address of its page seen from another page."""
+
+    titel: str
+    adresse: str
+
+
+def beregner_link(prosa: Sideprosa, navn: str, kommune: str) -> BeregnerLink:
+    """The choice of municipality travels after #, which no server sees."""
+    return BeregnerLink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))

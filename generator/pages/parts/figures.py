@@ -1,0 +1,85 @@
+"""Tables of figures as they are shown on pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.model.fakta import Fakta, Talvaerdi
+from generator.model.kilde import Kilde
+from generator.model.tabel import Baandtabel
+from generator.prosa.datering import udateret
+from generator.prosa.ordbog import SIKKERHED
+from generator.prosa.skriv import Sideprosa
+from generator.prosa.vis import vis_vaerdi
+
+
+@dataclass(frozen=True)
+class FaktaRow:
+    """One dated value of a fact, ready for a table."""
+
+    betegnelse: str
+    vaerdi: str
+    gyldig: str
+    bemaerkning: str
+    kilde: Markup
+
+
+def fakta_rows(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[FaktaRow]:
+    """A row for every dated value."""
+    return [
+        FaktaRow(
+            betegnelse=et.betegnelse,
+            vaerdi=vis_vaerdi(vaerdi.vaerdi, et.enhed),
+            gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
+            bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
+            kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
+        )
+        for et in fakta
+        for vaerdi in et.vaerdier
+    ]
+
+
+def _periode(fra: date, til: date | None, kilde: Kilde) -> str:
+    """When a value holds; of a document without a date only the figures that are printed with a year have one."""
+    if til is None and kilde.type == "dokument" and not kilde.dato:
+        return udateret(kilde)
+    if til is None:
+        return f"fra {fra.day}.{fra.month}.{fra.year}"
+    if (fra.month, fra.day, til.month, til.day) == (1, 1, 12, 31) and fra.year == til.year:
+        return str(fra.year)
+    return f"{fra.day}.{fra.month}.{fra.year} – {til.day}.{til.month}.{til.year}"
+
+
+@dataclass(frozen=True)
+class BandRow:
+    """One band as a reader sees it: what is measured, and what it gives."""
+
+    maaler: str
+    giver: str
+    kilde: Markup
+
+
+def band_rows(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) -> list[BandRow]:
+    """The bands of a table on the page's date, from below the first to above the last."""
+    kendte = {et.id: et for et in fakta}
+
+    def vaerdi(navn: str) -> tuple[Talvaerdi, Markup]:
+        found = kendte[navn].nyeste(prosa.dato)
+        return found.vaerdi, Markup(prosa.kildemaerke([found.kilde]))
+
+    first, maerke = vaerdi(tabel.baand[0].interval)
+    under = getattr(first, "fra", first)
+    # Nothing measured in kroner or hours is below zero.
+    made = [BandRow(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
+    for baand in tabel.baand:
+        interval, maerke = vaerdi(baand.interval)
+        giver = vis_vaerdi(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")
+        made.append(BandRow(vis_vaerdi(interval, tabel.enhed), giver, maerke))
+    if tabel.over and tabel.over.graense:
+        graense, maerke = vaerdi(tabel.over.graense)
+        made.append(BandRow(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
+    return made

@@ -1,0 +1,43 @@
+"""The ties of a service to others, seen from both ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.ydelse import Forhold, SeOgsaa, Ydelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.ordbog import FORHOLD
+
+# Seen from the other end: what a tie says about the service that it names.
+SEEN_BACK: dict[Forhold, str] = {
+    "forudsaetter": "Kræves af",
+    "udelukker": "Udelukkes af",
+    "supplerer": "Suppleres af",
+    "efterfoelger": "Kommer før",
+    "foregaar": "Kommer efter",
+    "ligner": "Ligner",
+}
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A tie seen from one of its ends; `fra` is the service whose standard states it."""
+
+    forhold: Forhold
+    ord: str
+    anden: Ydelse
+    fra: Ydelse
+    se: SeOgsaa
+
+
+def ties(opslag: Opslag, ydelse: Ydelse) -> list[Tie]:
+    """The ties that a standard states, and those that others state about it and it does not mention."""
+    own = [Tie(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
+    naevnte = {et.anden.adresse for et in own}
+    andres = [
+        Tie(s.forhold, SEEN_BACK[s.forhold], anden, anden, s)
+        for anden in opslag.catalogue.ydelser
+        for s in anden.se_ogsaa
+        if s.ydelse == ydelse.adresse and anden.adresse not in naevnte
+    ]
+    return own + andres

@@ -1,0 +1,56 @@
+"""What pages say of contradictions in a few words: how many there are of each kind, and what ought to be decided.
+
+An unclear text or a misprint is no disagreement.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from generator.compare.to_decide import ought_to_be_decided
+from generator.model.catalogue import RETNINGSLINJER
+from generator.model.kommune import Art, Uoverensstemmelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+
+# What one place is, and what several are, in the order of weight.
+_SENTENCES: dict[Art, tuple[str, str]] = {
+    "mod-lov": ("Ét sted strider mod loven.", "{antal} steder strider mod loven."),
+    "intern": ("Ét sted er kilderne ikke enige.", "{antal} steder er kilderne ikke enige."),
+    "tvetydig": ("Ét sted kan læses på flere måder.", "{antal} steder kan læses på flere måder."),
+    "foraeldet": ("Ét sted er forældet.", "{antal} steder er forældede."),
+    "trykfejl": ("Ét sted er trykt forkert.", "{antal} steder er trykt forkert."),
+}
+
+
+def count_in_words(fund: Iterable[Uoverensstemmelse]) -> str:
+    """A sentence for each kind that is there, the weightiest first: “Ét sted strider mod loven.” Empty without any."""
+    antal = Counter(et.art for et in fund)
+    return " ".join(
+        en if antal[art] == 1 else flere.format(antal=antal[art])
+        for art, (en, flere) in _SENTENCES.items()
+        if antal[art]
+    )
+
+
+def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+    """What ought to be decided, with references; the text's publisher is the one to decide."""
+    dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
+    data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
+    udgiver = opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
+    return ought_to_be_decided(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
+
+
+def to_decide(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+    """What ought to be decided, as plain text with the figures of the date it concerns."""
+    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
+    hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
+    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
+    return ren_tekst(opslag, _prosa(opslag, fund), hos, dato)
+
+
+def _er_lov(opslag: Opslag, dokument: str) -> bool:
+    """Whether a source is an official page that rules are looked up on, not a text under scrutiny."""
+    return opslag.kilde(dokument).type == "henvisning"

@@ -1,0 +1,1 @@
+"""“Serviceniveau”: municipalities compared, drawn and moved, and the register of contradictions."""

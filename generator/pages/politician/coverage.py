@@ -1,0 +1,106 @@
+"""The map of what standards state: paragraph by municipality, topic by topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import addresses
+from generator.compare.coverage import TOPICS, Coverage, Status, count, coverage
+from generator.compare.findings import stated_of_all
+from generator.compare.groups import Group, groups
+from generator.export.csvfil import csv_tekst
+from generator.model.catalogue import Kommunedata
+from generator.model.ydelse import Ydelse
+from generator.pages.parts.template import fill
+from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
+from generator.prosa import datering
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+SIGNS: dict[Status, tuple[str, str]] = {
+    "staar": ("●", "står i standarden"),
+    "delvist": ("◐", "står delvist"),
+    "tavs": ("○", "står ikke i standarden"),
+}
+
+
+@dataclass(frozen=True)
+class ShownCoverage:
+    """A cell of the map: its sign, what the sign says, and the place on the service's page when there is one."""
+
+    status: Status
+    tegn: str
+    tekst: str
+    adresse: str | None
+
+
+def coverage_page(opslag: Opslag) -> Report:
+    """The page of the map."""
+    prosa = report_prose(opslag, addresses.COVERAGE)
+    alle = groups(opslag.catalogue)
+    content = {
+        "rod": prosa.rod,
+        "emner": list(TOPICS.values()),
+        "tegn": SIGNS,
+        "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
+        "overview": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
+        "boards": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "csv": file_link(prosa, "kort.csv"),
+    }
+    return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
+
+
+def _overview(opslag: Opslag, gruppe: Group) -> Iterator[tuple[int, int, str] | None]:
+    """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
+    for data in opslag.catalogue.kommuner:
+        ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
+        if ydelse is None:
+            yield None
+        else:
+            tal = count(coverage(opslag.catalogue, ydelse).values())
+            yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
+
+
+def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+    rows = []
+    for ydelse in data.ydelser:
+        shown = [_show(prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
+        rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status == "staar")))
+    staar, alt = stated_of_all(opslag.catalogue, data)
+    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status == "staar") for nr in range(len(TOPICS))]
+    return {
+        "id": data.id,
+        "navn": data.kommune.navn,
+        "rows": rows,
+        "columns": columns,
+        "staar": staar,
+        "alt": alt,
+    }
+
+
+def _show(prosa: Sideprosa, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
+    tegn, tekst = SIGNS[felt.status]
+    adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anchor) if felt.anchor else None
+    return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
+
+
+def _csv(opslag: Opslag) -> str:
+    headings = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
+    return csv_tekst(
+        headings,
+        (
+            (
+                kommune_name(opslag, ydelse.kommune),
+                ", ".join(map(str, ydelse.lovgrundlag)),
+                ydelse.titel,
+                datering.csv_dato(opslag, ydelse),
+                TOPICS[emne],
+                SIGNS[felt.status][1],
+                felt.hvorfor,
+                ydelse.kilde.dokument,
+            )
+            for ydelse in opslag.catalogue.ydelser
+            for emne, felt in coverage(opslag.catalogue, ydelse).items()
+        ),
+    )

@@ -1,0 +1,204 @@
+"""Curves of what a resident pays or gets, from the same calculators that answer the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from calculators.data.rates import Satser
+from calculators.results.ticks import akse
+from calculators.results.trace import saetning
+from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
+from calculators.text.dates import dansk_dato
+from calculators.text.money import dansk_tal
+from calculators.text.units import med_enhed
+from generator.compare.curves import Point, curve
+from generator.export.csvfil import csv_tekst
+from generator.graf.curves import CurveChart, Series, curve_svg
+from generator.graf.drawing import SERIER
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import kommune_name
+from generator.prosa.opslag import Opslag
+
+# A drawing reaches to twice what the worked example of the calculator answers.
+REACH = 2
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A curve to be drawn: which calculator, where, when, and the answers that stay the same."""
+
+    navn: str
+    beregner: str
+    kommune: str | None
+    dato: str
+    faste: Mapping[str, str | list[str]]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is drawn: the answers that vary together, the result, and the words around it."""
+
+    id: str
+    titel: str
+    tekst: str
+    varierer: tuple[str, ...]
+    resultat: str
+    x_navn: str
+    y_navn: str
+
+
+def betaling(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
+    """Payment against income, in a temporary and in a lasting home."""
+    for kommune in _kommuner(opslag, "egenbetaling-107"):
+        beregner = BEREGNERE["egenbetaling-107"]
+        grupper = next(felt for felt in beregner.felter if felt.navn == "gruppe").valgmuligheder
+        lines = [_curve(valg.etiket, beregner.id, kommune, {"gruppe": valg.id}) for valg in grupper]
+        subject = Subject(
+            f"egenbetaling-107-{kommune}",
+            f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",
+            "Borgeren betaler husleje, el og varme, men skal have rådighedsbeløbet tilbage. "
+            "Derfor begynder betalingen først, når indkomsten er større end rådighedsbeløbet. "
+            f"Husleje, el og varme er som i beregnerens eksempel: {_udgifter(beregner.eksempel)}",
+            ("indkomst_md",), "egenbetaling_md", "Indkomst efter skat, kr. om måneden", "Betaling, kr. om måneden",
+        )  # fmt: skip
+        yield from _parts(subject, lines, rates)
+    if "egenbetaling-108" in opslag.beregnere:
+        subject = Subject(
+            "egenbetaling-108", "Længerevarende botilbud",
+            "Betalingen for boligen følger indkomsten efter regler, der er ens i hele landet. "
+            "Den kan ikke blive større end det, boligen koster. Tegningen bruger eksemplets bolig.",
+            ("indkomst_aar",), "boligbetaling_aar", "Indkomst, kr. om året", "Betaling for boligen, kr. om året",
+        )  # fmt: skip
+        yield from _parts(subject, [_curve("Enlig", "egenbetaling-108", None, {})], rates)
+
+
+def tilskud(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
+    """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
+    ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
+    datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
+    lines = [Curve(f"Merudgifter, {navn}", "merudgift", None, dag, {}) for dag, navn in _year_names(datoer)]
+    ny = opslag.beregnere.get("kompensationsydelse")
+    if ny:
+        aar = date.fromisoformat(ny.eksempel_dato).year
+        lines.append(Curve(f"Kompensationsydelse, {aar}", ny.id, None, ny.eksempel_dato, {}))
+    subject = Subject(
+        "tilskud", "Tilskud efter udgift",
+        "Reglerne er landets, ikke kommunens. Kurven for hvert år bruger lovens satser det år. "
+        "Ved kompensationsydelse er hele udgiften dokumenteret.",
+        ("merudgift_md", "udgifter_md", "dokumenteret_md"), "tilskud_md", "Udgift, kr. om måneden",
+        "Tilskud, kr. om måneden",
+    )  # fmt: skip
+    yield from _parts(subject, lines, rates)
+
+
+def _year_names(datoer: Iterable[date]) -> Iterator[tuple[str, str]]:
+    """Each day with the name of its curve: the year, or where two days are of one year, the day itself."""
+    alle = list(datoer)
+    aar = [dato.year for dato in alle]
+    return ((dato.isoformat(), str(dato.year) if aar.count(dato.year) == 1 else dansk_dato(dato)) for dato in alle)
+
+
+def _curve(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str]) -> Curve:
+    eksempel = BEREGNERE[beregner]
+    return Curve(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
+
+
+def _kommuner(opslag: Opslag, beregner: str) -> list[str]:
+    return list(dict.fromkeys(y.kommune for y in opslag.catalogue.ydelser if beregner in y.beregnere))
+
+
+def _udgifter(eksempel: Mapping[str, str | list[str]]) -> str:
+    return f"{_list_in_words([str(eksempel[navn]) for navn in ('husleje_md', 'el_md', 'varme_md')])} kr."
+
+
+def _list_in_words(led: list[str]) -> str:
+    return " og ".join(filter(None, [", ".join(led[:-1]), led[-1]]))
+
+
+def _parts(subject: Subject, lines: list[Curve], rates: Satser) -> Iterator[ChartPart]:
+    """The drawing with its table, when the calculators answer with amounts.
+
+    There are as many drawings as it takes for each curve to have a look of its own; all have the same end.
+    """
+    med = [line for line in lines if _giving(line, subject, rates)(Decimal(0)) is not None]
+    end = max((_end(line, subject) for line in med), default=Decimal(0))
+    for nr in range(0, len(med), SERIER):
+        fra = nr // SERIER
+        egen = (
+            replace(subject, id=f"{subject.id}-{fra + 1}", titel=f"{subject.titel}, del {fra + 1}") if fra else subject
+        )
+        yield _drawing(egen, med[nr : nr + SERIER], end, rates)
+
+
+def _drawing(subject: Subject, med: list[Curve], end: Decimal, rates: Satser) -> ChartPart:
+    givere = [_certain(_giving(line, subject, rates)) for line in med]
+    serier = [Series(line.navn, curve(giver, end)) for line, giver in zip(med, givere, strict=True)]
+    beskrivelse = " ".join(in_words(serie) for serie in serier)
+    graf = CurveChart(subject.id, subject.titel, beskrivelse, subject.x_navn, subject.y_navn, tuple(serier))
+    x_er = sorted({x for serie in serier for x, _ in serie.punkter})
+    headings = (subject.x_navn, *(serie.navn for serie in serier))
+    tal = [[x, *(giver(x) for giver in givere)] for x in x_er]
+    datoer = _list_in_words(list(dict.fromkeys(dansk_dato(date.fromisoformat(line.dato)) for line in med)))
+    return ChartPart(
+        id=subject.id,
+        titel=subject.titel,
+        text=f"{subject.tekst} Satser fra {datoer}.",
+        svg=curve_svg(graf),
+        headings=headings,
+        rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in row] for row in tal],
+        csv=csv_tekst(headings, tal),
+        table_text="Tabellen har en række for hvert sted, hvor en kurve knækker.",
+        beregnere=tuple(dict.fromkeys(line.beregner for line in med)),
+    )
+
+
+def _giving(line: Curve, subject: Subject, rates: Satser) -> Callable[[Decimal], Decimal | None]:
+    beregner = BEREGNERE[line.beregner]
+    felter = {felt.navn for felt in beregner.felter} & set(subject.varierer)
+    resultat = (
+        subject.resultat
+        if any(r.navn == subject.resultat for r in beregner.resultater)
+        else beregner.resultater[0].navn
+    )
+
+    def giver(x: Decimal) -> Decimal | None:
+        svar = {**line.faste, **dict.fromkeys(felter, dansk_tal(x))}
+        vaerdi = regn(line.beregner, line.kommune, line.dato, svar, rates).vaerdier.get(resultat)
+        return vaerdi if isinstance(vaerdi, Decimal) else None
+
+    return giver
+
+
+def _certain(giver: Callable[[Decimal], Decimal | None]) -> Callable[[Decimal], Decimal]:
+    """A curve that has begun with an amount must go on with amounts."""
+
+    def beloeb(x: Decimal) -> Decimal:
+        vaerdi = giver(x)
+        assert vaerdi is not None
+        return vaerdi
+
+    return beloeb
+
+
+def _end(line: Curve, subject: Subject) -> Decimal:
+    eksempel = BEREGNERE[line.beregner].eksempel
+    tekst = next(str(eksempel[felt]) for felt in subject.varierer if felt in eksempel)
+    return akse(REACH * Decimal(tekst.replace(".", "").replace(",", ".")))[-1]
+
+
+def in_words(serie: Series) -> str:
+    """A curve as sentences: where it lies still, rises or jumps."""
+    saetninger = [_piece(a, b) for a, b in pairwise(serie.punkter) if b[0] - a[0] > 1]
+    return saetning(f"{serie.navn}: {', '.join(saetninger)}")
+
+
+def _piece(a: Point, b: Point) -> str:
+    hvor = f"fra {med_enhed(a[0], 'kr')} til {med_enhed(b[0], 'kr')}"
+    if a[1] == b[1]:
+        return f"{hvor}: {med_enhed(a[1], 'kr')}"
+    return f"{hvor}: fra {med_enhed(a[1], 'kr')} til {med_enhed(b[1], 'kr')}"

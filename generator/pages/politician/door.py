@@ -1,0 +1,158 @@
+"""The politician's door: its front page with findings, and everything behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from calculators.data.rates import Satser
+from calculators.text.units import med_enhed
+from generator import addresses
+from generator.compare import findings
+from generator.compare import retningslinjer as anvisninger
+from generator.compare.groups import comparable, groups
+from generator.model.catalogue import Catalogue
+from generator.model.ydelse import Ydelse
+from generator.pages.parts.template import fill
+from generator.pages.politician import what_if
+from generator.pages.politician.chart_page import chart_page
+from generator.pages.politician.comparison import comparisons
+from generator.pages.politician.coverage import coverage_page
+from generator.pages.politician.curves import betaling, tilskud
+from generator.pages.politician.frister import UNIT, frist_i_uger, frister
+from generator.pages.politician.pakker import pakker
+from generator.pages.politician.register import register_page
+from generator.pages.politician.report import Report, kommune_name, report_prose
+from generator.pages.politician.retningslinjer import retningslinjer_page
+from generator.prosa import datering
+from generator.prosa.opslag import Opslag
+
+Finding = tuple[str, str, str]
+
+# Title and one line for each way in, in the order of the menu; a page that has nothing to show is left out.
+WAYS = {
+    addresses.COMPARISONS: ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
+    addresses.COVERAGE: ("Står, står ikke", "Et kort over det, standarderne siger, og det, de tier om."),
+    addresses.POLITICIAN_FRISTER: ("Svarfrister", "Hvor længe borgeren må vente på svar."),
+    addresses.BETALING: ("Betaling og indkomst", "Hvad botilbuddet koster, når indkomsten stiger."),
+    addresses.TILSKUD: ("Tilskud og udgift", "Hvad borgeren får, når udgiften stiger."),
+    addresses.POLITICIAN_PAKKER: ("Pakker og timer", "Hvor mange timer der følger med."),
+    addresses.WHAT_IFS: ("Hvad nu hvis", "Flyt en sats, og se, hvad den betyder."),
+    addresses.POLITICIAN_RETNINGSLINJER: (
+        "Retningslinjer og ydelser",
+        "Hvad loven kræver, når nogen mangler en bolig.",
+    ),
+    addresses.UOVERENSSTEMMELSER: (
+        "Uoverensstemmelser",
+        "Hvor kilderne strider mod noget, er uklare eller forældede, og hvad der bør afgøres.",
+    ),
+}
+
+
+def reports(opslag: Opslag, rates: Satser) -> list[Report]:
+    """Every page of the door and the register, with their files."""
+    what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
+    return [*_behind_the_front_page(opslag, rates), *what_ifs, register_page(opslag)]
+
+
+def _behind_the_front_page(opslag: Opslag, rates: Satser) -> Iterator[Report]:
+    yield from comparisons(opslag)
+    yield coverage_page(opslag)
+    possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
+    yield from (report for report in possible if report)
+
+
+def _chart_pages(opslag: Opslag, rates: Satser) -> Iterator[Report | None]:
+    tid = report_prose(opslag, addresses.POLITICIAN_FRISTER)
+    yield chart_page(
+        tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid)
+    )
+    yield chart_page(
+        report_prose(opslag, addresses.BETALING), "Betaling og indkomst",
+        "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, rates),
+    )  # fmt: skip
+    yield chart_page(
+        report_prose(opslag, addresses.TILSKUD), "Tilskud og udgift",
+        "Tilskuddet springer ved nogle grænser. Her ser du hvor.", tilskud(opslag, rates),
+    )  # fmt: skip
+    timer = report_prose(opslag, addresses.POLITICIAN_PAKKER)
+    yield chart_page(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
+
+
+def front_page(opslag: Opslag, pages: set[str]) -> str:
+    """The front page; `pages` are those of the site, so that it leads only to what is there."""
+    prosa = report_prose(opslag, addresses.POLITICIAN)
+    alle = groups(opslag.catalogue)
+    return fill(
+        "politician/door.md.j2",
+        prosa.side,
+        fund=[(tal, text, prosa.link(page)) for tal, text, page in _findings(opslag)],
+        veje=[(prosa.link(path), *text) for path, text in WAYS.items() if path in pages],
+        ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in comparable(alle)],
+        kommuner=[
+            (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
+            for data in opslag.catalogue.kommuner
+            if data.ydelser
+        ],
+        rod=prosa.rod,
+    )
+
+
+def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
+    """The door's part of the menu."""
+    below: dict[str, list[Any]] = {
+        addresses.COMPARISONS: [
+            {"Alle ydelser": addresses.COMPARISONS},
+            *({gruppe.titel: addresses.comparison(gruppe.id)} for gruppe in comparable(groups(catalogue))),
+        ],
+        addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, pages)],
+    }
+    entries = {
+        path: titel for path, (titel, _) in WAYS.items() if path in pages and path != addresses.UOVERENSSTEMMELSER
+    }
+    return [addresses.POLITICIAN, *({titel: below.get(path, path)} for path, titel in entries.items())]
+
+
+def _findings(opslag: Opslag) -> Iterator[Finding]:
+    """The most telling findings: the figure that says most, the sentence, and the page that shows it."""
+    catalogue = opslag.catalogue
+    yield from _frist_finding(opslag)
+    store, mod_lov = findings.weightiest(catalogue)
+    if store:
+        text = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
+        yield str(store), text, addresses.UOVERENSSTEMMELSER
+    tavs = findings.deepest_silence(catalogue)
+    if tavs:
+        text = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
+        yield f"{tavs.tavse} af {tavs.alle}", text, addresses.COVERAGE
+    gamle = findings.overtaken(catalogue)
+    if gamle:
+        nyeste = max((aendring for _, aendring in gamle), key=lambda aendring: str(aendring.dato))
+        text = f"standarder er ældre end en ændring i den lov, de bygger på. Den nyeste: {nyeste.titel}."
+        yield str(len(gamle)), text, addresses.LOVGIVNING
+    pligter = anvisninger.count(catalogue.retningslinjer)
+    if pligter:
+        text = f"af {pligter.total()} anvisninger mod hjemløshed er lov. Dem kan kommunen ikke vælge fra."
+        yield str(pligter["skal", "lov"]), text, addresses.POLITICIAN_RETNINGSLINJER
+
+
+def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
+    catalogue = opslag.catalogue
+    uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
+    spaend = findings.widest_frist_spread(catalogue, uger)
+    if spaend:
+        (first, faa), (last, mange) = spaend.kortest, spaend.laengst
+        text = (
+            "er forskellen på, hvor længe borgeren kan vente på svar om "
+            f"{_in_a_sentence(spaend.gruppe.titel)}: {_sted(opslag, first)} {med_enhed(faa, UNIT)}, "
+            f"{_sted(opslag, last)} {med_enhed(mange, UNIT)}."
+        )
+        yield med_enhed(mange - faa, UNIT), text, addresses.POLITICIAN_FRISTER
+
+
+def _sted(opslag: Opslag, ydelse: Ydelse) -> str:
+    return f"{kommune_name(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
+
+
+def _in_a_sentence(titel: str) -> str:
+    return titel[:1].lower() + titel[1:]

@@ -1,0 +1,131 @@
+"""The deadline of each service, municipality by municipality, drawn and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from calculators.text.money import dansk_tal
+from generator.compare.coverage import ALL_FRISTER
+from generator.compare.groups import Group, groups
+from generator.compare.topics import figures
+from generator.export.csvfil import csv_tekst
+from generator.graf.bars import BarChart, Mark, Row, bar_svg
+from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.fakta import Fakta
+from generator.model.ydelse import Ydelse
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
+from generator.prosa import datering
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+from generator.prosa.vis import vis_vaerdi
+
+FRIST, UNIT = "sagsbehandlingsfrist", "uger"
+
+
+def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
+    """How long each service may take, municipality by municipality, those in weeks drawn."""
+    catalogue = prosa.opslag.catalogue
+    kommuner = [data for data in catalogue.kommuner if data.ydelser]
+    names = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
+    alle = groups(catalogue)
+    drawn = sorted(
+        (r for r in (_marks(catalogue, g, kommuner) for g in alle) if r.prikker),
+        key=lambda row: -max(prik.vaerdi for prik in row.prikker),
+    )
+    if not drawn:
+        return
+    beskrivelse = " ".join(_marks_in_words(row, names) for row in drawn)
+    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", names, tuple(drawn))
+    yield ChartPart(
+        id="frister",
+        titel="Frist for svar",
+        text="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
+        "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
+        svg=bar_svg(graf),
+        headings=("Ydelse", *names),
+        rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data) for data in kommuner)] for g in alle],
+        csv=_frist_csv(prosa, alle),
+    )
+
+
+def _name(gruppe: Group) -> str:
+    return f"{gruppe.paragraf} {gruppe.titel}"
+
+
+def _years(opslag: Opslag, data: Kommunedata) -> str:
+    """The years of a municipality's standards, and that some have no date; short, for a legend."""
+    aldre = datering.aldre(opslag, data.ydelser)
+    aar = [ord_ for ord_ in aldre if ord_.isdigit()]
+    spaend = [aar[0] if len(aar) == 1 else f"{aar[0]}–{aar[-1]}"] if aar else []
+    return " og ".join([*spaend, *([datering.UDEN_DATO] if len(aar) < len(aldre) else [])])
+
+
+def _ydelse(gruppe: Group, data: Kommunedata) -> Ydelse | None:
+    return next((ydelse for ydelse in gruppe.ydelser if ydelse.kommune == data.id), None)
+
+
+def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
+    """The service's deadline when it is a figure in weeks."""
+    for fakta in figures(catalogue, ydelse).values():
+        vaerdi = fakta.nyeste(ydelse.gaelder_fra).vaerdi
+        if fakta.id == FRIST and fakta.enhed == UNIT and isinstance(vaerdi, Decimal):
+            return vaerdi
+    return None
+
+
+def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> Row:
+    prikker = []
+    for nr, data in enumerate(kommuner):
+        ydelse = _ydelse(gruppe, data)
+        uger = frist_i_uger(catalogue, ydelse) if ydelse else None
+        if uger is not None:
+            prikker.append(Mark(nr, uger))
+    return Row(_name(gruppe), tuple(prikker))
+
+
+def _marks_in_words(row: Row, names: tuple[str, ...]) -> str:
+    parts = [f"{names[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
+    return f"{row.navn}: {', '.join(parts)}."
+
+
+def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
+    """The facts that say how fast it goes, the deadline itself first."""
+    own = figures(catalogue, ydelse).values()
+    return [fakta for navn in ALL_FRISTER for fakta in own if fakta.id == navn]
+
+
+def _frist_cell(prosa: Sideprosa, gruppe: Group, data: Kommunedata) -> TableCell:
+    ydelse = _ydelse(gruppe, data)
+    if ydelse is None:
+        return TableCell("Ingen standard", tavs=True)
+    found = _frist_fakta(prosa.opslag.catalogue, ydelse)[:1]
+    if not found:
+        return TableCell("Står ikke i standarden", tavs=True)
+    vaerdi = found[0].nyeste(ydelse.gaelder_fra)
+    garanti = " (behandlingsgaranti)" if found[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
+    return TableCell(vis_vaerdi(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+
+
+def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
+    rows: list[tuple[str, ...]] = []
+    for gruppe in alle:
+        for ydelse in gruppe.ydelser:
+            faste = (
+                gruppe.paragraf,
+                gruppe.titel,
+                kommune_name(prosa.opslag, ydelse.kommune),
+                datering.csv_dato(prosa.opslag, ydelse),
+            )
+            found = _frist_fakta(prosa.opslag.catalogue, ydelse)
+            for fakta in found:
+                vaerdi = fakta.nyeste(ydelse.gaelder_fra)
+                text = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
+                rows.append((*faste, fakta.betegnelse, text, fakta.enhed, *kilde_cells(vaerdi.kilde)))
+            if not found:
+                rows.append((*faste, "", "står ikke i standarden", "", "", ""))
+    headings = ("Paragraf", "Ydelse", "Kommune", "Standard fra", "Frist", "Standarden siger", "Enhed", *KILDE_HEADINGS)
+    return csv_tekst(headings, rows)

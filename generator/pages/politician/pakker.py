@@ -1,0 +1,116 @@
+"""The hours of a municipality's packages and tariffs, drawn as bars and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.export.csvfil import csv_tekst
+from generator.graf.bars import Bar, BarChart, Row, bar_svg
+from generator.model.fakta import Fakta, Interval, Vaerdi
+from generator.pages.politician.chart_page import ChartPart, TableCell
+from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
+from generator.prosa.skriv import Sideprosa
+from generator.prosa.vis import vis_vaerdi
+
+
+@dataclass(frozen=True)
+class HoursRow:
+    """A package or a tariff: its hours, and the hours billed where that is another figure."""
+
+    navn: str
+    timer: Fakta
+    afregnes: Fakta | None = None
+
+    @property
+    def vaerdier(self) -> tuple[Vaerdi, ...]:
+        """The newest value of each of its figures."""
+        return tuple(fakta.nyeste(date.max) for fakta in (self.timer, self.afregnes) if fakta)
+
+    @property
+    def tekster(self) -> tuple[str, ...]:
+        """Each value in words with its unit."""
+        return tuple(vis_vaerdi(vaerdi.vaerdi, self.timer.enhed) for vaerdi in self.vaerdier)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is drawn together, and the words around it."""
+
+    id: str
+    titel: str
+    tekst: str
+    serier: tuple[str, ...]
+    beregner: str
+
+
+def pakker(prosa: Sideprosa) -> Iterator[ChartPart]:
+    """The packages and the tariffs of each municipality that has them."""
+    for data in prosa.opslag.catalogue.kommuner:
+        if data.pakker is None:
+            continue
+        fakta = {et.id: et for et in data.egne_fakta}
+        navn = kommune_name(prosa.opslag, data.id)
+        rows = [HoursRow(f"Pakke {et.nr}", fakta[et.brugertid], fakta[et.afregnes]) for et in data.pakker.pakker]
+        takster = [HoursRow(f"Takst {et.nr}: {et.stoettegrad}", fakta[et.timer]) for et in data.pakker.takster]
+        if rows:
+            yield _part(prosa, _pakke_subject(data.id, navn), rows)
+        if takster:
+            yield _part(prosa, _takst_subject(data.id, navn), takster)
+
+
+def _pakke_subject(kommune: str, navn: str) -> Subject:
+    return Subject(
+        f"pakker-{kommune}",
+        f"Pakker for støtte i hjemmet, {navn}",
+        "Bjælken viser borgerens timer om ugen. Det andet mærke er den tid, som kommunen afregner. "
+        "Hvor kilden ikke giver et tal, står dens egne ord.",
+        ("Borgerens timer om ugen", "Timer, som kommunen afregner"),
+        "bostoettepakke",
+    )
+
+
+def _takst_subject(kommune: str, navn: str) -> Subject:
+    return Subject(
+        f"takster-{kommune}",
+        f"Takster for botilbud, {navn}",
+        "Bjælken viser timer om ugen. Hvor kilden ikke giver et tal, står dens egne ord.",
+        ("Timer om ugen",),
+        "takst-indplacering",
+    )
+
+
+def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart:
+    i_ord = " ".join(f"{et.navn}: {et.tekster[0]}." for et in rows)
+    drawn = tuple(_row(et) for et in rows)
+    headings = ("Navn", *subject.serier)
+    return ChartPart(
+        id=subject.id,
+        titel=subject.titel,
+        text=subject.tekst,
+        svg=bar_svg(BarChart(subject.id, subject.titel, i_ord, "timer om ugen", subject.serier, drawn)),
+        headings=headings,
+        rows=[_cells(prosa, et) for et in rows],
+        csv=csv_tekst(
+            (*headings, *KILDE_HEADINGS), [(et.navn, *et.tekster, *kilde_cells(et.vaerdier[0].kilde)) for et in rows]
+        ),
+        beregnere=(subject.beregner,),
+    )
+
+
+def _cells(prosa: Sideprosa, hours: HoursRow) -> list[TableCell]:
+    maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in hours.vaerdier)
+    return [TableCell(hours.navn), *(TableCell(t, m) for t, m in zip(hours.tekster, maerker, strict=True))]
+
+
+def _row(hours: HoursRow) -> Row:
+    """The bar, with the billed hours as a mark; words instead where the source gives no figures."""
+    timer, *resten = (vaerdi.vaerdi for vaerdi in hours.vaerdier)
+    if not isinstance(timer, Interval):
+        return Row(hours.navn, ord=hours.tekster[0])
+    afregnes = resten[0] if resten and isinstance(resten[0], Decimal) else None
+    return Row(hours.navn, spaend=Bar(timer.fra, timer.til, afregnes))

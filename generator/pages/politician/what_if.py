@@ -1,0 +1,127 @@
+"""“What if”: a page for each calculator whose figures can be moved, and the page that leads to them.
+
+Without a script the pages show the figures of today and what they give made-up residents, computed by the same
+Python that computes the proposals in the reader's browser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from calculators.data.rates import Satser
+from calculators.results.contract import Beregner
+from calculators.rules.registry import BEREGNERE
+from calculators.whatif.question import hvad_nu_hvis
+from generator import addresses
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.pages.parts.template import fill
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import Sideprosa
+
+WHOLE_COUNTRY = "Hele landet (lovens tal)"
+
+
+@dataclass(frozen=True)
+class Area:
+    """What the calculation rests on, and gives today, in one municipality or in the whole country."""
+
+    id: str
+    navn: str
+    svar: dict[str, Any]
+
+    @property
+    def figures(self) -> list[dict[str, Any]]:
+        """The figures that can be moved."""
+        return [et for et in self.svar["satser"] if et["nu"]]
+
+    @property
+    def own(self) -> list[dict[str, Any]]:
+        """Those of them that the municipality decides."""
+        return [et for et in self.figures if et["hvem"] == "kommunen"]
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether any of the residents can be computed here."""
+        return any(row["nu"] is not None for row in self.svar["raekker"])
+
+
+@dataclass(frozen=True)
+class Board:
+    """One calculator as “what if” shows it: where it answers, and where the municipality has no figures for it."""
+
+    beregner: Beregner
+    areas: list[Area]
+    without: list[str]
+
+    @property
+    def first(self) -> Area:
+        """The place the page begins with: one that decides something itself, when there is one."""
+        return next((area for area in self.areas if area.own), self.areas[0])
+
+    @property
+    def kommunen_bestemmer(self) -> bool:
+        """Whether some municipality decides any of the figures."""
+        return bool(self.first.own)
+
+
+def boards(rates: Satser) -> list[Board]:
+    """Every calculator in the data of “what if” that has an answer somewhere."""
+    alle = (_board(BEREGNERE[et["beregner"]], rates) for et in rates.hvad_nu_hvis.get("opstillinger", ()))
+    return [board for board in alle if board.areas]
+
+
+def _board(beregner: Beregner, rates: Satser) -> Board:
+    possible = list(rates.kommuner.items())
+    if not beregner.kraever_kommune:
+        possible.append(("", WHOLE_COUNTRY))
+    steder = [Area(id_, navn, hvad_nu_hvis({"beregner": beregner.id, "kommune": id_}, rates))
+              for id_, navn in possible]  # fmt: skip
+    return Board(beregner, [s for s in steder if s.has_answers], [s.navn for s in steder if not s.has_answers])
+
+
+def pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
+    """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
+    alle = [board for board in boards(rates) if board.beregner.id in opslag.beregnere]
+    if not alle:
+        return {}
+    made = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, boards=alle)}
+    return made | {addresses.what_if(board.beregner.id): _page(opslag, board, alle) for board in alle}
+
+
+def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
+    """The entries below the overview, of the pages that are among all; empty when the data have no such pages."""
+    if catalogue.hvad_nu_hvis is None:
+        return []
+    paths = {addresses.what_if(et.beregner): BEREGNERE[et.beregner].titel for et in catalogue.hvad_nu_hvis.opstillinger}
+    return [{titel: path} for path, titel in paths.items() if path in alle]
+
+
+def _page(opslag: Opslag, board: Board, alle: list[Board]) -> str:
+    prosa = Sideprosa(opslag, addresses.what_if(board.beregner.id), NATIONALE, date.max)
+    return fill(
+        "politician/what_if.md.j2",
+        prosa.side,
+        board=board,
+        beregner=board.beregner,
+        lovgrundlag=[Markup(prosa.lov(lov)) for lov in board.beregner.lovgrundlag],
+        beregnerside=prosa.link(addresses.beregner(board.beregner.id)),
+        shares=[
+            (other.beregner.titel, prosa.link(addresses.what_if(other.beregner.id)))
+            for other in alle
+            if _share(board, other)
+        ],
+        rod=prosa.rod,
+    )
+
+
+def _share(board: Board, other: Board) -> bool:
+    """Whether another calculator rests on some of the same municipal figures."""
+    if other is board:
+        return False
+    own = {et["noegle"] for area in board.areas for et in area.own}
+    return any(et["noegle"] in own for area in other.areas for et in area.own)

@@ -1,0 +1,66 @@
+"""What a service can be filtered by, read from the data. What a standard leaves unsaid has a value of its own."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.model.fakta import Fakta, Interval
+from generator.model.ydelse import Ydelse
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+
+FRIST = "sagsbehandlingsfrist"
+UNKNOWN = "ikke-oplyst"
+WEEKS = (2, 4, 6, 8, 10, 16)
+PRICES = {
+    "gratis": "Gratis",
+    "delvis": "Delvist gratis",
+    "betaling": "Du betaler",
+    UNKNOWN: "Ikke oplyst",
+}
+_WEEKS_PER = {"uger": Decimal(1), "dage": Decimal(1) / 7, "hverdage": Decimal(1) / 5}
+_FREE = re.compile(r"\bgratis\b|koster ikke noget|ingen egenbetaling", re.IGNORECASE)
+_PAYS = re.compile(r"\bbetale[rs]?\b|\bkr\.", re.IGNORECASE)
+_MENTIONS_NONE = re.compile(r"nævner ingen betaling", re.IGNORECASE)
+
+
+def pris(opslag: Opslag, ydelse: Ydelse) -> str:
+    """What the short answer on price says, as a key of PRISER.
+
+    The first sentence decides whether the help is free; the rest whether something is paid all the same.
+    """
+    if not ydelse.svar.pris:
+        return UNKNOWN
+    text = ren_tekst(opslag, ydelse.svar.pris, ydelse.adresse, ydelse.gaelder_fra)
+    if _MENTIONS_NONE.search(text):
+        return UNKNOWN
+    if _FREE.search(text.split(". ")[0]):
+        return "delvis" if _PAYS.search(text) or "betal" in text.split(". ", 1)[-1].lower() else "gratis"
+    return "betaling" if _PAYS.search(text) else UNKNOWN
+
+
+def fakta(ydelse: Ydelse, navn: str) -> Fakta | None:
+    """The service's own fact of the name."""
+    return next((et for et in ydelse.fakta if et.id == navn), None)
+
+
+def frist_weeks(ydelse: Ydelse) -> Decimal | None:
+    """The time the municipality gives itself to answer, in weeks; None when it is not stated as a figure."""
+    frist = fakta(ydelse, FRIST)
+    if frist is None or frist.enhed not in _WEEKS_PER:
+        return None
+    value = frist.nyeste(ydelse.gaelder_fra).vaerdi
+    figure = value.til if isinstance(value, Interval) else value
+    return figure * _WEEKS_PER[frist.enhed] if isinstance(figure, Decimal) else None
+
+
+def frister(ydelse: Ydelse) -> tuple[str, ...]:
+    """Every limit in weeks that the service keeps."""
+    weeks = frist_weeks(ydelse)
+    return (UNKNOWN,) if weeks is None else tuple(str(limit) for limit in WEEKS if weeks <= limit)
+
+
+def vum(ydelse: Ydelse) -> tuple[str, ...]:
+    """The overall VUM levels that the standard names as typical."""
+    return tuple(sorted({level for et in ydelse.vum for level in et.samlet}))

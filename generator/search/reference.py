@@ -1,0 +1,102 @@
+"""Law, words, guidelines, contradictions and all other pages as entries of the search."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import yaml
+
+from generator import addresses
+from generator.model.begreb import Begreb
+from generator.model.catalogue import RETNINGSLINJER
+from generator.model.kommune import Uoverensstemmelse
+from generator.model.lov import Lov, Paragraf
+from generator.model.retningslinje import Retningslinje
+from generator.prosa import ordbog
+from generator.prosa.opslag import Opslag
+from generator.prosa.skriv import ren_tekst
+from generator.search.entry import Entry, EntrySection
+from generator.search.synonyms import Synonyms
+
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_MARKUP = re.compile(r"<[^>]*>|\{ ?[#.:][^}]*\}|\]\([^)]*\)|[*_`#|\[\]]")
+
+
+def lov_entries(lov: Lov) -> Iterator[Entry]:
+    """Each paragraph of an act that may be cited."""
+    for paragraf in lov.paragraffer:
+        yield Entry(
+            slags="lov",
+            titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
+            adresse=addresses.published(addresses.LOVGIVNING, _anchor(lov, paragraf)),
+            kort=lov.titel,
+            noegler=tuple(f"{before}{paragraf.nr.replace(' ', '')}" for before in ("par", lov.forkortelse.lower())),
+        )
+
+
+def _anchor(lov: Lov, paragraf: Paragraf) -> str:
+    return f"{lov.id}-{paragraf.nr.replace(' ', '')}"
+
+
+def begreb_entry(synonymer: Synonyms, begreb: Begreb) -> Entry:
+    """A word of the trade, found also by what else it is called."""
+    return Entry(
+        slags="ord",
+        titel=begreb.ord,
+        adresse=addresses.published(addresses.BEGREBER, begreb.id),
+        kort=" ".join(begreb.forklaring.split()),
+        noegler=(*begreb.ogsaa, *synonymer.begreb(begreb.id)),
+        emner=synonymer.emneord(synonymer.begreb(begreb.id)),
+    )
+
+
+def retningslinje_entry(opslag: Opslag, retningslinje: Retningslinje) -> Entry:
+    """A national guideline with each instruction at its own place."""
+    hos = f"{RETNINGSLINJER}/{retningslinje.id}"
+
+    def text(prosa: str | None) -> str:
+        return ren_tekst(opslag, prosa, hos, date.max) if prosa else ""
+
+    anvisninger = (
+        EntrySection(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], text(et.tekst))
+        for et in retningslinje.anvisninger
+    )
+    return Entry(
+        slags="retningslinje",
+        titel=retningslinje.titel,
+        adresse=addresses.published(addresses.retningslinje(retningslinje.id)),
+        kort=text(retningslinje.formaal),
+        hos=f"Retningslinje {retningslinje.nr}",
+        afsnit=(EntrySection("", "Det støtter", text(retningslinje.understoetter)), *anvisninger),
+    )
+
+
+def uoverensstemmelse_entry(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Entry:
+    """A contradiction at its place in a register: a municipality's id, or RETNINGSLINJER."""
+    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
+    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
+    data = opslag.catalogue.kommune(hos)
+    return Entry(
+        slags="uoverensstemmelse",
+        titel=fund.titel,
+        adresse=addresses.published(addresses.uoverensstemmelser(hos), fund.id),
+        kort=ren_tekst(opslag, fund.hvad, hos, dato),
+        hos=data.kommune.navn if data else "Retningslinjer",
+        filtre={"kommune": (hos,)} if data else {},
+    )
+
+
+def page_entries(pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
+    """Every page that no other entry leads to, found by its title and description, or else its text."""
+    for path, markdown in sorted(pages.items()):
+        adresse = addresses.published(path)
+        front_matter = _FRONT_MATTER.match(markdown)
+        titel = yaml.safe_load(front_matter[1]) if front_matter else {}
+        if adresse in known or not titel.get("title"):
+            continue
+        kort = str(titel.get("description") or "")
+        # A generated page has a description, and its content has entries of its own.
+        text = "" if kort else " ".join(_MARKUP.sub(" ", _FRONT_MATTER.sub("", markdown)).split())
+        yield Entry("side", str(titel["title"]), adresse, kort, afsnit=(EntrySection("", "", text),))
