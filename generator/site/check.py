@@ -24,7 +24,6 @@ from generator.site import optaget
 _TJEK = (
     ids.tjek,
     henvisninger.tjek,
-    henvisninger.tjek_kontakter,
     prosa.tjek,
     adgang.tjek,
     datoer.tjek,
