@@ -6,8 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from calculators.data.rates import Satser
-from generator.export.satser import satser
+from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages import (
     hvad_nu_hvis,
@@ -44,13 +43,12 @@ KOMMUNENS: Mapping[str, Callable[[Opslag, Kommunedata], str]] = MappingProxyType
 
 def sider(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
-    return sider_og_filer(catalogue)[0]
+    return sider_og_filer(View.of(catalogue))[0]
 
 
-def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+def sider_og_filer(view: View) -> tuple[dict[str, str], dict[str, str]]:
     """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
-    opslag = Opslag(catalogue)
-    rates = Satser.fra_json(satser(catalogue))
+    opslag, rates, catalogue = view.opslag, view.satser, view.catalogue
     ud = {
         "kommuner.md": udfyld("kommuner.md.j2", kommuner=catalogue.kommuner),
         "beregnere/index.md": beregnere_oversigt(opslag),
@@ -82,9 +80,9 @@ def sider_og_filer(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]
     return ud | {"index.md": forside(opslag)}, slaa_op.filer(opslag) | filer
 
 
-def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None = None) -> Menu:
-    """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` those of `sider`."""
-    alle = sider(catalogue) if alle is None else alle
+def menu(opslag: Opslag, haandskrevne: Menu, alle: Collection[str]) -> Menu:
+    """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` the paths of all others."""
+    catalogue = opslag.catalogue
     return [
         {"Forside": "index.md"},
         {"Kend din ret": kend_din_ret.menu(catalogue)},
@@ -96,7 +94,7 @@ def menu(catalogue: Catalogue, haandskrevne: Menu, alle: Collection[str] | None 
                 *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
             ]
         },
-        {"Beregnere": _beregnere(catalogue)},
+        {"Beregnere": _beregnere(opslag)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
         {"For redaktører": [{hvordan.TITEL: hvordan.STI}, *redaktoer.menu()]},
         *haandskrevne,
@@ -114,12 +112,11 @@ def _kommune(data: Kommunedata) -> list[Any]:
     return punkter
 
 
-def _beregnere(catalogue: Catalogue) -> list[Any]:
-    beregnere = Opslag(catalogue).beregnere
+def _beregnere(opslag: Opslag) -> list[Any]:
     return [
         "beregnere/index.md",
         {"Mange på én gang": MANGE},
-        *({b.titel: f"beregnere/{navn}.md"} for navn, b in beregnere.items()),
+        *({b.titel: f"beregnere/{navn}.md"} for navn, b in opslag.beregnere.items()),
     ]
 
 

@@ -31,13 +31,13 @@ class Indeksfejl(RuntimeFejl):
         )
 
 
-def byg_indeks(projekt: Path, ud: Path, catalogue: Catalogue, sider: Mapping[str, str]) -> None:
+def byg_indeks(projekt: Path, ud: Path, opslag: Opslag, sider: Mapping[str, str]) -> None:
     """Write everything that docs/assets/soeg/soeger.js fetches into `ud`. The same data give the same bytes.
 
     `sider` are the Markdown pages of the site by path, those written by hand too.
     Errors: Indeksfejl.
     """
-    skriv_indeks(projekt, ud, poster(Opslag(catalogue), sider), kendte(catalogue))
+    skriv_indeks(projekt, ud, poster(opslag, sider), kendte(opslag.catalogue))
 
 
 def skriv_indeks(projekt: Path, ud: Path, alle: Sequence[Post], kendte: dict[str, object]) -> None:

@@ -9,14 +9,8 @@ from typing import Any
 
 import yaml
 
-from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
-from generator.export.satser import satser_tekst
-from generator.search.indeks import SOEGE_MAPPE, byg_indeks
-from generator.site import erklaering
 from generator.site.byg import Byggefejl
-from generator.site.mangefiler import skriv_mangefiler
-from generator.site.skrift import skriv_skrift
-from generator.site.udgivelse import lav_udgivelse
+from generator.site.publication import filled_in, publish
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 
@@ -31,22 +25,18 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     indstillinger: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8"))
     plugins = indstillinger.pop("plugins")
     vores = next(p["serviceniveau"] for p in plugins if isinstance(p, dict) and "serviceniveau" in p)
-    udgivelse = lav_udgivelse(config.parent / vores["standards"], indstillinger.get("nav") or [])
+    published = publish(config.parent / vores["standards"], indstillinger.get("nav") or [])
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
     haandskrevne = {sti.relative_to(docs).as_posix(): sti.read_text(encoding="utf-8") for sti in docs.rglob("*.md")}
-    for sti, indhold in (udgivelse.sider | udgivelse.api).items():
+    for sti, indhold in published.tekster.items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
-    erklaeringen = docs / erklaering.STI
-    udfyldt = erklaering.indsaet(erklaeringen.read_text(encoding="utf-8"), erklaering.oplysninger(indstillinger))
-    erklaeringen.write_text(udfyldt, encoding="utf-8")
-    satser = satser_tekst(udgivelse.catalogue)
-    collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
-    byg_indeks(config.parent, docs / SOEGE_MAPPE, udgivelse.catalogue, udgivelse.sider | haandskrevne)
-    skriv_mangefiler(config.parent, docs)
-    skriv_skrift(config.parent, docs, config.parent / CACHE)
-    indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
+    for sti, markdown in haandskrevne.items():
+        if (filled := filled_in(sti, markdown, indstillinger)) != markdown:
+            (docs / sti).write_text(filled, encoding="utf-8")
+    published.write_made(config.parent, docs, haandskrevne)
+    indstillinger |= {"nav": published.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)
     indstillinger["theme"].pop("custom_dir", None)

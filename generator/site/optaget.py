@@ -12,6 +12,7 @@ from mkdocs.theme import Theme
 from generator.browser.runtime import BEREGNER_MAPPE
 from generator.checks.gennemgang import Grundlag
 from generator.export.api import API_MAPPE
+from generator.export.view import View
 from generator.load.fejl import Fejl
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.model.kommune import Kommune
@@ -77,5 +78,5 @@ def _adresser() -> tuple[str, ...]:
     """Every page and file of a catalogue in which there is nothing."""
     nationale = Satser(id=NATIONALE)
     tom = Catalogue(kilder=(), lovgivning=Lovgivning(love=()), begreber=(), nationale=nationale, kommuner=())
-    sider, filer = sider_og_filer(tom)
+    sider, filer = sider_og_filer(View.of(tom))
     return (*sider, *filer)
