@@ -7,14 +7,14 @@ import pytest
 from calculators.bridge import Bro
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
-from generator.export.satser import satser_tekst
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 
 
 @pytest.fixture(scope="module")
 def bro(catalogue: Catalogue) -> Bro:
     """With the real rates, as the browser gets them."""
-    return Bro(satser_tekst(catalogue))
+    return Bro(View.of(catalogue).satser_tekst())
 
 
 @pytest.mark.parametrize("beregner", BEREGNERE)
@@ -28,4 +28,4 @@ def test_practice_is_an_answer(bro: Bro, beregner: str) -> None:
 
 def test_the_browsers_rates_are_those_of_the_open_data(catalogue: Catalogue, satser: Satser) -> None:
     """What the browser fetches holds the same figures as satser.json."""
-    assert satser.fakta == Satser.fra_json(json.loads(satser_tekst(catalogue))).fakta
+    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).satser_tekst())).fakta
