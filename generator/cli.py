@@ -11,13 +11,12 @@ from pathlib import Path
 
 import click
 
-from calculators.data.rates import Satser
 from calculators.run.calculate import regn
 from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
 from calculators.text.errors import InputFejl
-from generator.checks.gennemgang import grundlag
-from generator.export.satser import satser
+from generator.checks.gennemgang import Grundlag, grundlag
+from generator.export.view import View
 from generator.load.fejl import Datafejl, Fejl
 from generator.load.loader import Indlaest, indlaes
 from generator.schema import skriv_skemaer
@@ -83,7 +82,7 @@ def verify_command(kildemappe: Path, standards: Path) -> None:
 @_standards
 def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
     """Vis for hvert tal i kilderne det fakta, der dækker det, eller grunden til, at det ikke er et."""
-    grund = grundlag(_kraev(standards))
+    grund = _kraev(standards)
     ubesvarede = 0
     for kilde in grund.catalogue.kilder:
         if kilde.type == "dokument" and (kildemappe / f"{kilde.id}.txt").is_file():
@@ -127,8 +126,7 @@ def calc_command(
     beregner: str, svar: Sequence[str], kommune: str | None, dato: str | None, som_json: bool, standards: Path
 ) -> None:
     """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
-    indlaest = _kraev(standards)
-    rates = Satser.fra_json(satser(indlaest.catalogue))
+    rates = View(_kraev(standards).opslag).satser
     try:
         skrevet = _laes_svar(svar)
         udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
@@ -191,12 +189,11 @@ def _indlaes(standards: Path) -> tuple[Indlaest | None, list[Fejl]]:
         return None, list(fejl.fejl)
 
 
-def _kraev(standards: Path) -> Indlaest:
+def _kraev(standards: Path) -> Grundlag:
     indlaest, fejl = _indlaes(standards)
     if indlaest is not None:
         try:
-            kraev_uden_fejl(indlaest)
-            return indlaest
+            return kraev_uden_fejl(indlaest)
         except Datafejl as fund:
             fejl = list(fund.fejl)
     _skriv(fejl)

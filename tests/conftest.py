@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from calculators.data.rates import Satser
-from generator.export.satser import satser as satser_json
+from generator.export.view import View
 from generator.laas import laas
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
@@ -44,7 +44,7 @@ def catalogue(indlaest: Indlaest) -> Catalogue:
 @pytest.fixture(scope="session")
 def satser(catalogue: Catalogue) -> Satser:
     """The rates of the real catalogue, as the calculators get them."""
-    return Satser.fra_json(satser_json(catalogue))
+    return View.of(catalogue).satser
 
 
 @pytest.fixture(scope="session")

@@ -39,9 +39,7 @@ def _missing(grundlag: Grundlag) -> Iterator[Fejl]:
 
     A municipality without the rule may point to it: the calculator then answers in words.
     """
-    catalogue = grundlag.catalogue
-    kendte = {fakta.id for fakta in catalogue.nationale.fakta}
-    kendte |= {fakta.id for kommune in catalogue.kommuner for fakta in kommune.alle_fakta}
+    kendte = grundlag.lovens_tal | grundlag.kommuners_tal
     for fil in grundlag.filer:
         if not isinstance(fil.model, Ydelse):
             continue

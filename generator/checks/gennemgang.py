@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 
 from generator.load.fejl import Fejl, Sted, Sti, fund, vis_sti
 from generator.load.loader import Indlaest
 from generator.load.yamlfil import Yamlfil
-from generator.model.base import ErProsa
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
+from generator.model.marks import Mark, Prose, marked
 from generator.prosa.opslag import Opslag
 
 
@@ -34,6 +35,10 @@ class Kildefil:
         """Every model in the file with its path, the file itself first."""
         return _noder((), self.model)
 
+    def marked(self, kind: type[Mark]) -> Iterator[tuple[Sti, str, BaseModel, Mark]]:
+        """Every field that carries a mark of the kind: the path of its model, its name, its model and the mark."""
+        return ((sti, felt, node, mark) for sti, node in self.noder() for felt, mark in marked(type(node), kind))
+
     def prosa(self) -> Iterator[tuple[Sti, str]]:
         """Every prose text in the file with its path."""
         return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if er_prosa)
@@ -44,8 +49,9 @@ class Kildefil:
 
     def _tekster(self) -> Iterator[tuple[Sti, str, bool]]:
         for sti, node in self.noder():
-            for navn, felt in type(node).model_fields.items():
-                er_prosa = _er_prosa(felt.annotation) or any(isinstance(m, ErProsa) for m in felt.metadata)
+            prosa = dict(marked(type(node), Prose))
+            for navn in type(node).model_fields:
+                er_prosa = navn in prosa
                 vaerdi = getattr(node, navn)
                 if isinstance(vaerdi, str):
                     yield (*sti, navn), vaerdi, er_prosa
@@ -60,6 +66,21 @@ class Grundlag:
     filer: tuple[Kildefil, ...]
     catalogue: Catalogue
     opslag: Opslag
+
+    @cached_property
+    def fakta_adresser(self) -> frozenset[str]:
+        """The full address of every fact."""
+        return frozenset(adresse for adresse, _ in self.catalogue.fakta_med_sted())
+
+    @cached_property
+    def lovens_tal(self) -> frozenset[str]:
+        """The ids of the law's facts."""
+        return frozenset(fakta.id for fakta in self.catalogue.nationale.fakta)
+
+    @cached_property
+    def kommuners_tal(self) -> frozenset[str]:
+        """The ids of the facts of any municipality or its services."""
+        return frozenset(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
 
 
 def grundlag(indlaest: Indlaest) -> Grundlag:
@@ -86,7 +107,3 @@ def _noder(sti: Sti, vaerdi: Any) -> Iterator[tuple[Sti, BaseModel]]:
     elif isinstance(vaerdi, tuple):
         for nr, led in enumerate(vaerdi):
             yield from _noder((*sti, nr), led)
-
-
-def _er_prosa(annotation: Any) -> bool:
-    return isinstance(annotation, ErProsa) or any(_er_prosa(del_) for del_ in get_args(annotation))

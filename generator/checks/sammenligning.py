@@ -1,50 +1,22 @@
-"""What is compared: every name in sammenligning.yaml exists, and no figure of a compared service is forgotten."""
+"""What is compared: no figure of a compared service is forgotten."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.checks.pointers import unknown_names
 from generator.compare.groups import comparable, groups
 from generator.compare.topics import SHARED, topics
-from generator.load.fejl import Fejl, Sti, hoejst, mente_du
+from generator.load.fejl import Fejl
 from generator.model.sammenligning import Sammenligning
-from generator.prosa.opslag import Ukendt
 
 
 def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
-    """Names that do not resolve are errors; figures neither matched nor listed as alone are warnings."""
+    """Warnings for figures neither matched nor listed as alone, once every name in the file leads somewhere."""
     for fil in grundlag.filer:
-        if isinstance(fil.model, Sammenligning):
-            fejl = [*hoejst(fil.yaml.navn, _navne(grundlag, fil, fil.model))]
-            yield from fejl or _daekning(grundlag, fil, fil.model)
-
-
-def _navne(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[Fejl]:
-    """Facts and services that are named but not there."""
-    fakta = {adresse for adresse, _ in grundlag.catalogue.fakta_med_sted()}
-    adresser: list[tuple[Sti, str]] = [
-        (("emner", nr, "fakta", led), adresse)
-        for nr, emne in enumerate(model.emner)
-        for led, adresse in enumerate(emne.fakta)
-    ]
-    adresser += [
-        (("uden_modstykke", nr, "fakta", led), f"{et.ydelse}/{navn}")
-        for nr, et in enumerate(model.uden_modstykke)
-        for led, navn in enumerate(et.fakta)
-    ]
-    for sti, adresse in adresser:
-        if adresse not in fakta:
-            yield fil.fejl(sti, "ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, fakta))
-    ydelser: list[tuple[Sti, str]] = [(("afgoer", nr, "ydelse"), et.ydelse) for nr, et in enumerate(model.afgoer)]
-    ydelser += [
-        (("grupper", nr, "ogsaa", led), y) for nr, g in enumerate(model.grupper) for led, y in enumerate(g.ogsaa)
-    ]
-    for sti, navn in ydelser:
-        try:
-            grundlag.opslag.ydelse(navn)
-        except Ukendt as fejl:
-            yield fil.fejl(sti, fejl.kode, **fejl.indsat)
+        if isinstance(fil.model, Sammenligning) and not any(unknown_names(grundlag, fil)):
+            yield from _daekning(grundlag, fil, fil.model)
 
 
 def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[Fejl]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from calculators.rules.registry import BEREGNERE
 from generator.export import felles, skemaer
-from generator.export.satser import satser
-from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
+from generator.export.view import View
+from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
@@ -20,14 +20,14 @@ API_MAPPE = "api/v1"
 LICENS = "MIT"
 
 
-def api(catalogue: Catalogue) -> dict[str, str]:
+def api(view: View) -> dict[str, str]:
     """File name → JSON text, each with the dataset's hash, the licence and the way to its schema beside it."""
-    opslag = Opslag(catalogue)
+    opslag, catalogue = view.opslag, view.catalogue
     indhold: dict[str, Any] = {
         "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
         "kommuner": {"kommuner": [_kommune(opslag, kommune) for kommune in catalogue.kommuner]},
         "tilbud": {"tilbud": [_tilbud(opslag, tilbud) for data in catalogue.kommuner for tilbud in data.tilbud]},
-        "satser": satser(catalogue) | {"nationale": [felles.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
+        "satser": view.exported | {"nationale": [felles.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
         "retningslinjer": {"retningslinjer": [_retningslinje(opslag, r) for r in catalogue.retningslinjer]},
         "uoverensstemmelser": {
             "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from generator.export import felles
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
 from generator.export.uenighed import Uenigheder, alle, vum_sted
-from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue, Kommunedata
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.kommune import Uoverensstemmelse
@@ -28,15 +27,9 @@ _LAEST = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.
 _LAEST_HOS_YDELSER = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta)
 
 
-def satser(catalogue: Catalogue) -> dict[str, Any]:
+def satser(opslag: Opslag) -> dict[str, Any]:
     """The rates, tables, contradictions and changes of law that some calculator reads, with their sources."""
-    opslag = Opslag(catalogue)
     return _Eksport(opslag, Uenigheder(opslag)).indhold()
-
-
-def satser_tekst(catalogue: Catalogue) -> str:
-    """The same as JSON, as short as it can be: what the browser fetches."""
-    return json.dumps(satser(catalogue), ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True)

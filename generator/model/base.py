@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from calculators.text.dates import FIRST_YEAR, LAST_YEAR
 from generator.beskeder.alle import brud
+from generator.model.marks import Prose
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADRESSE_MOENSTER = r"^https?://[^\s<>\"'`\\^{}|]+$"
@@ -82,10 +83,6 @@ def _liste_som_punkter(vaerdi: Any) -> Any:
     return vaerdi
 
 
-class ErProsa:
-    """Marks a field as prose: its references are resolved and its loose figures found."""
-
-
 Id = Annotated[
     str,
     Field(
@@ -110,7 +107,7 @@ Prosa = Annotated[
     str,
     BeforeValidator(_liste_som_punkter),
     AfterValidator(_ikke_tom),
-    ErProsa(),
+    Prose(),
     WithJsonSchema(
         {
             "anyOf": [

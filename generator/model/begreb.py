@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from generator.model.base import Id, Model, Prosa, Tekst
+from generator.model.marks import Unique
 
 
 class Begreb(Model):
@@ -17,4 +20,4 @@ class Begreb(Model):
 class Begreber(Model):
     """The file begreber.yaml."""
 
-    begreber: tuple[Begreb, ...]
+    begreber: Annotated[tuple[Begreb, ...], Unique()]

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag,
 from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.kilde import Henvisning
+from generator.model.marks import PointsTo, Unique
 
 Enhed = Literal[
     "kr", "kr/år", "kr/md", "kr/døgn", "kr/time", "timer", "timer/md", "timer/uge", "timer/døgn", "minutter/uge",
@@ -160,3 +161,9 @@ class Fakta(Model):
         """The value to print on a page for the date: the latest begun by then, else the first."""
         foer = [vaerdi for vaerdi in self.vaerdier if vaerdi.gyldig_fra <= dato]
         return max(foer, key=lambda vaerdi: vaerdi.gyldig_fra) if foer else self.vaerdier[0]
+
+
+# The facts of a file: named in it alone, or in all files of its municipality, or of the law.
+EgneFakta = Annotated[tuple[Fakta, ...], Unique()]
+FaellesFakta = Annotated[tuple[Fakta, ...], Unique(shared="kommunens-fakta")]
+FaktaRef = Annotated[Id, PointsTo("fakta")]

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Heltal, Id, Model, Tekst
 from generator.model.fakta import Tal
+from generator.model.marks import PointsTo
 
 Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -15,21 +16,25 @@ Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 class Gengivelse(Model):
     """A figure that a municipality prints, though the law fixes it: it is no decision of the municipality."""
 
-    fakta: Id
-    lovens: Annotated[tuple[Id, ...], Field(min_length=1, description="Lovens tal i nationale/satser.yaml.")]
+    fakta: Annotated[Id, PointsTo("kommuners-tal")]
+    lovens: Annotated[
+        tuple[Id, ...],
+        PointsTo("lovens-tal"),
+        Field(min_length=1, description="Lovens tal i nationale/satser.yaml."),
+    ]
 
 
 class Sum(Model):
     """A total that a standard prints: when one of its parts is moved, the total must follow."""
 
-    fakta: Id
-    led: Annotated[tuple[Id, ...], Field(min_length=2)]
+    fakta: Annotated[Id, PointsTo("kommuners-tal")]
+    led: Annotated[tuple[Id, ...], PointsTo("kommuners-tal"), Field(min_length=2)]
 
 
 class Graense(Model):
     """How far a figure can be moved, where the rule gives no answer beyond."""
 
-    fakta: Id
+    fakta: Annotated[Id, PointsTo("et-tal")]
     mindst: Tal
     hvorfor: Annotated[Tekst, Field(description="Hvorfor reglen ikke kan regnes med mindre, i en hel sætning.")]
 
@@ -53,7 +58,7 @@ class OpdigtetBorger(Model):
 class Opstilling(Model):
     """A calculator as “what if” shows it: its results, the input along the chart, and residents to begin with."""
 
-    beregner: Id
+    beregner: Annotated[Id, PointsTo("opstillings-beregner")]
     maal: Annotated[tuple[Maal, ...], Field(min_length=1)]
     akse: Feltnavn | None = Field(default=None, description="Tallet langs tegningen. Udelades uden tegning.")
     borgere: Annotated[tuple[OpdigtetBorger, ...], Field(min_length=1)]

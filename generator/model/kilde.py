@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, Model, Netadresse, Tekst
+from generator.model.marks import PointsTo, Unique
 
 # A passage that is longer than this is not where a figure stands, but the document.
 FLEST_LINJER = 3_000
@@ -82,12 +83,12 @@ class Kilde(Model):
 class Kilder(Model):
     """The file kilder.yaml."""
 
-    kilder: tuple[Kilde, ...]
+    kilder: Annotated[tuple[Kilde, ...], Unique()]
 
 
 class Henvisning(Model):
     """Where a figure stands: the document, its heading and its lines."""
 
-    dokument: Id
+    dokument: Annotated[Id, PointsTo("kilde")]
     linje: LinjeSpaend | None = None
     afsnit: Tekst

@@ -8,12 +8,13 @@ from pydantic import Field, model_validator
 
 from generator.beskeder.alle import brud
 from generator.model.base import KODE_MOENSTER, Dato, Id, Mail, Model, Prosa, Tekst, Telefon
-from generator.model.fakta import Fakta
+from generator.model.fakta import FaellesFakta, FaktaRef
 from generator.model.kilde import Henvisning
+from generator.model.marks import PointsTo, Unique
 from generator.model.ydelse import YdelseId
 
 # A fact by its id, or by its whole address where it stands elsewhere.
-Faktanavn = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")]
+Faktanavn = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$"), PointsTo("fakta-i-fund")]
 Art = Literal["mod-lov", "intern", "foraeldet", "tvetydig", "trykfejl"]
 
 
@@ -21,8 +22,8 @@ class Kontaktgruppe(Model):
     """Whom an office is for on some services, where several share them: ages by the name of a fact, and in words."""
 
     ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
-    alder_over: Id | None = Field(default=None, description="Det fakta, der siger, hvilken alder man er over.")
-    alder_til: Id | None = Field(default=None, description="Det fakta, der siger, hvilken alder man højst har.")
+    alder_over: FaktaRef | None = Field(default=None, description="Det fakta, der siger, hvilken alder man er over.")
+    alder_til: FaktaRef | None = Field(default=None, description="Det fakta, der siger, hvilken alder man højst har.")
     tekst: Prosa
     kilde: Henvisning
 
@@ -49,7 +50,7 @@ class Klagevejledning(Model):
     """How to complain, as the municipality says it for all its services."""
 
     tekst: Prosa
-    kontakt: Id
+    kontakt: Annotated[Id, PointsTo("kommunens-kontakt")]
     kilde: Henvisning
 
 
@@ -61,11 +62,11 @@ class Kommune(Model):
     kort_navn: Tekst | None = Field(
         default=None, description="Navnet uden Kommune, når det ikke er det samme ord, fx København."
     )
-    kode: Annotated[str, Field(pattern=KODE_MOENSTER, description="Kommunekode")]
+    kode: Annotated[str, Field(pattern=KODE_MOENSTER, description="Kommunekode"), Unique(shared="koder")]
     om: Prosa
-    kontakter: tuple[Kontakt, ...] = ()
+    kontakter: Annotated[tuple[Kontakt, ...], Unique()] = ()
     klage: Klagevejledning
-    fakta: tuple[Fakta, ...] = ()
+    fakta: FaellesFakta = ()
 
     @property
     def kort(self) -> str:
@@ -101,11 +102,11 @@ class Uoverensstemmelse(Model):
     )
     status: Literal["aaben", "afklaret"]
     ydelser: tuple[YdelseId, ...] = ()
-    retningslinjer: tuple[Id, ...] = ()
+    retningslinjer: Annotated[tuple[Id, ...], PointsTo("retningslinje")] = ()
     fakta: tuple[Faktanavn, ...] = Field(
         default=(), description="De tal, den rører, når linjerne under steder ikke viser det."
     )
-    beregnere: tuple[Id, ...] = Field(
+    beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = Field(
         default=(), description="Beregnere, der følger en regel i ord, som den rører. Tal findes af sig selv."
     )
     gyldig_fra: Dato | None = None
@@ -121,4 +122,4 @@ class Uoverensstemmelse(Model):
 class Uoverensstemmelser(Model):
     """A register of contradictions, of a municipality or of the national guidelines."""
 
-    uoverensstemmelser: tuple[Uoverensstemmelse, ...]
+    uoverensstemmelser: Annotated[tuple[Uoverensstemmelse, ...], Unique(shared="uoverensstemmelser")]

@@ -9,7 +9,10 @@ from pydantic import Field, model_validator
 from generator.beskeder.alle import brud
 from generator.model.base import Heltal, Id, Model, Prosa, Tekst
 from generator.model.lov import LovRef
+from generator.model.marks import PointsTo, Unique
 from generator.model.ydelse import Ydelse, YdelseId
+
+HjaelpRef = Annotated[Id, PointsTo("filens-hjaelp")]
 
 
 class Udelukkelse(Model):
@@ -31,7 +34,7 @@ class Hjaelp(Model):
     hvorfor: Prosa
     lov: tuple[LovRef, ...] = ()
     ydelser: tuple[YdelseId, ...] = ()
-    beregnere: tuple[Id, ...] = ()
+    beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     udelukker: tuple[Udelukkelse, ...] = ()
 
     @model_validator(mode="after")
@@ -50,7 +53,7 @@ class Hjaelp(Model):
 class Modgrund(Model):
     """A kind of help that an answer speaks against, and why."""
 
-    hjaelp: Id
+    hjaelp: HjaelpRef
     fordi: Prosa
 
 
@@ -59,7 +62,7 @@ class Guidesvar(Model):
 
     id: Id
     tekst: Tekst
-    peger_paa: tuple[Id, ...] = ()
+    peger_paa: tuple[HjaelpRef, ...] = ()
     taler_imod: tuple[Modgrund, ...] = ()
 
 
@@ -69,7 +72,7 @@ class Spoergsmaal(Model):
     id: Id
     tekst: Tekst
     forklaring: Prosa | None = None
-    svar: Annotated[tuple[Guidesvar, ...], Field(min_length=2)]
+    svar: Annotated[tuple[Guidesvar, ...], Unique(), Field(min_length=2)]
 
 
 class Livssituation(Model):
@@ -81,6 +84,8 @@ class Livssituation(Model):
     kort: Prosa
     ogsaa: tuple[str, ...] = Field(default=(), description="Andre ord, nogen ville søge med.")
     vigtigt: Prosa | None = None
-    ring: tuple[Id, ...] = Field(default=(), description="Numre fra nationale/altid.yaml, det vigtigste først.")
-    hjaelp: Annotated[tuple[Hjaelp, ...], Field(min_length=1)]
-    spoergsmaal: tuple[Spoergsmaal, ...] = ()
+    ring: Annotated[tuple[Id, ...], PointsTo("nummer")] = Field(
+        default=(), description="Numre fra nationale/altid.yaml, det vigtigste først."
+    )
+    hjaelp: Annotated[tuple[Hjaelp, ...], Unique(), Field(min_length=1)]
+    spoergsmaal: Annotated[tuple[Spoergsmaal, ...], Unique()] = ()

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from generator.beskeder.alle import brud
 from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Prosa, Tekst
 from generator.model.kilde import Henvisning
+from generator.model.marks import PointsTo, Unique
 
 _LOVHENVISNING = re.compile(
     r"^(?P<lov>[A-ZÆØÅ]+)\s+§§?\s*(?P<numre>[0-9][0-9 a-z,–-]*?)(?:,\s*(?P<resten>(?:stk|nr|litra|jf).*))?$"
@@ -60,7 +61,9 @@ def laes_lovhenvisning(vaerdi: Any) -> Any:
     return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=numre, resten=fundet["resten"])
 
 
-LovRef = Annotated[Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonSchema({"type": "string"})]
+LovRef = Annotated[
+    Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonSchema({"type": "string"}), PointsTo("lov")
+]
 
 
 class Paragraf(Model):
@@ -79,7 +82,7 @@ class Lov(Model):
     genitiv: Tekst
     titel: Tekst
     adresse: Netadresse | None = None
-    paragraffer: tuple[Paragraf, ...] = ()
+    paragraffer: Annotated[tuple[Paragraf, ...], Unique("nr")] = ()
 
 
 class Regel(Model):
@@ -105,13 +108,13 @@ class Lovaendring(Model):
     ophoerer: JaNej = False
     overgang_til: Dato | None = None
     erstattes_af: Id | None = None
-    beregnere: tuple[Id, ...] = ()
+    beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     kilder: Annotated[tuple[Henvisning, ...], Field(min_length=1)]
 
 
 class Lovgivning(Model):
     """The file lovgivning.yaml."""
 
-    love: tuple[Lov, ...]
-    regler: tuple[Regel, ...] = ()
-    aendringer: tuple[Lovaendring, ...] = ()
+    love: Annotated[tuple[Lov, ...], Unique("forkortelse")]
+    regler: Annotated[tuple[Regel, ...], Unique()] = ()
+    aendringer: Annotated[tuple[Lovaendring, ...], Unique()] = ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from generator.model.base import Id, Model, Nummer, Prosa, Tekst
-from generator.model.fakta import Fakta
+from generator.model.fakta import FaellesFakta, FaktaRef
 from generator.model.kilde import Henvisning
+from generator.model.marks import PointsTo, Unique
 from generator.model.tabel import Baandtabel
 from generator.model.ydelse import YdelseId
 
@@ -19,8 +20,8 @@ class Pakke(Model):
     id: Id
     nr: Nummer
     titel: Tekst
-    brugertid: Id
-    afregnes: Id
+    brugertid: FaktaRef
+    afregnes: FaktaRef
     vum: tuple[Vumniveau, ...] = ()
     kvalitetsomraader: tuple[Tekst, ...] = ()
     opgaver: tuple[Tekst, ...] = ()
@@ -34,10 +35,10 @@ class Takst(Model):
 
     id: Id
     nr: Nummer
-    timer: Id
+    timer: FaktaRef
     stoettegrad: Tekst
     vum: tuple[Vumniveau, ...] = ()
-    tilbud: tuple[Id, ...] = ()
+    tilbud: Annotated[tuple[Id, ...], PointsTo("tilbud")] = ()
     bemaerkning: Prosa | None = None
     kilde: Henvisning
 
@@ -47,7 +48,7 @@ class Pakker(Model):
 
     id: Id
     ydelser: tuple[YdelseId, ...]
-    pakker: tuple[Pakke, ...] = ()
-    takster: tuple[Takst, ...] = ()
-    tabeller: tuple[Baandtabel, ...] = ()
-    fakta: tuple[Fakta, ...] = ()
+    pakker: Annotated[tuple[Pakke, ...], Unique()] = ()
+    takster: Annotated[tuple[Takst, ...], Unique()] = ()
+    tabeller: Annotated[tuple[Baandtabel, ...], Unique()] = ()
+    fakta: FaellesFakta = ()

@@ -8,9 +8,10 @@ from pydantic import Field, model_validator
 
 from generator.beskeder.alle import brud
 from generator.model.base import Id, Model, Nummer, Prosa, Tekst
-from generator.model.fakta import Fakta
+from generator.model.fakta import EgneFakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
+from generator.model.marks import Unique
 from generator.model.ydelse import YdelseId
 
 Modalitet = Literal["skal", "boer", "kan"]
@@ -59,10 +60,10 @@ class Retningslinje(Model):
     titel: Tekst
     formaal: Prosa
     understoetter: Prosa | None = None
-    anvisninger: Annotated[tuple[Anvisning, ...], Field(min_length=1)]
+    anvisninger: Annotated[tuple[Anvisning, ...], Unique(), Field(min_length=1)]
     lov: tuple[LovRef, ...] = ()
     ydelser: tuple[YdelseId, ...] = ()
-    fakta: tuple[Fakta, ...] = ()
+    fakta: EgneFakta = ()
     kilde: Henvisning
 
 
@@ -91,5 +92,5 @@ class Retningslinjegrundlag(Model):
     om: Prosa
     kapitler: tuple[Kapitel, ...]
     opslagsord: tuple[Opslagsord, ...]
-    fakta: tuple[Fakta, ...] = ()
+    fakta: EgneFakta = ()
     kilde: Henvisning

@@ -9,11 +9,13 @@ from pydantic import Field
 from generator.model.base import Id, Model, Tekst
 from generator.model.kilde import LinjeSpaend
 from generator.model.lov import LovRef
-from generator.model.ydelse import YdelseId
+from generator.model.marks import PointsTo
+from generator.model.ydelse import YdelseId, Ydelsesadresse
 
 FaktaAdresse = Annotated[
     str,
     Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$", max_length=302, description="kommune/ydelse/fakta"),
+    PointsTo("fakta-adresse"),
 ]
 
 
@@ -43,8 +45,8 @@ class Afgoerelse(Model):
 class UdenModstykke(Model):
     """Facts of a service that no other municipality has one like; each was looked for."""
 
-    ydelse: YdelseId
-    fakta: Annotated[tuple[Id, ...], Field(min_length=1)]
+    ydelse: Ydelsesadresse
+    fakta: Annotated[tuple[Id, ...], PointsTo("fakta-hos-ydelse"), Field(min_length=1)]
 
 
 class Sammenligning(Model):

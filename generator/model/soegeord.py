@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Id, Model, Tekst
 from generator.model.lov import LovRef
+from generator.model.marks import PointsTo
 
 
 class Soegeord(Model):
@@ -15,8 +16,8 @@ class Soegeord(Model):
 
     ord: Annotated[tuple[Tekst, ...], Field(min_length=1)]
     lov: tuple[LovRef, ...] = ()
-    beregnere: tuple[Id, ...] = ()
-    begreber: tuple[Id, ...] = ()
+    beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
+    begreber: Annotated[tuple[Id, ...], PointsTo("begreb")] = ()
 
 
 class Maalgruppe(Model):

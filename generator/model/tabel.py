@@ -7,7 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Id, Model, Tekst
-from generator.model.fakta import Enhed, Fakta
+from generator.model.fakta import Enhed, FaellesFakta
+from generator.model.marks import PointsTo, Unique
+
+FilensFakta = Annotated[Id, PointsTo("filens-fakta")]
 
 
 class Yderbaand(Model):
@@ -15,8 +18,8 @@ class Yderbaand(Model):
 
     id: Id
     tekst: Tekst
-    graense: Id | None = Field(default=None, description="Fakta med grænsen. Båndet begynder lige over den.")
-    start: Id | None = Field(
+    graense: FilensFakta | None = Field(default=None, description="Fakta med grænsen. Båndet begynder lige over den.")
+    start: FilensFakta | None = Field(
         default=None,
         description="Fakta med båndets trykte start, på dage hvor kilden trykker den i stedet for grænsen.",
     )
@@ -26,8 +29,8 @@ class Baand(Model):
     """One printed interval and what it gives, both ids of facts."""
 
     id: Id
-    interval: Id
-    giver: Id | None = None
+    interval: FilensFakta
+    giver: FilensFakta | None = None
     tekst: str | None = None
 
 
@@ -52,5 +55,5 @@ class Satser(Model):
     """A satser.yaml file: the rates and limits that the law or one municipality sets."""
 
     id: Id
-    fakta: tuple[Fakta, ...] = ()
-    tabeller: tuple[Baandtabel, ...] = ()
+    fakta: FaellesFakta = ()
+    tabeller: Annotated[tuple[Baandtabel, ...], Unique()] = ()

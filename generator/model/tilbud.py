@@ -7,15 +7,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Id, Mail, Model, Prosa, Tekst, Telefon
-from generator.model.fakta import Fakta
+from generator.model.fakta import EgneFakta
 from generator.model.kilde import Henvisning
+from generator.model.marks import Unique
 from generator.model.ydelse import YdelseId
 
 
 class Tilbud(Model):
     """One place. Its figures (homes, hours, ages) are facts; the address stands on the cited lines."""
 
-    id: Id
+    id: Annotated[Id, Unique(shared="kommunens-sider")]
     kommune: Id
     navn: Tekst
     adresse: tuple[str, ...] = ()
@@ -24,5 +25,5 @@ class Tilbud(Model):
     ydelser: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
     vum: tuple[Literal["A", "B", "C", "D", "E"], ...] = ()
     tekst: Prosa | None = None
-    fakta: tuple[Fakta, ...] = ()
+    fakta: EgneFakta = ()
     kilde: Henvisning

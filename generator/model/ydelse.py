@@ -8,9 +8,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
-from generator.model.fakta import Fakta
+from generator.model.fakta import EgneFakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
+from generator.model.marks import PointsTo, Unique
 from generator.model.tabel import Baandtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
@@ -29,7 +30,8 @@ VumTema = Literal[
     "mobilitet",
 ]
 VumVaegt = Literal["typisk", "faa-temaer", "undtagelse", "eksempel"]
-YdelseId = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=201, description="kommune/ydelse")]
+Ydelsesadresse = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=201, description="kommune/ydelse")]
+YdelseId = Annotated[Ydelsesadresse, PointsTo("ydelse")]
 
 
 class Svar(Model):
@@ -108,7 +110,7 @@ class Klar(Model):
 class Ydelse(Model):
     """One standard, complete: short answers, sections, facts, tables, ties and source."""
 
-    id: Id
+    id: Annotated[Id, Unique(shared="kommunens-sider")]
     kommune: Id
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
@@ -123,12 +125,12 @@ class Ydelse(Model):
     svar: Svar
     afsnit: Standard
     vum: tuple[Vum, ...] = ()
-    fakta: tuple[Fakta, ...] = ()
-    tabeller: tuple[Baandtabel, ...] = ()
-    beregnere: tuple[Id, ...] = ()
+    fakta: EgneFakta = ()
+    tabeller: Annotated[tuple[Baandtabel, ...], Unique()] = ()
+    beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     se_ogsaa: tuple[SeOgsaa, ...] = ()
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
-    klage_kontakt: Id | None = Field(
+    klage_kontakt: Annotated[Id, PointsTo("klagekontakt")] | None = Field(
         default=None, description="Den kontakt i kommune.yaml, som får klagen, når det ikke er kommunens fælles."
     )
     klage_faelles: JaNej = Field(

@@ -7,7 +7,7 @@ from typing import Any
 
 from calculators.data.rates import Satser
 from generator import addresses
-from generator.export.satser import satser
+from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages.calculator.bulk import bulk_page
 from generator.pages.calculator.page import beregner_page, beregnere_page
@@ -32,16 +32,15 @@ Menu = list[dict[str, Any]]
 
 def pages(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
-    return pages_and_files(catalogue)[0]
+    return pages_and_files(View.of(catalogue))[0]
 
 
-def pages_and_files(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+def pages_and_files(view: View) -> tuple[dict[str, str], dict[str, str]]:
     """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
-    opslag = Opslag(catalogue)
-    rates = Satser.fra_json(satser(catalogue))
+    opslag, rates = view.opslag, view.satser
     made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
     made |= _beregner_pages(opslag, rates) | _reference_pages(opslag) | _retningslinje_pages(opslag)
-    for data in catalogue.kommuner:
+    for data in view.catalogue.kommuner:
         made |= _kommune_pages(opslag, data, rates)
     reports = politician.reports(opslag, rates)
     made |= {report.path: report.markdown for report in reports}
@@ -90,9 +89,9 @@ def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
     return made
 
 
-def menu(catalogue: Catalogue, by_hand: Menu, paths: Collection[str] | None = None) -> Menu:
-    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` those of `pages`."""
-    paths = pages(catalogue) if paths is None else paths
+def menu(opslag: Opslag, by_hand: Menu, paths: Collection[str]) -> Menu:
+    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` the paths of all others."""
+    catalogue = opslag.catalogue
     return [
         {"Forside": addresses.FRONT},
         {"Kend din ret": citizen.menu(catalogue)},
@@ -104,7 +103,7 @@ def menu(catalogue: Catalogue, by_hand: Menu, paths: Collection[str] | None = No
                 *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
             ]
         },
-        {"Beregnere": _beregnere(catalogue)},
+        {"Beregnere": _beregnere(opslag)},
         {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
         {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]},
         *by_hand,
@@ -123,12 +122,11 @@ def _kommune(data: Kommunedata) -> list[Any]:
     return entries
 
 
-def _beregnere(catalogue: Catalogue) -> list[Any]:
-    beregnere = Opslag(catalogue).beregnere
+def _beregnere(opslag: Opslag) -> list[Any]:
     return [
         addresses.BEREGNERE,
         {"Mange på én gang": addresses.BULK},
-        *({beregner.titel: addresses.beregner(navn)} for navn, beregner in beregnere.items()),
+        *({beregner.titel: addresses.beregner(navn)} for navn, beregner in opslag.beregnere.items()),
     ]
 
 

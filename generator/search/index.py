@@ -31,13 +31,13 @@ class IndexFailed(RuntimeFejl):
         )
 
 
-def build_index(project: Path, out: Path, catalogue: Catalogue, pages: Mapping[str, str]) -> None:
+def build_index(project: Path, out: Path, opslag: Opslag, pages: Mapping[str, str]) -> None:
     """Write everything that docs/assets/soeg/soeger.js fetches into `out`. The same data give the same bytes.
 
     `pages` are the Markdown pages of the site by path, those written by hand too.
     Errors: IndexFailed.
     """
-    write_index(project, out, entries(Opslag(catalogue), pages), known(catalogue))
+    write_index(project, out, entries(opslag, pages), known(opslag.catalogue))
 
 
 def write_index(project: Path, out: Path, found: Sequence[Entry], known: dict[str, object]) -> None:

@@ -10,14 +10,8 @@ from typing import Any
 import yaml
 
 from generator import addresses
-from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
-from generator.export.satser import satser_tekst
-from generator.search.index import INDEX_FOLDER, build_index
-from generator.site import accessibility
 from generator.site.build import BuildFailed
-from generator.site.bulk_files import write_bulk_files
-from generator.site.fonts import write_fonts
-from generator.site.udgivelse import lav_udgivelse
+from generator.site.publication import filled_in, publish
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 
@@ -25,29 +19,25 @@ _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 def skriv_mappe(config: Path, ud: Path) -> int:
     """Write docs/ with all pages, data and assets, and a plain mkdocs.yml; give the number of pages.
 
-    Errors: Datafejl for mistakes in the standards; BuildFailed when the folder is not empty.
+    Errors: Datafejl for mistakes in the standards; Byggefejl when the folder is not empty.
     """
     if ud.exists() and (ud.is_file() or any(ud.iterdir())):
         raise BuildFailed(f"{ud} er ikke tom. Vælg en ny mappe.")
     indstillinger: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8"))
     plugins = indstillinger.pop("plugins")
     vores = next(p["serviceniveau"] for p in plugins if isinstance(p, dict) and "serviceniveau" in p)
-    udgivelse = lav_udgivelse(config.parent / vores["standards"], indstillinger.get("nav") or [])
+    published = publish(config.parent / vores["standards"], indstillinger.get("nav") or [])
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
     haandskrevne = {sti.relative_to(docs).as_posix(): sti.read_text(encoding="utf-8") for sti in docs.rglob("*.md")}
-    for sti, indhold in (udgivelse.sider | udgivelse.api).items():
+    for sti, indhold in published.tekster.items():
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
-    erklaeringen = docs / addresses.ACCESSIBILITY
-    udfyldt = accessibility.put_in(erklaeringen.read_text(encoding="utf-8"), accessibility.filled_in(indstillinger))
-    erklaeringen.write_text(udfyldt, encoding="utf-8")
-    satser = satser_tekst(udgivelse.catalogue)
-    collect_runtime(config.parent, docs / BEREGNER_MAPPE, satser, config.parent / CACHE)
-    build_index(config.parent, docs / INDEX_FOLDER, udgivelse.catalogue, udgivelse.sider | haandskrevne)
-    write_bulk_files(config.parent, docs)
-    write_fonts(config.parent, docs, config.parent / CACHE)
-    indstillinger |= {"nav": udgivelse.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
+    for sti, markdown in haandskrevne.items():
+        if (filled := filled_in(sti, markdown, indstillinger)) != markdown:
+            (docs / sti).write_text(filled, encoding="utf-8")
+    published.write_made(config.parent, docs, haandskrevne)
+    indstillinger |= {"nav": published.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):
         indstillinger.pop(kun_mkdocs, None)
     indstillinger["theme"].pop("custom_dir", None)

@@ -13,8 +13,7 @@ from calculators.bridge.answered import Mistakes, Unexpected
 from calculators.bridge.handlers import HANDLERS
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
-from generator.export.satser import satser as satser_json
-from generator.export.satser import satser_tekst
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from scripts.declarations import TARGET, declarations
 from tests.calculators.golden_cases import load_cases
@@ -43,7 +42,7 @@ QUESTIONS: dict[str, list[dict[str, Any]]] = {
 @pytest.fixture(scope="module")
 def bridge(catalogue: Catalogue) -> Bridge:
     """With the real rates, as the browser gets them."""
-    return Bridge(satser_tekst(catalogue))
+    return Bridge(View.of(catalogue).satser_tekst())
 
 
 @pytest.fixture
@@ -51,7 +50,7 @@ def with_rates(catalogue: Catalogue) -> Callable[[Callable[[dict[str, Any]], Non
     """A bridge whose rates are edited first."""
 
     def make(edit: Callable[[dict[str, Any]], None]) -> Bridge:
-        data = copy.deepcopy(satser_json(catalogue))
+        data = copy.deepcopy(View.of(catalogue).exported)
         edit(data)
         return Bridge(json.dumps(data))
 
@@ -191,4 +190,4 @@ def test_the_declarations_are_those_of_the_contract() -> None:
 
 def test_the_browsers_rates_are_those_of_the_open_data(catalogue: Catalogue, satser: Satser) -> None:
     """What the browser fetches holds the same figures as satser.json."""
-    assert satser.fakta == Satser.fra_json(json.loads(satser_tekst(catalogue))).fakta
+    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).satser_tekst())).fakta

@@ -11,7 +11,7 @@ import pytest
 
 from calculators.bridge import Bridge
 from generator.browser.runtime import CACHE, collect_runtime
-from generator.export.satser import satser_tekst
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.node import tell
 from tests.calculators.golden_cases import load_cases
@@ -34,7 +34,7 @@ NOW = {"now", "today", "utcnow", "strptime"}
 def runtime(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a site has in assets/beregner."""
     folder = tmp_path_factory.mktemp("runtime")
-    collect_runtime(PROJECT, folder, satser_tekst(catalogue), PROJECT / CACHE)
+    collect_runtime(PROJECT, folder, View.of(catalogue).satser_tekst(), PROJECT / CACHE)
     return folder
 
 
@@ -74,7 +74,7 @@ def test_same_answers_as_cpython(runtime: Path, catalogue: Catalogue) -> None:
     extras = [question | {"ask": "extras", "med": ["csv", "spor"]} for question in golden]
     others = [{"ask": name} | question for name, each in QUESTIONS.items() for question in each]
     questions = [*golden, *extras, *others]
-    bridge = Bridge(satser_tekst(catalogue))
+    bridge = Bridge(View.of(catalogue).satser_tekst())
     expected = [bridge.answer(json.dumps(question)) for question in questions]
     actual = in_node(runtime, questions)
     assert 300 < len(golden)

@@ -25,7 +25,7 @@ from calculators.show.note import som_tekst
 from calculators.show.steps_csv import som_csv
 from calculators.text.errors import InputFejl
 from calculators.text.money import parse_tal
-from generator.export.satser import satser_tekst
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 
 CALLS = 300  # of each calculator: some 20 seconds in all
@@ -135,7 +135,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
     assert "fejl i programmet" in alene["forbehold"][0]
     case = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": dict(svar)}
     spurgt = {"ask": "calculate", **case}
-    browser = json.loads(Bridge(satser_tekst(catalogue)).answer(json.dumps(spurgt)))
+    browser = json.loads(Bridge(View.of(catalogue).satser_tekst()).answer(json.dumps(spurgt)))
     assert ([], "kan-ikke-regnes") == (browser["fejl"], browser["kontrakt"]["resultat"]["svar"])
     assert "kan ikke regnes ud her" in browser["html"]
     mange = {
@@ -150,7 +150,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
 
 def test_a_broken_question_is_answered_in_words(catalogue: Catalogue) -> None:
     """What is no question at all gets a sentence, not an exception."""
-    bridge = Bridge(satser_tekst(catalogue))
+    bridge = Bridge(View.of(catalogue).satser_tekst())
     for spurgt in ("{", "[]", "{}", '{"ask": "calculate"}', '{"ask": ["calculate"]}'):
         (besked,) = json.loads(bridge.answer(spurgt)).values()
         assert "fejl i programmet" in besked

@@ -11,7 +11,7 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
-from generator.export.satser import satser as satser_json
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from tests.calculators.golden_cases import load_cases
 
@@ -141,7 +141,7 @@ def test_no_amount_is_an_answer(satser: Satser) -> None:
 
 def test_through_the_bridge(satser: Satser, catalogue: Catalogue) -> None:
     """The bridge takes the question as JSON and sends each text once, with the hash of the data."""
-    bridge = Bridge(json.dumps(satser_json(catalogue)))
+    bridge = Bridge(json.dumps(View.of(catalogue).exported))
     spurgt = {"ask": "many"} | RAADIGHEDSBELOEB | {"kolonner": ["gruppe"], "raekker": [["foertidspensionist"]] * 3}
     svar = json.loads(bridge.answer(json.dumps(spurgt)))
     assert satser.datasaet == svar["datasaet"]

@@ -11,7 +11,7 @@ from calculators.data.rates import Satser
 from calculators.questions.fields import InputFejl
 from calculators.rules.shared.hours_a_week.steps import hours_and_minutes
 from calculators.run.calculate import beregn
-from generator.export.satser import satser as satser_json
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from tests.calculators import fixture_pakker, satser_fixture
 
@@ -113,7 +113,7 @@ def test_hours_in_words(timer: str, ord_: str) -> None:
 
 def test_exported_packages(catalogue: Catalogue) -> None:
     """Each municipality with packages has them in satser.json, with the places by name."""
-    data = satser_json(catalogue)
+    data = View.of(catalogue).exported
     ventet = {kommune.id: kommune for kommune in catalogue.kommuner if kommune.pakker}
     assert set(ventet) == set(data["pakker"]) == set(Satser.fra_json(data).pakker)
     for kommune, egne in data["pakker"].items():

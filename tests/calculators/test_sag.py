@@ -15,7 +15,7 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from calculators.run.case import OPTAGNE, lav_sag, sagspar
-from generator.export.satser import satser_tekst
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 
 ADDRESS = Path(__file__).parents[2] / "docs/assets/beregner/address.js"
@@ -25,7 +25,7 @@ ROWS = 40
 @pytest.fixture(scope="module")
 def bridge(catalogue: Catalogue) -> Bridge:
     """The bridge with the real rates."""
-    return Bridge(satser_tekst(catalogue))
+    return Bridge(View.of(catalogue).satser_tekst())
 
 
 def ask(bridge: Bridge, name: str, spurgt: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from calculators.data.services import Vum
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import beregn
 from calculators.text.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta
-from generator.export.satser import satser as satser_json
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from tests.calculators import satser_fixture
 
@@ -85,7 +85,7 @@ def test_services_of_a_municipality() -> None:
 
 def test_exported_services(catalogue: Catalogue) -> None:
     """Every service is exported, with none of its facts but those that some calculator declares."""
-    data = satser_json(catalogue)
+    data = View.of(catalogue).exported
     laest = {fakta for beregner in BEREGNERE.values() for fakta in beregner.ydelsesfakta}
     assert {ydelse.adresse for ydelse in catalogue.ydelser} == set(data["ydelser"])
     for ydelse in catalogue.ydelser:

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Kilde
 from generator.pages.all_pages import pages_and_files
@@ -26,7 +27,7 @@ Sidefiler = tuple[dict[str, str], dict[str, str]]
 @pytest.fixture(scope="module")
 def sider(catalogue: Catalogue) -> Sidefiler:
     """Every page and the tables beside them, by path."""
-    return pages_and_files(catalogue)
+    return pages_and_files(View.of(catalogue))
 
 
 @pytest.mark.parametrize(("adresse", "ord_"), STANDARD, ids=[et[0] for et in STANDARD])

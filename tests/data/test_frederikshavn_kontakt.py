@@ -7,6 +7,7 @@ import pytest
 
 from calculators.data.rates import Satser
 from generator.export.api import api
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.pages.catalogue.ydelse import ydelse_page
 from generator.pages.parts.kontakt import kontakter
@@ -53,7 +54,7 @@ def test_the_offices_part_at_one_age(catalogue: Catalogue) -> None:
 
 def test_the_data_file_has_the_rule_in_words(catalogue: Catalogue) -> None:
     """The public file of municipalities has the groups, their text with the figure put in."""
-    kommuner = json.loads(api(catalogue)["kommuner.json"])["kommuner"]
+    kommuner = json.loads(api(View.of(catalogue))["kommuner.json"])["kommuner"]
     kontakter_ = next(et for et in kommuner if et["id"] == "frederikshavn")["kontakter"]
     tekster = [et["grupper"][0]["tekst"] for et in kontakter_]
     assert "30 år" in tekster[0] and "30 år" in tekster[1] and "{fakta" not in "".join(tekster)

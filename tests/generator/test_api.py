@@ -10,7 +10,7 @@ import pytest
 
 from calculators.rules.registry import BEREGNERE
 from generator.export.api import api
-from generator.export.satser import satser
+from generator.export.view import View
 from generator.load.loader import Indlaest, indlaes
 from generator.model.catalogue import Catalogue
 from tests.generator.proeve import NABO, PROJEKT, STOETTE, Proeve
@@ -28,13 +28,13 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
 @pytest.fixture(scope="module")
 def data(catalogue: Catalogue) -> dict[str, Any]:
     """The real open data by file name."""
-    return {navn: json.loads(tekst) for navn, tekst in api(catalogue).items() if "/" not in navn}
+    return {navn: json.loads(tekst) for navn, tekst in api(View.of(catalogue)).items() if "/" not in navn}
 
 
 @pytest.fixture(scope="module")
 def lille_data(lille: Indlaest) -> dict[str, Any]:
     """The made-up open data by file name."""
-    return {navn: json.loads(tekst) for navn, tekst in api(lille.catalogue).items() if "/" not in navn}
+    return {navn: json.loads(tekst) for navn, tekst in api(View.of(lille.catalogue)).items() if "/" not in navn}
 
 
 def test_files(data: dict[str, Any]) -> None:
@@ -105,7 +105,7 @@ def test_municipality_without_services(proeve: Proeve) -> None:
     """Its text has the figures written in, like everyone else's."""
     (proeve.standards / NABO).unlink()
     proeve.ret("kommuner/naboby/kommune.yaml", "om: Her står", "om: >-\n  Frist {fakta: klagefrist}. Her står")
-    kommuner = json.loads(api(proeve.indlaes().catalogue)["kommuner.json"])["kommuner"]
+    kommuner = json.loads(api(View.of(proeve.indlaes().catalogue))["kommuner.json"])["kommuner"]
     assert "Frist 4 uger. Her står, hvad Naboby har lovet." == next(et for et in kommuner if et["id"] == "naboby")["om"]
 
 
@@ -132,7 +132,7 @@ def _streng(skema: Any) -> Any:
 def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Indlaest, navn: str) -> None:
     """Each file names its schema, and holds all and nothing but what that describes, for real data and made-up."""
     for et in (catalogue, lille.catalogue):
-        filer = api(et)
+        filer = api(View.of(et))
         indhold = json.loads(filer[navn])
         skema = json.loads(filer[indhold["$schema"]])
         jsonschema.Draft202012Validator.check_schema(skema)
@@ -147,7 +147,7 @@ def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Indla
 )  # fmt: skip
 def test_the_published_schema_sees_other_forms(lille: Indlaest, skade: dict[str, Any]) -> None:
     """A value or a line in another form than the one that is promised does not fit."""
-    filer = api(lille.catalogue)
+    filer = api(View.of(lille.catalogue))
     indhold = json.loads(filer["ydelser.json"])
     validator = jsonschema.Draft202012Validator(json.loads(filer["skemaer/ydelser.schema.json"]))
     assert validator.is_valid(indhold)
@@ -187,13 +187,13 @@ def test_documents_and_ids(data: dict[str, Any], catalogue: Catalogue) -> None:
 
 def test_calculators_and_open_data_read_the_same(data: dict[str, Any], catalogue: Catalogue) -> None:
     """satser.json holds what the calculators are given, to the letter."""
-    givet = json.loads(json.dumps(satser(catalogue)))
+    givet = json.loads(json.dumps(View.of(catalogue).exported))
     assert givet == {navn: data["satser.json"][navn] for navn in givet}
 
 
 def test_twice_the_same(catalogue: Catalogue) -> None:
     """Read and written again, the same standards give the same bytes."""
-    assert api(catalogue) == api(indlaes(PROJEKT / "standards").catalogue)
+    assert api(View.of(catalogue)) == api(View.of(indlaes(PROJEKT / "standards").catalogue))
 
 
 def test_hash_follows_the_content(proeve: Proeve) -> None:
@@ -208,6 +208,6 @@ def test_hash_follows_the_content(proeve: Proeve) -> None:
 
 def test_built_site_has_the_same_bytes(bygget: Path, catalogue: Catalogue) -> None:
     """What the site publishes is what the catalogue says, and is readable JSON in UTF-8 with Danish letters."""
-    for navn, tekst in api(catalogue).items():
+    for navn, tekst in api(View.of(catalogue)).items():
         assert tekst.encode() == (bygget / "api/v1" / navn).read_bytes()
     assert "Rådighedsbeløb" in (bygget / "api/v1/kommuner.json").read_text(encoding="utf-8")

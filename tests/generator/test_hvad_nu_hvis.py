@@ -4,7 +4,7 @@ import pytest
 
 from calculators.data.rates import Satser
 from generator import addresses
-from generator.export.satser import satser as satser_json
+from generator.export.view import View
 from generator.load.loader import Indlaest
 from generator.model.catalogue import Catalogue
 from generator.pages.politician.what_if import menu, pages
@@ -57,4 +57,4 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
 def test_no_file_no_pages(lille: Indlaest) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
     assert [] == menu(lille.catalogue, ())
-    assert {} == pages(Opslag(lille.catalogue), Satser.fra_json(satser_json(lille.catalogue)))
+    assert {} == pages(Opslag(lille.catalogue), View.of(lille.catalogue).satser)

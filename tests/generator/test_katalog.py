@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from generator.export.api import api
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import menu, pages
+from generator.prosa.opslag import Opslag
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +21,7 @@ def alle(catalogue: Catalogue) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def data(catalogue: Catalogue) -> dict[str, Any]:
     """The open data of the real catalogue."""
-    return {navn: json.loads(tekst) for navn, tekst in api(catalogue).items()}
+    return {navn: json.loads(tekst) for navn, tekst in api(View.of(catalogue)).items()}
 
 
 def test_places(alle: dict[str, str], data: dict[str, Any], catalogue: Catalogue) -> None:
@@ -77,7 +79,7 @@ def test_guidelines_in_the_data(data: dict[str, Any], catalogue: Catalogue) -> N
 
 def test_order_of_the_law(catalogue: Catalogue) -> None:
     """A municipality's services stand in the order of their paragraphs in the menu: § 96 before § 100."""
-    (kommuner,) = [punkt["Kommuner"] for punkt in menu(catalogue, []) if "Kommuner" in punkt]
+    (kommuner,) = [punkt["Kommuner"] for punkt in menu(Opslag(catalogue), [], ()) if "Kommuner" in punkt]
     hvidovre = next(punkt["Hvidovre Kommune"] for punkt in kommuner if "Hvidovre Kommune" in punkt)
     stier = [sti for punkt in hvidovre if isinstance(punkt, dict) for sti in punkt.values()]
     numre = [int(sti.split("sel-")[1].split("-")[0]) for sti in stier if "/sel-" in sti]

@@ -6,6 +6,7 @@ import pytest
 
 from generator.load.loader import Indlaest
 from generator.pages.all_pages import menu, pages
+from generator.prosa.opslag import Opslag
 from tests.generator.proeve import LOVE, MERUDGIFTER, STOETTE, Proeve
 
 STI = "proevekommune/sel-100-merudgifter.md"
@@ -58,7 +59,7 @@ def test_every_part_has_a_page(alle: dict[str, str]) -> None:
 
 def test_menu_leads_to_every_page(lille: Indlaest, alle: dict[str, str]) -> None:
     """The menu holds each page once, and the hand-written entries last."""
-    hele = menu(lille.catalogue, [{"Om": "om/index.md"}])
+    hele = menu(Opslag(lille.catalogue), [{"Om": "om/index.md"}], alle)
     fundne = re.findall(r"'([\w/-]+\.md)'", str(hele))
     assert sorted([*alle, "om/index.md"]) == sorted(fundne)
     assert {"Om": "om/index.md"} == hele[-1]

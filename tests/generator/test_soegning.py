@@ -115,7 +115,7 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
 def test_two_indexes_are_identical(bygget: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     """The same catalogue gives the same files with the same bytes, and nothing of Pagefind's own pages."""
     for navn in ("et", "to"):
-        build_index(PROJEKT, tmp_path / navn, catalogue, {})
+        build_index(PROJEKT, tmp_path / navn, Opslag(catalogue), {})
     assert aftryk(tmp_path / "et") == aftryk(tmp_path / "to")
     navne = {sti.name for sti in (bygget / INDEX_FOLDER).iterdir()}
     assert {"kendte.json", "ordliste.json", "pagefind.js", "wasm.da.pagefind"} <= navne

@@ -13,9 +13,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 
-from calculators.data.rates import Satser
 from generator.export.api import api
-from generator.export.satser import satser, satser_tekst
+from generator.export.view import View
 from generator.load.fejl import Datafejl
 from generator.load.loader import indlaes
 from generator.model.catalogue import Catalogue
@@ -84,13 +83,13 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
-    sider, filer = pages_and_files(catalogue)
-    assert [] == _loese_ender(sider, menu(catalogue, [], sider), {*sider, *filer})
+    sider, filer = pages_and_files(View.of(catalogue))
+    assert [] == _loese_ender(sider, menu(Opslag(catalogue), [], sider), {*sider, *filer})
     alle = entries(Opslag(catalogue), sider)
     deler = Splitter(post.tekst for post in alle)
     assert all(document(post, deler) for post in alle)
     assert known(catalogue)
-    return sider | filer | api(catalogue) | {"satser": satser_tekst(catalogue)}
+    return sider | filer | api(View.of(catalogue)) | {"satser": View.of(catalogue).satser_tekst()}
 
 
 @settings(TILFAELDIGT, max_examples=TILFAELDE)
@@ -131,7 +130,7 @@ def test_as_many_adoption_dates_as_there_may_be(catalogue: Catalogue, aar: Seque
     mange = catalogue.model_copy(
         update={"kommuner": (data.model_copy(update={"ydelser": ydelser, "uoverensstemmelser": ()}),)}
     )
-    dele = list(tilskud(Opslag(mange), Satser.fra_json(satser(mange))))
+    dele = list(tilskud(Opslag(mange), View.of(mange).satser))
     navne = [navn for del_ in dele for navn in del_.headings[1:]]
     assert len(aar) + 1 == len(navne) == len(set(navne)) == sum(del_.svg.count("<polyline") for del_ in dele)
     assert max(del_.svg.count("<polyline") for del_ in dele) <= 4
@@ -145,4 +144,4 @@ def test_packages_without_a_service(proeve: Proeve) -> None:
     (proeve.standards / KOMMUNE).with_name("uoverensstemmelser.yaml").unlink()
     proeve.skriv("kommuner/proevekommune/pakker.yaml", "id: proevekommune\nydelser: []\n")
     assert [] == [str(fund) for fund in proeve.fejl() if not fund.advarsel]
-    assert "proevekommune/pakker.md" in pages_and_files(proeve.indlaes().catalogue)[0]
+    assert "proevekommune/pakker.md" in pages_and_files(View.of(proeve.indlaes().catalogue))[0]

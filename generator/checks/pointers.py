@@ -1,0 +1,138 @@
+"""What each kind of pointing field names, and how one looks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, NamedTuple, get_args
+
+from pydantic import BaseModel
+from pydantic_core import PydanticCustomError
+
+from calculators.rules.registry import BEREGNERE
+from generator.checks.gennemgang import Grundlag, Kildefil
+from generator.load.fejl import Fejl, Sti, mente_du
+from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.lov import laes_lovhenvisning
+from generator.model.marks import PointsTo, Target
+from generator.model.sammenligning import UdenModstykke
+from generator.prosa.henvisning import laes_faktanavn
+from generator.prosa.opslag import Ukendt
+
+
+class Place(NamedTuple):
+    """Where a name stands: in which catalogue, which file and which of its models."""
+
+    grundlag: Grundlag
+    fil: Kildefil
+    node: BaseModel
+
+
+class Problem(NamedTuple):
+    """The name of a message, and what goes into it."""
+
+    kode: str
+    indsat: dict[str, object]
+
+
+Resolver = Callable[[Place, str], object]
+Names = Callable[[Place], Collection[str]]
+# Messages that say in other words what is wrong, and so show what was found.
+_SHOWS_THE_NAME = frozenset(("tabel-ukendt-fakta", "opstilling-beregner"))
+
+
+def unknown_names(grundlag: Grundlag, fil: Kildefil) -> Iterator[Fejl]:
+    """Every name in the fields of a file that names nothing, where it stands."""
+    for sti, node, target, navn in _names(fil):
+        if found := problem(Place(grundlag, fil, node), target, navn):
+            shown = f"“{navn}”" if found.kode in _SHOWS_THE_NAME else None
+            yield fil.fejl(sti, found.kode, shown, **found.indsat)
+
+
+def _names(fil: Kildefil) -> Iterator[tuple[Sti, BaseModel, Target, str]]:
+    for sti, felt, node, mark in fil.marked(PointsTo):
+        vaerdi: Any = getattr(node, felt)
+        if isinstance(vaerdi, tuple):
+            yield from (((*sti, felt, nr), node, mark.target, str(navn)) for nr, navn in enumerate(vaerdi))
+        elif vaerdi is not None:
+            yield (*sti, felt), node, mark.target, str(vaerdi)
+
+
+def problem(place: Place, target: Target, navn: str) -> Problem | None:
+    """Why a name leads nowhere, or None when it names something."""
+    try:
+        _RESOLVERS[target](place, navn)
+    except Ukendt as fejl:
+        return Problem(fejl.kode, dict(fejl.indsat))
+    except PydanticCustomError as fejl:
+        return Problem(fejl.type, fejl.context or {})
+    return None
+
+
+def _among(kode: str, names: Names) -> Resolver:
+    """Looks for the name among those that there are, and suggests the nearest of them."""
+
+    def resolve(place: Place, navn: str) -> None:
+        known = names(place)
+        if navn not in known:
+            raise Ukendt(kode, navn=navn, forslag=mente_du(navn, known))
+
+    return resolve
+
+
+def _at_address(place: Place, adresse: str) -> None:
+    known = place.grundlag.fakta_adresser
+    if adresse not in known:
+        raise Ukendt("ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, known))
+
+
+def _of_the_service(place: Place, navn: str) -> None:
+    assert isinstance(place.node, UdenModstykke)
+    _at_address(place, f"{place.node.ydelse}/{navn}")
+
+
+def _touched(place: Place, navn: str) -> None:
+    """A fact that a contradiction says it touches is one of its services, its municipality or the law."""
+    assert isinstance(place.node, Uoverensstemmelse)
+    place.grundlag.opslag.faktaene(navn, place.node.ydelser, place.fil.hos)
+
+
+def _contacts(place: Place) -> list[str]:
+    """Those of the municipality that the file belongs to."""
+    kommune = place.fil.hos.split("/")[0]
+    return [
+        kontakt.id
+        for fil in place.grundlag.filer
+        if isinstance(fil.model, Kommune) and fil.model.id == kommune
+        for kontakt in fil.model.kontakter
+    ]
+
+
+def _own(field: str) -> Names:
+    """The ids of a list that the file itself has."""
+    return lambda place: [item.id for item in getattr(place.fil.model, field)]
+
+
+_RESOLVERS: Mapping[Target, Resolver] = {
+    "begreb": lambda place, navn: place.grundlag.opslag.begreb(navn),
+    "beregner": _among("ukendt-beregner", lambda _: BEREGNERE),
+    "beregnerside": lambda place, navn: place.grundlag.opslag.beregner(navn),
+    "fakta": lambda place, navn: place.grundlag.opslag.fakta(laes_faktanavn(navn).navn, place.fil.hos),
+    "kilde": lambda place, navn: place.grundlag.opslag.kilde(navn),
+    "lov": lambda place, navn: place.grundlag.opslag.lov(laes_lovhenvisning(navn)),
+    "retningslinje": lambda place, navn: place.grundlag.opslag.retningslinje(navn),
+    "tilbud": lambda place, navn: place.grundlag.opslag.tilbud(navn, place.fil.hos),
+    "ydelse": lambda place, navn: place.grundlag.opslag.ydelse(navn),
+    "fakta-adresse": _at_address,
+    "fakta-hos-ydelse": _of_the_service,
+    "fakta-i-fund": _touched,
+    "filens-fakta": _among("tabel-ukendt-fakta", _own("fakta")),
+    "filens-hjaelp": _among("ukendt-hjaelp", _own("hjaelp")),
+    "kommunens-kontakt": _among("ukendt-kontakt", _contacts),
+    "klagekontakt": _among("ukendt-klagekontakt", _contacts),
+    "lovens-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.lovens_tal),
+    "kommuners-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.kommuners_tal),
+    "et-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.lovens_tal | place.grundlag.kommuners_tal),
+    "nummer": _among("ukendt-nummer", lambda place: [et.id for et in place.grundlag.catalogue.altid.numre]),
+    "opstillings-beregner": _among("opstilling-beregner", lambda _: BEREGNERE),
+}
+assert set(_RESOLVERS) == set(get_args(Target)), "every kind of name has its way to be found"

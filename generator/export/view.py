@@ -1,0 +1,44 @@
+"""One catalogue as all that is published of it is made: looked up in one index, with the rates written out once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from calculators.data.rates import Satser
+from generator.export.satser import satser
+from generator.model.catalogue import Catalogue
+from generator.prosa.opslag import Opslag
+
+
+@dataclass(frozen=True)
+class View:
+    """What pages, open data, search and calculators share of one catalogue; each part is made when first asked for."""
+
+    opslag: Opslag
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> View:
+        """The view of a catalogue that nothing has looked at yet."""
+        return cls(Opslag(catalogue))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue that it is a view of."""
+        return self.opslag.catalogue
+
+    @cached_property
+    def exported(self) -> dict[str, Any]:
+        """What stands in satser.json; it is read by many and changed by none."""
+        return satser(self.opslag)
+
+    @cached_property
+    def satser(self) -> Satser:
+        """The rates as the calculators have them."""
+        return Satser.fra_json(self.exported)
+
+    def satser_tekst(self) -> str:
+        """The same as JSON, as short as it can be: what the browser fetches."""
+        return json.dumps(self.exported, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,73 @@
+"""What is published of the standards: decided here alone, for the site and for a folder that another builder reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from generator import addresses
+from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
+from generator.export.api import API_MAPPE, api
+from generator.export.view import View
+from generator.load.loader import indlaes
+from generator.pages.all_pages import Menu, menu, pages_and_files
+from generator.search.index import INDEX_FOLDER, build_index
+from generator.site import accessibility
+from generator.site.bulk_files import write_bulk_files
+from generator.site.check import kraev_uden_fejl
+from generator.site.fonts import write_fonts
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One edition of the site in memory: the catalogue, its pages, its menu, and the files beside the pages."""
+
+    view: View
+    sider: dict[str, str]
+    menu: Menu
+    filer: dict[str, str]
+
+    @property
+    def tekster(self) -> dict[str, str]:
+        """Path → text of every page and file that the catalogue alone gives."""
+        return self.sider | self.filer
+
+    def write_made(self, projekt: Path, rod: Path, haandskrevne: Mapping[str, str]) -> None:
+        """Write below `rod` what is made of the whole, or of other programs: search, Python, libraries and type.
+
+        `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
+        """
+        build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, {**self.sider, **haandskrevne})
+        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.satser_tekst(), projekt / CACHE)
+        write_bulk_files(projekt, rod)
+        write_fonts(projekt, rod, projekt / CACHE)
+
+
+def publish(standards: Path, haandskrevne: Menu) -> Publication:
+    """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
+
+    Errors: Datafejl with every mistake; nothing is rendered from data with mistakes.
+    """
+    view = View(kraev_uden_fejl(indlaes(standards)).opslag)
+    sider, filer = pages_and_files(view)
+    aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
+    return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)
+
+
+def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:
+    """A page written by hand as it is published: the accessibility statement says who answers for the site."""
+    return (
+        accessibility.put_in(markdown, accessibility.filled_in(indstillinger))
+        if sti == addresses.ACCESSIBILITY
+        else markdown
+    )
+
+
+def _sikker(menu: Any) -> Any:
+    """The menu with its titles as HTML text: both MkDocs and Zensical write them out as they stand."""
+    if isinstance(menu, dict):
+        return {escape(titel): _sikker(under) for titel, under in menu.items()}
+    return [_sikker(del_) for del_ in menu] if isinstance(menu, list) else menu
