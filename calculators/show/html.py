@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from html import escape
 
 from calculators.data.facts import Kilde
 from calculators.data.rates import Satser
@@ -11,6 +10,7 @@ from calculators.run.calculation import SHOWN, Udregning
 from calculators.show.filled_in import INTET, Udfyldt
 from calculators.show.paper import oplysningstabel, taltabel
 from calculators.show.svg import som_svg
+from calculators.show.tags import Html, block, html, joined, tag
 from calculators.show.words import er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord
 
 
@@ -21,7 +21,6 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, ud
     names the answers that a program filled in.
     """
     dele = [
-        '<div class="sn-udregning">',
         *oplysningstabel(udregning, satser, i_dag, udfyldt),
         _result_html(udregning, satser),
         *_values_html(udregning),
@@ -32,102 +31,93 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, ud
         *_neighbours_html(udregning),
         *taltabel(udregning, satser),
         _basis_html(udregning, satser),
-        "</div>",
     ]
-    return "\n".join(dele)
+    return joined(block("div", dele, class_="sn-udregning"), "\n")
 
 
-def _source_html(kilde: Kilde, satser: Satser) -> str:
+def _source_html(kilde: Kilde, satser: Satser) -> Html:
     """The source, as a link when it is a web page."""
     dokument = satser.kilder.get(kilde.dokument)
-    titel = escape(dokument.titel if dokument else kilde.dokument)
+    titel = html(dokument.titel if dokument else kilde.dokument)
     if dokument and er_webside(dokument.adresse):
-        titel = f'<a href="{escape(str(dokument.adresse))}" rel="noopener">{titel}</a>'
-    return ", ".join([titel, *map(escape, plads(kilde))])
+        titel = tag("a", titel, href=dokument.adresse, rel="noopener")
+    return joined([titel, *plads(kilde)], ", ")
 
 
-def _result_html(udregning: Udregning, satser: Satser) -> str:
+def _result_html(udregning: Udregning, satser: Satser) -> Html:
     foran, tekst = hovedlinje(udregning, satser)
-    return f'<p class="sn-resultat">{escape(foran)}<strong>{escape(tekst)}</strong></p>'
+    return tag("p", foran, tag("strong", tekst), class_="sn-resultat")
 
 
-def _basis_html(udregning: Udregning, satser: Satser) -> str:
-    data = f'<code class="sn-datasaet">{escape(udregning.datasaet)}</code>'
-    return f'<p class="sn-grundlag">{escape(grundlag(udregning, satser))} Data: {data}</p>'
+def _basis_html(udregning: Udregning, satser: Satser) -> Html:
+    data = tag("code", udregning.datasaet, class_="sn-datasaet")
+    return tag("p", f"{grundlag(udregning, satser)} Data: ", data, class_="sn-grundlag")
 
 
-def _values_html(udregning: Udregning) -> list[str]:
+def _values_html(udregning: Udregning) -> list[Html]:
     vaerdier = vaerdier_i_ord(udregning)[1:]
     if not vaerdier:
         return []
-    linjer = [f"<div><dt>{escape(felt.etiket)}</dt><dd>{escape(tekst)}</dd></div>" for felt, tekst in vaerdier]
-    return ['<dl class="sn-vaerdier">', *linjer, "</dl>"]
+    linjer = (tag("div", tag("dt", felt.etiket), tag("dd", tekst)) for felt, tekst in vaerdier)
+    return block("dl", linjer, class_="sn-vaerdier")
 
 
-def _notes_html(udregning: Udregning) -> list[str]:
+def _notes_html(udregning: Udregning) -> list[Html]:
     """The contradictions, each folded under its title so that many do not hide the steps."""
     if not udregning.noter:
         return []
     noter = [
-        f'<details class="sn-uoverensstemmelse"><summary>{escape(note.titel)}</summary>'
-        f"<p>{escape(note.tekst)}</p></details>"
+        tag("details", tag("summary", note.titel), tag("p", note.tekst), class_="sn-uoverensstemmelse")
         for note in udregning.noter
     ]
-    return ["<h3>Kilderne er ikke enige</h3>", *noter[:SHOWN], *_folded("uenigheder", noter[SHOWN:])]
+    foerst, resten = noter[:SHOWN], noter[SHOWN:]
+    return [tag("h3", "Kilderne er ikke enige"), *foerst, *_folded("uenigheder", resten, len(resten))]
 
 
-def _drawing_html(udregning: Udregning) -> list[str]:
+def _drawing_html(udregning: Udregning) -> list[Html]:
     tegning = udregning.tegning
-    return [f'<figure class="sn-figur">{som_svg(tegning)}</figure>'] if tegning else []
+    return [tag("figure", som_svg(tegning), class_="sn-figur")] if tegning else []
 
 
-def _steps_html(udregning: Udregning, satser: Satser) -> list[str]:
+def _steps_html(udregning: Udregning, satser: Satser) -> list[Html]:
     if not udregning.trin:
         return []
-    return [
-        "<h3>Sådan er det regnet ud</h3>",
-        '<ol class="sn-trin">',
-        *(_step_html(trin, satser) for trin in udregning.trin),
-        "</ol>",
-    ]
+    steps = block("ol", (_step_html(trin, satser) for trin in udregning.trin), class_="sn-trin")
+    return [tag("h3", "Sådan er det regnet ud"), *steps]
 
 
-def _step_html(trin: Trin, satser: Satser) -> str:
+def _step_html(trin: Trin, satser: Satser) -> Html:
     """One step; a coded value such as a band is already said in its formula."""
-    vaerdi = "" if isinstance(trin.vaerdi, str) else f' <b class="sn-trin-vaerdi">{escape(trin.tekst)}</b>'
-    kilde = f' <span class="sn-kilde">Kilde: {_source_html(trin.kilde, satser)}</span>' if trin.kilde else ""
-    return (
-        f'<li><span class="sn-trin-navn">{escape(trin.navn)}</span>{vaerdi} '
-        f'<span class="sn-formel">{escape(saetning(trin.forklaring))}</span>{kilde}</li>'
-    )
+    parts = [tag("span", trin.navn, class_="sn-trin-navn")]
+    if not isinstance(trin.vaerdi, str):
+        parts.append(tag("b", trin.tekst, class_="sn-trin-vaerdi"))
+    parts.append(tag("span", saetning(trin.forklaring), class_="sn-formel"))
+    if trin.kilde:
+        parts.append(tag("span", "Kilde: ", _source_html(trin.kilde, satser), class_="sn-kilde"))
+    return tag("li", joined(parts, " "))
 
 
-def _reservations_html(udregning: Udregning) -> list[str]:
+def _reservations_html(udregning: Udregning) -> list[Html]:
     """The reservations; the contradictions have their own marked notes."""
     foerst, resten = udregning.egne_forbehold[:SHOWN], udregning.egne_forbehold[SHOWN:]
     if not foerst:
         return []
-    flere = _folded("forbehold", _list(resten) if resten else [])
-    return ["<h3>Vær opmærksom på</h3>", *_list(foerst), *flere]
+    flere = _folded("forbehold", _list(resten), len(resten))
+    return [tag("h3", "Vær opmærksom på"), *_list(foerst), *flere]
 
 
-def _neighbours_html(udregning: Udregning) -> list[str]:
+def _neighbours_html(udregning: Udregning) -> list[Html]:
     """What the other municipalities would answer; it is no reservation of this answer."""
-    return ["<h3>I andre kommuner</h3>", *_list(udregning.naboer)] if udregning.naboer else []
+    return [tag("h3", "I andre kommuner"), *_list(udregning.naboer)] if udregning.naboer else []
 
 
-def _list(tekster: Sequence[str]) -> list[str]:
-    return ['<ul class="sn-forbehold">', *(f"<li>{escape(tekst)}</li>" for tekst in tekster), "</ul>"]
+def _list(tekster: Sequence[str]) -> list[Html]:
+    return block("ul", (tag("li", tekst) for tekst in tekster), class_="sn-forbehold")
 
 
-def _folded(navn: str, linjer: Sequence[str]) -> list[str]:
+def _folded(navn: str, linjer: Sequence[Html], antal: int) -> list[Html]:
     """What is beyond the first ones, one unfolding away; paper shows it all."""
-    if not linjer:
+    if not antal:
         return []
-    antal = sum(linje.startswith(("<li>", "<details")) for linje in linjer)
-    return [
-        '<details class="sn-flere">',
-        f'<summary><span class="sn-kun-skaerm">Vis </span>{antal} {navn} mere</summary>',
-        *linjer,
-        "</details>",
-    ]
+    summary = tag("summary", tag("span", "Vis ", class_="sn-kun-skaerm"), f"{antal} {navn} mere")
+    return block("details", [summary, *linjer], class_="sn-flere")

@@ -1,14 +1,14 @@
 """One result against one input, now and with the proposal: two curves as SVG, and the same as a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from html import escape
 from itertools import pairwise
 
 from calculators.results.ticks import akse
-from calculators.show.svg import HEIGHT, LETTER, RIGHT, TOP, WIDTH, Scale, bredde, line, text, x_axis, y_axis
-from calculators.text.money import dansk_tal
+from calculators.show.drawing import Axes, Words
+from calculators.show.svg import HEIGHT, RIGHT, TOP, framed, line, room, text, x_axis, y_axis
+from calculators.show.tags import Html, empty
 from calculators.text.units import enhedsnavn, med_enhed
 
 POINTS = 60
@@ -18,6 +18,9 @@ LEAST_END = Decimal(10)
 HALVINGS = 5
 # Results are rounded to øre, so a straight line may be off by that much in its middle.
 STRAIGHT = Decimal("0.02")
+# The two curves are told apart by their line.
+_NOW = {"stroke_width": "2.5", "stroke_dasharray": "6 5"}
+_THEN = {"stroke_width": "3.5"}
 Funktion = Callable[[Decimal], Decimal | None]
 Punkt = tuple[Decimal, Decimal, Decimal]
 
@@ -128,38 +131,32 @@ def som_svg(kurver: Kurver) -> str | None:
     punkter = kurver.punkter
     if len(punkter) < 2 or any(min(nu, forslag) < 0 for _, nu, forslag in punkter):
         return None
-    x_maerker = akse(punkter[-1][0])
-    y_maerker = akse(max(max(nu, forslag) for _, nu, forslag in punkter))
-    left = 14 + bredde(max((dansk_tal(maerke) for maerke in y_maerker), key=len))
-    skala = Scale(left, x_maerker[-1], y_maerker[-1])
-    return "\n".join(
+    axes = room(akse(punkter[-1][0]), akse(max(max(nu, forslag) for _, nu, forslag in punkter)))
+    words = Words("sn-kurver", f"{kurver.y.navn} i dag og med forslaget", kurver.beskrivelse)
+    return framed(
+        words,
         (
-            f'<svg class="sn-diagram" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" xmlns="http://www.w3.org/2000/svg" '
-            f'aria-labelledby="sn-kurver-titel sn-kurver-tekst" font-size="{LETTER}" fill="currentColor">',
-            f'<title id="sn-kurver-titel">{escape(f"{kurver.y.navn} i dag og med forslaget")}</title>',
-            f'<desc id="sn-kurver-tekst">{escape(kurver.beskrivelse)}</desc>',
             text(0, 16, "start", kurver.y.tekst),
             text(RIGHT, HEIGHT - 8, "end", kurver.x.tekst),
             *_legend(),
-            *x_axis(skala, x_maerker),
-            *y_axis(skala, y_maerker),
-            _curve(skala, [(x, nu) for x, nu, _ in punkter], "sn-d-nu", ' stroke-width="2.5" stroke-dasharray="6 5"'),
-            _curve(skala, [(x, forslag) for x, _, forslag in punkter], "sn-d-forslag", ' stroke-width="3.5"'),
-            "</svg>",
-        )
+            *x_axis(axes),
+            *y_axis(axes),
+            _curve(axes, [(x, nu) for x, nu, _ in punkter], "sn-d-nu", _NOW),
+            _curve(axes, [(x, forslag) for x, _, forslag in punkter], "sn-d-forslag", _THEN),
+        ),
     )
 
 
-def _legend() -> list[str]:
+def _legend() -> list[Html]:
     y = TOP - 28
     return [
-        line("sn-d-nu", (4, y - 5, 34, y - 5), ' stroke-width="2.5" stroke-dasharray="6 5"'),
+        line("sn-d-nu", (4, y - 5, 34, y - 5), **_NOW),
         text(40, y, "start", "I dag"),
-        line("sn-d-forslag", (104, y - 5, 134, y - 5), ' stroke-width="3.5"'),
+        line("sn-d-forslag", (104, y - 5, 134, y - 5), **_THEN),
         text(140, y, "start", "Med forslaget"),
     ]
 
 
-def _curve(skala: Scale, punkter: Sequence[tuple[Decimal, Decimal]], klasse: str, ekstra: str) -> str:
-    steder = " ".join(f"{skala.x(x):g},{skala.y(y):g}" for x, y in punkter)
-    return f'<polyline class="{klasse}" points="{steder}" fill="none" stroke="currentColor"{ekstra}/>'
+def _curve(axes: Axes, punkter: Sequence[tuple[Decimal, Decimal]], klasse: str, looks: Mapping[str, str]) -> Html:
+    steder = " ".join(f"{axes.x(x):g},{axes.y(y):g}" for x, y in punkter)
+    return empty("polyline", class_=klasse, points=steder, fill="none", stroke="currentColor", **looks)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.results.ticks import akse
+from calculators.show.drawing import Axes
 from calculators.text.money import dansk_tal
 from generator.graf.drawing import BOGSTAVBREDDE, BREDDE, LINJEHOEJDE, SERIER, Drawing, wrapped
 
@@ -15,6 +16,7 @@ _PLOT = 210
 _HOEJRE = 344
 _LINJE = 20
 _NAVN = 48
+_GAP = 12
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ def curve_svg(graf: CurveChart) -> str:
         y += tegning.afsnit(_NAVN, y, serie.navn) + _LINJE
     tegning.tekst(4, top - 16, graf.y_navn, klasse="svag")
     venstre = 14 + BOGSTAVBREDDE * max(len(dansk_tal(maerke)) for maerke in graf.y_maerker)
-    _akser(tegning, graf, (venstre, top, bund))
+    axes = Axes(venstre, _HOEJRE, top, bund, graf.x_maerker, graf.y_maerker, BOGSTAVBREDDE)
+    _akser(tegning, graf, axes)
+    # The scale is rounded once, not each point's share of it: downloaded drawings stay the same to the last tenth.
     x_skala = (_HOEJRE - venstre) / float(graf.x_maerker[-1])
     y_skala = _PLOT / float(graf.y_maerker[-1])
     for nr, serie in enumerate(graf.serier):
@@ -75,19 +79,14 @@ def curve_svg(graf: CurveChart) -> str:
     return tegning.svg()
 
 
-def _akser(tegning: Drawing, graf: CurveChart, plads: tuple[float, float, float]) -> None:
-    venstre, top, bund = plads
-    for maerke in graf.y_maerker:
-        y = round(bund - (bund - top) * float(maerke / graf.y_maerker[-1]), 1)
-        tegning.linje((venstre, y), (_HOEJRE, y), "net" if maerke else "akse")
-        tegning.tekst(venstre - 6, y + 5, dansk_tal(maerke), "end")
-    hver = 1 + int(
-        (BOGSTAVBREDDE * len(dansk_tal(graf.x_maerker[-1])) + 12) * (len(graf.x_maerker) - 1) / (_HOEJRE - venstre)
-    )
-    for nr, maerke in enumerate(graf.x_maerker):
-        x = round(venstre + (_HOEJRE - venstre) * float(maerke / graf.x_maerker[-1]), 1)
-        tegning.linje((x, bund), (x, bund + 5), "akse")
-        sidst = nr == len(graf.x_maerker) - 1
-        if (len(graf.x_maerker) - 1 - nr) % hver == 0:
-            tegning.tekst(BREDDE - 2 if sidst else x, bund + 20, dansk_tal(maerke), "end" if sidst else "middle")
-    tegning.tekst(BREDDE - 2, bund + 42, graf.x_navn, "end", "svag")
+def _akser(tegning: Drawing, graf: CurveChart, axes: Axes) -> None:
+    for maerke in axes.y_ticks:
+        y = axes.y(maerke)
+        tegning.linje((axes.left, y), (_HOEJRE, y), "net" if maerke else "akse")
+        tegning.tekst(axes.left - 6, y + 5, dansk_tal(maerke), "end")
+    for number in axes.numbers(_GAP):
+        tegning.linje((number.at, axes.bottom), (number.at, axes.bottom + 5), "akse")
+        if number.text is not None:
+            sted, anker = (BREDDE - 2, "end") if number.last else (number.at, "middle")
+            tegning.tekst(sted, axes.bottom + 20, number.text, anker)
+    tegning.tekst(BREDDE - 2, axes.bottom + 42, graf.x_navn, "end", "svag")

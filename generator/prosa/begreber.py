@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import escape
 
+from calculators.show.tags import Html, tag
 from generator.model.begreb import Begreb
 
 
@@ -27,8 +27,8 @@ class Ordliste:
             if begreb in set_:
                 return fundet[0]
             set_.add(begreb)
-            titel = escape(self._forklaringer[begreb])
-            return f'<a class="sn-begreb" href="{adresse}#{begreb}" title="{titel}">{fundet[0]}</a>'
+            href = f"{adresse}#{begreb}"
+            return tag("a", Html(fundet[0]), class_="sn-begreb", href=href, title=self._forklaringer[begreb])
 
         linjer = tekst.split("\n")
         return "\n".join(

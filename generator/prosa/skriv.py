@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from html import escape
 
+from calculators.show.tags import Html, joined, tag
 from generator import addresses
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
@@ -50,10 +50,10 @@ class Sideprosa:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
         return erstat(tekst, self._skriv, self._resten)
 
-    def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> str:
+    def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> Html:
         """The small numbers after a figure that lead to its sources."""
         links = dict.fromkeys(self._kildelink(henvisning) for henvisning in henvisninger)
-        return f'<sup class="sn-kildemaerke">{", ".join(links)}</sup>'
+        return tag("sup", joined(links, ", "), class_="sn-kildemaerke")
 
     def link(self, maal: str) -> str:
         """The relative path from this page to another page's Markdown file, which the builder turns into an address."""
@@ -68,19 +68,17 @@ class Sideprosa:
         """The way from this page as published up to the site's root."""
         return addresses.root(self.side)
 
-    def fakta(self, navn: str, slags: str = "fakta") -> str:
+    def fakta(self, navn: str, slags: str = "fakta") -> Html:
         """A figure with its source mark: with its unit, the number alone, or as an ordinal."""
         vaerdi, enhed = find_vaerdi(self.opslag, navn, self.hos, self.dato)
         tekst = _vis(slags, vaerdi, enhed)
-        return f'<span class="sn-fakta">{escape(tekst)}</span>{self.kildemaerke([vaerdi.kilde])}'
+        return joined((tag("span", tekst, class_="sn-fakta"), self.kildemaerke([vaerdi.kilde])))
 
-    def lov(self, tekst: str) -> str:
+    def lov(self, tekst: str) -> Html:
         """A citation as a link to the act, with the paragraph's heading as its title."""
         fundet = self.opslag.lov(laes_lovhenvisning(tekst))
-        ord_ = escape(fundet.tekst)
-        if fundet.adresse is None:
-            return f'<span class="sn-lov" title="{escape(fundet.titel)}">{ord_}</span>'
-        return f'<a class="sn-lov" href="{escape(fundet.adresse)}" title="{escape(fundet.titel)}">{ord_}</a>'
+        navn = "a" if fundet.adresse else "span"
+        return tag(navn, fundet.tekst, class_="sn-lov", href=fundet.adresse, title=fundet.titel)
 
     def _resten(self, tekst: str) -> str:
         return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.href(addresses.BEGREBER))
@@ -96,11 +94,11 @@ class Sideprosa:
             return f"[{self.opslag.beregner(navn).titel}]({self.link(addresses.beregner(navn))})"
         return _som_tekst(navn)
 
-    def _kildelink(self, henvisning: Henvisning) -> str:
+    def _kildelink(self, henvisning: Henvisning) -> Html:
         nummer = self.kilder.nummer(henvisning)
-        titel = escape(kort_kilde(self.opslag, henvisning))
+        titel = kort_kilde(self.opslag, henvisning)
         etiket = f"Kilde {nummer}: {titel}"
-        return f'<a href="#kilde-{nummer}" title="{titel}" aria-label="{etiket}">{nummer}</a>'
+        return tag("a", str(nummer), href=f"#kilde-{nummer}", title=titel, aria_label=etiket)
 
 
 def find_vaerdi(opslag: Opslag, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:
