@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from calculators.data.rates import Satser
 from generator.export.view import View
 from generator.laas import laas
-from generator.load.loader import Indlaest, indlaes
+from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 from generator.site.build import build_site
 
@@ -30,13 +30,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def indlaest() -> Indlaest:
+def indlaest() -> Loaded:
     """The real standards/ with the files they were read from."""
-    return indlaes(PROJEKT / "standards")
+    return load_standards(PROJEKT / "standards")
 
 
 @pytest.fixture(scope="session")
-def catalogue(indlaest: Indlaest) -> Catalogue:
+def catalogue(indlaest: Loaded) -> Catalogue:
     """The real catalogue."""
     return indlaest.catalogue
 

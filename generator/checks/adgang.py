@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.gennemgang import Grundlag
-from generator.load.fejl import Fejl
+from generator.checks.walk import Material
+from generator.load.findings import Finding
 from generator.model.ydelse import Ydelse
 
 _JA = re.compile(r"[\s*_-]*ja\b", re.IGNORECASE)
@@ -17,9 +17,9 @@ def siger_ja(svar: str) -> bool:
     return bool(_JA.match(svar))
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(material: Material) -> Iterator[Finding]:
     """“Ja” opens the answer for a right and for help one may seek oneself, and never where the municipality decides."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, Ydelse) and (svar := fil.model.svar.kan_jeg):
             vurderes = fil.model.adgang == "vurdering"
             if vurderes is siger_ja(svar):

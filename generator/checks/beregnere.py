@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from calculators.data.declared import Facts, Kind
 from calculators.rules.registry import BEREGNERE, Beregner
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Interval, Ordlyd, Talvaerdi
 from generator.model.kommune import Kommune
@@ -26,21 +26,21 @@ _KINDS: Mapping[Kind, str] = {
 }
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings about what calculators read."""
-    yield from _missing(grundlag)
-    for fil in grundlag.filer:
-        for beregner, declared in _read_in(fil, grundlag.catalogue):
+    yield from _missing(material)
+    for fil in material.filer:
+        for beregner, declared in _read_in(fil, material.catalogue):
             yield from _unreadable(fil, beregner, declared)
 
 
-def _missing(grundlag: Grundlag) -> Iterator[Fejl]:
+def _missing(material: Material) -> Iterator[Finding]:
     """A service that points to a calculator with a figure that neither the law nor any municipality has.
 
     A municipality without the rule may point to it: the calculator then answers in words.
     """
-    kendte = grundlag.lovens_tal | grundlag.kommuners_tal
-    for fil in grundlag.filer:
+    kendte = material.lovens_tal | material.kommuners_tal
+    for fil in material.filer:
         if not isinstance(fil.model, Ydelse):
             continue
         for nr, navn in enumerate(fil.model.beregnere):
@@ -51,7 +51,7 @@ def _missing(grundlag: Grundlag) -> Iterator[Fejl]:
                 yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))
 
 
-def _read_in(fil: Kildefil, catalogue: Catalogue) -> Iterator[tuple[Beregner, Facts]]:
+def _read_in(fil: SourceFile, catalogue: Catalogue) -> Iterator[tuple[Beregner, Facts]]:
     """The calculators that may read facts of the file, and what they may read there."""
     if isinstance(fil.model, Ydelse):
         kommune = catalogue.kommune(fil.model.kommune)
@@ -77,13 +77,13 @@ def _by_law(beregner: Beregner, ydelse: Ydelse) -> bool:
     return not set(beregner.lovgrundlag).isdisjoint(map(str, ydelse.lovgrundlag))
 
 
-def _unreadable(fil: Kildefil, beregner: Beregner, declared: Facts) -> Iterator[Fejl]:
+def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterator[Finding]:
     """The values that the calculator cannot read: another kind at the value, another unit at the unit."""
     fakta: tuple[Fakta, ...] = getattr(fil.model, "fakta", ())
     for nr, et in enumerate(fakta):
         if (laeses := declared.get(et.id)) is None:
             continue
-        fundne: dict[Sti, str] = {}
+        fundne: dict[FieldPath, str] = {}
         for vaerdi_nr, vaerdi in enumerate(et.vaerdier):
             kind = _kind(vaerdi.vaerdi)
             if kind not in laeses.kinds:

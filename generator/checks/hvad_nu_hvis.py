@@ -8,33 +8,33 @@ from calculators.questions.answers import laes_svar
 from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import InputFejl
 from calculators.text.units import enhedsnavn
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, hoejst, mente_du
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most, mente_du
 from generator.model.hvad_nu_hvis import HvadNuHvis, Opstilling
 
 _TALFELTER = ("beloeb", "heltal", "tal")
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings in hvad-nu-hvis.yaml."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, HvadNuHvis):
-            yield from hoejst(fil.yaml.navn, _i_filen(fil, fil.model))
+            yield from at_most(fil.yaml.navn, _i_filen(fil, fil.model))
 
 
-def _i_filen(fil: Kildefil, model: HvadNuHvis) -> Iterator[Fejl]:
+def _i_filen(fil: SourceFile, model: HvadNuHvis) -> Iterator[Finding]:
     for nr, opstilling in enumerate(model.opstillinger):
         yield from _opstilling(fil, ("opstillinger", nr), opstilling)
 
 
-def _opstilling(fil: Kildefil, sti: Sti, opstilling: Opstilling) -> Iterator[Fejl]:
+def _opstilling(fil: SourceFile, sti: FieldPath, opstilling: Opstilling) -> Iterator[Finding]:
     beregner = BEREGNERE.get(opstilling.beregner)
     if beregner is None:
         return  # reported by the check of references
     talte = {felt.navn for felt in beregner.resultater if felt.enhed and enhedsnavn(felt.enhed)}
     for nr, maal in enumerate(opstilling.maal):
         if maal.resultat not in talte:
-            sted: Sti = (*sti, "maal", nr, "resultat")
+            sted: FieldPath = (*sti, "maal", nr, "resultat")
             forslag = mente_du(maal.resultat, talte)
             yield fil.fejl(sted, "opstilling-resultat", f"“{maal.resultat}”", forslag=forslag)
     felter = {felt.navn for felt in beregner.felter if felt.type in _TALFELTER}

@@ -11,7 +11,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
 from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
-from generator.prosa.henvisning import henvisninger, laes_faktanavn
+from generator.prose.reference import henvisninger, parse_fact_name
 
 Verdict = Literal["ens", "forskel", "ord", "enheder", "alene"]
 
@@ -96,7 +96,7 @@ def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]
     """Figures the service shares: those its prose takes from a sister service, and what holds for all complaints."""
     data = catalogue.kommune(ydelse.kommune)
     texts = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    naevnte = {laes_faktanavn(navn).navn for text in texts for slags, navn in henvisninger(text) if slags == "fakta"}
+    naevnte = {parse_fact_name(navn).navn for text in texts for slags, navn in henvisninger(text) if slags == "fakta"}
     for other in data.ydelser if data else ():
         for fakta in other.fakta:
             if f"{other.adresse}/{fakta.id}" in naevnte:

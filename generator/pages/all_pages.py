@@ -25,7 +25,7 @@ from generator.pages.citizen import door as citizen
 from generator.pages.editor import figures_way, guide
 from generator.pages.front_page import front_page
 from generator.pages.politician import door as politician
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 Menu = list[dict[str, Any]]
 
@@ -49,12 +49,12 @@ def pages_and_files(view: View) -> tuple[dict[str, str], dict[str, str]]:
     return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files
 
 
-def _beregner_pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
+def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
     made = {addresses.BEREGNERE: beregnere_page(opslag), addresses.BULK: bulk_page(opslag)}
     return made | {addresses.beregner(navn): beregner_page(opslag, rates, et) for navn, et in opslag.beregnere.items()}
 
 
-def _reference_pages(opslag: Opslag) -> dict[str, str]:
+def _reference_pages(opslag: Lookup) -> dict[str, str]:
     return {
         addresses.KOMMUNER: kommuner_page(opslag),
         addresses.LOVENS_SATSER: lovens_satser_page(opslag),
@@ -64,7 +64,7 @@ def _reference_pages(opslag: Opslag) -> dict[str, str]:
     }
 
 
-def _kommune_pages(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str, str]:
+def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser) -> dict[str, str]:
     """A municipality's own pages, and its services beside them."""
     made = {addresses.ydelse(ydelse.adresse): ydelse_page(opslag, ydelse, rates) for ydelse in data.ydelser}
     made[addresses.kommune(data.id)] = kommune_page(opslag, data)
@@ -77,7 +77,7 @@ def _kommune_pages(opslag: Opslag, data: Kommunedata, rates: Satser) -> dict[str
     return made
 
 
-def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
+def _retningslinje_pages(opslag: Lookup) -> dict[str, str]:
     made = {}
     if opslag.catalogue.retningslinjegrundlag:
         made[addresses.RETNINGSLINJER] = retningslinjer_page(opslag)
@@ -89,7 +89,7 @@ def _retningslinje_pages(opslag: Opslag) -> dict[str, str]:
     return made
 
 
-def menu(opslag: Opslag, by_hand: Menu, paths: Collection[str]) -> Menu:
+def menu(opslag: Lookup, by_hand: Menu, paths: Collection[str]) -> Menu:
     """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` the paths of all others."""
     catalogue = opslag.catalogue
     return [
@@ -122,7 +122,7 @@ def _kommune(data: Kommunedata) -> list[Any]:
     return entries
 
 
-def _beregnere(opslag: Opslag) -> list[Any]:
+def _beregnere(opslag: Lookup) -> list[Any]:
     return [
         addresses.BEREGNERE,
         {"Mange på én gang": addresses.BULK},

@@ -10,8 +10,8 @@ from generator.model.catalogue import NATIONALE
 from generator.pages.citizen import door as citizen
 from generator.pages.citizen.livssituation import kommunevalg
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 _MOST = 7
 
@@ -42,10 +42,10 @@ DOORS = (
 )
 
 
-def front_page(opslag: Opslag) -> str:
+def front_page(opslag: Lookup) -> str:
     """The Markdown of the front page."""
     catalogue = opslag.catalogue
-    prosa = Sideprosa(opslag, addresses.FRONT, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.FRONT, NATIONALE, date.max)
     return fill(
         "front_page.md.j2",
         prosa.side,

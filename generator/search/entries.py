@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.entry import Entry
 from generator.search.reference import (
     begreb_entry,
@@ -18,7 +18,7 @@ from generator.search.synonyms import Synonyms
 from generator.search.ydelser import beregner_entry, pakke_entries, sted_entry, ydelse_entry
 
 
-def entries(opslag: Opslag, pages: Mapping[str, str]) -> list[Entry]:
+def entries(opslag: Lookup, pages: Mapping[str, str]) -> list[Entry]:
     """All entries: what the catalogue holds, then every page that none of them leads to."""
     made = list(_of_the_catalogue(opslag))
     # The registers hold nothing that their own entries do not.
@@ -26,7 +26,7 @@ def entries(opslag: Opslag, pages: Mapping[str, str]) -> list[Entry]:
     return made + list(page_entries(pages, known))
 
 
-def _of_the_catalogue(opslag: Opslag) -> Iterator[Entry]:
+def _of_the_catalogue(opslag: Lookup) -> Iterator[Entry]:
     catalogue = opslag.catalogue
     synonymer = Synonyms(catalogue.soegning)
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.browser.errors import RuntimeFejl
 from generator.model.catalogue import Catalogue
 from generator.node import NodeSvigter, tell
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.compounds import Splitter
 from generator.search.document import document
 from generator.search.entries import entries
@@ -31,7 +31,7 @@ class IndexFailed(RuntimeFejl):
         )
 
 
-def build_index(project: Path, out: Path, opslag: Opslag, pages: Mapping[str, str]) -> None:
+def build_index(project: Path, out: Path, opslag: Lookup, pages: Mapping[str, str]) -> None:
     """Write everything that docs/assets/soeg/soeger.js fetches into `out`. The same data give the same bytes.
 
     `pages` are the Markdown pages of the site by path, those written by hand too.

@@ -14,9 +14,9 @@ from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lov, Paragraf
 from generator.model.retningslinje import Retningslinje
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 from generator.search.entry import Entry, EntrySection
 from generator.search.synonyms import Synonyms
 
@@ -52,15 +52,15 @@ def begreb_entry(synonymer: Synonyms, begreb: Begreb) -> Entry:
     )
 
 
-def retningslinje_entry(opslag: Opslag, retningslinje: Retningslinje) -> Entry:
+def retningslinje_entry(opslag: Lookup, retningslinje: Retningslinje) -> Entry:
     """A national guideline with each instruction at its own place."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
 
     def text(prosa: str | None) -> str:
-        return ren_tekst(opslag, prosa, hos, date.max) if prosa else ""
+        return plain_text(opslag, prosa, hos, date.max) if prosa else ""
 
     anvisninger = (
-        EntrySection(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], text(et.tekst))
+        EntrySection(et.id, labels.ANVISNINGER[et.modalitet, et.grundlag], text(et.tekst))
         for et in retningslinje.anvisninger
     )
     return Entry(
@@ -73,7 +73,7 @@ def retningslinje_entry(opslag: Opslag, retningslinje: Retningslinje) -> Entry:
     )
 
 
-def uoverensstemmelse_entry(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Entry:
+def uoverensstemmelse_entry(opslag: Lookup, fund: Uoverensstemmelse, hos: str) -> Entry:
     """A contradiction at its place in a register: a municipality's id, or RETNINGSLINJER."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
@@ -82,7 +82,7 @@ def uoverensstemmelse_entry(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -
         slags="uoverensstemmelse",
         titel=fund.titel,
         adresse=addresses.published(addresses.uoverensstemmelser(hos), fund.id),
-        kort=ren_tekst(opslag, fund.hvad, hos, dato),
+        kort=plain_text(opslag, fund.hvad, hos, dato),
         hos=data.kommune.navn if data else "Retningslinjer",
         filtre={"kommune": (hos,)} if data else {},
     )

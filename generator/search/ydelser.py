@@ -11,27 +11,27 @@ from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 from generator.search import filters, paragraffer
 from generator.search.entry import Entry, EntrySection
 from generator.search.synonyms import Synonyms
 
 
-def ydelse_entry(opslag: Opslag, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
+def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
     """A service: its short answers weigh by standing first, then the sections of the standard."""
 
     def text(prosa: str | None) -> str:
-        return ren_tekst(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
+        return plain_text(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
 
     svar = [
         EntrySection(noegle.replace("_", "-"), spoergsmaal, text(getattr(ydelse.svar, noegle)))
-        for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items()
+        for noegle, spoergsmaal in labels.SPOERGSMAAL.items()
         if getattr(ydelse.svar, noegle)
     ]
     afsnit = [
-        EntrySection(f"{noegle.replace('_', '-')}-afsnit", ordbog.AFSNIT[noegle], text(del_.tekst))
+        EntrySection(f"{noegle.replace('_', '-')}-afsnit", labels.AFSNIT[noegle], text(del_.tekst))
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
@@ -50,7 +50,7 @@ def ydelse_entry(opslag: Opslag, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
     )
 
 
-def _filters(opslag: Opslag, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
+def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
     return {
         "kommune": (ydelse.kommune,),
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
@@ -65,7 +65,7 @@ def lov_text(love: Iterable[Lovhenvisning]) -> str:
     return ", ".join(str(lov) for lov in love)
 
 
-def beregner_entry(opslag: Opslag, synonymer: Synonyms, beregner: Beregner) -> Entry:
+def beregner_entry(opslag: Lookup, synonymer: Synonyms, beregner: Beregner) -> Entry:
     """A calculator, for every municipality and group that has a service it belongs to."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if beregner.id in ydelse.beregnere]
     grupper = {gruppe for ydelse in ydelser for gruppe in synonymer.maalgrupper(ydelse.lovgrundlag)}
@@ -88,11 +88,11 @@ def beregner_entry(opslag: Opslag, synonymer: Synonyms, beregner: Beregner) -> E
     )
 
 
-def sted_entry(opslag: Opslag, synonymer: Synonyms, tilbud: Tilbud) -> Entry:
+def sted_entry(opslag: Lookup, synonymer: Synonyms, tilbud: Tilbud) -> Entry:
     """A place, found by its name, address and the services it gives."""
     ydelser = [opslag.ydelse(adresse) for adresse in tilbud.ydelser]
     love = [lov for ydelse in ydelser for lov in ydelse.lovgrundlag]
-    text = ren_tekst(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
+    text = plain_text(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
     return Entry(
         slags="sted",
         titel=tilbud.navn,
@@ -109,7 +109,7 @@ def sted_entry(opslag: Opslag, synonymer: Synonyms, tilbud: Tilbud) -> Entry:
     )
 
 
-def pakke_entries(opslag: Opslag, data: Kommunedata) -> Iterator[Entry]:
+def pakke_entries(opslag: Lookup, data: Kommunedata) -> Iterator[Entry]:
     """A municipality's packages, each at its own place of the page."""
     for pakke in data.pakker.pakker if data.pakker else ():
         punkter = " ".join((*pakke.kvalitetsomraader, *pakke.opgaver, *pakke.brugerprofiler))
@@ -124,6 +124,6 @@ def pakke_entries(opslag: Opslag, data: Kommunedata) -> Iterator[Entry]:
         )
 
 
-def _navn(opslag: Opslag, kommune: str) -> str:
+def _navn(opslag: Lookup, kommune: str) -> str:
     data = opslag.catalogue.kommune(kommune)
     return data.kommune.navn if data else ""

@@ -12,12 +12,12 @@ from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
-from generator.load.loader import indlaes
+from generator.load.loader import load_standards
 from generator.pages.all_pages import Menu, menu, pages_and_files
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
-from generator.site.check import kraev_uden_fejl
+from generator.site.check import require_no_errors
 from generator.site.fonts import write_fonts
 
 
@@ -41,7 +41,7 @@ class Publication:
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, {**self.sider, **haandskrevne})
-        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.satser_tekst(), projekt / CACHE)
+        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.exported_text(), projekt / CACHE)
         write_bulk_files(projekt, rod)
         write_fonts(projekt, rod, projekt / CACHE)
 
@@ -51,7 +51,7 @@ def publish(standards: Path, haandskrevne: Menu) -> Publication:
 
     Errors: Datafejl with every mistake; nothing is rendered from data with mistakes.
     """
-    view = View(kraev_uden_fejl(indlaes(standards)).opslag)
+    view = View(require_no_errors(load_standards(standards)).opslag)
     sider, filer = pages_and_files(view)
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
     return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)

@@ -11,9 +11,8 @@ from mkdocs.theme import Theme
 
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE
-from generator.checks.gennemgang import Grundlag
 from generator.export.api import API_MAPPE
-from generator.load.fejl import Fejl
+from generator.load.findings import Finding
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
@@ -33,7 +32,7 @@ _OF_OTHER_BUILDERS = ("search", "objects")
 _ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Material) -> Iterator[Finding]:
     """A file whose page or anchor would take the place of one of the site's own."""
     for file in grundlag.filer:
         if isinstance(file.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _is_taken(file.model):

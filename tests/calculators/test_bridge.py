@@ -42,7 +42,7 @@ QUESTIONS: dict[str, list[dict[str, Any]]] = {
 @pytest.fixture(scope="module")
 def bridge(catalogue: Catalogue) -> Bridge:
     """With the real rates, as the browser gets them."""
-    return Bridge(View.of(catalogue).satser_tekst())
+    return Bridge(View.of(catalogue).exported_text())
 
 
 @pytest.fixture
@@ -190,4 +190,4 @@ def test_the_declarations_are_those_of_the_contract() -> None:
 
 def test_the_browsers_rates_are_those_of_the_open_data(catalogue: Catalogue, satser: Satser) -> None:
     """What the browser fetches holds the same figures as satser.json."""
-    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).satser_tekst())).fakta
+    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).exported_text())).fakta

@@ -34,7 +34,7 @@ NOW = {"now", "today", "utcnow", "strptime"}
 def runtime(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a site has in assets/beregner."""
     folder = tmp_path_factory.mktemp("runtime")
-    collect_runtime(PROJECT, folder, View.of(catalogue).satser_tekst(), PROJECT / CACHE)
+    collect_runtime(PROJECT, folder, View.of(catalogue).exported_text(), PROJECT / CACHE)
     return folder
 
 
@@ -74,7 +74,7 @@ def test_same_answers_as_cpython(runtime: Path, catalogue: Catalogue) -> None:
     extras = [question | {"ask": "extras", "med": ["csv", "spor"]} for question in golden]
     others = [{"ask": name} | question for name, each in QUESTIONS.items() for question in each]
     questions = [*golden, *extras, *others]
-    bridge = Bridge(View.of(catalogue).satser_tekst())
+    bridge = Bridge(View.of(catalogue).exported_text())
     expected = [bridge.answer(json.dumps(question)) for question in questions]
     actual = in_node(runtime, questions)
     assert 300 < len(golden)

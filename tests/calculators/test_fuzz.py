@@ -135,7 +135,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
     assert "fejl i programmet" in alene["forbehold"][0]
     case = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": dict(svar)}
     spurgt = {"ask": "calculate", **case}
-    browser = json.loads(Bridge(View.of(catalogue).satser_tekst()).answer(json.dumps(spurgt)))
+    browser = json.loads(Bridge(View.of(catalogue).exported_text()).answer(json.dumps(spurgt)))
     assert ([], "kan-ikke-regnes") == (browser["fejl"], browser["kontrakt"]["resultat"]["svar"])
     assert "kan ikke regnes ud her" in browser["html"]
     mange = {
@@ -150,7 +150,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
 
 def test_a_broken_question_is_answered_in_words(catalogue: Catalogue) -> None:
     """What is no question at all gets a sentence, not an exception."""
-    bridge = Bridge(View.of(catalogue).satser_tekst())
+    bridge = Bridge(View.of(catalogue).exported_text())
     for spurgt in ("{", "[]", "{}", '{"ask": "calculate"}', '{"ask": ["calculate"]}'):
         (besked,) = json.loads(bridge.answer(spurgt)).values()
         assert "fejl i programmet" in besked

@@ -25,7 +25,7 @@ ROWS = 40
 @pytest.fixture(scope="module")
 def bridge(catalogue: Catalogue) -> Bridge:
     """The bridge with the real rates."""
-    return Bridge(View.of(catalogue).satser_tekst())
+    return Bridge(View.of(catalogue).exported_text())
 
 
 def ask(bridge: Bridge, name: str, spurgt: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.loader import Indlaest, indlaes
+from generator.load.loader import Loaded, load_standards
 from tests.generator.proeve import EKSEMPEL, Proeve, lav_proeve
 from tests.generator.projektkopi import lav_lille_projekt
 
@@ -16,9 +16,9 @@ def proeve(tmp_path: Path) -> Proeve:
 
 
 @pytest.fixture(scope="session")
-def lille() -> Indlaest:
+def lille() -> Loaded:
     """The made-up catalogue as it stands."""
-    return indlaes(EKSEMPEL / "standards")
+    return load_standards(EKSEMPEL / "standards")
 
 
 @pytest.fixture

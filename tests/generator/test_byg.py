@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.load.fejl import Datafejl
+from generator.load.findings import DataErrors
 from generator.site.build import BuildFailed, build_site
 from tests.generator.proeve import MERUDGIFTER, PROJEKT, har_sted
 from tests.generator.projektkopi import aftryk, lav_selvstaendig_kopi, ret
@@ -62,7 +62,7 @@ def test_mistakes_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None
     """Mistakes in the data stop the build: the old site stays byte for byte, and nothing else is left behind."""
     ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: ''")
     foer, ved_siden = aftryk(gammelt), sorted(lille_projekt.iterdir())
-    with pytest.raises(Datafejl) as fejl:
+    with pytest.raises(DataErrors) as fejl:
         build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert "titel: " in str(fejl.value)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(lille_projekt.iterdir()))

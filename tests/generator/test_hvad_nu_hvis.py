@@ -5,10 +5,10 @@ import pytest
 from calculators.data.rates import Satser
 from generator import addresses
 from generator.export.view import View
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.pages.politician.what_if import menu, pages
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
 FIL = "hvad-nu-hvis.yaml"
@@ -48,13 +48,13 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
     """The pages, the menu and the data name the same calculators, and each page has a place with figures."""
     assert catalogue.hvad_nu_hvis is not None
     ventet = [addresses.WHAT_IFS, *(addresses.what_if(et.beregner) for et in catalogue.hvad_nu_hvis.opstillinger)]
-    alle = pages(Opslag(catalogue), satser)
+    alle = pages(Lookup(catalogue), satser)
     assert ventet == list(alle)
     assert ventet[1:] == [sti for punkt in menu(catalogue, alle) for sti in punkt.values()]
     assert [] == [sti for sti in ventet[1:] if "i dag</h2>" not in alle[sti]]
 
 
-def test_no_file_no_pages(lille: Indlaest) -> None:
+def test_no_file_no_pages(lille: Loaded) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
     assert [] == menu(lille.catalogue, ())
-    assert {} == pages(Opslag(lille.catalogue), View.of(lille.catalogue).satser)
+    assert {} == pages(Lookup(lille.catalogue), View.of(lille.catalogue).satser)

@@ -4,14 +4,14 @@ import pytest
 
 from calculators.rules.registry import BEREGNERE
 from generator.checks.beregnere import facts_of_service
-from generator.load.fejl import Fejl
+from generator.load.findings import Finding
 from generator.model.catalogue import Catalogue
 from tests.generator.proeve import EGNE_SATSER, SATSER, STOETTE, Proeve, eneste
 
 MINIMUM = "betegnelse: Mindste merudgift på et år\n    enhed: "
 
 
-def unreadable(proeve: Proeve) -> list[Fejl]:
+def unreadable(proeve: Proeve) -> list[Finding]:
     """The findings of values that a calculator cannot read."""
     return [fund for fund in proeve.fejl() if fund.kode == "beregner-laeser-andet"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator import addresses
 from generator.pages.calculator.bulk_columns import JOURNALNUMMER, columns, left_out
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
-def bulk_page(opslag: Opslag) -> str:
+def bulk_page(opslag: Lookup) -> str:
     """The Markdown of the page; without JavaScript it still offers the templates and explains the columns."""
     return fill(
         "calculator/bulk.md.j2",

@@ -18,13 +18,13 @@ from generator.model.catalogue import NATIONALE
 from generator.pages.calculator.examples import example_kommune, examples
 from generator.pages.calculator.form_fields import form_fields
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def beregner_page(opslag: Opslag, rates: Satser, beregner: Beregner) -> str:
+def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
-    prosa = Sideprosa(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
     hjemme = example_kommune(opslag.catalogue, beregner)
     eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, rates)
@@ -43,7 +43,7 @@ def beregner_page(opslag: Opslag, rates: Satser, beregner: Beregner) -> str:
     return fill("calculator/page.md.j2", prosa.side, **content)
 
 
-def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
+def _alle_ydelser(opslag: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:
     """Address and title of every service, by municipality, for a field where the reader chooses one."""
     return [
         (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
@@ -51,7 +51,7 @@ def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:
+def _ydelser(opslag: Lookup, prosa: PageProse, beregner: Beregner) -> list[tuple[str, Markup]]:
     """The services that the calculator belongs to, with their municipality."""
     made = []
     for kommune in opslag.catalogue.kommuner:
@@ -61,9 +61,9 @@ def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple
     return made
 
 
-def beregnere_page(opslag: Opslag) -> str:
+def beregnere_page(opslag: Lookup) -> str:
     """The page that lists all calculators, each with the services it belongs to."""
-    prosa = Sideprosa(opslag, addresses.BEREGNERE, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.BEREGNERE, NATIONALE, date.max)
     rows = [
         (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
         for b in opslag.beregnere.values()

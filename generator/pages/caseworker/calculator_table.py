@@ -9,10 +9,10 @@ from generator import addresses
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
-def beregnere_page(opslag: Opslag) -> str:
+def beregnere_page(opslag: Lookup) -> str:
     """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
     page = Page(opslag, addresses.CASEWORKER_BEREGNERE)
     kommuner = [(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner]

@@ -15,9 +15,9 @@ from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaeng_
 from generator.pages.caseworker.vum import vum_csv, vum_page
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.template import fill
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
 from generator.search import filters
 from generator.search.synonyms import Synonyms
 
@@ -47,7 +47,7 @@ class YdelseRow:
     beregnere: tuple[BeregnerLink, ...]
 
 
-def pages(opslag: Opslag) -> dict[str, str]:
+def pages(opslag: Lookup) -> dict[str, str]:
     """Every page of the door, by path."""
     return {
         addresses.CASEWORKER: front_page(opslag),
@@ -59,7 +59,7 @@ def pages(opslag: Opslag) -> dict[str, str]:
     }
 
 
-def files(opslag: Opslag) -> dict[str, str]:
+def files(opslag: Lookup) -> dict[str, str]:
     """The tables as CSV files, by path."""
     return {
         addresses.csv(addresses.CASEWORKER_FRISTER): frist_csv(opslag),
@@ -81,7 +81,7 @@ def menu() -> list[Any]:
     ]
 
 
-def front_page(opslag: Opslag) -> str:
+def front_page(opslag: Lookup) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
     page = Page(opslag, addresses.CASEWORKER)
     synonymer = Synonyms(opslag.catalogue.soegning)
@@ -91,7 +91,7 @@ def front_page(opslag: Opslag) -> str:
         page.prosa.side,
         kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
-        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
+        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
         priser=filters.PRICES,
         uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
         slags=KINDS,
@@ -116,6 +116,6 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
         vum=", ".join(filters.vum(ydelse)),
         pris=filters.PRICES[pris],
-        frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
+        frist=show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
         beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )

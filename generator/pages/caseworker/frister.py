@@ -9,15 +9,15 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from generator import addresses
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import kort_kilde
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import short_source
 
 IKKE_OPLYST = "ikke oplyst"
 # Days, for the order of the rows alone; a working day and a month are means.
@@ -65,7 +65,7 @@ class FristCell:
     sorter: str
 
 
-def frister_page(opslag: Opslag) -> str:
+def frister_page(opslag: Lookup) -> str:
     """The table of every service's deadlines, with source marks."""
     page = Page(opslag, addresses.CASEWORKER_FRISTER)
     rows = [(page.ydelse(ydelse), [_cell(page, ydelse, k) for k in COLUMNS]) for ydelse in opslag.catalogue.ydelser]
@@ -107,7 +107,7 @@ def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:
     return ""
 
 
-def frist_csv(opslag: Opslag) -> str:
+def frist_csv(opslag: Lookup) -> str:
     """The same table as a file: a row for each figure, and one for each deadline that is not stated."""
     page = Page(opslag, addresses.CASEWORKER_FRISTER)
     headings = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
@@ -121,7 +121,7 @@ def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
         fakta = list(_fakta(ydelse, column))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
-            yield (*before, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(page.opslag, vaerdi.kilde))
+            yield (*before, et.betegnelse, show_value(vaerdi.vaerdi, et.enhed), short_source(page.opslag, vaerdi.kilde))
         if not fakta:
             i_ord = getattr(ydelse.afsnit, column.afsnit) is not None
             yield (*before, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

@@ -10,8 +10,8 @@ from markupsafe import Markup, escape
 from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 from generator.search.ydelser import lov_text
 
 
@@ -34,14 +34,14 @@ class YdelseLink:
 class Page:
     """One page of Slå op, with its list of sources."""
 
-    def __init__(self, opslag: Opslag, address: str) -> None:
+    def __init__(self, opslag: Lookup, address: str) -> None:
         self.opslag = opslag
         # The figures are those of each standard, so every service brings its own date: see `hos`.
         dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
-        self.prosa = Sideprosa(opslag, address, NATIONALE, dato)
+        self.prosa = PageProse(opslag, address, NATIONALE, dato)
         self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
 
-    def hos(self, ydelse: Ydelse) -> Sideprosa:
+    def hos(self, ydelse: Ydelse) -> PageProse:
         """The page's prose, seen from a service and on the date of its standard."""
         return replace(self.prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
 

@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator import addresses
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.drawing import Gren, graf
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.ties import Tie, ties
-from generator.prosa.opslag import Opslag
-from generator.prosa.ordbog import FORHOLD
-from generator.prosa.skriv import kort_kilde, ren_tekst
+from generator.prose.labels import FORHOLD
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text, short_source
 
 
-def sammenhaeng_page(opslag: Opslag) -> str:
+def sammenhaeng_page(opslag: Lookup) -> str:
     """A section for each paragraph, with the municipalities side by side."""
     page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
     paragraffer = [
@@ -32,7 +32,7 @@ def sammenhaeng_page(opslag: Opslag) -> str:
     )
 
 
-def _efter_paragraf(opslag: Opslag) -> dict[tuple[str, str], list[Ydelse]]:
+def _efter_paragraf(opslag: Lookup) -> dict[tuple[str, str], list[Ydelse]]:
     """Services by the first paragraph they rest on, in the order of the law."""
     love = {lov.forkortelse: lov for lov in opslag.catalogue.lovgivning.love}
     groups: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
@@ -66,11 +66,11 @@ def _navn(page: Page, ydelse: Ydelse, other: Ydelse) -> str:
 
 def _tekst(page: Page, et: Tie) -> Markup:
     prosa = page.hos(et.fra)
-    text = ren_tekst(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
+    text = plain_text(page.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
     return Markup.escape(text) + Markup(prosa.kildemaerke([et.se.kilde]))
 
 
-def sammenhaeng_csv(opslag: Opslag) -> str:
+def sammenhaeng_csv(opslag: Lookup) -> str:
     """Every tie that a standard states, as a file."""
     page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
     headings = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
@@ -82,6 +82,6 @@ def _csv(page: Page) -> Iterator[tuple[str, ...]]:
         link = page.ydelse(ydelse)
         for se in ydelse.se_ogsaa:
             other = page.ydelse(page.opslag.ydelse(se.ydelse))
-            text = ren_tekst(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
-            kilde = kort_kilde(page.opslag, se.kilde)
+            text = plain_text(page.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
+            kilde = short_source(page.opslag, se.kilde)
             yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], other.kommune, other.titel, text, kilde

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator import addresses
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
 from generator.pages.caseworker.page import Page
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
+from generator.prose import labels
+from generator.prose.lookup import Lookup
 
-TEMAER = tuple(ordbog.VUM_TEMA)
-SAMLET = tuple(ordbog.VUM_SAMLET)
+TEMAER = tuple(labels.VUM_TEMA)
+SAMLET = tuple(labels.VUM_SAMLET)
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Level:
     kilde: Markup
 
 
-def vum_page(opslag: Opslag) -> str:
+def vum_page(opslag: Lookup) -> str:
     """The matrix; services whose standard names no level are listed below it."""
     page = Page(opslag, addresses.CASEWORKER_VUM)
     med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
@@ -46,8 +46,8 @@ def vum_page(opslag: Opslag) -> str:
         "caseworker/vum.md.j2",
         page.prosa.side,
         beregnere=opslag.beregnere,
-        temaer=ordbog.VUM_TEMA,
-        samlet=ordbog.VUM_SAMLET,
+        temaer=labels.VUM_TEMA,
+        samlet=labels.VUM_SAMLET,
         rows=rows,
         uden=uden,
         steder=steder,
@@ -64,13 +64,13 @@ def _levels(page: Page, ydelse: Ydelse) -> Iterator[Level]:
 
 def _level(page: Page, ydelse: Ydelse, found: list[Vum]) -> Level:
     kilder = [
-        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in found
+        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=labels.AFSNIT["maalgruppe"]) for et in found
     ]
     noter = " ".join(filter(None, (et.note for et in found)))
     return Level(bool(found), noter or None, Markup(page.prosa.kildemaerke(kilder)) if kilder else Markup(""))
 
 
-def vum_csv(opslag: Opslag) -> str:
+def vum_csv(opslag: Lookup) -> str:
     """The matrix as a file: a row for each service and level."""
     page = Page(opslag, addresses.CASEWORKER_VUM)
     headings = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")

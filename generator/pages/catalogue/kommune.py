@@ -15,20 +15,20 @@ from generator.pages.parts.figures import fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 
-def kommuner_page(opslag: Opslag) -> str:
+def kommuner_page(opslag: Lookup) -> str:
     """All municipalities, each with its services."""
     return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, kommuner=opslag.catalogue.kommuner)
 
 
-def kommune_page(opslag: Opslag, data: Kommunedata) -> str:
+def kommune_page(opslag: Lookup, data: Kommunedata) -> str:
     """The front page of a municipality."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
-    prosa = Sideprosa(opslag, addresses.kommune(data.id), data.id, dato)
+    prosa = PageProse(opslag, addresses.kommune(data.id), data.id, dato)
 
     def md(text: str) -> Markup:
         return Markup(prosa.markdown(text))
@@ -49,17 +49,17 @@ def kommune_page(opslag: Opslag, data: Kommunedata) -> str:
     return fill("catalogue/kommune.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _aldre(prosa: Sideprosa, data: Kommunedata) -> list[tuple[str, str | None]]:
+def _aldre(prosa: PageProse, data: Kommunedata) -> list[tuple[str, str | None]]:
     """How old the standards are, each age once, and where it stands why when the document has no date."""
     hvorfor = {datering.alder(prosa.opslag, et): datering.begrundelse(prosa, et) for et in data.ydelser}
     return [(alder, hvorfor[alder]) for alder in datering.aldre(prosa.opslag, data.ydelser)]
 
 
 def _ydelse(
-    opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse, data: Kommunedata
+    opslag: Lookup, prosa: PageProse, ydelse: Ydelse, data: Kommunedata
 ) -> tuple[Markup, list[Markup], str, int]:
     """A service's link, paragraphs, summary and number of contradictions."""
     fund = sum(1 for uoverensstemmelse in data.uoverensstemmelser if ydelse.adresse in uoverensstemmelse.ydelser)
     link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
     love = [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag]
-    return link, love, ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra), fund
+    return link, love, plain_text(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra), fund

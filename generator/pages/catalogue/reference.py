@@ -13,14 +13,14 @@ from generator.model.ydelse import Ydelse
 from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 
-def lovens_satser_page(opslag: Opslag) -> str:
+def lovens_satser_page(opslag: Lookup) -> str:
     """The rates and limits that the law sets, year by year."""
     nationale = opslag.catalogue.nationale
-    prosa = Sideprosa(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
     tabeller = [(tabel, band_rows(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
     groups = [(et.betegnelse, fakta_rows([et], prosa)) for et in nationale.fakta]
     return fill(
@@ -28,9 +28,9 @@ def lovens_satser_page(opslag: Opslag) -> str:
     )
 
 
-def lovgivning_page(opslag: Opslag) -> str:
+def lovgivning_page(opslag: Lookup) -> str:
     """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
-    prosa = Sideprosa(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in opslag.catalogue.ydelser:
         for lov in ydelse.lovgrundlag:
@@ -60,7 +60,7 @@ def lovgivning_page(opslag: Opslag) -> str:
     )
 
 
-def kilder_page(opslag: Opslag) -> str:
+def kilder_page(opslag: Lookup) -> str:
     """The source documents: what they are, how their date is known, and the hash of the text we read."""
     brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
     kilder = opslag.catalogue.kilder
@@ -73,8 +73,8 @@ def kilder_page(opslag: Opslag) -> str:
     )
 
 
-def begreber_page(opslag: Opslag) -> str:
+def begreber_page(opslag: Lookup) -> str:
     """The glossary in alphabetical order."""
     begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
-    forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
+    forklaringer = [(begreb, plain_text(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
     return fill("catalogue/begreber.md.j2", addresses.BEGREBER, begreber=forklaringer)

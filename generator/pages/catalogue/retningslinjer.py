@@ -17,40 +17,40 @@ from generator.pages.parts import lovaendringer
 from generator.pages.parts.figures import fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def retningslinjer_page(opslag: Opslag) -> str:
+def retningslinjer_page(opslag: Lookup) -> str:
     """All guidelines by chapter, and the principles, definitions and methods behind them."""
     grundlag = opslag.catalogue.retningslinjegrundlag
     assert grundlag is not None
-    prosa = Sideprosa(opslag, addresses.RETNINGSLINJER, f"{RETNINGSLINJER}/grundlag", date.max)
+    prosa = PageProse(opslag, addresses.RETNINGSLINJER, f"{RETNINGSLINJER}/grundlag", date.max)
 
     def md(text: str) -> Markup:
         return Markup(prosa.markdown(text))
 
     alle = list(opslag.catalogue.retningslinjer)
     opslagsord = [
-        (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
+        (labels.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
         for ord_ in grundlag.opslagsord
     ]
     content: dict[str, Any] = {
         "grundlag": grundlag,
         "om": md(grundlag.om),
         "kapitler": [(kapitel, [r for r in alle if r.kapitel == kapitel.nr]) for kapitel in grundlag.kapitler],
-        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in ordbog.OPSLAGSORD.values()],
+        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in labels.OPSLAGSORD.values()],
         "antal": _antal(alle),
         "fakta": fakta_rows(grundlag.fakta, prosa),
     }
     return fill("catalogue/retningslinjer.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
+def retningslinje_page(opslag: Lookup, retningslinje: Retningslinje) -> str:
     """One guideline with its instructions."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
-    prosa = Sideprosa(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
+    prosa = PageProse(opslag, addresses.retningslinje(retningslinje.id), hos, date.max)
 
     def md(text: str) -> Markup:
         return Markup(prosa.markdown(text))
@@ -70,7 +70,7 @@ def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
                     if (a.modalitet, a.grundlag) == slags
                 ],
             )
-            for slags, heading in ordbog.ANVISNINGER.items()
+            for slags, heading in labels.ANVISNINGER.items()
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
         "fakta": fakta_rows(retningslinje.fakta, prosa),
@@ -83,11 +83,11 @@ def retningslinje_page(opslag: Opslag, retningslinje: Retningslinje) -> str:
     return fill("catalogue/retningslinje.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _dato(opslag: Opslag, kilde: Henvisning) -> date:
+def _dato(opslag: Lookup, kilde: Henvisning) -> date:
     return opslag.kilde(kilde.dokument).dato or date.min
 
 
-def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
+def _anvisning(prosa: PageProse, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
     return {
         "anvisning": anvisning,
         "tekst": Markup(prosa.markdown(anvisning.tekst))
@@ -96,11 +96,11 @@ def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisn
     }
 
 
-def _maerke(prosa: Sideprosa, kilde: Henvisning, line: Any, afsnit: str) -> Markup:
+def _maerke(prosa: PageProse, kilde: Henvisning, line: Any, afsnit: str) -> Markup:
     return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=line, afsnit=afsnit)]))
 
 
-def _kommunenavn(opslag: Opslag, adresse: str) -> str:
+def _kommunenavn(opslag: Lookup, adresse: str) -> str:
     data = opslag.catalogue.kommune(adresse.split("/")[0])
     return data.kommune.navn if data else adresse
 
@@ -108,4 +108,4 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
     """How many instructions there are of each kind, by its heading."""
     antal = demands.count(retningslinjer)
-    return {heading: antal[slags] for slags, heading in ordbog.ANVISNINGER.items()}
+    return {heading: antal[slags] for slags, heading in labels.ANVISNINGER.items()}

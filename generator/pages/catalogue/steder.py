@@ -15,18 +15,18 @@ from generator.model.tilbud import Tilbud
 from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def steder_page(opslag: Opslag, data: Kommunedata) -> str:
+def steder_page(opslag: Lookup, data: Kommunedata) -> str:
     """Every place of a municipality, with its address, services and figures."""
-    prosa = Sideprosa(opslag, addresses.steder(data.id), data.id, _dato(data))
+    prosa = PageProse(opslag, addresses.steder(data.id), data.id, _dato(data))
     steder = [_sted(prosa, tilbud) for tilbud in sorted(data.tilbud, key=lambda tilbud: tilbud.navn)]
     return fill("catalogue/steder.md.j2", prosa.side, kommune=data.kommune, steder=steder, kilder=kilde_groups(prosa))
 
 
-def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
+def _sted(prosa: PageProse, tilbud: Tilbud) -> dict[str, Any]:
     local = replace(prosa, hos=f"{tilbud.kommune}/{tilbud.id}")
     return {
         "tilbud": tilbud,
@@ -37,11 +37,11 @@ def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
     }
 
 
-def pakker_page(opslag: Opslag, data: Kommunedata) -> str:
+def pakker_page(opslag: Lookup, data: Kommunedata) -> str:
     """A municipality's packages and tariffs: hours in, package or tariff out."""
     pakker = data.pakker
     assert pakker is not None
-    prosa = Sideprosa(opslag, addresses.pakker(data.id), data.id, _dato(data))
+    prosa = PageProse(opslag, addresses.pakker(data.id), data.id, _dato(data))
     names = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     content: dict[str, Any] = {
         "kommune": data.kommune,
@@ -54,7 +54,7 @@ def pakker_page(opslag: Opslag, data: Kommunedata) -> str:
     return fill("catalogue/pakker.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
+def _pakke(prosa: PageProse, pakke: Pakke) -> dict[str, Any]:
     return {
         "pakke": pakke,
         "brugertid": Markup(prosa.fakta(pakke.brugertid)),
@@ -64,7 +64,7 @@ def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
     }
 
 
-def _takst(prosa: Sideprosa, takst: Takst, names: dict[str, str]) -> dict[str, Any]:
+def _takst(prosa: PageProse, takst: Takst, names: dict[str, str]) -> dict[str, Any]:
     return {
         "takst": takst,
         "timer": Markup(prosa.fakta(takst.timer)),

@@ -13,9 +13,9 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import to_decide
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class ShownUoverensstemmelse:
     afgoeres: str
 
 
-def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> ShownUoverensstemmelse:
+def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, dato: date) -> ShownUoverensstemmelse:
     """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
     local = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
 
@@ -44,8 +44,8 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, 
     return ShownUoverensstemmelse(
         id=fund.id,
         titel=fund.titel,
-        art=ordbog.ART[fund.art],
-        status=ordbog.STATUS[fund.status],
+        art=labels.ART[fund.art],
+        status=labels.STATUS[fund.status],
         hvad=md(fund.hvad),
         konsekvens=md(fund.konsekvens),
         i_beregning=md(fund.i_beregning) if fund.i_beregning else None,
@@ -59,13 +59,13 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, 
     )
 
 
-def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
+def _retningslinjelink(prosa: PageProse, navn: str) -> str:
     return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(addresses.retningslinje(navn))})"
 
 
-def retningslinjer_uoverensstemmelser_page(opslag: Opslag) -> str:
+def retningslinjer_uoverensstemmelser_page(opslag: Lookup) -> str:
     """All contradictions in the national guidelines."""
-    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(RETNINGSLINJER), RETNINGSLINJER, date.max)
+    prosa = PageProse(opslag, addresses.uoverensstemmelser(RETNINGSLINJER), RETNINGSLINJER, date.max)
     fund = [
         show_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
         for et in opslag.catalogue.nationale_uoverensstemmelser
@@ -75,9 +75,9 @@ def retningslinjer_uoverensstemmelser_page(opslag: Opslag) -> str:
     )
 
 
-def kommune_uoverensstemmelser_page(opslag: Opslag, data: Kommunedata) -> str:
+def kommune_uoverensstemmelser_page(opslag: Lookup, data: Kommunedata) -> str:
     """All contradictions of a municipality, by the service they concern first."""
-    prosa = Sideprosa(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
+    prosa = PageProse(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
     groups = []
     for ydelse in data.ydelser:
         fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]

@@ -26,10 +26,10 @@ from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.ties import Tie, ties
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.prosa import datering, ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering, labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
@@ -40,8 +40,8 @@ class YdelseView:
     """What the template of a service needs: the service and how its prose is written on this page."""
 
     ydelse: Ydelse
-    opslag: Opslag
-    prosa: Sideprosa
+    opslag: Lookup
+    prosa: PageProse
 
     def md(self, text: str) -> Markup:
         """Prose as safe Markdown."""
@@ -53,13 +53,13 @@ class YdelseView:
 
     def sted(self, line: Linjer, afsnit: str) -> Henvisning:
         """Lines of the standard's own document, under the heading of a section."""
-        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=line, afsnit=ordbog.AFSNIT[afsnit])
+        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=line, afsnit=labels.AFSNIT[afsnit])
 
 
-def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
+def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
     """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
     view = YdelseView(
-        ydelse, opslag, Sideprosa(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
+        ydelse, opslag, PageProse(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
     )
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
@@ -74,7 +74,7 @@ def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(view.prosa, ydelse),
         "numre": numre,
-        "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
+        "beskrivelse": plain_text(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(view.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
@@ -115,7 +115,7 @@ def ydelse_page(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
 
 def _svar(view: YdelseView, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
     """Each question with its answer, or None where the standard is silent."""
-    for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
+    for noegle, spoergsmaal in labels.SPOERGSMAAL.items():
         text = getattr(view.ydelse.svar, noegle)
         parts = [view.md(text)] if text else []
         if noegle == "klage" and view.ydelse.klage_faelles:
@@ -136,7 +136,7 @@ def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
 def _afsnit(view: YdelseView) -> Iterator[tuple[str, str, Markup, Markup]]:
     for noegle, afsnit in view.ydelse.afsnit.alle():
         if afsnit:
-            heading = ordbog.AFSNIT[noegle]
+            heading = labels.AFSNIT[noegle]
             kilde = view.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, heading, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
@@ -147,7 +147,7 @@ def _silent(ydelse: Ydelse) -> Iterator[str]:
     for navn, afsnit in ydelse.afsnit.alle():
         sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
         if afsnit is None and not sagt:
-            yield ordbog.AFSNIT[navn]
+            yield labels.AFSNIT[navn]
 
 
 def _tie_text(view: YdelseView, et: Tie) -> Markup:
@@ -156,14 +156,14 @@ def _tie_text(view: YdelseView, et: Tie) -> Markup:
     return Markup(hos.markdown(et.se.tekst))
 
 
-def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
+def _uoverensstemmelser(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
     return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
 
 
 def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
     for vum in view.ydelse.vum:
-        temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
-        samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
+        temaer = ", ".join(f"{niveau} ({labels.VUM_TEMA[niveau]})" for niveau in vum.temaer)
+        samlet = ", ".join(f"{niveau} ({labels.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
         yield temaer, samlet, vum.note, view.maerke(view.sted(vum.linje, "maalgruppe"))
 
 
@@ -180,8 +180,8 @@ def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[t
         ens = [
             (
                 et.betegnelse,
-                vis_vaerdi(own[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, own[et.id].enhed),
-                vis_vaerdi(et.nyeste(other.gaelder_fra).vaerdi, et.enhed),
+                show_value(own[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, own[et.id].enhed),
+                show_value(et.nyeste(other.gaelder_fra).vaerdi, et.enhed),
             )
             for et in other.fakta
             if et.id in own

@@ -13,11 +13,11 @@ from generator.model.lov import Paragraf
 from generator.pages.citizen.klage import klage_page
 from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 
-def pages(opslag: Opslag) -> dict[str, str]:
+def pages(opslag: Lookup) -> dict[str, str]:
     """Path → Markdown of every page behind the door."""
     made = {
         addresses.CITIZEN: _front_page(opslag),
@@ -38,13 +38,13 @@ def menu(catalogue: Catalogue) -> list[Any]:
     ]
 
 
-def situation_summary(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, bool]:
+def situation_summary(opslag: Lookup, situation: Livssituation) -> tuple[Livssituation, str, bool]:
     """A situation for a list: its short text as plain words, and whether the rules behind it have been replaced."""
-    return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), has_new_rules(opslag, situation)
+    return situation, plain_text(opslag, situation.kort, NATIONALE, date.max), has_new_rules(opslag, situation)
 
 
-def _front_page(opslag: Opslag) -> str:
-    prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
+def _front_page(opslag: Lookup) -> str:
+    prosa = PageProse(opslag, addresses.CITIZEN, NATIONALE, date.max)
     return fill(
         "citizen/door.md.j2",
         prosa.side,
@@ -53,9 +53,9 @@ def _front_page(opslag: Opslag) -> str:
     )
 
 
-def _paragraffer_page(opslag: Opslag) -> str:
+def _paragraffer_page(opslag: Lookup) -> str:
     """Each paragraph that some service rests on, with the services of every municipality."""
-    prosa = Sideprosa(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
     ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
     for data in opslag.catalogue.kommuner:
         for ydelse in data.ydelser:

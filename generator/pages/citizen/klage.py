@@ -18,8 +18,8 @@ from generator.model.ydelse import Ydelse
 from generator.pages.parts.kontakt import klagekontakt
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 FRIST = "frist"
 # The law of health has its own rules of complaint, which our sources do not give.
@@ -43,9 +43,9 @@ class Klagevej:
     sundhed: bool
 
 
-def klage_page(opslag: Opslag) -> str:
+def klage_page(opslag: Lookup) -> str:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
-    prosa = Sideprosa(opslag, addresses.KLAGE, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.KLAGE, NATIONALE, date.max)
     content: dict[str, Any] = {
         "klagefrist": _lovens(prosa, "klagefrist"),
         "genvurdering": _lovens(prosa, "genvurdering"),
@@ -57,7 +57,7 @@ def klage_page(opslag: Opslag) -> str:
     return fill("citizen/klage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _lovens(prosa: Sideprosa, navn: str) -> Markup | None:
+def _lovens(prosa: PageProse, navn: str) -> Markup | None:
     """A figure that the law fixes, with its source, or None where the data do not have it."""
     kendt = any(fakta.id == navn for fakta in prosa.opslag.catalogue.nationale.fakta)
     return Markup(prosa.fakta(navn)) if kendt else None
@@ -67,7 +67,7 @@ def _felt(beregner: Beregner, navn: str) -> Felt:
     return next(felt for felt in beregner.felter if felt.navn == navn)
 
 
-def _kommune(prosa: Sideprosa, data: Kommunedata) -> dict[str, Any]:
+def _kommune(prosa: PageProse, data: Kommunedata) -> dict[str, Any]:
     local = replace(prosa, hos=data.id)
     return {
         "id": data.id,
@@ -77,7 +77,7 @@ def _kommune(prosa: Sideprosa, data: Kommunedata) -> dict[str, Any]:
     }
 
 
-def _vej(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
+def _vej(prosa: PageProse, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
     local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     kontakt = klagekontakt(data, ydelse)
     return Klagevej(

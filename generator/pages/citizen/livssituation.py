@@ -23,9 +23,9 @@ from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.kontakt import kontakter
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 _INGEN_GRAENSE = "ingen"
 # More places than this are a list of their own, on the page of the service.
@@ -50,9 +50,9 @@ class KommunePart:
     flere_steder: str | None
 
 
-def situation_page(opslag: Opslag, situation: Livssituation) -> str:
+def situation_page(opslag: Lookup, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
-    prosa = Sideprosa(opslag, addresses.situation(situation.id), NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.situation(situation.id), NATIONALE, date.max)
     titles = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
     content: dict[str, Any] = {
         "situation": situation,
@@ -67,13 +67,13 @@ def situation_page(opslag: Opslag, situation: Livssituation) -> str:
     return fill("citizen/livssituation.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _asks_for_age(opslag: Opslag, situation: Livssituation) -> bool:
+def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
     ydelser = [y for y in opslag.catalogue.ydelser if any(hjaelp.omfatter(y) for hjaelp in situation.hjaelp)]
     return any(_aar(_alder(ydelse, navn)) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
 
 
-def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
+def kommunevalg(prosa: PageProse) -> list[tuple[str, str, str]]:
     """Id, name and address of every municipality, for the list that the choice is made from."""
     return [
         (kommune.id, kommune.kommune.navn, prosa.href(addresses.kommune(kommune.id)))
@@ -81,13 +81,13 @@ def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
     ]
 
 
-def has_new_rules(opslag: Opslag, situation: Livssituation) -> bool:
+def has_new_rules(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether help that the situation leads to has been replaced since some standard was written."""
-    prosa = Sideprosa(opslag, addresses.CITIZEN, NATIONALE, date.max)
+    prosa = PageProse(opslag, addresses.CITIZEN, NATIONALE, date.max)
     return any(_aendringer(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
 
 
-def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titles: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _spoergsmaal(prosa: PageProse, situation: Livssituation, titles: dict[str, str]) -> Iterator[dict[str, Any]]:
     for et in situation.spoergsmaal:
         yield {
             "id": et.id,
@@ -108,7 +108,7 @@ def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titles: dict[str, s
         }
 
 
-def _hjaelp(prosa: Sideprosa, hjaelp: Hjaelp) -> dict[str, Any]:
+def _hjaelp(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
     afloest, andre = _aendringer(prosa, hjaelp)
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     naevnte = {ydelse.kommune for ydelse in ydelser}
@@ -126,12 +126,12 @@ def _hjaelp(prosa: Sideprosa, hjaelp: Hjaelp) -> dict[str, Any]:
     }
 
 
-def _for_the_country(prosa: Sideprosa, navn: str) -> BeregnerLink:
+def _for_the_country(prosa: PageProse, navn: str) -> BeregnerLink:
     link = beregner_link(prosa, navn, "")
     return replace(link, adresse=link.adresse.partition("#")[0])
 
 
-def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:
+def _aendringer(prosa: PageProse, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:
     """Changes of law since the oldest standard: those that replaced the help, and the rest."""
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     fra = min((ydelse.gaelder_fra for ydelse in ydelser), default=date.min)
@@ -140,7 +140,7 @@ def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]
     return [et for et in alle if et[1].ophoerer], [et for et in alle if not et[1].ophoerer]
 
 
-def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePart:
+def _kommune_part(prosa: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePart:
     local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
@@ -161,7 +161,7 @@ def _kommune_part(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePa
     )
 
 
-def _udelukker(local: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
+def _udelukker(local: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
     """What this standard excludes by: its ages, what the situation ties to it, and the services it cannot go with."""
     fra, til = _alder(ydelse, "alder-fra"), _alder(ydelse, "alder-til")
     if isinstance(fra, Decimal):

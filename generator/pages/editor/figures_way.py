@@ -11,20 +11,20 @@ from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 TITLE = "Sådan hænger det sammen"
 BEST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
 
-def page(opslag: Opslag) -> dict[str, str]:
+def page(opslag: Lookup) -> dict[str, str]:
     """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
     found = min(_frister(opslag), key=lambda found: found[1].id != BEST, default=None)
     if found is None:
         return {addresses.FIGURES_WAY: fill("editor/figures_way_without.md.j2", addresses.FIGURES_WAY, titel=TITLE)}
     ydelse, fakta = found
-    prosa = Sideprosa(opslag, addresses.FIGURES_WAY, ydelse.adresse, ydelse.gaelder_fra)
+    prosa = PageProse(opslag, addresses.FIGURES_WAY, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)
     raa = next(line for line in str(ydelse.svar.tid).splitlines() if _reference(fakta) in line).strip()
     kommune = opslag.catalogue.kommune(ydelse.kommune)
@@ -42,7 +42,7 @@ def page(opslag: Opslag) -> dict[str, str]:
     return {prosa.side: fill("editor/figures_way.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))}
 
 
-def _frister(opslag: Opslag) -> Iterator[tuple[Ydelse, Fakta]]:
+def _frister(opslag: Lookup) -> Iterator[tuple[Ydelse, Fakta]]:
     return (
         (ydelse, fakta)
         for ydelse in opslag.catalogue.ydelser

@@ -9,12 +9,12 @@ from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
-from generator.beskeder.alle import GRUPPER
-from generator.beskeder.besked import Besked, Eksempel
 from generator.checks.lix import LIX_KROP, LIX_TOP
+from generator.messages.all import GRUPPER
+from generator.messages.message import Eksempel, Message
 from generator.model.fakta import Enhed
 from generator.pages.parts.template import fill
-from generator.prosa import ordbog
+from generator.prose import labels
 
 _SIGNS = {"-": "forkert", "+": "rigtigt", " ": "       "}
 PAGES = {
@@ -38,8 +38,8 @@ def pages() -> dict[str, str]:
         "grupper": GRUPPER,
         "ordlyd": wording,
         "forskel": difference,
-        "afsnit": _rows(ordbog.AFSNIT),
-        "forhold": _rows(ordbog.FORHOLD),
+        "afsnit": _rows(labels.AFSNIT),
+        "forhold": _rows(labels.FORHOLD),
         "enheder": Markup(", ".join(f"`{enhed}`" for enhed in get_args(Enhed))),
         "lix_top": LIX_TOP,
         "lix_krop": LIX_KROP,
@@ -54,7 +54,7 @@ def menu() -> list[dict[str, str]]:
     return [{titel: addresses.editor(navn)} for navn, titel in PAGES.items()]
 
 
-def wording(besked: Besked) -> str:
+def wording(besked: Message) -> str:
     """A message as printed, with a sign for each place that is filled in."""
     return besked.form.format_map(_Dots())
 

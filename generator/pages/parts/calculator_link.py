@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,6 @@ class BeregnerLink:
     adresse: str
 
 
-def beregner_link(prosa: Sideprosa, navn: str, kommune: str) -> BeregnerLink:
+def beregner_link(prosa: PageProse, navn: str, kommune: str) -> BeregnerLink:
     """The choice of municipality travels after #, which no server sees."""
     return BeregnerLink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.kilde import Henvisning, Kilde
-from generator.prosa.datering import udateret
-from generator.prosa.skriv import Sideprosa
+from generator.prose.datering import udateret
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class KildeGroup:
         return udateret(self.kilde) if self.kilde.type == "dokument" else ""
 
 
-def kilde_groups(prosa: Sideprosa) -> list[KildeGroup]:
+def kilde_groups(prosa: PageProse) -> list[KildeGroup]:
     """Everything that has been cited on the page so far, the documents in the order they were first used."""
     groups: dict[str, KildeGroup] = {}
     for number, henvisning in enumerate(prosa.kilder.henvisninger, start=1):

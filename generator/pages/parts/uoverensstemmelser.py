@@ -12,8 +12,8 @@ from datetime import date
 from generator.compare.to_decide import ought_to_be_decided
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Art, Uoverensstemmelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 # What one place is, and what several are, in the order of weight.
 _SENTENCES: dict[Art, tuple[str, str]] = {
@@ -35,7 +35,7 @@ def count_in_words(fund: Iterable[Uoverensstemmelse]) -> str:
     )
 
 
-def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+def _prosa(opslag: Lookup, fund: Uoverensstemmelse) -> str:
     """What ought to be decided, with references; the text's publisher is the one to decide."""
     dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
     data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
@@ -43,14 +43,14 @@ def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
     return ought_to_be_decided(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
 
 
-def to_decide(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+def to_decide(opslag: Lookup, fund: Uoverensstemmelse) -> str:
     """What ought to be decided, as plain text with the figures of the date it concerns."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
-    return ren_tekst(opslag, _prosa(opslag, fund), hos, dato)
+    return plain_text(opslag, _prosa(opslag, fund), hos, dato)
 
 
-def _er_lov(opslag: Opslag, dokument: str) -> bool:
+def _er_lov(opslag: Lookup, dokument: str) -> bool:
     """Whether a source is an official page that rules are looked up on, not a text under scrutiny."""
     return opslag.kilde(dokument).type == "henvisning"

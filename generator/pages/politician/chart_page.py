@@ -11,7 +11,7 @@ from generator import addresses
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import Report, file_link
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 _NO_SOURCE = Markup("")
 
@@ -40,7 +40,7 @@ class ChartPart:
     beregnere: tuple[str, ...] = ()
 
 
-def chart_page(prosa: Sideprosa, titel: str, lead: str, parts: Iterable[ChartPart]) -> Report | None:
+def chart_page(prosa: PageProse, titel: str, lead: str, parts: Iterable[ChartPart]) -> Report | None:
     """The page with its files, or None when there is nothing to draw."""
     alle = list(parts)
     if not alle:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.topics import Stated, Topic, topics
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
@@ -27,10 +27,10 @@ from generator.pages.politician.report import (
     report_prose,
     ydelse_link,
 )
-from generator.prosa import datering, ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering, labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
 _HEADINGS = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS)
@@ -55,7 +55,7 @@ class ShownTopic:
     cells: list[ShownCell | None]
 
 
-def comparisons(opslag: Opslag) -> Iterator[Report]:
+def comparisons(opslag: Lookup) -> Iterator[Report]:
     """The overview and a page for each paragraph that several municipalities have a standard for."""
     alle = groups(opslag.catalogue)
     yield _overview(opslag, alle)
@@ -63,7 +63,7 @@ def comparisons(opslag: Opslag) -> Iterator[Report]:
         yield _page(opslag, gruppe)
 
 
-def _overview(opslag: Opslag, alle: list[Group]) -> Report:
+def _overview(opslag: Lookup, alle: list[Group]) -> Report:
     prosa = report_prose(opslag, addresses.COMPARISONS)
     cards = []
     for gruppe in comparable(alle):
@@ -84,7 +84,7 @@ def _overview(opslag: Opslag, alle: list[Group]) -> Report:
     return Report(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=cards, alene=alene))
 
 
-def _page(opslag: Opslag, gruppe: Group) -> Report:
+def _page(opslag: Lookup, gruppe: Group) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
     alle = topics(opslag.catalogue, gruppe)
     faelles = [topic for topic in alle if topic.dom != "alene"]
@@ -97,7 +97,7 @@ def _page(opslag: Opslag, gruppe: Group) -> Report:
         "columns": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
         "ulige_gamle": _differ_in_age(opslag, gruppe),
         "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": ordbog.DOM[_afgoer_dom(afgoer)]},
+        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)]},
         "slags": [(navn, [_show(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
         "alene": [_show(prosa, topic) for topic in alene],
         "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
@@ -112,34 +112,34 @@ def _page(opslag: Opslag, gruppe: Group) -> Report:
     )
 
 
-def _differ_in_age(opslag: Opslag, gruppe: Group) -> bool:
+def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
     """Whether the standards that are compared differ in age, or one of them has no date."""
     aldre = datering.aldre(opslag, gruppe.ydelser)
     return len(aldre) > 1 or not aldre[0].isdigit()
 
 
-def _column(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, object]:
+def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, object]:
     navn = kommune_name(opslag, ydelse.kommune)
     alder = datering.alder(opslag, ydelse)
     return {"navn": navn, "link": ydelse_link(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
-def _show(prosa: Sideprosa, topic: Topic) -> ShownTopic:
+def _show(prosa: PageProse, topic: Topic) -> ShownTopic:
     celler = [_cell(prosa, topic, cell) if cell else None for cell in topic.cells]
-    return ShownTopic(topic.titel, topic.dom, ordbog.DOM[topic.dom], celler)
+    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], celler)
 
 
-def _cell(prosa: Sideprosa, topic: Topic, cell: Stated) -> ShownCell:
+def _cell(prosa: PageProse, topic: Topic, cell: Stated) -> ShownCell:
     navn = cell.fakta.betegnelse if cell.fakta.betegnelse != topic.titel else ""
-    tekst = vis_vaerdi(cell.vaerdi.vaerdi, cell.fakta.enhed)
+    tekst = show_value(cell.vaerdi.vaerdi, cell.fakta.enhed)
     return ShownCell(tekst, navn, Markup(prosa.kildemaerke([cell.vaerdi.kilde])))
 
 
-def _afgoer(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> ShownCell | None:
+def _afgoer(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> ShownCell | None:
     found = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
     if found is None:
         return None
-    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=found.linje, afsnit=ordbog.AFSNIT["visitering"])
+    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=found.linje, afsnit=labels.AFSNIT["visitering"])
     return ShownCell(found.hvem, "", Markup(prosa.kildemaerke([kilde])))
 
 
@@ -148,7 +148,7 @@ def _afgoer_dom(celler: list[ShownCell | None]) -> str:
     return ("ingen", "alene", "ord")[min(2, sum(1 for cell in celler if cell))]
 
 
-def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
+def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
     for noegle in TEXTS:
         columns = []
@@ -158,36 +158,36 @@ def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Group) -> Iterator[tuple[
             tekst = local.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
             columns.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
         if any(tekst for _, tekst in columns):
-            yield ordbog.AFSNIT[noegle], columns
+            yield labels.AFSNIT[noegle], columns
 
 
-def _aendringer(prosa: Sideprosa, gruppe: Group) -> list[object]:
+def _aendringer(prosa: PageProse, gruppe: Group) -> list[object]:
     """What the law has changed since the oldest of the standards."""
     aeldste = min(gruppe.ydelser, key=lambda ydelse: ydelse.gaelder_fra)
     return list(lovaendringer.since(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
 
 
-def _optaelling(opslag: Opslag, gruppe: Group) -> str:
+def _optaelling(opslag: Lookup, gruppe: Group) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
     return count_in_words(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
 
 
-def _csv_rows(opslag: Opslag, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
+def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
     for topic in alle:
         for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            tekst = vis_vaerdi(cell.vaerdi.vaerdi, cell.fakta.enhed) if cell else "står ikke i standarden"
+            tekst = show_value(cell.vaerdi.vaerdi, cell.fakta.enhed) if cell else "står ikke i standarden"
             kilde = kilde_cells(cell.vaerdi.kilde if cell else None)
             enhed = cell.fakta.enhed if cell else ""
-            yield topic.titel, topic.slags, *faste, tekst, enhed, ordbog.DOM[topic.dom], *kilde
+            yield topic.titel, topic.slags, *faste, tekst, enhed, labels.DOM[topic.dom], *kilde
     for noegle in TEXTS:
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)
             tekst = (
-                ren_tekst(opslag, afsnit.tekst, ydelse.adresse, ydelse.gaelder_fra)
+                plain_text(opslag, afsnit.tekst, ydelse.adresse, ydelse.gaelder_fra)
                 if afsnit
                 else "står ikke i standarden"
             )
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             line = str(afsnit.linje) if afsnit else ""
-            yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", line
+            yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", line

@@ -9,14 +9,14 @@ from generator import addresses
 from generator.compare.coverage import TOPICS, Coverage, Status, count, coverage
 from generator.compare.findings import stated_of_all
 from generator.compare.groups import Group, groups
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 SIGNS: dict[Status, tuple[str, str]] = {
     "staar": ("●", "står i standarden"),
@@ -35,7 +35,7 @@ class ShownCoverage:
     adresse: str | None
 
 
-def coverage_page(opslag: Opslag) -> Report:
+def coverage_page(opslag: Lookup) -> Report:
     """The page of the map."""
     prosa = report_prose(opslag, addresses.COVERAGE)
     alle = groups(opslag.catalogue)
@@ -51,7 +51,7 @@ def coverage_page(opslag: Opslag) -> Report:
     return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
 
 
-def _overview(opslag: Opslag, gruppe: Group) -> Iterator[tuple[int, int, str] | None]:
+def _overview(opslag: Lookup, gruppe: Group) -> Iterator[tuple[int, int, str] | None]:
     """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
     for data in opslag.catalogue.kommuner:
         ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
@@ -62,7 +62,7 @@ def _overview(opslag: Opslag, gruppe: Group) -> Iterator[tuple[int, int, str] | 
             yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
 
 
-def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
         shown = [_show(prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
@@ -79,13 +79,13 @@ def _board(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, obj
     }
 
 
-def _show(prosa: Sideprosa, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
+def _show(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
     tegn, tekst = SIGNS[felt.status]
     adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anchor) if felt.anchor else None
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
-def _csv(opslag: Opslag) -> str:
+def _csv(opslag: Lookup) -> str:
     headings = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
     return csv_tekst(
         headings,

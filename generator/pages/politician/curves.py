@@ -17,12 +17,12 @@ from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
 from generator.compare.curves import Point, curve
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.curves import CurveChart, Series, curve_svg
 from generator.graf.drawing import SERIER
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import kommune_name
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 # A drawing reaches to twice what the worked example of the calculator answers.
 REACH = 2
@@ -52,7 +52,7 @@ class Subject:
     y_navn: str
 
 
-def betaling(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
+def betaling(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
     """Payment against income, in a temporary and in a lasting home."""
     for kommune in _kommuner(opslag, "egenbetaling-107"):
         beregner = BEREGNERE["egenbetaling-107"]
@@ -77,7 +77,7 @@ def betaling(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
         yield from _parts(subject, [_curve("Enlig", "egenbetaling-108", None, {})], rates)
 
 
-def tilskud(opslag: Opslag, rates: Satser) -> Iterator[ChartPart]:
+def tilskud(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
     """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
     datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
@@ -108,7 +108,7 @@ def _curve(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str
     return Curve(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
 
 
-def _kommuner(opslag: Opslag, beregner: str) -> list[str]:
+def _kommuner(opslag: Lookup, beregner: str) -> list[str]:
     return list(dict.fromkeys(y.kommune for y in opslag.catalogue.ydelser if beregner in y.beregnere))
 
 

@@ -24,8 +24,8 @@ from generator.pages.politician.pakker import pakker
 from generator.pages.politician.register import register_page
 from generator.pages.politician.report import Report, kommune_name, report_prose
 from generator.pages.politician.retningslinjer import retningslinjer_page
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
+from generator.prose import datering
+from generator.prose.lookup import Lookup
 
 Finding = tuple[str, str, str]
 
@@ -49,20 +49,20 @@ WAYS = {
 }
 
 
-def reports(opslag: Opslag, rates: Satser) -> list[Report]:
+def reports(opslag: Lookup, rates: Satser) -> list[Report]:
     """Every page of the door and the register, with their files."""
     what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
     return [*_behind_the_front_page(opslag, rates), *what_ifs, register_page(opslag)]
 
 
-def _behind_the_front_page(opslag: Opslag, rates: Satser) -> Iterator[Report]:
+def _behind_the_front_page(opslag: Lookup, rates: Satser) -> Iterator[Report]:
     yield from comparisons(opslag)
     yield coverage_page(opslag)
     possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
     yield from (report for report in possible if report)
 
 
-def _chart_pages(opslag: Opslag, rates: Satser) -> Iterator[Report | None]:
+def _chart_pages(opslag: Lookup, rates: Satser) -> Iterator[Report | None]:
     tid = report_prose(opslag, addresses.POLITICIAN_FRISTER)
     yield chart_page(
         tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid)
@@ -79,7 +79,7 @@ def _chart_pages(opslag: Opslag, rates: Satser) -> Iterator[Report | None]:
     yield chart_page(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
 
 
-def front_page(opslag: Opslag, pages: set[str]) -> str:
+def front_page(opslag: Lookup, pages: set[str]) -> str:
     """The front page; `pages` are those of the site, so that it leads only to what is there."""
     prosa = report_prose(opslag, addresses.POLITICIAN)
     alle = groups(opslag.catalogue)
@@ -113,7 +113,7 @@ def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
     return [addresses.POLITICIAN, *({titel: below.get(path, path)} for path, titel in entries.items())]
 
 
-def _findings(opslag: Opslag) -> Iterator[Finding]:
+def _findings(opslag: Lookup) -> Iterator[Finding]:
     """The most telling findings: the figure that says most, the sentence, and the page that shows it."""
     catalogue = opslag.catalogue
     yield from _frist_finding(opslag)
@@ -136,7 +136,7 @@ def _findings(opslag: Opslag) -> Iterator[Finding]:
         yield str(pligter["skal", "lov"]), text, addresses.POLITICIAN_RETNINGSLINJER
 
 
-def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
+def _frist_finding(opslag: Lookup) -> Iterator[Finding]:
     catalogue = opslag.catalogue
     uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
     spaend = findings.widest_frist_spread(catalogue, uger)
@@ -150,7 +150,7 @@ def _frist_finding(opslag: Opslag) -> Iterator[Finding]:
         yield med_enhed(mange - faa, UNIT), text, addresses.POLITICIAN_FRISTER
 
 
-def _sted(opslag: Opslag, ydelse: Ydelse) -> str:
+def _sted(opslag: Lookup, ydelse: Ydelse) -> str:
     return f"{kommune_name(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
 
 

@@ -11,22 +11,22 @@ from calculators.text.money import dansk_tal
 from generator.compare.coverage import ALL_FRISTER
 from generator.compare.groups import Group, groups
 from generator.compare.topics import figures
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.bars import BarChart, Mark, Row, bar_svg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 FRIST, UNIT = "sagsbehandlingsfrist", "uger"
 
 
-def frister(prosa: Sideprosa) -> Iterator[ChartPart]:
+def frister(prosa: PageProse) -> Iterator[ChartPart]:
     """How long each service may take, municipality by municipality, those in weeks drawn."""
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
@@ -56,7 +56,7 @@ def _name(gruppe: Group) -> str:
     return f"{gruppe.paragraf} {gruppe.titel}"
 
 
-def _years(opslag: Opslag, data: Kommunedata) -> str:
+def _years(opslag: Lookup, data: Kommunedata) -> str:
     """The years of a municipality's standards, and that some have no date; short, for a legend."""
     aldre = datering.aldre(opslag, data.ydelser)
     aar = [ord_ for ord_ in aldre if ord_.isdigit()]
@@ -98,7 +98,7 @@ def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     return [fakta for navn in ALL_FRISTER for fakta in own if fakta.id == navn]
 
 
-def _frist_cell(prosa: Sideprosa, gruppe: Group, data: Kommunedata) -> TableCell:
+def _frist_cell(prosa: PageProse, gruppe: Group, data: Kommunedata) -> TableCell:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
         return TableCell("Ingen standard", tavs=True)
@@ -107,10 +107,10 @@ def _frist_cell(prosa: Sideprosa, gruppe: Group, data: Kommunedata) -> TableCell
         return TableCell("Står ikke i standarden", tavs=True)
     vaerdi = found[0].nyeste(ydelse.gaelder_fra)
     garanti = " (behandlingsgaranti)" if found[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
-    return TableCell(vis_vaerdi(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+    return TableCell(show_value(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
-def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
+def _frist_csv(prosa: PageProse, alle: list[Group]) -> str:
     rows: list[tuple[str, ...]] = []
     for gruppe in alle:
         for ydelse in gruppe.ydelser:
@@ -123,7 +123,7 @@ def _frist_csv(prosa: Sideprosa, alle: list[Group]) -> str:
             found = _frist_fakta(prosa.opslag.catalogue, ydelse)
             for fakta in found:
                 vaerdi = fakta.nyeste(ydelse.gaelder_fra)
-                text = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
+                text = show_value(vaerdi.vaerdi, fakta.enhed)
                 rows.append((*faste, fakta.betegnelse, text, fakta.enhed, *kilde_cells(vaerdi.kilde)))
             if not found:
                 rows.append((*faste, "", "står ikke i standarden", "", "", ""))

@@ -9,13 +9,13 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.bars import Bar, BarChart, Row, bar_svg
 from generator.model.fakta import Fakta, Interval, Vaerdi
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
-from generator.prosa.skriv import Sideprosa
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class HoursRow:
     @property
     def tekster(self) -> tuple[str, ...]:
         """Each value in words with its unit."""
-        return tuple(vis_vaerdi(vaerdi.vaerdi, self.timer.enhed) for vaerdi in self.vaerdier)
+        return tuple(show_value(vaerdi.vaerdi, self.timer.enhed) for vaerdi in self.vaerdier)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Subject:
     beregner: str
 
 
-def pakker(prosa: Sideprosa) -> Iterator[ChartPart]:
+def pakker(prosa: PageProse) -> Iterator[ChartPart]:
     """The packages and the tariffs of each municipality that has them."""
     for data in prosa.opslag.catalogue.kommuner:
         if data.pakker is None:
@@ -84,7 +84,7 @@ def _takst_subject(kommune: str, navn: str) -> Subject:
     )
 
 
-def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart:
+def _part(prosa: PageProse, subject: Subject, rows: list[HoursRow]) -> ChartPart:
     i_ord = " ".join(f"{et.navn}: {et.tekster[0]}." for et in rows)
     drawn = tuple(_row(et) for et in rows)
     headings = ("Navn", *subject.serier)
@@ -102,7 +102,7 @@ def _part(prosa: Sideprosa, subject: Subject, rows: list[HoursRow]) -> ChartPart
     )
 
 
-def _cells(prosa: Sideprosa, hours: HoursRow) -> list[TableCell]:
+def _cells(prosa: PageProse, hours: HoursRow) -> list[TableCell]:
     maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in hours.vaerdier)
     return [TableCell(hours.navn), *(TableCell(t, m) for t, m in zip(hours.tekster, maerker, strict=True))]
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.compare.groups import Group, groups
 from generator.compare.weight import Weight, Weights
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words, to_decide
 from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
+from generator.prose import labels
+from generator.prose.lookup import Lookup
 
 
 @dataclass(frozen=True)
@@ -32,15 +32,15 @@ class Registered:
     @property
     def art(self) -> str:
         """Its kind in words."""
-        return ordbog.ART[self.fund.art]
+        return labels.ART[self.fund.art]
 
     @property
     def status(self) -> str:
         """Its status in words."""
-        return ordbog.STATUS[self.fund.status]
+        return labels.STATUS[self.fund.status]
 
 
-def register_page(opslag: Opslag) -> Report:
+def register_page(opslag: Lookup) -> Report:
     """The page with the whole register and its CSV."""
     prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
     alle = registered(opslag)
@@ -52,15 +52,15 @@ def register_page(opslag: Opslag) -> Report:
         "antal": len(alle),
         "optaelling": count_in_words(each.fund for each in alle),
         "grupper": [
-            (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in ordbog.BETYDNING.items()
+            (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in labels.BETYDNING.items()
         ],
         "ejere": list(ejere),
-        "arter": ordbog.ART,
-        "statusser": ordbog.STATUS,
-        "betydninger": ordbog.BETYDNING,
+        "arter": labels.ART,
+        "statusser": labels.STATUS,
+        "betydninger": labels.BETYDNING,
         "paragraffer": paragraffer,
         "rows": [
-            (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in ordbog.ART])
+            (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in labels.ART])
             for ejer, navn in ejere
         ],
     }
@@ -68,7 +68,7 @@ def register_page(opslag: Opslag) -> Report:
     return Report(prosa.side, text, {"uoverensstemmelser.csv": _csv(opslag, alle)})
 
 
-def registered(opslag: Opslag) -> list[Registered]:
+def registered(opslag: Lookup) -> list[Registered]:
     """Every contradiction, municipality by municipality, with its weight and what ought to be decided."""
     vaegt = Weights(opslag.catalogue)
     alle = groups(opslag.catalogue)
@@ -85,7 +85,7 @@ def _paragraffer(alle: list[Group], fund: Uoverensstemmelse) -> Iterator[Group]:
     return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
 
 
-def _csv(opslag: Opslag, alle: list[Registered]) -> str:
+def _csv(opslag: Lookup, alle: list[Registered]) -> str:
     """A row for each place that a contradiction cites, so that every line can be looked up."""
     headings = (
         "Id",

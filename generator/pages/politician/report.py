@@ -12,8 +12,8 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 KILDE_HEADINGS = ("Dokument", "Linje")
 
@@ -32,24 +32,24 @@ class Report:
         return {addresses.beside(self.path, navn): text for navn, text in self.files.items()}
 
 
-def report_prose(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
+def report_prose(opslag: Lookup, sti: str, hos: str = "nationale", dato: date = date.max) -> PageProse:
     """The prose of a page, seen from the law unless another place is named."""
-    return Sideprosa(opslag, sti, hos, dato)
+    return PageProse(opslag, sti, hos, dato)
 
 
-def kommune_name(opslag: Opslag, kommune_id: str) -> str:
+def kommune_name(opslag: Lookup, kommune_id: str) -> str:
     """A municipality's name without the word Kommune, for narrow headings."""
     data = opslag.catalogue.kommune(kommune_id)
     assert data is not None
     return data.kommune.kort
 
 
-def file_link(prosa: Sideprosa, name: str) -> str:
+def file_link(prosa: PageProse, name: str) -> str:
     """The way to one of a page's own files, for Markdown."""
     return prosa.link(addresses.beside(prosa.side, name))
 
 
-def ydelse_link(prosa: Sideprosa, ydelse: Ydelse, anchor: str = "", text: str = "") -> Markup:
+def ydelse_link(prosa: PageProse, ydelse: Ydelse, anchor: str = "", text: str = "") -> Markup:
     """A link to a service's page, or a section of it, for raw HTML."""
     return Markup(
         f'<a href="{prosa.href(addresses.ydelse(ydelse.adresse), anchor)}">{escape(text or ydelse.titel)}</a>'

@@ -10,14 +10,14 @@ from markupsafe import Markup
 from generator import addresses
 from generator.compare import retningslinjer as demands
 from generator.compare.groups import Group, groups
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose, ydelse_link
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 WORDS = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
 COLUMNS: dict[demands.Force, tuple[str, str]] = {
@@ -29,7 +29,7 @@ COLUMNS: dict[demands.Force, tuple[str, str]] = {
 }
 
 
-def retningslinjer_page(opslag: Opslag) -> Report | None:
+def retningslinjer_page(opslag: Lookup) -> Report | None:
     """The page, or None when there are no guidelines."""
     alle = opslag.catalogue.retningslinjer
     if not alle:
@@ -55,11 +55,11 @@ def retningslinjer_page(opslag: Opslag) -> Report | None:
     return Report(prosa.side, fill("politician/retningslinjer.md.j2", prosa.side, **content), files)
 
 
-def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
+def _link(prosa: PageProse, et: Retningslinje) -> Markup:
     return Markup('<a href="{}">{} {}</a>').format(prosa.href(addresses.retningslinje(et.id)), et.nr, et.titel)
 
 
-def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+def _kommune(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
         found = demands.of_ydelse(opslag.catalogue, ydelse)
@@ -79,7 +79,7 @@ def _csv(rows: list[demands.RetningslinjeRow], columns: list[Group]) -> str:
             (
                 row.retningslinje.nr,
                 row.retningslinje.titel,
-                *(sum(row.count[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in WORDS),
+                *(sum(row.count[modalitet, grundlag] for grundlag in labels.GRUNDLAG) for modalitet in WORDS),
                 *(row.count[slags] for slags in _OF_THESE),
                 *("ja" if ramt else "" for ramt in row.concerns),
                 row.retningslinje.kilde.dokument,
@@ -107,7 +107,7 @@ _ANVISNING_HEADINGS = (
 )
 
 
-def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
+def _anvisninger(opslag: Lookup) -> Iterator[tuple[str, ...]]:
     for et in opslag.catalogue.retningslinjer:
         ydelser = ", ".join(f"{opslag.ydelse(y).titel} ({kommune_name(opslag, y.split('/')[0])})" for y in et.ydelser)
         for anvisning in et.anvisninger:
@@ -115,11 +115,11 @@ def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
                 et.nr,
                 et.titel,
                 WORDS[anvisning.modalitet].lower(),
-                ren_tekst(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
+                plain_text(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
                 "; ".join(map(str, anvisning.lov)),
                 "; ".join(anvisning.praksis),
                 ydelser,
                 et.kilde.dokument,
                 str(anvisning.linje),
-                ordbog.GRUNDLAG[anvisning.grundlag],
+                labels.GRUNDLAG[anvisning.grundlag],
             )

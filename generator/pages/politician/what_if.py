@@ -20,8 +20,8 @@ from calculators.whatif.question import hvad_nu_hvis
 from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.pages.parts.template import fill
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 WHOLE_COUNTRY = "Hele landet (lovens tal)"
 
@@ -84,7 +84,7 @@ def _board(beregner: Beregner, rates: Satser) -> Board:
     return Board(beregner, [s for s in steder if s.has_answers], [s.navn for s in steder if not s.has_answers])
 
 
-def pages(opslag: Opslag, rates: Satser) -> dict[str, str]:
+def pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
     """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
     alle = [board for board in boards(rates) if board.beregner.id in opslag.beregnere]
     if not alle:
@@ -101,8 +101,8 @@ def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
     return [{titel: path} for path, titel in paths.items() if path in alle]
 
 
-def _page(opslag: Opslag, board: Board, alle: list[Board]) -> str:
-    prosa = Sideprosa(opslag, addresses.what_if(board.beregner.id), NATIONALE, date.max)
+def _page(opslag: Lookup, board: Board, alle: list[Board]) -> str:
+    prosa = PageProse(opslag, addresses.what_if(board.beregner.id), NATIONALE, date.max)
     return fill(
         "politician/what_if.md.j2",
         prosa.side,
