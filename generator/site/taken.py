@@ -11,6 +11,7 @@ from mkdocs.theme import Theme
 
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE
+from generator.checks.walk import Material
 from generator.export.api import API_MAPPE
 from generator.load.findings import Finding
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from generator.pages.redaktoer import sider as vejledning
+from generator.pages.samling import sider
 
 from generator.checks.walk import material
 from generator.load.loader import FILE_TYPES, Loaded, file_type
 from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import pages
-from generator.pages.editor.guide import pages as vejledning
 from generator.verify.coverage import daekning
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer
 from tests.generator.proeve import PROJEKT, Proeve
@@ -69,7 +69,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
 
 def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
-    alle = pages(indlaest_by.catalogue)
+    alle = sider(indlaest_by.catalogue)
     side = alle["moensterby/sel-97-ledsagelse.md"]
     for tekst in ("14 timer om måneden", "18", "67 år", "950 kr. om året", "To frister for svar om ledsagelse"):
         assert (tekst, True) == (tekst, tekst in side)
@@ -98,7 +98,7 @@ def test_each_slip_gives_its_message(kun_byen: Proeve, kode: str) -> None:
 def _koder_i_koden() -> Iterator[str]:
     """Every text in the program that looks like the name of a message, outside their home."""
     for fil in sorted((PROJEKT / "generator").rglob("*.py")):
-        if "beskeder" not in fil.parts:
+        if "messages" not in fil.parts:
             yield from re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', fil.read_text(encoding="utf-8"))
 
 
@@ -109,7 +109,7 @@ def test_every_message_is_used() -> None:
 
 def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
     """What a module names as a message, by the calls that make findings: the text itself, as it stands there."""
-    foerst, nummer_to = ("brud", "Ukendt", "Problem"), ("fejl", "fund", "lav_fund")
+    foerst, nummer_to = ("violation", "Unknown", "Problem", "_among"), ("fejl", "finding")
     for kald in (node for node in ast.walk(trae) if isinstance(node, ast.Call)):
         navn = getattr(kald.func, "attr", getattr(kald.func, "id", ""))
         plads = 0 if navn in foerst else 1 if navn in nummer_to else None
@@ -121,7 +121,7 @@ def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
 
 def test_every_finding_has_a_message() -> None:
     """Whatever a check gives as a finding is named, so that the guide explains it; no message is written on the spot."""
-    moduler = [fil for fil in sorted((PROJEKT / "generator").rglob("*.py")) if "beskeder" not in fil.parts]
+    moduler = [fil for fil in sorted((PROJEKT / "generator").rglob("*.py")) if "messages" not in fil.parts]
     navngivne = {
         (fil.name, kode) for fil in moduler for kode in _navngivne_beskeder(ast.parse(fil.read_text(encoding="utf-8")))
     }
