@@ -15,17 +15,17 @@ from calculators.run.calculate import regn
 from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
 from calculators.text.errors import InputFejl
-from generator.checks.gennemgang import Grundlag, grundlag
+from generator.checks.walk import Grundlag, grundlag
 from generator.export.view import View
-from generator.load.fejl import Datafejl, Fejl
-from generator.load.loader import Indlaest, indlaes
-from generator.schema import skriv_skemaer
+from generator.load.findings import DataErrors, Finding
+from generator.load.loader import Loaded, load_standards
+from generator.schema import write_schemas
 from generator.site import erklaering
 from generator.site.byg import Byggefejl, byg, finish_built, vis_site
-from generator.site.check import kraev_uden_fejl, tjek
+from generator.site.check import check, require_no_errors
 from generator.site.mappe import skriv_mappe
-from generator.verify.daekning import Talsvar, daekning
-from generator.verify.kilder import kontroller
+from generator.verify.coverage import Talsvar, daekning
+from generator.verify.sources import kontroller
 
 _standards = click.option(
     "--standards",
@@ -48,7 +48,7 @@ def check_command(stier: Sequence[Path], standards: Path) -> None:
     """Tjek standarderne. Med STIER vises kun fund i de filer og mapper."""
     indlaest, fejl = _indlaes(standards)
     if indlaest:
-        fejl = tjek(indlaest, i_dag=date.today())
+        fejl = check(indlaest, i_dag=date.today())
     valgte = [fund for fund in fejl if not stier or _under(fund, standards, stier)]
     _skriv(valgte)
     alvorlige = [fund for fund in valgte if not fund.advarsel]
@@ -145,7 +145,7 @@ def calc_command(
 @click.option("--out", default="standards/skemaer", show_default=True, type=click.Path(path_type=Path))
 def schema_command(out: Path) -> None:
     """Skriv et JSON Schema for hver slags fil, så editoren kan hjælpe."""
-    for navn in skriv_skemaer(out):
+    for navn in write_schemas(out):
         click.echo(out / navn)
 
 
@@ -174,7 +174,7 @@ def _fejl_ender_her() -> Iterator[None]:
     """Print what is wrong with the data or the build, and exit 1."""
     try:
         yield
-    except Datafejl as fejl:
+    except DataErrors as fejl:
         _skriv(fejl.fejl)
         sys.exit(1)
     except Byggefejl as fejl:
@@ -182,10 +182,10 @@ def _fejl_ender_her() -> Iterator[None]:
         sys.exit(1)
 
 
-def _indlaes(standards: Path) -> tuple[Indlaest | None, list[Fejl]]:
+def _indlaes(standards: Path) -> tuple[Loaded | None, list[Finding]]:
     try:
-        return indlaes(standards), []
-    except Datafejl as fejl:
+        return load_standards(standards), []
+    except DataErrors as fejl:
         return None, list(fejl.fejl)
 
 
@@ -193,14 +193,14 @@ def _kraev(standards: Path) -> Grundlag:
     indlaest, fejl = _indlaes(standards)
     if indlaest is not None:
         try:
-            return kraev_uden_fejl(indlaest)
-        except Datafejl as fund:
+            return require_no_errors(indlaest)
+        except DataErrors as fund:
             fejl = list(fund.fejl)
     _skriv(fejl)
     sys.exit(1)
 
 
-def _skriv(fejl: Sequence[Fejl]) -> None:
+def _skriv(fejl: Sequence[Finding]) -> None:
     for fund in fejl:
         click.echo(str(fund), err=True)
     alvorlige = sum(1 for fund in fejl if not fund.advarsel)
@@ -208,7 +208,7 @@ def _skriv(fejl: Sequence[Fejl]) -> None:
         click.echo(f"{alvorlige} fejl.", err=True)
 
 
-def _under(fund: Fejl, standards: Path, stier: Sequence[Path]) -> bool:
+def _under(fund: Finding, standards: Path, stier: Sequence[Path]) -> bool:
     fil = (standards.resolve().parent / fund.fil).resolve()
     return any(fil.is_relative_to(sti.resolve()) for sti in stier)
 

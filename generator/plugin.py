@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.load.fejl import Datafejl
+from generator.load.findings import DataErrors
 from generator.site.finish import finish, preview
 from generator.site.publication import Publication, filled_in, publish
 
@@ -49,7 +49,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:
             self._published = publish(Path(self.config.standards), haandskrevne)
-        except Datafejl as fejl:
+        except DataErrors as fejl:
             if not (self._serving and self._published):
                 raise
             log.error("Siderne viser den sidste udgave uden fejl. Ret dette:\n%s", fejl)

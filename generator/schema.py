@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.load.loader import FILTYPER
+from generator.load.loader import FILE_TYPES
 
 
-def skemaer() -> dict[str, str]:
+def schemas() -> dict[str, str]:
     """File name → schema text, one for each kind of file in standards/."""
-    modeller = {model.__name__.lower(): model for model in FILTYPER.values()}
+    modeller = {model.__name__.lower(): model for model in FILE_TYPES.values()}
     return {
         f"{navn}.schema.json": json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True)
         + "\n"
@@ -19,9 +19,9 @@ def skemaer() -> dict[str, str]:
     }
 
 
-def skriv_skemaer(mappe: Path) -> Iterator[str]:
+def write_schemas(mappe: Path) -> Iterator[str]:
     """Write the schemas to a folder and give their file names."""
     mappe.mkdir(parents=True, exist_ok=True)
-    for navn, tekst in skemaer().items():
+    for navn, tekst in schemas().items():
         (mappe / navn).write_text(tekst, encoding="utf-8")
         yield navn

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 
 from calculators.data.rates import Satser
 from generator.export.view import View
-from generator.load.loader import Indlaest, indlaes
+from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 
 # No example may fail because the machine has something else to do.
@@ -18,13 +18,13 @@ PROJEKT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="session")
-def indlaest() -> Indlaest:
+def indlaest() -> Loaded:
     """The real standards/ with the files they were read from."""
-    return indlaes(PROJEKT / "standards")
+    return load_standards(PROJEKT / "standards")
 
 
 @pytest.fixture(scope="session")
-def catalogue(indlaest: Indlaest) -> Catalogue:
+def catalogue(indlaest: Loaded) -> Catalogue:
     """The real catalogue."""
     return indlaest.catalogue
 

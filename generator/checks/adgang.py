@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.gennemgang import Grundlag
-from generator.load.fejl import Fejl
+from generator.checks.walk import Grundlag
+from generator.load.findings import Finding
 from generator.model.ydelse import Ydelse
 
 _JA = re.compile(r"[\s*_-]*ja\b", re.IGNORECASE)
@@ -17,7 +17,7 @@ def siger_ja(svar: str) -> bool:
     return bool(_JA.match(svar))
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """“Ja” opens the answer for a right and for help one may seek oneself, and never where the municipality decides."""
     for fil in grundlag.filer:
         if isinstance(fil.model, Ydelse) and (svar := fil.model.svar.kan_jeg):

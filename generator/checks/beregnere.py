@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from calculators.rules.registry import BEREGNERE
-from generator.checks.gennemgang import Grundlag
-from generator.load.fejl import Fejl
+from generator.checks.walk import Grundlag
+from generator.load.findings import Finding
 from generator.model.ydelse import Ydelse
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """A service that points to a calculator with a figure that neither the law nor any municipality has.
 
     A municipality without the rule may point to it: the calculator then answers in words.

@@ -8,26 +8,26 @@ from calculators.questions.answers import laes_svar
 from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import InputFejl
 from calculators.text.units import enhedsnavn
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, hoejst, mente_du
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst, mente_du
 from generator.model.hvad_nu_hvis import HvadNuHvis, Opstilling
 
 _TALFELTER = ("beloeb", "heltal", "tal")
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Findings in hvad-nu-hvis.yaml."""
     for fil in grundlag.filer:
         if isinstance(fil.model, HvadNuHvis):
             yield from hoejst(fil.yaml.navn, _i_filen(fil, fil.model))
 
 
-def _i_filen(fil: Kildefil, model: HvadNuHvis) -> Iterator[Fejl]:
+def _i_filen(fil: SourceFile, model: HvadNuHvis) -> Iterator[Finding]:
     for nr, opstilling in enumerate(model.opstillinger):
         yield from _opstilling(fil, ("opstillinger", nr), opstilling)
 
 
-def _opstilling(fil: Kildefil, sti: Sti, opstilling: Opstilling) -> Iterator[Fejl]:
+def _opstilling(fil: SourceFile, sti: Sti, opstilling: Opstilling) -> Iterator[Finding]:
     beregner = BEREGNERE.get(opstilling.beregner)
     if beregner is None:
         return  # reported by the check of references

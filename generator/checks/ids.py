@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti
 from generator.model.marks import Shared, Unique
 
 # Names that the whole catalogue shares; the others belong to one municipality, or to the law.
@@ -15,7 +15,7 @@ _EVERYWHERE: frozenset[Shared] = frozenset(("uoverensstemmelser", "koder"))
 Seen = defaultdict[tuple[Shared, str], dict[str, str]]
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Two things with one id, in a file or across the files that share their names."""
     seen: Seen = defaultdict(dict)
     for fil in grundlag.filer:
@@ -31,7 +31,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
                 yield from _in_other_files(fil, named, mark.shared, seen[mark.shared, owner])
 
 
-def _in_the_list(fil: Kildefil, named: Sequence[tuple[Sti, str]]) -> Iterator[Fejl]:
+def _in_the_list(fil: SourceFile, named: Sequence[tuple[Sti, str]]) -> Iterator[Finding]:
     first: dict[str, int] = {}
     for nr, (sti, navn) in enumerate(named):
         if navn in first:
@@ -40,8 +40,8 @@ def _in_the_list(fil: Kildefil, named: Sequence[tuple[Sti, str]]) -> Iterator[Fe
 
 
 def _in_other_files(
-    fil: Kildefil, named: Sequence[tuple[Sti, str]], shared: Shared, seen: dict[str, str]
-) -> Iterator[Fejl]:
+    fil: SourceFile, named: Sequence[tuple[Sti, str]], shared: Shared, seen: dict[str, str]
+) -> Iterator[Finding]:
     kode = "dobbelt-kode" if shared == "koder" else "dobbelt-id-fil"
     for sti, navn in named:
         if seen.get(navn, fil.navn) != fil.navn:

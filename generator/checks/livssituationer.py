@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_TOP, lix
-from generator.load.fejl import Fejl, Sti, hoejst
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst
 from generator.model.livssituation import Livssituation
 from generator.model.ydelse import Ydelse
-from generator.prosa.henvisning import uden_henvisninger
+from generator.prose.reference import without_references
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Findings in each situation, and a warning for every service that no situation leads to."""
     for fil in grundlag.filer:
         if isinstance(fil.model, Livssituation):
@@ -22,7 +22,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
             yield from _glemt(fil, fil.model, grundlag)
 
 
-def _uden_ydelser(fil: Kildefil, situation: Livssituation, grundlag: Grundlag) -> Iterator[Fejl]:
+def _uden_ydelser(fil: SourceFile, situation: Livssituation, grundlag: Grundlag) -> Iterator[Finding]:
     for nr, hjaelp in enumerate(situation.hjaelp):
         ydelser = [ydelse.adresse for ydelse in grundlag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
         if not ydelser and not hjaelp.beregnere:
@@ -34,13 +34,13 @@ def _uden_ydelser(fil: Kildefil, situation: Livssituation, grundlag: Grundlag) -
                     yield fil.fejl(sti, "udelukker-anden", f"“{adresse}”")
 
 
-def _laesbarhed(fil: Kildefil) -> Iterator[Fejl]:
-    tekst = "\n\n".join(uden_henvisninger(prosa) for _, prosa in fil.prosa())
+def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:
+    tekst = "\n\n".join(without_references(prosa) for _, prosa in fil.prosa())
     if lix(tekst) > LIX_TOP:
         yield fil.fejl(("kort",), "situation-for-svaer", f"lix {lix(tekst):.0f}", maal=LIX_TOP)
 
 
-def _glemt(fil: Kildefil, ydelse: Ydelse, grundlag: Grundlag) -> Iterator[Fejl]:
+def _glemt(fil: SourceFile, ydelse: Ydelse, grundlag: Grundlag) -> Iterator[Finding]:
     situationer = grundlag.catalogue.livssituationer
     if situationer and not any(hjaelp.omfatter(ydelse) for et in situationer for hjaelp in et.hjaelp):
         yield fil.fejl(("lovgrundlag",), "ydelse-uden-situation", str(ydelse.lovgrundlag[0]))

@@ -9,21 +9,21 @@ from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
 from calculators.rules.registry import BEREGNERE
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, mente_du
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, mente_du
 from generator.model.kommune import Kommune, Uoverensstemmelse
-from generator.model.lov import laes_lovhenvisning
+from generator.model.lov import parse_citation
 from generator.model.marks import PointsTo, Target
 from generator.model.sammenligning import UdenModstykke
-from generator.prosa.henvisning import laes_faktanavn
-from generator.prosa.opslag import Ukendt
+from generator.prose.lookup import Unknown
+from generator.prose.reference import parse_fact_name
 
 
 class Place(NamedTuple):
     """Where a name stands: in which catalogue, which file and which of its models."""
 
     grundlag: Grundlag
-    fil: Kildefil
+    fil: SourceFile
     node: BaseModel
 
 
@@ -40,7 +40,7 @@ Names = Callable[[Place], Collection[str]]
 _SHOWS_THE_NAME = frozenset(("tabel-ukendt-fakta", "opstilling-beregner"))
 
 
-def unknown_names(grundlag: Grundlag, fil: Kildefil) -> Iterator[Fejl]:
+def unknown_names(grundlag: Grundlag, fil: SourceFile) -> Iterator[Finding]:
     """Every name in the fields of a file that names nothing, where it stands."""
     for sti, node, target, navn in _names(fil):
         if found := problem(Place(grundlag, fil, node), target, navn):
@@ -48,7 +48,7 @@ def unknown_names(grundlag: Grundlag, fil: Kildefil) -> Iterator[Fejl]:
             yield fil.fejl(sti, found.kode, shown, **found.indsat)
 
 
-def _names(fil: Kildefil) -> Iterator[tuple[Sti, BaseModel, Target, str]]:
+def _names(fil: SourceFile) -> Iterator[tuple[Sti, BaseModel, Target, str]]:
     for sti, felt, node, mark in fil.marked(PointsTo):
         vaerdi: Any = getattr(node, felt)
         if isinstance(vaerdi, tuple):
@@ -61,7 +61,7 @@ def problem(place: Place, target: Target, navn: str) -> Problem | None:
     """Why a name leads nowhere, or None when it names something."""
     try:
         _RESOLVERS[target](place, navn)
-    except Ukendt as fejl:
+    except Unknown as fejl:
         return Problem(fejl.kode, dict(fejl.indsat))
     except PydanticCustomError as fejl:
         return Problem(fejl.type, fejl.context or {})
@@ -74,7 +74,7 @@ def _among(kode: str, names: Names) -> Resolver:
     def resolve(place: Place, navn: str) -> None:
         known = names(place)
         if navn not in known:
-            raise Ukendt(kode, navn=navn, forslag=mente_du(navn, known))
+            raise Unknown(kode, navn=navn, forslag=mente_du(navn, known))
 
     return resolve
 
@@ -82,7 +82,7 @@ def _among(kode: str, names: Names) -> Resolver:
 def _at_address(place: Place, adresse: str) -> None:
     known = place.grundlag.fakta_adresser
     if adresse not in known:
-        raise Ukendt("ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, known))
+        raise Unknown("ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, known))
 
 
 def _of_the_service(place: Place, navn: str) -> None:
@@ -116,9 +116,9 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "begreb": lambda place, navn: place.grundlag.opslag.begreb(navn),
     "beregner": _among("ukendt-beregner", lambda _: BEREGNERE),
     "beregnerside": lambda place, navn: place.grundlag.opslag.beregner(navn),
-    "fakta": lambda place, navn: place.grundlag.opslag.fakta(laes_faktanavn(navn).navn, place.fil.hos),
+    "fakta": lambda place, navn: place.grundlag.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
     "kilde": lambda place, navn: place.grundlag.opslag.kilde(navn),
-    "lov": lambda place, navn: place.grundlag.opslag.lov(laes_lovhenvisning(navn)),
+    "lov": lambda place, navn: place.grundlag.opslag.lov(parse_citation(navn)),
     "retningslinje": lambda place, navn: place.grundlag.opslag.retningslinje(navn),
     "tilbud": lambda place, navn: place.grundlag.opslag.tilbud(navn, place.fil.hos),
     "ydelse": lambda place, navn: place.grundlag.opslag.ydelse(navn),

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.pointers import unknown_names
+from generator.checks.walk import Grundlag, SourceFile
 from generator.compare.emner import FAELLES, raekker
 from generator.compare.grupper import grupper, sammenlignelige
-from generator.load.fejl import Fejl
+from generator.load.findings import Finding
 from generator.model.sammenligning import Sammenligning
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Warnings for figures neither matched nor listed as alone, once every name in the file leads somewhere."""
     for fil in grundlag.filer:
         if isinstance(fil.model, Sammenligning) and not any(unknown_names(grundlag, fil)):
             yield from _daekning(grundlag, fil, fil.model)
 
 
-def _daekning(grundlag: Grundlag, fil: Kildefil, model: Sammenligning) -> Iterator[Fejl]:
+def _daekning(grundlag: Grundlag, fil: SourceFile, model: Sammenligning) -> Iterator[Finding]:
     """Each figure of a compared service has a counterpart, or somebody has looked and found none."""
     alene: set[str] = set()
     fundet: set[str] = set()

@@ -11,7 +11,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
 from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
-from generator.prosa.henvisning import henvisninger, laes_faktanavn
+from generator.prose.reference import henvisninger, parse_fact_name
 
 Dom = Literal["ens", "forskel", "ord", "enheder", "alene"]
 
@@ -97,7 +97,7 @@ def _faelles(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]
     data = catalogue.kommune(ydelse.kommune)
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
     naevnte = {
-        laes_faktanavn(navn).navn for tekst in tekster for slags, navn in henvisninger(tekst) if slags == "fakta"
+        parse_fact_name(navn).navn for tekst in tekster for slags, navn in henvisninger(tekst) if slags == "fakta"
     }
     for anden in data.ydelser if data else ():
         for fakta in anden.fakta:

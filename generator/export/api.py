@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 from calculators.rules.registry import BEREGNERE
-from generator.export import felles, skemaer
+from generator.export import schemas, shapes
 from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 API_MAPPE = "api/v1"
 LICENS = "MIT"
@@ -27,7 +27,7 @@ def api(view: View) -> dict[str, str]:
         "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
         "kommuner": {"kommuner": [_kommune(opslag, kommune) for kommune in catalogue.kommuner]},
         "tilbud": {"tilbud": [_tilbud(opslag, tilbud) for data in catalogue.kommuner for tilbud in data.tilbud]},
-        "satser": view.exported | {"nationale": [felles.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
+        "satser": view.exported | {"nationale": [shapes.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
         "retningslinjer": {"retningslinjer": [_retningslinje(opslag, r) for r in catalogue.retningslinjer]},
         "uoverensstemmelser": {
             "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
@@ -35,14 +35,14 @@ def api(view: View) -> dict[str, str]:
         "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
     }
     faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
-    filer = {f"{navn}.json": {"$schema": skemaer.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}
-    skemaerne = {skemaer.sti(navn): skemaer.skema(navn) for navn in indhold}
-    return {navn: felles.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
+    filer = {f"{navn}.json": {"$schema": schemas.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}
+    skemaerne = {schemas.sti(navn): schemas.skema(navn) for navn in indhold}
+    return {navn: shapes.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
 
 
-def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
+def _ydelse(opslag: Lookup, ydelse: Ydelse) -> dict[str, Any]:
     def tekst(prosa: str) -> str:
-        return ren_tekst(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra)
+        return plain_text(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra)
 
     svar = {navn: getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields}
     return {
@@ -57,32 +57,32 @@ def _ydelse(opslag: Opslag, ydelse: Ydelse) -> dict[str, Any]:
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
         "klage_faelles": ydelse.klage_faelles,
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
-        "fakta": [felles.fakta_i_liste(et) for et in ydelse.fakta],
-        "tabeller": [felles.tabel(tabel) for tabel in ydelse.tabeller],
-        "vum": [felles.vum(en) for en in ydelse.vum],
+        "fakta": [shapes.fakta_i_liste(et) for et in ydelse.fakta],
+        "tabeller": [shapes.tabel(tabel) for tabel in ydelse.tabeller],
+        "vum": [shapes.vum(en) for en in ydelse.vum],
         "beregnere": list(ydelse.beregnere),
         "se_ogsaa": [
-            {"ydelse": s.ydelse, "forhold": s.forhold, "tekst": tekst(s.tekst), "kilde": felles.kilde(s.kilde)}
+            {"ydelse": s.ydelse, "forhold": s.forhold, "tekst": tekst(s.tekst), "kilde": shapes.kilde(s.kilde)}
             for s in ydelse.se_ogsaa
         ],
-        "kilde": felles.kilde(ydelse.kilde),
+        "kilde": shapes.kilde(ydelse.kilde),
     }
 
 
-def _tilbud(opslag: Opslag, tilbud: Tilbud) -> dict[str, Any]:
+def _tilbud(opslag: Lookup, tilbud: Tilbud) -> dict[str, Any]:
     hos = f"{tilbud.kommune}/{tilbud.id}"
     return {
         **tilbud.model_dump(mode="json", include={"kommune", "navn", "adresse", "telefon", "mail", "ydelser", "vum"}),
         "id": hos,
-        "tekst": ren_tekst(opslag, tilbud.tekst, hos, date.max) if tilbud.tekst else None,
-        "fakta": [felles.fakta_i_liste(et) for et in tilbud.fakta],
-        "kilde": felles.kilde(tilbud.kilde),
+        "tekst": plain_text(opslag, tilbud.tekst, hos, date.max) if tilbud.tekst else None,
+        "fakta": [shapes.fakta_i_liste(et) for et in tilbud.fakta],
+        "kilde": shapes.kilde(tilbud.kilde),
     }
 
 
-def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, Any]:
+def _retningslinje(opslag: Lookup, retningslinje: Retningslinje) -> dict[str, Any]:
     def tekst(prosa: str | None) -> str | None:
-        return ren_tekst(opslag, prosa, f"{RETNINGSLINJER}/{retningslinje.id}", date.max) if prosa else None
+        return plain_text(opslag, prosa, f"{RETNINGSLINJER}/{retningslinje.id}", date.max) if prosa else None
 
     return {
         **retningslinje.model_dump(mode="json", include={"id", "nr", "kapitel", "titel", "ydelser"}),
@@ -97,27 +97,27 @@ def _retningslinje(opslag: Opslag, retningslinje: Retningslinje) -> dict[str, An
                 "tekst": tekst(anvisning.tekst),
                 "lov": [str(lov) for lov in anvisning.lov],
                 "praksis": list(anvisning.praksis),
-                **felles.linjer(anvisning.linje),
+                **shapes.linjer(anvisning.linje),
             }
             for anvisning in retningslinje.anvisninger
         ],
-        "fakta": [felles.fakta_i_liste(et) for et in retningslinje.fakta],
-        "kilde": felles.kilde(retningslinje.kilde),
+        "fakta": [shapes.fakta_i_liste(et) for et in retningslinje.fakta],
+        "kilde": shapes.kilde(retningslinje.kilde),
     }
 
 
-def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
+def _kommune(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
     kommune = data.kommune
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     return {
         "id": kommune.id,
         "navn": kommune.navn,
         "kode": kommune.kode,
-        "om": ren_tekst(opslag, kommune.om, kommune.id, dato),
+        "om": plain_text(opslag, kommune.om, kommune.id, dato),
         "klage": {
-            "tekst": ren_tekst(opslag, kommune.klage.tekst, kommune.id, dato),
+            "tekst": plain_text(opslag, kommune.klage.tekst, kommune.id, dato),
             "kontakt": kommune.klage.kontakt,
-            "kilde": felles.kilde(kommune.klage.kilde),
+            "kilde": shapes.kilde(kommune.klage.kilde),
         },
         "kontakter": [
             {
@@ -125,27 +125,27 @@ def _kommune(opslag: Opslag, data: Kommunedata) -> dict[str, Any]:
                 "grupper": [
                     {
                         **gruppe.model_dump(mode="json", include={"ydelser", "alder_over", "alder_til"}),
-                        "tekst": ren_tekst(opslag, gruppe.tekst, kommune.id, dato),
-                        "kilde": felles.kilde(gruppe.kilde),
+                        "tekst": plain_text(opslag, gruppe.tekst, kommune.id, dato),
+                        "kilde": shapes.kilde(gruppe.kilde),
                     }
                     for gruppe in kontakt.grupper
                 ],
-                "kilde": felles.kilde(kontakt.kilde),
+                "kilde": shapes.kilde(kontakt.kilde),
             }
             for kontakt in kommune.kontakter
         ],
-        "fakta": [felles.fakta_i_liste(et) for et in data.egne_fakta],
+        "fakta": [shapes.fakta_i_liste(et) for et in data.egne_fakta],
         "ydelser": [ydelse.adresse for ydelse in data.ydelser],
     }
 
 
-def _uoverensstemmelse(opslag: Opslag, fund: Uoverensstemmelse) -> dict[str, Any]:
+def _uoverensstemmelse(opslag: Lookup, fund: Uoverensstemmelse) -> dict[str, Any]:
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     hos = ydelse.kommune if ydelse else RETNINGSLINJER
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
 
     def tekst(prosa: str | None) -> str | None:
-        return ren_tekst(opslag, prosa, hos, dato) if prosa else None
+        return plain_text(opslag, prosa, hos, dato) if prosa else None
 
     felter = {"id", "titel", "art", "status", "ydelser", "retningslinjer", "beregnere", "gyldig_fra", "gyldig_til"}
     return {
@@ -154,5 +154,5 @@ def _uoverensstemmelse(opslag: Opslag, fund: Uoverensstemmelse) -> dict[str, Any
         "hvad": tekst(fund.hvad),
         "konsekvens": tekst(fund.konsekvens),
         "i_beregning": tekst(fund.i_beregning),
-        "steder": [{"kilde": felles.kilde(sted.kilde), "siger": tekst(sted.siger)} for sted in fund.steder],
+        "steder": [{"kilde": shapes.kilde(sted.kilde), "siger": tekst(sted.siger)} for sted in fund.steder],
     }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from generator.export import felles
+from generator.export import shapes
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Pakker, Takst
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 
-def pakker(opslag: Opslag, kommune: Kommunedata, egne: Pakker) -> dict[str, Any]:
+def pakker(opslag: Lookup, kommune: Kommunedata, egne: Pakker) -> dict[str, Any]:
     """Degree of support, VUM levels and the places by name, in plain text with the newest figures."""
     navne = {tilbud.id: tilbud.navn for tilbud in kommune.tilbud}
     return {
@@ -21,17 +21,17 @@ def pakker(opslag: Opslag, kommune: Kommunedata, egne: Pakker) -> dict[str, Any]
     }
 
 
-def _pakke(opslag: Opslag, kommune: str, pakke: Pakke) -> dict[str, Any]:
+def _pakke(opslag: Lookup, kommune: str, pakke: Pakke) -> dict[str, Any]:
     return {
         "id": pakke.id,
         "nr": pakke.nr,
         "titel": pakke.titel,
         "om": _om(opslag, kommune, pakke.bemaerkning),
-        "kilde": felles.kilde(pakke.kilde),
+        "kilde": shapes.kilde(pakke.kilde),
     }
 
 
-def _takst(opslag: Opslag, kommune: str, takst: Takst, navne: dict[str, str]) -> dict[str, Any]:
+def _takst(opslag: Lookup, kommune: str, takst: Takst, navne: dict[str, str]) -> dict[str, Any]:
     return {
         "id": takst.id,
         "nr": takst.nr,
@@ -39,9 +39,9 @@ def _takst(opslag: Opslag, kommune: str, takst: Takst, navne: dict[str, str]) ->
         "vum": list(takst.vum),
         "tilbud": [{"id": sted, "navn": navne[sted]} for sted in takst.tilbud],
         "om": _om(opslag, kommune, takst.bemaerkning),
-        "kilde": felles.kilde(takst.kilde),
+        "kilde": shapes.kilde(takst.kilde),
     }
 
 
-def _om(opslag: Opslag, kommune: str, bemaerkning: str | None) -> str | None:
-    return ren_tekst(opslag, bemaerkning, kommune, date.max) if bemaerkning else None
+def _om(opslag: Lookup, kommune: str, bemaerkning: str | None) -> str | None:
+    return plain_text(opslag, bemaerkning, kommune, date.max) if bemaerkning else None

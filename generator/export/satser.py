@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from calculators.rules.registry import BEREGNERE
-from generator.export import felles
+from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
 from generator.export.uenighed import Uenigheder, alle, vum_sted
@@ -19,15 +19,15 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring
 from generator.model.tabel import Baandtabel
 from generator.model.ydelse import Vum, Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 # The facts that some calculator reads: by owner, and by service.
 _LAEST = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.fakta)
 _LAEST_HOS_YDELSER = frozenset(navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta)
 
 
-def satser(opslag: Opslag) -> dict[str, Any]:
+def satser(opslag: Lookup) -> dict[str, Any]:
     """The rates, tables, contradictions and changes of law that some calculator reads, with their sources."""
     return _Eksport(opslag, Uenigheder(opslag)).indhold()
 
@@ -36,7 +36,7 @@ def satser(opslag: Opslag) -> dict[str, Any]:
 class _Eksport:
     """One export; every source in it names the contradictions that touch what stands there."""
 
-    opslag: Opslag
+    opslag: Lookup
     uenige: Uenigheder
 
     def indhold(self) -> dict[str, Any]:
@@ -73,7 +73,7 @@ class _Eksport:
         return {et.id: self._fakta(adresse, et) for adresse, et in reversed(tuple(fakta)) if et.id in _LAEST}
 
     def _fakta(self, adresse: str, et: Fakta) -> dict[str, Any]:
-        ud = felles.fakta(et)
+        ud = shapes.fakta(et)
         for vaerdi, uenige in zip(ud["vaerdier"], self.uenige.ved_fakta(adresse, et), strict=True):
             _mark(vaerdi["kilde"], uenige)
         return ud
@@ -140,21 +140,21 @@ def _kilde(kilde: Kilde) -> dict[str, Any]:
 
 
 def _tabeller(tabeller: Iterable[Baandtabel]) -> dict[str, Any]:
-    return {tabel.id: felles.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= _LAEST}
+    return {tabel.id: shapes.tabel(tabel) for tabel in tabeller if {baand.interval for baand in tabel.baand} <= _LAEST}
 
 
 def _vum(en: Vum) -> dict[str, Any]:
-    return {**felles.vum(en), "note": en.note}
+    return {**shapes.vum(en), "note": en.note}
 
 
-def _uoverensstemmelse(opslag: Opslag, hos: str, fund: Uoverensstemmelse, ord_: list[str]) -> dict[str, Any]:
+def _uoverensstemmelse(opslag: Lookup, hos: str, fund: Uoverensstemmelse, ord_: list[str]) -> dict[str, Any]:
     dato = fund.gyldig_fra or date.max
     dele = [fund.hvad, fund.i_beregning or fund.konsekvens]
     return {
         "id": fund.id,
         "kommune": None if hos == RETNINGSLINJER else hos,
         "titel": fund.titel,
-        "tekst": " ".join(ren_tekst(opslag, del_, hos, dato) for del_ in dele),
+        "tekst": " ".join(plain_text(opslag, del_, hos, dato) for del_ in dele),
         "beregnere": ord_,
         "regnes": fund.i_beregning is not None,
         "ydelser": list(fund.ydelser),
@@ -163,16 +163,16 @@ def _uoverensstemmelse(opslag: Opslag, hos: str, fund: Uoverensstemmelse, ord_: 
     }
 
 
-def _lovaendring(opslag: Opslag, aendring: Lovaendring) -> dict[str, Any]:
+def _lovaendring(opslag: Lookup, aendring: Lovaendring) -> dict[str, Any]:
     assert aendring.dato is not None
     return {
         "id": aendring.id,
         "paragraf": str(aendring.paragraf),
         "dato": aendring.dato.isoformat(),
         "titel": aendring.titel,
-        "tekst": ren_tekst(opslag, aendring.tekst, NATIONALE, aendring.dato),
+        "tekst": plain_text(opslag, aendring.tekst, NATIONALE, aendring.dato),
         "ophoerer": aendring.ophoerer,
         "overgang_til": aendring.overgang_til.isoformat() if aendring.overgang_til else None,
         "beregnere": list(aendring.beregnere),
-        "kilde": felles.kilde(aendring.kilder[0]),
+        "kilde": shapes.kilde(aendring.kilder[0]),
     }

@@ -11,13 +11,13 @@ from generator.model.fakta import Fakta, Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Vum, Ydelse
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
 class Uenigheder:
     """The contradictions of a catalogue, and what each touches."""
 
-    def __init__(self, opslag: Opslag) -> None:
+    def __init__(self, opslag: Lookup) -> None:
         """Everything is looked up in the catalogue of `opslag`."""
         self._opslag = opslag
         self._fund = tuple(alle(opslag.catalogue))

@@ -10,19 +10,19 @@ from typing import Any
 from calculators.data.rates import Satser
 from generator.export.satser import satser
 from generator.model.catalogue import Catalogue
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
 @dataclass(frozen=True)
 class View:
     """What pages, open data, search and calculators share of one catalogue; each part is made when first asked for."""
 
-    opslag: Opslag
+    opslag: Lookup
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> View:
         """The view of a catalogue that nothing has looked at yet."""
-        return cls(Opslag(catalogue))
+        return cls(Lookup(catalogue))
 
     @property
     def catalogue(self) -> Catalogue:
@@ -39,6 +39,6 @@ class View:
         """The rates as the calculators have them."""
         return Satser.fra_json(self.exported)
 
-    def satser_tekst(self) -> str:
+    def exported_text(self) -> str:
         """The same as JSON, as short as it can be: what the browser fetches."""
         return json.dumps(self.exported, ensure_ascii=False, separators=(",", ":"))

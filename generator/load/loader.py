@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.load.fejl import Datafejl, Fejl, Sted, fund, hoejst, vis_tegn
-from generator.load.mappe import find_filer
-from generator.load.oversaet import oversaet
-from generator.load.yamlfil import Yamlfil, laes_yaml
+from generator.load.findings import DataErrors, Finding, Position, fund, hoejst, printable
+from generator.load.folder import find_files
+from generator.load.translate import translate
+from generator.load.yaml_file import YamlFile, read_yaml
 from generator.model.altid import Altid
 from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
@@ -33,7 +33,7 @@ from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 
-FILTYPER: Mapping[str, type[BaseModel]] = {
+FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "begreber.yaml": Begreber,
@@ -61,17 +61,17 @@ M = TypeVar("M", bound=BaseModel)
 
 
 @dataclass(frozen=True)
-class Indlaest:
+class Loaded:
     """A catalogue together with the files it was read from and the model of each, by path below standards/."""
 
     catalogue: Catalogue
-    filer: Mapping[str, Yamlfil]
+    filer: Mapping[str, YamlFile]
     modeller: Mapping[str, BaseModel]
 
 
-def filtype(sti: str) -> type[BaseModel] | None:
+def file_type(sti: str) -> type[BaseModel] | None:
     """The model of the file at a path below standards/, or None where no such file belongs."""
-    return next((model for moenster, model in FILTYPER.items() if _passer(sti, moenster)), None)
+    return next((model for moenster, model in FILE_TYPES.items() if _passer(sti, moenster)), None)
 
 
 def _passer(sti: str, moenster: str) -> bool:
@@ -79,43 +79,43 @@ def _passer(sti: str, moenster: str) -> bool:
     return sti.count("/") == moenster.count("/") and navn.match(moenster) and _ER_ID.fullmatch(navn.stem) is not None
 
 
-def indlaes(mappe: Path) -> Indlaest:
+def load_standards(mappe: Path) -> Loaded:
     """Read standards/.
 
     Errors: Datafejl with every mistake of every file, so that an author mends them all in one go.
     """
-    filer: dict[str, Yamlfil] = {}
+    filer: dict[str, YamlFile] = {}
     modeller: dict[str, Any] = {}
     if not mappe.is_dir():
-        raise Datafejl([fund(Sted(vis_tegn(os.path.relpath(mappe))), "mappe-mangler")])
+        raise DataErrors([fund(Position(printable(os.path.relpath(mappe))), "mappe-mangler")])
     mappe = mappe.resolve()
-    fundne, fejl = find_filer(mappe)
+    fundne, fejl = find_files(mappe)
     for navn, vises, sti in fundne:
-        fil = filer[navn] = laes_yaml(sti, vises)
-        model = filtype(navn)
+        fil = filer[navn] = read_yaml(sti, vises)
+        model = file_type(navn)
         if model is None:
-            fejl.append(fund(Sted(fil.navn), "fil-forkert-sted", steder=", ".join(FILTYPER)))
+            fejl.append(fund(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES)))
         elif fil.fejl:
             fejl.extend(hoejst(fil.navn, fil.fejl))
         else:
             modeller[navn], nye = _valider(fil, model)
             fejl.extend(nye)
     fejl.extend(_placering(modeller, filer))
-    fejl.extend(fund(Sted(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
+    fejl.extend(fund(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
     fejl.extend(_mangler_kommune(filer, mappe.name))
     if fejl:
-        raise Datafejl(fejl)
-    return Indlaest(_saml(modeller), filer, modeller)
+        raise DataErrors(fejl)
+    return Loaded(_saml(modeller), filer, modeller)
 
 
-def _valider(fil: Yamlfil, model: type[M]) -> tuple[M | None, list[Fejl]]:
+def _valider(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
     try:
         return model.model_validate(fil.indhold), []
     except ValidationError as fejl:
-        return None, list(hoejst(fil.navn, oversaet(fejl, fil, model)))
+        return None, list(hoejst(fil.navn, translate(fejl, fil, model)))
 
 
-def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> list[Fejl]:
+def _placering(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> list[Finding]:
     """A file's place is its identity: folder and file name must say the same as the ids inside."""
     fejl = []
     for navn, model in modeller.items():
@@ -129,15 +129,15 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, Yamlfil]) -> lis
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
-                sted = Sted(filer[navn].navn, *filer[navn].sted((felt,)), felt)
+                sted = Position(filer[navn].navn, *filer[navn].sted((felt,)), felt)
                 fejl.append(fund(sted, "fil-plads", f"“{getattr(model, felt)}”", ventet=vaerdi))
     return fejl
 
 
-def _mangler_kommune(filer: Mapping[str, Yamlfil], rod: str) -> list[Fejl]:
+def _mangler_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
     mapper = {PurePosixPath(navn).parts[1] for navn in filer if navn.startswith("kommuner/") and navn.count("/") > 1}
     return [
-        fund(Sted(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
+        fund(Position(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
         for mappe in sorted(mapper)
         if f"kommuner/{mappe}/kommune.yaml" not in filer
     ]

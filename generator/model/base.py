@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from calculators.text.dates import FIRST_YEAR, LAST_YEAR
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.marks import Prose
 
 ID_MOENSTER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -41,38 +41,38 @@ def _kun_iso(vaerdi: Any) -> Any:
     if not isinstance(vaerdi, str):
         return vaerdi
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", vaerdi.strip()):
-        raise brud("dato")
+        raise violation("dato")
     return vaerdi.strip()
 
 
 def _inden_for(dato: date) -> date:
     if not TIDLIGST <= dato <= SENEST:
-        raise brud("dato-uden-for", tidligst=TIDLIGST.isoformat(), senest=SENEST.isoformat())
+        raise violation("dato-uden-for", tidligst=TIDLIGST.isoformat(), senest=SENEST.isoformat())
     return dato
 
 
 def _kan_regnes(dato: date) -> date:
     if not FIRST_YEAR <= dato.year <= LAST_YEAR:
-        raise brud("dato-uden-for", tidligst=f"{FIRST_YEAR}-01-01", senest=f"{LAST_YEAR}-12-31")
+        raise violation("dato-uden-for", tidligst=f"{FIRST_YEAR}-01-01", senest=f"{LAST_YEAR}-12-31")
     return dato
 
 
 def _ikke_javascripts(id_: str) -> str:
     if id_ in _JAVASCRIPTS:
-        raise brud("javascripts-id")
+        raise violation("javascripts-id")
     return id_
 
 
 def _kun_cifre(vaerdi: Any) -> Any:
     """Python would also read `1_000`, and digits of other scripts."""
     if isinstance(vaerdi, str) and not re.fullmatch(r"-?[0-9]{1,9}", vaerdi.strip()):
-        raise brud("heltal")
+        raise violation("heltal")
     return vaerdi
 
 
 def _ikke_tom(tekst: str) -> str:
     if not tekst:
-        raise brud("tom-tekst")
+        raise violation("tom-tekst")
     return tekst
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.kilde import Henvisning
 from generator.model.marks import PointsTo, Unique
@@ -33,15 +33,15 @@ HOEJST: dict[str, int] = {
 def _laes_tal(vaerdi: Any) -> Any:
     tekst = str(vaerdi).strip() if isinstance(vaerdi, (str, int, Decimal)) else ""
     if re.fullmatch(r"-[0-9.]+", tekst):
-        raise brud("negativt-tal")
+        raise violation("negativt-tal")
     if komma := _KOMMATAL.fullmatch(tekst):
-        raise brud("decimalkomma", forslag=f"{komma['hele'].replace('.', '')}.{komma['decimaler']}")
+        raise violation("decimalkomma", forslag=f"{komma['hele'].replace('.', '')}.{komma['decimaler']}")
     if re.fullmatch(r"[0-9.]+", tekst) and len(tekst) > LAENGSTE_TAL:
-        raise brud("for-stort-tal")
+        raise violation("for-stort-tal")
     if not _TAL.fullmatch(tekst):
-        raise brud("tal")
+        raise violation("tal")
     if re.fullmatch(r"\d{1,3}\.\d{3}", tekst):
-        raise brud("tusindtal", forslag=tekst.replace(".", ""))
+        raise violation("tusindtal", forslag=tekst.replace(".", ""))
     return Decimal(tekst)
 
 
@@ -61,7 +61,7 @@ class Interval(Model):
     @model_validator(mode="after")
     def _fra_foer_til(self) -> Self:
         if self.fra > self.til:
-            raise brud("omvendt-interval")
+            raise violation("omvendt-interval")
         return self
 
 
@@ -76,7 +76,7 @@ def _findes(dag: str) -> str:
     try:
         date.fromisoformat(dag if len(dag) == len("YYYY-MM-DD") else f"2000-{dag}")
     except ValueError as fejl:
-        raise brud("dato-findes-ikke") from fejl
+        raise violation("dato-findes-ikke") from fejl
     return dag
 
 
@@ -89,7 +89,7 @@ class Dag(Model):
 Talvaerdi = Decimal | Interval | Ordlyd | Dag
 
 
-def tal_af(vaerdi: Talvaerdi) -> tuple[Decimal, ...]:
+def numbers_of(vaerdi: Talvaerdi) -> tuple[Decimal, ...]:
     """The numbers of a value: one, the two ends of a range, or none."""
     if isinstance(vaerdi, Decimal):
         return (vaerdi,)
@@ -127,7 +127,7 @@ class Vaerdi(Model):
     @model_validator(mode="after")
     def _raekkefoelge(self) -> Self:
         if self.gyldig_til is not None and self.gyldig_til < self.gyldig_fra:
-            raise brud("gyldig-til-foer-fra")
+            raise violation("gyldig-til-foer-fra")
         return self
 
 
@@ -143,12 +143,12 @@ class Fakta(Model):
     def _enhed_passer(self) -> Self:
         hoejst = HOEJST.get(self.enhed)
         for vaerdi in self.vaerdier:
-            if hoejst is not None and max(tal_af(vaerdi.vaerdi), default=Decimal(0)) > hoejst:
-                raise brud("for-stort-for-enheden", enhed=self.enhed, hoejst=hoejst)
+            if hoejst is not None and max(numbers_of(vaerdi.vaerdi), default=Decimal(0)) > hoejst:
+                raise violation("for-stort-for-enheden", enhed=self.enhed, hoejst=hoejst)
             if isinstance(vaerdi.vaerdi, Dag) != (self.enhed == "dato") and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise brud("enhed-dato")
+                raise violation("enhed-dato")
             if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise brud("enhed-andet")
+                raise violation("enhed-andet")
         return self
 
     def paa(self, dato: date) -> Vaerdi | None:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Netadresse, Tekst
 from generator.model.marks import PointsTo, Unique
 
@@ -31,12 +31,12 @@ def _laes_linjer(vaerdi: Any) -> Any:
         return vaerdi
     fundet = _LINJER.fullmatch(str(vaerdi).strip()) if isinstance(vaerdi, (str, int)) else None
     if fundet is None:
-        raise brud("linje-form")
+        raise violation("linje-form")
     fra, til = int(fundet[1]), int(fundet[2] or fundet[1])
     if fra < 1 or til < fra:
-        raise brud("linje-omvendt")
+        raise violation("linje-omvendt")
     if til - fra >= FLEST_LINJER:
-        raise brud("linje-spaend", flest=FLEST_LINJER)
+        raise violation("linje-spaend", flest=FLEST_LINJER)
     return Linjer(fra=fra, til=til)
 
 
@@ -70,13 +70,13 @@ class Kilde(Model):
     @model_validator(mode="after")
     def _dokument_har_sha(self) -> Self:
         if self.type == "dokument" and self.sha256 is None:
-            raise brud("sha-mangler")
+            raise violation("sha-mangler")
         return self
 
     @model_validator(mode="after")
     def _dato_eller_tidligst(self) -> Self:
         if self.dato and self.tidligst:
-            raise brud("dato-og-tidligst")
+            raise violation("dato-og-tidligst")
         return self
 
 

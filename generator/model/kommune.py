@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import KODE_MOENSTER, Dato, Id, Mail, Model, Prosa, Tekst, Telefon
 from generator.model.fakta import FaellesFakta, FaktaRef
 from generator.model.kilde import Henvisning
@@ -76,7 +76,7 @@ class Kommune(Model):
     @model_validator(mode="after")
     def _kort_navn_kendes(self) -> Self:
         if self.kort_navn is None and self.navn.endswith("s Kommune"):
-            raise brud("kort-navn-mangler")
+            raise violation("kort-navn-mangler")
         return self
 
 
@@ -115,7 +115,7 @@ class Uoverensstemmelse(Model):
     @model_validator(mode="after")
     def _angaar_noget(self) -> Self:
         if not self.ydelser and not self.retningslinjer:
-            raise brud("angaar-intet")
+            raise violation("angaar-intet")
         return self
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import Heltal, Id, Model, Prosa, Tekst
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
@@ -40,7 +40,7 @@ class Hjaelp(Model):
     @model_validator(mode="after")
     def _foerer_et_sted_hen(self) -> Self:
         if not self.lov and not self.ydelser:
-            raise brud("hjaelp-uden-vej")
+            raise violation("hjaelp-uden-vej")
         return self
 
     def omfatter(self, ydelse: Ydelse) -> bool:

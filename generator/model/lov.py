@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Prosa, Tekst
 from generator.model.kilde import Henvisning
 from generator.model.marks import PointsTo, Unique
@@ -40,30 +40,28 @@ def _udfold(numre: str) -> tuple[str, ...]:
     for fra, til, enkelt in _NUMMER.findall(numre):
         # Counted by their digits first, for the number itself may have thousands of them.
         if len(fra or enkelt) > LAENGSTE_NUMMER or len(til) > LAENGSTE_NUMMER or int(til or 0) - int(fra or 0) > FLEST:
-            raise brud("lov-spaend", flest=FLEST)
+            raise violation("lov-spaend", flest=FLEST)
         ud += [str(nr) for nr in range(int(fra), int(til) + 1)] if fra else [enkelt]
     return tuple(ud)
 
 
-def laes_lovhenvisning(vaerdi: Any) -> Any:
+def parse_citation(vaerdi: Any) -> Any:
     """Parse a citation; the error shows the forms that can be written."""
     if isinstance(vaerdi, Lovhenvisning):
         return vaerdi
     if not isinstance(vaerdi, str):
-        raise brud("lov-form")
+        raise violation("lov-form")
     tekst = " ".join(vaerdi.split())
     if _REGEL.match(tekst):
         return Lovhenvisning(tekst=tekst, lov=tekst)
     fundet = _LOVHENVISNING.match(tekst) if len(tekst) <= _LAENGSTE else None
     numre = _udfold(fundet["numre"]) if fundet else ()
     if fundet is None or not numre:
-        raise brud("lov-form")
+        raise violation("lov-form")
     return Lovhenvisning(tekst=tekst, lov=fundet["lov"], numre=numre, resten=fundet["resten"])
 
 
-LovRef = Annotated[
-    Lovhenvisning, BeforeValidator(laes_lovhenvisning), WithJsonSchema({"type": "string"}), PointsTo("lov")
-]
+LovRef = Annotated[Lovhenvisning, BeforeValidator(parse_citation), WithJsonSchema({"type": "string"}), PointsTo("lov")]
 
 
 class Paragraf(Model):

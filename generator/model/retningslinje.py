@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 from generator.model.base import Id, Model, Nummer, Prosa, Tekst
 from generator.model.fakta import EgneFakta
 from generator.model.kilde import Henvisning, LinjeSpaend
@@ -45,9 +45,9 @@ class Anvisning(Model):
     @model_validator(mode="after")
     def _grundlag_passer(self) -> Anvisning:
         if self.modalitet == "skal" and self.grundlag != "lov":
-            raise brud("skal-er-lov")
+            raise violation("skal-er-lov")
         if self.modalitet != "skal" and self.grundlag == "lov" and not (self.lov or self.praksis):
-            raise brud("lov-uden-hjemmel")
+            raise violation("lov-uden-hjemmel")
         return self
 
 

@@ -10,7 +10,7 @@ from generator.model.altid import Noednummer
 from generator.model.catalogue import Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.ydelse import Ydelse
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,13 @@ class Opkald:
     maerke: Markup
 
 
-def opkald_i(prosa: Sideprosa, catalogue: Catalogue, situation: Livssituation) -> list[Opkald]:
+def opkald_i(prosa: PageProse, catalogue: Catalogue, situation: Livssituation) -> list[Opkald]:
     """The numbers that a situation names, in its order."""
     numre = {nummer.id: nummer for nummer in catalogue.altid.numre}
     return [_opkald(prosa, numre[navn]) for navn in situation.ring]
 
 
-def opkald_hos(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> list[Opkald]:
+def opkald_hos(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> list[Opkald]:
     """The numbers for services by this paragraph; where there are any, the emergency number stands first."""
     grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
     egne = [n for n in catalogue.altid.numre if grundlag & {(lov.lov, nr) for lov in n.lov for nr in lov.numre}]
@@ -38,7 +38,7 @@ def opkald_hos(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> list[O
     return [_opkald(prosa, nummer) for nummer in (for_alle + egne if egne else [])]
 
 
-def udgangspunkt(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> Markup | None:
+def udgangspunkt(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> Markup | None:
     """What a standard is to the reader, by the first law of the service."""
     for et in catalogue.altid.udgangspunkter:
         if et.lov == ydelse.lovgrundlag[0].lov:
@@ -46,7 +46,7 @@ def udgangspunkt(prosa: Sideprosa, catalogue: Catalogue, ydelse: Ydelse) -> Mark
     return None
 
 
-def _opkald(prosa: Sideprosa, nummer: Noednummer) -> Opkald:
+def _opkald(prosa: PageProse, nummer: Noednummer) -> Opkald:
     return Opkald(
         nummer=nummer.nummer,
         adresse=nummer.adresse,

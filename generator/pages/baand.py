@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.ydelse import Forhold, SeOgsaa, Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.ordbog import FORHOLD
+from generator.prose.labels import FORHOLD
+from generator.prose.lookup import Lookup
 
 # Seen from the other end: what a tie says about the service that it names.
 OMVENDT: dict[Forhold, str] = {
@@ -30,7 +30,7 @@ class Baand:
     se: SeOgsaa
 
 
-def baand(opslag: Opslag, ydelse: Ydelse) -> list[Baand]:
+def baand(opslag: Lookup, ydelse: Ydelse) -> list[Baand]:
     """The ties that a standard states, and those that others state about it and it does not mention."""
     egne = [Baand(s.forhold, FORHOLD[s.forhold], opslag.ydelse(s.ydelse), ydelse, s) for s in ydelse.se_ogsaa]
     naevnte = {et.anden.adresse for et in egne}

@@ -16,14 +16,14 @@ from calculators.text.frequency import PERIODER
 from generator.pages.beregnereksempler import eksempel_kommune, eksempler
 from generator.pages.beregnerfelter import felter
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
+def beregnerside(opslag: Lookup, satser: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
     side = f"beregnere/{beregner.id}.md"
-    prosa = Sideprosa(opslag, side, "nationale", date.max)
+    prosa = PageProse(opslag, side, "nationale", date.max)
     kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
     hjemme = eksempel_kommune(opslag.catalogue, beregner)
     eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, satser)
@@ -42,7 +42,7 @@ def beregnerside(opslag: Opslag, satser: Satser, beregner: Beregner) -> str:
     return udfyld("beregner.md.j2", **indhold)
 
 
-def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
+def _alle_ydelser(opslag: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:
     """Address and title of every service, by municipality, for a field where the reader chooses one."""
     return [
         (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
@@ -50,7 +50,7 @@ def _alle_ydelser(opslag: Opslag) -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple[str, Markup]]:
+def _ydelser(opslag: Lookup, prosa: PageProse, beregner: Beregner) -> list[tuple[str, Markup]]:
     """The services that the calculator belongs to, with their municipality."""
     ud = []
     for kommune in opslag.catalogue.kommuner:
@@ -60,9 +60,9 @@ def _ydelser(opslag: Opslag, prosa: Sideprosa, beregner: Beregner) -> list[tuple
     return ud
 
 
-def beregnere_oversigt(opslag: Opslag) -> str:
+def beregnere_oversigt(opslag: Lookup) -> str:
     """The page that lists all calculators, each with the services it belongs to."""
-    prosa = Sideprosa(opslag, "beregnere/index.md", "nationale", date.max)
+    prosa = PageProse(opslag, "beregnere/index.md", "nationale", date.max)
     raekker = [
         (b, [Markup(prosa.lov(lov)) for lov in b.lovgrundlag], _ydelser(opslag, prosa, b))
         for b in opslag.beregnere.values()

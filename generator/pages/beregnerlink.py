@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calculators.rules.registry import BEREGNERE
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,6 @@ class Beregnerlink:
     adresse: str
 
 
-def beregnerlink(prosa: Sideprosa, navn: str, kommune: str) -> Beregnerlink:
+def beregnerlink(prosa: PageProse, navn: str, kommune: str) -> Beregnerlink:
     """The choice of municipality travels after #, which no server sees."""
     return Beregnerlink(BEREGNERE[navn].titel, f"{prosa.adresse(f'beregnere/{navn}.md')}#kommune={kommune}")

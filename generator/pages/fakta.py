@@ -11,10 +11,10 @@ from markupsafe import Markup
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.kilde import Kilde
 from generator.model.tabel import Baandtabel
-from generator.prosa.datering import udateret
-from generator.prosa.ordbog import SIKKERHED
-from generator.prosa.skriv import Sideprosa
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.datering import udateret
+from generator.prose.display import show_value
+from generator.prose.labels import SIKKERHED
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,12 @@ class Faktaraekke:
     kilde: Markup
 
 
-def raekker(fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Faktaraekke]:
+def raekker(fakta: Iterable[Fakta], prosa: PageProse) -> list[Faktaraekke]:
     """A row for every dated value."""
     return [
         Faktaraekke(
             betegnelse=et.betegnelse,
-            vaerdi=vis_vaerdi(vaerdi.vaerdi, et.enhed),
+            vaerdi=show_value(vaerdi.vaerdi, et.enhed),
             gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
             kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
@@ -63,7 +63,7 @@ class Baandraekke:
     kilde: Markup
 
 
-def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) -> list[Baandraekke]:
+def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: PageProse) -> list[Baandraekke]:
     """The bands of a table on the page's date, from below the first to above the last."""
     kendte = {et.id: et for et in fakta}
 
@@ -74,12 +74,12 @@ def baandraekker(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: Sideprosa) ->
     foerste, maerke = vaerdi(tabel.baand[0].interval)
     under = getattr(foerste, "fra", foerste)
     # Nothing measured in kroner or hours is below zero.
-    ud = [Baandraekke(f"under {vis_vaerdi(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
+    ud = [Baandraekke(f"under {show_value(under, tabel.enhed)}", tabel.under.tekst, maerke)] if under else []
     for baand in tabel.baand:
         interval, maerke = vaerdi(baand.interval)
-        giver = vis_vaerdi(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")
-        ud.append(Baandraekke(vis_vaerdi(interval, tabel.enhed), giver, maerke))
+        giver = show_value(vaerdi(baand.giver)[0], tabel.giver_enhed) if baand.giver else (baand.tekst or "")
+        ud.append(Baandraekke(show_value(interval, tabel.enhed), giver, maerke))
     if tabel.over and tabel.over.graense:
         graense, maerke = vaerdi(tabel.over.graense)
-        ud.append(Baandraekke(f"over {vis_vaerdi(graense, tabel.enhed)}", tabel.over.tekst, maerke))
+        ud.append(Baandraekke(f"over {show_value(graense, tabel.enhed)}", tabel.over.tekst, maerke))
     return ud

@@ -9,8 +9,8 @@ from generator.model.catalogue import NATIONALE
 from generator.pages import kend_din_ret
 from generator.pages.livssituation import MAPPE, kommunevalg
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 SIDE = "index.md"
 _FLEST = 7
@@ -42,10 +42,10 @@ DOERE = (
 )
 
 
-def forside(opslag: Opslag) -> str:
+def forside(opslag: Lookup) -> str:
     """The Markdown of the front page."""
     catalogue = opslag.catalogue
-    prosa = Sideprosa(opslag, SIDE, NATIONALE, date.max)
+    prosa = PageProse(opslag, SIDE, NATIONALE, date.max)
     return udfyld(
         "forside.md.j2",
         situationer=[kend_din_ret.kort(opslag, situation) for situation in catalogue.livssituationer[:_FLEST]],

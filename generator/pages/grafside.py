@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.rapport import Rapport, mappe
 from generator.pages.skabelon import udfyld
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 _INGEN_KILDE = Markup("")
 
@@ -39,7 +39,7 @@ class Grafdel:
     beregnere: tuple[str, ...] = ()
 
 
-def grafside(prosa: Sideprosa, titel: str, manchet: str, dele: Iterable[Grafdel]) -> Rapport | None:
+def grafside(prosa: PageProse, titel: str, manchet: str, dele: Iterable[Grafdel]) -> Rapport | None:
     """The page with its files, or None when there is nothing to draw."""
     alle = list(dele)
     if not alle:

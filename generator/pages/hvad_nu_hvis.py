@@ -19,8 +19,8 @@ from calculators.rules.registry import BEREGNERE
 from calculators.whatif.question import hvad_nu_hvis
 from generator.model.catalogue import Catalogue
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 MAPPE = "serviceniveau/hvad-nu-hvis"
 OVERSIGT = f"{MAPPE}.md"
@@ -85,7 +85,7 @@ def _bord(beregner: Beregner, satser: Satser) -> Bord:
     return Bord(beregner, [s for s in steder if s.har_svar], [s.navn for s in steder if not s.har_svar])
 
 
-def sider(opslag: Opslag, satser: Satser) -> dict[str, str]:
+def sider(opslag: Lookup, satser: Satser) -> dict[str, str]:
     """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
     alle = [bord for bord in borde(satser) if bord.beregner.id in opslag.beregnere]
     if not alle:
@@ -102,9 +102,9 @@ def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
     return [{titel: sti} for sti, titel in stier.items() if sti in alle]
 
 
-def _side(opslag: Opslag, bord: Bord, alle: list[Bord]) -> str:
+def _side(opslag: Lookup, bord: Bord, alle: list[Bord]) -> str:
     side = f"{MAPPE}/{bord.beregner.id}.md"
-    prosa = Sideprosa(opslag, side, "nationale", date.max)
+    prosa = PageProse(opslag, side, "nationale", date.max)
     return udfyld(
         "hvad_nu_hvis.md.j2",
         bord=bord,

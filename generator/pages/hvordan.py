@@ -10,21 +10,21 @@ from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 STI = "om/hvordan.md"
 TITEL = "Sådan hænger det sammen"
 BEDST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
 
-def side(opslag: Opslag) -> dict[str, str]:
+def side(opslag: Lookup) -> dict[str, str]:
     """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
     fundet = min(_frister(opslag), key=lambda fundet: fundet[1].id != BEDST, default=None)
     if fundet is None:
         return {STI: udfyld("hvordan_uden_tal.md.j2", titel=TITEL)}
     ydelse, fakta = fundet
-    prosa = Sideprosa(opslag, STI, ydelse.adresse, ydelse.gaelder_fra)
+    prosa = PageProse(opslag, STI, ydelse.adresse, ydelse.gaelder_fra)
     vaerdi = fakta.nyeste(ydelse.gaelder_fra)
     raa = next(linje for linje in str(ydelse.svar.tid).splitlines() if _henvisning(fakta) in linje).strip()
     kommune = opslag.catalogue.kommune(ydelse.kommune)
@@ -42,7 +42,7 @@ def side(opslag: Opslag) -> dict[str, str]:
     return {STI: udfyld("hvordan.md.j2", **indhold, kilder=kildegrupper(prosa))}
 
 
-def _frister(opslag: Opslag) -> Iterator[tuple[Ydelse, Fakta]]:
+def _frister(opslag: Lookup) -> Iterator[tuple[Ydelse, Fakta]]:
     return (
         (ydelse, fakta)
         for ydelse in opslag.catalogue.ydelser

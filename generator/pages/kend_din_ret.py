@@ -13,15 +13,15 @@ from generator.model.ydelse import Ydelse
 from generator.pages.klag import klageside
 from generator.pages.livssituation import MAPPE, kommunevalg, nye_regler, situationsside
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 FORSIDE = f"{MAPPE}/index.md"
 KLAG = f"{MAPPE}/klag.md"
 PARAGRAFFER = f"{MAPPE}/paragraffer.md"
 
 
-def sider(opslag: Opslag) -> dict[str, str]:
+def sider(opslag: Lookup) -> dict[str, str]:
     """Path → Markdown of every page behind the door."""
     ud = {FORSIDE: _forside(opslag), PARAGRAFFER: _paragrafside(opslag), KLAG: klageside(opslag)}
     return ud | {
@@ -40,9 +40,9 @@ def menu(catalogue: Catalogue) -> list[Any]:
     ]
 
 
-def kort(opslag: Opslag, situation: Livssituation) -> tuple[Livssituation, str, bool]:
+def kort(opslag: Lookup, situation: Livssituation) -> tuple[Livssituation, str, bool]:
     """A situation for a list: its short text as plain words, and whether the rules behind it have been replaced."""
-    return situation, ren_tekst(opslag, situation.kort, NATIONALE, date.max), nye_regler(opslag, situation)
+    return situation, plain_text(opslag, situation.kort, NATIONALE, date.max), nye_regler(opslag, situation)
 
 
 def situationer_med(catalogue: Catalogue, ydelse: Ydelse) -> list[Livssituation]:
@@ -54,8 +54,8 @@ def situationer_med(catalogue: Catalogue, ydelse: Ydelse) -> list[Livssituation]
     ]
 
 
-def _forside(opslag: Opslag) -> str:
-    prosa = Sideprosa(opslag, FORSIDE, NATIONALE, date.max)
+def _forside(opslag: Lookup) -> str:
+    prosa = PageProse(opslag, FORSIDE, NATIONALE, date.max)
     return udfyld(
         "kend_din_ret.md.j2",
         situationer=[kort(opslag, situation) for situation in opslag.catalogue.livssituationer],
@@ -63,9 +63,9 @@ def _forside(opslag: Opslag) -> str:
     )
 
 
-def _paragrafside(opslag: Opslag) -> str:
+def _paragrafside(opslag: Lookup) -> str:
     """Each paragraph that some service rests on, with the services of every municipality."""
-    prosa = Sideprosa(opslag, PARAGRAFFER, NATIONALE, date.max)
+    prosa = PageProse(opslag, PARAGRAFFER, NATIONALE, date.max)
     ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
     for data in opslag.catalogue.kommuner:
         for ydelse in data.ydelser:

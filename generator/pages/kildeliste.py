@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.kilde import Henvisning, Kilde
-from generator.prosa.datering import udateret
-from generator.prosa.skriv import Sideprosa
+from generator.prose.datering import udateret
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Kildegruppe:
         return udateret(self.kilde) if self.kilde.type == "dokument" else ""
 
 
-def kildegrupper(prosa: Sideprosa) -> list[Kildegruppe]:
+def kildegrupper(prosa: PageProse) -> list[Kildegruppe]:
     """Everything that has been cited on the page so far, the documents in the order they were first used."""
     grupper: dict[str, Kildegruppe] = {}
     for nummer, henvisning in enumerate(prosa.kilder.henvisninger, start=1):

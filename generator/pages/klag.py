@@ -16,8 +16,8 @@ from generator.model.kommune import Kontakt
 from generator.model.ydelse import Ydelse
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 SIDE = "kend-din-ret/klag.md"
 FRIST = "frist"
@@ -42,9 +42,9 @@ class Klagevej:
     sundhed: bool
 
 
-def klageside(opslag: Opslag) -> str:
+def klageside(opslag: Lookup) -> str:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
-    prosa = Sideprosa(opslag, SIDE, NATIONALE, date.max)
+    prosa = PageProse(opslag, SIDE, NATIONALE, date.max)
     indhold: dict[str, Any] = {
         "klagefrist": _lovens(prosa, "klagefrist"),
         "genvurdering": _lovens(prosa, "genvurdering"),
@@ -62,7 +62,7 @@ def klagekontakt(data: Kommunedata, ydelse: Ydelse) -> Kontakt:
     return next(kontakt for kontakt in data.kommune.kontakter if kontakt.id == navn)
 
 
-def _lovens(prosa: Sideprosa, navn: str) -> Markup | None:
+def _lovens(prosa: PageProse, navn: str) -> Markup | None:
     """A figure that the law fixes, with its source, or None where the data do not have it."""
     kendt = any(fakta.id == navn for fakta in prosa.opslag.catalogue.nationale.fakta)
     return Markup(prosa.fakta(navn)) if kendt else None
@@ -72,7 +72,7 @@ def _felt(beregner: Beregner, navn: str) -> Felt:
     return next(felt for felt in beregner.felter if felt.navn == navn)
 
 
-def _kommune(prosa: Sideprosa, data: Kommunedata) -> dict[str, Any]:
+def _kommune(prosa: PageProse, data: Kommunedata) -> dict[str, Any]:
     lokal = replace(prosa, hos=data.id)
     return {
         "id": data.id,
@@ -82,7 +82,7 @@ def _kommune(prosa: Sideprosa, data: Kommunedata) -> dict[str, Any]:
     }
 
 
-def _vej(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
+def _vej(prosa: PageProse, data: Kommunedata, ydelse: Ydelse) -> Klagevej:
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     kontakt = klagekontakt(data, ydelse)
     return Klagevej(

@@ -14,15 +14,15 @@ from generator.pages.fakta import raekker
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 
-def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
+def kommuneside(opslag: Lookup, data: Kommunedata) -> str:
     """The front page of a municipality."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
-    prosa = Sideprosa(opslag, f"{data.id}/index.md", data.id, dato)
+    prosa = PageProse(opslag, f"{data.id}/index.md", data.id, dato)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -43,17 +43,17 @@ def kommuneside(opslag: Opslag, data: Kommunedata) -> str:
     return udfyld("kommune.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
-def _aldre(prosa: Sideprosa, data: Kommunedata) -> list[tuple[str, str | None]]:
+def _aldre(prosa: PageProse, data: Kommunedata) -> list[tuple[str, str | None]]:
     """How old the standards are, each age once, and where it stands why when the document has no date."""
     hvorfor = {datering.alder(prosa.opslag, et): datering.begrundelse(prosa, et) for et in data.ydelser}
     return [(alder, hvorfor[alder]) for alder in datering.aldre(prosa.opslag, data.ydelser)]
 
 
 def _ydelse(
-    opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse, data: Kommunedata
+    opslag: Lookup, prosa: PageProse, ydelse: Ydelse, data: Kommunedata
 ) -> tuple[Markup, list[Markup], str, int]:
     """A service's link, paragraphs, summary and number of contradictions."""
     fund = sum(1 for uoverensstemmelse in data.uoverensstemmelser if ydelse.adresse in uoverensstemmelse.ydelser)
     link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
     love = [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag]
-    return link, love, ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra), fund
+    return link, love, plain_text(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra), fund

@@ -11,7 +11,7 @@ from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.pages.klag import klagekontakt
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Kontakter:
     uden_telefon: bool
 
 
-def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
+def kontakter(prosa: PageProse, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
     """Offices that share the service by age, else those with a number or mail, else the one that takes complaints.
 
     And the service's own places.
@@ -51,12 +51,12 @@ def kontakter(prosa: Sideprosa, data: Kommunedata, ydelse: Ydelse) -> Kontakter:
     )
 
 
-def _kontor(prosa: Sideprosa, kontakt: Kontakt, ydelse: Ydelse) -> Kontor:
+def _kontor(prosa: PageProse, kontakt: Kontakt, ydelse: Ydelse) -> Kontor:
     gruppe = kontakt.gruppe(ydelse.adresse)
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     hvem = Markup(lokal.markdown(gruppe.tekst) + lokal.kildemaerke([gruppe.kilde])) if gruppe else None
     return Kontor(kontakt, _kilde(prosa, kontakt), hvem)
 
 
-def _kilde(prosa: Sideprosa, sted: Kontakt | Tilbud) -> Markup:
+def _kilde(prosa: PageProse, sted: Kontakt | Tilbud) -> Markup:
     return Markup(prosa.kildemaerke([sted.kilde]))

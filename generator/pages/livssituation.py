@@ -22,9 +22,9 @@ from generator.pages.beregnerlink import Beregnerlink, beregnerlink
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.kontakt import kontakter
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 MAPPE = "kend-din-ret"
 _INGEN_GRAENSE = "ingen"
@@ -50,9 +50,9 @@ class Kommunedel:
     flere_steder: str | None
 
 
-def situationsside(opslag: Opslag, situation: Livssituation) -> str:
+def situationsside(opslag: Lookup, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
-    prosa = Sideprosa(opslag, f"{MAPPE}/{situation.id}.md", NATIONALE, date.max)
+    prosa = PageProse(opslag, f"{MAPPE}/{situation.id}.md", NATIONALE, date.max)
     titler = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
     indhold: dict[str, Any] = {
         "situation": situation,
@@ -67,13 +67,13 @@ def situationsside(opslag: Opslag, situation: Livssituation) -> str:
     return udfyld("livssituation.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
-def _har_aldre(opslag: Opslag, situation: Livssituation) -> bool:
+def _har_aldre(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
     ydelser = [y for y in opslag.catalogue.ydelser if any(hjaelp.omfatter(y) for hjaelp in situation.hjaelp)]
     return any(_aar(_alder(ydelse, navn)) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
 
 
-def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
+def kommunevalg(prosa: PageProse) -> list[tuple[str, str, str]]:
     """Id, name and address of every municipality, for the list that the choice is made from."""
     return [
         (kommune.id, kommune.kommune.navn, prosa.adresse(f"{kommune.id}/index.md"))
@@ -81,13 +81,13 @@ def kommunevalg(prosa: Sideprosa) -> list[tuple[str, str, str]]:
     ]
 
 
-def nye_regler(opslag: Opslag, situation: Livssituation) -> bool:
+def nye_regler(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether help that the situation leads to has been replaced since some standard was written."""
-    prosa = Sideprosa(opslag, f"{MAPPE}/index.md", NATIONALE, date.max)
+    prosa = PageProse(opslag, f"{MAPPE}/index.md", NATIONALE, date.max)
     return any(_aendringer(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
 
 
-def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titler: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _spoergsmaal(prosa: PageProse, situation: Livssituation, titler: dict[str, str]) -> Iterator[dict[str, Any]]:
     for et in situation.spoergsmaal:
         yield {
             "id": et.id,
@@ -108,7 +108,7 @@ def _spoergsmaal(prosa: Sideprosa, situation: Livssituation, titler: dict[str, s
         }
 
 
-def _hjaelp(prosa: Sideprosa, hjaelp: Hjaelp) -> dict[str, Any]:
+def _hjaelp(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
     afloest, andre = _aendringer(prosa, hjaelp)
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     naevnte = {ydelse.kommune for ydelse in ydelser}
@@ -126,12 +126,12 @@ def _hjaelp(prosa: Sideprosa, hjaelp: Hjaelp) -> dict[str, Any]:
     }
 
 
-def _landsdaekkende(prosa: Sideprosa, navn: str) -> Beregnerlink:
+def _landsdaekkende(prosa: PageProse, navn: str) -> Beregnerlink:
     link = beregnerlink(prosa, navn, "")
     return replace(link, adresse=link.adresse.partition("#")[0])
 
 
-def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:
+def _aendringer(prosa: PageProse, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:
     """Changes of law since the oldest standard: those that replaced the help, and the rest."""
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     fra = min((ydelse.gaelder_fra for ydelse in ydelser), default=date.min)
@@ -140,7 +140,7 @@ def _aendringer(prosa: Sideprosa, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]
     return [et for et in alle if et[1].ophoerer], [et for et in alle if not et[1].ophoerer]
 
 
-def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
+def _kommunedel(prosa: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
     lokal = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
@@ -161,7 +161,7 @@ def _kommunedel(prosa: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Kommunedel:
     )
 
 
-def _udelukker(lokal: Sideprosa, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
+def _udelukker(lokal: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Markup]:
     """What this standard excludes by: its ages, what the situation ties to it, and the services it cannot go with."""
     fra, til = _alder(ydelse, "alder-fra"), _alder(ydelse, "alder-til")
     if isinstance(fra, Decimal):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.pages.mangefelter import JOURNALNUMMER, kolonner, udeladte
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 MANGE = "mange/index.md"
 
 
-def mangeside(opslag: Opslag) -> str:
+def mangeside(opslag: Lookup) -> str:
     """The Markdown of the page; without JavaScript it still offers the templates and explains the columns."""
     return udfyld(
         "mange.md.j2",

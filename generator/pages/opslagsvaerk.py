@@ -12,22 +12,22 @@ from generator.model.ydelse import Ydelse
 from generator.pages.fakta import baandraekker, raekker
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 
-def satsside(opslag: Opslag) -> str:
+def satsside(opslag: Lookup) -> str:
     """The rates and limits that the law sets, year by year."""
     nationale = opslag.catalogue.nationale
-    prosa = Sideprosa(opslag, "lovens-satser.md", NATIONALE, date.max)
+    prosa = PageProse(opslag, "lovens-satser.md", NATIONALE, date.max)
     tabeller = [(tabel, baandraekker(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
     grupper = [(et.betegnelse, raekker([et], prosa)) for et in nationale.fakta]
     return udfyld("satser.md.j2", tabeller=tabeller, grupper=grupper, kilder=kildegrupper(prosa))
 
 
-def lovside(opslag: Opslag) -> str:
+def lovside(opslag: Lookup) -> str:
     """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
-    prosa = Sideprosa(opslag, "lovgivning.md", NATIONALE, date.max)
+    prosa = PageProse(opslag, "lovgivning.md", NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in opslag.catalogue.ydelser:
         for lov in ydelse.lovgrundlag:
@@ -52,7 +52,7 @@ def lovside(opslag: Opslag) -> str:
     )
 
 
-def kildeside(opslag: Opslag) -> str:
+def kildeside(opslag: Lookup) -> str:
     """The source documents: what they are, how their date is known, and the hash of the text we read."""
     brugte = {k.dokument for _, fakta in opslag.catalogue.fakta_med_sted() for v in fakta.vaerdier for k in [v.kilde]}
     kilder = opslag.catalogue.kilder
@@ -64,8 +64,8 @@ def kildeside(opslag: Opslag) -> str:
     )
 
 
-def begrebsside(opslag: Opslag) -> str:
+def begrebsside(opslag: Lookup) -> str:
     """The glossary in alphabetical order."""
     begreber = sorted(opslag.catalogue.begreber, key=lambda begreb: begreb.ord.lower())
-    forklaringer = [(begreb, ren_tekst(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
+    forklaringer = [(begreb, plain_text(opslag, begreb.forklaring, NATIONALE, date.max)) for begreb in begreber]
     return udfyld("begreber.md.j2", begreber=forklaringer)

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 MAPPE = "serviceniveau"
 KILDEHOVEDER = ("Dokument", "Linje")
@@ -37,19 +37,19 @@ def mappe(sti: str) -> str:
     return sti.removesuffix(".md").removesuffix("/index")
 
 
-def ny_prosa(opslag: Opslag, sti: str, hos: str = "nationale", dato: date = date.max) -> Sideprosa:
+def ny_prosa(opslag: Lookup, sti: str, hos: str = "nationale", dato: date = date.max) -> PageProse:
     """The prose of a page, seen from the law unless another place is named."""
-    return Sideprosa(opslag, sti, hos, dato)
+    return PageProse(opslag, sti, hos, dato)
 
 
-def kommunenavn(opslag: Opslag, kommune_id: str) -> str:
+def kommunenavn(opslag: Lookup, kommune_id: str) -> str:
     """A municipality's name without the word Kommune, for narrow headings."""
     data = opslag.catalogue.kommune(kommune_id)
     assert data is not None
     return data.kommune.kort
 
 
-def ydelseslink(prosa: Sideprosa, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
+def ydelseslink(prosa: PageProse, ydelse: Ydelse, anker: str = "", tekst: str = "") -> Markup:
     """A link to a service's page, or a section of it, for raw HTML."""
     maal = prosa.adresse(f"{ydelse.adresse}.md") + (f"#{anker}" if anker else "")
     return Markup(f'<a href="{maal}">{escape(tekst or ydelse.titel)}</a>')

@@ -8,12 +8,12 @@ from typing import Any, get_args
 from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
-from generator.beskeder.alle import GRUPPER
-from generator.beskeder.besked import Besked, Eksempel
 from generator.checks.lix import LIX_KROP, LIX_TOP
+from generator.messages.all import GRUPPER
+from generator.messages.message import Eksempel, Message
 from generator.model.fakta import Enhed
 from generator.pages.skabelon import udfyld
-from generator.prosa import ordbog
+from generator.prose import labels
 
 MAPPE = "om/redaktoer"
 _TEGN = {"-": "forkert", "+": "rigtigt", " ": "       "}
@@ -36,10 +36,10 @@ def sider() -> dict[str, str]:
     """The guide's pages by their path below docs/."""
     indhold: dict[str, Any] = {
         "grupper": GRUPPER,
-        "ordlyd": ordlyd,
+        "ordlyd": wording,
         "forskel": forskel,
-        "afsnit": _raekker(ordbog.AFSNIT),
-        "forhold": _raekker(ordbog.FORHOLD),
+        "afsnit": _raekker(labels.AFSNIT),
+        "forhold": _raekker(labels.FORHOLD),
         "enheder": Markup(", ".join(f"`{enhed}`" for enhed in get_args(Enhed))),
         "lix_top": LIX_TOP,
         "lix_krop": LIX_KROP,
@@ -53,7 +53,7 @@ def menu() -> list[dict[str, str]]:
     return [{titel: f"{MAPPE}/{navn}.md"} for navn, titel in SIDER.items()]
 
 
-def ordlyd(besked: Besked) -> str:
+def wording(besked: Message) -> str:
     """A message as printed, with a sign for each place that is filled in."""
     return besked.form.format_map(_Prikker())
 

@@ -9,15 +9,15 @@ from datetime import date
 from generator.compare.afgoeres import boer_afgoeres
 from generator.compare.betydning import Betydning, Vaegt
 from generator.compare.grupper import Gruppe, grupper
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.rapport import KILDEHOVEDER, Rapport, kommunenavn, ny_prosa
 from generator.pages.skabelon import udfyld
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 STI = "uoverensstemmelser.md"
 
@@ -36,15 +36,15 @@ class Post:
     @property
     def art(self) -> str:
         """Its kind in words."""
-        return ordbog.ART[self.fund.art]
+        return labels.ART[self.fund.art]
 
     @property
     def status(self) -> str:
         """Its status in words."""
-        return ordbog.STATUS[self.fund.status]
+        return labels.STATUS[self.fund.status]
 
 
-def register(opslag: Opslag) -> Rapport:
+def register(opslag: Lookup) -> Rapport:
     """The page with the whole register and its CSV."""
     prosa = ny_prosa(opslag, STI, NATIONALE)
     alle = poster(opslag)
@@ -55,15 +55,15 @@ def register(opslag: Opslag) -> Rapport:
         "antal": len(alle),
         "optaelling": optaelling(post.fund for post in alle),
         "grupper": [
-            (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in ordbog.BETYDNING.items()
+            (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in labels.BETYDNING.items()
         ],
         "ejere": list(ejere),
-        "arter": ordbog.ART,
-        "statusser": ordbog.STATUS,
-        "betydninger": ordbog.BETYDNING,
+        "arter": labels.ART,
+        "statusser": labels.STATUS,
+        "betydninger": labels.BETYDNING,
         "paragraffer": paragraffer,
         "raekker": [
-            (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in ordbog.ART])
+            (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in labels.ART])
             for ejer, navn in ejere
         ],
     }
@@ -71,7 +71,7 @@ def register(opslag: Opslag) -> Rapport:
     return Rapport(STI, tekst, {"uoverensstemmelser.csv": _csv(opslag, alle)})
 
 
-def poster(opslag: Opslag) -> list[Post]:
+def poster(opslag: Lookup) -> list[Post]:
     """Every contradiction, municipality by municipality, with its weight and what ought to be decided."""
     vaegt = Vaegt(opslag.catalogue)
     alle = grupper(opslag.catalogue)
@@ -84,7 +84,7 @@ def poster(opslag: Opslag) -> list[Post]:
     ]
 
 
-def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+def _prosa(opslag: Lookup, fund: Uoverensstemmelse) -> str:
     """What ought to be decided, with references; the text's publisher is the one to decide."""
     dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
     data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
@@ -92,15 +92,15 @@ def _prosa(opslag: Opslag, fund: Uoverensstemmelse) -> str:
     return boer_afgoeres(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
 
 
-def afgoeres_tekst(opslag: Opslag, fund: Uoverensstemmelse) -> str:
+def afgoeres_tekst(opslag: Lookup, fund: Uoverensstemmelse) -> str:
     """What ought to be decided, as plain text with the figures of the date it concerns."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
-    return ren_tekst(opslag, _prosa(opslag, fund), hos, dato)
+    return plain_text(opslag, _prosa(opslag, fund), hos, dato)
 
 
-def _er_lov(opslag: Opslag, dokument: str) -> bool:
+def _er_lov(opslag: Lookup, dokument: str) -> bool:
     """Whether a source is an official page that rules are looked up on, not a text under scrutiny."""
     return opslag.kilde(dokument).type == "henvisning"
 
@@ -109,7 +109,7 @@ def _paragraffer(alle: list[Gruppe], fund: Uoverensstemmelse) -> Iterator[Gruppe
     return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
 
 
-def _csv(opslag: Opslag, alle: list[Post]) -> str:
+def _csv(opslag: Lookup, alle: list[Post]) -> str:
     """A row for each place that a contradiction cites, so that every line can be looked up."""
     hoveder = (
         "Id",

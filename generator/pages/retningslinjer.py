@@ -16,40 +16,40 @@ from generator.pages.fakta import raekker
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def oversigtsside(opslag: Opslag) -> str:
+def oversigtsside(opslag: Lookup) -> str:
     """All guidelines by chapter, and the principles, definitions and methods behind them."""
     grundlag = opslag.catalogue.retningslinjegrundlag
     assert grundlag is not None
-    prosa = Sideprosa(opslag, "retningslinjer/index.md", f"{RETNINGSLINJER}/grundlag", date.max)
+    prosa = PageProse(opslag, "retningslinjer/index.md", f"{RETNINGSLINJER}/grundlag", date.max)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
 
     alle = list(opslag.catalogue.retningslinjer)
     opslagsord = [
-        (ordbog.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
+        (labels.OPSLAGSORD[ord_.slags], ord_, md(ord_.tekst) + _maerke(prosa, grundlag.kilde, ord_.linje, ord_.titel))
         for ord_ in grundlag.opslagsord
     ]
     indhold: dict[str, Any] = {
         "grundlag": grundlag,
         "om": md(grundlag.om),
         "kapitler": [(kapitel, [r for r in alle if r.kapitel == kapitel.nr]) for kapitel in grundlag.kapitler],
-        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in ordbog.OPSLAGSORD.values()],
+        "grupper": [(slags, [(o, t) for s, o, t in opslagsord if s == slags]) for slags in labels.OPSLAGSORD.values()],
         "antal": _antal(alle),
         "fakta": raekker(grundlag.fakta, prosa),
     }
     return udfyld("retningslinjer.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
-def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
+def retningslinjeside(opslag: Lookup, retningslinje: Retningslinje) -> str:
     """One guideline with its instructions."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
-    prosa = Sideprosa(opslag, f"{hos}.md", hos, date.max)
+    prosa = PageProse(opslag, f"{hos}.md", hos, date.max)
 
     def md(tekst: str) -> Markup:
         return Markup(prosa.markdown(tekst))
@@ -69,7 +69,7 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
                     if (a.modalitet, a.grundlag) == slags
                 ],
             )
-            for slags, overskrift in ordbog.ANVISNINGER.items()
+            for slags, overskrift in labels.ANVISNINGER.items()
         ],
         "ydelser": [(md(f"{{ydelse: {adresse}}}"), _kommunenavn(opslag, adresse)) for adresse in retningslinje.ydelser],
         "fakta": raekker(retningslinje.fakta, prosa),
@@ -82,11 +82,11 @@ def retningslinjeside(opslag: Opslag, retningslinje: Retningslinje) -> str:
     return udfyld("retningslinje.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
-def _dato(opslag: Opslag, kilde: Henvisning) -> date:
+def _dato(opslag: Lookup, kilde: Henvisning) -> date:
     return opslag.kilde(kilde.dokument).dato or date.min
 
 
-def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
+def _anvisning(prosa: PageProse, retningslinje: Retningslinje, anvisning: Anvisning) -> dict[str, Any]:
     return {
         "anvisning": anvisning,
         "tekst": Markup(prosa.markdown(anvisning.tekst))
@@ -95,11 +95,11 @@ def _anvisning(prosa: Sideprosa, retningslinje: Retningslinje, anvisning: Anvisn
     }
 
 
-def _maerke(prosa: Sideprosa, kilde: Henvisning, linje: Any, afsnit: str) -> Markup:
+def _maerke(prosa: PageProse, kilde: Henvisning, linje: Any, afsnit: str) -> Markup:
     return Markup(prosa.kildemaerke([Henvisning(dokument=kilde.dokument, linje=linje, afsnit=afsnit)]))
 
 
-def _kommunenavn(opslag: Opslag, adresse: str) -> str:
+def _kommunenavn(opslag: Lookup, adresse: str) -> str:
     data = opslag.catalogue.kommune(adresse.split("/")[0])
     return data.kommune.navn if data else adresse
 
@@ -107,4 +107,4 @@ def _kommunenavn(opslag: Opslag, adresse: str) -> str:
 def _antal(retningslinjer: list[Retningslinje]) -> dict[str, int]:
     """How many instructions there are of each kind, by its heading."""
     antal = sammenlign.antal(retningslinjer)
-    return {overskrift: antal[slags] for slags, overskrift in ordbog.ANVISNINGER.items()}
+    return {overskrift: antal[slags] for slags, overskrift in labels.ANVISNINGER.items()}

@@ -26,12 +26,12 @@ from generator.pages.retningslinjer import oversigtsside, retningslinjeside
 from generator.pages.skabelon import udfyld
 from generator.pages.steder import pakkeside, stedside
 from generator.pages.ydelse import ydelsesside
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 Menu = list[dict[str, Any]]
 UOVERENSSTEMMELSER = "uoverensstemmelser"
 # A municipality's own pages by their names; its services stand beside them.
-KOMMUNENS: Mapping[str, Callable[[Opslag, Kommunedata], str]] = MappingProxyType(
+KOMMUNENS: Mapping[str, Callable[[Lookup, Kommunedata], str]] = MappingProxyType(
     {
         "index": kommuneside,
         UOVERENSSTEMMELSER: uoverensstemmelser.kommunens_side,
@@ -80,7 +80,7 @@ def sider_og_filer(view: View) -> tuple[dict[str, str], dict[str, str]]:
     return ud | {"index.md": forside(opslag)}, slaa_op.filer(opslag) | filer
 
 
-def menu(opslag: Opslag, haandskrevne: Menu, alle: Collection[str]) -> Menu:
+def menu(opslag: Lookup, haandskrevne: Menu, alle: Collection[str]) -> Menu:
     """The site's menu; `haandskrevne` are the entries of the pages written by hand, `alle` the paths of all others."""
     catalogue = opslag.catalogue
     return [
@@ -112,7 +112,7 @@ def _kommune(data: Kommunedata) -> list[Any]:
     return punkter
 
 
-def _beregnere(opslag: Opslag) -> list[Any]:
+def _beregnere(opslag: Lookup) -> list[Any]:
     return [
         "beregnere/index.md",
         {"Mange på én gang": MANGE},

@@ -23,9 +23,9 @@ from generator.pages.serviceniveau_pakker import pakker
 from generator.pages.serviceniveau_retningslinjer import matrix
 from generator.pages.serviceniveau_sammenlign import sammenligninger, side_for
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 Fund = tuple[str, str, str]
 
@@ -47,20 +47,20 @@ VEJE = {
 }
 
 
-def rapporter(opslag: Opslag, satser: Satser) -> list[Rapport]:
+def rapporter(opslag: Lookup, satser: Satser) -> list[Rapport]:
     """Every page of the door and the register, with their files."""
     return [*_bag_forsiden(opslag, satser), register(opslag)]
 
 
-def _bag_forsiden(opslag: Opslag, satser: Satser) -> Iterator[Rapport]:
+def _bag_forsiden(opslag: Lookup, satser: Satser) -> Iterator[Rapport]:
     yield from sammenligninger(opslag)
     yield kort(opslag)
     mulige = [matrix(opslag), *_grafsider(opslag, satser)]
     yield from (rapport for rapport in mulige if rapport)
 
 
-def _grafsider(opslag: Opslag, satser: Satser) -> Iterator[Rapport | None]:
-    def prosa(navn: str) -> Sideprosa:
+def _grafsider(opslag: Lookup, satser: Satser) -> Iterator[Rapport | None]:
+    def prosa(navn: str) -> PageProse:
         return ny_prosa(opslag, f"{MAPPE}/{navn}.md")
 
     tid = prosa("frister")
@@ -79,7 +79,7 @@ def _grafsider(opslag: Opslag, satser: Satser) -> Iterator[Rapport | None]:
     yield grafside(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
 
 
-def forside(opslag: Opslag, sider: set[str]) -> str:
+def forside(opslag: Lookup, sider: set[str]) -> str:
     """The front page; `sider` are the pages of the site, so that it leads only to what is there."""
     prosa = ny_prosa(opslag, FORSIDE)
     alle = grupper(opslag.catalogue)
@@ -108,7 +108,7 @@ def menu(catalogue: Catalogue, sider: set[str]) -> list[Any]:
     return [FORSIDE, *({titel: under.get(sti, sti)} for sti, titel in punkter.items())]
 
 
-def _fund(opslag: Opslag) -> Iterator[Fund]:
+def _fund(opslag: Lookup) -> Iterator[Fund]:
     """The most telling findings: the figure that says most, the sentence, and the page that shows it."""
     catalogue = opslag.catalogue
     yield from _fristfund(opslag)
@@ -131,7 +131,7 @@ def _fund(opslag: Opslag) -> Iterator[Fund]:
         yield str(pligter["skal", "lov"]), tekst, "retningslinjer.md"
 
 
-def _fristfund(opslag: Opslag) -> Iterator[Fund]:
+def _fristfund(opslag: Lookup) -> Iterator[Fund]:
     catalogue = opslag.catalogue
     uger = {y.adresse: frist for y in catalogue.ydelser if (frist := frist_i_uger(catalogue, y)) is not None}
     spaend = fund.stoerste_fristspaend(catalogue, uger)
@@ -145,7 +145,7 @@ def _fristfund(opslag: Opslag) -> Iterator[Fund]:
         yield med_enhed(mange - faa, ENHED), tekst, "frister.md"
 
 
-def _sted(opslag: Opslag, ydelse: Ydelse) -> str:
+def _sted(opslag: Lookup, ydelse: Ydelse) -> str:
     return f"{kommunenavn(opslag, ydelse.kommune)} ({datering.alder(opslag, ydelse)})"
 
 

@@ -11,22 +11,22 @@ from calculators.text.money import dansk_tal
 from generator.compare.emner import figurer
 from generator.compare.grupper import Gruppe, grupper
 from generator.compare.kort import HURTIGT
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.raekker import Prik, Raekke, Raekkegraf, raekkesvg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 from generator.pages.grafside import Grafdel, Tabelcelle
 from generator.pages.rapport import KILDEHOVEDER, kildeceller, kommunenavn
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 FRIST, ENHED = "sagsbehandlingsfrist", "uger"
 
 
-def frister(prosa: Sideprosa) -> Iterator[Grafdel]:
+def frister(prosa: PageProse) -> Iterator[Grafdel]:
     """How long each service may take, municipality by municipality, those in weeks drawn."""
     catalogue = prosa.opslag.catalogue
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
@@ -56,7 +56,7 @@ def _navn(gruppe: Gruppe) -> str:
     return f"{gruppe.paragraf} {gruppe.titel}"
 
 
-def _aar(opslag: Opslag, data: Kommunedata) -> str:
+def _aar(opslag: Lookup, data: Kommunedata) -> str:
     """The years of a municipality's standards, and that some have no date; short, for a legend."""
     aldre = datering.aldre(opslag, data.ydelser)
     aar = [ord_ for ord_ in aldre if ord_.isdigit()]
@@ -98,7 +98,7 @@ def _fristfakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     return [fakta for navn in HURTIGT for fakta in egne if fakta.id == navn]
 
 
-def _fristcelle(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> Tabelcelle:
+def _fristcelle(prosa: PageProse, gruppe: Gruppe, data: Kommunedata) -> Tabelcelle:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
         return Tabelcelle("Ingen standard", tavs=True)
@@ -107,10 +107,10 @@ def _fristcelle(prosa: Sideprosa, gruppe: Gruppe, data: Kommunedata) -> Tabelcel
         return Tabelcelle("Står ikke i standarden", tavs=True)
     vaerdi = fundet[0].nyeste(ydelse.gaelder_fra)
     garanti = " (behandlingsgaranti)" if fundet[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
-    return Tabelcelle(vis_vaerdi(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+    return Tabelcelle(show_value(vaerdi.vaerdi, fundet[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
-def _fristcsv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
+def _fristcsv(prosa: PageProse, alle: list[Gruppe]) -> str:
     raekker: list[tuple[str, ...]] = []
     for gruppe in alle:
         for ydelse in gruppe.ydelser:
@@ -123,7 +123,7 @@ def _fristcsv(prosa: Sideprosa, alle: list[Gruppe]) -> str:
             fundet = _fristfakta(prosa.opslag.catalogue, ydelse)
             for fakta in fundet:
                 vaerdi = fakta.nyeste(ydelse.gaelder_fra)
-                tekst = vis_vaerdi(vaerdi.vaerdi, fakta.enhed)
+                tekst = show_value(vaerdi.vaerdi, fakta.enhed)
                 raekker.append((*faste, fakta.betegnelse, tekst, fakta.enhed, *kildeceller(vaerdi.kilde)))
             if not fundet:
                 raekker.append((*faste, "", "står ikke i standarden", "", "", ""))

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from generator.compare.fund import udfyldt
 from generator.compare.grupper import Gruppe, grupper
 from generator.compare.kort import EMNER, Felt, Status, felter, optael
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.rapport import MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import datering
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 TEGN: dict[Status, tuple[str, str]] = {
     "staar": ("●", "står i standarden"),
@@ -35,7 +35,7 @@ class VistFelt:
     adresse: str | None
 
 
-def kort(opslag: Opslag) -> Rapport:
+def kort(opslag: Lookup) -> Rapport:
     """The page of the map."""
     prosa = ny_prosa(opslag, STI)
     alle = grupper(opslag.catalogue)
@@ -51,7 +51,7 @@ def kort(opslag: Opslag) -> Rapport:
     return Rapport(STI, udfyld("kort.md.j2", **indhold), {"kort.csv": _csv(opslag)})
 
 
-def _oversigt(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
+def _oversigt(opslag: Lookup, gruppe: Gruppe) -> Iterator[tuple[int, int, str] | None]:
     """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
     for data in opslag.catalogue.kommuner:
         ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
@@ -62,7 +62,7 @@ def _oversigt(opslag: Opslag, gruppe: Gruppe) -> Iterator[tuple[int, int, str] |
             yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
 
 
-def _tavle(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+def _tavle(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
     raekker = []
     for ydelse in data.ydelser:
         viste = [_vis(prosa, ydelse, felt) for felt in felter(opslag.catalogue, ydelse).values()]
@@ -79,13 +79,13 @@ def _tavle(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, obj
     }
 
 
-def _vis(prosa: Sideprosa, ydelse: Ydelse, felt: Felt) -> VistFelt:
+def _vis(prosa: PageProse, ydelse: Ydelse, felt: Felt) -> VistFelt:
     tegn, tekst = TEGN[felt.status]
     adresse = f"{prosa.adresse(f'{ydelse.adresse}.md')}#{felt.anker}" if felt.anker else None
     return VistFelt(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
-def _csv(opslag: Opslag) -> str:
+def _csv(opslag: Lookup) -> str:
     hoveder = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
     return csv_tekst(
         hoveder,

@@ -17,12 +17,12 @@ from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
 from generator.compare.kurver import Punkt, kurve
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.kurver import Kurvegraf, Serie, kurvesvg
 from generator.graf.tegning import SERIER
 from generator.pages.grafside import Grafdel, Tabelcelle
 from generator.pages.rapport import kommunenavn
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 # A drawing reaches to twice what the worked example of the calculator answers.
 RAEKKEVIDDE = 2
@@ -52,7 +52,7 @@ class Emne:
     y_navn: str
 
 
-def betaling(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
+def betaling(opslag: Lookup, satser: Satser) -> Iterator[Grafdel]:
     """Payment against income, in a temporary and in a lasting home."""
     for kommune in _kommuner(opslag, "egenbetaling-107"):
         beregner = BEREGNERE["egenbetaling-107"]
@@ -77,7 +77,7 @@ def betaling(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
         yield from _del(emne, [_linje("Enlig", "egenbetaling-108", None, {})], satser)
 
 
-def tilskud(opslag: Opslag, satser: Satser) -> Iterator[Grafdel]:
+def tilskud(opslag: Lookup, satser: Satser) -> Iterator[Grafdel]:
     """Subsidy against expense: merudgifter in the years of the standards, and what has replaced them."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if "merudgift" in ydelse.beregnere]
     datoer = sorted({ydelse.gaelder_fra for ydelse in ydelser})
@@ -108,7 +108,7 @@ def _linje(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str
     return Linje(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
 
 
-def _kommuner(opslag: Opslag, beregner: str) -> list[str]:
+def _kommuner(opslag: Lookup, beregner: str) -> list[str]:
     return list(dict.fromkeys(y.kommune for y in opslag.catalogue.ydelser if beregner in y.beregnere))
 
 

@@ -9,13 +9,13 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.graf.raekker import Raekke, Raekkegraf, Spaend, raekkesvg
 from generator.model.fakta import Fakta, Interval, Vaerdi
 from generator.pages.grafside import Grafdel, Tabelcelle
 from generator.pages.rapport import KILDEHOVEDER, kildeceller, kommunenavn
-from generator.prosa.skriv import Sideprosa
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Led:
     @property
     def tekster(self) -> tuple[str, ...]:
         """Each value in words with its unit."""
-        return tuple(vis_vaerdi(vaerdi.vaerdi, self.timer.enhed) for vaerdi in self.vaerdier)
+        return tuple(show_value(vaerdi.vaerdi, self.timer.enhed) for vaerdi in self.vaerdier)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Tegnes:
     beregner: str
 
 
-def pakker(prosa: Sideprosa) -> Iterator[Grafdel]:
+def pakker(prosa: PageProse) -> Iterator[Grafdel]:
     """The packages and the tariffs of each municipality that has them."""
     for data in prosa.opslag.catalogue.kommuner:
         if data.pakker is None:
@@ -84,7 +84,7 @@ def _taksttegning(kommune: str, navn: str) -> Tegnes:
     )
 
 
-def _del(prosa: Sideprosa, tegnes: Tegnes, led: list[Led]) -> Grafdel:
+def _del(prosa: PageProse, tegnes: Tegnes, led: list[Led]) -> Grafdel:
     i_ord = " ".join(f"{et.navn}: {et.tekster[0]}." for et in led)
     raekker = tuple(_raekke(et) for et in led)
     hoveder = ("Navn", *tegnes.serier)
@@ -102,7 +102,7 @@ def _del(prosa: Sideprosa, tegnes: Tegnes, led: list[Led]) -> Grafdel:
     )
 
 
-def _celler(prosa: Sideprosa, led: Led) -> list[Tabelcelle]:
+def _celler(prosa: PageProse, led: Led) -> list[Tabelcelle]:
     maerker = (Markup(prosa.kildemaerke([vaerdi.kilde])) for vaerdi in led.vaerdier)
     return [Tabelcelle(led.navn), *(Tabelcelle(t, m) for t, m in zip(led.tekster, maerker, strict=True))]
 

@@ -9,14 +9,14 @@ from markupsafe import Markup
 
 from generator.compare import retningslinjer as sammenlign
 from generator.compare.grupper import Gruppe, grupper
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 STI = f"{MAPPE}/retningslinjer.md"
 ORD = {"skal": "Skal", "boer": "Bør", "kan": "Kan"}
@@ -29,7 +29,7 @@ KOLONNER: dict[sammenlign.Slags, tuple[str, str]] = {
 }
 
 
-def matrix(opslag: Opslag) -> Rapport | None:
+def matrix(opslag: Lookup) -> Rapport | None:
     """The page, or None when there are no guidelines."""
     alle = opslag.catalogue.retningslinjer
     if not alle:
@@ -55,11 +55,11 @@ def matrix(opslag: Opslag) -> Rapport | None:
     return Rapport(STI, udfyld("retningslinjematrix.md.j2", **indhold), filer)
 
 
-def _link(prosa: Sideprosa, et: Retningslinje) -> Markup:
+def _link(prosa: PageProse, et: Retningslinje) -> Markup:
     return Markup('<a href="{}">{} {}</a>').format(prosa.adresse(f"{RETNINGSLINJER}/{et.id}.md"), et.nr, et.titel)
 
 
-def _kommune(opslag: Opslag, prosa: Sideprosa, data: Kommunedata) -> dict[str, object]:
+def _kommune(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
     raekker = []
     for ydelse in data.ydelser:
         fundet = sammenlign.for_ydelse(opslag.catalogue, ydelse)
@@ -79,7 +79,7 @@ def _csv(raekker: list[sammenlign.Raekke], kolonner: list[Gruppe]) -> str:
             (
                 raekke.retningslinje.nr,
                 raekke.retningslinje.titel,
-                *(sum(raekke.antal[modalitet, grundlag] for grundlag in ordbog.GRUNDLAG) for modalitet in ORD),
+                *(sum(raekke.antal[modalitet, grundlag] for grundlag in labels.GRUNDLAG) for modalitet in ORD),
                 *(raekke.antal[slags] for slags in _HERAF),
                 *("ja" if ramt else "" for ramt in raekke.rammer),
                 raekke.retningslinje.kilde.dokument,
@@ -107,7 +107,7 @@ _ANVISNINGSHOVEDER = (
 )
 
 
-def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
+def _anvisninger(opslag: Lookup) -> Iterator[tuple[str, ...]]:
     for et in opslag.catalogue.retningslinjer:
         ydelser = ", ".join(f"{opslag.ydelse(y).titel} ({kommunenavn(opslag, y.split('/')[0])})" for y in et.ydelser)
         for anvisning in et.anvisninger:
@@ -115,11 +115,11 @@ def _anvisninger(opslag: Opslag) -> Iterator[tuple[str, ...]]:
                 et.nr,
                 et.titel,
                 ORD[anvisning.modalitet].lower(),
-                ren_tekst(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
+                plain_text(opslag, anvisning.tekst, f"{RETNINGSLINJER}/{et.id}", date.max),
                 "; ".join(map(str, anvisning.lov)),
                 "; ".join(anvisning.praksis),
                 ydelser,
                 et.kilde.dokument,
                 str(anvisning.linje),
-                ordbog.GRUNDLAG[anvisning.grundlag],
+                labels.GRUNDLAG[anvisning.grundlag],
             )

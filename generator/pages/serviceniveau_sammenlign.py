@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.compare.emner import Celle, Raekke, raekker
 from generator.compare.grupper import Gruppe, grupper, sammenlignelige
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages import lovaendringer
@@ -18,10 +18,10 @@ from generator.pages.fundoptaelling import optaelling
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.rapport import KILDEHOVEDER, MAPPE, Rapport, kildeceller, kommunenavn, ny_prosa, ydelseslink
 from generator.pages.skabelon import udfyld
-from generator.prosa import datering, ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering, labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 TEKSTER = ("omfang", "visitering", "betaling", "opfoelgning")
 _HOVEDER = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDEHOVEDER)
@@ -46,7 +46,7 @@ class VistRaekke:
     celler: list[VistCelle | None]
 
 
-def sammenligninger(opslag: Opslag) -> Iterator[Rapport]:
+def sammenligninger(opslag: Lookup) -> Iterator[Rapport]:
     """The overview and a page for each paragraph that several municipalities have a standard for."""
     alle = grupper(opslag.catalogue)
     yield _oversigt(opslag, alle)
@@ -59,7 +59,7 @@ def side_for(gruppe: Gruppe) -> str:
     return f"{MAPPE}/sammenlign/{gruppe.id}.md"
 
 
-def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
+def _oversigt(opslag: Lookup, alle: list[Gruppe]) -> Rapport:
     sti = f"{MAPPE}/sammenlign.md"
     prosa = ny_prosa(opslag, sti)
     kort = []
@@ -81,7 +81,7 @@ def _oversigt(opslag: Opslag, alle: list[Gruppe]) -> Rapport:
     return Rapport(sti, udfyld("sammenlign_oversigt.md.j2", kort=kort, alene=alene))
 
 
-def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
+def _side(opslag: Lookup, gruppe: Gruppe) -> Rapport:
     sti = side_for(gruppe)
     prosa = ny_prosa(opslag, sti)
     alle = raekker(opslag.catalogue, gruppe)
@@ -95,7 +95,7 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
         "kolonner": [_kolonne(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
         "ulige_gamle": _ulige_gamle(opslag, gruppe),
         "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": ordbog.DOM[_afgoer_dom(afgoer)]},
+        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)]},
         "slags": [(navn, [_vis(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
         "alene": [_vis(prosa, raekke) for raekke in alene],
         "forskelle": sum(1 for raekke in alle if raekke.dom == "forskel"),
@@ -108,34 +108,34 @@ def _side(opslag: Opslag, gruppe: Gruppe) -> Rapport:
     return Rapport(sti, udfyld("sammenlign.md.j2", **indhold, kilder=kildegrupper(prosa)), csv)
 
 
-def _ulige_gamle(opslag: Opslag, gruppe: Gruppe) -> bool:
+def _ulige_gamle(opslag: Lookup, gruppe: Gruppe) -> bool:
     """Whether the standards that are compared differ in age, or one of them has no date."""
     aldre = datering.aldre(opslag, gruppe.ydelser)
     return len(aldre) > 1 or not aldre[0].isdigit()
 
 
-def _kolonne(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> dict[str, object]:
+def _kolonne(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, object]:
     navn = kommunenavn(opslag, ydelse.kommune)
     alder = datering.alder(opslag, ydelse)
     return {"navn": navn, "link": ydelseslink(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
-def _vis(prosa: Sideprosa, raekke: Raekke) -> VistRaekke:
+def _vis(prosa: PageProse, raekke: Raekke) -> VistRaekke:
     celler = [_celle(prosa, raekke, celle) if celle else None for celle in raekke.celler]
-    return VistRaekke(raekke.titel, raekke.dom, ordbog.DOM[raekke.dom], celler)
+    return VistRaekke(raekke.titel, raekke.dom, labels.DOM[raekke.dom], celler)
 
 
-def _celle(prosa: Sideprosa, raekke: Raekke, celle: Celle) -> VistCelle:
+def _celle(prosa: PageProse, raekke: Raekke, celle: Celle) -> VistCelle:
     navn = celle.fakta.betegnelse if celle.fakta.betegnelse != raekke.titel else ""
-    tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed)
+    tekst = show_value(celle.vaerdi.vaerdi, celle.fakta.enhed)
     return VistCelle(tekst, navn, Markup(prosa.kildemaerke([celle.vaerdi.kilde])))
 
 
-def _afgoer(opslag: Opslag, prosa: Sideprosa, ydelse: Ydelse) -> VistCelle | None:
+def _afgoer(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> VistCelle | None:
     fundet = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
     if fundet is None:
         return None
-    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=fundet.linje, afsnit=ordbog.AFSNIT["visitering"])
+    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=fundet.linje, afsnit=labels.AFSNIT["visitering"])
     return VistCelle(fundet.hvem, "", Markup(prosa.kildemaerke([kilde])))
 
 
@@ -144,7 +144,7 @@ def _afgoer_dom(celler: list[VistCelle | None]) -> str:
     return ("ingen", "alene", "ord")[min(2, sum(1 for celle in celler if celle))]
 
 
-def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
+def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Gruppe) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
     for noegle in TEKSTER:
         spalter = []
@@ -154,36 +154,36 @@ def _tekster(opslag: Opslag, prosa: Sideprosa, gruppe: Gruppe) -> Iterator[tuple
             tekst = lokal.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
             spalter.append((kommunenavn(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
         if any(tekst for _, tekst in spalter):
-            yield ordbog.AFSNIT[noegle], spalter
+            yield labels.AFSNIT[noegle], spalter
 
 
-def _aendringer(prosa: Sideprosa, gruppe: Gruppe) -> list[object]:
+def _aendringer(prosa: PageProse, gruppe: Gruppe) -> list[object]:
     """What the law has changed since the oldest of the standards."""
     aeldste = min(gruppe.ydelser, key=lambda ydelse: ydelse.gaelder_fra)
     return list(lovaendringer.siden(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
 
 
-def _optaelling(opslag: Opslag, gruppe: Gruppe) -> str:
+def _optaelling(opslag: Lookup, gruppe: Gruppe) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
     return optaelling(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
 
 
-def _csv_raekker(opslag: Opslag, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
+def _csv_raekker(opslag: Lookup, gruppe: Gruppe, alle: list[Raekke]) -> Iterator[tuple[str, ...]]:
     for raekke in alle:
         for ydelse, celle in zip(gruppe.ydelser, raekke.celler, strict=True):
             faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            tekst = vis_vaerdi(celle.vaerdi.vaerdi, celle.fakta.enhed) if celle else "står ikke i standarden"
+            tekst = show_value(celle.vaerdi.vaerdi, celle.fakta.enhed) if celle else "står ikke i standarden"
             kilde = kildeceller(celle.vaerdi.kilde if celle else None)
             enhed = celle.fakta.enhed if celle else ""
-            yield raekke.titel, raekke.slags, *faste, tekst, enhed, ordbog.DOM[raekke.dom], *kilde
+            yield raekke.titel, raekke.slags, *faste, tekst, enhed, labels.DOM[raekke.dom], *kilde
     for noegle in TEKSTER:
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)
             tekst = (
-                ren_tekst(opslag, afsnit.tekst, ydelse.adresse, ydelse.gaelder_fra)
+                plain_text(opslag, afsnit.tekst, ydelse.adresse, ydelse.gaelder_fra)
                 if afsnit
                 else "står ikke i standarden"
             )
             faste = (kommunenavn(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             linje = str(afsnit.linje) if afsnit else ""
-            yield ordbog.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", linje
+            yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", linje

@@ -14,9 +14,9 @@ from generator.pages.slaa_op_frister import frist_csv, fristside
 from generator.pages.slaa_op_pakker import pakke_csv, pakkeoversigt
 from generator.pages.slaa_op_sammenhaeng import sammenhaeng_csv, sammenhaengsside
 from generator.pages.slaa_op_vum import vum_csv, vumside
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
 from generator.search import filtre
 from generator.search.synonymer import Synonymer
 
@@ -46,7 +46,7 @@ class Raekke:
     beregnere: tuple[Beregnerlink, ...]
 
 
-def sider(opslag: Opslag) -> dict[str, str]:
+def sider(opslag: Lookup) -> dict[str, str]:
     """Every page of the door, by path."""
     return {
         f"{MAPPE}/index.md": forside(opslag),
@@ -58,7 +58,7 @@ def sider(opslag: Opslag) -> dict[str, str]:
     }
 
 
-def filer(opslag: Opslag) -> dict[str, str]:
+def filer(opslag: Lookup) -> dict[str, str]:
     """The tables as CSV files, by path."""
     return {
         f"{MAPPE}/frister.csv": frist_csv(opslag),
@@ -80,7 +80,7 @@ def menu() -> list[Any]:
     ]
 
 
-def forside(opslag: Opslag) -> str:
+def forside(opslag: Lookup) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
     side = Side(opslag, "index")
     synonymer = Synonymer(opslag.catalogue.soegning)
@@ -89,7 +89,7 @@ def forside(opslag: Opslag) -> str:
         "slaa_op.md.j2",
         kommuner=[(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
-        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in ordbog.VUM_SAMLET.items()],
+        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
         priser=filtre.PRISER,
         uger=[*((antal, f"Højst {antal} uger") for antal in filtre.UGER), (filtre.UKENDT, "Ikke oplyst")],
         slags=SLAGS,
@@ -114,6 +114,6 @@ def _raekke(side: Side, synonymer: Synonymer, grupper: dict[str, str], ydelse: Y
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
         vum=", ".join(filtre.vum(ydelse)),
         pris=filtre.PRISER[pris],
-        frist=vis_vaerdi(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
+        frist=show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
         beregnere=tuple(beregnerlink(side.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )

@@ -8,10 +8,10 @@ from calculators.results.contract import Beregner
 from generator.model.ydelse import Ydelse
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side, Ydelseslink
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
-def beregnertabel(opslag: Opslag) -> str:
+def beregnertabel(opslag: Lookup) -> str:
     """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
     side = Side(opslag, "beregnere")
     kommuner = [(data.id, side.kommune(data.id)) for data in opslag.catalogue.kommuner]

@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 from generator.search.ydelser import lovtekst
 
 MAPPE = "slaa-op"
@@ -35,14 +35,14 @@ class Ydelseslink:
 class Side:
     """One page of Slå op, with its list of sources."""
 
-    def __init__(self, opslag: Opslag, navn: str) -> None:
+    def __init__(self, opslag: Lookup, navn: str) -> None:
         self.opslag = opslag
         # The figures are those of each standard, so every service brings its own date: see `hos`.
         dato = max((ydelse.gaelder_fra for ydelse in opslag.catalogue.ydelser), default=date.max)
-        self.prosa = Sideprosa(opslag, f"{MAPPE}/{navn}.md", NATIONALE, dato)
+        self.prosa = PageProse(opslag, f"{MAPPE}/{navn}.md", NATIONALE, dato)
         self._navne = {data.id: data.kommune.kort for data in opslag.catalogue.kommuner}
 
-    def hos(self, ydelse: Ydelse) -> Sideprosa:
+    def hos(self, ydelse: Ydelse) -> PageProse:
         """The page's prose, seen from a service and on the date of its standard."""
         return replace(self.prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
 

@@ -8,15 +8,15 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side, Ydelseslink
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import kort_kilde
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import short_source
 
 IKKE_OPLYST = "ikke oplyst"
 # Days, for the order of the rows alone; a working day and a month are means.
@@ -64,7 +64,7 @@ class Celle:
     sorter: str
 
 
-def fristside(opslag: Opslag) -> str:
+def fristside(opslag: Lookup) -> str:
     """The table of every service's deadlines, with source marks."""
     side = Side(opslag, "frister")
     raekker = [
@@ -107,7 +107,7 @@ def _sorter(ydelse: Ydelse, fakta: list[Fakta]) -> str:
     return ""
 
 
-def frist_csv(opslag: Opslag) -> str:
+def frist_csv(opslag: Lookup) -> str:
     """The same table as a file: a row for each figure, and one for each deadline that is not stated."""
     side = Side(opslag, "frister")
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Frist", "Hvad", "Værdi", "Kilde")
@@ -121,7 +121,7 @@ def _csv(side: Side, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
         fakta = list(_fakta(ydelse, kolonne))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
-            yield (*foran, et.betegnelse, vis_vaerdi(vaerdi.vaerdi, et.enhed), kort_kilde(side.opslag, vaerdi.kilde))
+            yield (*foran, et.betegnelse, show_value(vaerdi.vaerdi, et.enhed), short_source(side.opslag, vaerdi.kilde))
         if not fakta:
             i_ord = getattr(ydelse.afsnit, kolonne.afsnit) is not None
             yield (*foran, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

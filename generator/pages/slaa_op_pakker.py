@@ -8,18 +8,18 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import find_vaerdi
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import find_value
 
 
-def pakkeoversigt(opslag: Opslag) -> str:
+def pakkeoversigt(opslag: Lookup) -> str:
     """Two tables, packages and tariffs, and the municipalities whose standards have neither."""
     side = Side(opslag, "pakker")
     med = [data for data in opslag.catalogue.kommuner if data.pakker]
@@ -54,21 +54,21 @@ def _takster(side: Side, data: Kommunedata) -> Iterator[tuple[Takst, str, Markup
         yield takst, side.kommune(data.id), Markup(prosa.fakta(takst.timer)), steder
 
 
-def pakke_csv(opslag: Opslag) -> str:
+def pakke_csv(opslag: Lookup) -> str:
     """Packages and tariffs as one file."""
     hoveder = ("Kommune", "Slags", "Navn", "Borgerens tid eller takstens timer", "Kommunen afregner", "VUM", "Steder")
     raekker = (raekke for data in opslag.catalogue.kommuner if data.pakker for raekke in _csv(opslag, data))
     return csv_tekst(hoveder, raekker)
 
 
-def _csv(opslag: Opslag, data: Kommunedata) -> Iterator[tuple[str, ...]]:
+def _csv(opslag: Lookup, data: Kommunedata) -> Iterator[tuple[str, ...]]:
     assert data.pakker is not None
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     steder = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
 
     def vis(navn: str) -> str:
-        vaerdi, enhed = find_vaerdi(opslag, navn, data.id, dato)
-        return vis_vaerdi(vaerdi.vaerdi, enhed)
+        vaerdi, enhed = find_value(opslag, navn, data.id, dato)
+        return show_value(vaerdi.vaerdi, enhed)
 
     kommune = data.kommune.kort
     for pakke in data.pakker.pakker:

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.ydelse import Ydelse
 from generator.pages.baand import Baand, baand
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side, Ydelseslink
 from generator.pages.slaa_op_graf import Gren, graf
-from generator.prosa.opslag import Opslag
-from generator.prosa.ordbog import FORHOLD
-from generator.prosa.skriv import kort_kilde, ren_tekst
+from generator.prose.labels import FORHOLD
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text, short_source
 
 
-def sammenhaengsside(opslag: Opslag) -> str:
+def sammenhaengsside(opslag: Lookup) -> str:
     """A section for each paragraph, with the municipalities side by side."""
     side = Side(opslag, "sammenhaeng")
     paragraffer = [
@@ -29,7 +29,7 @@ def sammenhaengsside(opslag: Opslag) -> str:
     return udfyld("slaa_op_sammenhaeng.md.j2", paragraffer=paragraffer, kilder=kildegrupper(side.prosa))
 
 
-def _efter_paragraf(opslag: Opslag) -> dict[tuple[str, str], list[Ydelse]]:
+def _efter_paragraf(opslag: Lookup) -> dict[tuple[str, str], list[Ydelse]]:
     """Services by the first paragraph they rest on, in the order of the law."""
     love = {lov.forkortelse: lov for lov in opslag.catalogue.lovgivning.love}
     grupper: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
@@ -63,11 +63,11 @@ def _navn(side: Side, ydelse: Ydelse, anden: Ydelse) -> str:
 
 def _tekst(side: Side, et: Baand) -> Markup:
     prosa = side.hos(et.fra)
-    tekst = ren_tekst(side.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
+    tekst = plain_text(side.opslag, et.se.tekst, et.fra.adresse, et.fra.gaelder_fra)
     return Markup.escape(tekst) + Markup(prosa.kildemaerke([et.se.kilde]))
 
 
-def sammenhaeng_csv(opslag: Opslag) -> str:
+def sammenhaeng_csv(opslag: Lookup) -> str:
     """Every tie that a standard states, as a file."""
     side = Side(opslag, "sammenhaeng")
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Forhold", "Anden kommune", "Anden ydelse", "Ord", "Kilde")
@@ -79,6 +79,6 @@ def _csv(side: Side) -> Iterator[tuple[str, ...]]:
         link = side.ydelse(ydelse)
         for se in ydelse.se_ogsaa:
             anden = side.ydelse(side.opslag.ydelse(se.ydelse))
-            tekst = ren_tekst(side.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
-            kilde = kort_kilde(side.opslag, se.kilde)
+            tekst = plain_text(side.opslag, se.tekst, ydelse.adresse, ydelse.gaelder_fra)
+            kilde = short_source(side.opslag, se.kilde)
             yield link.kommune, link.titel, link.lov, FORHOLD[se.forhold], anden.kommune, anden.titel, tekst, kilde

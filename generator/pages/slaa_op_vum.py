@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
 from generator.pages.slaa_op_felles import Side
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
+from generator.prose import labels
+from generator.prose.lookup import Lookup
 
-TEMAER = tuple(ordbog.VUM_TEMA)
-SAMLET = tuple(ordbog.VUM_SAMLET)
+TEMAER = tuple(labels.VUM_TEMA)
+SAMLET = tuple(labels.VUM_SAMLET)
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Felt:
     kilde: Markup
 
 
-def vumside(opslag: Opslag) -> str:
+def vumside(opslag: Lookup) -> str:
     """The matrix; services whose standard names no level are listed below it."""
     side = Side(opslag, "vum")
     med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
@@ -44,8 +44,8 @@ def vumside(opslag: Opslag) -> str:
     return udfyld(
         "slaa_op_vum.md.j2",
         beregnere=opslag.beregnere,
-        temaer=ordbog.VUM_TEMA,
-        samlet=ordbog.VUM_SAMLET,
+        temaer=labels.VUM_TEMA,
+        samlet=labels.VUM_SAMLET,
         raekker=raekker,
         uden=uden,
         steder=steder,
@@ -62,13 +62,13 @@ def _felter(side: Side, ydelse: Ydelse) -> Iterator[Felt]:
 
 def _felt(side: Side, ydelse: Ydelse, fundne: list[Vum]) -> Felt:
     kilder = [
-        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=ordbog.AFSNIT["maalgruppe"]) for et in fundne
+        Henvisning(dokument=ydelse.kilde.dokument, linje=et.linje, afsnit=labels.AFSNIT["maalgruppe"]) for et in fundne
     ]
     noter = " ".join(filter(None, (et.note for et in fundne)))
     return Felt(bool(fundne), noter or None, Markup(side.prosa.kildemaerke(kilder)) if kilder else Markup(""))
 
 
-def vum_csv(opslag: Opslag) -> str:
+def vum_csv(opslag: Lookup) -> str:
     """The matrix as a file: a row for each service and level."""
     side = Side(opslag, "vum")
     hoveder = ("Kommune", "Ydelse", "Lovgrundlag", "Vurdering", "Niveau", "Bemærkning")

@@ -14,18 +14,18 @@ from generator.model.tilbud import Tilbud
 from generator.pages.fakta import baandraekker, raekker
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.skabelon import udfyld
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
-def stedside(opslag: Opslag, data: Kommunedata) -> str:
+def stedside(opslag: Lookup, data: Kommunedata) -> str:
     """Every place of a municipality, with its address, services and figures."""
-    prosa = Sideprosa(opslag, f"{data.id}/steder.md", data.id, _dato(data))
+    prosa = PageProse(opslag, f"{data.id}/steder.md", data.id, _dato(data))
     steder = [_sted(prosa, tilbud) for tilbud in sorted(data.tilbud, key=lambda tilbud: tilbud.navn)]
     return udfyld("steder.md.j2", kommune=data.kommune, steder=steder, kilder=kildegrupper(prosa))
 
 
-def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
+def _sted(prosa: PageProse, tilbud: Tilbud) -> dict[str, Any]:
     lokal = replace(prosa, hos=f"{tilbud.kommune}/{tilbud.id}")
     return {
         "tilbud": tilbud,
@@ -36,11 +36,11 @@ def _sted(prosa: Sideprosa, tilbud: Tilbud) -> dict[str, Any]:
     }
 
 
-def pakkeside(opslag: Opslag, data: Kommunedata) -> str:
+def pakkeside(opslag: Lookup, data: Kommunedata) -> str:
     """A municipality's packages and tariffs: hours in, package or tariff out."""
     pakker = data.pakker
     assert pakker is not None
-    prosa = Sideprosa(opslag, f"{data.id}/pakker.md", data.id, _dato(data))
+    prosa = PageProse(opslag, f"{data.id}/pakker.md", data.id, _dato(data))
     navne = {tilbud.id: tilbud.navn for tilbud in data.tilbud}
     indhold: dict[str, Any] = {
         "kommune": data.kommune,
@@ -53,7 +53,7 @@ def pakkeside(opslag: Opslag, data: Kommunedata) -> str:
     return udfyld("pakker.md.j2", **indhold, kilder=kildegrupper(prosa))
 
 
-def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
+def _pakke(prosa: PageProse, pakke: Pakke) -> dict[str, Any]:
     return {
         "pakke": pakke,
         "brugertid": Markup(prosa.fakta(pakke.brugertid)),
@@ -63,7 +63,7 @@ def _pakke(prosa: Sideprosa, pakke: Pakke) -> dict[str, Any]:
     }
 
 
-def _takst(prosa: Sideprosa, takst: Takst, navne: dict[str, str]) -> dict[str, Any]:
+def _takst(prosa: PageProse, takst: Takst, navne: dict[str, str]) -> dict[str, Any]:
     return {
         "takst": takst,
         "timer": Markup(prosa.fakta(takst.timer)),

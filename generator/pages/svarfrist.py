@@ -10,7 +10,7 @@ from calculators.rules.frist.steps import NO_DATE
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
 from generator.model.ydelse import Ydelse
-from generator.prosa.skriv import Sideprosa
+from generator.prose.writing import PageProse
 
 FRIST = "frist"
 # The law's limit for treatment comes before the municipality's own for deciding.
@@ -27,7 +27,7 @@ class Svarfrist:
     adresse: str
 
 
-def svarfrist(prosa: Sideprosa, ydelse: Ydelse, satser: Satser) -> Svarfrist | None:
+def svarfrist(prosa: PageProse, ydelse: Ydelse, satser: Satser) -> Svarfrist | None:
     """The first event from which the calculator can give a day for the service, or None."""
     if FRIST not in prosa.opslag.beregnere:
         return None

@@ -12,9 +12,9 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.pages.kildeliste import kildegrupper
 from generator.pages.register import afgoeres_tekst
 from generator.pages.skabelon import udfyld
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class VistUoverensstemmelse:
     afgoeres: str
 
 
-def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, dato: date) -> VistUoverensstemmelse:
+def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, dato: date) -> VistUoverensstemmelse:
     """Write a contradiction for a page; its figures are those of the date it concerns, or else of `dato`."""
     lokal = replace(prosa, hos=hos, dato=fund.gyldig_fra or dato)
 
@@ -43,8 +43,8 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, d
     return VistUoverensstemmelse(
         id=fund.id,
         titel=fund.titel,
-        art=ordbog.ART[fund.art],
-        status=ordbog.STATUS[fund.status],
+        art=labels.ART[fund.art],
+        status=labels.STATUS[fund.status],
         hvad=md(fund.hvad),
         konsekvens=md(fund.konsekvens),
         i_beregning=md(fund.i_beregning) if fund.i_beregning else None,
@@ -58,13 +58,13 @@ def vis_uoverensstemmelse(fund: Uoverensstemmelse, prosa: Sideprosa, hos: str, d
     )
 
 
-def _retningslinjelink(prosa: Sideprosa, navn: str) -> str:
+def _retningslinjelink(prosa: PageProse, navn: str) -> str:
     return f"[{prosa.opslag.retningslinje(navn).titel}]({prosa.link(f'{RETNINGSLINJER}/{navn}.md')})"
 
 
-def retningslinjernes_side(opslag: Opslag) -> str:
+def retningslinjernes_side(opslag: Lookup) -> str:
     """All contradictions in the national guidelines."""
-    prosa = Sideprosa(opslag, f"{RETNINGSLINJER}/uoverensstemmelser.md", RETNINGSLINJER, date.max)
+    prosa = PageProse(opslag, f"{RETNINGSLINJER}/uoverensstemmelser.md", RETNINGSLINJER, date.max)
     fund = [
         vis_uoverensstemmelse(et, prosa, RETNINGSLINJER, date.max)
         for et in opslag.catalogue.nationale_uoverensstemmelser
@@ -72,9 +72,9 @@ def retningslinjernes_side(opslag: Opslag) -> str:
     return udfyld("retningslinjernes_uoverensstemmelser.md.j2", fund=fund, kilder=kildegrupper(prosa))
 
 
-def kommunens_side(opslag: Opslag, data: Kommunedata) -> str:
+def kommunens_side(opslag: Lookup, data: Kommunedata) -> str:
     """All contradictions of a municipality, by the service they concern first."""
-    prosa = Sideprosa(opslag, f"{data.id}/uoverensstemmelser.md", data.id, date.max)
+    prosa = PageProse(opslag, f"{data.id}/uoverensstemmelser.md", data.id, date.max)
     grupper = []
     for ydelse in data.ydelser:
         fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]

@@ -26,10 +26,10 @@ from generator.pages.livssituation import MAPPE
 from generator.pages.skabelon import udfyld
 from generator.pages.svarfrist import FRIST, svarfrist
 from generator.pages.uoverensstemmelser import vis_uoverensstemmelse
-from generator.prosa import datering, ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_vaerdi
+from generator.prose import datering, labels
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse, plain_text
 
 FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
 _OVERSKRIFT = re.compile(r"^(#+) ", re.MULTILINE)
@@ -40,8 +40,8 @@ class Visning:
     """What the template of a service needs: the service and how its prose is written on this page."""
 
     ydelse: Ydelse
-    opslag: Opslag
-    prosa: Sideprosa
+    opslag: Lookup
+    prosa: PageProse
 
     def md(self, tekst: str) -> Markup:
         """Prose as safe Markdown."""
@@ -53,12 +53,12 @@ class Visning:
 
     def sted(self, linje: Linjer, afsnit: str) -> Henvisning:
         """Lines of the standard's own document, under the heading of a section."""
-        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=linje, afsnit=ordbog.AFSNIT[afsnit])
+        return Henvisning(dokument=self.ydelse.kilde.dokument, linje=linje, afsnit=labels.AFSNIT[afsnit])
 
 
-def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
+def ydelsesside(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
     """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
-    vis = Visning(ydelse, opslag, Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
+    vis = Visning(ydelse, opslag, PageProse(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra))
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kort = vis.md(ydelse.kort)
@@ -72,7 +72,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(vis.prosa, ydelse),
         "numre": numre,
-        "beskrivelse": ren_tekst(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
+        "beskrivelse": plain_text(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
         "lovgrundlag": [Markup(vis.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(vis.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
@@ -112,7 +112,7 @@ def ydelsesside(opslag: Opslag, ydelse: Ydelse, satser: Satser) -> str:
 
 def _svar(vis: Visning, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
     """Each question with its answer, or None where the standard is silent."""
-    for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items():
+    for noegle, spoergsmaal in labels.SPOERGSMAAL.items():
         tekst = getattr(vis.ydelse.svar, noegle)
         dele = [vis.md(tekst)] if tekst else []
         if noegle == "klage" and vis.ydelse.klage_faelles:
@@ -133,7 +133,7 @@ def _tal_til_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
 def _afsnit(vis: Visning) -> Iterator[tuple[str, str, Markup, Markup]]:
     for noegle, afsnit in vis.ydelse.afsnit.alle():
         if afsnit:
-            overskrift = ordbog.AFSNIT[noegle]
+            overskrift = labels.AFSNIT[noegle]
             kilde = vis.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
             yield noegle, overskrift, vis.md(_OVERSKRIFT.sub("#### ", afsnit.tekst)), vis.maerke(kilde)
@@ -144,7 +144,7 @@ def _tavse(ydelse: Ydelse) -> Iterator[str]:
     for navn, afsnit in ydelse.afsnit.alle():
         sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
         if afsnit is None and not sagt:
-            yield ordbog.AFSNIT[navn]
+            yield labels.AFSNIT[navn]
 
 
 def _baandtekst(vis: Visning, et: Baand) -> Markup:
@@ -153,14 +153,14 @@ def _baandtekst(vis: Visning, et: Baand) -> Markup:
     return Markup(hos.markdown(et.se.tekst))
 
 
-def _uoverensstemmelser(opslag: Opslag, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
+def _uoverensstemmelser(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
     return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
 
 
 def _vum(vis: Visning) -> Iterator[tuple[str, str, str | None, Markup]]:
     for vum in vis.ydelse.vum:
-        temaer = ", ".join(f"{niveau} ({ordbog.VUM_TEMA[niveau]})" for niveau in vum.temaer)
-        samlet = ", ".join(f"{niveau} ({ordbog.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
+        temaer = ", ".join(f"{niveau} ({labels.VUM_TEMA[niveau]})" for niveau in vum.temaer)
+        samlet = ", ".join(f"{niveau} ({labels.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
         yield temaer, samlet, vum.note, vis.maerke(vis.sted(vum.linje, "maalgruppe"))
 
 
@@ -177,8 +177,8 @@ def _andre_kommuner(vis: Visning) -> Iterator[tuple[Markup, str, str, list[tuple
         ens = [
             (
                 et.betegnelse,
-                vis_vaerdi(egne[et.id].nyeste(vis.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
-                vis_vaerdi(et.nyeste(anden.gaelder_fra).vaerdi, et.enhed),
+                show_value(egne[et.id].nyeste(vis.ydelse.gaelder_fra).vaerdi, egne[et.id].enhed),
+                show_value(et.nyeste(anden.gaelder_fra).vaerdi, et.enhed),
             )
             for et in anden.fakta
             if et.id in egne

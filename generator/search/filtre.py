@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 
 FRIST = "sagsbehandlingsfrist"
 UKENDT = "ikke-oplyst"
@@ -25,14 +25,14 @@ _BETALER = re.compile(r"\bbetale[rs]?\b|\bkr\.", re.IGNORECASE)
 _NAEVNER_INGEN = re.compile(r"nævner ingen betaling", re.IGNORECASE)
 
 
-def pris(opslag: Opslag, ydelse: Ydelse) -> str:
+def pris(opslag: Lookup, ydelse: Ydelse) -> str:
     """What the short answer on price says, as a key of PRISER.
 
     The first sentence decides whether the help is free; the rest whether something is paid all the same.
     """
     if not ydelse.svar.pris:
         return UKENDT
-    tekst = ren_tekst(opslag, ydelse.svar.pris, ydelse.adresse, ydelse.gaelder_fra)
+    tekst = plain_text(opslag, ydelse.svar.pris, ydelse.adresse, ydelse.gaelder_fra)
     if _NAEVNER_INGEN.search(tekst):
         return UKENDT
     if _GRATIS.search(tekst.split(". ")[0]):

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.browser.errors import RuntimeFejl
 from generator.model.catalogue import Catalogue
 from generator.node import NodeSvigter, tell
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.deling import Deler
 from generator.search.dokument import dokument
 from generator.search.post import Post
@@ -31,7 +31,7 @@ class Indeksfejl(RuntimeFejl):
         )
 
 
-def byg_indeks(projekt: Path, ud: Path, opslag: Opslag, sider: Mapping[str, str]) -> None:
+def byg_indeks(projekt: Path, ud: Path, opslag: Lookup, sider: Mapping[str, str]) -> None:
     """Write everything that docs/assets/soeg/soeger.js fetches into `ud`. The same data give the same bytes.
 
     `sider` are the Markdown pages of the site by path, those written by hand too.

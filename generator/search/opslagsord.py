@@ -13,9 +13,9 @@ from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lov, Paragraf
 from generator.model.retningslinje import Retningslinje
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 from generator.search.post import Post, Postafsnit
 from generator.search.synonymer import Synonymer
 
@@ -51,15 +51,15 @@ def ordpost(synonymer: Synonymer, begreb: Begreb) -> Post:
     )
 
 
-def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
+def retningslinjepost(opslag: Lookup, retningslinje: Retningslinje) -> Post:
     """A national guideline with each instruction at its own place."""
     hos = f"{RETNINGSLINJER}/{retningslinje.id}"
 
     def tekst(prosa: str | None) -> str:
-        return ren_tekst(opslag, prosa, hos, date.max) if prosa else ""
+        return plain_text(opslag, prosa, hos, date.max) if prosa else ""
 
     anvisninger = (
-        Postafsnit(et.id, ordbog.ANVISNINGER[et.modalitet, et.grundlag], tekst(et.tekst))
+        Postafsnit(et.id, labels.ANVISNINGER[et.modalitet, et.grundlag], tekst(et.tekst))
         for et in retningslinje.anvisninger
     )
     return Post(
@@ -72,7 +72,7 @@ def retningslinjepost(opslag: Opslag, retningslinje: Retningslinje) -> Post:
     )
 
 
-def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
+def fundpost(opslag: Lookup, fund: Uoverensstemmelse, hos: str) -> Post:
     """A contradiction at its place in a register: a municipality's id, or RETNINGSLINJER."""
     ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
     dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
@@ -81,7 +81,7 @@ def fundpost(opslag: Opslag, fund: Uoverensstemmelse, hos: str) -> Post:
         slags="uoverensstemmelse",
         titel=fund.titel,
         adresse=f"{hos}/uoverensstemmelser/#{fund.id}",
-        kort=ren_tekst(opslag, fund.hvad, hos, dato),
+        kort=plain_text(opslag, fund.hvad, hos, dato),
         hos=data.kommune.navn if data else "Retningslinjer",
         filtre={"kommune": (hos,)} if data else {},
     )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.opslagsord import fundpost, lovposter, ordpost, retningslinjepost, sideposter
 from generator.search.post import Post
 from generator.search.synonymer import Synonymer
 from generator.search.ydelser import beregnerpost, pakkeposter, stedpost, ydelsespost
 
 
-def poster(opslag: Opslag, sider: Mapping[str, str]) -> list[Post]:
+def poster(opslag: Lookup, sider: Mapping[str, str]) -> list[Post]:
     """All posts: what the catalogue holds, then every page that none of them leads to."""
     ud = list(_af_kataloget(opslag))
     # The registers hold nothing that their own posts do not.
@@ -20,7 +20,7 @@ def poster(opslag: Opslag, sider: Mapping[str, str]) -> list[Post]:
     return ud + list(sideposter(sider, kendte))
 
 
-def _af_kataloget(opslag: Opslag) -> Iterator[Post]:
+def _af_kataloget(opslag: Lookup) -> Iterator[Post]:
     catalogue = opslag.catalogue
     synonymer = Synonymer(catalogue.soegning)
     yield from (ydelsespost(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)

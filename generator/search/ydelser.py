@@ -10,27 +10,27 @@ from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.prosa import ordbog
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import ren_tekst
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 from generator.search import filtre, paragraffer
 from generator.search.post import Post, Postafsnit
 from generator.search.synonymer import Synonymer
 
 
-def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
+def ydelsespost(opslag: Lookup, synonymer: Synonymer, ydelse: Ydelse) -> Post:
     """A service: its short answers weigh by standing first, then the sections of the standard."""
 
     def tekst(prosa: str | None) -> str:
-        return ren_tekst(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
+        return plain_text(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
 
     svar = [
         Postafsnit(noegle.replace("_", "-"), spoergsmaal, tekst(getattr(ydelse.svar, noegle)))
-        for noegle, spoergsmaal in ordbog.SPOERGSMAAL.items()
+        for noegle, spoergsmaal in labels.SPOERGSMAAL.items()
         if getattr(ydelse.svar, noegle)
     ]
     afsnit = [
-        Postafsnit(f"{noegle.replace('_', '-')}-afsnit", ordbog.AFSNIT[noegle], tekst(del_.tekst))
+        Postafsnit(f"{noegle.replace('_', '-')}-afsnit", labels.AFSNIT[noegle], tekst(del_.tekst))
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
@@ -49,7 +49,7 @@ def ydelsespost(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> Post:
     )
 
 
-def _filtre(opslag: Opslag, synonymer: Synonymer, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
+def _filtre(opslag: Lookup, synonymer: Synonymer, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:
     return {
         "kommune": (ydelse.kommune,),
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
@@ -64,7 +64,7 @@ def lovtekst(love: Iterable[Lovhenvisning]) -> str:
     return ", ".join(str(lov) for lov in love)
 
 
-def beregnerpost(opslag: Opslag, synonymer: Synonymer, beregner: Beregner) -> Post:
+def beregnerpost(opslag: Lookup, synonymer: Synonymer, beregner: Beregner) -> Post:
     """A calculator, for every municipality and group that has a service it belongs to."""
     ydelser = [ydelse for ydelse in opslag.catalogue.ydelser if beregner.id in ydelse.beregnere]
     grupper = {gruppe for ydelse in ydelser for gruppe in synonymer.maalgrupper(ydelse.lovgrundlag)}
@@ -87,11 +87,11 @@ def beregnerpost(opslag: Opslag, synonymer: Synonymer, beregner: Beregner) -> Po
     )
 
 
-def stedpost(opslag: Opslag, synonymer: Synonymer, tilbud: Tilbud) -> Post:
+def stedpost(opslag: Lookup, synonymer: Synonymer, tilbud: Tilbud) -> Post:
     """A place, found by its name, address and the services it gives."""
     ydelser = [opslag.ydelse(adresse) for adresse in tilbud.ydelser]
     love = [lov for ydelse in ydelser for lov in ydelse.lovgrundlag]
-    tekst = ren_tekst(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
+    tekst = plain_text(opslag, tilbud.tekst, f"{tilbud.kommune}/{tilbud.id}", date.max) if tilbud.tekst else ""
     return Post(
         slags="sted",
         titel=tilbud.navn,
@@ -108,7 +108,7 @@ def stedpost(opslag: Opslag, synonymer: Synonymer, tilbud: Tilbud) -> Post:
     )
 
 
-def pakkeposter(opslag: Opslag, data: Kommunedata) -> Iterator[Post]:
+def pakkeposter(opslag: Lookup, data: Kommunedata) -> Iterator[Post]:
     """A municipality's packages, each at its own place of the page."""
     for pakke in data.pakker.pakker if data.pakker else ():
         punkter = " ".join((*pakke.kvalitetsomraader, *pakke.opgaver, *pakke.brugerprofiler))
@@ -123,6 +123,6 @@ def pakkeposter(opslag: Opslag, data: Kommunedata) -> Iterator[Post]:
         )
 
 
-def _navn(opslag: Opslag, kommune: str) -> str:
+def _navn(opslag: Lookup, kommune: str) -> str:
     data = opslag.catalogue.kommune(kommune)
     return data.kommune.navn if data else ""

@@ -7,41 +7,41 @@ from datetime import date
 from generator.checks import (
     adgang,
     beregnere,
-    datoer,
-    henvisninger,
+    dates,
     hvad_nu_hvis,
     ids,
     livssituationer,
-    prosa,
+    prose,
+    references,
     sammenligning,
-    tabeller,
+    tables,
 )
-from generator.checks.gennemgang import Grundlag, grundlag
-from generator.load.fejl import Datafejl, Fejl
-from generator.load.loader import Indlaest
+from generator.checks.walk import Grundlag, grundlag
+from generator.load.findings import DataErrors, Finding
+from generator.load.loader import Loaded
 from generator.site import optaget
 
 _TJEK = (
-    ids.tjek,
-    henvisninger.tjek,
-    prosa.tjek,
-    adgang.tjek,
-    datoer.tjek,
-    tabeller.tjek,
-    beregnere.tjek,
-    livssituationer.tjek,
-    sammenligning.tjek,
-    hvad_nu_hvis.tjek,
-    optaget.tjek,
+    ids.check,
+    references.check,
+    prose.check,
+    adgang.check,
+    dates.check,
+    tables.check,
+    beregnere.check,
+    livssituationer.check,
+    sammenligning.check,
+    hvad_nu_hvis.check,
+    optaget.check,
 )
 
 
-def tjek(indlaest: Indlaest, i_dag: date | None = None) -> list[Fejl]:
+def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
     """Every finding, sorted by file and line. With `i_dag`, also warnings for rates that run out."""
     return _fund(grundlag(indlaest), i_dag)
 
 
-def kraev_uden_fejl(indlaest: Indlaest) -> Grundlag:
+def require_no_errors(indlaest: Loaded) -> Grundlag:
     """What the checks looked in, for use once nothing is wrong.
 
     Errors: Datafejl with every finding that must stop a build.
@@ -49,12 +49,12 @@ def kraev_uden_fejl(indlaest: Indlaest) -> Grundlag:
     grund = grundlag(indlaest)
     fejl = [fund for fund in _fund(grund) if not fund.advarsel]
     if fejl:
-        raise Datafejl(fejl)
+        raise DataErrors(fejl)
     return grund
 
 
-def _fund(grund: Grundlag, i_dag: date | None = None) -> list[Fejl]:
+def _fund(grund: Grundlag, i_dag: date | None = None) -> list[Finding]:
     fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
     if i_dag is not None:
-        fejl += datoer.udloebne(grund, i_dag)
+        fejl += dates.udloebne(grund, i_dag)
     return sorted(set(fejl))

@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 from mkdocs.theme import Theme
 
 from generator.browser.runtime import BEREGNER_MAPPE
-from generator.checks.gennemgang import Grundlag
+from generator.checks.walk import Grundlag
 from generator.export.api import API_MAPPE
 from generator.export.view import View
-from generator.load.fejl import Fejl
+from generator.load.findings import Finding
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
@@ -37,7 +37,7 @@ _ANDRE_BYGGERES = ("search", "objects")
 _ANKRE = re.compile(r"kilder|kilde-[0-9]+")
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """A file whose page or anchor would take the place of one of the site's own."""
     for fil in grundlag.filer:
         if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _er_optaget(fil.model):

@@ -11,11 +11,11 @@ from typing import Any
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
-from generator.load.loader import indlaes
+from generator.load.loader import load_standards
 from generator.pages.samling import Menu, menu, sider_og_filer
 from generator.search.indeks import SOEGE_MAPPE, byg_indeks
 from generator.site import erklaering
-from generator.site.check import kraev_uden_fejl
+from generator.site.check import require_no_errors
 from generator.site.mangefiler import skriv_mangefiler
 from generator.site.skrift import skriv_skrift
 
@@ -40,7 +40,7 @@ class Publication:
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
         byg_indeks(projekt, rod / SOEGE_MAPPE, self.view.opslag, {**self.sider, **haandskrevne})
-        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.satser_tekst(), projekt / CACHE)
+        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.exported_text(), projekt / CACHE)
         skriv_mangefiler(projekt, rod)
         skriv_skrift(projekt, rod, projekt / CACHE)
 
@@ -50,7 +50,7 @@ def publish(standards: Path, haandskrevne: Menu) -> Publication:
 
     Errors: Datafejl with every mistake; nothing is rendered from data with mistakes.
     """
-    view = View(kraev_uden_fejl(indlaes(standards)).opslag)
+    view = View(require_no_errors(load_standards(standards)).opslag)
     sider, filer = sider_og_filer(view)
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
     return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.load.fejl import Datafejl
+from generator.load.findings import DataErrors
 from generator.site.byg import byg
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.soegefelt import search
@@ -107,5 +107,5 @@ def test_links_that_run_or_lead_astray_are_refused(tmp_path: Path, link: str) ->
     """A link in the data begins with https or mailto, or there is no site."""
     proeve = _projekt(tmp_path / "projekt")
     proeve.ret(STOETTE, "kort: Du kan få støtte i dit hjem.", f"kort: 'Du kan få [støtte]({link}).'")
-    with pytest.raises(Datafejl, match="et link skal begynde med https"):
+    with pytest.raises(DataErrors, match="et link skal begynde med https"):
         byg(proeve.rod / "mkdocs.yml", proeve.rod / "site")

@@ -14,7 +14,7 @@ from generator.model.catalogue import Catalogue
 @pytest.fixture(scope="module")
 def bro(catalogue: Catalogue) -> Bro:
     """With the real rates, as the browser gets them."""
-    return Bro(View.of(catalogue).satser_tekst())
+    return Bro(View.of(catalogue).exported_text())
 
 
 @pytest.mark.parametrize("beregner", BEREGNERE)
@@ -28,4 +28,4 @@ def test_practice_is_an_answer(bro: Bro, beregner: str) -> None:
 
 def test_the_browsers_rates_are_those_of_the_open_data(catalogue: Catalogue, satser: Satser) -> None:
     """What the browser fetches holds the same figures as satser.json."""
-    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).satser_tekst())).fakta
+    assert satser.fakta == Satser.fra_json(json.loads(View.of(catalogue).exported_text())).fakta

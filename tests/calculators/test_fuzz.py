@@ -134,7 +134,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
     assert {"svar": "kan-ikke-regnes"} == alene["resultat"]
     assert "fejl i programmet" in alene["forbehold"][0]
     spurgt = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": dict(svar)}
-    browser = json.loads(Bro(View.of(catalogue).satser_tekst()).svar_paa(json.dumps(spurgt)))
+    browser = json.loads(Bro(View.of(catalogue).exported_text()).svar_paa(json.dumps(spurgt)))
     assert ([], "kan-ikke-regnes") == (browser["fejl"], browser["kontrakt"]["resultat"]["svar"])
     assert "kan ikke regnes ud her" in browser["html"]
     mange = {
@@ -149,7 +149,7 @@ def test_a_mistake_of_ours_is_an_answer(satser: Satser, catalogue: Catalogue) ->
 
 def test_a_broken_question_is_answered_in_words(catalogue: Catalogue) -> None:
     """What is no question at all gets a sentence, not an exception."""
-    bro = Bro(View.of(catalogue).satser_tekst())
+    bro = Bro(View.of(catalogue).exported_text())
     for spurgt in ("{", "[]", "{}", '{"beregner": 7, "kommune": null, "dato": null, "svar": {}}'):
         (fejl, *_) = json.loads(bro.svar_paa(spurgt))["fejl"]
         assert fejl["besked"].endswith(".")

@@ -20,7 +20,7 @@ from calculators.whatif.figures import ejere, foelgetal, satstal
 from calculators.whatif.moved import laes_aendringer, med_aendringer, med_foelgetal
 from calculators.whatif.question import hvad_nu_hvis
 from generator.export.view import View
-from generator.load.loader import indlaes
+from generator.load.loader import load_standards
 from tests.generator.projektkopi import ret
 
 STANDARDS = Path(__file__).resolve().parents[2] / "standards"
@@ -112,7 +112,7 @@ def test_a_moved_figure_is_an_edited_file(
         vaerdi = next(nr for nr in range(sted, sted + 6) if "vaerdi: 10" in linjer[nr])
         linjer[vaerdi] = linjer[vaerdi].replace("vaerdi: 10", "vaerdi: 15")
         (kopi / fil).write_text("\n".join(linjer), encoding="utf-8")
-    rettet = View.of(indlaes(kopi).catalogue).satser
+    rettet = View.of(load_standards(kopi).catalogue).satser
     svar = spoerg(satser, beregner, aendringer=aendring, laast_op=True)
     dato = BEREGNERE[beregner].eksempel_dato
     ventet = [

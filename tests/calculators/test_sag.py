@@ -25,7 +25,7 @@ ROWS = 40
 @pytest.fixture(scope="module")
 def bro(catalogue: Catalogue) -> Bro:
     """The bridge with the real rates."""
-    return Bro(View.of(catalogue).satser_tekst())
+    return Bro(View.of(catalogue).exported_text())
 
 
 def ask(bro: Bro, **spurgt: Any) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Kilde
 from generator.pages.samling import sider_og_filer
-from generator.prosa import datering
-from generator.prosa.opslag import Opslag
+from generator.prose import datering
+from generator.prose.lookup import Lookup
 
 UDEN = "uden dato, tidligst april 2020"
 STANDARD = [
@@ -33,7 +33,7 @@ def sider(catalogue: Catalogue) -> Sidefiler:
 @pytest.mark.parametrize(("adresse", "ord_"), STANDARD, ids=[et[0] for et in STANDARD])
 def test_the_page_says_how_old_the_standard_is(catalogue: Catalogue, sider: Sidefiler, adresse: str, ord_: str) -> None:
     """The top line has the document's own year, or says that there is none and leads to what we know of it."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     ydelse = opslag.ydelse(adresse)
     top = next(linje for linje in sider[0][f"{adresse}.md"].splitlines() if linje.startswith('<p class="sn-over">'))
     assert ord_ == datering.standarden(opslag, ydelse)
@@ -43,7 +43,7 @@ def test_the_page_says_how_old_the_standard_is(catalogue: Catalogue, sider: Side
 
 def test_why_there_is_no_date_stands_among_the_sources(catalogue: Catalogue, sider: Sidefiler) -> None:
     """The place that the line leads to is there, with the reason."""
-    for kilde in (Opslag(catalogue).kilde(navn) for navn in ("frederikshavn", "hedensted-bostoette")):
+    for kilde in (Lookup(catalogue).kilde(navn) for navn in ("frederikshavn", "hedensted-bostoette")):
         assert kilde.datering and f"{{ #{kilde.id} }}" in sider[0]["kilder.md"]
         assert " ".join(kilde.datering.split()) in " ".join(sider[0]["kilder.md"].split())
 

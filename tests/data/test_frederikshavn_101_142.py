@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.checks.prosa import krop, top
+from generator.checks.prose import krop, top
 from generator.model.catalogue import Catalogue
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 STOF, ARBEJDE, SAMVAER, MIDLERTIDIGT, VARIGT, FORSORG, ALKOHOL, MEDICIN = (
     "frederikshavn/sel-101-stofmisbrug",
@@ -60,7 +60,7 @@ STAAR_INGEN_STEDER = [
 def ord_(catalogue: Catalogue, adresse: str) -> tuple[str, str]:
     """The answers first, and the whole standard, as one line of words each."""
     ydelse = next(et for et in catalogue.ydelser if et.adresse == adresse)
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     return " ".join(top(ydelse, opslag).split()), " ".join(krop(ydelse, opslag).split())
 
 

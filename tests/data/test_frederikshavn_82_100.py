@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.checks.prosa import krop, top
+from generator.checks.prose import krop, top
 from generator.model.catalogue import Catalogue
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 PITSTOP, BOSTOETTE, TILSKUD, BPA, LEDSAGELSE, DOEVBLIND, SKP, MERUDGIFT = (
     "frederikshavn/sel-82-det-sociale-pitstop",
@@ -73,7 +73,7 @@ UDGAAET = (
 
 def ord_(catalogue: Catalogue, adresse: str) -> tuple[str, str]:
     """The answers first, and the whole standard, as one line of words each."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     ydelse = opslag.ydelse(adresse)
     return " ".join(top(ydelse, opslag).split()), " ".join(krop(ydelse, opslag).split())
 
@@ -108,7 +108,7 @@ def test_only_the_named_themes_get_a_level(catalogue: Catalogue) -> None:
 
 def test_the_common_complaint_text_is_not_said_twice(catalogue: Catalogue) -> None:
     """A service says of its own only what the municipality's guidance for all services does not."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     assert [None, None] == [opslag.ydelse(et).svar.klage for et in (BOSTOETTE, MERUDGIFT)]
     for adresse in (TILSKUD, BPA, LEDSAGELSE, DOEVBLIND):
         svar = opslag.ydelse(adresse).svar.klage

@@ -11,8 +11,8 @@ from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.pages.kontakt import kontakter
 from generator.pages.ydelse import ydelsesside
-from generator.prosa.opslag import Opslag
-from generator.prosa.skriv import Sideprosa
+from generator.prose.lookup import Lookup
+from generator.prose.writing import PageProse
 
 DELTE = ("sel-85-bostoette", "sel-101-stofmisbrug", "sel-107-midlertidigt-botilbud")
 
@@ -20,7 +20,7 @@ DELTE = ("sel-85-bostoette", "sel-101-stofmisbrug", "sel-107-midlertidigt-botilb
 @pytest.mark.parametrize("ydelse", DELTE)
 def test_both_offices_with_the_age_rule(catalogue: Catalogue, satser: Satser, ydelse: str) -> None:
     """The page names both offices, whom each is for, and both addresses."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     md = ydelsesside(opslag, opslag.ydelse(f"frederikshavn/{ydelse}"), satser)
     kontakt = md.partition("## Hvem kan jeg kontakte?")[2].partition("## Hvad skal jeg have klar?")[0]
     regler = ("over 30 år", "får du førtidspension", "Rådhus Allé 100", "op til 30 år", "ikke førtidspension")
@@ -32,11 +32,11 @@ def test_both_offices_with_the_age_rule(catalogue: Catalogue, satser: Satser, yd
 
 def test_the_other_services_have_one_office(catalogue: Catalogue) -> None:
     """Ungeindsatsen gives only the three; for the rest the office is Socialenheden, without a rule of age."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     data = catalogue.kommune("frederikshavn")
     assert data is not None
     for ydelse in data.ydelser:
-        prosa = Sideprosa(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra)
+        prosa = PageProse(opslag, f"{ydelse.adresse}.md", ydelse.adresse, ydelse.gaelder_fra)
         navne = [(et.kontakt.id, et.hvem is not None) for et in kontakter(prosa, data, ydelse).kontorer]
         begge = [("socialenheden", True), ("ungeindsatsen", True)]
         assert (begge if ydelse.id in DELTE else [("socialenheden", False)]) == navne, ydelse.id

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.checks.prosa import krop, top
+from generator.checks.prose import krop, top
 from generator.model.catalogue import Catalogue
 from generator.model.ydelse import Ydelse
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 MERUDGIFT, RUSMIDDEL, BEHANDLING, JOB, SAMVAER, MIDLERTIDIG, VARIG, KRISE, HERBERG = (
     "hvidovre/sel-100-merudgifter",
@@ -79,7 +79,7 @@ def ydelse(catalogue: Catalogue, adresse: str) -> Ydelse:
 
 def ord_(catalogue: Catalogue, adresse: str) -> tuple[str, str]:
     """The answers first, and the whole standard, as one line of words each."""
-    et, opslag = ydelse(catalogue, adresse), Opslag(catalogue)
+    et, opslag = ydelse(catalogue, adresse), Lookup(catalogue)
     return " ".join(top(et, opslag).split()), " ".join(krop(et, opslag).split())
 
 

@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.load.loader import filtype
-from generator.schema import skemaer
+from generator.load.loader import file_type
+from generator.schema import schemas
 
 STANDARDS = Path(__file__).resolve().parents[2] / "standards"
 SKEMAER = STANDARDS / "skemaer"
@@ -29,7 +29,7 @@ class Editorlaeser(yaml.SafeLoader):
 
 def skemanavn(fil: str) -> str:
     """The schema's file name for a file below standards/."""
-    model = filtype(fil)
+    model = file_type(fil)
     assert model is not None, f"{fil} hører ikke til i standards/"
     return f"{model.__name__.lower()}.schema.json"
 
@@ -43,7 +43,7 @@ def skema(navn: str) -> dict[str, Any]:
 
 def test_schemas_are_up_to_date() -> None:
     """The folder holds exactly what `serviceniveau schema` writes; run it when this fails."""
-    assert skemaer() == {fil.name: fil.read_text(encoding="utf-8") for fil in SKEMAER.iterdir()}
+    assert schemas() == {fil.name: fil.read_text(encoding="utf-8") for fil in SKEMAER.iterdir()}
 
 
 def test_every_file_names_its_schema() -> None:

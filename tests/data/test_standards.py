@@ -7,20 +7,20 @@ from itertools import pairwise
 
 import pytest
 
-from generator.checks.gennemgang import grundlag
-from generator.load.loader import Indlaest
+from generator.checks.walk import grundlag
+from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Vaerdi
-from generator.prosa.skriv import ren_tekst
-from generator.prosa.vis import vis_vaerdi
-from generator.site.check import tjek
+from generator.prose.display import show_value
+from generator.prose.writing import plain_text
+from generator.site.check import check
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def test_no_findings(indlaest: Indlaest) -> None:
+def test_no_findings(indlaest: Loaded) -> None:
     """The checks find nothing to mend in the real standards."""
-    assert [] == [str(fund) for fund in tjek(indlaest)]
+    assert [] == [str(fund) for fund in check(indlaest)]
 
 
 def test_every_value_has_a_source_with_a_line(catalogue: Catalogue) -> None:
@@ -139,7 +139,7 @@ MISLYDE = {
 
 
 @pytest.mark.parametrize("slags", sorted(MISLYDE))
-def test_danish_text_lint(indlaest: Indlaest, slags: str) -> None:
+def test_danish_text_lint(indlaest: Loaded, slags: str) -> None:
     """Prose for readers is proper Danish typing: no doubled words, stray spaces or letters spelt out."""
     fund = [
         f"{fil.yaml.navn}: {'.'.join(map(str, sti))}: {fundet[0]}"
@@ -151,7 +151,7 @@ def test_danish_text_lint(indlaest: Indlaest, slags: str) -> None:
     assert [] == fund
 
 
-def test_no_figure_reads_oddly(indlaest: Indlaest) -> None:
+def test_no_figure_reads_oddly(indlaest: Loaded) -> None:
     """No page says “hver 2. gang” for “hver anden gang”, or “24–24 timer” for 24."""
     grund = grundlag(indlaest)
     skaeve = re.compile(r"[Hh]ver \d+\. (?:gang|opfølgning|måned|uge|år)|(?<![\d.,])(\d+)[–-]\1(?![\d.,])")
@@ -159,12 +159,12 @@ def test_no_figure_reads_oddly(indlaest: Indlaest) -> None:
         f"{fil.navn}: {fundet[0]}"
         for fil in grund.filer
         for _, tekst in fil.prosa()
-        if (fundet := skaeve.search(ren_tekst(grund.opslag, tekst, fil.hos, date.max)))
+        if (fundet := skaeve.search(plain_text(grund.opslag, tekst, fil.hos, date.max)))
     ]
     fund += [
         f"{sted}/{fakta.id}: {vist}"
         for sted, fakta in indlaest.catalogue.fakta_med_sted()
         for vaerdi in fakta.vaerdier
-        if skaeve.search(vist := vis_vaerdi(vaerdi.vaerdi, fakta.enhed))
+        if skaeve.search(vist := show_value(vaerdi.vaerdi, fakta.enhed))
     ]
     assert [] == fund

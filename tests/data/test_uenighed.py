@@ -17,11 +17,11 @@ from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import beregn, udregn
 from calculators.run.call import Call, read_call
 from calculators.text.errors import IkkeIKommunen, InputFejl, ManglendeSats
-from generator.load.loader import indlaes
+from generator.load.loader import load_standards
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Uoverensstemmelse
-from generator.site.check import tjek
+from generator.site.check import check
 from tests.generator.projektkopi import ret
 
 STANDARDS = Path(__file__).resolve().parents[2] / "standards"
@@ -179,5 +179,5 @@ def test_a_named_fact_must_exist(tmp_path: Path) -> None:
     shutil.copytree(STANDARDS, rod)
     navn = "raadighedsbeloeb-lommepenge-enlig-under-25-kontanthjaelp"
     ret(rod / "kommuner/hvidovre/uoverensstemmelser.yaml", f"fakta: [{navn},", f"fakta: [{navn}r,")
-    (fejl,) = [et for et in tjek(indlaes(rod)) if not et.advarsel]
+    (fejl,) = [et for et in check(load_standards(rod)) if not et.advarsel]
     assert f"Mente du “{navn}”?" in str(fejl)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.loader import Indlaest, indlaes
+from generator.load.loader import Loaded, load_standards
 from generator.site.byg import byg
 from tests.generator.proeve import EKSEMPEL, PROJEKT, Proeve, lav_proeve
 
@@ -16,9 +16,9 @@ def proeve(tmp_path: Path) -> Proeve:
 
 
 @pytest.fixture(scope="session")
-def lille() -> Indlaest:
+def lille() -> Loaded:
     """The made-up catalogue as it stands."""
-    return indlaes(EKSEMPEL / "standards")
+    return load_standards(EKSEMPEL / "standards")
 
 
 @pytest.fixture(scope="session")

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checks.gennemgang import grundlag
-from generator.load.fejl import Datafejl, Fejl
-from generator.load.loader import Indlaest, indlaes
-from generator.site.check import tjek
-from generator.verify.kilder import Kontrol, kontroller
+from generator.checks.walk import grundlag
+from generator.load.findings import DataErrors, Finding
+from generator.load.loader import Loaded, load_standards
+from generator.site.check import check
+from generator.verify.sources import Kontrol, kontroller
 
 PROJEKT = Path(__file__).resolve().parents[2]
 EKSEMPEL = Path(__file__).resolve().parent / "eksempel"
@@ -75,20 +75,20 @@ class Proeve:
         if med_sha:
             self.ret(KILDER, sha, hashlib.sha256(fil.read_bytes()).hexdigest())
 
-    def indlaes(self) -> Indlaest:
+    def load_standards(self) -> Loaded:
         """The loaded copy. Errors: Datafejl."""
-        return indlaes(self.standards)
+        return load_standards(self.standards)
 
-    def fejl(self, i_dag: date | None = None) -> list[Fejl]:
+    def fejl(self, i_dag: date | None = None) -> list[Finding]:
         """Every finding of loading and of the checks, warnings included when a day is given."""
         try:
-            return tjek(self.indlaes(), i_dag)
-        except Datafejl as fejl:
+            return check(self.load_standards(), i_dag)
+        except DataErrors as fejl:
             return list(fejl.fejl)
 
     def kontrol(self) -> Kontrol:
         """The verification against the source texts."""
-        return kontroller(grundlag(self.indlaes()), self.kilder)
+        return kontroller(grundlag(self.load_standards()), self.kilder)
 
 
 def lav_proeve(mappe: Path) -> Proeve:
@@ -97,7 +97,7 @@ def lav_proeve(mappe: Path) -> Proeve:
     return Proeve(mappe)
 
 
-def eneste(fejl: list[Fejl]) -> Fejl:
+def eneste(fejl: list[Finding]) -> Finding:
     """The one finding, or a failure that shows what else was found."""
     assert 1 == len(fejl), "\n".join(str(fund) for fund in fejl) or "ingen fund"
     return fejl[0]

@@ -9,7 +9,7 @@ from generator.compare.betydning import Vaegt
 from generator.model.catalogue import Catalogue
 from generator.model.kommune import Uoverensstemmelse
 from generator.pages.register import poster
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 HER, LOVEN = "hvidovre-2023", "sel-80-elov"
 
@@ -67,7 +67,7 @@ def test_question_of_each_kind() -> None:
 
 def test_every_entry_says_what_to_decide(catalogue: Catalogue) -> None:
     """Each of the register's entries has a sentence that names who is to act, and the weightiest have their own."""
-    alle = poster(Opslag(catalogue))
+    alle = poster(Lookup(catalogue))
     assert len(list(catalogue.uoverensstemmelser)) == len(alle)
     assert [] == [post.fund.id for post in alle if " bør " not in post.afgoeres or "{" in post.afgoeres]
     assert [] == [post.fund.id for post in alle if post.betydning == "stor" and post.fund.afgoeres is None]

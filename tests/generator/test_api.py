@@ -11,7 +11,7 @@ import pytest
 from calculators.rules.registry import BEREGNERE
 from generator.export.api import api
 from generator.export.view import View
-from generator.load.loader import Indlaest, indlaes
+from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 from tests.generator.proeve import NABO, PROJEKT, STOETTE, Proeve
 
@@ -32,7 +32,7 @@ def data(catalogue: Catalogue) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def lille_data(lille: Indlaest) -> dict[str, Any]:
+def lille_data(lille: Loaded) -> dict[str, Any]:
     """The made-up open data by file name."""
     return {navn: json.loads(tekst) for navn, tekst in api(View.of(lille.catalogue)).items() if "/" not in navn}
 
@@ -105,7 +105,7 @@ def test_municipality_without_services(proeve: Proeve) -> None:
     """Its text has the figures written in, like everyone else's."""
     (proeve.standards / NABO).unlink()
     proeve.ret("kommuner/naboby/kommune.yaml", "om: Her står", "om: >-\n  Frist {fakta: klagefrist}. Her står")
-    kommuner = json.loads(api(View.of(proeve.indlaes().catalogue))["kommuner.json"])["kommuner"]
+    kommuner = json.loads(api(View.of(proeve.load_standards().catalogue))["kommuner.json"])["kommuner"]
     assert "Frist 4 uger. Her står, hvad Naboby har lovet." == next(et for et in kommuner if et["id"] == "naboby")["om"]
 
 
@@ -129,7 +129,7 @@ def _streng(skema: Any) -> Any:
 
 
 @pytest.mark.parametrize("navn", sorted(FILER))
-def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Indlaest, navn: str) -> None:
+def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Loaded, navn: str) -> None:
     """Each file names its schema, and holds all and nothing but what that describes, for real data and made-up."""
     for et in (catalogue, lille.catalogue):
         filer = api(View.of(et))
@@ -145,7 +145,7 @@ def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Indla
     [{"vaerdi": 10}, {"vaerdi": "10,5"}, {"vaerdi": "-1"}, {"vaerdi": {"fra": "1"}}, {"vaerdi": {"slags": "dag", "tekst": "x"}},
      {"kilde": {"dokument": "x", "linje": "10-11", "linje_til": 11, "afsnit": None}}, {"sikkerhed": "gættet"}],
 )  # fmt: skip
-def test_the_published_schema_sees_other_forms(lille: Indlaest, skade: dict[str, Any]) -> None:
+def test_the_published_schema_sees_other_forms(lille: Loaded, skade: dict[str, Any]) -> None:
     """A value or a line in another form than the one that is promised does not fit."""
     filer = api(View.of(lille.catalogue))
     indhold = json.loads(filer["ydelser.json"])
@@ -193,17 +193,17 @@ def test_calculators_and_open_data_read_the_same(data: dict[str, Any], catalogue
 
 def test_twice_the_same(catalogue: Catalogue) -> None:
     """Read and written again, the same standards give the same bytes."""
-    assert api(View.of(catalogue)) == api(View.of(indlaes(PROJEKT / "standards").catalogue))
+    assert api(View.of(catalogue)) == api(View.of(load_standards(PROJEKT / "standards").catalogue))
 
 
 def test_hash_follows_the_content(proeve: Proeve) -> None:
     """A comment or another order of fields leaves the hash; a changed figure changes it."""
-    foer = proeve.indlaes().catalogue.datasaet
+    foer = proeve.load_standards().catalogue.datasaet
     proeve.skriv(STOETTE, "# En bemærkning\n" + proeve.laes(STOETTE))
     proeve.ret(STOETTE, "id: sel-85-stoette\nkommune: proevekommune\n", "kommune: proevekommune\nid: sel-85-stoette\n")
-    assert foer == proeve.indlaes().catalogue.datasaet
+    assert foer == proeve.load_standards().catalogue.datasaet
     proeve.ret(STOETTE, "vaerdi: 15,", "vaerdi: 16,")
-    assert foer != proeve.indlaes().catalogue.datasaet
+    assert foer != proeve.load_standards().catalogue.datasaet
 
 
 def test_built_site_has_the_same_bytes(bygget: Path, catalogue: Catalogue) -> None:

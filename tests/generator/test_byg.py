@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.load.fejl import Datafejl
+from generator.load.findings import DataErrors
 from generator.site.byg import Byggefejl, byg
 from tests.generator.proeve import PROJEKT, har_sted
 from tests.generator.projektkopi import YDELSE, aftryk, lav_projektkopi, lav_selvstaendig_kopi, ret
@@ -70,7 +70,7 @@ def test_mistakes_leave_the_old_site(projekt: Path, gammelt: Path) -> None:
     """Mistakes in the data stop the build: the old site stays byte for byte, and nothing else is left behind."""
     ret(projekt / YDELSE, "titel: Merudgifter", "titel: ''")
     foer, ved_siden = aftryk(gammelt), sorted(projekt.iterdir())
-    with pytest.raises(Datafejl) as fejl:
+    with pytest.raises(DataErrors) as fejl:
         byg(projekt / "mkdocs.yml", gammelt)
     assert "titel: " in str(fejl.value)
     assert (foer, ved_siden) == (aftryk(gammelt), sorted(projekt.iterdir()))

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.schema import skemaer
+from generator.schema import schemas
 from tests.generator.proeve import EKSEMPEL, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, har_sted
 
 STANDARDS = PROJEKT / "standards"
@@ -192,8 +192,8 @@ def test_schema_command(tmp_path: Path) -> None:
     """`schema` writes a schema for each kind of file and names them."""
     resultat = koer("schema", "--out", tmp_path / "skemaer")
     assert 0 == resultat.exit_code
-    assert skemaer() == {fil.name: fil.read_text(encoding="utf-8") for fil in (tmp_path / "skemaer").iterdir()}
-    assert len(skemaer()) == len(resultat.stdout.splitlines())
+    assert schemas() == {fil.name: fil.read_text(encoding="utf-8") for fil in (tmp_path / "skemaer").iterdir()}
+    assert len(schemas()) == len(resultat.stdout.splitlines())
 
 
 @pytest.mark.parametrize("kommando", sorted(main.commands))

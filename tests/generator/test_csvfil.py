@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from generator.export.csvfil import csv_tekst
+from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Catalogue
 from generator.pages.slaa_op import filer
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
 def test_danish_and_marked_as_utf8() -> None:
@@ -39,7 +39,7 @@ def test_ragged_rows_are_refused() -> None:
 
 def test_every_service_has_its_deadlines_in_the_file(catalogue: Catalogue) -> None:
     """Each service stands in the file of deadlines at least once for each kind, also when it states none."""
-    linjer = filer(Opslag(catalogue))["slaa-op/frister.csv"].splitlines()[1:]
+    linjer = filer(Lookup(catalogue))["slaa-op/frister.csv"].splitlines()[1:]
     for ydelse in catalogue.ydelser:
         egne = [linje for linje in linjer if f";{ydelse.titel};" in linje]
         assert {"Kommunen svarer", "Hjælpen begynder", "Opfølgning", "Varer eller udløber"} <= {

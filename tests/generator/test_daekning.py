@@ -2,16 +2,16 @@
 
 from click.testing import CliRunner
 
-from generator.checks.gennemgang import grundlag
+from generator.checks.walk import grundlag
 from generator.cli import main
-from generator.verify.daekning import daekning
+from generator.verify.coverage import daekning
 from tests.generator.proeve import STOETTE, Proeve
 
 UNDTAGELSER = "id: proeve-2023\nundtagelser:\n  - {linje: 1, grund: årstal på forsiden}\n"
 
 
 def _svar(proeve: Proeve) -> dict[tuple[int, str], str | None]:
-    grund = grundlag(proeve.indlaes())
+    grund = grundlag(proeve.load_standards())
     return {(et.linje, et.tal): et.svar for et in daekning(grund, "proeve-2023", proeve.kilder)}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.mappe import find_filer
+from generator.load.folder import find_files
 from tests.generator.proeve import KOMMUNE, STOETTE, Proeve, eneste, har_sted
 
 # Of the process itself: a machine that others use at the same time is as fast as any.
@@ -212,5 +212,5 @@ def test_unreadable(proeve: Proeve) -> None:
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     """A folder that cannot be opened is a finding, not an empty catalogue."""
-    filer, fejl = find_filer(tmp_path / "findes-ikke")
+    filer, fejl = find_files(tmp_path / "findes-ikke")
     assert ([], ["mappe-ulaeselig"]) == (filer, [fund.kode for fund in fejl])

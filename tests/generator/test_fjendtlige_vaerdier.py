@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.load.fejl import Datafejl
-from generator.load.loader import indlaes
+from generator.load.findings import DataErrors
+from generator.load.loader import load_standards
 from generator.site.optaget import oeverst
 from tests.generator.proeve import (
     FUND,
@@ -204,8 +204,8 @@ def test_missing_folder_is_named_from_here(tmp_path: Path, monkeypatch: pytest.M
     """The folder that is not there is named as seen from where the command runs."""
     monkeypatch.chdir(tmp_path)
     for sti in ("standards", "andet/standards"):
-        with pytest.raises(Datafejl) as fejl:
-            indlaes(tmp_path / sti)
+        with pytest.raises(DataErrors) as fejl:
+            load_standards(tmp_path / sti)
         assert sti == fejl.value.fejl[0].fil
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.prosa import ordbog
+from generator.prose import labels
 from tests.generator.html_sider import Side, klik_fra_forsiden, laes_site
 
 FLEST_KLIK = 4
@@ -56,8 +56,8 @@ def test_service_page_is_complete(site: dict[str, Side], catalogue: Catalogue) -
 
 def _mangler(side: Side, ydelse: Ydelse) -> list[str]:
     """What the page of a service lacks."""
-    ventet = [*ordbog.SPOERGSMAAL.values(), "Hele standarden", "Kilder"]
-    ventet += [ordbog.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit or navn != "bilag"]
+    ventet = [*labels.SPOERGSMAAL.values(), "Hele standarden", "Kilder"]
+    ventet += [labels.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit or navn != "bilag"]
     mangler = [tekst for tekst in ventet if tekst not in side.tekst]
     tavse = sum(1 for navn in ("kan_jeg", "hvad", "pris", "tid") if getattr(ydelse.svar, navn) is None)
     if tavse > side.tekst.count(TAVS):

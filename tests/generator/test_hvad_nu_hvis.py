@@ -4,10 +4,10 @@ import pytest
 
 from calculators.data.rates import Satser
 from generator.export.view import View
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.pages.hvad_nu_hvis import MAPPE, OVERSIGT, menu, sider
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
 FIL = "hvad-nu-hvis.yaml"
@@ -47,13 +47,13 @@ def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: S
     """The pages, the menu and the data name the same calculators, and each page has a place with figures."""
     assert catalogue.hvad_nu_hvis is not None
     ventet = [OVERSIGT, *(f"{MAPPE}/{et.beregner}.md" for et in catalogue.hvad_nu_hvis.opstillinger)]
-    alle = sider(Opslag(catalogue), satser)
+    alle = sider(Lookup(catalogue), satser)
     assert ventet == list(alle)
     assert ventet[1:] == [sti for punkt in menu(catalogue, alle) for sti in punkt.values()]
     assert [] == [sti for sti in ventet[1:] if "i dag</h2>" not in alle[sti]]
 
 
-def test_no_file_no_pages(lille: Indlaest) -> None:
+def test_no_file_no_pages(lille: Loaded) -> None:
     """A catalogue without the file has neither pages nor a menu entry."""
     assert [] == menu(lille.catalogue, ())
-    assert {} == sider(Opslag(lille.catalogue), View.of(lille.catalogue).satser)
+    assert {} == sider(Lookup(lille.catalogue), View.of(lille.catalogue).satser)

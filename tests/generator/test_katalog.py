@@ -9,7 +9,7 @@ from generator.export.api import api
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.pages.samling import menu, sider
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +79,7 @@ def test_guidelines_in_the_data(data: dict[str, Any], catalogue: Catalogue) -> N
 
 def test_order_of_the_law(catalogue: Catalogue) -> None:
     """A municipality's services stand in the order of their paragraphs in the menu: § 96 before § 100."""
-    (kommuner,) = [punkt["Kommuner"] for punkt in menu(Opslag(catalogue), [], ()) if "Kommuner" in punkt]
+    (kommuner,) = [punkt["Kommuner"] for punkt in menu(Lookup(catalogue), [], ()) if "Kommuner" in punkt]
     hvidovre = next(punkt["Hvidovre Kommune"] for punkt in kommuner if "Hvidovre Kommune" in punkt)
     stier = [sti for punkt in hvidovre if isinstance(punkt, dict) for sti in punkt.values()]
     numre = [int(sti.split("sel-")[1].split("-")[0]) for sti in stier if "/sel-" in sti]

@@ -56,7 +56,7 @@ def dele(markdown: str) -> dict[str, str]:
 
 def test_every_municipality_by_its_paragraph(penge: Proeve) -> None:
     """A service is found by its first paragraph, with its own words and its own ages; nobody has to list it."""
-    fundne = dele(sider(penge.indlaes().catalogue)[SIDE])
+    fundne = dele(sider(penge.load_standards().catalogue)[SIDE])
     assert {"Prøve Kommune", "Naboby Kommune"} == set(fundne)
     assert "Ja, når du er fyldt 18 år." in fundne["Prøve Kommune"]
     assert "Du er under 18 år." in fundne["Prøve Kommune"]
@@ -65,14 +65,14 @@ def test_every_municipality_by_its_paragraph(penge: Proeve) -> None:
 def test_limit_is_the_standards_own_figure(penge: Proeve) -> None:
     """When the standard's lowest age changes, what excludes changes with it, in words and for the guide."""
     penge.ret(MERUDGIFTER, "vaerdi: 18,", "vaerdi: 19,")
-    side = sider(penge.indlaes().catalogue)[SIDE]
+    side = sider(penge.load_standards().catalogue)[SIDE]
     assert "Du er under 19 år." in dele(side)["Prøve Kommune"]
     assert 'data-kommune="proevekommune" data-alder-fra="19"' in side
 
 
 def test_exclusion_of_one_standard(penge: Proeve) -> None:
     """What only one standard says stands there and not by its neighbour; what all say stands once above them."""
-    side = sider(penge.indlaes().catalogue)[SIDE]
+    side = sider(penge.load_standards().catalogue)[SIDE]
     fundne = dele(side)
     assert ["Prøve Kommune"] == [navn for navn, tekst in fundne.items() if "Du bor i Prøve Kommune." in tekst]
     assert 1 == side.count("Du kan få det efter andre regler.")
@@ -80,20 +80,20 @@ def test_exclusion_of_one_standard(penge: Proeve) -> None:
 
 def test_municipality_without_the_help_is_named(penge: Proeve) -> None:
     """Where a municipality has no standard for the help, the page says so and does not say no."""
-    side = sider(penge.indlaes().catalogue)[SIDE]
+    side = sider(penge.load_standards().catalogue)[SIDE]
     assert "Vi har ingen standard om det fra Naboby Kommune. Det betyder ikke, at du ikke kan få hjælpen der." in side
 
 
 def test_replaced_help_is_marked_on_the_way_in(penge: Proeve) -> None:
     """A change of law that replaced the help stands open by it; on the door's front page the way in is marked."""
-    alle = sider(penge.indlaes().catalogue)
+    alle = sider(penge.load_standards().catalogue)
     assert "En ny ydelse har afløst den gamle" in alle[SIDE].split("<article")[0]
     assert "Nye regler" in alle["kend-din-ret/index.md"]
 
 
 def test_service_leads_back_to_its_situation(penge: Proeve) -> None:
     """The page of a service names the situations it belongs to, with its municipality already chosen."""
-    side = sider(penge.indlaes().catalogue)["proevekommune/sel-100-merudgifter.md"]
+    side = sider(penge.load_standards().catalogue)["proevekommune/sel-100-merudgifter.md"]
     assert '<a href="../../kend-din-ret/penge/#kommune=proevekommune">Jeg mangler penge</a>' in side
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.compare.kort import felter
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.pages.fundoptaelling import optaelling
 from generator.pages.klag import SIDE
@@ -25,14 +25,14 @@ def klagesvar(side: str) -> str:
     return side.split("## Hvordan klager jeg?")[1].split("sn-klaglink")[0]
 
 
-def test_own_words_are_added_to_the_common_guidance(lille: Indlaest) -> None:
+def test_own_words_are_added_to_the_common_guidance(lille: Loaded) -> None:
     """A service with words of its own about complaints shows them first, and the municipality's guidance after."""
     svar = klagesvar(sider(lille.catalogue)[NABO_STI])
     assert svar.index("Skriv til Borgerservice.") < svar.index("Kommunens fælles vejledning")
     assert "Klag inden for" in svar.split("Kommunens fælles vejledning")[1]
 
 
-def test_a_stated_complaint_is_not_called_silence(lille: Indlaest) -> None:
+def test_a_stated_complaint_is_not_called_silence(lille: Loaded) -> None:
     """Where the municipality says it once for all, the page does not say that the standard is silent on complaints."""
     side = sider(lille.catalogue)[NABO_STI]
     assert "- Klage" not in side.split("Det siger standarden ikke noget om")[1]
@@ -42,13 +42,13 @@ def test_a_stated_complaint_is_not_called_silence(lille: Indlaest) -> None:
 def test_common_guidance_may_not_hold(proeve: Proeve) -> None:
     """A service that cannot be complained about as the others shows its own words alone."""
     proeve.ret(NABO_YDELSE, "afsnit: {}", "klage_faelles: false\n\nafsnit: {}")
-    alle = sider(proeve.indlaes().catalogue)
+    alle = sider(proeve.load_standards().catalogue)
     assert "Klag inden for" not in klagesvar(alle[NABO_STI])
     vej = alle[SIDE].split('data-vej="naboby/sel-100-merudgifter"')[1].split("</details>")[0]
     assert "fælles vejledning" not in vej
 
 
-def test_the_letter_has_both(lille: Indlaest) -> None:
+def test_the_letter_has_both(lille: Loaded) -> None:
     """The page with the letter leads from each service to its municipality's common guidance."""
     side = sider(lille.catalogue)[SIDE]
     assert 'data-vej="naboby/sel-100-merudgifter" data-faelles="naboby"' in side
@@ -84,13 +84,13 @@ def test_the_map_calls_own_words_stated(catalogue: Catalogue) -> None:
 def test_kinds_are_counted_apart(proeve: Proeve) -> None:
     """A text that can be read in two ways is not called a disagreement between sources."""
     proeve.ret(FUND, "art: mod-lov", "art: tvetydig")
-    fund = list(proeve.indlaes().catalogue.uoverensstemmelser)
+    fund = list(proeve.load_standards().catalogue.uoverensstemmelser)
     assert "Ét sted kan læses på flere måder." == optaelling(fund)
     assert "2 steder kan læses på flere måder." == optaelling([*fund, *fund])
     assert "" == optaelling([])
 
 
-def test_weightiest_kind_comes_first(lille: Indlaest) -> None:
+def test_weightiest_kind_comes_first(lille: Loaded) -> None:
     """What goes against the law is told before a misprint."""
     (et,) = lille.catalogue.uoverensstemmelser
     trykfejl = et.model_copy(update={"art": "trykfejl"})

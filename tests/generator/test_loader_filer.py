@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.fejl import Datafejl
-from generator.load.loader import indlaes
+from generator.load.findings import DataErrors
+from generator.load.loader import load_standards
 from tests.generator.proeve import (
     EGNE_SATSER,
     KILDER,
@@ -109,8 +109,8 @@ def test_folder_named_as_a_file(proeve: Proeve) -> None:
 
 def test_no_folder(tmp_path: Path) -> None:
     """A path that is no folder gives the same kind of error as everything else."""
-    with pytest.raises(Datafejl) as fejl:
-        indlaes(tmp_path / "findes-ikke")
+    with pytest.raises(DataErrors) as fejl:
+        load_standards(tmp_path / "findes-ikke")
     assert "mappen findes ikke" in str(fejl.value)
 
 

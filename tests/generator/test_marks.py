@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from generator.load.loader import FILTYPER
+from generator.load.loader import FILE_TYPES
 from generator.model.base import ID_MOENSTER
 from generator.model.marks import PointsTo, marked
 from generator.model.ydelse import Ydelse
@@ -44,7 +44,7 @@ def test_every_field_with_a_name_says_what_it_names() -> None:
     patterns = (ID_MOENSTER, r"^[a-z0-9-]+/[a-z0-9-]+$")
     seen: set[type[BaseModel]] = set()
     unmarked = set()
-    for root in FILTYPER.values():
+    for root in FILE_TYPES.values():
         for model in models(root, seen):
             pointing = dict(marked(model, PointsTo))
             for name, field in model.model_fields.items():

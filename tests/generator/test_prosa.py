@@ -6,13 +6,13 @@ from decimal import Decimal
 import pytest
 from pydantic_core import PydanticCustomError
 
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.model.fakta import Dag, Interval, Ordlyd, Talvaerdi
-from generator.model.lov import laes_lovhenvisning
-from generator.prosa.henvisning import laes_faktanavn
-from generator.prosa.opslag import Opslag, Ukendt
-from generator.prosa.skriv import Sideprosa, ren_tekst
-from generator.prosa.vis import vis_orden, vis_tal, vis_vaerdi
+from generator.model.lov import parse_citation
+from generator.prose.display import show_number, show_ordinal, show_value
+from generator.prose.lookup import Lookup, Unknown
+from generator.prose.reference import parse_fact_name
+from generator.prose.writing import PageProse, plain_text
 from tests.generator.proeve import Proeve
 
 ET, TO, HALV = Decimal(1), Decimal(2), Decimal("2.5")
@@ -66,50 +66,50 @@ SPAEND = Interval(fra=Decimal(589), til=Decimal(1654))
 )
 def test_value_in_words(vaerdi: Talvaerdi, enhed: str, tekst: str) -> None:
     """A value reads as a Dane writes it, in the singular for one."""
-    assert tekst == vis_vaerdi(vaerdi, enhed)
+    assert tekst == show_value(vaerdi, enhed)
 
 
 def test_value_without_unit() -> None:
     """{tal: …} gives the figure alone."""
     assert ["1.103", "589–1.654", "28. februar", "12.345,50"] == [
-        vis_tal(et) for et in (Decimal(1103), SPAEND, Dag(dato="02-28"), Decimal("12345.50"))
+        show_number(et) for et in (Decimal(1103), SPAEND, Dag(dato="02-28"), Decimal("12345.50"))
     ]
 
 
 def test_value_as_an_ordinal() -> None:
     """{orden: …} gives the ordinal in words, so that no page says “hver 2. gang”."""
     tal = (ET, TO, Decimal(10), Decimal(11), HALV, Ordlyd(tekst="hver"))
-    assert ["første", "anden", "tiende", "11.", "2,5.", "hver"] == [vis_orden(et) for et in tal]
+    assert ["første", "anden", "tiende", "11.", "2,5.", "hver"] == [show_ordinal(et) for et in tal]
 
 
 @pytest.fixture(scope="module")
-def opslag(lille: Indlaest) -> Opslag:
+def opslag(lille: Loaded) -> Lookup:
     """The made-up catalogue's index."""
-    return Opslag(lille.catalogue)
+    return Lookup(lille.catalogue)
 
 
-def side(opslag: Opslag, hos: str = "proevekommune/sel-85-stoette") -> Sideprosa:
+def side(opslag: Lookup, hos: str = "proevekommune/sel-85-stoette") -> PageProse:
     """A page to write on."""
-    return Sideprosa(opslag, f"{hos}.md", hos, date(2023, 1, 1))
+    return PageProse(opslag, f"{hos}.md", hos, date(2023, 1, 1))
 
 
-def test_fact_with_source_mark(opslag: Opslag) -> None:
+def test_fact_with_source_mark(opslag: Lookup) -> None:
     """A figure carries its unit and a link to its source on the page, which says document, heading and line."""
     html = side(opslag).markdown("Du får {fakta: timer}.")
     assert html.startswith('Du får <span class="sn-fakta">15 timer om ugen</span><sup')
     assert 'href="#kilde-1"' in html and "Prøve Kommune: Prøvens standarder, Støtte, linje 19" in html
 
 
-def test_ordinal_on_a_page(opslag: Opslag) -> None:
+def test_ordinal_on_a_page(opslag: Lookup) -> None:
     """An ordinal has its source mark as every figure, and reads the same as plain text."""
     html = side(opslag).markdown("Hver {orden: tilsyn} gang.")
     assert html.startswith('Hver <span class="sn-fakta">første</span><sup')
-    assert "Hver første gang." == ren_tekst(
+    assert "Hver første gang." == plain_text(
         opslag, "Hver {orden: tilsyn} gang.", "proevekommune/sel-85-stoette", date.max
     )
 
 
-def test_sources_are_numbered_once(opslag: Opslag) -> None:
+def test_sources_are_numbered_once(opslag: Lookup) -> None:
     """The same place cited again keeps its number; a new one gets the next."""
     prosa = side(opslag)
     html = prosa.markdown("{fakta: timer} {tal: tilsyn} {tal: timer}")
@@ -126,18 +126,18 @@ def test_sources_are_numbered_once(opslag: Opslag) -> None:
         ("naboby", "proevekommune/loft", "proevekommune/loft"),
     ],
 )  # fmt: skip
-def test_lookup_order(opslag: Opslag, hos: str, navn: str, adresse: str) -> None:
+def test_lookup_order(opslag: Lookup, hos: str, navn: str, adresse: str) -> None:
     """A short name means the service's own fact, else the municipality's, else the law's; a full address means itself."""
     assert adresse == opslag.fakta(navn, hos)[0]
 
 
-def test_value_on_a_date(opslag: Opslag) -> None:
+def test_value_on_a_date(opslag: Lookup) -> None:
     """A page shows the value begun by its date, and {… @ date} another."""
-    assert "12.345,50 kr. om året" == ren_tekst(opslag, "{fakta: loft}", "proevekommune", date(2023, 1, 1))
-    assert "12.000 kr. om året" == ren_tekst(opslag, "{fakta: loft @ 2022-12-31}", "proevekommune", date(2023, 1, 1))
-    assert "12.000 kr. om året" == ren_tekst(opslag, "{fakta: loft}", "proevekommune", date(2020, 1, 1))
+    assert "12.345,50 kr. om året" == plain_text(opslag, "{fakta: loft}", "proevekommune", date(2023, 1, 1))
+    assert "12.000 kr. om året" == plain_text(opslag, "{fakta: loft @ 2022-12-31}", "proevekommune", date(2023, 1, 1))
+    assert "12.000 kr. om året" == plain_text(opslag, "{fakta: loft}", "proevekommune", date(2020, 1, 1))
     with pytest.raises(PydanticCustomError):
-        laes_faktanavn("loft @ 2022-13-01")
+        parse_fact_name("loft @ 2022-13-01")
 
 
 @pytest.mark.parametrize(
@@ -154,10 +154,10 @@ def test_value_on_a_date(opslag: Opslag) -> None:
 )
 def test_paragraphs_of_a_citation(skrevet: str, numre: tuple[str, ...]) -> None:
     """A range gives each of its paragraphs, and stk. is no paragraph."""
-    assert numre == laes_lovhenvisning(skrevet).numre
+    assert numre == parse_citation(skrevet).numre
 
 
-def test_citation_on_a_page(opslag: Opslag) -> None:
+def test_citation_on_a_page(opslag: Lookup) -> None:
     """A citation is written with the act's everyday name, its heading, and a link where there is an address."""
     html = side(opslag).markdown("{lov: SEL §§ 83-85} {lov: SUL § 140 a} {lov: BEK 1/2020}")
     assert 'href="https://lov.example/sel"' in html and ">servicelovens §§ 83-85</a>" in html
@@ -166,14 +166,14 @@ def test_citation_on_a_page(opslag: Opslag) -> None:
     assert ">Bekendtgørelse om prøver</a>" in html
 
 
-def test_links(opslag: Opslag) -> None:
+def test_links(opslag: Lookup) -> None:
     """Services and calculators are linked by title from where the page stands; a name is only text."""
     html = side(opslag).markdown("{ydelse: naboby/sel-100-merudgifter} {beregner: merudgift} {navn: VUM 2.0}")
     assert "[Tilskud til udgifter](../naboby/sel-100-merudgifter.md)" in html
     assert "](../beregnere/merudgift.md) VUM 2.0" in html
 
 
-def test_first_mention_only(opslag: Opslag) -> None:
+def test_first_mention_only(opslag: Lookup) -> None:
     """A word of the glossary is explained the first time on a page, in any of its forms, and not in headings."""
     prosa = side(opslag)
     html = prosa.markdown("### Visitering\n\nEn visitering, en Visitation og et merudgiftsbeløb.")
@@ -186,22 +186,22 @@ def test_first_mention_only(opslag: Opslag) -> None:
     assert 1 == side(opslag).markdown("En visitation igen.").count("sn-begreb")
 
 
-def test_plain_text(opslag: Opslag) -> None:
+def test_plain_text(opslag: Lookup) -> None:
     """Open data and calculations get the words alone: no Markdown, marks or links."""
     tekst = "### Beløb\n\n- **Du** får {fakta: timer} efter {lov: SEL § 85} ({ydelse: proevekommune/sel-85-stoette})."
     ventet = "Beløb\n\nDu får 15 timer om ugen efter servicelovens § 85 (Støtte i hjemmet)."
-    assert ventet == ren_tekst(opslag, tekst, "proevekommune/sel-85-stoette", date(2023, 1, 1))
+    assert ventet == plain_text(opslag, tekst, "proevekommune/sel-85-stoette", date(2023, 1, 1))
 
 
-def test_unknown_names_are_one_error(opslag: Opslag) -> None:
+def test_unknown_names_are_one_error(opslag: Lookup) -> None:
     """Whatever cannot be looked up raises the same error, with a Danish message."""
     for tekst in ("{fakta: x}", "{lov: SEL § 1}", "{ydelse: a/b}", "{beregner: x}"):
-        with pytest.raises(Ukendt):
+        with pytest.raises(Unknown):
             side(opslag).markdown(tekst)
 
 
 def test_changed_glossary(proeve: Proeve) -> None:
     """A word added to the glossary is explained on the pages that use it, without any change of them."""
     proeve.ret("begreber.yaml", "begreber:\n", "begreber:\n  - {id: hjem, ord: hjem, forklaring: Der hvor du bor.}\n")
-    nyt = Opslag(proeve.indlaes().catalogue)
+    nyt = Lookup(proeve.load_standards().catalogue)
     assert 'title="Der hvor du bor."' in side(nyt).markdown("Støtte i dit hjem.")

@@ -7,7 +7,7 @@ import pytest
 from generator.model.catalogue import Catalogue
 from generator.model.retningslinje import Anvisning
 from generator.pages.retningslinjer import retningslinjeside
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import Proeve, eneste, mangler_i
 
 GRUNDLAG = """id: grundlag
@@ -73,9 +73,9 @@ def test_what_rests_on_law(med_retningslinje: Proeve, felter: str, kode: str) ->
 
 def test_a_duty_is_law_without_saying_so(med_retningslinje: Proeve) -> None:
     """`skal` alone means law; `kan` alone means that the guidelines recommend it."""
-    assert "anbefaling" == _alle(med_retningslinje.indlaes().catalogue)["en"].grundlag
+    assert "anbefaling" == _alle(med_retningslinje.load_standards().catalogue)["en"].grundlag
     med_retningslinje.ret(FIL, "modalitet: kan", "modalitet: skal")
-    assert "lov" == _alle(med_retningslinje.indlaes().catalogue)["en"].grundlag
+    assert "lov" == _alle(med_retningslinje.load_standards().catalogue)["en"].grundlag
 
 
 def _alle(catalogue: Catalogue, nr: str | None = None) -> dict[str, Anvisning]:
@@ -97,7 +97,7 @@ def test_current_law_is_no_good_practice(catalogue: Catalogue) -> None:
 def test_rights_stand_among_what_the_law_demands(catalogue: Catalogue) -> None:
     """The right to choose a clinic (line 3968) is no good practice that a municipality may leave."""
     (retningslinje,) = [r for r in catalogue.retningslinjer if r.nr == "23"]
-    side = retningslinjeside(Opslag(catalogue), retningslinje)
+    side = retningslinjeside(Lookup(catalogue), retningslinje)
     afsnit = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", side, re.MULTILINE | re.DOTALL))
     steder = {id_: overskrift for overskrift, tekst in afsnit.items() for id_ in re.findall(r'id="([a-z-]+)"', tekst)}
     assert "Loven kræver" == steder["lov-laegelig-behandling-valg"]

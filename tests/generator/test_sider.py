@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.pages.samling import menu, sider
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import LOVE, MERUDGIFTER, STOETTE, Proeve
 
 STI = "proevekommune/sel-100-merudgifter.md"
@@ -22,7 +22,7 @@ TAVS = "Det siger standarden ikke."
 
 
 @pytest.fixture(scope="module")
-def alle(lille: Indlaest) -> dict[str, str]:
+def alle(lille: Loaded) -> dict[str, str]:
     """Every page of the made-up catalogue."""
     return sider(lille.catalogue)
 
@@ -39,7 +39,7 @@ def svar(markdown: str, nr: int) -> str:
     return efter.split("## ")[0].split("}", 1)[1].strip()
 
 
-def test_pure(lille: Indlaest, alle: dict[str, str]) -> None:
+def test_pure(lille: Loaded, alle: dict[str, str]) -> None:
     """The same catalogue gives the same pages, and rendering leaves it as it was."""
     datasaet = lille.catalogue.datasaet
     assert alle == sider(lille.catalogue)
@@ -57,9 +57,9 @@ def test_every_part_has_a_page(alle: dict[str, str]) -> None:
     assert "beregnere/raadighedsbeloeb.md" not in alle
 
 
-def test_menu_leads_to_every_page(lille: Indlaest, alle: dict[str, str]) -> None:
+def test_menu_leads_to_every_page(lille: Loaded, alle: dict[str, str]) -> None:
     """The menu holds each page once, and the hand-written entries last."""
-    hele = menu(Opslag(lille.catalogue), [{"Om": "om/index.md"}], alle)
+    hele = menu(Lookup(lille.catalogue), [{"Om": "om/index.md"}], alle)
     fundne = re.findall(r"'([\w/-]+\.md)'", str(hele))
     assert sorted([*alle, "om/index.md"]) == sorted(fundne)
     assert {"Om": "om/index.md"} == hele[-1]
@@ -103,15 +103,15 @@ def test_law_change_after_the_standard(alle: dict[str, str]) -> None:
 def test_law_change_on_the_very_day(proeve: Proeve) -> None:
     """A change in force on the standard's first day is part of it; the day after, it is news."""
     proeve.ret(LOVE, "dato: 2022-01-01", "dato: 2023-01-01")
-    assert "En ældre ændring" not in sider(proeve.indlaes().catalogue)[STI]
+    assert "En ældre ændring" not in sider(proeve.load_standards().catalogue)[STI]
     proeve.ret(LOVE, "dato: 2023-01-01", "dato: 2023-01-02")
-    assert "En ældre ændring" in sider(proeve.indlaes().catalogue)[STI]
+    assert "En ældre ændring" in sider(proeve.load_standards().catalogue)[STI]
 
 
 def test_law_change_without_a_date(proeve: Proeve) -> None:
     """A change whose date is not known is shown on every page it touches."""
     proeve.ret(LOVE, "    dato: 2022-01-01\n", "")
-    alle = sider(proeve.indlaes().catalogue)
+    alle = sider(proeve.load_standards().catalogue)
     assert [True, True] == ["En ældre ændring" in alle[sti] for sti in (STI, NABO_STI)]
 
 
@@ -149,7 +149,7 @@ def test_band_table(alle: dict[str, str]) -> None:
 def test_rates_year_by_year(proeve: Proeve) -> None:
     """Last year's value stays on the page, a calculated one is marked, and a note is shown."""
     proeve.ret("kommuner/proevekommune/satser.yaml", "note: Beløbet", "sikkerhed: afledt, note: Beløbet")
-    tekst = ord_(sider(proeve.indlaes().catalogue)["proevekommune/index.md"])
+    tekst = ord_(sider(proeve.load_standards().catalogue)["proevekommune/index.md"])
     assert "| 12.000 kr. om året | 2022 | beregnet, ikke trykt i nogen kilde Beløbet er fra året før. |" in tekst
     assert "| 12.345,50 kr. om året | fra 1.1.2023 |" in tekst
 
@@ -176,6 +176,6 @@ def test_figure_changed_in_the_data_changes_on_the_page(proeve: Proeve) -> None:
     proeve.ret(STOETTE, "vaerdi: 15,", "vaerdi: 16,")
     proeve.ret(MERUDGIFTER, "kort: Du kan", 'kort: "{fakta: proevekommune/sel-85-stoette/timer}. Du kan')
     proeve.ret(MERUDGIFTER, "merudgift hver måned.\n", 'merudgift hver måned."\n')
-    alle = sider(proeve.indlaes().catalogue)
+    alle = sider(proeve.load_standards().catalogue)
     assert not any("15 timer om ugen" in tekst for tekst in alle.values())
     assert 2 <= sum("16 timer om ugen" in tekst for tekst in alle.values())

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.catalogue import Catalogue
-from generator.prosa.vis import vis_vaerdi
+from generator.prose.display import show_value
 from tests.generator.html_sider import Side, doede_links, laes_site, naaede
 
 
@@ -59,11 +59,11 @@ def test_every_fact_stands_on_its_page(site: dict[str, Side], catalogue: Catalog
         steder.append((f"{kommune.id}/index.html", kommune.egne_fakta))
         steder += [(f"{ydelse.adresse}/index.html", ydelse.fakta) for ydelse in kommune.ydelser]
     mangler = [
-        f"{sti}: {et.id} {vis_vaerdi(vaerdi.vaerdi, et.enhed)}"
+        f"{sti}: {et.id} {show_value(vaerdi.vaerdi, et.enhed)}"
         for sti, fakta in steder
         for et in fakta
         for vaerdi in et.vaerdier
-        if " ".join(f"{et.betegnelse} {vis_vaerdi(vaerdi.vaerdi, et.enhed)}".split()) not in site[sti].tekst
+        if " ".join(f"{et.betegnelse} {show_value(vaerdi.vaerdi, et.enhed)}".split()) not in site[sti].tekst
     ]
     assert [] == mangler
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.loader import Indlaest
+from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
-from generator.model.lov import laes_lovhenvisning
-from generator.prosa.opslag import Opslag
+from generator.model.lov import parse_citation
+from generator.prose.lookup import Lookup
 from generator.search import filtre, paragraffer
 from generator.search.deling import Deler
 from generator.search.dokument import dokument
@@ -22,7 +22,7 @@ from tests.generator.projektkopi import aftryk
 
 def test_citation_as_words() -> None:
     """A paragraph is found with and without its act, with and without its subsection."""
-    love = [laes_lovhenvisning("SEL § 96, stk. 3"), laes_lovhenvisning("SEL § 82 a")]
+    love = [parse_citation("SEL § 96, stk. 3"), parse_citation("SEL § 82 a")]
     ventet = ["par96", "par96stk3", "sel96", "sel96stk3", "par82a", "sel82a"]
     assert ventet == list(paragraffer.noegler(love))
 
@@ -48,9 +48,9 @@ def test_compounds_are_split_by_the_words_of_the_site(ord_: str, dele: tuple[str
     assert dele == deler.dele(ord_)
 
 
-def test_a_post_weighs_its_title_and_keys(lille: Indlaest) -> None:
+def test_a_post_weighs_its_title_and_keys(lille: Loaded) -> None:
     """The index is told of kind, filters and paragraph, and of compounds at a low weight."""
-    opslag = Opslag(lille.catalogue)
+    opslag = Lookup(lille.catalogue)
     alle = poster(opslag, {})
     post = next(et for et in alle if et.adresse == "proevekommune/sel-100-merudgifter/")
     html = dokument(post, Deler(et.tekst for et in alle))["content"]
@@ -60,7 +60,7 @@ def test_a_post_weighs_its_title_and_keys(lille: Indlaest) -> None:
 
 def test_price_of_every_standard(catalogue: Catalogue) -> None:
     """What the short answers on price say, as a person reads them; a new wording must be read again."""
-    opslag = Opslag(catalogue)
+    opslag = Lookup(catalogue)
     ventet = {
         "gratis": {"frederikshavn": [98, 99, 101, 103, 141, 142], "hedensted": [], "hvidovre": []},
         "delvis": {"frederikshavn": [85, 104], "hedensted": [101, 141], "hvidovre": [85, 97, 98, 101, 102, 104]},
@@ -104,7 +104,7 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
     """Each address of the index, and each section's, is a place on the built site."""
     site = laes_site(bygget)
     doede = []
-    for post in poster(Opslag(catalogue), {}):
+    for post in poster(Lookup(catalogue), {}):
         sti, _, anker = post.adresse.partition("#")
         side = site.get(f"{sti}index.html")
         ankre = [anker, *(et.anker for et in post.afsnit)]
@@ -115,7 +115,7 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
 def test_two_indexes_are_identical(bygget: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     """The same catalogue gives the same files with the same bytes, and nothing of Pagefind's own pages."""
     for navn in ("et", "to"):
-        byg_indeks(PROJEKT, tmp_path / navn, Opslag(catalogue), {})
+        byg_indeks(PROJEKT, tmp_path / navn, Lookup(catalogue), {})
     assert aftryk(tmp_path / "et") == aftryk(tmp_path / "to")
     navne = {sti.name for sti in (bygget / SOEGE_MAPPE).iterdir()}
     assert {"kendte.json", "ordliste.json", "pagefind.js", "wasm.da.pagefind"} <= navne

@@ -15,18 +15,18 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 
 from generator.export.api import api
 from generator.export.view import View
-from generator.load.fejl import Datafejl
-from generator.load.loader import indlaes
+from generator.load.findings import DataErrors
+from generator.load.loader import load_standards
 from generator.model.catalogue import Catalogue
 from generator.pages.samling import menu, sider_og_filer
 from generator.pages.serviceniveau_kurver import tilskud
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.deling import Deler
 from generator.search.dokument import dokument
 from generator.search.indeks import kendte
 from generator.search.poster import poster
 from generator.site.byg import byg
-from generator.site.check import tjek
+from generator.site.check import check
 from generator.site.optaget import oeverst
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
@@ -47,11 +47,11 @@ def _antaget(filer: Filer, mappe: Path) -> Catalogue | None:
     """The catalogue of the files, or None where the checks refuse them in words."""
     skriv(filer, mappe)
     try:
-        indlaest = indlaes(mappe)
-    except Datafejl as fejl:
+        indlaest = load_standards(mappe)
+    except DataErrors as fejl:
         note(str(fejl)[:500])
         return None
-    alvorlige = [str(fund) for fund in tjek(indlaest) if not fund.advarsel]
+    alvorlige = [str(fund) for fund in check(indlaest) if not fund.advarsel]
     note("\n".join(alvorlige[:5]))
     return None if alvorlige else indlaest.catalogue
 
@@ -84,12 +84,12 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
     sider, filer = sider_og_filer(View.of(catalogue))
-    assert [] == _loese_ender(sider, menu(Opslag(catalogue), [], sider), {*sider, *filer})
-    alle = poster(Opslag(catalogue), sider)
+    assert [] == _loese_ender(sider, menu(Lookup(catalogue), [], sider), {*sider, *filer})
+    alle = poster(Lookup(catalogue), sider)
     deler = Deler(post.tekst for post in alle)
     assert all(dokument(post, deler) for post in alle)
     assert kendte(catalogue)
-    return sider | filer | api(View.of(catalogue)) | {"satser": View.of(catalogue).satser_tekst()}
+    return sider | filer | api(View.of(catalogue)) | {"satser": View.of(catalogue).exported_text()}
 
 
 @settings(TILFAELDIGT, max_examples=TILFAELDE)
@@ -130,7 +130,7 @@ def test_as_many_adoption_dates_as_there_may_be(catalogue: Catalogue, aar: Seque
     mange = catalogue.model_copy(
         update={"kommuner": (data.model_copy(update={"ydelser": ydelser, "uoverensstemmelser": ()}),)}
     )
-    dele = list(tilskud(Opslag(mange), View.of(mange).satser))
+    dele = list(tilskud(Lookup(mange), View.of(mange).satser))
     navne = [navn for del_ in dele for navn in del_.hoveder[1:]]
     assert len(aar) + 1 == len(navne) == len(set(navne)) == sum(del_.svg.count("<polyline") for del_ in dele)
     assert max(del_.svg.count("<polyline") for del_ in dele) <= 4
@@ -144,4 +144,4 @@ def test_packages_without_a_service(proeve: Proeve) -> None:
     (proeve.standards / KOMMUNE).with_name("uoverensstemmelser.yaml").unlink()
     proeve.skriv("kommuner/proevekommune/pakker.yaml", "id: proevekommune\nydelser: []\n")
     assert [] == [str(fund) for fund in proeve.fejl() if not fund.advarsel]
-    assert "proevekommune/pakker.md" in sider_og_filer(View.of(proeve.indlaes().catalogue))[0]
+    assert "proevekommune/pakker.md" in sider_og_filer(View.of(proeve.load_standards().catalogue))[0]

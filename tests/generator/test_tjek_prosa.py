@@ -100,7 +100,7 @@ def test_html_is_text(proeve: Proeve) -> None:
     proeve.ret(KOMMUNE, "navn: Prøve Kommune", f"navn: Prøve {ond}")
     proeve.ret("nationale/satser.yaml", "tekst: intet tilskud", f"tekst: '{ond}'")
     proeve.ret("begreber.yaml", "ord: merudgift", f"ord: '{ond}'")
-    alle = sider(proeve.indlaes().catalogue)
+    alle = sider(proeve.load_standards().catalogue)
     assert [] == [sti for sti, tekst in alle.items() if "<script>alert" in tekst or "<img" in tekst]
     assert "&lt;script&gt;" in alle["proevekommune/sel-85-stoette.md"].replace("&lt;script>", "&lt;script&gt;")
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.site.check import kraev_uden_fejl
+from generator.site.check import require_no_errors
 from tests.generator.proeve import EGNE_SATSER, FUND, MERUDGIFTER, SATSER, Proeve, eneste, mangler_i
 
 TABEL = "    begrundelse: Grænserne er trykt i hele kroner.\n"
@@ -50,7 +50,7 @@ def test_warning_before_a_rate_runs_out(proeve: Proeve, i_dag: date, ord_: str |
     fejl = proeve.fejl(i_dag)
     assert ([] if ord_ is None else [ord_] * 6) == [ord_ for fund in fejl if f"satsen {ord_} 2023-12-31" in fund.besked]
     assert all(fund.advarsel and "advarsel: " in str(fund) for fund in fejl)
-    kraev_uden_fejl(proeve.indlaes())
+    require_no_errors(proeve.load_standards())
 
 
 def test_no_warning_when_a_value_follows(proeve: Proeve) -> None:

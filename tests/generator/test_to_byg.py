@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.fejl import Datafejl
+from generator.load.findings import DataErrors
 from generator.site.byg import byg
 from tests.generator.proeve import EKSEMPEL, KOMMUNE
 from tests.generator.projektkopi import aftryk, lav_projektkopi, ret
@@ -95,7 +95,7 @@ def test_a_site_put_aside_comes_back(lille_projekt: Path) -> None:
     """Killed between the old site and the new, the next build begins by putting the old one back."""
     (lille_projekt / ".site.gammel/api/v1").mkdir(parents=True)
     ret(lille_projekt / "standards" / KOMMUNE, "navn: Prøve Kommune", "navn: ''")
-    with pytest.raises(Datafejl):
+    with pytest.raises(DataErrors):
         byg(lille_projekt / "mkdocs.yml", lille_projekt / "site")
     assert (lille_projekt / "site/api/v1").is_dir()
     assert [] == _ved_siden(lille_projekt)

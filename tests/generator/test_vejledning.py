@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.beskeder.alle import BESKEDER
-from generator.checks.gennemgang import grundlag
-from generator.load.loader import FILTYPER, Indlaest, filtype
+from generator.checks.walk import grundlag
+from generator.load.loader import FILE_TYPES, Loaded, file_type
+from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
 from generator.pages.redaktoer import sider as vejledning
 from generator.pages.samling import sider
-from generator.verify.daekning import daekning
+from generator.verify.coverage import daekning
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer
 from tests.generator.proeve import PROJEKT, Proeve
 
 DOKUMENT = "moensterby-2026"
-MED_EKSEMPEL = [kode for kode, besked in BESKEDER.items() if besked.eksempel]
+MED_EKSEMPEL = [kode for kode, besked in MESSAGES.items() if besked.eksempel]
 
 
 @pytest.fixture(scope="module")
@@ -29,9 +29,9 @@ def byen(tmp_path_factory: pytest.TempPathFactory) -> Proeve:
 
 
 @pytest.fixture(scope="module")
-def indlaest_by(byen: Proeve) -> Indlaest:
+def indlaest_by(byen: Proeve) -> Loaded:
     """The same, loaded."""
-    return byen.indlaes()
+    return byen.load_standards()
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def kun_byen(byen: Proeve, tmp_path: Path) -> Proeve:
     return Proeve(tmp_path)
 
 
-def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Indlaest) -> None:
+def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Loaded) -> None:
     """What the guide shows has no mistakes, and every figure of it stands in the source text it shows."""
     assert [] == [str(fund) for fund in byen.fejl()]
     uden_tekst = ("kildetekst-mangler",)  # of the real municipalities, whose texts are elsewhere
@@ -57,17 +57,17 @@ def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Indlaes
     assert [] == ubesvarede
 
 
-def test_the_guide_shows_every_kind_of_file(indlaest_by: Indlaest) -> None:
+def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
     """Two services, rates, a contradiction, a place and what is no fact: a municipality with all its parts."""
-    typer = {filtype(sti.removeprefix("standards/")) for sti in vejledningens_filer() if sti.startswith("standards/")}
-    kommunens = {model for moenster, model in FILTYPER.items() if moenster.startswith(("kommuner/", "daekning/"))}
+    typer = {file_type(sti.removeprefix("standards/")) for sti in vejledningens_filer() if sti.startswith("standards/")}
+    kommunens = {model for moenster, model in FILE_TYPES.items() if moenster.startswith(("kommuner/", "daekning/"))}
     assert {"Pakker"} == {model.__name__ for model in kommunens - typer}
     by = indlaest_by.catalogue.kommune("moensterby")
     assert by is not None
     assert (2, 1, 1) == (len(by.ydelser), len(by.uoverensstemmelser), len(by.tilbud))
 
 
-def test_its_pages_say_what_was_written(indlaest_by: Indlaest) -> None:
+def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
     alle = sider(indlaest_by.catalogue)
     side = alle["moensterby/sel-97-ledsagelse.md"]
@@ -86,7 +86,7 @@ def test_it_is_never_published(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize("kode", MED_EKSEMPEL)
 def test_each_slip_gives_its_message(kun_byen: Proeve, kode: str) -> None:
     """The slip that the guide shows for a message gives that message, in the file where it was made."""
-    eksempel = BESKEDER[kode].eksempel
+    eksempel = MESSAGES[kode].eksempel
     assert eksempel is not None
     kun_byen.ret(eksempel.fil, eksempel.rigtigt, eksempel.forkert)
     fundne = kun_byen.fejl()
@@ -104,7 +104,7 @@ def _koder_i_koden() -> Iterator[str]:
 
 def test_every_message_is_used() -> None:
     """No message is explained that the program never gives."""
-    assert set() == set(BESKEDER) - set(_koder_i_koden())
+    assert set() == set(MESSAGES) - set(_koder_i_koden())
 
 
 def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
@@ -126,18 +126,18 @@ def test_every_finding_has_a_message() -> None:
         (fil.name, kode) for fil in moduler for kode in _navngivne_beskeder(ast.parse(fil.read_text(encoding="utf-8")))
     }
     assert len(navngivne) > 50
-    assert [] == sorted((fil, kode) for fil, kode in navngivne if kode not in BESKEDER)
+    assert [] == sorted((fil, kode) for fil, kode in navngivne if kode not in MESSAGES)
 
 
 def test_every_message_is_in_the_guide() -> None:
     """The guide's page has each message's name as a heading with an anchor, its words, and what to do."""
     side = vejledning()["om/redaktoer/beskeder.md"]
-    assert [] == [kode for kode in BESKEDER if f"### `{kode}` {{ #{kode} }}" not in side]
-    assert len(BESKEDER) == side.count("**Ret:** ")
+    assert [] == [kode for kode in MESSAGES if f"### `{kode}` {{ #{kode} }}" not in side]
+    assert len(MESSAGES) == side.count("**Ret:** ")
 
 
 def test_messages_are_plain() -> None:
     """Explanations are whole sentences without the programmer's words."""
-    for besked in BESKEDER.values():
+    for besked in MESSAGES.values():
         assert besked.betyder.endswith(".") and besked.ret.endswith("."), besked.kode
         assert [] == [ord_ for ord_ in ("string", "schema", "pydantic", "parse", "model") if ord_ in besked.betyder]

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.gennemgang import grundlag
-from generator.load.loader import Indlaest
-from generator.prosa.talord import datoer_i, samlet, tal_i
-from generator.verify.enhedsord import modsigelse
-from generator.verify.kilder import kontroller
+from generator.checks.walk import grundlag
+from generator.load.loader import Loaded
+from generator.prose.number_words import datoer_i, samlet, tal_i
+from generator.verify.sources import kontroller
+from generator.verify.unit_words import modsigelse
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
 
 RIGTIGE_KILDER = PROJEKT.parent / "shared" / "sources"
@@ -153,7 +153,7 @@ def test_lines_beyond_the_text(proeve: Proeve) -> None:
     assert {"teksten har kun 24 linjer"} == {fund.besked for fund in fejl}
 
 
-def test_real_sources(indlaest: Indlaest) -> None:
+def test_real_sources(indlaest: Loaded) -> None:
     """Every figure of the real standards stands in the real source texts."""
     if not RIGTIGE_KILDER.is_dir():
         pytest.skip("kildeteksterne ligger ikke ved siden af projektet")
@@ -213,5 +213,5 @@ def test_lines_are_joined_as_read() -> None:
 def test_folder_is_a_path(proeve: Proeve, tmp_path: Path) -> None:
     """An empty folder of sources says for each document that its text is missing."""
     (tmp_path / "tom").mkdir()
-    kontrol = kontroller(grundlag(proeve.indlaes()), tmp_path / "tom")
+    kontrol = kontroller(grundlag(proeve.load_standards()), tmp_path / "tom")
     assert (2, 0) == (len(kontrol.fejl), kontrol.kontrolleret)

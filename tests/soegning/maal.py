@@ -26,10 +26,10 @@ import click
 import yaml
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.load.loader import indlaes
+from generator.load.loader import load_standards
 from generator.model.catalogue import Catalogue
 from generator.pages.samling import sider
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 from generator.search.indeks import kendte, skriv_indeks
 from generator.search.post import Post
 from generator.search.poster import poster
@@ -157,8 +157,8 @@ def main() -> None:
     parser.add_argument("--gange", type=int, nargs="*", default=[1, 50])
     parser.add_argument("--motorer", nargs="*", default=list(MOTORER))
     valg = parser.parse_args()
-    catalogue = indlaes(PROJEKT / "standards").catalogue
-    alle = poster(Opslag(catalogue), sider(catalogue))
+    catalogue = load_standards(PROJEKT / "standards").catalogue
+    alle = poster(Lookup(catalogue), sider(catalogue))
     kommuner = {data.id: data.kommune.navn for data in catalogue.kommuner}
     for antal in valg.gange:
         with tempfile.TemporaryDirectory() as midlertidig, sync_playwright() as playwright:

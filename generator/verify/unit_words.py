@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.prosa.talord import forekomster
+from generator.prose.number_words import forekomster
 
 _TIL_ET_TAL_MERE = re.compile(r"\s*(?:-|–|/|til|og|eller)\s*[0-9][0-9.,]*(?:\s*[½¼¾])?", re.IGNORECASE)
 # “3. måned” counts, but a figure at the end of a sentence has no unit in the next.
@@ -50,7 +50,7 @@ class Enhedsord(NamedTuple):
 
     slags: str
     tid: str | None
-    ordlyd: str
+    wording: str
 
 
 def modsigelse(tekst: str, tal: Decimal, enhed: str) -> str | None:
@@ -61,7 +61,7 @@ def modsigelse(tekst: str, tal: Decimal, enhed: str) -> str | None:
     fundne = list(_enheder(tekst, tal))
     if not fundne or any(et is None or _passer(et, enhed) for et in fundne):
         return None
-    return next(et.ordlyd for et in fundne if et is not None)
+    return next(et.wording for et in fundne if et is not None)
 
 
 def _enheder(tekst: str, tal: Decimal) -> Iterator[Enhedsord | None]:

@@ -9,14 +9,14 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.beskeder.alle import BESKEDER
-from generator.load.fejl import Fejl, Sted, Sti, kort, mente_du, vis_sti
-from generator.load.fejl import fund as lav_fund
-from generator.load.yamlfil import Yamlfil
+from generator.load.findings import Finding, Position, Sti, kort, mente_du, shown_path
+from generator.load.findings import fund as lav_fund
+from generator.load.yaml_file import YamlFile
+from generator.messages.all import MESSAGES
 from generator.model.base import ADRESSE_MOENSTER, ID_MOENSTER, KODE_MOENSTER, MAIL_MOENSTER, TELEFON_MOENSTER
 from generator.model.fakta import DAG_MOENSTER
 
-# Pydantic's own kinds of error; ours are raised under their names, see generator.beskeder.
+# Pydantic's own kinds of error; ours are raised under their names, see generator.messages.
 _KODER = {
     "missing": "felt-mangler",
     "extra_forbidden": "felt-ukendt",
@@ -51,7 +51,7 @@ _MOENSTRE = {
 }
 
 
-def oversaet(fejl: ValidationError, fil: Yamlfil, model: type[BaseModel]) -> Iterator[Fejl]:
+def translate(fejl: ValidationError, fil: YamlFile, model: type[BaseModel]) -> Iterator[Finding]:
     """Each finding of a validation as a Fejl with its place in the file."""
     fejlene = fejl.errors(include_url=False)
     omkring = {fund["loc"][:laengde] for fund in fejlene for laengde in range(len(fund["loc"]))}
@@ -61,14 +61,14 @@ def oversaet(fejl: ValidationError, fil: Yamlfil, model: type[BaseModel]) -> Ite
             continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
         fundet = None if fund["type"] == "missing" or ukendt_felt else kort(fund["input"])
-        sted = Sted(fil.navn, *fil.sted(sti, noegle=ukendt_felt), vis_sti(sti))
+        sted = Position(fil.navn, *fil.sted(sti, noegle=ukendt_felt), shown_path(sti))
         if ukendt_felt and (tal := _delt_ved_komma(sti, fil)):
             yield lav_fund(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
             continue
         yield lav_fund(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
 
 
-def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
+def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> Sti:
     """The finding's path without the names of union branches, which the author never wrote."""
     sti: Sti = ()
     led = fund["loc"]
@@ -79,7 +79,7 @@ def _sti_i_filen(fund: ErrorDetails, fil: Yamlfil) -> Sti:
     return sti
 
 
-def _delt_ved_komma(sti: Sti, fil: Yamlfil) -> str | None:
+def _delt_ved_komma(sti: Sti, fil: YamlFile) -> str | None:
     """“10.5” where someone wrote `{vaerdi: 10,5}`: inside braces YAML reads the 5 as one more field."""
     blok = fil.indhold
     for led in sti[:-1]:
@@ -95,7 +95,7 @@ def _kode(slags: str, kontekst: dict[str, Any]) -> str:
     """The name of our message for a kind of error."""
     if slags == "string_pattern_mismatch":
         return _MOENSTRE.get(str(kontekst.get("pattern")), "forkert-form")
-    return slags if slags in BESKEDER else _KODER.get(slags, "forkert-vaerdi")
+    return slags if slags in MESSAGES else _KODER.get(slags, "forkert-vaerdi")
 
 
 def _indsat(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> dict[str, Any]:

@@ -10,26 +10,26 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.load.fejl import Fejl, Sted, Sti, fund, vis_sti
-from generator.load.loader import Indlaest
-from generator.load.yamlfil import Yamlfil
+from generator.load.findings import Finding, Position, Sti, fund, shown_path
+from generator.load.loader import Loaded
+from generator.load.yaml_file import YamlFile
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.model.marks import Mark, Prose, marked
-from generator.prosa.opslag import Opslag
+from generator.prose.lookup import Lookup
 
 
 @dataclass(frozen=True)
-class Kildefil:
+class SourceFile:
     """One file of standards/: its content as a model, and the place its prose is seen from."""
 
     navn: str
     model: BaseModel
     hos: str
-    yaml: Yamlfil
+    yaml: YamlFile
 
-    def fejl(self, sti: Sti, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
+    def fejl(self, sti: Sti, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
         """A finding at a path in this file: the message named `kode`."""
-        return fund(Sted(self.yaml.navn, *self.yaml.sted(sti), vis_sti(sti)), kode, fundet, **indsat)
+        return fund(Position(self.yaml.navn, *self.yaml.sted(sti), shown_path(sti)), kode, fundet, **indsat)
 
     def noder(self) -> Iterator[tuple[Sti, BaseModel]]:
         """Every model in the file with its path, the file itself first."""
@@ -63,9 +63,9 @@ class Kildefil:
 class Grundlag:
     """What every check gets: the files, the catalogue and its index."""
 
-    filer: tuple[Kildefil, ...]
+    filer: tuple[SourceFile, ...]
     catalogue: Catalogue
-    opslag: Opslag
+    opslag: Lookup
 
     @cached_property
     def fakta_adresser(self) -> frozenset[str]:
@@ -83,12 +83,12 @@ class Grundlag:
         return frozenset(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
 
 
-def grundlag(indlaest: Indlaest) -> Grundlag:
+def grundlag(indlaest: Loaded) -> Grundlag:
     """Prepare the checks of a loaded catalogue."""
     filer = tuple(
-        Kildefil(navn, model, _hos(navn), indlaest.filer[navn]) for navn, model in sorted(indlaest.modeller.items())
+        SourceFile(navn, model, _hos(navn), indlaest.filer[navn]) for navn, model in sorted(indlaest.modeller.items())
     )
-    return Grundlag(filer, indlaest.catalogue, Opslag(indlaest.catalogue))
+    return Grundlag(filer, indlaest.catalogue, Lookup(indlaest.catalogue))
 
 
 def _hos(navn: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.beskeder.besked import KOMMUNE, LEDSAGELSE, STOETTE, Besked, Eksempel, Gruppe
+from generator.messages.message import KOMMUNE, LEDSAGELSE, STOETTE, Eksempel, Gruppe, Message
 
 _KORT = "kort: Har du svært ved at klare din dag? Så kan du få støtte."
 _I_TEKST = 'kort: "Har du svært ved at klare din dag? Så kan du få støtte.'
@@ -13,21 +13,21 @@ TEKST = Gruppe(
     "Teksten",
     "Løbende tekst har ingen løse tal og paragraffer, og den skal være til at læse.",
     (
-        Besked(
+        Message(
             "paragraf-i-tekst",
             "en paragraf skrives som {{lov: SEL § 96}}",
             "En paragraf skal føre til loven.",
             "Skriv den i en klamme med forkortelsen for loven.",
             Eksempel(STOETTE, _KORT, f"{_KORT} Se § 85."),
         ),
-        Besked(
+        Message(
             "tal-i-tekst",
             "et tal skal være et fakta: skriv {{fakta: id}}, eller {{navn: …}} om det er en del af et navn",
             "Et løst tal har ingen kilde, og det bliver ikke rettet, når satsen ændres.",
             "Skriv tallet under fakta, og henvis til det.",
             Eksempel(STOETTE, _KORT, f"{_KORT} Du får 5 timer."),
         ),
-        Besked(
+        Message(
             "orden-i-tekst",
             "et ordenstal skrives med {{orden: id}}, ikke som et tal med punktum",
             "Læseren skal se “hver anden gang”, ikke “hver 2. gang”.",
@@ -38,14 +38,14 @@ TEKST = Gruppe(
                 'hvad: "Hver {tal: alder-fra}. gang kan du få op til {fakta: timer-pr-maaned}',
             ),
         ),
-        Besked(
+        Message(
             "talord-i-tekst",
             "et tal i ord skal også være et fakta: skriv {{fakta: id}}",
             "Et tal er et tal, også når det er skrevet med bogstaver.",
             "Skriv tallet under fakta, og henvis til det.",
             Eksempel(STOETTE, _KORT, f"{_KORT} Det tager ti uger."),
         ),
-        Besked(
+        Message(
             "loes-klamme",
             "en klamme uden gyldig henvisning; skriv fx {{fakta: id}}, med små bogstaver og kolon",
             "Klammer bruges kun til henvisninger.",
@@ -54,60 +54,60 @@ TEKST = Gruppe(
                 LEDSAGELSE, 'pris: "Du får {fakta: ledsager-tilskud-aar}', 'pris: "Du får {fakta ledsager-tilskud-aar}'
             ),
         ),
-        Besked(
+        Message(
             "linkliste",
             "et link skrives der, hvor det bruges: [tekst](https://…)",
             "Links samlet i bunden af en tekst virker ikke her.",
             "Skriv adressen lige efter ordet.",
         ),
-        Besked(
+        Message(
             "billede",
             "billeder hører ikke til i data; beskriv dem med ord",
             "Et billede kan ikke læses op og ikke regnes på.",
             "Skriv, hvad det viser.",
         ),
-        Besked(
+        Message(
             "link-form",
             "et link skal begynde med https:// (eller mailto:); til egne sider bruges {{ydelse: …}}",
             "Linket fører ikke til en hel adresse.",
             "Skriv hele adressen, eller brug en henvisning.",
             Eksempel(STOETTE, _KORT, f'{_I_TEKST} Se [mere](../ydelser)."'),
         ),
-        Besked(
+        Message(
             "tegn-i-navn",
             "links, klammer og bagstreger kan kun stå i løbende tekst; skriv det med ord",
             "Navne, titler og noter står på siden, som de er skrevet.",
             "Skriv det med ord, eller flyt det til en tekst.",
             Eksempel(STOETTE, "betegnelse: Timer med støtte", 'betegnelse: "Timer {fakta: start}"'),
         ),
-        Besked(
+        Message(
             "ja-uden-ret",
             "svaret begynder med “Ja”, men adgang er vurdering; skriv, at kommunen afgør det, og hvad der tæller",
             "Kommunen afgør hver sag for sig. Et “Ja” ville love for meget.",
             "Begynd med “Måske” eller med, at kommunen vurderer det. Er hjælpen et krav, så ret adgang.",
             Eksempel(LEDSAGELSE, "adgang: ret", "adgang: vurdering"),
         ),
-        Besked(
+        Message(
             "ret-uden-ja",
             "svaret skal begynde med “Ja”, når adgang er {adgang}",
             "Hjælpen er et krav, eller man kan selv møde op. Det skal læseren se først.",
             "Begynd med “Ja, hvis …”. Afgør kommunen det i hver sag, så skriv adgang: vurdering.",
             Eksempel(LEDSAGELSE, 'kan_jeg: "Ja, hvis', 'kan_jeg: "Kun hvis'),
         ),
-        Besked(
+        Message(
             "linjeskift-i-navn",
             "teksten skal stå på én linje",
             "Navne, titler og noter står på én linje på siden. En ny linje ville begynde noget nyt.",
             "Slet linjeskiftet. Flere linjer i en adresse skrives hver for sig i listen.",
             Eksempel(STOETTE, "titel: Støtte i hverdagen", 'titel: "Støtte\\ni hverdagen"'),
         ),
-        Besked(
+        Message(
             "uden-navneord",
             "anvisningen begynder med “{ord}”; sig, hvem eller hvad den handler om",
             "Anvisningerne er delt efter, hvor meget de binder. Så står den ikke altid lige efter den, den peger på.",
             "Begynd med navnet på den eller det, anvisningen handler om: kommunen, borgeren, støtten.",
         ),
-        Besked(
+        Message(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",
@@ -127,19 +127,19 @@ KILDETEKST = Gruppe(
     "Kildens tekst",
     "Disse kommer fra `serviceniveau verify`, der læser kildens tekst.",
     (
-        Besked(
+        Message(
             "kildetekst-mangler",
             "kildeteksten {fil} findes ikke i {mappe}",
             "Der er ingen tekstfil med dokumentets id.",
             "Læg filen i mappen. Navnet er dokumentets id og .txt.",
         ),
-        Besked(
+        Message(
             "kildetekst-anden",
             "{fil} er en anden tekst end den, linjerne er talt i",
             "Teksten er ændret, siden linjerne blev talt, så de passer måske ikke.",
             "Find den rigtige tekst. Er den nye rigtig, så tjek linjerne igen, og skriv dens sha256.",
         ),
-        Besked(
+        Message(
             "staar-ikke-i-kilden",
             "står ikke i {dokument}, linje {linje}: {tekst}; {ellers}",
             "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står der, "
@@ -147,21 +147,21 @@ KILDETEKST = Gruppe(
             "Ret linjen eller værdien. Står tallet med et andet ord i kilden, så skriv værdien som ord.",
             Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 7")),
         ),
-        Besked(
+        Message(
             "enhed-i-kilden",
             "{dokument}, linje {linje} siger {ord}; ret enheden, eller find den rigtige linje",
             "Tallet står der, men kilden giver det en anden enhed.",
             "Brug den enhed, der står lige efter tallet i kilden.",
             Eksempel(LEDSAGELSE, "enhed: timer/md", "enhed: km"),
         ),
-        Besked(
+        Message(
             "for-faa-linjer",
             "teksten har kun {antal} linjer",
             "Du nævner en linje efter den sidste.",
             "Tæl linjen igen.",
             Eksempel(LEDSAGELSE, "maalgruppe:\n    linje: 5", "maalgruppe:\n    linje: 55"),
         ),
-        Besked(
+        Message(
             "skrevet-af",
             "ordene står sådan i {dokument}; skriv dem om, eller sæt et navn i {{navn: …}}",
             "Otte ord i træk er de samme som i kilden.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.beskeder.besked import FUND, KOMMUNE, LEDSAGELSE, STOETTE, Besked, Eksempel, Gruppe
+from generator.messages.message import FUND, KOMMUNE, LEDSAGELSE, STOETTE, Eksempel, Gruppe, Message
 
 _KORT = "kort: Har du svært ved at klare din dag? Så kan du få støtte."
 _I_TEKST = 'kort: "Har du svært ved at klare din dag? Så kan du få støtte.'
@@ -12,7 +12,7 @@ HENVISNINGER = Gruppe(
     "Henvisninger",
     "Noget nævner noget andet, som ikke findes. Ofte er det stavet forkert. Beskeden foreslår det nærmeste.",
     (
-        Besked(
+        Message(
             "ukendt-fakta",
             "der er ingen fakta, der hedder “{navn}”.{forslag}",
             "Tallet findes hverken hos ydelsen, kommunen eller i loven.",
@@ -23,62 +23,62 @@ HENVISNINGER = Gruppe(
                 'hvad:\n    - "Du kan få {fakta: timer-om-ugen}."',
             ),
         ),
-        Besked(
+        Message(
             "dato-efter-snabel-a",
             "datoen efter @ findes ikke; skriv fx @ 2023-01-31",
             "Efter @ står den dag, tallet skal gælde.",
             "Skriv år, måned og dag.",
             Eksempel(STOETTE, _KORT, f'{_I_TEKST} {{fakta: start @ 2026-02-30}}"'),
         ),
-        Besked(
+        Message(
             "ukendt-lov",
             "“{navn}” står ikke i lovgivning.yaml.{forslag}",
             "Loven eller reglen er ikke skrevet ind.",
             "Ret forkortelsen, eller tilføj loven i standards/lovgivning.yaml.",
             Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [SELV § 97]"),
         ),
-        Besked(
+        Message(
             "ukendt-paragraf",
             "{lov} § {nr} står ikke under paragraffer i lovgivning.yaml; tilføj den",
             "Loven er der, men ikke paragraffen.",
             "Er den rigtig, så tilføj den under lovens paragraffer med en titel i almindelige ord.",
             Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [SEL § 979]"),
         ),
-        Besked(
+        Message(
             "lov-form",
             "skal skrives som SEL § 96, SEL § 96, stk. 3, SEL §§ 83-85 eller BEK 931/2020",
             "Henvisningen til loven er skrevet på en anden måde.",
             "Skriv forkortelsen først, så § og nummeret.",
             Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [§ 97 i serviceloven]"),
         ),
-        Besked(
+        Message(
             "lov-spaend",
             "nævner for mange paragraffer; skriv højst {flest} i et spænd",
             "Så mange paragraffer er hele loven, og ingen kan slå dem op.",
             "Nævn de paragraffer, der er tale om.",
             Eksempel(LEDSAGELSE, "lovgrundlag: [SEL § 97]", "lovgrundlag: [SEL §§ 1-9999]"),
         ),
-        Besked(
+        Message(
             "ukendt-ydelse",
             "der er ingen ydelse “{navn}”.{forslag}",
             "Ydelsen er stavet forkert eller ikke skrevet endnu.",
             "Ret navnet. Det er kommunens id, skråstreg og filens navn.",
             Eksempel(STOETTE, "- ydelse: moensterby/sel-97-ledsagelse", "- ydelse: moensterby/sel-97-ledsager"),
         ),
-        Besked(
+        Message(
             "ukendt-tilbud",
             "der er intet tilbud “{navn}”.{forslag}",
             "Stedet er ikke blandt kommunens steder.",
             "Ret id'et, eller tilføj stedet i mappen tilbud.",
         ),
-        Besked(
+        Message(
             "ukendt-retningslinje",
             "der er ingen retningslinje “{navn}”.{forslag}",
             "Retningslinjen findes ikke.",
             "Ret id'et. Det er filens navn i nationale/hjemloeshed.",
             Eksempel(FUND, "    beregnere: [frist]", "    retningslinjer: [retningslinje-99]\n    beregnere: [frist]"),
         ),
-        Besked(
+        Message(
             "ukendt-kilde",
             "kilden “{navn}” står ikke i kilder.yaml.{forslag}",
             "Dokumentet er ikke skrevet ind.",
@@ -89,47 +89,47 @@ HENVISNINGER = Gruppe(
                 "kilde: {dokument: moensterby-2025, linje: 10-13, afsnit: Støtte}",
             ),
         ),
-        Besked(
+        Message(
             "ukendt-beregner",
             "der er ingen beregner “{navn}”.{forslag}",
             "Beregneren er stavet forkert.",
             "Ret id'et. Listen står under Beregnere i vejledningen.",
             Eksempel(LEDSAGELSE, "beregnere: [frist]", "beregnere: [frister]"),
         ),
-        Besked(
+        Message(
             "beregner-uden-side",
             "beregneren “{navn}” har ingen side, før en ydelse har den under beregnere",
             "Et link til beregneren ville ikke føre nogen steder hen.",
             "Sæt beregneren på en ydelse først.",
         ),
-        Besked(
+        Message(
             "beregner-uden-tal",
             "beregneren læser {fakta}, som hverken loven eller nogen kommune har",
             "Beregneren kan ikke svare, for tallene er der ikke.",
             "Skriv tallene med præcis de id'er, eller fjern beregneren.",
         ),
-        Besked(
+        Message(
             "ukendt-henvisning",
             "“{slags}” er ikke en henvisning; kendte er {kendte}.{forslag}",
             "Ordet før kolon i klammen er ikke et, vi kender.",
             "Ret ordet. De kendte står i beskeden.",
             Eksempel(STOETTE, _KORT, f'{_I_TEKST} {{fact: start}}"'),
         ),
-        Besked(
+        Message(
             "ukendt-kontakt",
             "der er ingen kontakt “{navn}”.{forslag}",
             "Klagen skal gå til en af kommunens kontakter.",
             "Ret id'et, eller tilføj kontakten under kontakter.",
             Eksempel(KOMMUNE, "kontakt: voksenteamet", "kontakt: voksen"),
         ),
-        Besked(
+        Message(
             "linje-mangler",
             "linje mangler; {kilde} er et dokument med linjer",
             "Ved et dokument skal man kunne slå op på linjen.",
             "Tilføj linje.",
             Eksempel(STOETTE, "kilde: {dokument: moensterby-2026, linje: 11, ", "kilde: {dokument: moensterby-2026, "),
         ),
-        Besked(
+        Message(
             "linje-paa-side",
             "{kilde} er en side uden linjer; slet linje",
             "En side på nettet har ingen linjer.",
@@ -143,37 +143,37 @@ TABELLER = Gruppe(
     "Tabeller med bånd",
     "En tabel, hvor et beløb giver et andet, hænger ikke sammen.",
     (
-        Besked(
+        Message(
             "tabel-ukendt-fakta",
             "tabellens tal skal være fakta i samme fil.{forslag}",
             "Et bånd peger på et tal, der ikke står i filen.",
             "Ret id'et, eller tilføj tallet under fakta.",
         ),
-        Besked(
+        Message(
             "tabel-ikke-spaend",
             "skal være et fakta med fra og til",
             "Et bånd går fra et tal til et andet.",
             "Skriv værdien som {fra: …, til: …}.",
         ),
-        Besked(
+        Message(
             "tabel-uden-graense",
             "det øverste bånd mangler graense, et fakta med det tal, det begynder over",
             "Uden en grænse kan ingen se, hvornår båndet begynder.",
             "Tilføj graense, eller slet over, hvis der ikke er noget over det sidste bånd.",
         ),
-        Besked(
+        Message(
             "tabel-uden-vaerdi",
             "den {dato} har {fakta} ingen værdi; alle tabellens tal skal skifte samme dag",
             "En del af tabellen har en ny værdi, resten har ikke.",
             "Giv alle tabellens tal en værdi fra samme dag.",
         ),
-        Besked(
+        Message(
             "tabel-orden",
             "båndene skal stå i stigende orden ({dato})",
             "Rækkerne er byttet om.",
             "Flyt rækkerne, så de laveste tal står øverst.",
         ),
-        Besked(
+        Message(
             "tabel-hul",
             "der er et {slags} mellem {slut} og {start} ({dato}); skriv i begrundelse, hvad der så gælder",
             "Et beløb mellem to bånd hører til ingen eller begge.",

@@ -16,7 +16,7 @@ _ORDENSTAL = (
 _UDEN_ENHED = ("antal", "niveau", "dato", "andet")
 
 
-def vis_tal(vaerdi: Talvaerdi) -> str:
+def show_number(vaerdi: Talvaerdi) -> str:
     """The value without its unit."""
     if isinstance(vaerdi, Interval):
         fra, til = dansk_tal(vaerdi.fra), dansk_tal(vaerdi.til)
@@ -28,20 +28,22 @@ def vis_tal(vaerdi: Talvaerdi) -> str:
     return dansk_tal(vaerdi)
 
 
-def vis_vaerdi(vaerdi: Talvaerdi, enhed: str) -> str:
+def show_value(vaerdi: Talvaerdi, enhed: str) -> str:
     """The value with its unit, as it stands in a sentence."""
     if isinstance(vaerdi, (Ordlyd, Dag)) or enhed in _UDEN_ENHED:
-        return vis_tal(vaerdi)
+        return show_number(vaerdi)
     if isinstance(vaerdi, Interval):
-        return med_enhed(vaerdi.fra, enhed) if vaerdi.fra == vaerdi.til else f"{vis_tal(vaerdi)} {enhedsnavn(enhed)}"
+        return (
+            med_enhed(vaerdi.fra, enhed) if vaerdi.fra == vaerdi.til else f"{show_number(vaerdi)} {enhedsnavn(enhed)}"
+        )
     return med_enhed(vaerdi, enhed)
 
 
-def vis_orden(vaerdi: Talvaerdi) -> str:
+def show_ordinal(vaerdi: Talvaerdi) -> str:
     """The value as an ordinal in words, as in “hver anden gang”; above the tenth with a full stop."""
     if isinstance(vaerdi, Decimal) and vaerdi == int(vaerdi) and 1 <= vaerdi <= len(_ORDENSTAL):
         return _ORDENSTAL[int(vaerdi) - 1]
-    return f"{vis_tal(vaerdi)}." if isinstance(vaerdi, Decimal) else vis_tal(vaerdi)
+    return f"{show_number(vaerdi)}." if isinstance(vaerdi, Decimal) else show_number(vaerdi)
 
 
 def _vis_dag(dag: str) -> str:

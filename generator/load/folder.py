@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.load.fejl import Fejl, Sted, fund, vis_tegn
+from generator.load.findings import Finding, Position, fund, printable
 
 
-class Datafil(NamedTuple):
+class DataFile(NamedTuple):
     """A file to read: its path below standards/, as it is written in findings, and where it lies."""
 
     navn: str
@@ -18,29 +18,29 @@ class Datafil(NamedTuple):
     sti: Path
 
 
-def find_filer(mappe: Path) -> tuple[list[Datafil], list[Fejl]]:
+def find_files(mappe: Path) -> tuple[list[DataFile], list[Finding]]:
     """The files of a folder in the order of their names, and a finding for each that cannot be taken for data.
 
     Links are never followed: what they lead to may be outside, or the folder itself again.
     """
-    filer: list[Datafil] = []
-    fejl: list[Fejl] = []
+    filer: list[DataFile] = []
+    fejl: list[Finding] = []
     venter = [mappe]
     while venter:
         her = venter.pop()
         try:
             indhold = sorted(os.scandir(her), key=lambda et: et.name)
         except OSError:
-            fejl.append(fund(Sted(_vises(mappe, her)), "mappe-ulaeselig"))
+            fejl.append(fund(Position(_vises(mappe, her)), "mappe-ulaeselig"))
             continue
         for et in indhold:
             sti = Path(et.path)
             if et.is_symlink():
-                fejl.append(fund(Sted(_vises(mappe, sti)), "fil-er-link"))
+                fejl.append(fund(Position(_vises(mappe, sti)), "fil-er-link"))
             elif et.is_dir(follow_symlinks=False):
                 venter.append(sti)
             elif _ligner_data(et.name):
-                filer.append(Datafil(sti.relative_to(mappe).as_posix(), _vises(mappe, sti), sti))
+                filer.append(DataFile(sti.relative_to(mappe).as_posix(), _vises(mappe, sti), sti))
     return sorted(filer), fejl
 
 
@@ -54,4 +54,4 @@ def _dele(navn: str) -> Iterator[str]:
 
 
 def _vises(mappe: Path, sti: Path) -> str:
-    return vis_tegn(f"{mappe.name}/{sti.relative_to(mappe).as_posix()}".removesuffix("/."))
+    return printable(f"{mappe.name}/{sti.relative_to(mappe).as_posix()}".removesuffix("/."))

@@ -2,57 +2,57 @@
 
 from __future__ import annotations
 
-from generator.beskeder.besked import Besked, Gruppe
+from generator.messages.message import Gruppe, Message
 
 SITUATIONER = Gruppe(
     "situationer",
     "Livssituationer",
     "Filerne i livssituationer fører borgeren fra sin situation til en ydelse.",
     (
-        Besked(
+        Message(
             "ukendt-hjaelp",
             "situationen har ingen hjælp “{navn}”.{forslag}",
             "Et svar peger på en hjælp, der ikke står i samme fil.",
             "Ret navnet, eller tilføj hjælpen under hjaelp.",
         ),
-        Besked(
+        Message(
             "ukendt-nummer",
             "der er intet nummer “{navn}” i nationale/altid.yaml.{forslag}",
             "Situationen vil vise et nummer at ringe til, som ikke er skrevet ind.",
             "Ret navnet, eller tilføj nummeret med sin kilde i nationale/altid.yaml.",
         ),
-        Besked(
+        Message(
             "hjaelp-uden-ydelse",
             "ingen ydelse har den paragraf som sin første, og hjælpen har ingen beregnere",
             "Hjælpen fører ingen steder hen.",
             "Ret paragraffen, eller nævn ydelserne med navn.",
         ),
-        Besked(
+        Message(
             "hjaelp-uden-vej",
             "skal have lov eller ydelser, så den fører et sted hen",
             "Hjælpen har hverken en paragraf eller en ydelse.",
             "Tilføj lov eller ydelser.",
         ),
-        Besked(
+        Message(
             "udelukker-anden",
             "ydelsen hører ikke til denne hjælp",
             "Under udelukker står en ydelse, som hjælpen ikke omfatter.",
             "Slet ydelsen, eller flyt den til den rigtige hjælp.",
         ),
-        Besked(
+        Message(
             "situation-for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Livssituationer skal være lette at læse.",
             "Del sætningerne, og brug kortere ord.",
         ),
-        Besked(
+        Message(
             "ydelse-uden-situation",
             "ingen livssituation fører til ydelsen; tilføj dens paragraf under hjaelp i livssituationer/",
             "En borger kan ikke finde ydelsen fra sin situation.",
             "Tilføj ydelsens første paragraf i den situation, der passer.",
             advarsel=True,
         ),
-        Besked(
+        Message(
             "ukendt-klagekontakt",
             "der er ingen kontakt “{navn}”.{forslag}",
             "Ydelsen sender klager til en kontakt, som kommunen ikke har.",
@@ -66,57 +66,57 @@ SAMMENLIGNING = Gruppe(
     "Sammenligning og “hvad nu hvis”",
     "Filerne sammenligning.yaml, hvad-nu-hvis.yaml og soegeord.yaml nævner tal, ydelser og ord fra resten.",
     (
-        Besked(
+        Message(
             "ukendt-adresse",
             "der er ingen fakta på adressen {adresse}.{forslag}",
             "Tallet findes ikke der.",
             "Skriv kommune, ydelse og tallets id med skråstreg imellem.",
         ),
-        Besked(
+        Message(
             "uden-modstykke",
             "{adresse} har intet modstykke i en anden kommune; tilføj den til et emne eller til uden_modstykke",
             "Ingen har set efter, om andre kommuner har det samme tal.",
             "Find tallet hos de andre. Hedder det noget andet der, så lav et emne. Findes det ikke, så skriv det op.",
             advarsel=True,
         ),
-        Besked(
+        Message(
             "har-modstykke",
             "{adresse} har fået et modstykke; slet den her",
             "Tallet står som alene, men en anden kommune har det nu.",
             "Slet det under uden_modstykke.",
             advarsel=True,
         ),
-        Besked(
+        Message(
             "ukendt-gengivelse",
             "der er ingen fakta, der hedder “{navn}”.{forslag}",
             "Filen nævner et tal, som hverken loven eller en kommune har.",
             "Ret id'et.",
         ),
-        Besked(
+        Message(
             "opstilling-beregner",
             "beregneren findes ikke.{forslag}",
             "Opstillingen bruger en beregner, der ikke er der.",
             "Ret id'et.",
         ),
-        Besked(
+        Message(
             "opstilling-resultat",
             "beregneren har intet resultat i tal, der hedder det.{forslag}",
             "Det, der skal måles, er ikke et af beregnerens tal.",
             "Brug navnet på et af beregnerens resultater.",
         ),
-        Besked(
+        Message(
             "opstilling-akse",
             "aksen skal være et spørgsmål, der svares på med et tal.{forslag}",
             "Tegningen kan kun have tal på aksen.",
             "Vælg et af beregnerens spørgsmål om et beløb eller et antal.",
         ),
-        Besked(
+        Message(
             "opdigtet-svar",
             "{felt}: {besked}",
             "Den opdigtede borger svarer på noget, beregneren ikke kan bruge.",
             "Ret svaret, som du ville gøre på beregnerens side.",
         ),
-        Besked(
+        Message(
             "ukendt-begreb",
             "ordet “{navn}” står ikke i begreber.yaml.{forslag}",
             "Ordet er ikke forklaret.",

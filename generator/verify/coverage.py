@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from generator.checks.gennemgang import Grundlag
+from generator.checks.walk import Grundlag
 from generator.model.daekning import Daekning
 from generator.model.fakta import Fakta, Interval, Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Vum, Ydelse
-from generator.prosa.talord import TALORD_MED_ENHED, tal_i
+from generator.prose.number_words import TALORD_MED_ENHED, tal_i
 
 # What a figure is when it is part of a name or a reference. The order matters: the first that fits takes the text.
 _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

@@ -11,16 +11,16 @@ from posixpath import relpath
 from calculators.show.tags import Html, joined, tag
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
-from generator.model.lov import laes_lovhenvisning
-from generator.prosa.henvisning import FAKTASLAGS, erstat, laes_faktanavn
-from generator.prosa.opslag import Opslag
-from generator.prosa.vis import vis_orden, vis_tal, vis_vaerdi
+from generator.model.lov import parse_citation
+from generator.prose.display import show_number, show_ordinal, show_value
+from generator.prose.lookup import Lookup
+from generator.prose.reference import FAKTASLAGS, parse_fact_name, substitute
 
 _MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
 
 
 @dataclass
-class Kildeliste:
+class SourceList:
     """The numbered sources of one page, in the order they are first used."""
 
     _numre: dict[Henvisning, int] = field(default_factory=dict)
@@ -36,19 +36,19 @@ class Kildeliste:
 
 
 @dataclass(frozen=True)
-class Sideprosa:
+class PageProse:
     """Writes the prose of one page: seen from a place, on a date, with the page's own list of sources."""
 
-    opslag: Opslag
+    opslag: Lookup
     side: str
     hos: str
     dato: date
-    kilder: Kildeliste = field(default_factory=Kildeliste)
+    kilder: SourceList = field(default_factory=SourceList)
     forklaret: set[str] = field(default_factory=set)
 
     def markdown(self, tekst: str) -> str:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
-        return erstat(tekst, self._skriv, self._resten)
+        return substitute(tekst, self._skriv, self._resten)
 
     def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> Html:
         """The small numbers after a figure that lead to its sources."""
@@ -71,13 +71,13 @@ class Sideprosa:
 
     def fakta(self, navn: str, slags: str = "fakta") -> Html:
         """A figure with its source mark: with its unit, the number alone, or as an ordinal."""
-        vaerdi, enhed = find_vaerdi(self.opslag, navn, self.hos, self.dato)
+        vaerdi, enhed = find_value(self.opslag, navn, self.hos, self.dato)
         tekst = _vis(slags, vaerdi, enhed)
         return joined((tag("span", tekst, class_="sn-fakta"), self.kildemaerke([vaerdi.kilde])))
 
     def lov(self, tekst: str) -> Html:
         """A citation as a link to the act, with the paragraph's heading as its title."""
-        fundet = self.opslag.lov(laes_lovhenvisning(tekst))
+        fundet = self.opslag.lov(parse_citation(tekst))
         navn = "a" if fundet.adresse else "span"
         return tag(navn, fundet.tekst, class_="sn-lov", href=fundet.adresse, title=fundet.titel)
 
@@ -97,44 +97,44 @@ class Sideprosa:
 
     def _kildelink(self, henvisning: Henvisning) -> Html:
         nummer = self.kilder.nummer(henvisning)
-        titel = kort_kilde(self.opslag, henvisning)
+        titel = short_source(self.opslag, henvisning)
         etiket = f"Kilde {nummer}: {titel}"
         return tag("a", str(nummer), href=f"#kilde-{nummer}", title=titel, aria_label=etiket)
 
 
-def find_vaerdi(opslag: Opslag, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:
+def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:
     """The value that {fakta: navn} means at a place on a date, and its unit. Errors: Ukendt."""
-    faktanavn = laes_faktanavn(navn)
+    faktanavn = parse_fact_name(navn)
     _, fakta = opslag.fakta(faktanavn.navn, hos)
     return fakta.nyeste(faktanavn.dato or dato), fakta.enhed
 
 
-def kort_kilde(opslag: Opslag, henvisning: Henvisning) -> str:
+def short_source(opslag: Lookup, henvisning: Henvisning) -> str:
     """A source in one line: title, heading, line."""
     kilde = opslag.kilde(henvisning.dokument)
     linje = f", linje {henvisning.linje}" if henvisning.linje else ""
     return f"{kilde.udgiver}: {kilde.titel}, {henvisning.afsnit}{linje}"
 
 
-def ren_tekst(opslag: Opslag, tekst: str, hos: str, dato: date) -> str:
+def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:
     """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations."""
 
     def skriv(slags: str, navn: str) -> str:
         if slags in FAKTASLAGS:
-            return _vis(slags, *find_vaerdi(opslag, navn, hos, dato))
+            return _vis(slags, *find_value(opslag, navn, hos, dato))
         if slags == "lov":
-            return opslag.lov(laes_lovhenvisning(navn)).tekst
+            return opslag.lov(parse_citation(navn)).tekst
         if slags == "ydelse":
             return opslag.ydelse(navn).titel
         return opslag.beregner(navn).titel if slags == "beregner" else navn
 
-    return erstat(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
+    return substitute(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
 
 
 def _vis(slags: str, vaerdi: Vaerdi, enhed: str) -> str:
     if slags == "fakta":
-        return vis_vaerdi(vaerdi.vaerdi, enhed)
-    return vis_tal(vaerdi.vaerdi) if slags == "tal" else vis_orden(vaerdi.vaerdi)
+        return show_value(vaerdi.vaerdi, enhed)
+    return show_number(vaerdi.vaerdi) if slags == "tal" else show_ordinal(vaerdi.vaerdi)
 
 
 def _som_tekst(tekst: str) -> str:

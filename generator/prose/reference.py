@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.beskeder.alle import brud
+from generator.messages.all import violation
 
 # Without a way back: what does not fit is given up at once, so that a long text is read once.
 HENVISNING = re.compile(r"\{\s*+(?P<slags>[a-zæøå]++)\s*+:\s*+(?P<navn>[^{}\s]++(?:\s++[^{}\s]++)*+)\s*+\}")
@@ -24,7 +24,7 @@ class Faktanavn:
     dato: date | None
 
 
-def laes_faktanavn(tekst: str) -> Faktanavn:
+def parse_fact_name(tekst: str) -> Faktanavn:
     """Parse `raadighedsbeloeb-mad` or `nationale/merudgift-standard-2 @ 2023-01-01`.
 
     Errors: PydanticCustomError for a date that does not exist.
@@ -35,7 +35,7 @@ def laes_faktanavn(tekst: str) -> Faktanavn:
     try:
         return Faktanavn(fundet["navn"], date.fromisoformat(fundet["dato"]))
     except ValueError as fejl:
-        raise brud("dato-efter-snabel-a") from fejl
+        raise violation("dato-efter-snabel-a") from fejl
 
 
 def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:
@@ -43,12 +43,12 @@ def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:
     return ((fundet["slags"], fundet["navn"]) for fundet in HENVISNING.finditer(tekst))
 
 
-def uden_henvisninger(tekst: str) -> str:
+def without_references(tekst: str) -> str:
     """The text with each reference replaced by a space, for checks of what is left."""
     return HENVISNING.sub(" ", tekst)
 
 
-def erstat(tekst: str, skriv: Callable[[str, str], str], resten: Callable[[str], str] = str) -> str:
+def substitute(tekst: str, skriv: Callable[[str, str], str], resten: Callable[[str], str] = str) -> str:
     """Replace each reference by `skriv(kind, name)`, and pass the text between through `resten`."""
     ud, slut = [], 0
     for fundet in HENVISNING.finditer(tekst):

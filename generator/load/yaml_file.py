@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
-from generator.load.fejl import LAENGSTE_NAVN, Fejl, Sted, Sti, fund, vis_sti
-from generator.load.tegn import forbudt_tegn
+from generator.load.characters import forbidden_character
+from generator.load.findings import LONGEST_NAME, Finding, Position, Sti, fund, shown_path
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
@@ -49,14 +49,14 @@ _KODER = (
 
 
 @dataclass
-class Yamlfil:
+class YamlFile:
     """A file's content and where each part of it stands (line and column from 1)."""
 
     navn: str
     indhold: Any = None
     steder: dict[Sti, tuple[int, int]] = field(default_factory=dict)
     noegler: dict[Sti, tuple[int, int]] = field(default_factory=dict)
-    fejl: list[Fejl] = field(default_factory=list)
+    fejl: list[Finding] = field(default_factory=list)
 
     def sted(self, sti: Sti, noegle: bool = False) -> tuple[int, int]:
         """Line and column of the value (or key) at the path, or of the nearest part around it."""
@@ -71,30 +71,30 @@ class Yamlfil:
         return sti in self.steder
 
 
-def laes_yaml(sti: Path, navn: str) -> Yamlfil:
+def read_yaml(sti: Path, navn: str) -> YamlFile:
     """Read a file; syntax errors end up in its `fejl` in Danish, never as exceptions."""
-    fil = Yamlfil(navn)
+    fil = YamlFile(navn)
     try:
         stor = sti.stat().st_size > STOERST_KB * 1000
         raa = b"" if stor or not sti.is_file() else sti.read_bytes()
     except OSError:
-        fil.fejl.append(fund(Sted(navn), "fil-ulaeselig"))
+        fil.fejl.append(fund(Position(navn), "fil-ulaeselig"))
         return fil
     if stor:
-        fil.fejl.append(fund(Sted(navn), "fil-for-stor", hoejst=STOERST_KB))
+        fil.fejl.append(fund(Position(navn), "fil-for-stor", hoejst=STOERST_KB))
     elif not sti.is_file():
-        fil.fejl.append(fund(Sted(navn), "fil-ulaeselig"))
+        fil.fejl.append(fund(Position(navn), "fil-ulaeselig"))
     else:
         _laes_tekst(raa, fil)
     return fil
 
 
-def _laes_tekst(raa: bytes, fil: Yamlfil) -> None:
+def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
     navn = fil.navn
     try:
         tekst = raa.decode("utf-8-sig")
     except UnicodeDecodeError as fejl:
-        fil.fejl.append(fund(Sted(navn), "ikke-utf8", nr=fejl.start + 1))
+        fil.fejl.append(fund(Position(navn), "ikke-utf8", nr=fejl.start + 1))
         return
     try:
         for_meget = _for_meget(tekst, navn)
@@ -103,17 +103,17 @@ def _laes_tekst(raa: bytes, fil: Yamlfil) -> None:
         fil.fejl.append(_syntaksfejl(navn, fejl))
         return
     except yaml.YAMLError as fejl:
-        fil.fejl.append(fund(Sted(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
+        fil.fejl.append(fund(Position(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
         return
     if for_meget:
         fil.fejl.append(for_meget)
     elif rod is None:
-        fil.fejl.append(fund(Sted(navn), "tom-fil"))
+        fil.fejl.append(fund(Position(navn), "tom-fil"))
     else:
         fil.indhold = _byg(rod, (), fil, set())
 
 
-def _for_meget(tekst: str, navn: str) -> Fejl | None:
+def _for_meget(tekst: str, navn: str) -> Finding | None:
     """What is too deep or too long, found without building any of it. Errors: YAMLError."""
     dybde = antal = 0
     for del_ in yaml.parse(tekst, Loader=_Loader):
@@ -121,60 +121,60 @@ def _for_meget(tekst: str, navn: str) -> Fejl | None:
         antal += isinstance(del_, _TAELLER)
         if dybde > DYBEST or antal > MEST:
             maerke = del_.start_mark
-            sted = Sted(navn, maerke.line + 1, maerke.column + 1) if maerke else Sted(navn)
+            sted = Position(navn, maerke.line + 1, maerke.column + 1) if maerke else Position(navn)
             return fund(sted, "for-dybt", hoejst=DYBEST) if dybde > DYBEST else fund(sted, "for-mange", hoejst=MEST)
     return None
 
 
-def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Fejl:
+def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
     problem = fejl.problem or ""
     kode = next((kode for engelsk, kode in _KODER if engelsk in problem), "yaml-andet")
     maerke = fejl.problem_mark or fejl.context_mark
     linje, kolonne = (maerke.line + 1, maerke.column + 1) if maerke else (1, 1)
-    return fund(Sted(navn, linje, kolonne), kode)
+    return fund(Position(navn, linje, kolonne), kode)
 
 
-def _byg(node: yaml.Node, sti: Sti, fil: Yamlfil, sete: set[int]) -> Any:
+def _byg(node: yaml.Node, sti: Sti, fil: YamlFile, sete: set[int]) -> Any:
     linje, kolonne = node.start_mark.line + 1, node.start_mark.column + 1
     fil.steder[sti] = (linje, kolonne)
     if id(node) in sete:
-        fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "anker"))
+        fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "anker"))
         return None
     sete.add(id(node))
     if node.tag not in _KENDTE:
-        fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
+        fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
         return None
     if isinstance(node, yaml.MappingNode):
         return _byg_blok(node, sti, fil, sete)
     if isinstance(node, yaml.SequenceNode):
         return [_byg(barn, (*sti, nr), fil, sete) for nr, barn in enumerate(node.value)]
-    fil.fejl += _tekstfejl(str(node.value), Sted(fil.navn, linje, kolonne, vis_sti(sti)))
+    fil.fejl += _tekstfejl(str(node.value), Position(fil.navn, linje, kolonne, shown_path(sti)))
     return None if node.tag == _NULL else node.value
 
 
-def _tekstfejl(tekst: str, sted: Sted) -> Iterator[Fejl]:
+def _tekstfejl(tekst: str, sted: Position) -> Iterator[Finding]:
     """A text that is too long, or holds signs that a reader cannot see or does not take for what they are."""
     if len(tekst) > LAENGSTE_TEKST:
         yield fund(sted, "for-lang", hoejst=LAENGSTE_TEKST)
         return
-    tegn = forbudt_tegn(tekst)
+    tegn = forbidden_character(tekst)
     if tegn is not None:
         yield fund(sted, tegn.kode, tegn.vises)
 
 
 def _er_navn(tekst: str) -> bool:
-    return len(tekst) <= LAENGSTE_NAVN and tekst.isprintable()
+    return len(tekst) <= LONGEST_NAME and tekst.isprintable()
 
 
-def _byg_blok(node: yaml.MappingNode, sti: Sti, fil: Yamlfil, sete: set[int]) -> dict[str, Any]:
+def _byg_blok(node: yaml.MappingNode, sti: Sti, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
     blok: dict[str, Any] = {}
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
         if not isinstance(noegle, yaml.ScalarNode) or not _er_navn(noegle.value):
-            fil.fejl.append(fund(Sted(fil.navn, linje, kolonne), "feltnavn"))
+            fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:
-            fil.fejl.append(fund(Sted(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
+            fil.fejl.append(fund(Position(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
         barn = (*sti, noegle.value)
         fil.noegler[barn] = (linje, kolonne)
         blok[noegle.value] = _byg(vaerdi, barn, fil, sete)

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
-from generator.beskeder.alle import ordlyd
-from generator.load.fejl import mente_du
+from generator.load.findings import mente_du
+from generator.messages.all import wording
 from generator.model.begreb import Begreb
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.fakta import Fakta
@@ -18,19 +18,19 @@ from generator.model.lov import Lovhenvisning
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.prosa.begreber import Ordliste
+from generator.prose.glossary import Glossary
 
 
-class Ukendt(Exception):
+class Unknown(Exception):
     """A reference that resolves to nothing: the name of the message for the data author, and what goes into it."""
 
     def __init__(self, kode: str, **indsat: str) -> None:
         self.kode, self.indsat = kode, indsat
-        super().__init__(ordlyd(kode, **indsat))
+        super().__init__(wording(kode, **indsat))
 
 
 @dataclass(frozen=True)
-class FundetLov:
+class FoundLaw:
     """A citation resolved: how it reads in a sentence, its heading and the act's address."""
 
     tekst: str
@@ -38,7 +38,7 @@ class FundetLov:
     adresse: str | None
 
 
-class Opslag:
+class Lookup:
     """An index of one catalogue."""
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -57,9 +57,9 @@ class Opslag:
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
 
     @cached_property
-    def ordliste(self) -> Ordliste:
+    def ordliste(self) -> Glossary:
         """The glossary, ready to explain words in running text."""
-        return Ordliste(self.catalogue.begreber, lambda begreb: " ".join(begreb.forklaring.split()))
+        return Glossary(self.catalogue.begreber, lambda begreb: " ".join(begreb.forklaring.split()))
 
     @cached_property
     def beregnere(self) -> dict[str, Beregner]:
@@ -78,9 +78,9 @@ class Opslag:
     def beregner(self, navn: str) -> Beregner:
         """A calculator that has a page. Errors: Ukendt, also for one that no service points to."""
         if navn not in BEREGNERE:
-            raise Ukendt("ukendt-beregner", navn=navn, forslag=mente_du(navn, BEREGNERE))
+            raise Unknown("ukendt-beregner", navn=navn, forslag=mente_du(navn, BEREGNERE))
         if navn not in self.beregnere:
-            raise Ukendt("beregner-uden-side", navn=navn)
+            raise Unknown("beregner-uden-side", navn=navn)
         return BEREGNERE[navn]
 
     def fakta(self, navn: str, hos: str) -> tuple[str, Fakta]:
@@ -92,7 +92,7 @@ class Opslag:
             if adresse in self._fakta:
                 return adresse, self._fakta[adresse]
         kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
-        raise Ukendt("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
+        raise Unknown("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
 
     def faktaene(self, navn: str, ydelser: Iterable[str], hos: str) -> set[str]:
         """The addresses of the facts of a name: those of the services that see one, else what `hos` sees.
@@ -103,7 +103,7 @@ class Opslag:
         for ydelse in ydelser:
             try:
                 fundet.add(self.fakta(navn, ydelse)[0])
-            except Ukendt:
+            except Unknown:
                 continue
         return fundet or {self.fakta(navn, hos)[0]}
 
@@ -116,48 +116,48 @@ class Opslag:
     def kilde(self, kilde_id: str) -> Kilde:
         """A source. Errors: Ukendt."""
         if kilde_id not in self._kilder:
-            raise Ukendt("ukendt-kilde", navn=kilde_id, forslag=mente_du(kilde_id, self._kilder))
+            raise Unknown("ukendt-kilde", navn=kilde_id, forslag=mente_du(kilde_id, self._kilder))
         return self._kilder[kilde_id]
 
     def ydelse(self, adresse: str) -> Ydelse:
         """A service by its address. Errors: Ukendt."""
         if adresse not in self._ydelser:
-            raise Ukendt("ukendt-ydelse", navn=adresse, forslag=mente_du(adresse, self._ydelser))
+            raise Unknown("ukendt-ydelse", navn=adresse, forslag=mente_du(adresse, self._ydelser))
         return self._ydelser[adresse]
 
     def tilbud(self, tilbud_id: str, hos: str) -> Tilbud:
         """A place of the municipality that `hos` belongs to. Errors: Ukendt."""
         tilbud = self._tilbud.get(hos.split("/")[0], {})
         if tilbud_id not in tilbud:
-            raise Ukendt("ukendt-tilbud", navn=tilbud_id, forslag=mente_du(tilbud_id, tilbud))
+            raise Unknown("ukendt-tilbud", navn=tilbud_id, forslag=mente_du(tilbud_id, tilbud))
         return tilbud[tilbud_id]
 
     def begreb(self, begreb_id: str) -> Begreb:
         """A word of the glossary. Errors: Ukendt."""
         if begreb_id not in self._begreber:
-            raise Ukendt("ukendt-begreb", navn=begreb_id, forslag=mente_du(begreb_id, self._begreber))
+            raise Unknown("ukendt-begreb", navn=begreb_id, forslag=mente_du(begreb_id, self._begreber))
         return self._begreber[begreb_id]
 
     def retningslinje(self, retningslinje_id: str) -> Retningslinje:
         """A national guideline. Errors: Ukendt."""
         kendte = self._retningslinjer
         if retningslinje_id not in kendte:
-            raise Ukendt("ukendt-retningslinje", navn=retningslinje_id, forslag=mente_du(retningslinje_id, kendte))
+            raise Unknown("ukendt-retningslinje", navn=retningslinje_id, forslag=mente_du(retningslinje_id, kendte))
         return kendte[retningslinje_id]
 
-    def lov(self, henvisning: Lovhenvisning) -> FundetLov:
+    def lov(self, henvisning: Lovhenvisning) -> FoundLaw:
         """A citation written out. Errors: Ukendt when the act or a paragraph of it is not registered."""
         regel = self._regler.get(henvisning.lov)
         if regel is not None:
-            return FundetLov(regel.titel, regel.id, regel.adresse)
+            return FoundLaw(regel.titel, regel.id, regel.adresse)
         lov = self._love.get(henvisning.lov)
         if lov is None:
             muligheder = [*self._love, *self._regler]
-            raise Ukendt("ukendt-lov", navn=henvisning.lov, forslag=mente_du(henvisning.lov, muligheder))
+            raise Unknown("ukendt-lov", navn=henvisning.lov, forslag=mente_du(henvisning.lov, muligheder))
         titler = self._titler[lov.forkortelse]
         ukendte = [nr for nr in henvisning.numre if nr not in titler]
         if ukendte:
-            raise Ukendt("ukendt-paragraf", lov=lov.forkortelse, nr=ukendte[0])
+            raise Unknown("ukendt-paragraf", lov=lov.forkortelse, nr=ukendte[0])
         tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
         titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
-        return FundetLov(tekst, f"{lov.titel}, {titel}", lov.adresse)
+        return FoundLaw(tekst, f"{lov.titel}, {titel}", lov.adresse)

@@ -11,15 +11,15 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, kort
-from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, tal_af
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, kort
+from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, numbers_of
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
-from generator.prosa.talord import datoer_i, samlet, tal_i
-from generator.verify import afskrift
-from generator.verify.enhedsord import modsigelse
+from generator.prose.number_words import datoer_i, samlet, tal_i
+from generator.verify import copying
+from generator.verify.unit_words import modsigelse
 
 # What a text lacks, and whether another text has it.
 Mangel = tuple[str, Callable[[str], bool]]
@@ -30,7 +30,7 @@ _FLEST_LINJER = 5
 class Kontrol:
     """The outcome: findings, and how many values were held against a text, or cite a page without lines."""
 
-    fejl: list[Fejl] = field(default_factory=list)
+    fejl: list[Finding] = field(default_factory=list)
     kontrolleret: int = 0
     uden_tekst: int = 0
 
@@ -50,12 +50,12 @@ def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
             else:
                 kontrol.fejl += _enhed(fil, sti, node, tekster) if isinstance(node, Fakta) else ()
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
-    kontrol.fejl += afskrift.tjek(grundlag, tekster)
+    kontrol.fejl += copying.check(grundlag, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
     return kontrol
 
 
-def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+def _laes(fil: SourceFile, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str, list[str]]) -> Iterator[Finding]:
     tekstfil = mappe / f"{kilde.id}.txt"
     if not tekstfil.is_file():
         yield fil.fejl(sti, "kildetekst-mangler", fil=tekstfil.name, mappe=mappe)
@@ -67,7 +67,7 @@ def _laes(fil: Kildefil, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str,
     tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
 
-def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
+def _en(fil: SourceFile, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
     tekster, kontrol = mod
     henvisning = node.kilde
     if henvisning.linje is None or henvisning.dokument not in tekster:
@@ -83,14 +83,14 @@ def _en(fil: Kildefil, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dic
         kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **indsat))
 
 
-def _enhed(fil: Kildefil, sti: Sti, fakta: Fakta, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+def _enhed(fil: SourceFile, sti: Sti, fakta: Fakta, tekster: dict[str, list[str]]) -> Iterator[Finding]:
     """Figures of a fact to which the cited lines give another unit than the fact has."""
     for nr, vaerdi in enumerate(fakta.vaerdier):
         linje, dokument = vaerdi.kilde.linje, vaerdi.kilde.dokument
         if linje is None or dokument not in tekster:
             continue
         tekst = samlet(tekster[dokument][linje.fra - 1 : linje.til])
-        for tal in tal_af(vaerdi.vaerdi):
+        for tal in numbers_of(vaerdi.vaerdi):
             ord_ = modsigelse(tekst, tal, fakta.enhed)
             if ord_ is not None:
                 sted = {"dokument": dokument, "linje": linje, "ord": kort(ord_)}
@@ -115,7 +115,7 @@ def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[Mangel]:
         case Dag(dato=dag):
             dele = [(dag, partial(_har_dag, dag))]
         case tal:
-            dele = [(str(et), partial(_har_tal, et)) for et in tal_af(tal)]
+            dele = [(str(et), partial(_har_tal, et)) for et in numbers_of(tal)]
     yield from (del_ for del_ in dele if not del_[1](tekst))
 
 
@@ -143,7 +143,7 @@ def _har_tal(tal: Decimal, tekst: str) -> bool:
     return tal in tal_i(tekst)
 
 
-def _uden_for_teksten(fil: Kildefil, sti: Sti, node: BaseModel, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+def _uden_for_teksten(fil: SourceFile, sti: Sti, node: BaseModel, tekster: dict[str, list[str]]) -> Iterator[Finding]:
     """Lines after the last, cited by a source or by a section, whose document is that of its file."""
     kilde = node if isinstance(node, Henvisning) else getattr(fil.model, "kilde", None)
     linje = getattr(node, "linje", None)

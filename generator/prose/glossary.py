@@ -9,7 +9,7 @@ from calculators.show.tags import Html, tag
 from generator.model.begreb import Begreb
 
 
-class Ordliste:
+class Glossary:
     """The glossary, ready to find its words in running text."""
 
     def __init__(self, begreber: tuple[Begreb, ...], forklar: Callable[[Begreb], str]) -> None:

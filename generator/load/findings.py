@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
-from generator.beskeder.alle import BESKEDER, ordlyd
+from generator.messages.all import MESSAGES, wording
 
 Sti = tuple[str | int, ...]
-LAENGSTE_NAVN = 100
+LONGEST_NAME = 100
 # Nobody reads more of one file at once, and each suggestion of a name takes its time.
-FLEST_I_EN_FIL = 100
+MOST_IN_A_FILE = 100
 
 
 @dataclass(frozen=True, order=True)
-class Fejl:
+class Finding:
     """One finding: where it is, what was found and what to do; `kode` is the message's name in the editor's guide."""
 
     fil: str
@@ -31,7 +31,7 @@ class Fejl:
     @property
     def advarsel(self) -> bool:
         """Whether it stops nothing."""
-        return BESKEDER[self.kode].advarsel
+        return MESSAGES[self.kode].advarsel
 
     def __str__(self) -> str:
         """One line: file:line:column, field, what was found, what is expected, and the name to look up."""
@@ -41,7 +41,7 @@ class Fejl:
         return f"{self.fil}:{self.linje}:{self.kolonne}: {slags}{felt}{fundet}{self.besked} [{self.kode}]"
 
 
-class Sted(NamedTuple):
+class Position(NamedTuple):
     """Where a finding is: file, line and column from 1, and the field as an author reads it."""
 
     fil: str
@@ -50,51 +50,51 @@ class Sted(NamedTuple):
     felt: str = ""
 
 
-def fund(sted: Sted, kode: str, fundet: str | None = None, **indsat: object) -> Fejl:
+def fund(sted: Position, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
     """A finding whose words are those of the message named `kode`, with its places filled in."""
-    besked = vis_tegn(paa_en_linje(ordlyd(kode, **indsat)))
-    return Fejl(*sted, besked, None if fundet is None else vis_tegn(paa_en_linje(fundet, 300)), kode)
+    besked = printable(on_one_line(wording(kode, **indsat)))
+    return Finding(*sted, besked, None if fundet is None else printable(on_one_line(fundet, 300)), kode)
 
 
-def paa_en_linje(tekst: str, laengst: int = 1_200) -> str:
+def on_one_line(tekst: str, laengst: int = 1_200) -> str:
     """The text without line ends, and cut where it is longer than anybody reads."""
     ord_ = " ".join(tekst[: 2 * laengst].split())
     return f"{ord_[: laengst - 1]}…" if len(ord_) > laengst else ord_
 
 
-def hoejst(fil: str, fejl: Iterable[Fejl]) -> Iterator[Fejl]:
+def hoejst(fil: str, fejl: Iterable[Finding]) -> Iterator[Finding]:
     """The first findings of one file, and where there are more, one that says so. The rest are not looked for."""
     resten = iter(fejl)
-    yield from islice(resten, FLEST_I_EN_FIL)
+    yield from islice(resten, MOST_IN_A_FILE)
     if next(resten, None) is not None:
-        yield fund(Sted(fil), "flere-fund", antal=FLEST_I_EN_FIL)
+        yield fund(Position(fil), "flere-fund", antal=MOST_IN_A_FILE)
 
 
-class Datafejl(Exception):
+class DataErrors(Exception):
     """The standards cannot be published as they are. Carries every finding of the run."""
 
-    def __init__(self, fejl: Iterable[Fejl]) -> None:
+    def __init__(self, fejl: Iterable[Finding]) -> None:
         self.fejl = tuple(sorted(fejl))
         super().__init__("\n".join(str(fund) for fund in self.fejl))
 
 
-def vis_sti(sti: Sti) -> str:
+def shown_path(sti: Sti) -> str:
     """A field's path as an author reads it; list items are counted from 1."""
     return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else _et_ord(led) for led in sti)
 
 
 def _et_ord(led: str) -> str:
-    return vis_tegn(" ".join(led[:LAENGSTE_NAVN].split()))
+    return printable(" ".join(led[:LONGEST_NAME].split()))
 
 
-def vis_tegn(tekst: str) -> str:
+def printable(tekst: str) -> str:
     """The text as it can be shown on one line: a sign that cannot be seen is written as its number."""
     return "".join(tegn if tegn.isprintable() else f"<U+{ord(tegn):04X}>" for tegn in tekst)
 
 
 def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
     """“ Mente du …?” with the nearest possibility, or nothing, as for a text too long to be a name."""
-    if len(skrevet) > LAENGSTE_NAVN:
+    if len(skrevet) > LONGEST_NAME:
         return ""
     naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
     return f" Mente du “{naermest[0]}”?" if naermest else ""
@@ -108,5 +108,5 @@ def kort(vaerdi: object, laengde: int = 60) -> str:
         return "en blok med felter"
     if isinstance(vaerdi, list):
         return "en liste"
-    tekst = vis_tegn(" ".join(str(vaerdi)[: 20 * laengde].split()))
+    tekst = printable(" ".join(str(vaerdi)[: 20 * laengde].split()))
     return f"“{tekst[: laengde - 1]}…”" if len(tekst) > laengde else f"“{tekst}”"

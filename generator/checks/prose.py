@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
-from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.lix import LIX_KROP, LIX_TOP, lix
-from generator.load.fejl import Fejl, Sti, hoejst
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
-from generator.prosa.henvisning import uden_henvisninger
-from generator.prosa.opslag import Opslag, Ukendt
-from generator.prosa.skriv import ren_tekst
-from generator.prosa.talord import TALORD_MED_ENHED
+from generator.prose.lookup import Lookup, Unknown
+from generator.prose.number_words import TALORD_MED_ENHED
+from generator.prose.reference import without_references
+from generator.prose.writing import plain_text
 
 # Each expression reads a text once, however it is written: none may try again from every sign to the end.
 _STYKKE = re.compile(r"\S+")
@@ -56,13 +56,13 @@ _PEGER_TILBAGE = frozenset(
 _TEGN_UDEN_PROSA = re.compile(r"\]\s*[(\[:]|\{[^{}]*\}?|[}\\]")
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Findings in every prose text, and the readability of every service."""
     for fil in grundlag.filer:
         yield from hoejst(fil.yaml.navn, _i_filen(fil, grundlag.opslag))
 
 
-def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
+def _i_filen(fil: SourceFile, opslag: Lookup) -> Iterator[Finding]:
     for sti, tekst in fil.prosa():
         yield from _loese_ord(fil, sti, tekst)
     for sti, tekst in fil.korte_tekster():
@@ -76,8 +76,8 @@ def _i_filen(fil: Kildefil, opslag: Opslag) -> Iterator[Fejl]:
         yield from _laesbarhed(fil, fil.model, opslag)
 
 
-def _loese_ord(fil: Kildefil, sti: Sti, tekst: str) -> Iterator[Fejl]:
-    resten = _LISTETAL.sub("", uden_henvisninger(tekst))
+def _loese_ord(fil: SourceFile, sti: Sti, tekst: str) -> Iterator[Finding]:
+    resten = _LISTETAL.sub("", without_references(tekst))
     if "§" in resten:
         yield fil.fejl(sti, "paragraf-i-tekst", "“§”")
     for ord_ in _STYKKE.findall(_uden_links(resten)):
@@ -101,14 +101,14 @@ def _uden_links(tekst: str) -> str:
     return re.sub(r"\]\([^()]*\)|https?://\S+", " ", tekst)
 
 
-def _uden_navneord(fil: Kildefil, retningslinje: Retningslinje) -> Iterator[Fejl]:
+def _uden_navneord(fil: SourceFile, retningslinje: Retningslinje) -> Iterator[Finding]:
     for nr, anvisning in enumerate(retningslinje.anvisninger):
         foerste = re.match(r"\w+", anvisning.tekst)
         if foerste and foerste[0].lower() in _PEGER_TILBAGE:
             yield fil.fejl(("anvisninger", nr, "tekst"), "uden-navneord", f"“{foerste[0]}”", ord=foerste[0])
 
 
-def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]:
+def _laesbarhed(fil: SourceFile, ydelse: Ydelse, opslag: Lookup) -> Iterator[Finding]:
     try:
         for sti, maal, tekst in (
             (("kort",), LIX_TOP, top(ydelse, opslag)),
@@ -117,19 +117,19 @@ def _laesbarhed(fil: Kildefil, ydelse: Ydelse, opslag: Opslag) -> Iterator[Fejl]
             fundet = lix(tekst)
             if fundet > maal:
                 yield fil.fejl(sti, "for-svaer", f"lix {fundet:.0f}", maal=maal)
-    except (Ukendt, PydanticCustomError):
+    except (Unknown, PydanticCustomError):
         return  # reported by the check of references
 
 
-def top(ydelse: Ydelse, opslag: Opslag) -> str:
+def top(ydelse: Ydelse, opslag: Lookup) -> str:
     """The first thing a citizen reads: the summary and the five answers, as plain text."""
     svar = [getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields]
     return "\n\n".join(
-        ren_tekst(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in (ydelse.kort, *svar) if tekst
+        plain_text(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in (ydelse.kort, *svar) if tekst
     )
 
 
-def krop(ydelse: Ydelse, opslag: Opslag) -> str:
+def krop(ydelse: Ydelse, opslag: Lookup) -> str:
     """The whole standard as plain text."""
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    return "\n\n".join(ren_tekst(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in tekster)
+    return "\n\n".join(plain_text(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in tekster)

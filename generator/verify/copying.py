@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.gennemgang import Grundlag
-from generator.load.fejl import Fejl
-from generator.prosa.henvisning import HENVISNING
-from generator.prosa.talord import samlet
+from generator.checks.walk import Grundlag
+from generator.load.findings import Finding
+from generator.prose.number_words import samlet
+from generator.prose.reference import HENVISNING
 
 LAENGDE = 8
 _ADRESSE = re.compile(r"(?:https?://|www\.)\S+")
 _ORD = re.compile(r"[^\W_]+")
 
 
-def tjek(grundlag: Grundlag, tekster: dict[str, list[str]]) -> Iterator[Fejl]:
+def check(grundlag: Grundlag, tekster: dict[str, list[str]]) -> Iterator[Finding]:
     """Each prose text that repeats eight or more words of a source in a row.
 
     Names, titles and figures stand in references, and those are left out: a run ends where one begins.

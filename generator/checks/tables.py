@@ -7,15 +7,15 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, hoejst
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst
 from generator.model.fakta import Fakta, Interval
 from generator.model.pakke import Pakker
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.ydelse import Ydelse
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Findings in every band table."""
     for fil in grundlag.filer:
         if isinstance(fil.model, (Satser, Ydelse, Pakker)):
@@ -28,7 +28,7 @@ def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
                     yield from _indhold(fil, ("tabeller", nr), tabel, fakta)
 
 
-def _form(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Fejl]:
+def _form(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
     if tabel.over and tabel.over.graense is None:
         yield fil.fejl((*sti, "over"), "tabel-uden-graense")
     for nr, baand in enumerate(tabel.baand):
@@ -42,7 +42,7 @@ def _tallene(tabel: Baandtabel) -> list[str]:
     return navne + ([tabel.over.graense] if tabel.over and tabel.over.graense else [])
 
 
-def _indhold(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Fejl]:
+def _indhold(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
     navne = _tallene(tabel)
     for dato in sorted({vaerdi.gyldig_fra for navn in navne for vaerdi in fakta[navn].vaerdier}):
         manglende = [navn for navn in navne if fakta[navn].paa(dato) is None]
@@ -52,7 +52,7 @@ def _indhold(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]
             yield from _samling(fil, sti, tabel, fakta, dato)
 
 
-def _samling(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta], dato: date) -> Iterator[Fejl]:
+def _samling(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta], dato: date) -> Iterator[Finding]:
     """Each interval ends where the next begins, or the table says why not."""
     intervaller = [
         v.vaerdi for baand in tabel.baand if (v := fakta[baand.interval].paa(dato)) and isinstance(v.vaerdi, Interval)
@@ -71,8 +71,8 @@ def _samling(fil: Kildefil, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]
 
 
 def _uforklaret(
-    fil: Kildefil, sti: Sti, tabel: Baandtabel, overgang: tuple[Decimal, Decimal, bool, date]
-) -> Iterator[Fejl]:
+    fil: SourceFile, sti: Sti, tabel: Baandtabel, overgang: tuple[Decimal, Decimal, bool, date]
+) -> Iterator[Finding]:
     slut, start, samlet, dato = overgang
     if not samlet and tabel.begrundelse is None:
         slags = "hul" if start > slut else "overlap"

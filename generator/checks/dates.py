@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from generator.checks.gennemgang import Grundlag, Kildefil
-from generator.load.fejl import Fejl, Sti, hoejst
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst
 from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Fakta
 from generator.model.kommune import Uoverensstemmelse
@@ -16,13 +16,13 @@ from generator.model.tabel import Satser
 _VARSEL = timedelta(days=60)
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Dates out of order, in every file."""
     for fil in grundlag.filer:
         yield from hoejst(fil.yaml.navn, _i_filen(fil))
 
 
-def _i_filen(fil: Kildefil) -> Iterator[Fejl]:
+def _i_filen(fil: SourceFile) -> Iterator[Finding]:
     for sti, node in fil.noder():
         if isinstance(node, Fakta):
             yield from _raekke(fil, sti, node)
@@ -35,7 +35,7 @@ def _i_filen(fil: Kildefil) -> Iterator[Fejl]:
             yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
-def _raekke(fil: Kildefil, sti: Sti, fakta: Fakta) -> Iterator[Fejl]:
+def _raekke(fil: SourceFile, sti: Sti, fakta: Fakta) -> Iterator[Finding]:
     """Values stand oldest first, and none holds when the next begins."""
     for nr, (foer, efter) in enumerate(pairwise(fakta.vaerdier), start=1):
         sted = (*sti, "vaerdier", nr)
@@ -45,7 +45,7 @@ def _raekke(fil: Kildefil, sti: Sti, fakta: Fakta) -> Iterator[Fejl]:
             yield fil.fejl(sted, "vaerdier-overlap", til=foer.gyldig_til)
 
 
-def udloebne(grundlag: Grundlag, i_dag: date) -> Iterator[Fejl]:
+def udloebne(grundlag: Grundlag, i_dag: date) -> Iterator[Finding]:
     """Warnings for rates of the law that have run out, or soon will, with no value to follow."""
     for fil in grundlag.filer:
         if not isinstance(fil.model, Satser) or fil.hos != NATIONALE:

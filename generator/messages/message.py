@@ -23,7 +23,7 @@ class Eksempel:
 
 
 @dataclass(frozen=True)
-class Besked:
+class Message:
     """One kind of message.
 
     `kode` is its name, stable; `form` its words with places to fill in; `betyder` and `ret` are for the guide.
@@ -44,4 +44,4 @@ class Gruppe:
     id: str
     titel: str
     om: str
-    beskeder: tuple[Besked, ...]
+    beskeder: tuple[Message, ...]

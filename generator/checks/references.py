@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from generator.checks.gennemgang import Grundlag, Kildefil
 from generator.checks.pointers import Place, Problem, problem, unknown_names
-from generator.load.fejl import Fejl, Sti, hoejst, mente_du
+from generator.checks.walk import Grundlag, SourceFile
+from generator.load.findings import Finding, Sti, hoejst, mente_du
 from generator.model.kilde import Henvisning
 from generator.model.marks import Target
-from generator.prosa.henvisning import FAKTASLAGS, SLAGS, henvisninger
-from generator.prosa.opslag import Opslag, Ukendt
+from generator.prose.lookup import Lookup, Unknown
+from generator.prose.reference import FAKTASLAGS, SLAGS, henvisninger
 
 # What the references in prose name; a name has nothing to be found. A calculator is a link there, so it needs its page.
 _IN_PROSE: Mapping[str, Target] = MappingProxyType(
@@ -19,13 +19,13 @@ _IN_PROSE: Mapping[str, Target] = MappingProxyType(
 )
 
 
-def tjek(grundlag: Grundlag) -> Iterator[Fejl]:
+def check(grundlag: Grundlag) -> Iterator[Finding]:
     """Names in fields and in prose that lead nowhere, and sources cited without their lines."""
     for fil in grundlag.filer:
         yield from hoejst(fil.yaml.navn, _i_filen(grundlag, fil))
 
 
-def _i_filen(grundlag: Grundlag, fil: Kildefil) -> Iterator[Fejl]:
+def _i_filen(grundlag: Grundlag, fil: SourceFile) -> Iterator[Finding]:
     yield from unknown_names(grundlag, fil)
     for sti, node in fil.noder():
         if isinstance(node, Henvisning):
@@ -44,11 +44,11 @@ def _in_prose(place: Place, slags: str, navn: str) -> Problem | None:
     return problem(place, _IN_PROSE[slags], navn) if slags in _IN_PROSE else None
 
 
-def _linje(fil: Kildefil, sti: Sti, henvisning: Henvisning, opslag: Opslag) -> Iterator[Fejl]:
+def _linje(fil: SourceFile, sti: Sti, henvisning: Henvisning, opslag: Lookup) -> Iterator[Finding]:
     """A document is cited by line; a web page has none."""
     try:
         kilde = opslag.kilde(henvisning.dokument)
-    except Ukendt:
+    except Unknown:
         return
     if kilde.type == "dokument" and henvisning.linje is None:
         yield fil.fejl(sti, "linje-mangler", kilde=kilde.id)

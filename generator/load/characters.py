@@ -11,14 +11,14 @@ _ALMINDELIGE = re.compile(r"[\n\t\r\x20-\x7e\xa0-\xac\xae-\u024f–—‘’“�
 _USYNLIGE = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 
 
-class Forbudt(NamedTuple):
+class Forbidden(NamedTuple):
     """The name of the message, and the sign as it can be shown."""
 
     kode: str
     vises: str
 
 
-def forbudt_tegn(tekst: str) -> Forbudt | None:
+def forbidden_character(tekst: str) -> Forbidden | None:
     """The first sign of a text that may not stand in it, or None."""
     if _ALMINDELIGE.fullmatch(tekst):
         return None
@@ -27,7 +27,7 @@ def forbudt_tegn(tekst: str) -> Forbudt | None:
             continue
         kategori = unicodedata.category(tegn)
         if kategori in _USYNLIGE:
-            return Forbudt("usynligt-tegn", f"U+{ord(tegn):04X}")
+            return Forbidden("usynligt-tegn", f"U+{ord(tegn):04X}")
         if kategori == "Nd" and not tegn.isascii():
-            return Forbudt("fremmed-ciffer", f"“{tegn}”")
+            return Forbidden("fremmed-ciffer", f"“{tegn}”")
     return None
