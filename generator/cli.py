@@ -15,7 +15,7 @@ from calculators.run.calculate import regn
 from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
 from calculators.text.errors import InputFejl
-from generator.checks.walk import Grundlag, grundlag
+from generator.checks.walk import Material, material
 from generator.export.view import View
 from generator.load.findings import DataErrors, Finding
 from generator.load.loader import Loaded, load_standards
@@ -25,7 +25,7 @@ from generator.site.byg import Byggefejl, byg, finish_built, vis_site
 from generator.site.check import check, require_no_errors
 from generator.site.mappe import skriv_mappe
 from generator.verify.coverage import Talsvar, daekning
-from generator.verify.sources import kontroller
+from generator.verify.sources import verify
 
 _standards = click.option(
     "--standards",
@@ -68,7 +68,7 @@ def verify_command(kildemappe: Path, standards: Path) -> None:
     if indlaest is None:
         _skriv(fejl)
         sys.exit(1)
-    kontrol = kontroller(grundlag(indlaest), kildemappe)
+    kontrol = verify(material(indlaest), kildemappe)
     _skriv(kontrol.fejl)
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
     click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
@@ -189,7 +189,7 @@ def _indlaes(standards: Path) -> tuple[Loaded | None, list[Finding]]:
         return None, list(fejl.fejl)
 
 
-def _kraev(standards: Path) -> Grundlag:
+def _kraev(standards: Path) -> Material:
     indlaest, fejl = _indlaes(standards)
     if indlaest is not None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.walk import Grundlag
+from generator.checks.walk import Material
 from generator.load.findings import Finding
 from generator.model.ydelse import Ydelse
 
@@ -17,9 +17,9 @@ def siger_ja(svar: str) -> bool:
     return bool(_JA.match(svar))
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """“Ja” opens the answer for a right and for help one may seek oneself, and never where the municipality decides."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, Ydelse) and (svar := fil.model.svar.kan_jeg):
             vurderes = fil.model.adgang == "vurdering"
             if vurderes is siger_ja(svar):

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from calculators.rules.registry import BEREGNERE
-from generator.checks.walk import Grundlag
+from generator.checks.walk import Material
 from generator.load.findings import Finding
 from generator.model.ydelse import Ydelse
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """A service that points to a calculator with a figure that neither the law nor any municipality has.
 
     A municipality without the rule may point to it: the calculator then answers in words.
     """
-    kendte = grundlag.lovens_tal | grundlag.kommuners_tal
-    for fil in grundlag.filer:
+    kendte = material.lovens_tal | material.kommuners_tal
+    for fil in material.filer:
         if not isinstance(fil.model, Ydelse):
             continue
         for nr, navn in enumerate(fil.model.beregnere):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Fakta
 from generator.model.kommune import Uoverensstemmelse
@@ -16,10 +16,10 @@ from generator.model.tabel import Satser
 _VARSEL = timedelta(days=60)
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Dates out of order, in every file."""
-    for fil in grundlag.filer:
-        yield from hoejst(fil.yaml.navn, _i_filen(fil))
+    for fil in material.filer:
+        yield from at_most(fil.yaml.navn, _i_filen(fil))
 
 
 def _i_filen(fil: SourceFile) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def _i_filen(fil: SourceFile) -> Iterator[Finding]:
             yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
-def _raekke(fil: SourceFile, sti: Sti, fakta: Fakta) -> Iterator[Finding]:
+def _raekke(fil: SourceFile, sti: FieldPath, fakta: Fakta) -> Iterator[Finding]:
     """Values stand oldest first, and none holds when the next begins."""
     for nr, (foer, efter) in enumerate(pairwise(fakta.vaerdier), start=1):
         sted = (*sti, "vaerdier", nr)
@@ -45,9 +45,9 @@ def _raekke(fil: SourceFile, sti: Sti, fakta: Fakta) -> Iterator[Finding]:
             yield fil.fejl(sted, "vaerdier-overlap", til=foer.gyldig_til)
 
 
-def udloebne(grundlag: Grundlag, i_dag: date) -> Iterator[Finding]:
+def udloebne(material: Material, i_dag: date) -> Iterator[Finding]:
     """Warnings for rates of the law that have run out, or soon will, with no value to follow."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if not isinstance(fil.model, Satser) or fil.hos != NATIONALE:
             continue
         for nr, fakta in enumerate(fil.model.fakta):

@@ -8,18 +8,18 @@ from calculators.questions.answers import laes_svar
 from calculators.rules.registry import BEREGNERE
 from calculators.text.errors import InputFejl
 from calculators.text.units import enhedsnavn
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst, mente_du
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most, mente_du
 from generator.model.hvad_nu_hvis import HvadNuHvis, Opstilling
 
 _TALFELTER = ("beloeb", "heltal", "tal")
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings in hvad-nu-hvis.yaml."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, HvadNuHvis):
-            yield from hoejst(fil.yaml.navn, _i_filen(fil, fil.model))
+            yield from at_most(fil.yaml.navn, _i_filen(fil, fil.model))
 
 
 def _i_filen(fil: SourceFile, model: HvadNuHvis) -> Iterator[Finding]:
@@ -27,14 +27,14 @@ def _i_filen(fil: SourceFile, model: HvadNuHvis) -> Iterator[Finding]:
         yield from _opstilling(fil, ("opstillinger", nr), opstilling)
 
 
-def _opstilling(fil: SourceFile, sti: Sti, opstilling: Opstilling) -> Iterator[Finding]:
+def _opstilling(fil: SourceFile, sti: FieldPath, opstilling: Opstilling) -> Iterator[Finding]:
     beregner = BEREGNERE.get(opstilling.beregner)
     if beregner is None:
         return  # reported by the check of references
     talte = {felt.navn for felt in beregner.resultater if felt.enhed and enhedsnavn(felt.enhed)}
     for nr, maal in enumerate(opstilling.maal):
         if maal.resultat not in talte:
-            sted: Sti = (*sti, "maal", nr, "resultat")
+            sted: FieldPath = (*sti, "maal", nr, "resultat")
             forslag = mente_du(maal.resultat, talte)
             yield fil.fejl(sted, "opstilling-resultat", f"“{maal.resultat}”", forslag=forslag)
     felter = {felt.navn for felt in beregner.felter if felt.type in _TALFELTER}

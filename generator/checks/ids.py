@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding
 from generator.model.marks import Shared, Unique
 
 # Names that the whole catalogue shares; the others belong to one municipality, or to the law.
@@ -15,10 +15,10 @@ _EVERYWHERE: frozenset[Shared] = frozenset(("uoverensstemmelser", "koder"))
 Seen = defaultdict[tuple[Shared, str], dict[str, str]]
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Two things with one id, in a file or across the files that share their names."""
     seen: Seen = defaultdict(dict)
-    for fil in grundlag.filer:
+    for fil in material.filer:
         for sti, felt, node, mark in fil.marked(Unique):
             vaerdi = getattr(node, felt)
             if isinstance(vaerdi, tuple):
@@ -31,7 +31,7 @@ def check(grundlag: Grundlag) -> Iterator[Finding]:
                 yield from _in_other_files(fil, named, mark.shared, seen[mark.shared, owner])
 
 
-def _in_the_list(fil: SourceFile, named: Sequence[tuple[Sti, str]]) -> Iterator[Finding]:
+def _in_the_list(fil: SourceFile, named: Sequence[tuple[FieldPath, str]]) -> Iterator[Finding]:
     first: dict[str, int] = {}
     for nr, (sti, navn) in enumerate(named):
         if navn in first:
@@ -40,7 +40,7 @@ def _in_the_list(fil: SourceFile, named: Sequence[tuple[Sti, str]]) -> Iterator[
 
 
 def _in_other_files(
-    fil: SourceFile, named: Sequence[tuple[Sti, str]], shared: Shared, seen: dict[str, str]
+    fil: SourceFile, named: Sequence[tuple[FieldPath, str]], shared: Shared, seen: dict[str, str]
 ) -> Iterator[Finding]:
     kode = "dobbelt-kode" if shared == "koder" else "dobbelt-id-fil"
     for sti, navn in named:

@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.lix import LIX_TOP, lix
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.livssituation import Livssituation
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import without_references
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings in each situation, and a warning for every service that no situation leads to."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, Livssituation):
-            yield from hoejst(fil.yaml.navn, _uden_ydelser(fil, fil.model, grundlag))
+            yield from at_most(fil.yaml.navn, _uden_ydelser(fil, fil.model, material))
             yield from _laesbarhed(fil)
         if isinstance(fil.model, Ydelse):
-            yield from _glemt(fil, fil.model, grundlag)
+            yield from _glemt(fil, fil.model, material)
 
 
-def _uden_ydelser(fil: SourceFile, situation: Livssituation, grundlag: Grundlag) -> Iterator[Finding]:
+def _uden_ydelser(fil: SourceFile, situation: Livssituation, material: Material) -> Iterator[Finding]:
     for nr, hjaelp in enumerate(situation.hjaelp):
-        ydelser = [ydelse.adresse for ydelse in grundlag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
+        ydelser = [ydelse.adresse for ydelse in material.catalogue.ydelser if hjaelp.omfatter(ydelse)]
         if not ydelser and not hjaelp.beregnere:
             yield fil.fejl(("hjaelp", nr), "hjaelp-uden-ydelse", f"“{hjaelp.id}”")
         for i, udelukkelse in enumerate(hjaelp.udelukker):
             for j, adresse in enumerate(udelukkelse.ydelser):
                 if adresse not in ydelser:
-                    sti: Sti = ("hjaelp", nr, "udelukker", i, "ydelser", j)
+                    sti: FieldPath = ("hjaelp", nr, "udelukker", i, "ydelser", j)
                     yield fil.fejl(sti, "udelukker-anden", f"“{adresse}”")
 
 
@@ -40,7 +40,7 @@ def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:
         yield fil.fejl(("kort",), "situation-for-svaer", f"lix {lix(tekst):.0f}", maal=LIX_TOP)
 
 
-def _glemt(fil: SourceFile, ydelse: Ydelse, grundlag: Grundlag) -> Iterator[Finding]:
-    situationer = grundlag.catalogue.livssituationer
+def _glemt(fil: SourceFile, ydelse: Ydelse, material: Material) -> Iterator[Finding]:
+    situationer = material.catalogue.livssituationer
     if situationer and not any(hjaelp.omfatter(ydelse) for et in situationer for hjaelp in et.hjaelp):
         yield fil.fejl(("lovgrundlag",), "ydelse-uden-situation", str(ydelse.lovgrundlag[0]))

@@ -9,8 +9,8 @@ from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
 from calculators.rules.registry import BEREGNERE
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, mente_du
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, mente_du
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import parse_citation
 from generator.model.marks import PointsTo, Target
@@ -22,7 +22,7 @@ from generator.prose.reference import parse_fact_name
 class Place(NamedTuple):
     """Where a name stands: in which catalogue, which file and which of its models."""
 
-    grundlag: Grundlag
+    material: Material
     fil: SourceFile
     node: BaseModel
 
@@ -40,15 +40,15 @@ Names = Callable[[Place], Collection[str]]
 _SHOWS_THE_NAME = frozenset(("tabel-ukendt-fakta", "opstilling-beregner"))
 
 
-def unknown_names(grundlag: Grundlag, fil: SourceFile) -> Iterator[Finding]:
+def unknown_names(material: Material, fil: SourceFile) -> Iterator[Finding]:
     """Every name in the fields of a file that names nothing, where it stands."""
     for sti, node, target, navn in _names(fil):
-        if found := problem(Place(grundlag, fil, node), target, navn):
+        if found := problem(Place(material, fil, node), target, navn):
             shown = f"“{navn}”" if found.kode in _SHOWS_THE_NAME else None
             yield fil.fejl(sti, found.kode, shown, **found.indsat)
 
 
-def _names(fil: SourceFile) -> Iterator[tuple[Sti, BaseModel, Target, str]]:
+def _names(fil: SourceFile) -> Iterator[tuple[FieldPath, BaseModel, Target, str]]:
     for sti, felt, node, mark in fil.marked(PointsTo):
         vaerdi: Any = getattr(node, felt)
         if isinstance(vaerdi, tuple):
@@ -80,7 +80,7 @@ def _among(kode: str, names: Names) -> Resolver:
 
 
 def _at_address(place: Place, adresse: str) -> None:
-    known = place.grundlag.fakta_adresser
+    known = place.material.fakta_adresser
     if adresse not in known:
         raise Unknown("ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, known))
 
@@ -93,7 +93,7 @@ def _of_the_service(place: Place, navn: str) -> None:
 def _touched(place: Place, navn: str) -> None:
     """A fact that a contradiction says it touches is one of its services, its municipality or the law."""
     assert isinstance(place.node, Uoverensstemmelse)
-    place.grundlag.opslag.faktaene(navn, place.node.ydelser, place.fil.hos)
+    place.material.opslag.faktaene(navn, place.node.ydelser, place.fil.hos)
 
 
 def _contacts(place: Place) -> list[str]:
@@ -101,7 +101,7 @@ def _contacts(place: Place) -> list[str]:
     kommune = place.fil.hos.split("/")[0]
     return [
         kontakt.id
-        for fil in place.grundlag.filer
+        for fil in place.material.filer
         if isinstance(fil.model, Kommune) and fil.model.id == kommune
         for kontakt in fil.model.kontakter
     ]
@@ -113,15 +113,15 @@ def _own(field: str) -> Names:
 
 
 _RESOLVERS: Mapping[Target, Resolver] = {
-    "begreb": lambda place, navn: place.grundlag.opslag.begreb(navn),
+    "begreb": lambda place, navn: place.material.opslag.begreb(navn),
     "beregner": _among("ukendt-beregner", lambda _: BEREGNERE),
-    "beregnerside": lambda place, navn: place.grundlag.opslag.beregner(navn),
-    "fakta": lambda place, navn: place.grundlag.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
-    "kilde": lambda place, navn: place.grundlag.opslag.kilde(navn),
-    "lov": lambda place, navn: place.grundlag.opslag.lov(parse_citation(navn)),
-    "retningslinje": lambda place, navn: place.grundlag.opslag.retningslinje(navn),
-    "tilbud": lambda place, navn: place.grundlag.opslag.tilbud(navn, place.fil.hos),
-    "ydelse": lambda place, navn: place.grundlag.opslag.ydelse(navn),
+    "beregnerside": lambda place, navn: place.material.opslag.beregner(navn),
+    "fakta": lambda place, navn: place.material.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
+    "kilde": lambda place, navn: place.material.opslag.kilde(navn),
+    "lov": lambda place, navn: place.material.opslag.lov(parse_citation(navn)),
+    "retningslinje": lambda place, navn: place.material.opslag.retningslinje(navn),
+    "tilbud": lambda place, navn: place.material.opslag.tilbud(navn, place.fil.hos),
+    "ydelse": lambda place, navn: place.material.opslag.ydelse(navn),
     "fakta-adresse": _at_address,
     "fakta-hos-ydelse": _of_the_service,
     "fakta-i-fund": _touched,
@@ -129,10 +129,10 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "filens-hjaelp": _among("ukendt-hjaelp", _own("hjaelp")),
     "kommunens-kontakt": _among("ukendt-kontakt", _contacts),
     "klagekontakt": _among("ukendt-klagekontakt", _contacts),
-    "lovens-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.lovens_tal),
-    "kommuners-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.kommuners_tal),
-    "et-tal": _among("ukendt-gengivelse", lambda place: place.grundlag.lovens_tal | place.grundlag.kommuners_tal),
-    "nummer": _among("ukendt-nummer", lambda place: [et.id for et in place.grundlag.catalogue.altid.numre]),
+    "lovens-tal": _among("ukendt-gengivelse", lambda place: place.material.lovens_tal),
+    "kommuners-tal": _among("ukendt-gengivelse", lambda place: place.material.kommuners_tal),
+    "et-tal": _among("ukendt-gengivelse", lambda place: place.material.lovens_tal | place.material.kommuners_tal),
+    "nummer": _among("ukendt-nummer", lambda place: [et.id for et in place.material.catalogue.altid.numre]),
     "opstillings-beregner": _among("opstilling-beregner", lambda _: BEREGNERE),
 }
 assert set(_RESOLVERS) == set(get_args(Target)), "every kind of name has its way to be found"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pydantic_core import PydanticCustomError
 
 from generator.checks.lix import LIX_KROP, LIX_TOP, lix
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup, Unknown
@@ -56,10 +56,10 @@ _PEGER_TILBAGE = frozenset(
 _TEGN_UDEN_PROSA = re.compile(r"\]\s*[(\[:]|\{[^{}]*\}?|[}\\]")
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings in every prose text, and the readability of every service."""
-    for fil in grundlag.filer:
-        yield from hoejst(fil.yaml.navn, _i_filen(fil, grundlag.opslag))
+    for fil in material.filer:
+        yield from at_most(fil.yaml.navn, _i_filen(fil, material.opslag))
 
 
 def _i_filen(fil: SourceFile, opslag: Lookup) -> Iterator[Finding]:
@@ -76,7 +76,7 @@ def _i_filen(fil: SourceFile, opslag: Lookup) -> Iterator[Finding]:
         yield from _laesbarhed(fil, fil.model, opslag)
 
 
-def _loese_ord(fil: SourceFile, sti: Sti, tekst: str) -> Iterator[Finding]:
+def _loese_ord(fil: SourceFile, sti: FieldPath, tekst: str) -> Iterator[Finding]:
     resten = _LISTETAL.sub("", without_references(tekst))
     if "§" in resten:
         yield fil.fejl(sti, "paragraf-i-tekst", "“§”")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from generator.checks.pointers import Place, Problem, problem, unknown_names
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst, mente_du
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most, mente_du
 from generator.model.kilde import Henvisning
 from generator.model.marks import Target
 from generator.prose.lookup import Lookup, Unknown
@@ -19,18 +19,18 @@ _IN_PROSE: Mapping[str, Target] = MappingProxyType(
 )
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Names in fields and in prose that lead nowhere, and sources cited without their lines."""
-    for fil in grundlag.filer:
-        yield from hoejst(fil.yaml.navn, _i_filen(grundlag, fil))
+    for fil in material.filer:
+        yield from at_most(fil.yaml.navn, _i_filen(material, fil))
 
 
-def _i_filen(grundlag: Grundlag, fil: SourceFile) -> Iterator[Finding]:
-    yield from unknown_names(grundlag, fil)
+def _i_filen(material: Material, fil: SourceFile) -> Iterator[Finding]:
+    yield from unknown_names(material, fil)
     for sti, node in fil.noder():
         if isinstance(node, Henvisning):
-            yield from _linje(fil, sti, node, grundlag.opslag)
-    place = Place(grundlag, fil, fil.model)
+            yield from _linje(fil, sti, node, material.opslag)
+    place = Place(material, fil, fil.model)
     for sti, tekst in fil.prosa():
         for slags, navn in henvisninger(tekst):
             if found := _in_prose(place, slags, navn):
@@ -44,7 +44,7 @@ def _in_prose(place: Place, slags: str, navn: str) -> Problem | None:
     return problem(place, _IN_PROSE[slags], navn) if slags in _IN_PROSE else None
 
 
-def _linje(fil: SourceFile, sti: Sti, henvisning: Henvisning, opslag: Lookup) -> Iterator[Finding]:
+def _linje(fil: SourceFile, sti: FieldPath, henvisning: Henvisning, opslag: Lookup) -> Iterator[Finding]:
     """A document is cited by line; a web page has none."""
     try:
         kilde = opslag.kilde(henvisning.dokument)

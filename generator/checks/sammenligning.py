@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.pointers import unknown_names
-from generator.checks.walk import Grundlag, SourceFile
+from generator.checks.walk import Material, SourceFile
 from generator.compare.emner import FAELLES, raekker
 from generator.compare.grupper import grupper, sammenlignelige
 from generator.load.findings import Finding
 from generator.model.sammenligning import Sammenligning
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Warnings for figures neither matched nor listed as alone, once every name in the file leads somewhere."""
-    for fil in grundlag.filer:
-        if isinstance(fil.model, Sammenligning) and not any(unknown_names(grundlag, fil)):
-            yield from _daekning(grundlag, fil, fil.model)
+    for fil in material.filer:
+        if isinstance(fil.model, Sammenligning) and not any(unknown_names(material, fil)):
+            yield from _daekning(material, fil, fil.model)
 
 
-def _daekning(grundlag: Grundlag, fil: SourceFile, model: Sammenligning) -> Iterator[Finding]:
+def _daekning(material: Material, fil: SourceFile, model: Sammenligning) -> Iterator[Finding]:
     """Each figure of a compared service has a counterpart, or somebody has looked and found none."""
     alene: set[str] = set()
     fundet: set[str] = set()
-    for gruppe in sammenlignelige(grupper(grundlag.catalogue)):
-        for raekke in raekker(grundlag.catalogue, gruppe):
+    for gruppe in sammenlignelige(grupper(material.catalogue)):
+        for raekke in raekker(material.catalogue, gruppe):
             adresser = {celle.adresse for celle in raekke.celler if celle and celle.fakta.id not in FAELLES}
             (alene if raekke.dom == "alene" else fundet).update(adresser)
     kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}

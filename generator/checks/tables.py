@@ -7,28 +7,28 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, hoejst
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.fakta import Fakta, Interval
 from generator.model.pakke import Pakker
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.ydelse import Ydelse
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """Findings in every band table."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, (Satser, Ydelse, Pakker)):
             fakta = {et.id: et for et in fil.model.fakta}
             for nr, tabel in enumerate(fil.model.tabeller):
-                fejl = list(hoejst(fil.yaml.navn, _form(fil, ("tabeller", nr), tabel, fakta)))
+                fejl = list(at_most(fil.yaml.navn, _form(fil, ("tabeller", nr), tabel, fakta)))
                 yield from fejl
                 # A name that no fact has is reported by the check of references.
                 if not fejl and fakta.keys() >= {*_tallene(tabel)}:
                     yield from _indhold(fil, ("tabeller", nr), tabel, fakta)
 
 
-def _form(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
+def _form(fil: SourceFile, sti: FieldPath, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
     if tabel.over and tabel.over.graense is None:
         yield fil.fejl((*sti, "over"), "tabel-uden-graense")
     for nr, baand in enumerate(tabel.baand):
@@ -42,7 +42,7 @@ def _tallene(tabel: Baandtabel) -> list[str]:
     return navne + ([tabel.over.graense] if tabel.over and tabel.over.graense else [])
 
 
-def _indhold(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
+def _indhold(fil: SourceFile, sti: FieldPath, tabel: Baandtabel, fakta: dict[str, Fakta]) -> Iterator[Finding]:
     navne = _tallene(tabel)
     for dato in sorted({vaerdi.gyldig_fra for navn in navne for vaerdi in fakta[navn].vaerdier}):
         manglende = [navn for navn in navne if fakta[navn].paa(dato) is None]
@@ -52,7 +52,9 @@ def _indhold(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakt
             yield from _samling(fil, sti, tabel, fakta, dato)
 
 
-def _samling(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakta], dato: date) -> Iterator[Finding]:
+def _samling(
+    fil: SourceFile, sti: FieldPath, tabel: Baandtabel, fakta: dict[str, Fakta], dato: date
+) -> Iterator[Finding]:
     """Each interval ends where the next begins, or the table says why not."""
     intervaller = [
         v.vaerdi for baand in tabel.baand if (v := fakta[baand.interval].paa(dato)) and isinstance(v.vaerdi, Interval)
@@ -71,7 +73,7 @@ def _samling(fil: SourceFile, sti: Sti, tabel: Baandtabel, fakta: dict[str, Fakt
 
 
 def _uforklaret(
-    fil: SourceFile, sti: Sti, tabel: Baandtabel, overgang: tuple[Decimal, Decimal, bool, date]
+    fil: SourceFile, sti: FieldPath, tabel: Baandtabel, overgang: tuple[Decimal, Decimal, bool, date]
 ) -> Iterator[Finding]:
     slut, start, samlet, dato = overgang
     if not samlet and tabel.begrundelse is None:

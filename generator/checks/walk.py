@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.load.findings import Finding, Position, Sti, fund, shown_path
+from generator.load.findings import FieldPath, Finding, Position, finding, shown_path
 from generator.load.loader import Loaded
 from generator.load.yaml_file import YamlFile
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
@@ -27,27 +27,27 @@ class SourceFile:
     hos: str
     yaml: YamlFile
 
-    def fejl(self, sti: Sti, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
+    def fejl(self, sti: FieldPath, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
         """A finding at a path in this file: the message named `kode`."""
-        return fund(Position(self.yaml.navn, *self.yaml.sted(sti), shown_path(sti)), kode, fundet, **indsat)
+        return finding(Position(self.yaml.navn, *self.yaml.sted(sti), shown_path(sti)), kode, fundet, **indsat)
 
-    def noder(self) -> Iterator[tuple[Sti, BaseModel]]:
+    def noder(self) -> Iterator[tuple[FieldPath, BaseModel]]:
         """Every model in the file with its path, the file itself first."""
         return _noder((), self.model)
 
-    def marked(self, kind: type[Mark]) -> Iterator[tuple[Sti, str, BaseModel, Mark]]:
+    def marked(self, kind: type[Mark]) -> Iterator[tuple[FieldPath, str, BaseModel, Mark]]:
         """Every field that carries a mark of the kind: the path of its model, its name, its model and the mark."""
         return ((sti, felt, node, mark) for sti, node in self.noder() for felt, mark in marked(type(node), kind))
 
-    def prosa(self) -> Iterator[tuple[Sti, str]]:
+    def prosa(self) -> Iterator[tuple[FieldPath, str]]:
         """Every prose text in the file with its path."""
         return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if er_prosa)
 
-    def korte_tekster(self) -> Iterator[tuple[Sti, str]]:
+    def korte_tekster(self) -> Iterator[tuple[FieldPath, str]]:
         """Every other text with its path: names, notes, addresses."""
         return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if not er_prosa)
 
-    def _tekster(self) -> Iterator[tuple[Sti, str, bool]]:
+    def _tekster(self) -> Iterator[tuple[FieldPath, str, bool]]:
         for sti, node in self.noder():
             prosa = dict(marked(type(node), Prose))
             for navn in type(node).model_fields:
@@ -60,7 +60,7 @@ class SourceFile:
 
 
 @dataclass(frozen=True)
-class Grundlag:
+class Material:
     """What every check gets: the files, the catalogue and its index."""
 
     filer: tuple[SourceFile, ...]
@@ -83,12 +83,12 @@ class Grundlag:
         return frozenset(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
 
 
-def grundlag(indlaest: Loaded) -> Grundlag:
+def material(indlaest: Loaded) -> Material:
     """Prepare the checks of a loaded catalogue."""
     filer = tuple(
         SourceFile(navn, model, _hos(navn), indlaest.filer[navn]) for navn, model in sorted(indlaest.modeller.items())
     )
-    return Grundlag(filer, indlaest.catalogue, Lookup(indlaest.catalogue))
+    return Material(filer, indlaest.catalogue, Lookup(indlaest.catalogue))
 
 
 def _hos(navn: str) -> str:
@@ -99,7 +99,7 @@ def _hos(navn: str) -> str:
     return f"{dele[1]}/{stamme}" if dele[2] in ("ydelser", "tilbud") else dele[1]
 
 
-def _noder(sti: Sti, vaerdi: Any) -> Iterator[tuple[Sti, BaseModel]]:
+def _noder(sti: FieldPath, vaerdi: Any) -> Iterator[tuple[FieldPath, BaseModel]]:
     if isinstance(vaerdi, BaseModel):
         yield sti, vaerdi
         for navn in type(vaerdi).model_fields:

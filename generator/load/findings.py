@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.messages.all import MESSAGES, wording
 
-Sti = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
 LONGEST_NAME = 100
 # Nobody reads more of one file at once, and each suggestion of a name takes its time.
 MOST_IN_A_FILE = 100
@@ -50,7 +50,7 @@ class Position(NamedTuple):
     felt: str = ""
 
 
-def fund(sted: Position, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
+def finding(sted: Position, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
     """A finding whose words are those of the message named `kode`, with its places filled in."""
     besked = printable(on_one_line(wording(kode, **indsat)))
     return Finding(*sted, besked, None if fundet is None else printable(on_one_line(fundet, 300)), kode)
@@ -62,12 +62,12 @@ def on_one_line(tekst: str, laengst: int = 1_200) -> str:
     return f"{ord_[: laengst - 1]}…" if len(ord_) > laengst else ord_
 
 
-def hoejst(fil: str, fejl: Iterable[Finding]) -> Iterator[Finding]:
+def at_most(fil: str, fejl: Iterable[Finding]) -> Iterator[Finding]:
     """The first findings of one file, and where there are more, one that says so. The rest are not looked for."""
     resten = iter(fejl)
     yield from islice(resten, MOST_IN_A_FILE)
     if next(resten, None) is not None:
-        yield fund(Position(fil), "flere-fund", antal=MOST_IN_A_FILE)
+        yield finding(Position(fil), "flere-fund", antal=MOST_IN_A_FILE)
 
 
 class DataErrors(Exception):
@@ -78,7 +78,7 @@ class DataErrors(Exception):
         super().__init__("\n".join(str(fund) for fund in self.fejl))
 
 
-def shown_path(sti: Sti) -> str:
+def shown_path(sti: FieldPath) -> str:
     """A field's path as an author reads it; list items are counted from 1."""
     return " › ".join(f"nr. {led + 1}" if isinstance(led, int) else _et_ord(led) for led in sti)
 
@@ -100,7 +100,7 @@ def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
     return f" Mente du “{naermest[0]}”?" if naermest else ""
 
 
-def kort(vaerdi: object, laengde: int = 60) -> str:
+def shortened(vaerdi: object, laengde: int = 60) -> str:
     """A value as found, shortened to one line."""
     if vaerdi is None:
         return "ingenting"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.load.findings import Finding, Position, fund, printable
+from generator.load.findings import Finding, Position, finding, printable
 
 
 class DataFile(NamedTuple):
@@ -31,12 +31,12 @@ def find_files(mappe: Path) -> tuple[list[DataFile], list[Finding]]:
         try:
             indhold = sorted(os.scandir(her), key=lambda et: et.name)
         except OSError:
-            fejl.append(fund(Position(_vises(mappe, her)), "mappe-ulaeselig"))
+            fejl.append(finding(Position(_vises(mappe, her)), "mappe-ulaeselig"))
             continue
         for et in indhold:
             sti = Path(et.path)
             if et.is_symlink():
-                fejl.append(fund(Position(_vises(mappe, sti)), "fil-er-link"))
+                fejl.append(finding(Position(_vises(mappe, sti)), "fil-er-link"))
             elif et.is_dir(follow_symlinks=False):
                 venter.append(sti)
             elif _ligner_data(et.name):

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.load.findings import DataErrors, Finding, Position, fund, hoejst, printable
+from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import find_files
 from generator.load.translate import translate
 from generator.load.yaml_file import YamlFile, read_yaml
@@ -87,21 +87,21 @@ def load_standards(mappe: Path) -> Loaded:
     filer: dict[str, YamlFile] = {}
     modeller: dict[str, Any] = {}
     if not mappe.is_dir():
-        raise DataErrors([fund(Position(printable(os.path.relpath(mappe))), "mappe-mangler")])
+        raise DataErrors([finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")])
     mappe = mappe.resolve()
     fundne, fejl = find_files(mappe)
     for navn, vises, sti in fundne:
         fil = filer[navn] = read_yaml(sti, vises)
         model = file_type(navn)
         if model is None:
-            fejl.append(fund(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES)))
+            fejl.append(finding(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES)))
         elif fil.fejl:
-            fejl.extend(hoejst(fil.navn, fil.fejl))
+            fejl.extend(at_most(fil.navn, fil.fejl))
         else:
             modeller[navn], nye = _valider(fil, model)
             fejl.extend(nye)
     fejl.extend(_placering(modeller, filer))
-    fejl.extend(fund(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
+    fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
     fejl.extend(_mangler_kommune(filer, mappe.name))
     if fejl:
         raise DataErrors(fejl)
@@ -112,7 +112,7 @@ def _valider(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
     try:
         return model.model_validate(fil.indhold), []
     except ValidationError as fejl:
-        return None, list(hoejst(fil.navn, translate(fejl, fil, model)))
+        return None, list(at_most(fil.navn, translate(fejl, fil, model)))
 
 
 def _placering(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> list[Finding]:
@@ -130,14 +130,14 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
                 sted = Position(filer[navn].navn, *filer[navn].sted((felt,)), felt)
-                fejl.append(fund(sted, "fil-plads", f"“{getattr(model, felt)}”", ventet=vaerdi))
+                fejl.append(finding(sted, "fil-plads", f"“{getattr(model, felt)}”", ventet=vaerdi))
     return fejl
 
 
 def _mangler_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
     mapper = {PurePosixPath(navn).parts[1] for navn in filer if navn.startswith("kommuner/") and navn.count("/") > 1}
     return [
-        fund(Position(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
+        finding(Position(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
         for mappe in sorted(mapper)
         if f"kommuner/{mappe}/kommune.yaml" not in filer
     ]

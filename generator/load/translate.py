@@ -9,8 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.load.findings import Finding, Position, Sti, kort, mente_du, shown_path
-from generator.load.findings import fund as lav_fund
+from generator.load.findings import FieldPath, Finding, Position, finding, mente_du, shortened, shown_path
 from generator.load.yaml_file import YamlFile
 from generator.messages.all import MESSAGES
 from generator.model.base import ADRESSE_MOENSTER, ID_MOENSTER, KODE_MOENSTER, MAIL_MOENSTER, TELEFON_MOENSTER
@@ -60,17 +59,17 @@ def translate(fejl: ValidationError, fil: YamlFile, model: type[BaseModel]) -> I
         if fund["type"] == "too_short" and fund["input"] and fund["loc"] in omkring:
             continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
-        fundet = None if fund["type"] == "missing" or ukendt_felt else kort(fund["input"])
+        fundet = None if fund["type"] == "missing" or ukendt_felt else shortened(fund["input"])
         sted = Position(fil.navn, *fil.sted(sti, noegle=ukendt_felt), shown_path(sti))
         if ukendt_felt and (tal := _delt_ved_komma(sti, fil)):
-            yield lav_fund(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
+            yield finding(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
             continue
-        yield lav_fund(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
+        yield finding(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
 
 
-def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> Sti:
+def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> FieldPath:
     """The finding's path without the names of union branches, which the author never wrote."""
-    sti: Sti = ()
+    sti: FieldPath = ()
     led = fund["loc"]
     for nr, del_ in enumerate(led):
         sidste_mangler = fund["type"] == "missing" and nr == len(led) - 1
@@ -79,7 +78,7 @@ def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> Sti:
     return sti
 
 
-def _delt_ved_komma(sti: Sti, fil: YamlFile) -> str | None:
+def _delt_ved_komma(sti: FieldPath, fil: YamlFile) -> str | None:
     """“10.5” where someone wrote `{vaerdi: 10,5}`: inside braces YAML reads the 5 as one more field."""
     blok = fil.indhold
     for led in sti[:-1]:
@@ -98,7 +97,7 @@ def _kode(slags: str, kontekst: dict[str, Any]) -> str:
     return slags if slags in MESSAGES else _KODER.get(slags, "forkert-vaerdi")
 
 
-def _indsat(fund: ErrorDetails, sti: Sti, model: type[BaseModel]) -> dict[str, Any]:
+def _indsat(fund: ErrorDetails, sti: FieldPath, model: type[BaseModel]) -> dict[str, Any]:
     """What goes into the message: pydantic's own figures, and the nearest of what could have been written."""
     kontekst = fund.get("ctx", {})
     if fund["type"] == "extra_forbidden":
@@ -117,7 +116,7 @@ def _forslag(skrevet: str, muligheder: list[str]) -> str:
     return f".{forslag}" if forslag else ""
 
 
-def _kendte_felter(model: type[BaseModel], sti: Sti) -> list[str]:
+def _kendte_felter(model: type[BaseModel], sti: FieldPath) -> list[str]:
     """The fields that may stand in the block at the path, found by walking the model's annotations."""
     modeller: list[type[BaseModel]] = [model]
     for led in sti:

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from generator.load.characters import forbidden_character
-from generator.load.findings import LONGEST_NAME, Finding, Position, Sti, fund, shown_path
+from generator.load.findings import LONGEST_NAME, FieldPath, Finding, Position, finding, shown_path
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
@@ -54,11 +54,11 @@ class YamlFile:
 
     navn: str
     indhold: Any = None
-    steder: dict[Sti, tuple[int, int]] = field(default_factory=dict)
-    noegler: dict[Sti, tuple[int, int]] = field(default_factory=dict)
+    steder: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
+    noegler: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
     fejl: list[Finding] = field(default_factory=list)
 
-    def sted(self, sti: Sti, noegle: bool = False) -> tuple[int, int]:
+    def sted(self, sti: FieldPath, noegle: bool = False) -> tuple[int, int]:
         """Line and column of the value (or key) at the path, or of the nearest part around it."""
         if noegle and sti in self.noegler:
             return self.noegler[sti]
@@ -66,7 +66,7 @@ class YamlFile:
             sti = sti[:-1]
         return self.steder.get(sti, (1, 1))
 
-    def findes(self, sti: Sti) -> bool:
+    def findes(self, sti: FieldPath) -> bool:
         """Whether the file has a value at the path."""
         return sti in self.steder
 
@@ -78,12 +78,12 @@ def read_yaml(sti: Path, navn: str) -> YamlFile:
         stor = sti.stat().st_size > STOERST_KB * 1000
         raa = b"" if stor or not sti.is_file() else sti.read_bytes()
     except OSError:
-        fil.fejl.append(fund(Position(navn), "fil-ulaeselig"))
+        fil.fejl.append(finding(Position(navn), "fil-ulaeselig"))
         return fil
     if stor:
-        fil.fejl.append(fund(Position(navn), "fil-for-stor", hoejst=STOERST_KB))
+        fil.fejl.append(finding(Position(navn), "fil-for-stor", hoejst=STOERST_KB))
     elif not sti.is_file():
-        fil.fejl.append(fund(Position(navn), "fil-ulaeselig"))
+        fil.fejl.append(finding(Position(navn), "fil-ulaeselig"))
     else:
         _laes_tekst(raa, fil)
     return fil
@@ -94,7 +94,7 @@ def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
     try:
         tekst = raa.decode("utf-8-sig")
     except UnicodeDecodeError as fejl:
-        fil.fejl.append(fund(Position(navn), "ikke-utf8", nr=fejl.start + 1))
+        fil.fejl.append(finding(Position(navn), "ikke-utf8", nr=fejl.start + 1))
         return
     try:
         for_meget = _for_meget(tekst, navn)
@@ -103,12 +103,12 @@ def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
         fil.fejl.append(_syntaksfejl(navn, fejl))
         return
     except yaml.YAMLError as fejl:
-        fil.fejl.append(fund(Position(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
+        fil.fejl.append(finding(Position(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
         return
     if for_meget:
         fil.fejl.append(for_meget)
     elif rod is None:
-        fil.fejl.append(fund(Position(navn), "tom-fil"))
+        fil.fejl.append(finding(Position(navn), "tom-fil"))
     else:
         fil.indhold = _byg(rod, (), fil, set())
 
@@ -122,7 +122,9 @@ def _for_meget(tekst: str, navn: str) -> Finding | None:
         if dybde > DYBEST or antal > MEST:
             maerke = del_.start_mark
             sted = Position(navn, maerke.line + 1, maerke.column + 1) if maerke else Position(navn)
-            return fund(sted, "for-dybt", hoejst=DYBEST) if dybde > DYBEST else fund(sted, "for-mange", hoejst=MEST)
+            return (
+                finding(sted, "for-dybt", hoejst=DYBEST) if dybde > DYBEST else finding(sted, "for-mange", hoejst=MEST)
+            )
     return None
 
 
@@ -131,18 +133,18 @@ def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
     kode = next((kode for engelsk, kode in _KODER if engelsk in problem), "yaml-andet")
     maerke = fejl.problem_mark or fejl.context_mark
     linje, kolonne = (maerke.line + 1, maerke.column + 1) if maerke else (1, 1)
-    return fund(Position(navn, linje, kolonne), kode)
+    return finding(Position(navn, linje, kolonne), kode)
 
 
-def _byg(node: yaml.Node, sti: Sti, fil: YamlFile, sete: set[int]) -> Any:
+def _byg(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> Any:
     linje, kolonne = node.start_mark.line + 1, node.start_mark.column + 1
     fil.steder[sti] = (linje, kolonne)
     if id(node) in sete:
-        fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "anker"))
+        fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "anker"))
         return None
     sete.add(id(node))
     if node.tag not in _KENDTE:
-        fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
+        fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
         return None
     if isinstance(node, yaml.MappingNode):
         return _byg_blok(node, sti, fil, sete)
@@ -155,26 +157,26 @@ def _byg(node: yaml.Node, sti: Sti, fil: YamlFile, sete: set[int]) -> Any:
 def _tekstfejl(tekst: str, sted: Position) -> Iterator[Finding]:
     """A text that is too long, or holds signs that a reader cannot see or does not take for what they are."""
     if len(tekst) > LAENGSTE_TEKST:
-        yield fund(sted, "for-lang", hoejst=LAENGSTE_TEKST)
+        yield finding(sted, "for-lang", hoejst=LAENGSTE_TEKST)
         return
     tegn = forbidden_character(tekst)
     if tegn is not None:
-        yield fund(sted, tegn.kode, tegn.vises)
+        yield finding(sted, tegn.kode, tegn.vises)
 
 
 def _er_navn(tekst: str) -> bool:
     return len(tekst) <= LONGEST_NAME and tekst.isprintable()
 
 
-def _byg_blok(node: yaml.MappingNode, sti: Sti, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
+def _byg_blok(node: yaml.MappingNode, sti: FieldPath, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
     blok: dict[str, Any] = {}
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
         if not isinstance(noegle, yaml.ScalarNode) or not _er_navn(noegle.value):
-            fil.fejl.append(fund(Position(fil.navn, linje, kolonne), "feltnavn"))
+            fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:
-            fil.fejl.append(fund(Position(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
+            fil.fejl.append(finding(Position(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
         barn = (*sti, noegle.value)
         fil.noegler[barn] = (linje, kolonne)
         blok[noegle.value] = _byg(vaerdi, barn, fil, sete)

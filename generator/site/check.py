@@ -16,7 +16,7 @@ from generator.checks import (
     sammenligning,
     tables,
 )
-from generator.checks.walk import Grundlag, grundlag
+from generator.checks.walk import Material, material
 from generator.load.findings import DataErrors, Finding
 from generator.load.loader import Loaded
 from generator.site import optaget
@@ -38,22 +38,22 @@ _TJEK = (
 
 def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
     """Every finding, sorted by file and line. With `i_dag`, also warnings for rates that run out."""
-    return _fund(grundlag(indlaest), i_dag)
+    return _fund(material(indlaest), i_dag)
 
 
-def require_no_errors(indlaest: Loaded) -> Grundlag:
+def require_no_errors(indlaest: Loaded) -> Material:
     """What the checks looked in, for use once nothing is wrong.
 
     Errors: Datafejl with every finding that must stop a build.
     """
-    grund = grundlag(indlaest)
+    grund = material(indlaest)
     fejl = [fund for fund in _fund(grund) if not fund.advarsel]
     if fejl:
         raise DataErrors(fejl)
     return grund
 
 
-def _fund(grund: Grundlag, i_dag: date | None = None) -> list[Finding]:
+def _fund(grund: Material, i_dag: date | None = None) -> list[Finding]:
     fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
     if i_dag is not None:
         fejl += dates.udloebne(grund, i_dag)

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.theme import Theme
 
 from generator.browser.runtime import BEREGNER_MAPPE
-from generator.checks.walk import Grundlag
+from generator.checks.walk import Material
 from generator.export.api import API_MAPPE
 from generator.export.view import View
 from generator.load.findings import Finding
@@ -37,9 +37,9 @@ _ANDRE_BYGGERES = ("search", "objects")
 _ANKRE = re.compile(r"kilder|kilde-[0-9]+")
 
 
-def check(grundlag: Grundlag) -> Iterator[Finding]:
+def check(material: Material) -> Iterator[Finding]:
     """A file whose page or anchor would take the place of one of the site's own."""
-    for fil in grundlag.filer:
+    for fil in material.filer:
         if isinstance(fil.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _er_optaget(fil.model):
             yield fil.fejl(("id",), "optaget-id", f"“{fil.model.id}”")
 

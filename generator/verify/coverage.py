@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from generator.checks.walk import Grundlag
+from generator.checks.walk import Material
 from generator.model.daekning import Daekning
 from generator.model.fakta import Fakta, Interval, Vaerdi
 from generator.model.kilde import Henvisning
@@ -54,12 +54,12 @@ class Talsvar:
     svar: str | None
 
 
-def daekning(grundlag: Grundlag, dokument: str, mappe: Path) -> Iterator[Talsvar]:
+def daekning(material: Material, dokument: str, mappe: Path) -> Iterator[Talsvar]:
     """Each figure of a source text, line by line, with the fact that covers it or the reason it is none."""
     linjer = (mappe / f"{dokument}.txt").read_text(encoding="utf-8").split("\n")
-    fakta = _fakta_efter_linje(grundlag, dokument)
-    undtagelser = _undtagelser(grundlag, dokument)
-    adresser = _adresser(grundlag)
+    fakta = _fakta_efter_linje(material, dokument)
+    undtagelser = _undtagelser(material, dokument)
+    adresser = _adresser(material)
     for nummer, linje in enumerate(linjer, start=1):
         rest = linje
         for adresse, navn in adresser:
@@ -74,9 +74,9 @@ def daekning(grundlag: Grundlag, dokument: str, mappe: Path) -> Iterator[Talsvar
             yield Talsvar(nummer, tal, _svar(tal, nummer, fakta) or undtagelser.get(nummer))
 
 
-def _adresser(grundlag: Grundlag) -> list[tuple[str, str]]:
+def _adresser(material: Material) -> list[tuple[str, str]]:
     """Every line of an address in the data, with whose it is."""
-    noder = (node for fil in grundlag.filer for _, node in fil.noder())
+    noder = (node for fil in material.filer for _, node in fil.noder())
     steder = [node for node in noder if isinstance(node, (Kontakt, Tilbud))]
     return sorted({(linje, sted.navn) for sted in steder for linje in sted.adresse})
 
@@ -88,7 +88,7 @@ def _svar(tal: str, linje: int, fakta: dict[int, list[tuple[str, set[Decimal]]]]
     return ", ".join(dict.fromkeys(navne)) or None
 
 
-def _fakta_efter_linje(grundlag: Grundlag, dokument: str) -> dict[int, list[tuple[str, set[Decimal]]]]:
+def _fakta_efter_linje(material: Material, dokument: str) -> dict[int, list[tuple[str, set[Decimal]]]]:
     efter_linje: dict[int, list[tuple[str, set[Decimal]]]] = {}
 
     def tilfoej(navn: str, kilde: Henvisning, tallene: set[Decimal]) -> None:
@@ -96,7 +96,7 @@ def _fakta_efter_linje(grundlag: Grundlag, dokument: str) -> dict[int, list[tupl
             for linje in range(kilde.linje.fra, kilde.linje.til + 1):
                 efter_linje.setdefault(linje, []).append((navn, tallene))
 
-    for fil in grundlag.filer:
+    for fil in material.filer:
         for _, node in fil.noder():
             if isinstance(node, Fakta):
                 for vaerdi in node.vaerdier:
@@ -122,10 +122,10 @@ def _tallene(vaerdi: Vaerdi) -> set[Decimal]:
     return tal_i(ord_.replace("-", " "))
 
 
-def _undtagelser(grundlag: Grundlag, dokument: str) -> dict[int, str]:
+def _undtagelser(material: Material, dokument: str) -> dict[int, str]:
     return {
         linje: undtagelse.grund
-        for fil in grundlag.filer
+        for fil in material.filer
         if isinstance(fil.model, Daekning) and fil.model.id == dokument
         for undtagelse in fil.model.undtagelser
         for linje in range(undtagelse.linje.fra, undtagelse.linje.til + 1)

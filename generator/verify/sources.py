@@ -11,8 +11,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from generator.checks.walk import Grundlag, SourceFile
-from generator.load.findings import Finding, Sti, kort
+from generator.checks.walk import Material, SourceFile
+from generator.load.findings import FieldPath, Finding, shortened
 from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, numbers_of
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
@@ -21,13 +21,15 @@ from generator.prose.number_words import datoer_i, samlet, tal_i
 from generator.verify import copying
 from generator.verify.unit_words import modsigelse
 
+# The lines of each source text, by the id of its document.
+Texts = dict[str, list[str]]
 # What a text lacks, and whether another text has it.
 Mangel = tuple[str, Callable[[str], bool]]
 _FLEST_LINJER = 5
 
 
 @dataclass
-class Kontrol:
+class Verification:
     """The outcome: findings, and how many values were held against a text, or cite a page without lines."""
 
     fejl: list[Finding] = field(default_factory=list)
@@ -35,39 +37,43 @@ class Kontrol:
     uden_tekst: int = 0
 
 
-def kontroller(grundlag: Grundlag, mappe: Path) -> Kontrol:
+def verify(material: Material, mappe: Path) -> Verification:
     """Hold every cited value against the source texts in a folder (one `<document id>.txt` each)."""
-    kontrol = Kontrol()
-    tekster: dict[str, list[str]] = {}
-    for fil in grundlag.filer:
+    kontrol = Verification()
+    tekster: Texts = {}
+    for fil in material.filer:
         for sti, node in fil.noder():
             if isinstance(node, Kilde) and node.type == "dokument":
                 kontrol.fejl += _laes(fil, sti, node, mappe, tekster)
-    for fil in grundlag.filer:
+    for fil in material.filer:
         for sti, node in fil.noder():
             if isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 _en(fil, sti, node, (tekster, kontrol))
             else:
                 kontrol.fejl += _enhed(fil, sti, node, tekster) if isinstance(node, Fakta) else ()
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
-    kontrol.fejl += copying.check(grundlag, tekster)
+    kontrol.fejl += copying.check(material, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
     return kontrol
 
 
-def _laes(fil: SourceFile, sti: Sti, kilde: Kilde, mappe: Path, tekster: dict[str, list[str]]) -> Iterator[Finding]:
+def _laes(
+    fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: Texts
+) -> Iterator[Finding]:
     tekstfil = mappe / f"{kilde.id}.txt"
     if not tekstfil.is_file():
         yield fil.fejl(sti, "kildetekst-mangler", fil=tekstfil.name, mappe=mappe)
         return
     indhold = tekstfil.read_bytes()
     if hashlib.sha256(indhold).hexdigest() != kilde.sha256:
-        yield fil.fejl((*sti, "sha256"), "kildetekst-anden", kort(kilde.sha256), fil=tekstfil.name)
+        yield fil.fejl((*sti, "sha256"), "kildetekst-anden", shortened(kilde.sha256), fil=tekstfil.name)
         return
     tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
 
-def _en(fil: SourceFile, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[dict[str, list[str]], Kontrol]) -> None:
+def _en(
+    fil: SourceFile, sti: FieldPath, node: Vaerdi | Kontakt | Tilbud, mod: tuple[Texts, Verification]
+) -> None:
     tekster, kontrol = mod
     henvisning = node.kilde
     if henvisning.linje is None or henvisning.dokument not in tekster:
@@ -79,11 +85,11 @@ def _en(fil: SourceFile, sti: Sti, node: Vaerdi | Kontakt | Tilbud, mod: tuple[d
     sted = {"dokument": henvisning.dokument, "linje": henvisning.linje}
     for vaerdi, staar_i in mangler:
         ellers = _ellers(tekster[henvisning.dokument], henvisning.linje.fra, staar_i)
-        indsat = sted | {"tekst": kort(tekst, 100), "ellers": ellers}
+        indsat = sted | {"tekst": shortened(tekst, 100), "ellers": ellers}
         kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **indsat))
 
 
-def _enhed(fil: SourceFile, sti: Sti, fakta: Fakta, tekster: dict[str, list[str]]) -> Iterator[Finding]:
+def _enhed(fil: SourceFile, sti: FieldPath, fakta: Fakta, tekster: Texts) -> Iterator[Finding]:
     """Figures of a fact to which the cited lines give another unit than the fact has."""
     for nr, vaerdi in enumerate(fakta.vaerdier):
         linje, dokument = vaerdi.kilde.linje, vaerdi.kilde.dokument
@@ -93,7 +99,7 @@ def _enhed(fil: SourceFile, sti: Sti, fakta: Fakta, tekster: dict[str, list[str]
         for tal in numbers_of(vaerdi.vaerdi):
             ord_ = modsigelse(tekst, tal, fakta.enhed)
             if ord_ is not None:
-                sted = {"dokument": dokument, "linje": linje, "ord": kort(ord_)}
+                sted = {"dokument": dokument, "linje": linje, "ord": shortened(ord_)}
                 yield fil.fejl((*sti, "vaerdier", nr), "enhed-i-kilden", f"“{tal} {fakta.enhed}”", **sted)
 
 
@@ -143,7 +149,9 @@ def _har_tal(tal: Decimal, tekst: str) -> bool:
     return tal in tal_i(tekst)
 
 
-def _uden_for_teksten(fil: SourceFile, sti: Sti, node: BaseModel, tekster: dict[str, list[str]]) -> Iterator[Finding]:
+def _uden_for_teksten(
+    fil: SourceFile, sti: FieldPath, node: BaseModel, tekster: Texts
+) -> Iterator[Finding]:
     """Lines after the last, cited by a source or by a section, whose document is that of its file."""
     kilde = node if isinstance(node, Henvisning) else getattr(fil.model, "kilde", None)
     linje = getattr(node, "linje", None)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.checks.walk import grundlag
+from generator.checks.walk import material
 from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Vaerdi
@@ -143,7 +143,7 @@ def test_danish_text_lint(indlaest: Loaded, slags: str) -> None:
     """Prose for readers is proper Danish typing: no doubled words, stray spaces or letters spelt out."""
     fund = [
         f"{fil.yaml.navn}: {'.'.join(map(str, sti))}: {fundet[0]}"
-        for fil in grundlag(indlaest).filer
+        for fil in material(indlaest).filer
         for sti, tekst in fil.prosa()
         for fundet in MISLYDE[slags].finditer(re.sub(r"\{[^}]*\}", "{}", tekst))
         if fundet[0].lower() not in ("det det", "der der")
@@ -153,7 +153,7 @@ def test_danish_text_lint(indlaest: Loaded, slags: str) -> None:
 
 def test_no_figure_reads_oddly(indlaest: Loaded) -> None:
     """No page says “hver 2. gang” for “hver anden gang”, or “24–24 timer” for 24."""
-    grund = grundlag(indlaest)
+    grund = material(indlaest)
     skaeve = re.compile(r"[Hh]ver \d+\. (?:gang|opfølgning|måned|uge|år)|(?<![\d.,])(\d+)[–-]\1(?![\d.,])")
     fund = [
         f"{fil.navn}: {fundet[0]}"

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checks.walk import grundlag
+from generator.checks.walk import material
 from generator.load.findings import DataErrors, Finding
 from generator.load.loader import Loaded, load_standards
 from generator.site.check import check
-from generator.verify.sources import Kontrol, kontroller
+from generator.verify.sources import Verification, verify
 
 PROJEKT = Path(__file__).resolve().parents[2]
 EKSEMPEL = Path(__file__).resolve().parent / "eksempel"
@@ -86,9 +86,9 @@ class Proeve:
         except DataErrors as fejl:
             return list(fejl.fejl)
 
-    def kontrol(self) -> Kontrol:
+    def kontrol(self) -> Verification:
         """The verification against the source texts."""
-        return kontroller(grundlag(self.load_standards()), self.kilder)
+        return verify(material(self.load_standards()), self.kilder)
 
 
 def lav_proeve(mappe: Path) -> Proeve:

@@ -2,7 +2,7 @@
 
 from click.testing import CliRunner
 
-from generator.checks.walk import grundlag
+from generator.checks.walk import material
 from generator.cli import main
 from generator.verify.coverage import daekning
 from tests.generator.proeve import STOETTE, Proeve
@@ -11,7 +11,7 @@ UNDTAGELSER = "id: proeve-2023\nundtagelser:\n  - {linje: 1, grund: årstal på 
 
 
 def _svar(proeve: Proeve) -> dict[tuple[int, str], str | None]:
-    grund = grundlag(proeve.load_standards())
+    grund = material(proeve.load_standards())
     return {(et.linje, et.tal): et.svar for et in daekning(grund, "proeve-2023", proeve.kilder)}
 
 

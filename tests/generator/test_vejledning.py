@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.walk import grundlag
+from generator.checks.walk import material
 from generator.load.loader import FILE_TYPES, Loaded, file_type
 from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
@@ -53,7 +53,7 @@ def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Loaded)
     assert [] == [str(fund) for fund in byen.fejl()]
     uden_tekst = ("kildetekst-mangler",)  # of the real municipalities, whose texts are elsewhere
     assert [] == [str(fund) for fund in byen.kontrol().fejl if fund.kode not in uden_tekst]
-    ubesvarede = [svar for svar in daekning(grundlag(indlaest_by), DOKUMENT, byen.kilder) if svar.svar is None]
+    ubesvarede = [svar for svar in daekning(material(indlaest_by), DOKUMENT, byen.kilder) if svar.svar is None]
     assert [] == ubesvarede
 
 

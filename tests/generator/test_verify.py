@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.walk import grundlag
+from generator.checks.walk import material
 from generator.load.loader import Loaded
 from generator.prose.number_words import datoer_i, samlet, tal_i
-from generator.verify.sources import kontroller
+from generator.verify.sources import verify
 from generator.verify.unit_words import modsigelse
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
 
@@ -157,7 +157,7 @@ def test_real_sources(indlaest: Loaded) -> None:
     """Every figure of the real standards stands in the real source texts."""
     if not RIGTIGE_KILDER.is_dir():
         pytest.skip("kildeteksterne ligger ikke ved siden af projektet")
-    kontrol = kontroller(grundlag(indlaest), RIGTIGE_KILDER)
+    kontrol = verify(material(indlaest), RIGTIGE_KILDER)
     assert [] == [str(fund) for fund in kontrol.fejl]
     assert 90 <= kontrol.kontrolleret
 
@@ -213,5 +213,5 @@ def test_lines_are_joined_as_read() -> None:
 def test_folder_is_a_path(proeve: Proeve, tmp_path: Path) -> None:
     """An empty folder of sources says for each document that its text is missing."""
     (tmp_path / "tom").mkdir()
-    kontrol = kontroller(grundlag(proeve.load_standards()), tmp_path / "tom")
+    kontrol = verify(material(proeve.load_standards()), tmp_path / "tom")
     assert (2, 0) == (len(kontrol.fejl), kontrol.kontrolleret)
