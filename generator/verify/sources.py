@@ -57,9 +57,7 @@ def verify(material: Material, mappe: Path) -> Verification:
     return kontrol
 
 
-def _laes(
-    fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: Texts
-) -> Iterator[Finding]:
+def _laes(fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: Texts) -> Iterator[Finding]:
     tekstfil = mappe / f"{kilde.id}.txt"
     if not tekstfil.is_file():
         yield fil.fejl(sti, "kildetekst-mangler", fil=tekstfil.name, mappe=mappe)
@@ -71,9 +69,7 @@ def _laes(
     tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
 
-def _en(
-    fil: SourceFile, sti: FieldPath, node: Vaerdi | Kontakt | Tilbud, mod: tuple[Texts, Verification]
-) -> None:
+def _en(fil: SourceFile, sti: FieldPath, node: Vaerdi | Kontakt | Tilbud, mod: tuple[Texts, Verification]) -> None:
     tekster, kontrol = mod
     henvisning = node.kilde
     if henvisning.linje is None or henvisning.dokument not in tekster:
@@ -149,9 +145,7 @@ def _har_tal(tal: Decimal, tekst: str) -> bool:
     return tal in tal_i(tekst)
 
 
-def _uden_for_teksten(
-    fil: SourceFile, sti: FieldPath, node: BaseModel, tekster: Texts
-) -> Iterator[Finding]:
+def _uden_for_teksten(fil: SourceFile, sti: FieldPath, node: BaseModel, tekster: Texts) -> Iterator[Finding]:
     """Lines after the last, cited by a source or by a section, whose document is that of its file."""
     kilde = node if isinstance(node, Henvisning) else getattr(fil.model, "kilde", None)
     linje = getattr(node, "linje", None)
