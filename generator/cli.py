@@ -46,11 +46,11 @@ def main() -> None:
 @_standards
 def check_command(stier: Sequence[Path], standards: Path) -> None:
     """Tjek standarderne. Med STIER vises kun fund i de filer og mapper."""
-    indlaest, fejl = _indlaes(standards)
+    indlaest, fejl = _load(standards)
     if indlaest:
         fejl = check(indlaest, i_dag=date.today())
     valgte = [fund for fund in fejl if not stier or _under(fund, standards, stier)]
-    _skriv(valgte)
+    _print(valgte)
     alvorlige = [fund for fund in valgte if not fund.advarsel]
     if alvorlige:
         sys.exit(1)
@@ -64,12 +64,12 @@ def check_command(stier: Sequence[Path], standards: Path) -> None:
 @_standards
 def verify_command(kildemappe: Path, standards: Path) -> None:
     """Tjek, at hvert tal står på de linjer i KILDEMAPPE, som det henviser til."""
-    indlaest, fejl = _indlaes(standards)
+    indlaest, fejl = _load(standards)
     if indlaest is None:
-        _skriv(fejl)
+        _print(fejl)
         sys.exit(1)
     kontrol = verify(material(indlaest), kildemappe)
-    _skriv(kontrol.fejl)
+    _print(kontrol.fejl)
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
     click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
     if kontrol.fejl:
@@ -82,11 +82,11 @@ def verify_command(kildemappe: Path, standards: Path) -> None:
 @_standards
 def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
     """Vis for hvert tal i kilderne det fakta, der dækker det, eller grunden til, at det ikke er et."""
-    grund = _kraev(standards)
+    grund = _require(standards)
     ubesvarede = 0
     for kilde in grund.catalogue.kilder:
         if kilde.type == "dokument" and (kildemappe / f"{kilde.id}.txt").is_file():
-            ubesvarede += _vis_daekning(kilde.id, list(daekning(grund, kilde.id, kildemappe)), alle)
+            ubesvarede += _print_coverage(kilde.id, list(daekning(grund, kilde.id, kildemappe)), alle)
     if ubesvarede:
         sys.exit(1)
 
@@ -99,7 +99,7 @@ def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
 @click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
 def build_command(out: Path, config: Path, brotli: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
-    with _fejl_ender_her():
+    with _mistakes_end_here():
         byg(config, out, brotli)
     for ord_ in erklaering.mangler(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
@@ -111,7 +111,7 @@ def build_command(out: Path, config: Path, brotli: bool) -> None:
 @click.option("--adresse", default="127.0.0.1:8000", show_default=True, help="Vært og port.")
 def serve_command(config: Path, adresse: str) -> None:
     """Vis websitet og genindlæs det, når en standard ændres."""
-    with _fejl_ender_her():
+    with _mistakes_end_here():
         vis_site(config, adresse)
 
 
@@ -126,12 +126,12 @@ def calc_command(
     beregner: str, svar: Sequence[str], kommune: str | None, dato: str | None, som_json: bool, standards: Path
 ) -> None:
     """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
-    rates = View(_kraev(standards).opslag).satser
+    rates = View(_require(standards).opslag).satser
     try:
-        skrevet = _laes_svar(svar)
+        skrevet = _parse_answers(svar)
         udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
     except InputFejl as fejl:
-        _inputfejl(fejl, som_json)
+        _print_input_errors(fejl, som_json)
     else:
         udfyldt = forudfyldte(udregning, skrevet)
         tekst = som_tekst(udregning, rates, udfyldt=udfyldt)
@@ -154,7 +154,7 @@ def schema_command(out: Path) -> None:
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 def pages_command(out: Path, config: Path) -> None:
     """Skriv siderne som Markdown i en mappe, der kan bygges uden plugin (fx med Zensical)."""
-    with _fejl_ender_her():
+    with _mistakes_end_here():
         antal = skriv_mappe(config, out)
     click.echo(f"{antal} sider ligger i {out}.")
 
@@ -164,43 +164,43 @@ def pages_command(out: Path, config: Path) -> None:
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 def finish_command(site: Path, config: Path) -> None:
     """Gør et site, som et andet program har bygget, sikkert og klar til brug uden net."""
-    with _fejl_ender_her():
+    with _mistakes_end_here():
         finish_built(config.resolve().parent, site)
     click.echo(f"{site} er klar.")
 
 
 @contextmanager
-def _fejl_ender_her() -> Iterator[None]:
+def _mistakes_end_here() -> Iterator[None]:
     """Print what is wrong with the data or the build, and exit 1."""
     try:
         yield
     except DataErrors as fejl:
-        _skriv(fejl.fejl)
+        _print(fejl.fejl)
         sys.exit(1)
     except Byggefejl as fejl:
         click.echo(str(fejl), err=True)
         sys.exit(1)
 
 
-def _indlaes(standards: Path) -> tuple[Loaded | None, list[Finding]]:
+def _load(standards: Path) -> tuple[Loaded | None, list[Finding]]:
     try:
         return load_standards(standards), []
     except DataErrors as fejl:
         return None, list(fejl.fejl)
 
 
-def _kraev(standards: Path) -> Material:
-    indlaest, fejl = _indlaes(standards)
+def _require(standards: Path) -> Material:
+    indlaest, fejl = _load(standards)
     if indlaest is not None:
         try:
             return require_no_errors(indlaest)
         except DataErrors as fund:
             fejl = list(fund.fejl)
-    _skriv(fejl)
+    _print(fejl)
     sys.exit(1)
 
 
-def _skriv(fejl: Sequence[Finding]) -> None:
+def _print(fejl: Sequence[Finding]) -> None:
     for fund in fejl:
         click.echo(str(fund), err=True)
     alvorlige = sum(1 for fund in fejl if not fund.advarsel)
@@ -213,7 +213,7 @@ def _under(fund: Finding, standards: Path, stier: Sequence[Path]) -> bool:
     return any(fil.is_relative_to(sti.resolve()) for sti in stier)
 
 
-def _vis_daekning(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:
+def _print_coverage(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:
     """Print the figures without an answer (or all), and give how many have none."""
     for et in svar:
         if alle or et.svar is None:
@@ -224,7 +224,7 @@ def _vis_daekning(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:
     return ubesvarede
 
 
-def _laes_svar(svar: Sequence[str]) -> dict[str, str | list[str]]:
+def _parse_answers(svar: Sequence[str]) -> dict[str, str | list[str]]:
     """`a=1 b=2 b=3` as {"a": "1", "b": ["2", "3"]}."""
     samlet: dict[str, list[str]] = {}
     for et in svar:
@@ -235,7 +235,7 @@ def _laes_svar(svar: Sequence[str]) -> dict[str, str | list[str]]:
     return {navn: vaerdier[0] if len(vaerdier) == 1 else vaerdier for navn, vaerdier in samlet.items()}
 
 
-def _inputfejl(fejl: InputFejl, som_json: bool) -> None:
+def _print_input_errors(fejl: InputFejl, som_json: bool) -> None:
     if som_json:
         click.echo(
             json.dumps(

@@ -31,27 +31,27 @@ def find_files(mappe: Path) -> tuple[list[DataFile], list[Finding]]:
         try:
             indhold = sorted(os.scandir(her), key=lambda et: et.name)
         except OSError:
-            fejl.append(finding(Position(_vises(mappe, her)), "mappe-ulaeselig"))
+            fejl.append(finding(Position(_shown(mappe, her)), "mappe-ulaeselig"))
             continue
         for et in indhold:
             sti = Path(et.path)
             if et.is_symlink():
-                fejl.append(finding(Position(_vises(mappe, sti)), "fil-er-link"))
+                fejl.append(finding(Position(_shown(mappe, sti)), "fil-er-link"))
             elif et.is_dir(follow_symlinks=False):
                 venter.append(sti)
-            elif _ligner_data(et.name):
-                filer.append(DataFile(sti.relative_to(mappe).as_posix(), _vises(mappe, sti), sti))
+            elif _looks_like_data(et.name):
+                filer.append(DataFile(sti.relative_to(mappe).as_posix(), _shown(mappe, sti), sti))
     return sorted(filer), fejl
 
 
-def _ligner_data(navn: str) -> bool:
+def _looks_like_data(navn: str) -> bool:
     """Whether someone may have meant the file as data: `X.YAML` and `x.yml` too, so that none is passed over."""
-    return any(del_ in ("yaml", "yml") for del_ in _dele(navn))
+    return any(del_ in ("yaml", "yml") for del_ in _parts(navn))
 
 
-def _dele(navn: str) -> Iterator[str]:
+def _parts(navn: str) -> Iterator[str]:
     return (del_.strip(" ~").lower() for del_ in navn.split(".")[1:])
 
 
-def _vises(mappe: Path, sti: Path) -> str:
+def _shown(mappe: Path, sti: Path) -> str:
     return printable(f"{mappe.name}/{sti.relative_to(mappe).as_posix()}".removesuffix("/."))

@@ -55,8 +55,8 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kommuner/*/tilbud/*.yaml": Tilbud,
     "kommuner/*/pakker.yaml": Pakker,
 }
-_PAAKRAEVEDE = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
-_ER_ID = re.compile(ID_MOENSTER)
+_REQUIRED = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
+_IS_ID = re.compile(ID_MOENSTER)
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -71,12 +71,12 @@ class Loaded:
 
 def file_type(sti: str) -> type[BaseModel] | None:
     """The model of the file at a path below standards/, or None where no such file belongs."""
-    return next((model for moenster, model in FILE_TYPES.items() if _passer(sti, moenster)), None)
+    return next((model for moenster, model in FILE_TYPES.items() if _fits(sti, moenster)), None)
 
 
-def _passer(sti: str, moenster: str) -> bool:
+def _fits(sti: str, moenster: str) -> bool:
     navn = PurePosixPath(sti)
-    return sti.count("/") == moenster.count("/") and navn.match(moenster) and _ER_ID.fullmatch(navn.stem) is not None
+    return sti.count("/") == moenster.count("/") and navn.match(moenster) and _IS_ID.fullmatch(navn.stem) is not None
 
 
 def load_standards(mappe: Path) -> Loaded:
@@ -98,24 +98,24 @@ def load_standards(mappe: Path) -> Loaded:
         elif fil.fejl:
             fejl.extend(at_most(fil.navn, fil.fejl))
         else:
-            modeller[navn], nye = _valider(fil, model)
+            modeller[navn], nye = _validate(fil, model)
             fejl.extend(nye)
-    fejl.extend(_placering(modeller, filer))
-    fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _PAAKRAEVEDE if navn not in filer)
-    fejl.extend(_mangler_kommune(filer, mappe.name))
+    fejl.extend(_misplaced(modeller, filer))
+    fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
+    fejl.extend(_without_kommune(filer, mappe.name))
     if fejl:
         raise DataErrors(fejl)
-    return Loaded(_saml(modeller), filer, modeller)
+    return Loaded(_gather(modeller), filer, modeller)
 
 
-def _valider(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
+def _validate(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
     try:
         return model.model_validate(fil.indhold), []
     except ValidationError as fejl:
         return None, list(at_most(fil.navn, translate(fejl, fil, model)))
 
 
-def _placering(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> list[Finding]:
+def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> list[Finding]:
     """A file's place is its identity: folder and file name must say the same as the ids inside."""
     fejl = []
     for navn, model in modeller.items():
@@ -134,7 +134,7 @@ def _placering(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
     return fejl
 
 
-def _mangler_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
+def _without_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
     mapper = {PurePosixPath(navn).parts[1] for navn in filer if navn.startswith("kommuner/") and navn.count("/") > 1}
     return [
         finding(Position(f"{rod}/kommuner/{mappe}/kommune.yaml"), "kommune-mangler")
@@ -143,18 +143,18 @@ def _mangler_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
     ]
 
 
-def _efter_paragraf(ydelse: Ydelse) -> tuple[str, int, str]:
+def _by_paragraph(ydelse: Ydelse) -> tuple[str, int, str]:
     """The order of the law: § 96 stands before § 100."""
     lov = ydelse.lovgrundlag[0]
     nummer = re.match(r"\d+", lov.numre[0]) if lov.numre else None
     return lov.lov, int(nummer[0]) if nummer else 0, ydelse.id
 
 
-def _efter_nummer(retningslinje: Retningslinje) -> tuple[int, ...]:
+def _by_number(retningslinje: Retningslinje) -> tuple[int, ...]:
     return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
 
 
-def _saml(modeller: Mapping[str, Any]) -> Catalogue:
+def _gather(modeller: Mapping[str, Any]) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
         if not isinstance(kommune, Kommune):
@@ -167,7 +167,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
                 kommune=kommune,
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
                 pakker=modeller.get(f"{mappe}/pakker.yaml"),
-                ydelser=tuple(sorted((fil for fil in egne if isinstance(fil, Ydelse)), key=_efter_paragraf)),
+                ydelser=tuple(sorted((fil for fil in egne if isinstance(fil, Ydelse)), key=_by_paragraph)),
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
             )
@@ -183,7 +183,7 @@ def _saml(modeller: Mapping[str, Any]) -> Catalogue:
         hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
-        retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_efter_nummer)),
+        retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_by_number)),
         livssituationer=tuple(
             sorted((m for m in modeller.values() if isinstance(m, Livssituation)), key=lambda m: (m.raekkefoelge, m.id))
         ),

@@ -16,7 +16,7 @@ from generator.model.base import ADRESSE_MOENSTER, ID_MOENSTER, KODE_MOENSTER, M
 from generator.model.fakta import DAG_MOENSTER
 
 # Pydantic's own kinds of error; ours are raised under their names, see generator.messages.
-_KODER = {
+_CODES = {
     "missing": "felt-mangler",
     "extra_forbidden": "felt-ukendt",
     "literal_error": "ukendt-valg",
@@ -38,7 +38,7 @@ _KODER = {
     "greater_than_equal": "mindst",
     "less_than_equal": "hoejst",
 }
-_MOENSTRE = {
+_PATTERNS = {
     ID_MOENSTER: "id-form",
     r"^[a-z0-9-]+/[a-z0-9-]+$": "ydelse-form",
     r"^[0-9a-f]{64}$": "sha-form",
@@ -55,19 +55,19 @@ def translate(fejl: ValidationError, fil: YamlFile, model: type[BaseModel]) -> I
     fejlene = fejl.errors(include_url=False)
     omkring = {fund["loc"][:laengde] for fund in fejlene for laengde in range(len(fund["loc"]))}
     for fund in fejlene:
-        sti = _sti_i_filen(fund, fil)
+        sti = _path_in_file(fund, fil)
         if fund["type"] == "too_short" and fund["input"] and fund["loc"] in omkring:
             continue  # the list is only short because its items are wrong
         ukendt_felt = fund["type"] == "extra_forbidden"
         fundet = None if fund["type"] == "missing" or ukendt_felt else shortened(fund["input"])
         sted = Position(fil.navn, *fil.sted(sti, noegle=ukendt_felt), shown_path(sti))
-        if ukendt_felt and (tal := _delt_ved_komma(sti, fil)):
+        if ukendt_felt and (tal := _split_at_comma(sti, fil)):
             yield finding(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
             continue
-        yield finding(sted, _kode(fund["type"], fund.get("ctx", {})), fundet, **_indsat(fund, sti, model))
+        yield finding(sted, _code(fund["type"], fund.get("ctx", {})), fundet, **_filled(fund, sti, model))
 
 
-def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> FieldPath:
+def _path_in_file(fund: ErrorDetails, fil: YamlFile) -> FieldPath:
     """The finding's path without the names of union branches, which the author never wrote."""
     sti: FieldPath = ()
     led = fund["loc"]
@@ -78,7 +78,7 @@ def _sti_i_filen(fund: ErrorDetails, fil: YamlFile) -> FieldPath:
     return sti
 
 
-def _delt_ved_komma(sti: FieldPath, fil: YamlFile) -> str | None:
+def _split_at_comma(sti: FieldPath, fil: YamlFile) -> str | None:
     """“10.5” where someone wrote `{vaerdi: 10,5}`: inside braces YAML reads the 5 as one more field."""
     blok = fil.indhold
     for led in sti[:-1]:
@@ -90,45 +90,45 @@ def _delt_ved_komma(sti: FieldPath, fil: YamlFile) -> str | None:
     return f"{foer}.{sti[-1]}" if delt else None
 
 
-def _kode(slags: str, kontekst: dict[str, Any]) -> str:
+def _code(slags: str, kontekst: dict[str, Any]) -> str:
     """The name of our message for a kind of error."""
     if slags == "string_pattern_mismatch":
-        return _MOENSTRE.get(str(kontekst.get("pattern")), "forkert-form")
-    return slags if slags in MESSAGES else _KODER.get(slags, "forkert-vaerdi")
+        return _PATTERNS.get(str(kontekst.get("pattern")), "forkert-form")
+    return slags if slags in MESSAGES else _CODES.get(slags, "forkert-vaerdi")
 
 
-def _indsat(fund: ErrorDetails, sti: FieldPath, model: type[BaseModel]) -> dict[str, Any]:
+def _filled(fund: ErrorDetails, sti: FieldPath, model: type[BaseModel]) -> dict[str, Any]:
     """What goes into the message: pydantic's own figures, and the nearest of what could have been written."""
     kontekst = fund.get("ctx", {})
     if fund["type"] == "extra_forbidden":
-        return {"forslag": _forslag(str(sti[-1]), _kendte_felter(model, sti[:-1]))}
+        return {"forslag": _suggestion(str(sti[-1]), _known_fields(model, sti[:-1]))}
     if fund["type"] == "literal_error":
         muligheder = re.findall(r"'([^']*)'", str(kontekst.get("expected", "")))
-        return {"muligheder": ", ".join(muligheder), "forslag": _forslag(str(fund["input"]), muligheder)}
+        return {"muligheder": ", ".join(muligheder), "forslag": _suggestion(str(fund["input"]), muligheder)}
     if fund["type"] == "string_too_long":
         return {"hoejst": kontekst["max_length"]}
     antal = kontekst.get("min_length", 1)
     return kontekst | {"antal": "ét punkt" if antal == 1 else f"{antal} punkter"}
 
 
-def _forslag(skrevet: str, muligheder: list[str]) -> str:
+def _suggestion(skrevet: str, muligheder: list[str]) -> str:
     forslag = mente_du(skrevet, muligheder)
     return f".{forslag}" if forslag else ""
 
 
-def _kendte_felter(model: type[BaseModel], sti: FieldPath) -> list[str]:
+def _known_fields(model: type[BaseModel], sti: FieldPath) -> list[str]:
     """The fields that may stand in the block at the path, found by walking the model's annotations."""
     modeller: list[type[BaseModel]] = [model]
     for led in sti:
         if isinstance(led, int):
             continue
         annotationer = [m.model_fields[led].annotation for m in modeller if led in m.model_fields]
-        modeller = [fundet for annotation in annotationer for fundet in _modeller_i(annotation)]
+        modeller = [fundet for annotation in annotationer for fundet in _models_in(annotation)]
     return [felt for m in modeller for felt in m.model_fields]
 
 
-def _modeller_i(annotation: Any) -> Iterator[type[BaseModel]]:
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for del_ in get_args(annotation):
-        yield from _modeller_i(del_)
+        yield from _models_in(del_)

@@ -85,11 +85,11 @@ def read_yaml(sti: Path, navn: str) -> YamlFile:
     elif not sti.is_file():
         fil.fejl.append(finding(Position(navn), "fil-ulaeselig"))
     else:
-        _laes_tekst(raa, fil)
+        _read_text(raa, fil)
     return fil
 
 
-def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
+def _read_text(raa: bytes, fil: YamlFile) -> None:
     navn = fil.navn
     try:
         tekst = raa.decode("utf-8-sig")
@@ -97,10 +97,10 @@ def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
         fil.fejl.append(finding(Position(navn), "ikke-utf8", nr=fejl.start + 1))
         return
     try:
-        for_meget = _for_meget(tekst, navn)
+        for_meget = _too_much(tekst, navn)
         rod = None if for_meget else yaml.compose(tekst, Loader=_Loader)
     except yaml.MarkedYAMLError as fejl:
-        fil.fejl.append(_syntaksfejl(navn, fejl))
+        fil.fejl.append(_syntax_error(navn, fejl))
         return
     except yaml.YAMLError as fejl:
         fil.fejl.append(finding(Position(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
@@ -110,10 +110,10 @@ def _laes_tekst(raa: bytes, fil: YamlFile) -> None:
     elif rod is None:
         fil.fejl.append(finding(Position(navn), "tom-fil"))
     else:
-        fil.indhold = _byg(rod, (), fil, set())
+        fil.indhold = _build(rod, (), fil, set())
 
 
-def _for_meget(tekst: str, navn: str) -> Finding | None:
+def _too_much(tekst: str, navn: str) -> Finding | None:
     """What is too deep or too long, found without building any of it. Errors: YAMLError."""
     dybde = antal = 0
     for del_ in yaml.parse(tekst, Loader=_Loader):
@@ -128,7 +128,7 @@ def _for_meget(tekst: str, navn: str) -> Finding | None:
     return None
 
 
-def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
+def _syntax_error(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
     problem = fejl.problem or ""
     kode = next((kode for engelsk, kode in _KODER if engelsk in problem), "yaml-andet")
     maerke = fejl.problem_mark or fejl.context_mark
@@ -136,7 +136,7 @@ def _syntaksfejl(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
     return finding(Position(navn, linje, kolonne), kode)
 
 
-def _byg(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> Any:
+def _build(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> Any:
     linje, kolonne = node.start_mark.line + 1, node.start_mark.column + 1
     fil.steder[sti] = (linje, kolonne)
     if id(node) in sete:
@@ -147,14 +147,14 @@ def _byg(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> Any:
         fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "maerke", maerke=node.tag))
         return None
     if isinstance(node, yaml.MappingNode):
-        return _byg_blok(node, sti, fil, sete)
+        return _build_block(node, sti, fil, sete)
     if isinstance(node, yaml.SequenceNode):
-        return [_byg(barn, (*sti, nr), fil, sete) for nr, barn in enumerate(node.value)]
-    fil.fejl += _tekstfejl(str(node.value), Position(fil.navn, linje, kolonne, shown_path(sti)))
+        return [_build(barn, (*sti, nr), fil, sete) for nr, barn in enumerate(node.value)]
+    fil.fejl += _text_errors(str(node.value), Position(fil.navn, linje, kolonne, shown_path(sti)))
     return None if node.tag == _NULL else node.value
 
 
-def _tekstfejl(tekst: str, sted: Position) -> Iterator[Finding]:
+def _text_errors(tekst: str, sted: Position) -> Iterator[Finding]:
     """A text that is too long, or holds signs that a reader cannot see or does not take for what they are."""
     if len(tekst) > LAENGSTE_TEKST:
         yield finding(sted, "for-lang", hoejst=LAENGSTE_TEKST)
@@ -164,20 +164,20 @@ def _tekstfejl(tekst: str, sted: Position) -> Iterator[Finding]:
         yield finding(sted, tegn.kode, tegn.vises)
 
 
-def _er_navn(tekst: str) -> bool:
+def _is_name(tekst: str) -> bool:
     return len(tekst) <= LONGEST_NAME and tekst.isprintable()
 
 
-def _byg_blok(node: yaml.MappingNode, sti: FieldPath, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
+def _build_block(node: yaml.MappingNode, sti: FieldPath, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
     blok: dict[str, Any] = {}
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
-        if not isinstance(noegle, yaml.ScalarNode) or not _er_navn(noegle.value):
+        if not isinstance(noegle, yaml.ScalarNode) or not _is_name(noegle.value):
             fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:
             fil.fejl.append(finding(Position(fil.navn, linje, kolonne, noegle.value), "felt-to-gange"))
         barn = (*sti, noegle.value)
         fil.noegler[barn] = (linje, kolonne)
-        blok[noegle.value] = _byg(vaerdi, barn, fil, sete)
+        blok[noegle.value] = _build(vaerdi, barn, fil, sete)
     return blok

@@ -1,13 +1,15 @@
 """Elements are written in one place, and whatever is no markup already is escaped there."""
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from calculators.show.drawing import Axes
 from calculators.show.tags import Html, block, empty, html, joined, tag
 
-ROD = Path(__file__).resolve().parents[2] / "calculators"
+ROD = Path(__file__).resolve().parents[2]
 ATTACK = "<script>\"'&"
 ESCAPED = "&lt;script&gt;&quot;&#x27;&amp;"
 
@@ -40,8 +42,19 @@ def test_put_together_otherwise_it_is_text_again() -> None:
 
 
 def test_escaped_in_one_place() -> None:
-    """No other module of the calculators escapes HTML, or writes an element as text."""
+    """No other module of the calculators, of the drawings or of the prose escapes HTML, or writes a tag as text."""
     written = re.compile(r"\bhtml import .*escape|[\"']</?[a-z][a-z0-9]*[ >]")
-    assert ["show/tags.py"] == [
-        fil.relative_to(ROD).as_posix() for fil in sorted(ROD.rglob("*.py")) if written.search(fil.read_text("utf-8"))
-    ]
+    filer = (fil for rum in ("calculators", "generator/graf", "generator/prose") for fil in (ROD / rum).rglob("*.py"))
+    fundne = [fil.relative_to(ROD).as_posix() for fil in filer if written.search(fil.read_text("utf-8"))]
+    assert ["calculators/show/tags.py"] == fundne
+
+
+def test_axes_are_placed_in_one_place() -> None:
+    """Every drawing takes from one core where a tick stands, and which of the numbers there is room for."""
+    x_ticks = [Decimal(x) for x in (0, 10_000, 20_000, 30_000)]
+    axes = Axes(40, 240, 10, 110, x_ticks, [Decimal(y) for y in (0, 5, 10)], 8.0)
+    assert (40, 140, 240) == tuple(axes.x(Decimal(x)) for x in (0, 15_000, 30_000))
+    assert (110, 60, 10) == tuple(axes.y(Decimal(y)) for y in (0, 5, 10))
+    assert [(40, None), (106.7, "10.000"), (173.3, None), (240, "30.000")] == [(n.at, n.text) for n in axes.numbers(20)]
+    assert ["0", "10.000", "20.000", "30.000"] == [n.text for n in axes.numbers(10)]
+    assert [False, False, False, True] == [n.last for n in axes.numbers(10)]
