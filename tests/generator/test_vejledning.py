@@ -98,7 +98,7 @@ def test_each_slip_gives_its_message(kun_byen: Proeve, kode: str) -> None:
 def _koder_i_koden() -> Iterator[str]:
     """Every text in the program that looks like the name of a message, outside their home."""
     for fil in sorted((PROJEKT / "generator").rglob("*.py")):
-        if "beskeder" not in fil.parts:
+        if "messages" not in fil.parts:
             yield from re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', fil.read_text(encoding="utf-8"))
 
 
@@ -109,7 +109,7 @@ def test_every_message_is_used() -> None:
 
 def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
     """What a module names as a message, by the calls that make findings: the text itself, as it stands there."""
-    foerst, nummer_to = ("brud", "Ukendt", "Problem"), ("fejl", "fund", "lav_fund")
+    foerst, nummer_to = ("violation", "Unknown", "Problem", "_among"), ("fejl", "finding")
     for kald in (node for node in ast.walk(trae) if isinstance(node, ast.Call)):
         navn = getattr(kald.func, "attr", getattr(kald.func, "id", ""))
         plads = 0 if navn in foerst else 1 if navn in nummer_to else None
@@ -121,7 +121,7 @@ def _navngivne_beskeder(trae: ast.AST) -> Iterator[str]:
 
 def test_every_finding_has_a_message() -> None:
     """Whatever a check gives as a finding is named, so that the guide explains it; no message is written on the spot."""
-    moduler = [fil for fil in sorted((PROJEKT / "generator").rglob("*.py")) if "beskeder" not in fil.parts]
+    moduler = [fil for fil in sorted((PROJEKT / "generator").rglob("*.py")) if "messages" not in fil.parts]
     navngivne = {
         (fil.name, kode) for fil in moduler for kode in _navngivne_beskeder(ast.parse(fil.read_text(encoding="utf-8")))
     }
