@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from generator.pages.redaktoer import sider as vejledning
-from generator.pages.samling import sider
 
 from generator.checks.walk import material
 from generator.load.loader import FILE_TYPES, Loaded, file_type
 from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
+from generator.pages.all_pages import pages
+from generator.pages.editor.guide import pages as vejledning
 from generator.verify.coverage import daekning
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer
 from tests.generator.proeve import PROJEKT, Proeve
@@ -69,7 +69,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
 
 def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
-    alle = sider(indlaest_by.catalogue)
+    alle = pages(indlaest_by.catalogue)
     side = alle["moensterby/sel-97-ledsagelse.md"]
     for tekst in ("14 timer om måneden", "18", "67 år", "950 kr. om året", "To frister for svar om ledsagelse"):
         assert (tekst, True) == (tekst, tekst in side)
