@@ -94,3 +94,11 @@ export function around(inner, selector, type) {
   const found = inner instanceof Element ? inner.closest(selector) : null;
   return found instanceof (type ?? HTMLElement) ? /** @type {Type} */ (found) : null;
 }
+
+/**
+ * The element with this id. Throws when there is none of the type.
+ * @template {Element} [Type=HTMLElement]
+ * @param {string} id
+ * @param {new () => Type} [type] HTMLElement when it is not given
+ */
+export const byId = (id, type) => one(document, `#${id}`, type);

@@ -1,20 +1,22 @@
 // The page's end of bord.worker.js.
 
-/** What the worker says of a file that cannot be used; the message is for the reader. */
-export class Filfejl extends Error {}
+import { Filfejl } from "./file_error.js";
+
+/** @typedef {import("./types.js").Table} Can */
 
 export class Table {
   #worker = new Worker(new URL("bord.worker.js", import.meta.url), { type: "module" });
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (error: Error) => void}>} */
   #waiting = new Map();
   #lastId = 0;
 
   constructor() {
     this.#worker.addEventListener("message", ({ data: { id, svar, fejl, uventet } }) => {
-      const { resolve, reject } = this.#waiting.get(id);
+      const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
-      if (fejl) reject(new Filfejl(fejl));
-      else if (uventet) reject(new Error(uventet));
-      else resolve(svar);
+      if (fejl) waiting?.reject(new Filfejl(fejl));
+      else if (uventet) waiting?.reject(new Error(uventet));
+      else waiting?.resolve(svar);
     });
     this.#worker.addEventListener("error", () => {
       for (const { reject } of this.#waiting.values()) reject(new Error("worker"));
@@ -22,13 +24,19 @@ export class Table {
     });
   }
 
-  /** The answer to one of the questions the worker knows. */
-  ask(bed, question = {}) {
+  /**
+   * The answer to one of the questions the worker knows.
+   * @template {keyof Can} Name
+   * @param {Name} bed
+   * @param {Parameters<Can[Name]>} questions
+   * @returns {Promise<Awaited<ReturnType<Can[Name]>>>}
+   */
+  ask(bed, ...questions) {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, bed, ...question });
+      this.#worker.postMessage({ id, bed, ...questions[0] });
     });
   }
 }
