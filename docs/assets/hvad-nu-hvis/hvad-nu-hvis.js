@@ -4,8 +4,8 @@
 import { Engine } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./adresse.js";
 import { Residents } from "./borgere.js";
-import { causeOf, stoppedPanel, stoppedShort } from "../beregner/stopped.js";
-import { el } from "./dom.js";
+import { all, el, one } from "../kit/dom.js";
+import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 import { Proposal } from "./forslag.js";
 import { Rates } from "./satser.js";
 import { Result } from "./resultat.js";
@@ -44,7 +44,7 @@ class WhatIf {
 
   #lay() {
     const short = el("a", { href: "#hnh-virkning", className: "sn-til-svar", textContent: "Se virkningen" });
-    this.short = el("span", { attr: { "aria-hidden": "true" } });
+    this.short = el("span", { "aria-hidden": "true" });
     this.board.append(
       el("div", { className: "sn-hnh-side" }, this.rates.element),
       el("div", { className: "sn-hnh-midt" }, this.result.element, this.residents.element, this.proposal.element),
@@ -189,7 +189,7 @@ class WhatIf {
   }
 
   #link(people) {
-    return writeAddress({
+    return writeAddress(location.origin + location.pathname, {
       kommune: this.place.elements.kommune.value,
       dato: this.place.elements.dato.value,
       maal: this.#answer.maal,
@@ -217,10 +217,6 @@ function breath() {
   });
 }
 
-// Paper shows everything that can be unfolded.
-window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".sn-hnh details.sn-hnh-fold")) folded.open = true;
-});
 
 const engine = new Engine();
 for (const root of document.querySelectorAll(".sn-hnh")) new WhatIf(root, engine);

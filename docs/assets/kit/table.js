@@ -20,10 +20,10 @@ export function headRow(...texts) {
 }
 
 /**
- * A row with its first cell as the heading of the others.
- * @param {Child} heading
+ * A row with its first cell, of one part or several, as the heading of the others.
+ * @param {Child | Child[]} heading
  * @param {...Child} cells
  */
 export function row(heading, ...cells) {
-  return el("tr", {}, el("th", { scope: "row" }, heading), ...cells.map((cell) => el("td", {}, cell)));
+  return el("tr", {}, el("th", { scope: "row" }, ...[heading].flat()), ...cells.map((cell) => el("td", {}, cell)));
 }
