@@ -210,7 +210,8 @@ export class Residents {
     this.#open = null;
     this.#draw();
     const neighbour = this.#focused(`navn-${Math.min(number, this.#residents.length - 1)}`);
-    (neighbour ?? one(this.element, ".sn-handlinger button")).focus();
+    if (neighbour) neighbour.focus();
+    else one(this.element, ".sn-handlinger button").focus();
     this.change();
   }
 
