@@ -6,8 +6,11 @@ import { startWorker } from "./start.js";
 const PROBE_AFTER_S = 4;
 
 export class Engine {
+  /** @type {Worker | null} */
   #worker = null;
+  /** @type {Promise<void> | null} */
   #ready = null;
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (error: unknown) => void}>} */
   #waiting = new Map();
   #lastId = 0;
   stopped = false;
@@ -46,8 +49,12 @@ export class Engine {
     }
   }
 
-  /** The answer to {beregner, kommune, dato, svar}; rejects when the start fails or the calculation itself breaks.
-      What is asked during the start lies ready for the calculators. */
+  /**
+   * The answer to {beregner, kommune, dato, svar}; rejects when the start fails or the calculation itself breaks.
+   * What is asked during the start lies ready for the calculators.
+   * @param {object} question
+   * @returns {Promise<any>}
+   */
   ask(question) {
     this.#lastId += 1;
     const id = this.#lastId;
@@ -58,12 +65,13 @@ export class Engine {
     });
   }
 
+  /** @param {{id: number, uventet?: string}} message */
   #deliver({ id, uventet, ...answer }) {
-    const { resolve, reject } = this.#waiting.get(id);
+    const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     tellPage("svaret");
-    if (uventet) reject(new Error(uventet));
-    else resolve(answer);
+    if (uventet) waiting?.reject(new Error(uventet));
+    else waiting?.resolve(answer);
   }
 }
 
@@ -74,7 +82,10 @@ function takeEarly() {
   return early;
 }
 
-/** What can wait until the calculators have answered looks for this (turn.js). */
+/**
+ * What can wait until the calculators have answered looks for this (turn.js).
+ * @param {string} state
+ */
 function tellPage(state) {
   document.documentElement.dataset.beregneren = state;
 }
