@@ -1,6 +1,6 @@
 // A calculator's form: what is asked, which fields show, and the errors beside them.
 
-import { all, around, el, maybe, one } from "../kit/dom.js";
+import { all, around, el, one } from "../kit/dom.js";
 import { today } from "../kit/dates.js";
 import { Rows } from "./rows.js";
 

@@ -2,7 +2,7 @@
 
 import { fold, select } from "./parts.js";
 import { editor } from "./ret.js";
-import { all, button, el, maybe, one } from "../kit/dom.js";
+import { button, el, maybe, one } from "../kit/dom.js";
 import { save } from "../kit/file.js";
 import { headRow, scrolling } from "../kit/table.js";
 import { decoded } from "../kit/text_encoding.js";

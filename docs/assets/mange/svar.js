@@ -133,12 +133,12 @@ export class Answers {
       for (const number of new Set(reservations)) noted.set(number, (noted.get(number) ?? 0) + 1);
     }
     const texts = [...noted].map(([number, rows]) => ({ nr: number + 1, tekst: this.texts[number], antal: rows }));
-    return { ...counts, tekster: texts, resultater: this.results.map((result, index) => this.#spread(index, (row) => row?.svar[date]?.vaerdier?.[index])) };
+    return { ...counts, tekster: texts, resultater: this.results.map((_, index) => this.#spread(index, (row) => row?.svar[date]?.vaerdier?.[index])) };
   }
 
   /** The same figures for how much the first date gives more than the second. */
   differences() {
-    return this.results.map((result, index) => this.#spread(index, (row) => row?.forskel?.[index]));
+    return this.results.map((_, index) => this.#spread(index, (row) => row?.forskel?.[index]));
   }
 
   /**

@@ -109,7 +109,7 @@ export class SearchField {
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops = [this.input, ...all(this.list, "a, button")];
-    const at = stops.findIndex((each) => each === document.activeElement);
+    const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     if (at < 0) return;
     event.preventDefault();
     stops[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();

@@ -81,7 +81,9 @@ export class Searcher {
 async function widen(ask, { words, wider, topics, spelling }) {
   /** @type {Map<string, Hit>} */
   const found = new Map();
-  const add = (/** @type {Hit[]} */ results) => results.forEach((result) => found.has(result.id) || found.set(result.id, result));
+  const add = (/** @type {Hit[]} */ results) => {
+    for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+  };
   if (topics.join() !== words.join()) add(await ask(topics));
   add(await ask(words));
   if (found.size < FEW && wider.join() !== words.join()) add(await ask(wider));
