@@ -18,7 +18,7 @@ from calculators.run.case import OPTAGNE, lav_sag, sagspar
 from generator.export.satser import satser_tekst
 from generator.model.catalogue import Catalogue
 
-ADDRESS = Path(__file__).parents[2] / "docs/assets/beregner/address.js"
+ADDRESS = Path(__file__).parents[2] / "docs/assets/kit/case_address.js"
 ROWS = 40
 
 

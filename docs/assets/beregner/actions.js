@@ -1,21 +1,35 @@
 // “Gem og del” beside or below the result: journal note, link, print, spreadsheet and calendar. All are about the last answer,
 // and nothing is written to the address, to storage or to a server.
 
-import { caseAddress } from "./address.js";
-import { button, element, save } from "./element.js";
+import { caseAddress } from "../kit/case_address.js";
+import { button, el } from "../kit/dom.js";
+import { copied, save } from "../kit/file.js";
 import { Panel } from "./panel.js";
+
+/** @typedef {import("./types.js").Answered} Answered */
+/** @typedef {import("./types.js").Asked} Asked */
+/** @typedef {import("./answer.js").Answer} Answer */
 
 const OLD = " Det passer til det, der stod i felterne før.";
 const COPIED = "Sæt det ind med Ctrl+V.";
 
 export class Actions {
+  /** @type {Answered | null} */
   #last = null;
 
-  /** `ask` asks the engine; `answer` says things and knows whether the result is old. */
+  /**
+   * `ask` asks the engine; `answer` says things and knows whether the result is old.
+   * @param {string} id of the calculator
+   * @param {Answer} answer
+   * @param {(question: import("../kit/bridge.d.ts").ExtrasQuestion) => Promise<import("../kit/bridge.d.ts").ExtrasAnswer>} ask
+   */
   constructor(id, answer, ask) {
     this.id = id;
     this.answer = answer;
     this.ask = ask;
+    this.noteText = el("textarea", { className: "sn-notat", readOnly: true, rows: 14, "aria-label": "Journalnotat" });
+    this.withLink = el("input", { type: "checkbox", on: { change: () => this.#fillNote() } });
+    this.linkText = el("input", { className: "sn-notat", type: "text", readOnly: true, "aria-label": "Link til beregningen" });
     this.note = new Panel("Journalnotat", this.#noteParts());
     this.link = new Panel("Link til denne beregning", this.#linkParts());
     this.needAnswer = [
@@ -29,11 +43,14 @@ export class Actions {
     this.link.onOpen = () => this.#open(this.note, () => this.#fillLink());
   }
 
-  /** The answer that everything here is about: the question asked, what stood in the form, and the answer itself. */
-  set({ question, pairs, answer }) {
-    this.#last = { question, pairs, answer };
+  /**
+   * The answer that everything here is about: the question asked, what stood in the form, and the answer itself.
+   * @param {Answered} answered
+   */
+  set(answered) {
+    this.#last = answered;
     for (const each of this.needAnswer) each.hidden = false;
-    this.calendar.hidden = !answer.ics;
+    this.calendar.hidden = !answered.answer.ics;
     if (this.note.isOpen) this.#fillNote();
     if (this.link.isOpen) this.#fillLink();
   }
@@ -45,7 +62,11 @@ export class Actions {
     for (const panel of [this.note, this.link]) panel.close();
   }
 
-  /** One part is unfolded at a time. */
+  /**
+   * One part is unfolded at a time.
+   * @param {Panel} other
+   * @param {() => void} fill
+   */
   #open(other, fill) {
     other.close();
     fill();
@@ -55,27 +76,23 @@ export class Actions {
     const print = button("Udskriv", () => window.print());
     const [note, link, csv] = this.needAnswer;
     for (const each of [note, link, csv, this.calendar]) each.hidden = true;
-    const row = element("div", { className: "sn-handlinger" }, note, link, print, csv, this.calendar);
-    const group = element("div", { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
-      element("p", { className: "sn-gem-titel" }, "Gem og del"), row, this.note.body, this.link.body);
+    const row = el("div", { className: "sn-handlinger" }, note, link, print, csv, this.calendar);
+    const group = el("div", { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
+      el("p", { className: "sn-gem-titel" }, "Gem og del"), row, this.note.body, this.link.body);
     this.answer.section.after(group);
   }
 
   #noteParts() {
-    this.noteText = element("textarea", { className: "sn-notat", readOnly: true, rows: 14, "aria-label": "Journalnotat" });
-    this.withLink = element("input", { type: "checkbox" });
-    this.withLink.addEventListener("change", () => this.#fillNote());
     return [
       button("Kopiér notatet", () => this.#copy(this.noteText, "Notatet er kopieret.")),
-      element("label", { className: "sn-valg" }, this.withLink, " Tag et link til beregningen med"),
+      el("label", { className: "sn-valg" }, this.withLink, " Tag et link til beregningen med"),
       this.noteText,
     ];
   }
 
   #linkParts() {
-    this.linkText = element("input", { className: "sn-notat", type: "text", readOnly: true, "aria-label": "Link til beregningen" });
     return [
-      element("p", {}, "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
+      el("p", {}, "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
         "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat."),
       button("Kopiér linket", () => this.#copy(this.linkText, "Linket er kopieret.")),
       this.linkText,
@@ -83,49 +100,64 @@ export class Actions {
   }
 
   async #fillNote() {
-    const { answer } = this.#last;
-    this.noteText.value = answer.tekst;
+    const last = this.#last;
+    if (!last) return;
+    this.noteText.value = last.answer.tekst;
     if (!this.withLink.checked) return;
-    const address = await this.#address();
-    if (answer === this.#last.answer && this.withLink.checked) this.noteText.value = `${answer.tekst}Link: ${address}\n`;
+    const address = await this.#address(last);
+    if (last === this.#last && this.withLink.checked) this.noteText.value = `${last.answer.tekst}Link: ${address}\n`;
   }
 
   async #fillLink() {
-    this.linkText.value = await this.#address();
+    if (this.#last) this.linkText.value = await this.#address(this.#last);
   }
 
-  async #address() {
-    const { question, pairs } = this.#last;
+  /** @param {Answered} last */
+  async #address({ question, pairs }) {
     const { spor } = await this.ask({ ...question, ask: "extras", med: ["spor"] });
     return caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
   }
 
   async #saveSteps() {
+    if (!this.#last) return;
     const { question } = this.#last;
     const { csv } = await this.ask({ ...question, ask: "extras", med: ["csv"] });
-    const name = [this.id, question.kommune, question.svar.dato ?? question.dato].filter(Boolean).join("-");
-    save(`${name}.csv`, "text/csv;charset=utf-8", csv);
+    save(fileName(this.id, question), csv ?? "", "text/csv");
     this.#tell("Filen med trinene er hentet. Den kan åbnes i et regneark.");
   }
 
   #saveCalendar() {
-    save("frist.ics", "text/calendar;charset=utf-8", this.#last.answer.ics);
+    if (!this.#last?.answer.ics) return;
+    save("frist.ics", this.#last.answer.ics, "text/calendar");
     this.#tell("Filen er hentet. Åbn den for at lægge datoen i din kalender.");
   }
 
-  /** Copy the text of a box; where the browser forbids it, the text is marked and ready to copy by hand. */
+  /**
+   * Copy the text of a box; where the browser forbids it, the text is marked and ready to copy by hand.
+   * @param {HTMLTextAreaElement | HTMLInputElement} box
+   * @param {string} done
+   */
   async #copy(box, done) {
-    try {
-      await navigator.clipboard.writeText(box.value);
+    if (await copied(box.value)) {
       this.#tell(`${done} ${COPIED}`);
-    } catch {
-      box.focus();
-      box.select();
-      this.#tell("Teksten er markeret. Kopiér den med Ctrl+C.");
+      return;
     }
+    box.focus();
+    box.select();
+    this.#tell("Teksten er markeret. Kopiér den med Ctrl+C.");
   }
 
+  /** @param {string} text */
   #tell(text) {
     this.answer.say(text + (this.answer.isOld ? OLD : ""));
   }
+}
+
+/**
+ * The calculator, the municipality and the day that the answer is about.
+ * @param {string} id
+ * @param {Pick<Asked, "kommune" | "dato" | "svar">} question
+ */
+export function fileName(id, { kommune, dato, svar }) {
+  return `${[id, kommune, svar.dato ?? dato].filter(Boolean).join("-")}.csv`;
 }

@@ -1,5 +1,6 @@
 // The result beside the form: the worked example first, then what the reader asks, and what is said about it.
 
+import { all, one } from "../kit/dom.js";
 import { linkNotice } from "./notice.js";
 
 const SPEAK_PAUSE_MS = 600;
@@ -11,17 +12,24 @@ const NOTHING = "Der er ikke regnet på linket.";
 export class Answer {
   #timer = 0;
 
+  /** @param {HTMLElement} root */
   constructor(root) {
-    this.status = root.querySelector(".sn-status");
-    this.section = root.querySelector(".sn-svar");
-    this.note = this.section.querySelector(".sn-svar-note");
-    this.content = this.section.querySelector(".sn-svar-indhold");
-    this.example = { html: this.content.innerHTML, note: this.note.textContent };
+    this.status = one(root, ".sn-status");
+    this.section = one(root, ".sn-svar");
+    this.note = one(this.section, ".sn-svar-note");
+    this.content = one(this.section, ".sn-svar-indhold");
+    this.example = { html: this.content.innerHTML, note: this.note.textContent ?? "" };
+    /** @type {HTMLElement | null} */
     this.notice = null;
+    /** @type {HTMLElement | null} */
     this.panel = null;
   }
 
-  /** Say `text` in the status line, at once or when the reader pauses. */
+  /**
+   * Say `text` in the status line, at once or when the reader pauses.
+   * @param {string} text
+   * @param {number} [pause] in ms
+   */
   say(text, pause = 0) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -29,12 +37,16 @@ export class Answer {
     }, pause);
   }
 
-  /** Show an answer from the worker; its HTML is made by our own Python, which escapes what was typed.
-      `state` and `note` say whose numbers it is about; `lost` are the parts of an opened link that could not be used. */
+  /**
+   * Show an answer from the worker; its HTML is made by our own Python, which escapes what was typed.
+   * `state` and `note` say whose numbers it is about; `lost` are the parts of an opened link that could not be used.
+   * @param {import("./types.js").CalculatorAnswer} answer
+   * @param {{state: string, note: string, lost?: string[]}} about
+   */
   show({ html, aendret }, { state, note, lost = [] }) {
     const open = this.#openedNotes();
     this.content.innerHTML = html;
-    for (const details of this.content.querySelectorAll("details")) details.open = open.has(details.textContent);
+    for (const details of all(this.content, "details", HTMLDetailsElement)) details.open = open.has(details.textContent);
     this.#setState(state, note);
     this.#setNotice(linkNotice(aendret, lost));
     this.say([aendret?.besked, this.#shortResult()].filter(Boolean).join(" "), SPEAK_PAUSE_MS);
@@ -47,7 +59,12 @@ export class Answer {
     this.say("Felterne viser eksemplet igen.");
   }
 
-  /** A link was opened, and there is nothing to answer: no result stands, for it would be taken for the link's. */
+  /**
+   * A link was opened, and there is nothing to answer: no result stands, for it would be taken for the link's.
+   * @param {string} problem
+   * @param {string[]} [lost]
+   * @param {string} [title]
+   */
   showNothing(problem, lost = [], title = undefined) {
     this.content.replaceChildren();
     this.#setState("intet", NOTHING);
@@ -55,7 +72,10 @@ export class Answer {
     this.say(`${problem} ${NOTHING}`);
   }
 
-  /** The last result stays, marked as not belonging to what stands in the form now; `problem` says why. */
+  /**
+   * The last result stays, marked as not belonging to what stands in the form now; `problem` says why.
+   * @param {string} problem
+   */
   markOld(problem) {
     const state = this.section.dataset.tilstand;
     if (state === "intet") {
@@ -67,7 +87,11 @@ export class Answer {
     this.say(`${problem} ${note}`, SPEAK_PAUSE_MS);
   }
 
-  /** The calculators cannot run: `panel` explains it above the result that stands, or nothing does any more. */
+  /**
+   * The calculators cannot run: `panel` explains it above the result that stands, or nothing does any more.
+   * @param {HTMLElement | null} panel
+   * @param {string} [short]
+   */
   showStopped(panel, short = "") {
     this.panel?.remove();
     this.panel = panel;
@@ -89,6 +113,7 @@ export class Answer {
     this.section.focus();
   }
 
+  /** @param {HTMLElement | null} notice */
   #setNotice(notice) {
     this.notice?.remove();
     this.notice = notice;
@@ -100,6 +125,10 @@ export class Answer {
     return new Set([...this.content.querySelectorAll("details[open]")].map((details) => details.textContent));
   }
 
+  /**
+   * @param {string} state
+   * @param {string} note
+   */
   #setState(state, note) {
     this.section.dataset.tilstand = state;
     this.note.textContent = note;
@@ -107,6 +136,6 @@ export class Answer {
 
   #shortResult() {
     const result = this.content.querySelector(".sn-resultat");
-    return result ? result.textContent.replace(/\s+/g, " ").trim() : "Resultatet er regnet.";
+    return result ? (result.textContent ?? "").replace(/\s+/g, " ").trim() : "Resultatet er regnet.";
   }
 }

@@ -24,61 +24,89 @@
 //   </section></div></div>
 
 import { Actions } from "./actions.js";
-import { readAddress } from "./address.js";
 import { Answer } from "./answer.js";
 import { Engine, Unexpected } from "./engine.js";
 import { Examples } from "./examples.js";
-import { Form, today } from "./form.js";
+import { Form } from "./form.js";
 import { Loading } from "./loading.js";
 import { whose } from "./origin.js";
-import "./paper.js";
-import { causeOf, stoppedPanel, stoppedShort } from "./stopped.js";
+import { readAddress } from "../kit/case_address.js";
+import { today } from "../kit/dates.js";
+import { all, one } from "../kit/dom.js";
+import { whenIdle } from "../kit/idle.js";
+import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
+
+/** @typedef {import("./types.js").Answered} Answered */
+/** @typedef {import("./types.js").CalculatorAnswer} CalculatorAnswer */
+/** @typedef {import("./types.js").Mistake} Mistake */
+/** @typedef {import("./types.js").Origin} Origin */
+/** @typedef {import("./types.js").Pair} Pair */
+
+/**
+ * What is wanted with the next answer.
+ * @typedef {object} Wish
+ * @property {boolean} [keepExample] the page's own example stays
+ * @property {boolean} [moveFocus] the reader is taken to the answer
+ * @property {boolean} [opened] a case was opened by a link
+ * @property {import("./types.js").Trace | null} [link] the trace of the answer that the link was made for
+ * @property {string[]} [lost] sentences about what of the link has no place
+ * @property {boolean} [refused] whether something of it belongs to a question that is asked here
+ * @property {string} [note] whose numbers they are, where that is known
+ */
 
 const MISTAKE_PAUSE_MS = 400;
-const IDLE_LIMIT_MS = 3000;
 const CUT = "Linket er ikke helt, så vi regner ikke på det.";
 
 class Calculator {
   #question = 0;
   #asked = 0;
   #busy = false;
+  /** @type {Wish} */
   #wish = {};
-  #mistakeTimer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #mistakeTimer;
+  /** @type {Promise<boolean> | null} */
   #ready = null;
   #changed = false;
   #submitted = false;
   #cut = false;
 
+  /** @param {HTMLElement} root */
   constructor(root) {
-    this.id = root.dataset.beregner;
+    this.id = root.dataset.beregner ?? "";
     this.engine = new Engine();
-    this.form = new Form(root.querySelector(".sn-form"));
+    this.form = new Form(one(root, ".sn-form", HTMLFormElement));
     this.answer = new Answer(root);
     this.actions = new Actions(this.id, this.answer, (question) => this.engine.ask(question));
     this.loading = new Loading((text) => this.answer.say(text), this.answer.status);
     this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
-    this.#listen();
+    this.#listen(root);
     root.classList.add("sn-levende");
     if (this.form.touchChanged()) this.#changed = true;
     if (!this.#open(location.hash) && this.#changed) this.#ask({});
     whenIdle(() => this.#start());
   }
 
-  #listen() {
+  /** @param {HTMLElement} root */
+  #listen(root) {
     const form = this.form.element;
     for (const event of ["focusin", "pointerenter"]) form.addEventListener(event, () => this.#start(), { once: true });
     form.addEventListener("input", ({ target }) => this.#onInput(target));
     form.addEventListener("submit", (event) => this.#onSubmit(event));
     form.addEventListener("reset", () => setTimeout(() => this.#onReset()));
     window.addEventListener("hashchange", () => this.#open(location.hash));
-    keepAddress(form.parentElement, this.answer);
+    keepAddress(one(root, ".sn-til-svar"), this.answer);
   }
 
-  /** Fill in an address and answer it, when it is whole; gives whether it had any answers. */
+  /**
+   * Fill in an address and answer it, when it is whole; gives whether it had any answers.
+   * @param {string} hash
+   */
   #open(hash) {
     const found = readAddress(hash);
     if (!found) return false;
     const sure = found.kind === "hel";
+    /** @type {(name: string) => Origin} */
     const origin = (name) => found.origins.get(name) ?? (sure || found.kind === "valg" ? "link" : "usikker");
     const { lost, refused } = this.form.fill(found.answers, { whole: found.kind !== "valg", origin });
     this.#changed = true;
@@ -90,7 +118,11 @@ class Calculator {
     return true;
   }
 
-  /** A link that has lost something: what it still holds stands in the fields, and nothing is answered. */
+  /**
+   * A link that has lost something: what it still holds stands in the fields, and nothing is answered.
+   * @param {import("./types.js").Opened} found
+   * @param {string[]} lost
+   */
   #showCut({ held, total }, lost) {
     this.#question += 1;
     this.#submitted = false;
@@ -99,6 +131,10 @@ class Calculator {
     this.#showNothing(CUT, [...left, "Se felterne efter, og udfyld resten. Eller bed om hele linket.", ...lost], CUT);
   }
 
+  /**
+   * @param {Pair[]} answers
+   * @param {string} name
+   */
   #pick(answers, name) {
     this.form.fill(answers, { whole: true });
     this.#changed = true;
@@ -118,7 +154,7 @@ class Calculator {
     try {
       await this.engine.start();
     } catch (error) {
-      this.#stop(String(error.message));
+      this.#stop(reasonOf(error));
       return false;
     } finally {
       this.loading.end();
@@ -131,6 +167,7 @@ class Calculator {
     return true;
   }
 
+  /** @param {string} reason */
   #stop(reason) {
     const cause = causeOf(reason);
     this.answer.showStopped(stoppedPanel(cause, reason, () => this.#retry()), stoppedShort(cause));
@@ -147,6 +184,7 @@ class Calculator {
     if (this.#changed && !this.#cut) this.#ask({});
   }
 
+  /** @param {EventTarget | null} target */
   #onInput(target) {
     this.#changed = true;
     this.#cut = false;
@@ -156,6 +194,7 @@ class Calculator {
     this.#ask({});
   }
 
+  /** @param {SubmitEvent} event */
   #onSubmit(event) {
     event.preventDefault();
     this.#changed = true;
@@ -175,7 +214,10 @@ class Calculator {
     this.#ask({ keepExample: true });
   }
 
-  /** Ask about what stands in the form: at once when nothing is being worked out, else as soon as that is done. */
+  /**
+   * Ask about what stands in the form: at once when nothing is being worked out, else as soon as that is done.
+   * @param {Wish} wish
+   */
   #ask(wish) {
     if (!wish.keepExample) this.loading.wait();
     this.#question += 1;
@@ -196,6 +238,7 @@ class Calculator {
       const pairs = this.form.pairs();
       const { isReaders } = this.form;
       try {
+        /** @type {CalculatorAnswer} */
         const answer = await this.engine.ask({ ask: "calculate", ...question, link: wish.link });
         if (number === this.#question) this.#show({ question, pairs, answer, isReaders }, wish);
       } catch (error) {
@@ -207,19 +250,41 @@ class Calculator {
     this.#busy = false;
   }
 
+  /**
+   * @param {Answered} answered
+   * @param {Wish} wish
+   */
   #show(answered, wish) {
     clearTimeout(this.#mistakeTimer);
     const { fejl } = answered.answer;
-    if (!fejl.length) this.#showResult(answered, wish);
-    else if (this.#submitted) this.#showMistakes(fejl, wish);
-    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(fejl, wish), MISTAKE_PAUSE_MS);
+    if (fejl.length) this.#showWrong(fejl, wish);
+    else this.#showResult(answered, wish);
   }
 
+  /**
+   * @param {Mistake[]} mistakes
+   * @param {Wish} wish
+   */
+  #showWrong(mistakes, wish) {
+    clearTimeout(this.#mistakeTimer);
+    if (this.#submitted) this.#showMistakes(mistakes, wish);
+    else this.#mistakeTimer = setTimeout(() => this.#showMistakes(mistakes, wish), MISTAKE_PAUSE_MS);
+  }
+
+  /**
+   * A mistake of ours stands where one of the reader's would.
+   * @param {unknown} error
+   * @param {Wish} wish
+   */
   #showFailure(error, wish) {
-    if (error instanceof Unexpected) this.#show({ answer: { fejl: [{ felt: "", besked: error.message }] } }, wish);
+    if (error instanceof Unexpected) this.#showWrong([{ felt: "", besked: error.message }], wish);
     else this.answer.showBroken();
   }
 
+  /**
+   * @param {Mistake[]} mistakes
+   * @param {Wish} wish
+   */
   #showMistakes(mistakes, { moveFocus, opened, lost = [] }) {
     this.form.showErrors(mistakes, this.#submitted);
     if (this.#submitted) this.form.showSummary(mistakes);
@@ -228,11 +293,20 @@ class Calculator {
     if (moveFocus) this.form.summary.focus();
   }
 
+  /**
+   * @param {string} problem
+   * @param {string[]} [lost]
+   * @param {string} [title]
+   */
   #showNothing(problem, lost, title) {
     this.actions.clear();
     this.answer.showNothing(problem, lost, title);
   }
 
+  /**
+   * @param {Answered} answered
+   * @param {Wish} wish
+   */
   #showResult(answered, { moveFocus, keepExample, refused, opened, link, lost, note }) {
     this.#submitted = false;
     this.form.showErrors([]);
@@ -254,18 +328,17 @@ class Calculator {
   }
 }
 
-/** The link to the answer moves the reader and leaves the address, and a case in it, alone. */
-function keepAddress(root, answer) {
-  root.querySelector(".sn-til-svar").addEventListener("click", (event) => {
+/**
+ * The link to the answer moves the reader and leaves the address, and a case in it, alone.
+ * @param {HTMLElement} link
+ * @param {Answer} answer
+ */
+function keepAddress(link, answer) {
+  link.addEventListener("click", (event) => {
     event.preventDefault();
     answer.focus();
     answer.section.scrollIntoView();
   });
 }
 
-function whenIdle(action) {
-  if (window.requestIdleCallback) requestIdleCallback(action, { timeout: IDLE_LIMIT_MS });
-  else setTimeout(action, IDLE_LIMIT_MS / 3);
-}
-
-for (const root of document.querySelectorAll(".sn-beregner")) new Calculator(root);
+for (const root of all(document, ".sn-beregner")) new Calculator(root);

@@ -4,7 +4,9 @@
 import { tellOfFile } from "./file.js";
 import { startWorker } from "./start.js";
 
-if (!tellOfFile() && self.Worker && !navigator.connection?.saveData) {
+const mayStart = !tellOfFile() && "Worker" in self && !navigator.connection?.saveData;
+
+if (mayStart && document.currentScript instanceof HTMLScriptElement) {
   const [, calculator] = location.pathname.match(/\/beregnere\/([^/]+)\//) ?? [];
   self.serviceniveauWorker = startWorker(new URL("worker.js", document.currentScript.src), calculator);
 }

@@ -7,7 +7,6 @@ import { startWorker } from "./start.js";
 const PROBE_AFTER_S = 4;
 
 /** @typedef {import("../kit/bridge.d.ts").Asks} Asks */
-/** @typedef {import("../kit/bridge.d.ts").Mistakes} Mistakes */
 
 /** A mistake of ours in the calculators; the message is a sentence for the reader. */
 export class Unexpected extends Error {}
@@ -53,13 +52,14 @@ export class Engine {
   }
 
   /**
-   * The answer to one of the questions of calculators/bridge (kit/bridge.d.ts). What is asked during the start lies ready
-   * for the calculators; when their worker is lost, it is started anew and asked once more.
+   * The answer to one of the questions of calculators/bridge (kit/bridge.d.ts); where its `fejl` lists mistakes, it has
+   * nothing else. What is asked during the start lies ready for the calculators; when their worker is lost, it is started
+   * anew and asked once more.
    * Errors: the start's; Unexpected; that of `signal`, when it is aborted; an Error when Python itself stops.
    * @template {keyof Asks} Ask
    * @param {Asks[Ask]["question"] & {ask: Ask}} question
    * @param {AbortSignal} [signal]
-   * @returns {Promise<Asks[Ask]["answer"] | Mistakes>}
+   * @returns {Promise<Asks[Ask]["answer"]>}
    */
   async ask(question, signal) {
     try {

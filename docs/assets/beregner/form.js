@@ -1,19 +1,37 @@
 // A calculator's form: what is asked, which fields show, and the errors beside them.
 
+import { all, around, el, one } from "../kit/dom.js";
+import { today } from "../kit/dates.js";
 import { Rows } from "./rows.js";
+
+/** @typedef {import("./types.js").FormAnswers} FormAnswers */
+/** @typedef {import("./types.js").Mistake} Mistake */
+/** @typedef {import("./types.js").Origin} Origin */
+/** @typedef {import("./types.js").Pair} Pair */
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement} Control */
 
 const HELD = "Det stod i linket. Se efter, om det passer.";
 
-/** The address the error summary links to: the field's first input. */
-const firstInput = (field) => field.querySelector("input, select, textarea, button");
+/**
+ * The address the error summary links to: the field's first input.
+ * @param {HTMLElement} field
+ */
+const firstInput = (field) => one(field, "input, select, textarea, button");
 
-/** What the field is called on the page, without its unit. */
-const nameOf = (field) => `“${field.querySelector("label, legend").firstChild.textContent.trim()}”`;
+/**
+ * What the field is called on the page, without its unit.
+ * @param {HTMLElement} field
+ */
+const nameOf = (field) => `“${one(field, "label, legend").firstChild?.textContent?.trim()}”`;
 
-/** Whether the inputs of a field can hold this value; then they do. */
+/**
+ * Whether the inputs of a field can hold this value; then they do.
+ * @param {Control[]} inputs
+ * @param {string} value
+ */
 function choose(inputs, value) {
-  if (inputs.some((input) => input.matches("[type=radio], [type=checkbox]"))) {
-    const choice = inputs.find((input) => input.value === value);
+  if (inputs.some(isTicked)) {
+    const choice = inputs.filter(isTicked).find((input) => input.value === value);
     if (choice) choice.checked = true;
     return Boolean(choice);
   }
@@ -25,84 +43,113 @@ function choose(inputs, value) {
   return fits;
 }
 
-/** The option that means no answer; where all are answers, none of them. */
+/**
+ * The option that means no answer; where all are answers, none of them.
+ * @param {HTMLSelectElement} select
+ */
 function chooseNone(select) {
   select.selectedIndex = [...select.options].findIndex(({ value }) => !value);
 }
 
-/** The day on the reader's own clock, as a date field writes it. */
-export function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/**
+ * Whether something else stands in the input than the page wrote there.
+ * @param {Element} input
+ */
+function isChanged(input) {
+  if (isTicked(input)) return input.checked !== input.defaultChecked;
+  if (input instanceof HTMLSelectElement) {
+    return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
+  }
+  return (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) && input.value !== input.defaultValue;
 }
 
-/** Whether something else stands in the input than the page wrote there. */
-function isChanged(input) {
-  if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
-  if (input.options) return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
-  return "defaultValue" in input && input.value !== input.defaultValue;
-}
+/**
+ * Whether the input is one to tick.
+ * @param {Element} input
+ * @returns {input is HTMLInputElement}
+ */
+const isTicked = (input) => input instanceof HTMLInputElement && ["radio", "checkbox"].includes(input.type);
 
 export class Form {
+  /** @type {Set<string>} */
   #touched = new Set();
   // Where an answer came from that the reader has not been at: “link”, “usikker” (a link that may have lost something),
   // “forud” (the field's own default). Nothing is noted of the page's example.
+  /** @type {Map<string, Origin>} */
   #origins = new Map();
 
+  /** @param {HTMLFormElement} form */
   constructor(form) {
     this.element = form;
-    this.summary = form.querySelector(".sn-fejloversigt");
-    this.fields = [...form.querySelectorAll(".sn-felt[data-felt]")];
+    this.summary = one(form, ".sn-fejloversigt");
+    this.fields = all(form, ".sn-felt[data-felt]");
+    /** @type {Map<string, Rows>} */
     this.rows = new Map();
     for (const field of this.fields) {
-      if (field.querySelector("template")) this.rows.set(field.dataset.felt, new Rows(field));
+      if (field.querySelector("template")) this.rows.set(idOf(field), new Rows(field));
     }
     this.showRelevant();
   }
 
-  /** Remember that the reader has been at this element's field, so that its errors may be shown. */
+  /**
+   * Remember that the reader has been at this element's field, so that its errors may be shown.
+   * @param {EventTarget | null} element
+   */
   touch(element) {
-    const field = element.closest?.(".sn-felt[data-felt]");
-    if (field) this.#touched.add(field.dataset.felt);
+    const field = around(element, ".sn-felt[data-felt]");
+    if (field) this.#touched.add(idOf(field));
   }
 
-  /** {kommune, dato, svar}: what stands in the fields that show. Blank fields and the page's own are left out,
-      and so is a row that is still being written unless `whole`. A calculator that asks for its own date is
-      asked today; its date is sent even when it is blank, so that a missing date is a mistake and never today. */
+  /**
+   * {kommune, dato, svar}: what stands in the fields that show. Blank fields and the page's own are left out,
+   * and so is a row that is still being written unless `whole`. A calculator that asks for its own date is
+   * asked today; its date is sent even when it is blank, so that a missing date is a mistake and never today.
+   * @param {boolean} [whole]
+   * @returns {FormAnswers}
+   */
   read(whole = false) {
+    /** @type {FormAnswers["svar"]} */
     const svar = {};
     for (const field of this.fields.filter((each) => this.#isSent(each))) {
       const value = this.#value(field, whole);
-      if (value.length) svar[field.dataset.felt] = value;
+      if (value.length) svar[idOf(field)] = value;
     }
-    const { kommune = "", dato = "", ...rest } = svar;
+    const { kommune: itsKommune, dato: itsDato, ...rest } = svar;
+    const [kommune, dato] = [String(itsKommune ?? ""), String(itsDato ?? "")];
     if ("egenDato" in this.element.dataset) return { kommune, dato: today(), svar: { ...rest, dato } };
     return { kommune, dato, svar: rest };
   }
 
-  /** [[name, value]…] of what is filled in and shows, the page's own choices too: what a link to the case holds. */
+  /**
+   * [[name, value]…] of what is filled in and shows, the page's own choices too: what a link to the case holds.
+   * @returns {Pair[]}
+   */
   pairs() {
     const shown = this.fields.filter((field) => !field.hidden);
     return shown.flatMap((field) => {
-      const value = this.#value(field, true);
-      return (Array.isArray(value) ? value : [value]).filter(Boolean).map((each) => [field.dataset.felt, each]);
+      const values = [this.#value(field, true)].flat().filter(Boolean);
+      return values.map((value) => /** @type {Pair} */ ([idOf(field), value]));
     });
   }
 
-  /** Put answers ([[name, value]…]) into the fields; those of a `whole` case stand alone, without the page's example.
-      `origin` tells by name where each came from. Gives {lost, refused}: sentences about answers that have no place
-      here, and whether one of them belongs to a question that is asked here. */
+  /**
+   * Put answers ([[name, value]…]) into the fields; those of a `whole` case stand alone, without the page's example.
+   * `origin` tells by name where each came from. Gives {lost, refused}: sentences about answers that have no place
+   * here, and whether one of them belongs to a question that is asked here.
+   * @param {Pair[]} answers
+   * @param {{whole?: boolean, origin?: (name: string) => Origin}} [how]
+   */
   fill(answers, { whole = false, origin = () => "eksempel" } = {}) {
     if (whole) this.#empty();
     const placed = answers.map(([name, value]) => this.#inOneList(name, value));
     const names = [...new Set(placed.map(([name]) => name))];
-    const lost = names.map((name) => [name, this.#put(name, placed.filter(([other]) => other === name).map(([, value]) => value))]);
+    const valuesOf = (/** @type {string} */ name) => placed.filter(([other]) => other === name).map(([, value]) => value);
+    const lost = names.map((name) => ({ name, texts: this.#put(name, valuesOf(name)) }));
     for (const name of names) this.#touched.delete(name);
     for (const name of names) this.#origins.set(name, origin(name));
     if (whole) this.#chooseOwn(names);
     this.showRelevant();
-    return { lost: lost.flatMap(([, texts]) => texts), refused: lost.some(([name, texts]) => texts.length && this.#field(name)) };
+    return { lost: lost.flatMap(({ texts }) => texts), refused: lost.some(({ name, texts }) => texts.length && this.#field(name)) };
   }
 
   /** The reader has been at what does not stand as the page wrote it: typed before this script ran, or kept by the
@@ -113,10 +160,13 @@ export class Form {
     return changed.length > 0;
   }
 
-  /** {name: origin} of the answers that show and that the reader has not given: “eksempel” where nothing else is known. */
+  /**
+   * {name: origin} of the answers that show and that the reader has not given: “eksempel” where nothing else is known.
+   * @returns {{[name: string]: Origin}}
+   */
   origins() {
-    const given = this.fields.filter((field) => !this.#touched.has(field.dataset.felt) && this.#isSent(field) && this.#value(field, true).length);
-    return Object.fromEntries(given.map(({ dataset: { felt } }) => [felt, this.#origins.get(felt) ?? "eksempel"]));
+    const given = this.fields.filter((field) => !this.#touched.has(idOf(field)) && this.#isSent(field) && this.#value(field, true).length);
+    return Object.fromEntries(given.map((field) => [idOf(field), this.#origins.get(idOf(field)) ?? "eksempel"]));
   }
 
   /** What came from a link is all that was in it; gives whether that was in doubt. */
@@ -128,13 +178,16 @@ export class Form {
 
   /** Whether the reader has typed anything that is calculated on; municipality and date only choose the figures. */
   get isReaders() {
-    const own = this.fields.filter((field) => this.#isSent(field) && this.#touched.has(field.dataset.felt));
+    const own = this.fields.filter((field) => this.#isSent(field) && this.#touched.has(idOf(field)));
     return own.some(({ dataset: { felt } }) => felt !== "kommune" && (felt !== "dato" || "egenDato" in this.element.dataset));
   }
 
-  /** The names of these fields, as the page has them. */
+  /**
+   * The names of these fields, as the page has them.
+   * @param {string[]} names
+   */
   named(names) {
-    return names.map((name) => nameOf(this.#field(name)));
+    return names.map((name) => this.#field(name)).filter((field) => field !== undefined).map(nameOf);
   }
 
   /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
@@ -144,15 +197,19 @@ export class Form {
       if (!condition) continue;
       const [name, wanted] = condition.split("=");
       const other = this.#field(name);
-      field.hidden = !other || other.hidden || !wanted.split("|").includes(this.#value(other));
+      field.hidden = !other || other.hidden || !wanted.split("|").includes(String(this.#value(other)));
     }
   }
 
-  /** Show `errors` ([{felt, besked}]) beside the fields; blank fields not yet reached only when `all`. */
-  showErrors(errors, all = false) {
+  /**
+   * Show `errors` beside the fields; blank fields not yet reached only when `everywhere`.
+   * @param {Mistake[]} errors
+   * @param {boolean} [everywhere]
+   */
+  showErrors(errors, everywhere = false) {
     for (const field of this.fields) {
       const error = errors.find(({ felt }) => felt === field.dataset.felt);
-      const shown = error && (all || this.#touched.has(error.felt) || this.#value(field).length);
+      const shown = error && (everywhere || this.#touched.has(error.felt) || this.#value(field).length);
       this.#mark(field, shown ? error.besked : "");
     }
   }
@@ -160,23 +217,22 @@ export class Form {
   /** Mark the fields that a link which is not whole had an answer to. */
   markHeld() {
     for (const field of this.fields) {
-      const held = this.#origins.get(field.dataset.felt) === "usikker" && !field.hidden && this.#value(field, true).length;
+      const held = this.#origins.get(idOf(field)) === "usikker" && !field.hidden && this.#value(field, true).length;
       this.#mark(field, held ? HELD : "");
     }
   }
 
-  /** Show the list of all errors, each a link to its field. */
+  /**
+   * Show the list of all errors, each a link to its field.
+   * @param {Mistake[]} errors
+   */
   showSummary(errors) {
-    const heading = document.createElement("p");
-    heading.textContent = errors.length === 1 ? "Ret én fejl:" : `Ret ${errors.length} fejl:`;
-    const list = document.createElement("ul");
-    for (const { felt, besked } of errors) {
-      const item = document.createElement("li");
+    const items = errors.map(({ felt, besked }) => {
       const field = this.#field(felt);
-      item.append(field ? this.#link(field, besked) : besked);
-      list.append(item);
-    }
-    this.summary.replaceChildren(heading, list);
+      return el("li", {}, field ? this.#link(field, besked) : besked);
+    });
+    const heading = errors.length === 1 ? "Ret én fejl:" : `Ret ${errors.length} fejl:`;
+    this.summary.replaceChildren(el("p", {}, heading), el("ul", {}, ...items));
     this.summary.hidden = false;
   }
 
@@ -198,66 +254,97 @@ export class Form {
   /** Nothing chosen and nothing written, where that can be. */
   #empty() {
     for (const input of this.element.elements) {
-      if (input.matches("[type=radio], [type=checkbox]")) input.checked = false;
-      else if (input.matches("input")) input.value = "";
-      else if (input.matches("select")) chooseNone(input);
+      if (isTicked(input)) input.checked = false;
+      else if (input instanceof HTMLInputElement) input.value = "";
+      else if (input instanceof HTMLSelectElement) chooseNone(input);
     }
     this.restore();
   }
 
-  /** What a case says nothing of: a question with a default of its own is answered by that, as everywhere else, and a
-      choice that only steers the page is what fits the answers. Nothing comes from the page's example. */
+  /**
+   * What a case says nothing of: a question with a default of its own is answered by that, as everywhere else, and a
+   * choice that only steers the page is what fits the answers. Nothing comes from the page's example.
+   * @param {string[]} names
+   */
   #chooseOwn(names) {
     for (const field of this.fields) {
       if ("kunSide" in field.dataset) this.#choosePageSide(field, names);
-      else if ("standard" in field.dataset && !this.#value(field, true).length) {
-        this.#put(field.dataset.felt, [field.dataset.standard]);
-        this.#origins.set(field.dataset.felt, "forud");
+      else if (field.dataset.standard !== undefined && !this.#value(field, true).length) {
+        this.#put(idOf(field), [field.dataset.standard]);
+        this.#origins.set(idOf(field), "forud");
       }
     }
   }
 
+  /**
+   * @param {HTMLElement} field
+   * @param {string[]} names
+   */
   #choosePageSide(field, names) {
-    const choices = [...field.querySelectorAll("[type=radio]")];
+    const choices = all(field, "[type=radio]", HTMLInputElement);
     if (choices.some((each) => each.checked)) return;
     const answered = choices.find(({ value }) => names.includes(value)) ?? choices.find((each) => each.defaultChecked);
     if (answered) answered.checked = true;
   }
 
-  /** An expense from a list that older links hold, in its place in the one list, marked as documented. */
+  /**
+   * An expense from a list that older links hold, in its place in the one list, marked as documented.
+   * @param {string} name
+   * @param {string} value
+   * @returns {Pair}
+   */
   #inOneList(name, value) {
     const field = this.#field(name) ? null : this.fields.find(({ dataset }) => dataset.listeMedBilag === name);
-    return field ? [field.dataset.felt, `${value}; bilag`] : [name, value];
+    return field ? [idOf(field), `${value}; bilag`] : [name, value];
   }
 
+  /**
+   * @param {string} name
+   * @param {string[]} values
+   */
   #put(name, values) {
     const field = this.#field(name);
     if (!field) return [`Feltet “${name}” findes ikke her.`];
-    if (this.rows.has(name)) return this.rows.get(name).fill(values);
-    const inputs = [...field.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+    const rows = this.rows.get(name);
+    if (rows) return rows.fill(values);
+    const inputs = controls(field, name);
     return values.filter((value) => !choose(inputs, value)).map((value) => `“${value}” kan ikke vælges i ${nameOf(field)}.`);
   }
 
-  /** Whether the field shows and the calculator asks for it. */
+  /**
+   * Whether the field shows and the calculator asks for it.
+   * @param {HTMLElement} field
+   */
   #isSent(field) {
     return !field.hidden && !("kunSide" in field.dataset);
   }
 
+  /** @param {string} name */
   #field(name) {
     return this.fields.find((field) => field.dataset.felt === name);
   }
 
+  /**
+   * @param {HTMLElement} field
+   * @param {boolean} [whole]
+   * @returns {string | string[]}
+   */
   #value(field, whole = false) {
-    const name = field.dataset.felt;
-    if (this.rows.has(name)) return this.rows.get(name).read(whole);
-    const inputs = [...field.querySelectorAll(`[name="${name}"]`)];
-    if (inputs[0]?.type === "checkbox") return inputs.filter((each) => each.checked).map((each) => each.value);
-    if (inputs[0]?.type === "radio") return inputs.find((each) => each.checked)?.value ?? "";
+    const rows = this.rows.get(idOf(field));
+    if (rows) return rows.read(whole);
+    const inputs = controls(field, idOf(field));
+    const ticked = inputs.filter(isTicked).filter((each) => each.checked).map((each) => each.value);
+    if (inputs[0]?.type === "checkbox") return ticked;
+    if (inputs[0]?.type === "radio") return ticked[0] ?? "";
     return inputs[0]?.value.trim() ?? "";
   }
 
+  /**
+   * @param {HTMLElement} field
+   * @param {string} message
+   */
   #mark(field, message) {
-    const place = field.querySelector(".sn-feltfejl");
+    const place = one(field, ".sn-feltfejl");
     const group = field.matches("fieldset") ? field : firstInput(field);
     place.textContent = message;
     place.hidden = !message;
@@ -271,17 +358,32 @@ export class Form {
     }
   }
 
+  /**
+   * @param {HTMLElement} field
+   * @param {string} message
+   */
   #link(field, message) {
-    const link = document.createElement("a");
     const target = firstInput(field);
-    link.href = `#${target.id}`;
-    link.textContent = message;
-    link.addEventListener("click", (event) => {
+    const goThere = (/** @type {Event} */ event) => {
       event.preventDefault();
       const folded = field.closest("details");
       if (folded) folded.open = true;
       target.focus();
-    });
-    return link;
+    };
+    return el("a", { href: `#${target.id}`, on: { click: goThere } }, message);
   }
 }
+
+/**
+ * What the field is called in an answer.
+ * @param {HTMLElement} field
+ */
+const idOf = (field) => field.dataset.felt ?? "";
+
+/**
+ * The inputs by which a field is answered.
+ * @param {HTMLElement} field
+ * @param {string} name
+ */
+const controls = (field, name) =>
+  /** @type {Control[]} */ (all(field, `[name="${CSS.escape(name)}"]`).filter((each) => "value" in each));

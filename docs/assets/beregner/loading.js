@@ -1,7 +1,8 @@
 // What is said while Python is fetched and started: what happens now, how long it has taken, and never “ready” too soon.
 
-import { element } from "./element.js";
+import { el } from "../kit/dom.js";
 
+/** @type {[second: number, hint: string][]} */
 const HINTS = [
   [0, "Beregneren gøres klar …"],
   [4, "Beregneren hentes. Det tager lidt tid første gang, og mindre næste gang."],
@@ -11,14 +12,19 @@ const HINTS = [
 const WAITING = " Det, der står i felterne, bliver regnet, så snart beregneren er klar.";
 
 export class Loading {
-  #timer = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
   #seconds = 0;
   #waiting = false;
 
-  /** `say` tells a sentence to all. The seconds beside `status` are for the eye alone: read aloud, they would drown it. */
+  /**
+   * `say` tells a sentence to all. The seconds beside `status` are for the eye alone: read aloud, they would drown it.
+   * @param {(text: string) => void} say
+   * @param {HTMLElement} status
+   */
   constructor(say, status) {
     this.say = say;
-    this.clock = element("span", { className: "sn-ur", "aria-hidden": "true" });
+    this.clock = el("span", { className: "sn-ur", "aria-hidden": "true" });
     status.after(this.clock);
   }
 
@@ -37,7 +43,7 @@ export class Loading {
 
   end() {
     clearInterval(this.#timer);
-    this.#timer = 0;
+    this.#timer = undefined;
     this.#waiting = false;
     this.clock.textContent = "";
   }
@@ -49,7 +55,7 @@ export class Loading {
   }
 
   #tell() {
-    const [, hint] = HINTS.filter(([second]) => second <= this.#seconds).at(-1);
+    const [, hint] = HINTS.findLast(([second]) => second <= this.#seconds) ?? HINTS[0];
     this.say(hint + (this.#waiting ? WAITING : ""));
   }
 }

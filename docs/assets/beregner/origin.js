@@ -12,9 +12,15 @@ const REST = {
   usikker: "Fra et link, som måske ikke er helt. Se efter, om det passer",
 };
 
-/** {state, note} of an answer; `origins` are those of the form, `isReaders` whether the reader has typed anything. */
+/**
+ * {state, note} of an answer; `origins` are those of the form, `isReaders` whether the reader has typed anything.
+ * @param {{[name: string]: import("./types.js").Origin}} origins
+ * @param {boolean} isReaders
+ * @param {(names: string[]) => string[]} named
+ */
 export function whose(origins, isReaders, named) {
   const all = Object.entries(origins);
+  /** @param {string} origin */
   const from = (origin) => all.filter(([, each]) => each === origin).map(([name]) => name);
   const figures = all.filter(([name, origin]) => name !== "kommune" && name !== "dato" && ["link", "usikker"].includes(origin));
   if (!isReaders && !figures.length) return { state: "eksempel", note: EXAMPLE };
@@ -24,7 +30,10 @@ export function whose(origins, isReaders, named) {
   return { state: "nyt", note: [first, ...rest.map(([origin, text]) => `${text}: ${inWords(named(from(origin)))}.`)].filter(Boolean).join(" ") };
 }
 
-/** “A”, “B” og “C”. */
+/**
+ * “A”, “B” og “C”.
+ * @param {string[]} names
+ */
 function inWords(names) {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
 }

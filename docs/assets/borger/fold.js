@@ -1,29 +1,31 @@
 // Folded parts (details): opened by a link into them, by a search hit and on paper; all at once by a button.
 
+import { all, around, button, maybe } from "../kit/dom.js";
+import { unfoldOnPaper } from "../kit/paper.js";
+
 const PARTS = "article details";
 
 export function startFolds() {
   addEventListener("hashchange", openTarget);
   openTarget();
   openHits();
-  addEventListener("beforeprint", unfoldForPaper);
-  addEventListener("afterprint", foldAfterPaper);
+  unfoldOnPaper(PARTS);
   // A second click on the same link changes no address, so it is heard here.
   document.addEventListener("click", ({ target }) => {
-    const link = target.closest?.('a[href*="#"]');
+    const link = around(target, 'a[href*="#"]', HTMLAnchorElement);
     if (link && link.hash === location.hash && link.pathname === location.pathname) openTarget();
   });
-  const place = document.querySelector("[data-foldalt]");
+  const place = maybe(document, "[data-foldalt]");
   if (place) addButton(place);
 }
 
 /** Open every fold around the element, and its own when it is the fold's heading. */
 function openTarget() {
   const id = decodeURIComponent(location.hash.slice(1));
-  const target = id && !id.includes("=") && document.getElementById(id);
+  const target = id && !id.includes("=") ? document.getElementById(id) : null;
   if (!target) return;
   let opened = false;
-  for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
     opened ||= !fold.open;
     fold.open = true;
   }
@@ -34,45 +36,28 @@ function openTarget() {
 function openHits() {
   if (!new URLSearchParams(location.search).has("h")) return;
   const open = () => {
-    for (const mark of document.querySelectorAll(`${PARTS} mark`)) mark.closest("details").open = true;
+    for (const mark of all(document, `${PARTS} mark`)) around(mark, "details", HTMLDetailsElement)?.setAttribute("open", "");
   };
   open();
   const watcher = new MutationObserver(open);
-  watcher.observe(document.querySelector("article"), { childList: true, subtree: true });
+  watcher.observe(document.querySelector("article") ?? document.body, { childList: true, subtree: true });
   setTimeout(() => watcher.disconnect(), 3000);
 }
 
-function unfoldForPaper() {
-  for (const fold of document.querySelectorAll(`${PARTS}:not([open])`)) {
-    fold.dataset.papir = "";
-    fold.open = true;
-  }
-}
-
-function foldAfterPaper() {
-  for (const fold of document.querySelectorAll(`${PARTS}[data-papir]`)) {
-    delete fold.dataset.papir;
-    fold.open = false;
-  }
-}
-
+/** @param {HTMLElement} place */
 function addButton(place) {
-  const folds = [...document.querySelectorAll("article details.sn-del--afsnit")];
+  const folds = all(document, "article details.sn-del--afsnit", HTMLDetailsElement);
   if (!folds.length) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "sn-knap";
-  button.setAttribute("aria-expanded", "false");
-  const say = (open) => {
-    button.textContent = open ? "Fold alt sammen" : "Fold alt ud";
-    button.setAttribute("aria-expanded", String(open));
-  };
-  say(false);
-  button.addEventListener("click", () => {
+  const toggle = button("", () => {
     const open = folds.some((fold) => !fold.open);
     for (const fold of folds) fold.open = open;
     say(open);
   });
+  const say = (/** @type {boolean} */ open) => {
+    toggle.textContent = open ? "Fold alt sammen" : "Fold alt ud";
+    toggle.setAttribute("aria-expanded", String(open));
+  };
+  say(false);
   for (const fold of folds) fold.addEventListener("toggle", () => say(folds.every((each) => each.open)));
-  place.append(button);
+  place.append(toggle);
 }

@@ -1,10 +1,13 @@
 // The letter of complaint: filled in while the reader writes, and kept only in the page.
 
 import { choices } from "./adresse.js";
-import { button } from "./dom.js";
-import { deadline, inWords, today, warmUp } from "./frist.js";
 import { letterText, Letter } from "./brev.js";
-import { withoutAnswer } from "../beregner/stopped.js";
+import { deadline, warmUp } from "./frist.js";
+import { dateInWords, today } from "../kit/dates.js";
+import { all, button, el, maybe, one } from "../kit/dom.js";
+import { copied, save } from "../kit/file.js";
+import { printOnly } from "../kit/paper.js";
+import { withoutAnswer } from "../kit/stopped.js";
 
 const STOPPED = "Se fristen øverst på siden.";
 const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad kommunen siger, nedenfor.";
@@ -12,23 +15,34 @@ const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad 
 class Complaint {
   #asked = 0;
 
+  /** @param {HTMLElement} root */
   constructor(root) {
-    this.form = root.querySelector("form");
-    this.fields = this.form.elements;
-    this.letter = new Letter(root.querySelector("[data-brev]"));
-    this.date = root.querySelector("[data-frist]");
-    this.standard = root.querySelector("[data-standard]");
-    this.status = root.querySelector("[data-status]");
-    this.actions = root.querySelector("[data-handlinger]");
+    this.form = one(root, "form", HTMLFormElement);
+    const input = (/** @type {string} */ name) => one(this.form, `[name=${name}]`, HTMLInputElement);
+    this.fields = {
+      ydelse: one(this.form, "[name=ydelse]", HTMLSelectElement),
+      grund: one(this.form, "[name=grund]", HTMLTextAreaElement),
+      adresse: one(this.form, "[name=adresse]", HTMLTextAreaElement),
+      afgjort: input("afgjort"),
+      modtaget: one(this.form, "[name=modtaget]", HTMLSelectElement),
+      sagsnummer: input("sagsnummer"),
+      navn: input("navn"),
+    };
+    this.letter = new Letter(one(root, "[data-brev]"));
+    this.date = one(root, "[data-frist]");
+    this.standard = one(root, "[data-standard]");
+    this.status = one(root, "[data-status]");
+    this.actions = one(root, "[data-handlinger]");
     this.form.hidden = false;
     this.actions.append(
       button("Kopiér brevet", () => this.#copy()),
-      button("Udskriv brevet", () => this.#print()),
+      button("Udskriv brevet", () => printOnly("sn-kun-brev")),
       button("Hent som tekst", () => this.#save()),
     );
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.#fill());
-    for (const name of ["ydelse", "afgjort", "modtaget"]) this.fields[name].addEventListener("change", () => this.#count());
+    const { ydelse, afgjort, modtaget } = this.fields;
+    for (const field of [ydelse, afgjort, modtaget]) field.addEventListener("change", () => this.#count());
     this.fields.afgjort.addEventListener("focus", warmUp, { once: true });
     this.#fromAddress();
     addEventListener("hashchange", () => this.#fromAddress());
@@ -36,37 +50,40 @@ class Complaint {
 
   get way() {
     const chosen = this.fields.ydelse.value;
-    return chosen ? document.querySelector(`[data-vej="${CSS.escape(chosen)}"]`) : null;
+    return chosen ? maybe(document, `[data-vej="${CSS.escape(chosen)}"]`) : null;
   }
 
   #fromAddress() {
     const asked = choices();
-    const known = [...this.fields.ydelse.options].map(({ value }) => value);
-    if (known.includes(asked.get("ydelse"))) this.fields.ydelse.value = asked.get("ydelse");
+    const ydelse = asked.get("ydelse");
+    if ([...this.fields.ydelse.options].some(({ value }) => value === ydelse)) this.fields.ydelse.value = ydelse ?? "";
     this.#markMunicipality(asked.get("kommune"));
     this.#fill();
     this.#count();
   }
 
-  /** The chosen municipality's services come first in the list. */
+  /**
+   * The chosen municipality's services come first in the list.
+   * @param {string | null} id
+   */
   #markMunicipality(id) {
     const own = [...this.fields.ydelse.querySelectorAll("optgroup")].find((group) =>
-      id && group.querySelector("option").value.startsWith(`${id}/`));
-    if (own) this.fields.ydelse.querySelector("option").after(own);
+      id && group.querySelector("option")?.value.startsWith(`${id}/`));
+    if (own) this.fields.ydelse.querySelector("option")?.after(own);
   }
 
   #fill() {
     const { fields, way } = this;
-    const health = way && "sundhed" in way.dataset;
+    const health = way !== null && "sundhed" in way.dataset;
     this.letter.show(!health);
     this.actions.hidden = health;
     this.letter.fill({
-      modtager: way && !health ? lines(way.querySelector("[data-modtager]")) : "",
-      titel: way ? quoted(way.querySelector("summary").textContent) : "",
-      dato: inWords(today()).replace(/^\S+ (den )?/, ""),
-      afgjort: fields.afgjort.value ? inWords(fields.afgjort.value).replace(/^\S+ (den )?/, "") : "",
+      modtager: way && !health ? lines(one(way, "[data-modtager]")) : "",
+      titel: way ? quoted(one(way, "summary").textContent ?? "") : "",
+      dato: dateInWords(today()),
+      afgjort: dateInWords(fields.afgjort.value),
       sagsnummer: fields.sagsnummer.value.trim(),
-      uenig: [...this.form.querySelectorAll("[name=uenig]:checked")].map(({ value }) => `- ${value}`).join("\n"),
+      uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement).map(({ value }) => `- ${value}`).join("\n"),
       grund: fields.grund.value.trim(),
       navn: fields.navn.value.trim(),
       adresse: fields.adresse.value.trim(),
@@ -74,16 +91,17 @@ class Complaint {
     this.#showStandard(way);
   }
 
-  /** What the standard says about complaining, beside the letter as soon as the help is chosen. */
+  /**
+   * What the standard says about complaining, beside the letter as soon as the help is chosen.
+   * @param {HTMLElement | null} way
+   */
   #showStandard(way) {
     this.standard.hidden = !way;
     if (!way || this.standard.dataset.vist === way.dataset.vej) return;
     this.standard.dataset.vist = way.dataset.vej;
-    const heading = document.createElement("p");
-    heading.className = "sn-kommunevalg-navn";
-    heading.textContent = "Det siger standarden om at klage";
-    const common = document.querySelector(`[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
-    const texts = [way.querySelector("[data-klagesvar]"), common].filter(Boolean);
+    const heading = el("p", { className: "sn-kommunevalg-navn" }, "Det siger standarden om at klage");
+    const common = maybe(document, `[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
+    const texts = [maybe(way, "[data-klagesvar]"), common].filter((text) => text !== null);
     this.standard.replaceChildren(heading, ...texts.flatMap((text) => [...text.cloneNode(true).childNodes]));
   }
 
@@ -109,47 +127,40 @@ class Complaint {
   }
 
   async #copy() {
-    try {
-      await navigator.clipboard.writeText(letterText(this.letter.root));
+    if (await copied(letterText(this.letter.root))) {
       this.status.textContent = "Brevet er kopieret. Sæt det ind der, hvor du vil skrive til kommunen.";
-    } catch {
-      getSelection().selectAllChildren(this.letter.root);
-      this.status.textContent = "Brevet er markeret. Kopiér det med Ctrl+C.";
+      return;
     }
+    getSelection()?.selectAllChildren(this.letter.root);
+    this.status.textContent = "Brevet er markeret. Kopiér det med Ctrl+C.";
   }
 
-  #print() {
-    document.documentElement.classList.add("sn-kun-brev");
-    addEventListener("afterprint", () => document.documentElement.classList.remove("sn-kun-brev"), { once: true });
-    window.print();
-  }
-
-  /** The file is made here and fetched from nowhere. */
   #save() {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([letterText(this.letter.root)], { type: "text/plain;charset=utf-8" }));
-    link.download = "klage.txt";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    save("klage.txt", letterText(this.letter.root));
     this.status.textContent = "Brevet er hentet som klage.txt.";
   }
 }
 
+/** @param {import("./frist.js").Deadline | import("./frist.js").Mistake} answer */
 function says(answer) {
-  if (answer.fejl) return answer.fejl;
+  if ("fejl" in answer) return answer.fejl;
   const { dag, igen } = answer;
   if (igen < 0) return `Den sidste dag for at klage var ${dag}. Du kan stadig skrive. I særlige tilfælde bliver en sen klage behandlet.`;
   return `Den sidste dag for at klage er ${dag}. Send klagen i god tid.`;
 }
 
-/** Name, address and mail as lines of text, without source marks and the telephone. */
+/**
+ * Name, address and mail as lines of text, without source marks and the telephone.
+ * @param {HTMLElement} node
+ */
 function lines(node) {
-  const copy = node.cloneNode(true);
+  const copy = /** @type {HTMLElement} */ (node.cloneNode(true));
   for (const mark of copy.querySelectorAll("sup")) mark.remove();
   for (const line of copy.querySelectorAll("br")) line.replaceWith("\n");
-  return copy.textContent.split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("Telefon")).join("\n");
+  return (copy.textContent ?? "").split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("Telefon")).join("\n");
 }
 
+/** @param {string} text */
 const quoted = (text) => `“${text.trim()}”`;
 
-for (const root of document.querySelectorAll("[data-klage]")) new Complaint(root);
+for (const root of all(document, "[data-klage]")) new Complaint(root);

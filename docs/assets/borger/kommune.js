@@ -1,19 +1,27 @@
 // The choice of municipality: a list made from the page's own links, remembered only in the address.
 
 import { carry, choices, keepMunicipality } from "./adresse.js";
+import { all, el, maybe, one } from "../kit/dom.js";
 
 const ALL = "Alle kommuner";
 
 export class Municipality {
+  /** @type {((municipality: Municipality) => void)[]} */
   #listeners = [];
 
+  /** @param {HTMLElement} root */
   constructor(root) {
+    /** @type {Map<string, {name: string, address: string}>} */
     this.names = new Map();
-    for (const link of root.querySelectorAll("[data-kommune-id]")) {
-      this.names.set(link.dataset.kommuneId, { name: link.textContent, address: link.getAttribute("href") });
+    for (const link of all(root, "[data-kommune-id]")) {
+      const address = link.getAttribute("href") ?? "";
+      this.names.set(link.dataset.kommuneId ?? "", { name: link.textContent ?? "", address });
     }
+    this.select = el("select", { id: "kommunevalg", on: { change: () => this.choose(this.select.value) } });
+    this.select.append(new Option(ALL, ""), ...[...this.names].map(([id, { name }]) => new Option(name, id)));
+    this.link = el("a", { className: "sn-kommunevalg-link" });
     this.#build(root);
-    const asked = choices().get("kommune");
+    const asked = choices().get("kommune") ?? "";
     this.choose(this.names.has(asked) ? asked : "", false);
     addEventListener("hashchange", () => this.#fromAddress());
   }
@@ -26,12 +34,19 @@ export class Municipality {
     return this.names.get(this.id)?.name ?? "";
   }
 
-  /** Call `listener` now and at every choice. */
+  /**
+   * Call `listener` now and at every choice.
+   * @param {(municipality: Municipality) => void} listener
+   */
   follow(listener) {
     this.#listeners.push(listener);
     listener(this);
   }
 
+  /**
+   * @param {string} id
+   * @param {boolean} [write] whether the address shall say so
+   */
   choose(id, write = true) {
     this.select.value = id;
     if (write) keepMunicipality(id);
@@ -46,18 +61,10 @@ export class Municipality {
     if (asked && asked !== this.id && this.names.has(asked)) this.choose(asked, false);
   }
 
+  /** @param {HTMLElement} root */
   #build(root) {
-    const label = document.createElement("label");
-    label.className = "sn-kommunevalg-navn";
-    label.htmlFor = "kommunevalg";
-    label.textContent = root.querySelector(".sn-kommunevalg-navn").textContent;
-    this.select = document.createElement("select");
-    this.select.id = "kommunevalg";
-    this.select.append(new Option(ALL, ""));
-    for (const [id, { name }] of this.names) this.select.append(new Option(name, id));
-    this.select.addEventListener("change", () => this.choose(this.select.value));
-    this.link = document.createElement("a");
-    this.link.className = "sn-kommunevalg-link";
+    const name = one(root, ".sn-kommunevalg-navn").textContent;
+    const label = el("label", { className: "sn-kommunevalg-navn", htmlFor: this.select.id }, name);
     root.replaceChildren(label, this.select, this.link);
     root.classList.add("sn-kommunevalg--levende");
   }
@@ -72,17 +79,18 @@ export class Municipality {
 
   /** Show only the chosen municipality's parts, and say where it has none. */
   #filter() {
-    for (const part of document.querySelectorAll("article [data-kommune]:not([data-svarfrist])")) {
+    for (const part of all(document, "article [data-kommune]:not([data-svarfrist])")) {
       part.hidden = Boolean(this.id) && part.dataset.kommune !== this.id;
     }
-    for (const card of document.querySelectorAll("[data-hjaelp]")) this.#sayMissing(card);
+    for (const card of all(document, "[data-hjaelp]")) this.#sayMissing(card);
   }
 
+  /** @param {HTMLElement} card */
   #sayMissing(card) {
-    const parts = [...card.querySelectorAll("[data-kommune]")];
-    const line = card.querySelector("[data-mangler]");
+    const parts = all(card, "[data-kommune]");
+    const line = maybe(card, "[data-mangler]");
     if (!line) return;
-    line.dataset.alle ??= line.textContent;
+    line.dataset.alle ??= line.textContent ?? "";
     const missing = this.id && !parts.some((part) => !part.hidden);
     line.hidden = Boolean(this.id) && !missing;
     line.textContent = missing
@@ -93,6 +101,6 @@ export class Municipality {
 
 /** The page's choice of municipality, or null where it has none. */
 export function startMunicipality() {
-  const root = document.querySelector("[data-kommunevalg]");
+  const root = maybe(document, "[data-kommunevalg]");
   return root && new Municipality(root);
 }

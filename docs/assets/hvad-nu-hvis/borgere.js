@@ -1,7 +1,14 @@
 // The residents: a table with what each gets now and then, where rows are edited, added, loaded and removed.
 
-import { button, download, el, fold, headRow, scrollTable, select } from "./dom.js";
+import { fold, select } from "./parts.js";
 import { editor } from "./ret.js";
+import { button, el, maybe, one } from "../kit/dom.js";
+import { save } from "../kit/file.js";
+import { headRow, scrolling } from "../kit/table.js";
+import { decoded } from "../kit/text_encoding.js";
+
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Resident} Resident */
 
 const PAGE = 25;
 const SORTS = [
@@ -11,14 +18,20 @@ const SORTS = [
 ];
 
 export class Residents {
+  /** @type {Answer | null} */
   #answer = null;
   #shown = PAGE;
   #order = "egen";
+  /** @type {number | null} */
   #open = null;
 
-  /** `change` is called with {csv} when a file was loaded, and with nothing when a row was changed. */
+  /**
+   * `change` is called with {csv} when a file was loaded, and with nothing when a row was changed.
+   * @param {(loaded?: {csv: string}) => void} change
+   */
   constructor(change) {
     this.change = change;
+    /** @type {Resident[] | null} */
     this.rows = null;
     this.body = el("tbody");
     this.more = button("Vis flere", () => this.#showMore());
@@ -27,76 +40,102 @@ export class Residents {
     this.table = el("table", { className: "sn-hnh-borgere" }, el("thead"), this.body);
     this.element = el(
       "section",
-      { attr: { "aria-labelledby": "hnh-borgere-titel" } },
+      { "aria-labelledby": "hnh-borgere-titel" },
       el("h2", { id: "hnh-borgere-titel", textContent: "Borgerne" }),
       this.caption,
       this.sorter,
-      scrollTable("Borgerne, i dag og med forslaget", this.table),
+      scrolling("Borgerne, i dag og med forslaget", this.table),
       this.more,
       el(
         "div",
         { className: "sn-handlinger" },
         button("Tilføj borger", () => this.#add()),
-        button("Hent borgerne som CSV", () => download("borgere.csv", this.#answer.csv.borgere, "text/csv")),
+        button("Hent borgerne som CSV", () => save("borgere.csv", this.#theAnswer.csv.borgere, "text/csv")),
         button("Begynd igen med de opdigtede", () => this.#restore()),
       ),
       this.#loader(),
     );
   }
 
-  /** Show an answer to rows that the page did not have: those it begins with, or those of a file. */
+  /** The answer shown. Nothing here can be touched before there is one. */
+  get #theAnswer() {
+    if (!this.#answer) throw new Error("Der er intet svar endnu");
+    return this.#answer;
+  }
+
+  get #residents() {
+    return this.rows ?? [];
+  }
+
+  /**
+   * Show an answer to rows that the page did not have: those it begins with, or those of a file.
+   * @param {Answer} answer
+   */
   take(answer) {
     this.rows = answer.borgere;
     this.#show(answer);
   }
 
+  /** @param {Answer} answer */
   #show(answer) {
     this.#answer = answer;
     this.caption.textContent =
       `${answer.maal_etiket} i ${answer.enhed || "tal"}. Skriv, hvor mange borgere der er af hver slags. ` +
       "Tryk på et navn for at rette svarene.";
-    this.table.tHead.replaceWith(headRow("Borger", "Antal", "Forskel", "I dag", "Med forslaget"));
+    this.table.tHead?.replaceWith(headRow("Borger", "Antal", "Forskel", "I dag", "Med forslaget"));
     this.#draw();
   }
 
   #sequence() {
-    const numbers = this.rows.map((_, number) => number);
+    const numbers = this.#residents.map((_, number) => number);
     if (this.#order === "egen") return numbers;
-    const { raekker, borgeren } = this.#answer;
+    const { raekker, borgeren } = this.#theAnswer;
     const sign = (this.#order === "vaerre") === (borgeren === "betaler") ? -1 : 1;
     return numbers.sort((a, b) => sign * (Number(raekker[a]?.forskel ?? 0) - Number(raekker[b]?.forskel ?? 0)));
   }
 
   #draw() {
-    const focus = document.activeElement?.dataset?.fokus;
+    const focus = focusOf(document.activeElement);
     const numbers = this.#sequence();
     const rows = numbers.slice(0, this.#shown).flatMap((number) => this.#row(number));
     this.body.replaceChildren(...rows);
     this.#countMore(numbers.length);
-    if (focus) this.body.querySelector(`[data-fokus="${CSS.escape(focus)}"]`)?.focus();
+    if (focus) this.#focused(focus)?.focus();
   }
 
-  #countMore(all) {
-    this.more.hidden = all <= this.#shown;
-    this.more.textContent = `Vis flere (${all - this.#shown})`;
+  /** @param {number} total */
+  #countMore(total) {
+    this.more.hidden = total <= this.#shown;
+    this.more.textContent = `Vis flere (${total - this.#shown})`;
   }
 
+  /**
+   * The part of the table that is known by this name.
+   * @param {string} name
+   */
+  #focused(name) {
+    return maybe(this.body, `[data-fokus="${CSS.escape(name)}"]`);
+  }
+
+  /** @param {number} number */
   #row(number) {
-    const resident = this.rows[number];
-    const result = this.#answer.raekker[number];
+    const resident = this.#residents[number];
+    /** @type {import("./types.js").ResidentResult | undefined} */
+    const result = this.#theAnswer.raekker[number];
     const open = this.#open === number;
     const name = button(resident.navn || "Uden navn", () => this.#toggle(number), {
       className: "sn-hnh-navn",
-      attr: { "aria-expanded": String(open) },
+      "aria-expanded": String(open),
       data: { fokus: `navn-${number}` },
     });
+    /** @type {HTMLInputElement} */
     const count = el("input", {
       type: "text",
       inputMode: "numeric",
       value: resident.antal,
       className: "sn-hnh-antal",
       data: { fokus: `antal-${number}` },
-      attr: { "aria-label": `Antal: ${resident.navn}` },
+      "aria-label": `Antal: ${resident.navn}`,
       on: { input: () => this.#edit(number, { antal: count.value }) },
     });
     const cells = result?.besked
@@ -109,21 +148,26 @@ export class Residents {
     return open ? [row, this.#editorRow(number)] : [row];
   }
 
+  /** @param {number} number */
   #editorRow(number) {
-    const form = editor(this.rows[number], this.#answer.felter, (resident) => this.#edit(number, resident), () => this.#remove(number), () => this.#toggle(number));
+    const form = editor(this.#residents[number], this.#theAnswer.felter, (resident) => this.#edit(number, resident), () => this.#remove(number), () => this.#toggle(number));
     return el("tr", { className: "sn-hnh-ret" }, el("td", { colSpan: 5 }, form));
   }
 
+  /** @param {number} number */
   #toggle(number) {
     this.#open = this.#open === number ? null : number;
     this.#draw();
-    if (this.#open === number) this.body.querySelector(".sn-hnh-ret input")?.focus();
-    else this.body.querySelector(`[data-fokus="navn-${number}"]`)?.focus();
+    if (this.#open === number) maybe(this.body, ".sn-hnh-ret input")?.focus();
+    else this.#focused(`navn-${number}`)?.focus();
   }
 
-  /** While the editor of a row is open, only its figures are drawn again, so that nothing is lost. */
+  /**
+   * While the editor of a row is open, only its figures are drawn again, so that nothing is lost.
+   * @param {Answer} answer
+   */
   update(answer) {
-    const typing = this.body.contains(document.activeElement) && document.activeElement.matches("input, select");
+    const typing = this.body.contains(document.activeElement) && document.activeElement?.matches("input, select");
     if (!typing) {
       this.#show(answer);
       return;
@@ -133,40 +177,47 @@ export class Residents {
     const rows = [...this.body.rows].filter((row) => !row.classList.contains("sn-hnh-ret"));
     // The order stays while the reader types; it is made anew at the next change elsewhere.
     rows.forEach((row, place) => {
-      const number = this.#order === "egen" ? place : Number(row.querySelector("[data-fokus]").dataset.fokus.split("-")[1]);
-      if (number < numbers.length) row.replaceChildren(...row.cells[0] ? [row.cells[0], row.cells[1]] : [], ...[...this.#row(number)[0].cells].slice(2));
+      const number = this.#order === "egen" ? place : Number(focusOf(one(row, "[data-fokus]"))?.split("-")[1]);
+      if (number < numbers.length) row.replaceChildren(...[...row.cells].slice(0, 2), ...[...this.#row(number)[0].cells].slice(2));
     });
   }
 
+  /**
+   * @param {number} number
+   * @param {Partial<Resident>} changes
+   */
   #edit(number, changes) {
-    this.rows[number] = { ...this.rows[number], ...changes };
+    this.#residents[number] = { ...this.#residents[number], ...changes };
     this.change();
   }
 
   #add() {
-    const last = this.rows.at(-1);
-    this.rows.push({ navn: `Borger ${this.rows.length + 1}`, antal: "1", svar: { ...(last?.svar ?? {}) } });
-    this.#open = this.rows.length - 1;
-    this.#shown = Math.max(this.#shown, this.rows.length);
+    const rows = this.#residents;
+    rows.push({ navn: `Borger ${rows.length + 1}`, antal: "1", svar: { ...(rows.at(-1)?.svar ?? {}) } });
+    this.#open = rows.length - 1;
+    this.#shown = Math.max(this.#shown, rows.length);
     this.#order = "egen";
-    this.sorter.querySelector("select").value = this.#order;
+    one(this.sorter, "select", HTMLSelectElement).value = this.#order;
     this.#draw();
-    this.body.querySelector(".sn-hnh-ret input")?.focus();
+    maybe(this.body, ".sn-hnh-ret input")?.focus();
     this.change();
   }
 
+  /** @param {number} number */
   #remove(number) {
-    this.rows.splice(number, 1);
-    this.#answer.raekker.splice(number, 1);
+    this.#residents.splice(number, 1);
+    this.#theAnswer.raekker.splice(number, 1);
     this.#open = null;
     this.#draw();
-    (this.body.querySelector(`[data-fokus="navn-${Math.min(number, this.rows.length - 1)}"]`) ?? this.element.querySelector(".sn-handlinger button")).focus();
+    const neighbour = this.#focused(`navn-${Math.min(number, this.#residents.length - 1)}`);
+    if (neighbour) neighbour.focus();
+    else one(this.element, ".sn-handlinger button").focus();
     this.change();
   }
 
   #restore() {
-    this.rows = structuredClone(this.#answer.opdigtede);
-    this.#answer.raekker = [];
+    this.rows = structuredClone(this.#theAnswer.opdigtede);
+    this.#theAnswer.raekker = [];
     this.#open = null;
     this.#draw();
     this.change();
@@ -179,9 +230,10 @@ export class Residents {
     const added = numbers.slice(first, this.#shown).flatMap((number) => this.#row(number));
     this.body.append(...added);
     this.#countMore(numbers.length);
-    added[0]?.querySelector("button").focus();
+    if (added.length) maybe(added[0], "button")?.focus();
   }
 
+  /** @param {string} order */
   #sort(order) {
     this.#order = order;
     this.#open = null;
@@ -191,7 +243,8 @@ export class Residents {
   #loader() {
     const file = el("input", { type: "file", id: "hnh-fil", accept: ".csv,.txt,.tsv,text/csv,text/plain" });
     file.addEventListener("change", async () => {
-      if (file.files.length) this.#load(decode(await file.files[0].arrayBuffer()));
+      const [chosen] = file.files ?? [];
+      if (chosen) this.#load(decoded(new Uint8Array(await chosen.arrayBuffer())).text);
       file.value = "";
     });
     const text = el("textarea", { id: "hnh-indsat", rows: 4, className: "sn-notat" });
@@ -206,6 +259,7 @@ export class Residents {
     );
   }
 
+  /** @param {string} csv */
   #load(csv) {
     this.#open = null;
     this.#shown = PAGE;
@@ -213,11 +267,8 @@ export class Residents {
   }
 }
 
-/** UTF-8, or else what older Danish spreadsheets write. */
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
+/**
+ * What the part is known by, so that the focus finds it when the table is drawn anew.
+ * @param {Element | null} element
+ */
+const focusOf = (element) => (element instanceof HTMLElement ? element.dataset.fokus : undefined);

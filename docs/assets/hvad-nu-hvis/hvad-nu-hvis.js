@@ -4,11 +4,14 @@
 import { Engine, Unexpected } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./adresse.js";
 import { Residents } from "./borgere.js";
-import { causeOf, stoppedPanel, stoppedShort } from "../beregner/stopped.js";
-import { el } from "./dom.js";
+import { all, el, one } from "../kit/dom.js";
+import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 import { Proposal } from "./forslag.js";
 import { Rates } from "./satser.js";
 import { Result } from "./resultat.js";
+
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").View} View */
 
 const TYPING_PAUSE_MS = 150;
 const SPEAK_PAUSE_MS = 700;
@@ -20,19 +23,37 @@ const OTHER_DATA = "Linket er lavet på en anden udgave af tallene. Svaret kan v
 class WhatIf {
   #question = 0;
   #overtaken = new AbortController();
-  #timer = 0;
-  #speech = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #speech;
+  /** @type {View} */
   #view = {};
+  /** @type {Answer | null} */
   #answer = null;
+  /** @type {string | null} */
   #csv = null;
   #notice = "";
 
+  /**
+   * @param {HTMLElement} root
+   * @param {Engine} engine
+   */
   constructor(root, engine) {
     this.root = root;
     this.engine = engine;
-    this.place = root.querySelector(".sn-hnh-sted");
-    this.status = root.querySelector(".sn-status");
-    this.board = root.querySelector(".sn-hnh-bord");
+    this.place = one(root, ".sn-hnh-sted", HTMLFormElement);
+    this.chosen = {
+      kommune: one(this.place, "[name=kommune]", HTMLSelectElement),
+      dato: one(this.place, "[name=dato]", HTMLInputElement),
+    };
+    this.status = one(root, ".sn-status");
+    this.board = one(root, ".sn-hnh-bord");
+    this.short = el("span", { "aria-hidden": "true" });
+    /** @type {HTMLElement | undefined} */
+    this.stopped = undefined;
+    /** @type {string | null} */
+    this.wanted = null;
     this.rates = new Rates(() => this.#later());
     this.residents = new Residents((loaded) => this.#onResidents(loaded));
     this.result = new Result((choice) => this.#choose(choice));
@@ -46,7 +67,6 @@ class WhatIf {
 
   #lay() {
     const short = el("a", { href: "#hnh-virkning", className: "sn-til-svar", textContent: "Se virkningen" });
-    this.short = el("span", { attr: { "aria-hidden": "true" } });
     this.board.append(
       el("div", { className: "sn-hnh-side" }, this.rates.element),
       el("div", { className: "sn-hnh-midt" }, this.result.element, this.residents.element, this.proposal.element),
@@ -54,8 +74,9 @@ class WhatIf {
     );
   }
 
+  /** @param {import("./types.js").Proposed} given */
   #open(given) {
-    for (const name of ["kommune", "dato"]) if (given[name] !== null) this.place.elements[name].value = given[name];
+    for (const name of /** @type {const} */ (["kommune", "dato"])) this.chosen[name].value = given[name] ?? this.chosen[name].value;
     this.rates.moved = given.moved;
     this.rates.unlocked = given.laastOp;
     this.#csv = given.csv;
@@ -70,12 +91,14 @@ class WhatIf {
     this.#later();
   }
 
+  /** @param {{csv: string}} [loaded] */
   #onResidents(loaded) {
     this.#csv = loaded?.csv ?? null;
-    if (loaded || this.#view.vist >= this.residents.rows.length) this.#view.vist = 0;
+    if (loaded || (this.#view.vist ?? 0) >= (this.residents.rows?.length ?? 0)) this.#view.vist = 0;
     this.#later();
   }
 
+  /** @param {View} choice */
   #choose(choice) {
     Object.assign(this.#view, choice);
     this.#later();
@@ -90,9 +113,9 @@ class WhatIf {
 
   #asked() {
     return {
-      beregner: this.root.dataset.beregner,
-      kommune: this.place.elements.kommune.value,
-      dato: this.place.elements.dato.value,
+      beregner: this.root.dataset.beregner ?? "",
+      kommune: this.chosen.kommune.value,
+      dato: this.chosen.dato.value,
       laast_op: this.rates.unlocked,
       aendringer: Object.fromEntries(this.rates.moved),
       borgere: this.#csv ? null : this.residents.rows,
@@ -109,17 +132,19 @@ class WhatIf {
     this.#overtaken = new AbortController();
     if (!this.#answer) this.status.textContent = STARTING;
     try {
+      /** @type {Answer} */
       const answer = await this.engine.ask({ ask: "what_if", ...this.#asked() }, this.#overtaken.signal);
       if (question !== this.#question) return;
       if (answer.fejl.length) this.#showErrors(answer.fejl);
       else await this.#show(answer, question);
     } catch (error) {
-      if (this.engine.stopped) this.#stop(String(error.message));
+      if (this.engine.stopped) this.#stop(reasonOf(error));
       else if (question === this.#question) this.#showErrors([{ felt: "", besked: error instanceof Unexpected ? error.message : BROKEN }]);
-      if (error.name !== "AbortError") console.warn(error);
+      if (!(error instanceof DOMException && error.name === "AbortError")) console.warn(error);
     }
   }
 
+  /** @param {string} reason */
   #stop(reason) {
     const cause = causeOf(reason);
     this.status.textContent = stoppedShort(cause, "Beregningen");
@@ -130,12 +155,16 @@ class WhatIf {
   }
 
   #retry() {
-    this.stopped.remove();
+    this.stopped?.remove();
     this.engine = new Engine();
     this.#ask();
   }
 
-  /** Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer. */
+  /**
+   * Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer.
+   * @param {Answer} answer
+   * @param {number} question
+   */
   async #show(answer, question) {
     const first = !this.#answer;
     this.#answer = answer;
@@ -156,6 +185,10 @@ class WhatIf {
     }
   }
 
+  /**
+   * @param {Answer} answer
+   * @param {boolean} first
+   */
   #finish(answer, first) {
     this.rates.showErrors([]);
     this.result.show(answer);
@@ -165,14 +198,18 @@ class WhatIf {
     this.#notice = "";
   }
 
-  /** The live table takes the place of the printed one. */
+  /**
+   * The live table takes the place of the printed one.
+   * @param {Answer} answer
+   */
   #begin(answer) {
     this.board.hidden = false;
     this.root.classList.add("sn-levende");
-    document.querySelector(".sn-hnh-statisk").hidden = true;
+    one(document, ".sn-hnh-statisk").hidden = true;
     if (this.wanted && !answer.datasaet.startsWith(this.wanted)) this.#notice = `${OTHER_DATA} `;
   }
 
+  /** @param {Answer["fejl"]} errors */
   #showErrors(errors) {
     const elsewhere = this.rates.showErrors(errors);
     this.#csv = null;
@@ -192,10 +229,12 @@ class WhatIf {
     this.#later();
   }
 
+  /** @param {boolean} people */
   #link(people) {
-    return writeAddress({
-      kommune: this.place.elements.kommune.value,
-      dato: this.place.elements.dato.value,
+    if (!this.#answer) throw new Error("Der er intet svar endnu");
+    return writeAddress(location.origin + location.pathname, {
+      kommune: this.chosen.kommune.value,
+      dato: this.chosen.dato.value,
       maal: this.#answer.maal,
       laastOp: this.rates.unlocked,
       moved: this.rates.moved,
@@ -204,7 +243,12 @@ class WhatIf {
     });
   }
 
-  /** Say `text` aloud; what already stands beside the figures is only for those who listen. */
+  /**
+   * Say `text` aloud; what already stands beside the figures is only for those who listen.
+   * @param {string} text
+   * @param {number} [pause] in ms
+   * @param {boolean} [onlyAloud]
+   */
   #say(text, pause = 0, onlyAloud = false) {
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => {
@@ -221,10 +265,6 @@ function breath() {
   });
 }
 
-// Paper shows everything that can be unfolded.
-window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".sn-hnh details.sn-hnh-fold")) folded.open = true;
-});
 
 const engine = new Engine();
-for (const root of document.querySelectorAll(".sn-hnh")) new WhatIf(root, engine);
+for (const root of all(document, ".sn-hnh")) new WhatIf(root, engine);

@@ -1,9 +1,18 @@
 // What the proposal comes to: the answer in a sentence, the sums, who moves how far, and the drawing.
 
-import { button, download, drawing, el, fold, headRow, scrollTable, select } from "./dom.js";
+import { drawing, fold, select } from "./parts.js";
+import { button, el } from "../kit/dom.js";
+import { save } from "../kit/file.js";
+import { headRow, row, scrolling } from "../kit/table.js";
+
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Direction} Direction */
 
 export class Result {
-  /** `choose` is called with {maal}, {akse} or {vist} when the reader looks at something else. */
+  /**
+   * `choose` is called with {maal}, {akse} or {vist} when the reader looks at something else.
+   * @param {(view: import("./types.js").View) => void} choose
+   */
   constructor(choose) {
     this.choose = choose;
     this.headline = el("p", { className: "sn-resultat" });
@@ -11,7 +20,7 @@ export class Result {
     this.chart = el("div");
     this.element = el(
       "section",
-      { className: "sn-svar sn-hnh-resultat", id: "hnh-virkning", tabIndex: -1, attr: { "aria-labelledby": "hnh-virkning-titel" } },
+      { className: "sn-svar sn-hnh-resultat", id: "hnh-virkning", tabIndex: -1, "aria-labelledby": "hnh-virkning-titel" },
       el("h2", { id: "hnh-virkning-titel", textContent: "Virkningen" }),
       this.headline,
       this.content,
@@ -19,12 +28,13 @@ export class Result {
     );
   }
 
+  /** @param {Answer} answer */
   show(answer) {
     delete this.element.dataset.tilstand;
     this.headline.textContent = answer.ialt.overskrift;
     const measures = answer.maalvalg.length > 1 ? select("hnh-maal", "Se på", answer.maalvalg, answer.maal, (maal) => this.choose({ maal })) : null;
     const parts = [measures, sums(answer), spread(answer), largest(answer), warnings(answer)];
-    this.content.replaceChildren(...parts.filter(Boolean));
+    this.content.replaceChildren(...parts.filter((part) => part !== null));
   }
 
   /** The figures do not fit together: what stands belongs to the last that did. */
@@ -32,14 +42,17 @@ export class Result {
     this.element.dataset.tilstand = "gammelt";
   }
 
-  /** The chart, and the choice of whom and what it shows. */
+  /**
+   * The chart, and the choice of whom and what it shows.
+   * @param {Answer} answer
+   */
   showChart({ kurver, borgere }) {
     if (!kurver) {
       this.chart.replaceChildren();
       return;
     }
     const people = borgere.map((each, number) => ({ navn: String(number), etiket: each.navn || "Uden navn" }));
-    const figure = kurver.svg ? el("figure", { className: "sn-figur" }, drawing(kurver.svg)) : "";
+    const svg = kurver.svg ? drawing(kurver.svg) : null;
     this.chart.replaceChildren(
       el("h3", { textContent: "Én borger, hvis et svar var anderledes" }),
       el(
@@ -48,33 +61,41 @@ export class Result {
         select("hnh-vist", "Borger", people, String(kurver.vist), (vist) => this.choose({ vist: Number(vist) })),
         select("hnh-akse", "Langs tegningen", kurver.aksevalg, kurver.akse, (akse) => this.choose({ akse })),
       ),
-      figure,
+      svg ? el("figure", { className: "sn-figur" }, svg) : "",
       el("p", { textContent: kurver.tekst }),
-      fold("Tegningen som tabel", scrollTable("Tegningen som tabel", table([kurver.x, "I dag", "Med forslaget"], kurver.tabel))),
-      kurver.svg ? button("Hent tegningen som SVG", () => download("hvad-nu-hvis.svg", standalone(figure), "image/svg+xml")) : "",
+      fold("Tegningen som tabel", scrolling("Tegningen som tabel", table([kurver.x, "I dag", "Med forslaget"], kurver.tabel))),
+      svg ? button("Hent tegningen som SVG", () => save("hvad-nu-hvis.svg", standalone(svg), "image/svg+xml")) : "",
     );
   }
 }
 
-/** The drawing with the colours it has on the page's white paper, to stand alone in a document. */
-function standalone(figure) {
-  return `${new XMLSerializer().serializeToString(figure.firstElementChild)}\n`;
+/**
+ * The drawing with the colours it has on the page's white paper, to stand alone in a document.
+ * @param {Element} svg
+ */
+function standalone(svg) {
+  return `${new XMLSerializer().serializeToString(svg)}\n`;
 }
 
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
 function table(heads, rows) {
-  const lines = rows.map(([first, ...rest]) =>
-    el("tr", {}, el("th", { scope: "row", textContent: first }), ...rest.map((text) => el("td", { textContent: text }))),
-  );
-  return el("table", {}, headRow(...heads), el("tbody", {}, ...lines));
+  return el("table", {}, headRow(...heads), el("tbody", {}, ...rows.map(([first, ...rest]) => row(first, ...rest))));
 }
 
+/** @param {Answer} answer */
 function sums({ ialt, maal_etiket }) {
   if (!ialt.summer.length) return null;
   const rows = ialt.summer.map((each) => [each.periode, each.nu, each.forslag, each.forskel]);
-  return scrollTable(`${maal_etiket}, alle borgere`, table(["Alle borgere", "I dag", "Med forslaget", "Forskel"], rows));
+  return scrolling(`${maal_etiket}, alle borgere`, table(["Alle borgere", "I dag", "Med forslaget", "Forskel"], rows));
 }
 
-/** How many change by how much; the bars only repeat the numbers beside them. */
+/**
+ * How many change by how much; the bars only repeat the numbers beside them.
+ * @param {Answer} answer
+ */
 function spread({ fordeling, ialt }) {
   if (!fordeling.length) return null;
   const lines = fordeling.map(({ tekst, antal, retning }) =>
@@ -83,7 +104,7 @@ function spread({ fordeling, ialt }) {
       {},
       el("th", { scope: "row", textContent: tekst }),
       el("td", { textContent: String(antal) }),
-      el("td", { attr: { "aria-hidden": "true" } }, bar(antal / ialt.personer, retning)),
+      el("td", { "aria-hidden": "true" }, bar(antal / ialt.personer, retning)),
     ),
   );
   const head = el("thead", {}, el("tr", {}, el("th", { scope: "col", textContent: "Forskel" }), el("th", { scope: "col", textContent: "Borgere" }), el("td")));
@@ -91,32 +112,38 @@ function spread({ fordeling, ialt }) {
     "div",
     {},
     el("h3", { textContent: "Hvem flytter sig hvor meget" }),
-    scrollTable("Hvem flytter sig hvor meget", el("table", { className: "sn-hnh-fordeling" }, head, el("tbody", {}, ...lines))),
+    scrolling("Hvem flytter sig hvor meget", el("table", { className: "sn-hnh-fordeling" }, head, el("tbody", {}, ...lines))),
   );
 }
 
+/**
+ * @param {number} share
+ * @param {string} direction
+ */
 function bar(share, direction) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   const rect = document.createElementNS(space, "rect");
   for (const [name, value] of [["viewBox", "0 0 100 14"], ["preserveAspectRatio", "none"]]) svg.setAttribute(name, value);
-  for (const [name, value] of [["width", Math.max(1, share * 100)], ["height", 14]]) rect.setAttribute(name, value);
+  for (const [name, value] of [["width", Math.max(1, share * 100)], ["height", 14]]) rect.setAttribute(String(name), String(value));
   svg.classList.add("sn-hnh-bar", `sn-hnh-${direction}`);
   svg.append(rect);
   return svg;
 }
 
+/** @param {Answer} answer */
 function largest({ ialt, borgere, raekker, enhed }) {
-  const lines = ["vaerre", "bedre"]
-    .filter((each) => ialt.stoerste[each] !== null)
-    .map((each) => {
-      const number = ialt.stoerste[each];
-      return el("li", { textContent: `Størst forskel blandt dem, der ${ialt.ord[each]}: ${borgere[number].navn} (${raekker[number].forskel_tekst} ${enhed})` });
-    });
+  const lines = /** @type {Direction[]} */ (["vaerre", "bedre"]).flatMap((each) => {
+    const number = ialt.stoerste[each];
+    if (number === null) return [];
+    const whom = `${borgere[number].navn} (${raekker[number].forskel_tekst} ${enhed})`;
+    return [el("li", {}, `Størst forskel blandt dem, der ${ialt.ord[each]}: ${whom}`)];
+  });
   if (ialt.uden) lines.push(el("li", { textContent: `${ialt.uden} af rækkerne kan ikke regnes. Se hvorfor i tabellen.` }));
   return lines.length ? el("ul", {}, ...lines) : null;
 }
 
+/** @param {Answer} answer */
 function warnings({ advarsler }) {
   if (!advarsler.length) return null;
   return el("div", { className: "sn-bemaerk" }, ...advarsler.map((text) => el("p", { textContent: text })));

@@ -1,14 +1,29 @@
 // The questions of one resident, made from the calculator's own description of its fields.
 
-import { button, el } from "./dom.js";
+import { button, el } from "../kit/dom.js";
 
-/** A group of fields; `change` gets {navn} or {svar} at every key. */
+/** @typedef {import("./types.js").Field} Field */
+/** @typedef {import("./types.js").FieldAnswers} FieldAnswers */
+/** @typedef {import("./types.js").Resident} Resident */
+
+/**
+ * A group of fields; `change` gets {navn} or {svar} at every key.
+ * @param {Resident} resident
+ * @param {Field[]} fields
+ * @param {(changes: Partial<Resident>) => void} change
+ * @param {() => void} remove
+ * @param {() => void} close
+ */
 export function editor(resident, fields, change, remove, close) {
   const answers = { ...resident.svar };
   const name = el("input", { type: "text", id: "hnh-r-navn", value: resident.navn, maxLength: 60, data: { fokus: "ret-navn" } });
   name.addEventListener("input", () => change({ navn: name.value }));
   const groups = fields.map((field) => ({ field, element: group(field, answers, put) }));
 
+  /**
+   * @param {Field} field
+   * @param {string} value
+   */
   function put(field, value) {
     if (value) answers[field.navn] = value;
     else delete answers[field.navn];
@@ -19,14 +34,14 @@ export function editor(resident, fields, change, remove, close) {
   function showRelevant() {
     for (const { field, element } of groups) {
       const when = field.vises_naar;
-      element.hidden = Boolean(when) && !when.vaerdier.includes(answers[when.felt] ?? standard(fields, when.felt));
+      element.hidden = when !== null && !when.vaerdier.includes(answers[when.felt] ?? standard(fields, when.felt));
     }
   }
 
   showRelevant();
   return el(
     "div",
-    { className: "sn-form sn-hnh-editor", attr: { role: "group", "aria-label": `Svar for ${resident.navn}` } },
+    { className: "sn-form sn-hnh-editor", role: "group", "aria-label": `Svar for ${resident.navn}` },
     el("p", { className: "sn-hjaelp", textContent: "Svar, som om du var borgeren." }),
     el("div", { className: "sn-felt" }, el("label", { htmlFor: "hnh-r-navn", textContent: "Navn på listen" }), name),
     ...groups.map(({ element }) => element),
@@ -34,10 +49,19 @@ export function editor(resident, fields, change, remove, close) {
   );
 }
 
+/**
+ * @param {Field[]} fields
+ * @param {string} name
+ */
 function standard(fields, name) {
   return fields.find((field) => field.navn === name)?.standard ?? "";
 }
 
+/**
+ * @param {Field} field
+ * @param {FieldAnswers} answers
+ * @param {(field: Field, value: string) => void} put
+ */
 function group(field, answers, put) {
   const id = `hnh-r-${field.navn}`;
   const input = field.valgmuligheder.length ? choices(field, id, answers) : text(field, id, answers);
@@ -46,6 +70,11 @@ function group(field, answers, put) {
   return el("div", { className: "sn-felt" }, el("label", { htmlFor: id, textContent: field.etiket }), input);
 }
 
+/**
+ * @param {Field} field
+ * @param {string} id
+ * @param {FieldAnswers} answers
+ */
 function choices(field, id, answers) {
   const list = el("select", { id });
   const chosen = answers[field.navn] ?? field.standard ?? "";
@@ -56,6 +85,11 @@ function choices(field, id, answers) {
   return list;
 }
 
+/**
+ * @param {Field} field
+ * @param {string} id
+ * @param {FieldAnswers} answers
+ */
 function text(field, id, answers) {
   return el("input", {
     id,

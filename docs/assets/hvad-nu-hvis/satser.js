@@ -1,20 +1,29 @@
 // The figures that can be moved: those of the municipality first, those of the law behind a lock.
 
-import { button, el } from "./dom.js";
+import { fold } from "./parts.js";
+import { button, el } from "../kit/dom.js";
+
+/** @typedef {import("./types.js").Rate} Rate */
+/** @typedef {import("./types.js").Answer["fejl"]} Mistakes */
 
 const UNLOCK = "Lås lovens tal op som tankeeksperiment";
 const LOCKED = "Loven sætter tallene her. Kommunen kan ikke selv ændre dem.";
 
 export class Rates {
+  /** @type {Map<string, RateRow>} */
   #rows = new Map();
   #shape = "";
 
-  /** `change` is called when a figure, or the lock, is moved. */
+  /**
+   * `change` is called when a figure, or the lock, is moved.
+   * @param {() => void} change
+   */
   constructor(change) {
     this.change = change;
+    /** @type {Map<string, string[]>} */
     this.moved = new Map();
     this.unlocked = false;
-    this.element = el("section", { className: "sn-hnh-satser", attr: { "aria-labelledby": "hnh-satser-titel" } });
+    this.element = el("section", { className: "sn-hnh-satser", "aria-labelledby": "hnh-satser-titel" });
   }
 
   /** Forget every change, for another municipality or date. */
@@ -22,7 +31,10 @@ export class Rates {
     this.moved.clear();
   }
 
-  /** Show these figures; the fields are only made anew when there are others than before. */
+  /**
+   * Show these figures; the fields are only made anew when there are others than before.
+   * @param {Rate[]} rates
+   */
   show(rates) {
     const movable = rates.filter((rate) => rate.nu.length);
     const shape = JSON.stringify([movable.map((rate) => [rate.noegle, rate.nu])]);
@@ -33,12 +45,19 @@ export class Rates {
     for (const row of this.#rows.values()) row.update();
   }
 
-  /** Errors beside their figures; gives those that belong to no figure here. */
+  /**
+   * Errors beside their figures; gives those that belong to no figure here.
+   * @param {Mistakes} errors
+   */
   showErrors(errors) {
     for (const row of this.#rows.values()) row.error(errors.find((each) => each.felt === row.rate.noegle)?.besked ?? "");
     return errors.filter((each) => !this.#rows.has(each.felt));
   }
 
+  /**
+   * @param {Rate[]} movable
+   * @param {Rate[]} words
+   */
   #build(movable, words) {
     this.#rows.clear();
     const own = movable.filter((rate) => rate.hvem === "kommunen");
@@ -56,17 +75,26 @@ export class Rates {
     this.change();
   }
 
+  /**
+   * @param {string} title
+   * @param {Rate[]} rates
+   */
   #group(title, rates) {
     return el("div", { className: "sn-hnh-gruppe" }, el("h3", { textContent: title }), ...rates.map((rate) => this.#row(rate)));
   }
 
+  /** @param {Rate} rate */
   #row(rate) {
     const row = new RateRow(rate, this);
     this.#rows.set(rate.noegle, row);
     return row.element;
   }
 
-  /** The law's figures cannot be moved before the reader has said that it is only a thought. */
+  /**
+   * The law's figures cannot be moved before the reader has said that it is only a thought.
+   * @param {Rate[]} rates
+   * @param {boolean} open
+   */
   #lawGroup(rates, open) {
     const fields = el("fieldset", { className: "sn-hnh-laas", disabled: !this.unlocked }, ...rates.map((rate) => this.#row(rate)));
     fields.prepend(el("legend", { className: "sn-skjult", textContent: "Tal, som loven sætter" }));
@@ -88,7 +116,10 @@ export class Rates {
     );
   }
 
-  /** All amounts of the municipality at once, such as 5 per cent up; rounded as the figure of today is. */
+  /**
+   * All amounts of the municipality at once, such as 5 per cent up; rounded as the figure of today is.
+   * @param {Rate[]} rates
+   */
   #percent(rates) {
     const amounts = rates.filter((rate) => rate.enhed.startsWith("kr."));
     if (amounts.length < 2) return "";
@@ -114,6 +145,10 @@ export class Rates {
 
 /** One figure: a number field for each of its ends, a slider for each, its source, and the way back. */
 class RateRow {
+  /**
+   * @param {Rate} rate
+   * @param {Rates} rates
+   */
   constructor(rate, rates) {
     this.rate = rate;
     this.rates = rates;
@@ -121,7 +156,7 @@ class RateRow {
     this.inputs = rate.nu.map((_, end) => this.#number(id, end));
     this.sliders = rate.nu.map((_, end) => this.#slider(end));
     this.problem = el("p", { className: "sn-feltfejl", id: `${id}-fejl`, hidden: true });
-    this.back = button("Tilbage til i dag", () => this.#set(rate.nu), { attr: { "aria-label": `Tilbage til i dag: ${rate.betegnelse}` } });
+    this.back = button("Tilbage til i dag", () => this.#set(rate.nu), { "aria-label": `Tilbage til i dag: ${rate.betegnelse}` });
     const ends = rate.nu.map((_, end) => el("div", { className: "sn-hnh-tal" }, this.inputs[end], this.sliders[end]));
     this.element = el(
       "div",
@@ -134,23 +169,29 @@ class RateRow {
     );
   }
 
+  /**
+   * @param {string} id
+   * @param {number} end
+   */
   #number(id, end) {
     const several = this.rate.nu.length > 1;
+    /** @type {HTMLInputElement} */
     const input = el("input", {
       id: `${id}-${end}`,
       type: "text",
       inputMode: "decimal",
       autocomplete: "off",
-      attr: { "aria-describedby": `${id}-fejl`, "aria-label": several ? `${this.rate.betegnelse}, ${end ? "til" : "fra"}` : null },
+      "aria-describedby": `${id}-fejl`, "aria-label": several ? `${this.rate.betegnelse}, ${end ? "til" : "fra"}` : null,
     });
     input.addEventListener("input", () => this.#put(end, input.value));
     return input;
   }
 
+  /** @param {number} end */
   #slider(end) {
     const { mindst, hoejst, skridt } = this.rate.skydere[end];
     const name = this.rate.nu.length > 1 ? (end ? ", til" : ", fra") : "";
-    const slider = el("input", { type: "range", min: mindst, max: hoejst, step: skridt, attr: { "aria-label": `Skyder: ${this.rate.betegnelse}${name}` } });
+    const slider = el("input", { type: "range", min: mindst, max: hoejst, step: skridt, "aria-label": `Skyder: ${this.rate.betegnelse}${name}` });
     slider.addEventListener("input", () => {
       this.#put(end, slider.value.replace(".", ","));
       this.inputs[end].value = danish(slider.value);
@@ -158,12 +199,20 @@ class RateRow {
     return slider;
   }
 
+  /**
+   * @param {number} end
+   * @param {string} text
+   */
   #put(end, text) {
     const values = [...(this.rates.moved.get(this.rate.noegle) ?? this.rate.nu)];
     values[end] = text;
     this.#set(values, this.inputs[end]);
   }
 
+  /**
+   * @param {string[]} values
+   * @param {Element | null} [typing]
+   */
   #set(values, typing = null) {
     if (values.join() === this.rate.nu.join()) this.rates.moved.delete(this.rate.noegle);
     else this.rates.moved.set(this.rate.noegle, values);
@@ -171,7 +220,10 @@ class RateRow {
     this.rates.change();
   }
 
-  /** Bring the fields in line with what has been moved; the one being typed in is left alone. */
+  /**
+   * Bring the fields in line with what has been moved; the one being typed in is left alone.
+   * @param {Element | null} [typing]
+   */
   update(typing = document.activeElement) {
     const values = this.rates.moved.get(this.rate.noegle) ?? this.rate.nu;
     values.forEach((text, end) => {
@@ -186,6 +238,7 @@ class RateRow {
     this.back.hidden = !moved;
   }
 
+  /** @param {string} text */
   error(text) {
     this.problem.textContent = text;
     this.problem.hidden = !text;
@@ -193,28 +246,40 @@ class RateRow {
   }
 }
 
+/** @param {Rate} rate */
 function source(rate) {
   const text = `Kilde: ${rate.kilde}.`;
   return rate.adresse?.startsWith("https://") ? el("a", { href: rate.adresse, rel: "noopener", textContent: text }) : text;
 }
 
+/** @param {Rate[]} words */
 function wordList(words) {
   const lines = words.map((rate) => el("li", { textContent: `${rate.betegnelse}: “${rate.nu_tekst}”` }));
-  return el("details", { className: "sn-hnh-fold" }, el("summary", { textContent: "Ord, som beregningen også bygger på" }), el("ul", {}, ...lines));
+  return fold("Ord, som beregningen også bygger på", el("ul", {}, ...lines));
 }
 
-/** `1.234,5` as a number. */
-function plain(text) {
+/**
+ * `1.234,5` as a number.
+ * @param {string} text
+ */
+export function plain(text) {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
 
-/** `1234.5` as a Danish reader writes it. */
-function danish(text) {
+/**
+ * `1234.5` as a Danish reader writes it.
+ * @param {string} text
+ */
+export function danish(text) {
   return Number(text).toLocaleString("da-DK", { maximumFractionDigits: 2 });
 }
 
-/** An amount changed by per cent: in whole kroner when it is so today, else in øre. */
-function scaled(text, percent) {
+/**
+ * An amount changed by per cent: in whole kroner when it is so today, else in øre.
+ * @param {string} text
+ * @param {number} percent
+ */
+export function scaled(text, percent) {
   const value = plain(text) * (1 + percent / 100);
   return value.toLocaleString("da-DK", { maximumFractionDigits: text.includes(",") ? 2 : 0 });
 }

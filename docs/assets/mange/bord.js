@@ -2,16 +2,19 @@
 
 import { Asker } from "../kit/rpc.js";
 
+/** @typedef {import("./types.js").Table} Can */
+
 export class Table {
   #asker = new Asker(new Worker(new URL("bord.worker.js", import.meta.url), { type: "module" }));
 
   /**
    * The answer to one of the questions the worker knows by name. Errors: Refused, for a file that cannot be used.
-   * @param {string} name
-   * @param {object} about
-   * @returns {Promise<any>}
+   * @template {keyof Can} Name
+   * @param {Name} name
+   * @param {Parameters<Can[Name]>} about
+   * @returns {Promise<Awaited<ReturnType<Can[Name]>>>}
    */
-  ask(name, about = {}) {
-    return this.#asker.ask({ ask: name, ...about });
+  ask(name, ...about) {
+    return this.#asker.ask({ ask: name, ...about[0] });
   }
 }

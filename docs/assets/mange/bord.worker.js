@@ -9,18 +9,27 @@ import { Questions } from "./spoerg.js";
 import { Answers, magnitude } from "./svar.js";
 import { Table } from "./tabel.js";
 
+/** @typedef {import("./types.js").RunAbout} RunAbout */
+
 const MOST_VALUES = 30;
 
+/** @type {import("./types.js").Sheet[]} */
 let sheets = [];
-let table = null;
-let questions = null;
-let answers = null;
-let run = null;
+let table = new Table([], [], "");
+/** @type {{questions: Questions, answers: Answers, run: RunAbout} | null} */
+let job = null;
 
+/** What is being run. Throws before anything is. */
+function running() {
+  if (!job) throw new Error("begynd");
+  return job;
+}
+
+/** @type {import("./types.js").Table} */
 const can = {
   /** Read {fil} or {tekst}; the names of the sheets, and what kind of file it is. */
   async laes({ fil, tekst }) {
-    const { ark, om } = fil ? await readFile(fil) : readText(tekst);
+    const { ark, om } = fil ? await readFile(fil) : readText(tekst ?? "");
     sheets = ark;
     return { ark: ark.map(({ navn }) => navn), om };
   },
@@ -50,28 +59,37 @@ const can = {
   /** Get ready to run `plan` (see Questions) of a calculator; how many rows there are. */
   begynd({ plan, felter, resultater, koersel }) {
     const fields = new Map(felter.map((field) => [field.navn, field]));
-    run = koersel;
-    questions = new Questions(table, fields, plan);
-    answers = new Answers(table.rows.length, resultater, new Map(felter.map(({ navn, etiket }) => [navn, etiket])));
+    const questions = new Questions(table, fields, plan);
+    const answers = new Answers(table.rows.length, resultater, new Map(felter.map(({ navn, etiket }) => [navn, etiket])));
+    job = { questions, answers, run: koersel };
     return { antal: table.rows.length, kolonner: questions.names };
   },
 
   /** The questions of the rows from `fra` on. */
   stykke({ fra, antal }) {
+    const { questions } = running();
     const last = Math.min(fra + antal, table.rows.length);
     return Array.from({ length: last - fra }, (_, index) => questions.answers(fra + index));
   },
 
   modtag({ fra, svar }) {
-    answers.add(fra, svar);
+    running().answers.add(fra, svar);
   },
 
   brudt({ fra }) {
+    const { answers, run } = running();
     answers.addBroken(fra, run.datoer.length);
   },
 
   opgoer() {
-    return { ...run, kolonner: questions.names, datasaet: answers.dataset, opgoer: run.datoer.map((_, date) => answers.summary(date)), forskelle: run.datoer.length > 1 ? answers.differences() : [] };
+    const { answers, questions, run } = running();
+    return {
+      ...run,
+      kolonner: questions.names,
+      datasaet: answers.dataset,
+      opgoer: run.datoer.map((_, date) => answers.summary(date)),
+      forskelle: run.datoer.length > 1 ? answers.differences() : [],
+    };
   },
 
   /** One page of rows to show, in the order asked for. */
@@ -81,28 +99,39 @@ const can = {
   },
 
   csv() {
-    return new Blob([toCsv({ table, answers, questions, run })], { type: "text/csv;charset=utf-8" });
+    return new Blob([toCsv({ table, ...running() })], { type: "text/csv;charset=utf-8" });
   },
 
   notat() {
+    const { answers, run } = running();
     return new Blob([toNote({ answers, run, counts: answers.summary(0) })], { type: "text/plain;charset=utf-8" });
   },
 };
 
-/** The numbers of the rows in the order of the page: errors first, errors alone, greatest difference first, or as in the file. */
+/**
+ * The numbers of the rows in the order of the page: errors first, errors alone, greatest difference first, or as in the file.
+ * @param {string} orden
+ */
 function ordered(orden) {
+  const { answers } = running();
   const all = [...answers.rows.keys()];
-  const trouble = (row) => answers.rows[row]?.svar.reduce((worst, each) => Math.max(worst, each.fejl ? 2 : each.svar ? 1 : 0), 0) ?? 0;
+  const trouble = (/** @type {number} */ row) =>
+    answers.rows[row]?.svar.reduce((worst, each) => Math.max(worst, each.fejl ? 2 : each.svar ? 1 : 0), 0) ?? 0;
   if (orden === "fil") return all;
   if (orden === "kun-fejl") return all.filter((row) => trouble(row));
-  const size = (row) => magnitude(answers.rows[row]?.forskel?.[0]);
+  const size = (/** @type {number} */ row) => magnitude(answers.rows[row]?.forskel?.[0]);
   const key = orden === "forskel" ? size : trouble;
   const keys = all.map(key);
   return all.sort((one, other) => keys[other] - keys[one] || one - other);
 }
 
-/** A row as the page shows it: its number, what tells it from the others, and its answers in words. */
+/**
+ * A row as the page shows it: its number, what tells it from the others, and its answers in words.
+ * @param {number} row
+ * @returns {import("./types.js").ShownRow}
+ */
 function shown(row) {
+  const { answers, questions, run } = running();
   const each = run.datoer.map((_, date) => answers.rows[row]?.svar[date]);
   const difference = answers.rows[row]?.forskel?.[0];
   return {
@@ -111,10 +140,10 @@ function shown(row) {
     vaerdier: each.map((answer) => answers.shown(answer?.vaerdier?.[0] ?? "", 0)),
     forskel: difference ? answers.shown(difference, 0) : "",
     status: each.map((answer) => answers.status(answer)),
-    fejl: each.some((answer) => answer?.fejl || answer?.svar),
+    fejl: each.some((answer) => Boolean(answer?.fejl || answer?.svar)),
     besked: [...new Set(each.map((answer) => answers.message(answer)))].filter(Boolean).join(" "),
     svar: questions.answers(row),
   };
 }
 
-serve(({ ask, ...about }) => can[ask](about));
+serve(({ ask, ...about }) => can[/** @type {keyof typeof can} */ (ask)](about));

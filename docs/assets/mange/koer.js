@@ -1,14 +1,24 @@
 // Runs all rows through the calculator in small pieces, so that it can be followed and stopped.
 
+/** @typedef {import("../beregner/engine.js").Engine} Engine */
+/** @typedef {import("./bord.js").Table} Table */
+/** @typedef {Pick<import("./types.js").RunAbout, "beregner" | "kommune" | "datoer"> & {kolonner: string[]}} Question */
+/** @typedef {{done: number, total: number, msLeft: number}} Progress */
+
 const FIRST_PIECE = 20;
 const MOST_IN_PIECE = 500;
 const PIECE_MS = 150;
 
 export class Run {
   stopped = false;
+  /** @type {PromiseWithResolvers<void>} */
   #halt = Promise.withResolvers();
   #asking = new AbortController();
 
+  /**
+   * @param {Engine} engine
+   * @param {Table} table
+   */
   constructor(engine, table) {
     this.engine = engine;
     this.table = table;
@@ -21,12 +31,22 @@ export class Run {
     this.#asking.abort();
   }
 
-  /** Ask `question` ({beregner, kommune, datoer, kolonner}) of all `total` rows; tell `onProgress` after each piece.
-      Rejects when the calculators cannot run here. */
+  /**
+   * Ask `question` ({beregner, kommune, datoer, kolonner}) of all `total` rows; tell `onProgress` after each piece.
+   * Rejects when the calculators cannot run here.
+   * @param {Question} question
+   * @param {number} total
+   * @param {(progress: Progress) => void} onProgress
+   */
   all(question, total, onProgress) {
     return Promise.race([this.#pieces(question, total, onProgress), this.#halt.promise]);
   }
 
+  /**
+   * @param {Question} question
+   * @param {number} total
+   * @param {(progress: Progress) => void} onProgress
+   */
   async #pieces(question, total, onProgress) {
     await this.engine.start();
     const began = performance.now();
@@ -43,7 +63,11 @@ export class Run {
     }
   }
 
-  /** One piece; when the calculator breaks on it, each of its rows alone, so that one bad row costs no other. */
+  /**
+   * One piece; when the calculator breaks on it, each of its rows alone, so that one bad row costs no other.
+   * @param {Question & {raekker: (string | null)[][]}} rows
+   * @param {number} from
+   */
   async #ask(rows, from) {
     try {
       await this.#keep(await this.engine.ask({ ask: "many", ...rows }, this.#asking.signal), from);
@@ -54,12 +78,20 @@ export class Run {
     }
   }
 
+  /**
+   * @param {import("./types.js").Piece} answer
+   * @param {number} from
+   */
   async #keep(answer, from) {
     if (!this.stopped) await this.table.ask("modtag", { fra: from, svar: answer });
   }
 }
 
-/** So many rows that the next piece takes about as long as a piece should. */
+/**
+ * So many rows that the next piece takes about as long as a piece should.
+ * @param {number} piece
+ * @param {number} ms
+ */
 function nextSize(piece, ms) {
   return Math.max(1, Math.min(MOST_IN_PIECE, piece * 2, Math.round((piece * PIECE_MS) / Math.max(ms, 1))));
 }

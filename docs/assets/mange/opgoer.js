@@ -1,66 +1,83 @@
 // All rows added up, in words and tables.
 
-import { dateInWords, make, rowsInWords } from "./dom.js";
+import { inDanish, rowsInWords } from "./counted.js";
 import { danish } from "./svar.js";
+import { dateInWords } from "../kit/dates.js";
+import { el } from "../kit/dom.js";
+import { headRow, row, scrolling } from "../kit/table.js";
+
+/** @typedef {import("./types.js").Counts} Counts */
+/** @typedef {import("./types.js").Spread} Spread */
 
 const MOST_WORDS = 12;
 
-/** The summary of a run as elements. */
+/**
+ * The summary of a run as elements.
+ * @param {import("./types.js").Summary} run
+ */
 export function summary({ opgoer, forskelle, navne, datasaet }) {
+  /** @type {HTMLElement[]} */
   const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? dateInWords(navne[date]) : ""));
   if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne.map(dateInWords)));
-  parts.push(make("p", { className: "sn-grundlag" }, `Datasæt: ${datasaet}. Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.`));
+  parts.push(el("p", { className: "sn-grundlag" }, `Datasæt: ${datasaet}. Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.`));
   return parts;
 }
 
+/**
+ * @param {Counts} counts
+ * @param {string} name of the date, when there are several
+ */
 function one(counts, name) {
   const sentence = [
     `${rowsInWords(counts.beregnet)} er beregnet`,
-    `${counts.fejl.toLocaleString("da-DK")} har fejl`,
-    `${counts.uden.toLocaleString("da-DK")} har ikke noget beløb`,
-    `${counts.forbehold.toLocaleString("da-DK")} har forbehold`,
+    `${inDanish(counts.fejl)} har fejl`,
+    `${inDanish(counts.uden)} har ikke noget beløb`,
+    `${inDanish(counts.forbehold)} har forbehold`,
   ].join(", ");
   const rest = counts.antal - counts.regnet;
-  const parts = [make("p", { className: "sn-antal" }, `${sentence}.${rest ? ` ${rowsInWords(rest)} er ikke regnet, fordi du stoppede.` : ""}`)];
-  if (name) parts.unshift(make("h3", {}, name));
+  /** @type {HTMLElement[]} */
+  const parts = [el("p", { className: "sn-antal" }, `${sentence}.${rest ? ` ${rowsInWords(rest)} er ikke regnet, fordi du stoppede.` : ""}`)];
+  if (name) parts.unshift(el("h3", {}, name));
   const numbers = counts.resultater.filter(({ tal }) => tal);
-  const worded = counts.resultater.filter(({ ord }) => ord?.length && ord.length <= MOST_WORDS);
-  if (numbers.length) parts.push(scrolling(`Tal for alle rækker${name ? ` ${name}` : ""}`, numberTable(numbers)));
-  for (const { etiket, ord } of worded) parts.push(make("p", {}, `${etiket}: ${ord.map(([text, count]) => `${text} (${count.toLocaleString("da-DK")})`).join(", ")}.`));
+  if (numbers.length) parts.push(scrolling(`Tal for alle rækker${name ? ` ${name}` : ""}`, numberTable(numbers), "sn-rul"));
+  for (const { etiket, ord = [] } of counts.resultater) if (ord.length && ord.length <= MOST_WORDS) parts.push(el("p", {}, `${etiket}: ${ord.map(([text, count]) => `${text} (${inDanish(count)})`).join(", ")}.`));
   if (counts.tekster.length) parts.push(reservations(counts));
   return parts;
 }
 
+/** @param {Spread[]} results */
 function numberTable(results) {
-  const head = make("tr", {}, ...["Resultat", "Rækker", "Sum", "Mindst", "Median", "Størst"].map((text) => make("th", { scope: "col" }, text)));
-  const rows = results.map(({ overskrift, antal, tal }) => {
-    const cells = [antal.toLocaleString("da-DK"), ...[tal.sum, tal.mindst, tal.median, tal.stoerst].map((size) => danish(size))];
-    return make("tr", {}, make("th", { scope: "row" }, overskrift), ...cells.map((text) => make("td", {}, text)));
-  });
-  return make("table", { className: "sn-tal" }, make("thead", {}, head), make("tbody", {}, ...rows));
+  const rows = results.flatMap(({ overskrift, antal, tal }) =>
+    tal ? [row(overskrift, inDanish(antal), ...[tal.sum, tal.mindst, tal.median, tal.stoerst].map((size) => danish(size)))] : []);
+  return el("table", { className: "sn-tal" },
+    headRow("Resultat", "Rækker", "Sum", "Mindst", "Median", "Størst"), el("tbody", {}, ...rows));
 }
 
+/**
+ * @param {Spread[]} results
+ * @param {string[]} names
+ */
 function differences(results, [now, before]) {
-  const head = make("tr", {}, ...["Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"].map((text) => make("th", { scope: "col" }, text)));
-  const rows = results.filter(({ tal }) => tal).map(({ overskrift, tal }) => {
-    const cells = [danish(tal.sum), String(tal.op), String(tal.ned), danish(Math.min(0, tal.mindst)), danish(Math.max(0, tal.stoerst))];
-    return make("tr", {}, make("th", { scope: "row" }, overskrift), ...cells.map((text) => make("td", {}, text)));
+  const rows = results.flatMap(({ overskrift, tal }) => {
+    if (!tal) return [];
+    const extremes = [danish(Math.min(0, tal.mindst)), danish(Math.max(0, tal.stoerst))];
+    return [row(overskrift, danish(tal.sum), String(tal.op), String(tal.ned), ...extremes)];
   });
-  const table = make("table", { className: "sn-tal" }, make("thead", {}, head), make("tbody", {}, ...rows));
+  const table = el("table", { className: "sn-tal" },
+    headRow("Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"), el("tbody", {}, ...rows));
   return [
-    make("h3", {}, "Forskel"),
-    make("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`),
-    scrolling("Forskelle", table),
+    el("h3", {}, "Forskel"),
+    el("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`),
+    scrolling("Forskelle", table, "sn-rul"),
   ];
 }
 
-/** The reservations, each with how many rows it is said of; the file names them by their number. */
+/**
+ * The reservations, each with how many rows it is said of; the file names them by their number.
+ * @param {Counts} counts
+ */
 function reservations({ tekster, beregnet }) {
-  const items = tekster.map(({ nr, tekst, antal }) => make("li", {}, make("strong", {}, `F${nr}`), ` (${antal === beregnet ? "alle rækker" : rowsInWords(antal)}): ${tekst}`));
-  return make("details", { className: "sn-klap" }, make("summary", {}, `Forbehold (${tekster.length})`), make("ul", { className: "sn-forbehold" }, ...items));
+  const items = tekster.map(({ nr, tekst, antal }) => el("li", {}, el("strong", {}, `F${nr}`), ` (${antal === beregnet ? "alle rækker" : rowsInWords(antal)}): ${tekst}`));
+  return el("details", { className: "sn-klap" }, el("summary", {}, `Forbehold (${tekster.length})`), el("ul", { className: "sn-forbehold" }, ...items));
 }
 
-/** A wide table that scrolls by itself, by keyboard too. */
-export function scrolling(name, table) {
-  return make("div", { className: "sn-rul", tabIndex: 0, role: "region", "aria-label": name }, table);
-}

@@ -1,8 +1,12 @@
 // The rows of a result, a page at a time, each with a way to the calculator for a single case.
 
-import { caseAddress } from "../beregner/address.js";
-import { dateInWords, make, option } from "./dom.js";
-import { scrolling } from "./opgoer.js";
+import { inDanish } from "./counted.js";
+import { caseAddress } from "../kit/case_address.js";
+import { dateInWords } from "../kit/dates.js";
+import { button, el } from "../kit/dom.js";
+import { headRow, scrolling } from "../kit/table.js";
+
+/** @typedef {import("./types.js").ShownRow} ShownRow */
 
 const ON_PAGE = 25;
 
@@ -10,46 +14,58 @@ export class Rows {
   #from = 0;
   #total = 0;
 
-  /** `run` is {beregner, kommune, datoer, navne, ...}; `table` answers for the rows, and `ask` asks the calculators. */
+  /**
+   * `run` is {beregner, kommune, datoer, navne, ...}; `table` answers for the rows, and `ask` asks the calculators.
+   * @param {import("./bord.js").Table} table
+   * @param {import("./types.js").Summary} run
+   * @param {string} result what the first result is called
+   * @param {(question: import("../kit/bridge.d.ts").CasesQuestion) => Promise<import("../kit/bridge.d.ts").CasesAnswer>} ask
+   */
   constructor(table, run, result, ask) {
     this.ask = ask;
     this.table = table;
     this.run = run;
     this.result = result;
-    this.order = make("select", { id: "m-orden" }, ...this.#orders());
-    this.body = make("tbody");
-    this.where = make("p", { className: "sn-side", role: "status" });
+    this.order = el("select", { id: "m-orden" }, ...this.#orders());
+    this.body = el("tbody");
+    this.where = el("p", { className: "sn-side", role: "status" });
     this.previous = this.#turner("Forrige", -1);
     this.next = this.#turner("Næste", 1);
     this.order.addEventListener("change", () => this.show(0));
   }
 
   elements() {
-    const head = make("tr", {}, ...this.#headings().map((text) => make("th", { scope: "col" }, text)));
-    const table = make("table", { className: "sn-raekketabel" }, make("thead", {}, head), this.body);
+    const table = el("table", { className: "sn-raekketabel" }, headRow(...this.#headings()), this.body);
     return [
-      make("h3", {}, "Række for række"),
-      make("div", { className: "sn-felt" }, make("label", { for: "m-orden" }, "Vis"), this.order),
-      scrolling("Rækker", table),
-      make("div", { className: "sn-knapper sn-bladring" }, this.previous, this.next, this.where),
+      el("h3", {}, "Række for række"),
+      el("div", { className: "sn-felt" }, el("label", { htmlFor: "m-orden" }, "Vis"), this.order),
+      scrolling("Rækker", table, "sn-rul"),
+      el("div", { className: "sn-knapper sn-bladring" }, this.previous, this.next, this.where),
     ];
   }
 
-  /** Show the page that begins with row number `from` of the order chosen. */
+  /**
+   * Show the page that begins with row number `from` of the order chosen.
+   * @param {number} from
+   */
   async show(from) {
     const { ialt, raekker } = await this.table.ask("side", { orden: this.order.value, fra: from, antal: ON_PAGE });
     this.#from = from;
     this.#total = ialt;
     const addresses = await this.#addresses(raekker);
     this.body.replaceChildren(...raekker.map((row, index) => this.#row(row, addresses[index])));
-    this.where.textContent = ialt ? `${from + 1}-${from + raekker.length} af ${ialt.toLocaleString("da-DK")}` : "Ingen rækker";
+    this.where.textContent = ialt ? `${from + 1}-${from + raekker.length} af ${inDanish(ialt)}` : "Ingen rækker";
     this.previous.disabled = from === 0;
     this.next.disabled = from + ON_PAGE >= ialt;
   }
 
   #orders() {
-    const orders = [option("fejl", "Fejl først"), option("kun-fejl", "Kun fejl og rækker uden beløb"), option("fil", "Samme rækkefølge som filen")];
-    return this.run.datoer.length > 1 ? [...orders, option("forskel", "Største forskel først")] : orders;
+    const orders = [
+      new Option("Fejl først", "fejl"),
+      new Option("Kun fejl og rækker uden beløb", "kun-fejl"),
+      new Option("Samme rækkefølge som filen", "fil"),
+    ];
+    return this.run.datoer.length > 1 ? [...orders, new Option("Største forskel først", "forskel")] : orders;
   }
 
   #headings() {
@@ -57,20 +73,27 @@ export class Rows {
     return ["Række", ...(this.run.kendetegnsnavn ? [this.run.kendetegnsnavn] : []), ...values, "Besked", "Enkelt sag"];
   }
 
+  /**
+   * @param {ShownRow} row
+   * @param {string} [address]
+   */
   #row({ nr, navn, vaerdier, forskel, status, fejl, besked }, address) {
-    const values = vaerdier.map((value, date) => make("td", { className: "sn-tal-celle" }, value || status[date]));
+    const values = vaerdier.map((value, date) => el("td", { className: "sn-tal-celle" }, value || status[date]));
     const cells = [
-      ...(this.run.kendetegnsnavn ? [make("td", {}, navn)] : []),
+      ...(this.run.kendetegnsnavn ? [el("td", {}, navn)] : []),
       ...values,
-      ...(this.run.datoer.length > 1 ? [make("td", { className: "sn-tal-celle" }, forskel)] : []),
-      make("td", { className: "sn-besked" }, besked),
-      make("td", {}, ...(address ? [this.#link(nr, address)] : [])),
+      ...(this.run.datoer.length > 1 ? [el("td", { className: "sn-tal-celle" }, forskel)] : []),
+      el("td", { className: "sn-besked" }, besked),
+      el("td", {}, ...(address ? [this.#link(nr, address)] : [])),
     ];
-    return make("tr", { className: fejl ? "sn-raekkefejl" : "" }, make("th", { scope: "row" }, String(nr)), ...cells);
+    return el("tr", { className: fejl ? "sn-raekkefejl" : "" }, el("th", { scope: "row" }, String(nr)), ...cells);
   }
 
-  /** The addresses of the rows in the calculator for one case, as the calculators themselves read the rows; none when
-      they cannot be asked. */
+  /**
+   * The addresses of the rows in the calculator for one case, as the calculators themselves read the rows; none when
+   * they cannot be asked.
+   * @param {ShownRow[]} rows
+   */
   async #addresses(rows) {
     const { beregner, kommune, datoer, kolonner } = this.run;
     const page = new URL(`../../beregnere/${beregner}/`, import.meta.url).href;
@@ -82,14 +105,20 @@ export class Rows {
     }
   }
 
-  /** The same answers in the calculator for one case; they travel after #, which no server sees. */
+  /**
+   * The same answers in the calculator for one case; they travel after #, which no server sees.
+   * @param {number} nr
+   * @param {string} address
+   */
   #link(nr, address) {
-    return make("a", { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
+    return el("a", { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
   }
 
+  /**
+   * @param {string} text
+   * @param {number} way
+   */
   #turner(text, way) {
-    const button = make("button", { type: "button", className: "sn-knap" }, text);
-    button.addEventListener("click", () => this.show(Math.max(0, Math.min(this.#total - 1, this.#from + way * ON_PAGE))));
-    return button;
+    return button(text, () => this.show(Math.max(0, Math.min(this.#total - 1, this.#from + way * ON_PAGE))));
   }
 }

@@ -2,11 +2,17 @@
 
 import Papa from "../biblioteker/papaparse.js";
 
+/** @typedef {import("./svar.js").Answers} Answers */
+/** @typedef {import("./types.js").RunAbout} RunAbout */
+
 const BOM = "\ufeff";
 // What a spreadsheet would run as a formula gets an apostrophe before it; a Danish number with a minus is left alone.
 const FORMULA = /^\s*(?:[=@＝＠\t\r]|[+\-＋－](?!\d[\d.]*(?:,\d+)?$))/;
 
-/** The CSV text of a finished run. */
+/**
+ * The CSV text of a finished run.
+ * @param {{table: import("./tabel.js").Table, answers: Answers, questions: import("./spoerg.js").Questions, run: RunAbout}} finished
+ */
 export function toCsv({ table, answers, questions, run }) {
   const rows = table.rows.map((row, index) => [
     row.nr,
@@ -19,6 +25,10 @@ export function toCsv({ table, answers, questions, run }) {
   return BOM + Papa.unparse([head, ...rows], { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA });
 }
 
+/**
+ * @param {Answers} answers
+ * @param {RunAbout} run
+ */
 function resultHeadings(answers, { datoer, navne }) {
   const headings = answers.results.map(({ overskrift }) => overskrift);
   if (datoer.length === 1) return [...headings, "Status", "Besked", "Uoverensstemmelser", "Forbehold"];
@@ -29,6 +39,11 @@ function resultHeadings(answers, { datoer, navne }) {
   ];
 }
 
+/**
+ * @param {Answers} answers
+ * @param {import("./types.js").RowAnswers | undefined} row
+ * @param {RunAbout} run
+ */
 function resultCells(answers, row, { datoer }) {
   const each = datoer.map((_, date) => row?.svar[date]);
   const values = each.flatMap((answer) => answers.results.map((_, index) => answers.value(answer, index)));
@@ -42,16 +57,23 @@ function resultCells(answers, row, { datoer }) {
     ...each.map((answer) => answers.status(answer)),
     ...each.map((answer) => answers.message(answer)),
     ...each.map((answer) => answer?.uoverensstemmelser?.join(", ") ?? ""),
-    ...each.map((answer) => (answer?.vaerdier ? answer.forbehold.map((number) => `F${number + 1}`).join(", ") : "")),
+    ...each.map((answer) => (answer?.vaerdier ? (answer.forbehold ?? []).map((number) => `F${number + 1}`).join(", ") : "")),
   ];
 }
 
-/** What the row was calculated with: the common municipality and date, or the row's own. */
+/**
+ * What the row was calculated with: the common municipality and date, or the row's own.
+ * @param {{[navn: string]: string | null}} answers
+ * @param {RunAbout} run
+ */
 function origin(answers, { beregner, kommune, datoer }) {
   return [beregner, answers.kommune ?? kommune ?? "", answers.dato ?? datoer[0]];
 }
 
-/** A plain text that says what was calculated, and what F1, F2 … in the file mean. */
+/**
+ * A plain text that says what was calculated, and what F1, F2 … in the file mean.
+ * @param {{answers: Answers, run: RunAbout, counts: import("./types.js").Counts}} finished
+ */
 export function toNote({ answers, run, counts }) {
   const lines = [
     `Mange på én gang: ${run.titel}`,

@@ -3,9 +3,16 @@
 
 import { findChoice, plain } from "./ord.js";
 
+/** @typedef {import("./types.js").Field} Field */
+/** @typedef {import("./types.js").Plan} Plan */
+
 export class Questions {
-  /** `plan`: {felter: {navn: {kolonne} | {fast}}, oversat: {navn: {tekst: id}}, kommuner: [{id, navn}]};
-      `fields` are the declarations of the fields by name. */
+  /**
+   * `fields` are the declarations of the fields by name.
+   * @param {import("./tabel.js").Table} table
+   * @param {Map<string, Field>} fields
+   * @param {Plan} plan
+   */
   constructor(table, fields, plan) {
     this.table = table;
     this.plan = plan;
@@ -14,34 +21,51 @@ export class Questions {
     this.columns = new Set(Object.values(plan.felter).map(({ kolonne }) => kolonne).filter((each) => each !== undefined));
   }
 
-  /** The answers of one row, null where the cell is blank. */
+  /**
+   * The answers of one row, null where the cell is blank.
+   * @param {number} row
+   */
   answers(row) {
     return this.names.map((name, index) => {
       const { kolonne, fast } = this.plan.felter[name];
-      const text = (kolonne === undefined ? fast : this.table.cell(row, kolonne)).trim();
+      const text = (kolonne === undefined ? (fast ?? "") : this.table.cell(row, kolonne)).trim();
       return text ? this.readers[index](text) : null;
     });
   }
 
-  /** {navn: svar} of one row, blanks left out. */
+  /**
+   * {navn: svar} of one row, blanks left out.
+   * @param {number} row
+   * @returns {{[navn: string]: string | null}}
+   */
   named(row) {
     const answers = this.answers(row);
     return Object.fromEntries(this.names.map((name, index) => [name, answers[index]]).filter(([, answer]) => answer));
   }
 }
 
+/**
+ * @param {string} name
+ * @param {Field | undefined} field
+ * @param {Plan} plan
+ * @returns {(text: string) => string}
+ */
 function reader(name, field, plan) {
   if (name === "kommune") return (text) => kommuneId(text, plan.kommuner) ?? text;
-  if (field.valgmuligheder.length) {
+  if (field?.valgmuligheder.length) {
     const chosen = new Map(Object.entries(plan.oversat[name] ?? {}));
     return (text) => chosen.get(text) ?? findChoice(text, field) ?? text;
   }
-  if (field.enhed === "pct") return (text) => text.replace(/\s*%$/, "");
+  if (field?.enhed === "pct") return (text) => text.replace(/\s*%$/, "");
   return (text) => text;
 }
 
-/** “Hvidovre”, “hvidovre” and “Hvidovre Kommune” are the same municipality. */
+/**
+ * “Hvidovre”, “hvidovre” and “Hvidovre Kommune” are the same municipality.
+ * @param {string} text
+ * @param {Plan["kommuner"]} kommuner
+ */
 function kommuneId(text, kommuner) {
-  const bare = (name) => plain(name).replace(/kommune$/, "");
+  const bare = (/** @type {string} */ name) => plain(name).replace(/kommune$/, "");
   return kommuner.find(({ id, navn }) => [bare(id), bare(navn)].includes(bare(text)))?.id;
 }

@@ -1,23 +1,27 @@
 // “Gem kommunens katalog” on a municipality's page: what it takes, how far it is, and a way to undo it.
 
-import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
+import { el } from "../kit/dom.js";
+import { ask, begun, keepButton, megabytes, possible, ROOT } from "./tjeneste.js";
+
+/** @typedef {import("./tjeneste.js").Overview} Overview */
+/** @typedef {import("./tjeneste.js").Progress} Progress */
+/** @typedef {{sider: number, bytes: number}} Size */
 
 const NOT_HERE = "Din browser kan ikke gemme siderne. Det sker tit i private vinduer.";
 const FAILED = "Det lykkedes ikke at hente det hele. Er du på nettet? Det, der er hentet, er gemt.";
 
 export class Gem {
+  /** @param {HTMLElement} place */
   constructor(place) {
-    this.id = place.dataset.kommune;
-    this.status = element("p", "sn-offline-status");
-    this.status.setAttribute("role", "status");
-    this.bar = element("progress", "sn-offline-maaler");
-    this.bar.setAttribute("aria-label", "Hentet");
-    this.bar.hidden = true;
-    this.keeper = button("Gem på min enhed", () => this.#keep());
-    this.dropper = button("Slet fra min enhed", () => this.#drop());
+    this.id = place.dataset.kommune ?? "";
+    /** @type {Size} */
+    this.size = { sider: 0, bytes: 0 };
+    this.status = el("p", { className: "sn-offline-status", role: "status" });
+    this.bar = el("progress", { className: "sn-offline-maaler", hidden: true, "aria-label": "Hentet" });
+    this.keeper = keepButton("Gem på min enhed", () => this.#keep());
+    this.dropper = keepButton("Slet fra min enhed", () => this.#drop());
     this.dropper.hidden = true;
-    const actions = element("p", "sn-offline-handlinger");
-    actions.append(this.keeper, this.dropper);
+    const actions = el("p", { className: "sn-offline-handlinger" }, this.keeper, this.dropper);
     place.replaceChildren(this.status, this.bar, actions);
     this.#begin();
   }
@@ -41,7 +45,10 @@ export class Gem {
     this.status.textContent = `${sider} sider, beregnerne og søgningen fylder ${megabytes(bytes)} på din enhed.`;
   }
 
-  /** The state as the service worker tells it. */
+  /**
+   * The state as the service worker tells it.
+   * @param {Overview} state
+   */
   #show({ kommuner }) {
     const mine = kommuner.find(({ id }) => id === this.id);
     this.dropper.hidden = !mine;
@@ -73,7 +80,10 @@ export class Gem {
     if (this.keeper.hidden) this.dropper.focus();
   }
 
-  /** The bar moves with every file; the words only now and then, so that a screen reader can keep up. */
+  /**
+   * The bar moves with every file; the words only now and then, so that a screen reader can keep up.
+   * @param {Progress} progress
+   */
   #showProgress({ done, total }) {
     this.bar.max = total;
     this.bar.value = done;

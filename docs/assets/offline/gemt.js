@@ -1,6 +1,7 @@
 // The page “Gemt på din enhed”: the page that was asked for in vain, what is kept, and a way to delete it all.
 
-import { ask, begun, button, element, megabytes, possible, ROOT } from "./tjeneste.js";
+import { el, one } from "../kit/dom.js";
+import { ask, begun, keepButton, megabytes, possible, ROOT } from "./tjeneste.js";
 
 const NOT_HERE = "Din browser gemmer ikke siderne til brug uden net.";
 const NOTHING = "Der er ikke gemt noget endnu. Siderne bliver gemt, når du læser dem.";
@@ -8,6 +9,7 @@ const SEARCH_IN_PART = "Søgningen virker kun uden net, når du har gemt en komm
 const LISTED = 200;
 
 export class Gemt {
+  /** @param {HTMLElement} place */
   constructor(place) {
     this.place = place;
     this.#showMissing();
@@ -17,7 +19,7 @@ export class Gemt {
 
   async #begin() {
     if (!possible() || !(await begun())) {
-      this.place.append(element("p", "", possible() ? NOTHING : NOT_HERE));
+      this.place.append(el("p", {}, possible() ? NOTHING : NOT_HERE));
       return;
     }
     await this.#showKept(await ask({ ask: "overview" }));
@@ -25,49 +27,46 @@ export class Gemt {
 
   /** Why the reader landed here instead of on the page asked for. */
   #showMissing() {
-    const box = document.querySelector(".sn-mangler");
+    const box = one(document, ".sn-mangler");
     box.replaceChildren();
     const missing = new URLSearchParams(location.hash.slice(1)).get("mangler");
     if (missing === null) return;
     const wanted = new URL(missing, ROOT);
     if (!wanted.href.startsWith(ROOT.href)) return;
     box.setAttribute("role", "status");
-    const again = element("a", "", "Prøv igen");
-    again.href = wanted.href;
-    const text = element("p", "", "Siden er ikke gemt på din enhed, og der er ingen forbindelse til nettet. ");
-    text.append(again);
-    box.append(text);
+    const again = el("a", { href: wanted.href }, "Prøv igen");
+    box.append(el("p", {}, "Siden er ikke gemt på din enhed, og der er ingen forbindelse til nettet. ", again));
   }
 
+  /** @param {import("./tjeneste.js").Overview} kept */
   async #showKept({ bytes, pages, calculators, search, kommuner }) {
     const names = await this.#titles(pages);
-    const about = element("ul");
-    about.append(
-      element("li", "", `I alt ${megabytes(bytes)}.`),
-      element("li", "", calculators ? "Beregnerne virker uden net." : "Beregnerne er ikke gemt endnu."),
-      element("li", "", search ? "Søgningen virker uden net." : SEARCH_IN_PART),
+    const about = [
+      `I alt ${megabytes(bytes)}.`,
+      calculators ? "Beregnerne virker uden net." : "Beregnerne er ikke gemt endnu.",
+      search ? "Søgningen virker uden net." : SEARCH_IN_PART,
       ...kommuner.map(({ id, missing }) => {
         const state = missing ? `mangler ${megabytes(missing)}` : "hele kataloget";
-        return element("li", "", `${names.get(`${id}/`) ?? id}: ${state}.`);
+        return `${names.get(`${id}/`) ?? id}: ${state}.`;
       }),
+    ];
+    const links = [...names].slice(0, LISTED).map(([page, name]) => el("a", { href: new URL(page, ROOT).href }, name));
+    this.place.append(
+      el("ul", {}, ...about.map((text) => el("li", {}, text))),
+      el("h3", {}, `Sider (${pages.length})`),
+      el("ul", { className: "sn-offline-sider" }, ...links.map((link) => el("li", {}, link))),
+      this.#clearer(),
     );
-    const list = element("ul", "sn-offline-sider");
-    list.append(...[...names].slice(0, LISTED).map(([page, name]) => this.#link(page, name)));
-    this.place.append(about, element("h3", "", `Sider (${pages.length})`), list, this.#clearer());
   }
 
-  #link(page, name) {
-    const item = element("li");
-    const link = element("a", "", name);
-    link.href = new URL(page, ROOT).href;
-    item.append(link);
-    return item;
-  }
-
-  /** The pages' own titles, read from the pages kept, in the order of the alphabet. */
+  /**
+   * The pages' own titles, read from the pages kept, in the order of the alphabet.
+   * @param {string[]} pages
+   */
   async #titles(pages) {
+    /** @type {(page: string) => Promise<[page: string, title: string]>} */
     const read = async (page) => {
-      const [title] = (await (await fetch(new URL(page, ROOT))).text()).match(/<title>[^<]*/);
+      const [title] = (await (await fetch(new URL(page, ROOT))).text()).match(/<title>[^<]*/) ?? [page];
       const { title: name } = new DOMParser().parseFromString(title, "text/html");
       return [page, name.replace(/ - Serviceniveau$/, "")];
     };
@@ -76,16 +75,12 @@ export class Gemt {
   }
 
   #clearer() {
-    const line = element("p", "sn-offline-handlinger");
-    line.append(
-      button("Slet alt fra min enhed", async () => {
-        await (await navigator.serviceWorker.getRegistration(ROOT))?.unregister();
-        const names = (await caches.keys()).filter((name) => name.startsWith(`serviceniveau:${ROOT.pathname}:`));
-        await Promise.all(names.map((name) => caches.delete(name)));
-        this.place.replaceChildren(element("p", "", "Alt er slettet. Siden gemmer igen, næste gang du åbner den."));
-        this.place.firstChild.setAttribute("role", "status");
-      }),
-    );
-    return line;
+    const clear = async () => {
+      await (await navigator.serviceWorker.getRegistration(ROOT))?.unregister();
+      const names = (await caches.keys()).filter((name) => name.startsWith(`serviceniveau:${ROOT.pathname}:`));
+      await Promise.all(names.map((name) => caches.delete(name)));
+      this.place.replaceChildren(el("p", { role: "status" }, "Alt er slettet. Siden gemmer igen, næste gang du åbner den."));
+    };
+    return el("p", { className: "sn-offline-handlinger" }, keepButton("Slet alt fra min enhed", clear));
   }
 }

@@ -1,10 +1,18 @@
 // The page's end of sw.js: asks it, and waits for the answer.
 
+import { button } from "../kit/dom.js";
+
 export const ROOT = new URL("../../", import.meta.url);
+
+/** What is kept of a municipality's catalogue; `missing` is how many bytes are not. */
+/** @typedef {{id: string, missing: number}} KeptCatalogue */
+/** @typedef {{bytes: number, pages: string[], calculators: boolean, search: boolean, kommuner: KeptCatalogue[]}} Overview */
+/** @typedef {{done: number, total: number}} Progress */
 
 // A browser may stop the service worker in the middle of its work; then no answer comes.
 const SILENCE_LIMIT_MS = 120_000;
 
+/** @type {Promise<ServiceWorkerRegistration> | null} */
 let registered = null;
 
 /** Have the service worker here; rejects when the browser will not. */
@@ -18,7 +26,10 @@ export function register() {
   return registered;
 }
 
-/** The service worker that answers now; rejects when the first one cannot fetch what it needs. */
+/**
+ * The service worker that answers now; rejects when the first one cannot fetch what it needs.
+ * @returns {Promise<ServiceWorker>}
+ */
 async function active() {
   const registration = await register();
   if (registration.active) return registration.active;
@@ -36,12 +47,18 @@ async function active() {
 /** Whether anything has been kept here before. */
 export const begun = async () => Boolean(await navigator.serviceWorker.getRegistration(ROOT));
 
-/** Ask the service worker; `tell` is called with {done, total} on the way. Rejects when it cannot, or falls silent. */
+/**
+ * Ask the service worker; `tell` is called with {done, total} on the way. Rejects when it cannot, or falls silent.
+ * @param {{ask: string, [about: string]: string}} question
+ * @param {(progress: Progress) => void} [tell]
+ * @returns {Promise<any>}
+ */
 export async function ask(question, tell = () => {}) {
   const worker = await active();
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    let timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
     const wait = () => {
       clearTimeout(timer);
       timer = setTimeout(() => reject(new Error("sw.js: intet svar")), SILENCE_LIMIT_MS);
@@ -65,24 +82,19 @@ export async function ask(question, tell = () => {}) {
 /** Whether pages can be kept here: not in every browser, and not in every private window. */
 export const possible = () => "serviceWorker" in navigator && "caches" in window;
 
-/** An amount of bytes as a reader says it: “2,4 MB”. */
+/**
+ * An amount of bytes as a reader says it: “2,4 MB”.
+ * @param {number} bytes
+ */
 export function megabytes(bytes) {
   const digits = bytes < 1e7 ? 1 : 0;
   const number = (bytes / 1e6).toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${number}\u00a0MB`;
 }
 
-/** An element with a class and text; data is only ever put in as text. */
-export function element(tag, className, text = "") {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-export function button(text, action) {
-  const made = element("button", "sn-offline-knap", text);
-  made.type = "button";
-  made.addEventListener("click", action);
-  return made;
-}
+/**
+ * A button of what the device keeps.
+ * @param {string} text
+ * @param {() => void} action
+ */
+export const keepButton = (text, action) => button(text, action, { className: "sn-offline-knap" });

@@ -1,53 +1,50 @@
 // Filters the register of contradictions. The choice stands after # in the address, which no server sees.
-const filter = document.getElementById("filter");
-const antal = document.getElementById("filter-antal");
-const poster = [...document.querySelectorAll(".sn-reg > li")];
-const grupper = [...document.querySelectorAll("[data-gruppe]")];
 
-function valg() {
-  return [...new FormData(filter)].filter(([, vaerdi]) => vaerdi !== "");
-}
+import { all, one } from "../kit/dom.js";
 
-function passer(post, [navn, vaerdi]) {
-  return post.dataset[navn].split(" ").includes(vaerdi);
-}
+const filter = one(document, "#filter", HTMLFormElement);
+const count = one(document, "#filter-antal");
+const posts = all(document, ".sn-reg > li");
+const groups = all(document, "[data-gruppe]");
 
-function vis() {
-  const valgte = valg();
-  let synlige = 0;
-  for (const post of poster) {
-    post.hidden = !valgte.every((et) => passer(post, et));
-    synlige += post.hidden ? 0 : 1;
+const chosen = () => [...new FormData(filter)].map(([name, value]) => ({ name, value: String(value) })).filter(({ value }) => value);
+
+function show() {
+  const choices = chosen();
+  let shown = 0;
+  for (const post of posts) {
+    post.hidden = !choices.every(({ name, value }) => post.dataset[name]?.split(" ").includes(value));
+    shown += post.hidden ? 0 : 1;
   }
-  for (const gruppe of grupper) {
-    const tilbage = gruppe.querySelectorAll("li:not([hidden])").length;
-    gruppe.hidden = tilbage === 0;
-    gruppe.querySelector("[data-antal]").textContent = `(${tilbage})`;
+  for (const group of groups) {
+    const left = group.querySelectorAll("li:not([hidden])").length;
+    group.hidden = left === 0;
+    one(group, "[data-antal]").textContent = `(${left})`;
   }
-  antal.textContent = synlige === 0 ? "Ingen passer. Vælg noget andet." : `Viser ${synlige} af ${poster.length}.`;
+  count.textContent = shown === 0 ? "Ingen passer. Vælg noget andet." : `Viser ${shown} af ${posts.length}.`;
 }
 
-function fraAdressen() {
+function fromAddress() {
   // An anchor such as #hvidovre-108-fysioterapi is a place on the page, not a choice.
-  const valgte = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
-  for (const felt of filter.querySelectorAll("select")) {
-    const oensket = valgte.get(felt.name) ?? "";
-    felt.value = [...felt.options].some((et) => et.value === oensket) ? oensket : "";
+  const wanted = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  for (const field of all(filter, "select", HTMLSelectElement)) {
+    const value = wanted.get(field.name) ?? "";
+    field.value = [...field.options].some((each) => each.value === value) ? value : "";
   }
-  vis();
+  show();
 }
 
-function tilAdressen() {
-  const valgte = new URLSearchParams(valg()).toString();
-  history.replaceState(null, "", valgte ? `#${valgte}` : location.pathname + location.search);
-  vis();
+function toAddress() {
+  const choices = String(new URLSearchParams(chosen().map(({ name, value }) => [name, value])));
+  history.replaceState(null, "", choices ? `#${choices}` : location.pathname + location.search);
+  show();
 }
 
 filter.hidden = false;
-document.getElementById("uden-script").hidden = true;
-filter.addEventListener("change", tilAdressen);
-filter.addEventListener("submit", (haendelse) => haendelse.preventDefault());
+one(document, "#uden-script").hidden = true;
+filter.addEventListener("change", toAddress);
+filter.addEventListener("submit", (event) => event.preventDefault());
 // The fields are emptied after the event.
-filter.addEventListener("reset", () => setTimeout(tilAdressen));
-addEventListener("hashchange", fraAdressen);
-fraAdressen();
+filter.addEventListener("reset", () => setTimeout(toAddress));
+addEventListener("hashchange", fromAddress);
+fromAddress();

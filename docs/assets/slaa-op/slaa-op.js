@@ -1,18 +1,23 @@
 // The page Slå op: a question gives results of every kind; without one, the filters narrow the table of services.
 // Question and filters stand after # in the address, so that a search can be shared; no server sees them.
 
+import { all, one } from "../kit/dom.js";
+import { copied } from "../kit/file.js";
 import { SearchField, searcher } from "../soeg/felt.js";
 
-const form = document.querySelector("[data-slaa-op]");
-const table = document.querySelector("[data-ydelser]");
-const rows = [...table.querySelectorAll("tbody tr")];
-const selects = [...form.querySelectorAll("select")];
-const status = form.querySelector(".sn-soeg-status");
-const folded = form.querySelector("details");
+const form = one(document, "[data-slaa-op]", HTMLFormElement);
+const table = one(document, "[data-ydelser]");
+const rows = all(table, "tbody tr");
+const selects = all(form, "select", HTMLSelectElement);
+const kind = one(form, "[name=slags]", HTMLSelectElement);
+const status = one(form, ".sn-soeg-status");
+const folded = one(form, "details", HTMLDetailsElement);
+const copier = one(form, "[data-kopier]");
 
 const chosen = () => selects.filter(({ value }) => value);
-const isTable = () => !field.text && ["", "ydelse"].includes(form.elements.slags.value);
+const isTable = () => !field.text && ["", "ydelse"].includes(kind.value);
 
+/** @type {SearchField} */
 const field = new SearchField(form, {
   filters: () => Object.fromEntries(chosen().map(({ name, value }) => [name, value])),
   emptyFinds: () => !isTable(),
@@ -24,7 +29,7 @@ function show() {
   const state = new URLSearchParams(field.text ? { q: field.text } : {});
   for (const { name, value } of chosen()) state.set(name, value);
   history.replaceState(null, "", state.size ? `#${state}` : location.pathname);
-  folded.querySelector("[data-antal-filtre]").textContent = chosen().length ? `(${chosen().length} valgt)` : "";
+  one(folded, "[data-antal-filtre]").textContent = chosen().length ? `(${chosen().length} valgt)` : "";
   table.hidden = !isTable();
   if (isTable()) narrow();
 }
@@ -32,7 +37,7 @@ function show() {
 function narrow() {
   let count = 0;
   for (const row of rows) {
-    row.hidden = !chosen().every(({ name, value }) => row.dataset[name].split(" ").includes(value));
+    row.hidden = !chosen().every(({ name, value }) => row.dataset[name]?.split(" ").includes(value));
     count += row.hidden ? 0 : 1;
   }
   status.textContent = count ? `${count} ${count === 1 ? "ydelse" : "ydelser"}` : "Ingen ydelser passer. Fjern et filter.";
@@ -48,19 +53,14 @@ function readAddress() {
   if (state.size || chosen().length) field.ask();
 }
 
-async function copy({ target }) {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    status.textContent = "Linket er kopieret.";
-  } catch {
-    status.textContent = `Kopiér adressen: ${location.href}`;
-  }
-  target.focus();
+async function copy() {
+  status.textContent = (await copied(location.href)) ? "Linket er kopieret." : `Kopiér adressen: ${location.href}`;
+  copier.focus();
 }
 
 for (const select of selects) select.addEventListener("change", () => field.ask());
-form.querySelector("[data-kopier]").addEventListener("click", copy);
-form.querySelector("[data-ryd]").addEventListener("click", () => {
+copier.addEventListener("click", copy);
+one(form, "[data-ryd]").addEventListener("click", () => {
   for (const select of selects) select.value = "";
   field.clear();
   field.input.focus();

@@ -1,17 +1,19 @@
 // The search of the header: the button or the key “/” opens it on every page. On Slå op they lead to the page's own field.
 
+import { around, maybe, one } from "../kit/dom.js";
 import { SearchField } from "./felt.js";
 
-const button = document.querySelector(".sn-soegeknap");
-const dialog = document.querySelector(".sn-soegedialog");
-const own = document.querySelector("[data-slaa-op] .sn-soeg-felt");
+const button = maybe(document, ".sn-soegeknap");
+const dialog = maybe(document, ".sn-soegedialog", HTMLDialogElement);
+const own = maybe(document, "[data-slaa-op] .sn-soeg-felt", HTMLInputElement);
 
 if (button && dialog) {
-  const field = new SearchField(dialog.querySelector("form"), {
+  /** @type {SearchField} */
+  const field = new SearchField(one(dialog, "form", HTMLFormElement), {
     onChange: () => {
-      const more = dialog.querySelector(".sn-soeg-videre a");
+      const more = one(dialog, ".sn-soeg-videre a", HTMLAnchorElement);
       const to = new URL(more.href);
-      to.hash = field.text ? new URLSearchParams({ q: field.text }) : "";
+      to.hash = field.text ? String(new URLSearchParams({ q: field.text })) : "";
       more.href = to.href;
     },
   });
@@ -33,10 +35,11 @@ if (button && dialog) {
     event.preventDefault();
     open();
   });
-  dialog.querySelector(".sn-soeg-luk").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  one(dialog, ".sn-soeg-luk").addEventListener("click", () => dialog.close());
   // A result on this very page leaves the dialog open otherwise.
-  dialog.addEventListener("click", ({ target }) => target.closest?.("a") && dialog.close());
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog || around(target, "a")) dialog.close();
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
@@ -45,6 +48,8 @@ if (button && dialog) {
   }, { capture: true });
 }
 
+/** @param {EventTarget | null} target */
 function isTyping(target) {
+  if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }

@@ -3,6 +3,25 @@
 import { readQuestion, toTopics } from "./spoergsmaal.js";
 import { Spelling } from "./stavning.js";
 
+/**
+ * What we use of Pagefind, which is fetched when the search is.
+ * @typedef {object} Pagefind
+ * @property {(options: {basePath: string, ranking: typeof RANKING}) => Promise<void>} options
+ * @property {() => Promise<void>} init
+ * @property {(words: string | null, options: {filters: Filters}) => Promise<{results: Hit[]}>} search
+ *
+ * @typedef {{[filter: string]: string}} Filters
+ *
+ * @typedef {{id: string, score: number, data: () => Promise<HitData>}} Hit
+ * @typedef {{meta: Meta, raw_url: string, sub_results: {title: string, anchor?: {id: string}}[]}} HitData
+ * @typedef {{title: string, slags: string, hos?: string, lov?: string, kort?: string}} Meta
+ *
+ * @typedef {{title: string, address: string}} Section
+ * @typedef {Meta & {address: string, sections: Section[]}} Post
+ * @typedef {(words: string[]) => Promise<Hit[]>} Ask
+ * @typedef {{engine: Pagefind, known: import("./spoergsmaal.js").Known, spelling: Spelling}} Engine
+ */
+
 const FOLDER = new URL("../soeg/indeks/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
 // The weights are set post by post when the index is built, so neither length nor title shall change them here.
@@ -12,6 +31,7 @@ const SMALLEST_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 const FEW = 6;
 
 export class Searcher {
+  /** @type {Promise<Engine> | null} */
   #engine = null;
   #latest = 0;
 
@@ -27,7 +47,7 @@ export class Searcher {
   async #load() {
     // Pagefind tells nothing of why its WebAssembly does not run.
     new WebAssembly.Module(SMALLEST_MODULE);
-    const [engine, known, list] = await Promise.all([import(new URL("pagefind.js", FOLDER)), json("kendte.json"), json("ordliste.json")]);
+    const [engine, known, list] = await Promise.all([import(new URL("pagefind.js", FOLDER).href), json("kendte.json"), json("ordliste.json")]);
     await engine.options({ basePath: FOLDER.pathname, ranking: RANKING });
     await engine.init();
     return { engine, known, spelling: new Spelling(list) };
@@ -36,11 +56,14 @@ export class Searcher {
   /**
    * {posts, corrected}, or null when a newer question has been asked meanwhile. `posts` are loaded one at a time
    * by loadPost; `corrected` is what was searched for instead of words that the site does not have.
+   * @param {string} text
+   * @param {Filters} [filters]
    */
   async search(text, filters = {}) {
     this.#latest += 1;
     const mine = this.#latest;
     const { engine, known, spelling } = await this.start();
+    /** @type {Ask} */
     const ask = async (words) => (await engine.search(words.length ? words.join(" ") : null, { filters })).results;
     const { words, wider } = readQuestion(text, known);
     const mended = words.flatMap((word) => spelling.mend(word));
@@ -50,34 +73,49 @@ export class Searcher {
   }
 }
 
-/** The posts of the narrowest question first, then of wider ones for as long as there are few. */
+/**
+ * The posts of the narrowest question first, then of wider ones for as long as there are few.
+ * @param {Ask} ask
+ * @param {{words: string[], wider: string[], topics: string[], spelling: Spelling}} how
+ */
 async function widen(ask, { words, wider, topics, spelling }) {
+  /** @type {Map<string, Hit>} */
   const found = new Map();
-  const add = (results) => results.forEach((result) => found.has(result.id) || found.set(result.id, result));
+  const add = (/** @type {Hit[]} */ results) => {
+    for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+  };
   if (topics.join() !== words.join()) add(await ask(topics));
   add(await ask(words));
   if (found.size < FEW && wider.join() !== words.join()) add(await ask(wider));
   const parts = words.flatMap((word) => spelling.split(word) ?? [word]);
   if (found.size < FEW && parts.length > words.length) add(await ask(parts));
-  if (found.size < FEW && words.length > 1) add(await any(toSet(topics), ask));
+  if (found.size < FEW && words.length > 1) add(await any([...new Set(topics)], ask));
   return [...found.values()];
 }
 
-const toSet = (words) => [...new Set(words)];
 
-/** The post behind a result: its title, kind, address seen from this site, and the sections that fit best. */
+/**
+ * The post behind a result: its title, kind, address seen from this site, and the sections that fit best.
+ * @param {Hit} result
+ * @returns {Promise<Post>}
+ */
 export async function loadPost(result) {
   const { meta, raw_url: path, sub_results: parts } = await result.data();
   const sections = path.includes("#") ? [] : parts.filter(({ anchor }) => anchor?.id).slice(0, 2);
   return {
     ...meta,
     address: new URL(path, ROOT).href,
-    sections: sections.map(({ title, anchor }) => ({ title, address: new URL(`${path}#${anchor.id}`, ROOT).href })),
+    sections: sections.map(({ title, anchor }) => ({ title, address: new URL(`${path}#${anchor?.id}`, ROOT).href })),
   };
 }
 
-/** Posts with any of the words; those with most of them first, then by their scores together. */
-async function any(words, ask) {
+/**
+ * Posts with any of the words; those with most of them first, then by their scores together.
+ * @param {string[]} words
+ * @param {Ask} ask
+ */
+export async function any(words, ask) {
+  /** @type {Map<string, {result: Hit, hits: number, score: number}>} */
   const found = new Map();
   for (const results of await Promise.all(words.map((word) => ask([word])))) {
     for (const result of results) {
@@ -88,6 +126,7 @@ async function any(words, ask) {
   return [...found.values()].sort((a, b) => b.hits - a.hits || b.score - a.score).map(({ result }) => result);
 }
 
+/** @param {string} name */
 async function json(name) {
   const answer = await fetch(new URL(name, FOLDER));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);

@@ -3,6 +3,12 @@
 
 import { isInflected } from "./stavning.js";
 
+/**
+ * What the site says about words: its acts (“sel”), the paragraphs that services rest on (“96”), and everyday
+ * expressions as words, each with the topic's word in the index.
+ * @typedef {{love: string[], paragraffer: string[], emner: {ord: string[], emne: string}[]}} Known
+ */
+
 const STOP = new Set(
   "at de den der det dig din du en er et for fra få får gives han har hun hvad hvem hvis hvor hvordan hvornår i jeg kan man med mig min mit må når og om på skal som til ved vi vil være".split(" "),
 );
@@ -10,10 +16,13 @@ const PARAGRAPH = /(?:(?<![a-zæøå])([a-zæøå]{2,3})\s*)?(§+)?\s*(\d+)(?:\s
 
 /**
  * The words to search for, and wider words to try when they give nothing.
- * `known` names the acts ("sel") and the paragraphs that services rest on ("96").
+ * @param {string} text
+ * @param {Known} known
  */
 export function readQuestion(text, known) {
+  /** @type {string[]} */
   const words = [];
+  /** @type {string[]} */
   const wider = [];
   const clean = text.toLowerCase().replace(/paragraf(fen)?/g, "§").replace(/stykke/g, "stk");
   const rest = clean.replace(PARAGRAPH, (all, act, sign, number, letter, section) => {
@@ -33,10 +42,13 @@ export function readQuestion(text, known) {
 
 /**
  * The words with everyday expressions replaced by the topics they stand for: “handicaphjælper i hvidovre” is
- * about a topic in Hvidovre. `known.emner` has each expression as words, and the topic's word in the index.
+ * about a topic in Hvidovre.
+ * @param {string[]} words
+ * @param {Known} known
  */
 export function toTopics(words, known) {
   let rest = words;
+  /** @type {string[]} */
   const topics = [];
   for (const { ord, emne } of known.emner) {
     const at = ord.map((each) => rest.findIndex((word) => word === each || isInflected(word, each)));

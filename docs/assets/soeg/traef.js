@@ -1,5 +1,10 @@
 // One result as a list item: what kind it is, its title as the link, a line about it and the sections that fit.
 
+import { el } from "../kit/dom.js";
+
+/** @typedef {import("./soeger.js").Post} Post */
+
+/** @type {{[slags: string]: string}} */
 const KINDS = {
   ydelse: "Ydelse",
   beregner: "Beregner",
@@ -12,32 +17,29 @@ const KINDS = {
   side: "Side",
 };
 
-/** The item of a post; every text is put in as text, never as HTML. */
+/**
+ * The item of a post; every text is put in as text, never as HTML.
+ * @param {Post} post
+ */
 export function resultItem({ title, slags, hos, lov, kort, address, sections }) {
-  const item = element("li", "sn-traef-en");
-  const link = element("a", "sn-traef-titel", title);
-  link.href = address;
-  const kind = slags === "retningslinje" && hos ? hos : KINDS[slags];
-  const about = [kind, slags === "retningslinje" ? null : hos, lov].filter(Boolean).join(" · ");
-  item.append(link, element("p", "sn-traef-om", about));
-  if (kort) item.append(element("p", "sn-traef-kort", kort));
-  if (sections.length) item.append(sectionLine(sections));
-  return item;
+  return el("li", { className: "sn-traef-en" },
+    el("a", { className: "sn-traef-titel", href: address }, title),
+    el("p", { className: "sn-traef-om" }, aboutLine({ slags, hos, lov })),
+    kort ? el("p", { className: "sn-traef-kort" }, kort) : null,
+    sections.length ? sectionLine(sections) : null);
 }
 
+/**
+ * What kind of page it is, whose, and of which law; a guideline is of its own kind.
+ * @param {Pick<Post, "slags" | "hos" | "lov">} post
+ */
+export function aboutLine({ slags, hos, lov }) {
+  const parts = slags === "retningslinje" ? [hos || KINDS[slags], lov] : [KINDS[slags], hos, lov];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** @param {Post["sections"]} sections */
 function sectionLine(sections) {
-  const line = element("p", "sn-traef-afsnit", "Afsnit: ");
-  sections.forEach(({ title, address }, at) => {
-    const link = element("a", "", title);
-    link.href = address;
-    line.append(at ? " · " : "", link);
-  });
-  return line;
-}
-
-function element(name, className, text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
+  const links = sections.flatMap(({ title, address }, at) => [at ? " · " : null, el("a", { href: address }, title)]);
+  return el("p", { className: "sn-traef-afsnit" }, "Afsnit: ", ...links);
 }

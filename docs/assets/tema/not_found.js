@@ -2,8 +2,10 @@
 // on to the page that was meant, and else it mends its own links and scripts. The page fetches this from every depth that
 // it may stand at (generator/site/anywhere.py), and what is found runs, perhaps more than once.
 
+import { all, el } from "../kit/dom.js";
+
 const SIGN = /%(?:25)*23/i;
-const ROOT = new URL("../../", document.currentScript.src);
+const ROOT = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 function start() {
   if (self.serviceniveauIkkeFundet) return;
@@ -19,15 +21,15 @@ function start() {
 
 /** The page was built for one place; where it stands in another, what it names from there is named from here. */
 function mend() {
-  const built = new URL(`${JSON.parse(document.querySelector("#__config").textContent).base.replace(/\/$/, "")}/`, location);
+  const { base } = JSON.parse(document.querySelector("#__config")?.textContent ?? "");
+  const built = new URL(`${base.replace(/\/$/, "")}/`, location.href);
   if (built.href === ROOT.href) return;
-  const here = (address) => ROOT.href + address.slice(built.href.length);
-  for (const link of document.querySelectorAll('a[href^="/"]')) if (link.href.startsWith(built.href)) link.href = here(link.href);
-  for (const script of document.querySelectorAll("script[type=module][src]")) {
-    const made = document.createElement("script");
-    made.type = "module";
-    made.src = here(script.src);
-    document.head.append(made);
+  const here = (/** @type {string} */ address) => ROOT.href + address.slice(built.href.length);
+  for (const link of all(document, 'a[href^="/"]', HTMLAnchorElement)) {
+    if (link.href.startsWith(built.href)) link.href = here(link.href);
+  }
+  for (const script of all(document, "script[type=module][src]", HTMLScriptElement)) {
+    document.head.append(el("script", { type: "module", src: here(script.src) }));
   }
 }
 

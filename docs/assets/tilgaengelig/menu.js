@@ -1,6 +1,12 @@
 // The theme opens its menu on a telephone by a label, which the keyboard cannot reach. It becomes a button.
 
-/** A label in the header that works as a button. */
+import { all, maybe } from "../kit/dom.js";
+
+/**
+ * A label in the header that works as a button.
+ * @param {HTMLElement} label
+ * @param {HTMLInputElement} toggle
+ */
 function makeButton(label, toggle) {
   label.setAttribute("role", "button");
   label.setAttribute("aria-label", "Menu");
@@ -16,11 +22,16 @@ function makeButton(label, toggle) {
   });
 }
 
-/** Focus goes into what opens, and back to the button when Escape closes it. */
+/**
+ * Focus goes into what opens, and back to the button when Escape closes it.
+ * @param {HTMLElement} label
+ * @param {HTMLInputElement} toggle
+ * @param {HTMLElement} region
+ */
 function followFocus(label, toggle, region) {
   toggle.addEventListener("change", () => {
     if (!toggle.checked) return;
-    const first = [...region.querySelectorAll("a[href], input, [tabindex='0']")].find((each) =>
+    const first = all(region, "a[href], input, [tabindex='0']").find((each) =>
       each.checkVisibility({ visibilityProperty: true }),
     );
     first?.focus();
@@ -32,9 +43,9 @@ function followFocus(label, toggle, region) {
   });
 }
 
-const toggle = document.getElementById("__drawer");
-const label = document.querySelector('.md-header__button[for="__drawer"]');
-const region = document.querySelector(".md-sidebar--primary");
+const toggle = maybe(document, "#__drawer", HTMLInputElement);
+const label = maybe(document, '.md-header__button[for="__drawer"]');
+const region = maybe(document, ".md-sidebar--primary");
 if (toggle && label && region) {
   makeButton(label, toggle);
   followFocus(label, toggle, region);

@@ -3,7 +3,11 @@
 
 const PAUSE_MS = 300;
 
-/** Resolves when the page's calculators have started and nothing is being typed; at the latest after `limit` ms. */
+/**
+ * Resolves when the page's calculators have started and nothing is being typed; at the latest after `limit` ms.
+ * @param {number} limit
+ * @returns {Promise<void>}
+ */
 export function othersTurn(limit) {
   const underWay = statesBefore();
   if (!underWay.includes(state())) return Promise.resolve();
@@ -18,6 +22,10 @@ function statesBefore() {
 
 const state = () => document.documentElement.dataset.beregneren;
 
+/**
+ * @param {() => boolean} done
+ * @returns {Promise<void>}
+ */
 function until(done) {
   return new Promise((resolve) => {
     const watch = new MutationObserver(() => {
@@ -29,7 +37,10 @@ function until(done) {
   });
 }
 
-/** A moment in which nothing is typed; what is typed afterwards is no concern of ours. */
+/**
+ * A moment in which nothing is typed; what is typed afterwards is no concern of ours.
+ * @returns {Promise<void>}
+ */
 function pause() {
   return new Promise((resolve) => {
     const over = new AbortController();
@@ -46,4 +57,8 @@ function pause() {
   });
 }
 
+/**
+ * @param {number} ms
+ * @returns {Promise<void>}
+ */
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -7,6 +7,7 @@ const AFTER = /(?:[.,;:!?)>\]}'"*_|»”’]|%3E|%22|%27|%29|%5D|%7D|%C2%BB|%E2%
 const MOST_TRIED = 400;
 const MOST_OF_ONE = 64;
 
+/** @type {((text: string) => string[])[]} */
 const STEPS = [
   (text) => [text.replace(/&(?:amp|#38|#x26);/gi, "&")],
   (text) => [text.replace(SOFT_BREAK, "")],
@@ -18,7 +19,13 @@ const STEPS = [
   (text) => withoutStray(text),
 ];
 
-/** What `reads` gives of the text, or of the first mending of it that it can read; null when there is none. */
+/**
+ * What `reads` gives of the text, or of the first mending of it that it can read; null when there is none.
+ * @template Found
+ * @param {string} text
+ * @param {(text: string) => Found | null} reads
+ * @returns {Found | null}
+ */
 export function mended(text, reads) {
   const seen = new Set([text]);
   for (const each of seen) {
@@ -30,6 +37,7 @@ export function mended(text, reads) {
   return null;
 }
 
+/** @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -38,15 +46,22 @@ function decoded(text) {
   }
 }
 
-/** Without all the signs that a sentence puts behind an address. */
+/**
+ * Without all the signs that a sentence puts behind an address.
+ * @param {string} text
+ */
 function stripped(text) {
   let rest = text;
   while (AFTER.test(rest)) rest = rest.replace(AFTER, "");
   return rest;
 }
 
-/** A line broken in a mail leaves a “=”: where a part has several, any of them may be its own. */
+/**
+ * A line broken in a mail leaves a “=”: where a part has several, any of them may be its own.
+ * @param {string} text
+ */
 function withoutStray(text) {
+  /** @type {string[][]} */
   let made = [[]];
   for (const part of text.split("&")) {
     const pieces = part.split("=");

@@ -1,10 +1,21 @@
 // Why something that the page promises cannot run here, in words the reader can act on; the same words everywhere.
 
-import { button, element } from "./element.js";
+import { button, el } from "./dom.js";
+
+/**
+ * @typedef {object} Cause
+ * @property {(reason: string) => boolean} fits
+ * @property {string} why
+ * @property {string[]} help
+ * @property {boolean} [policy] whether a Content-Security-Policy may be why
+ * @property {boolean} [files] whether a filter that stops files may be why
+ * @property {boolean} [network] whether it starts by itself when the network is back
+ */
 
 const REST = "Eksemplet, reglerne og kilderne på siden kan du stadig læse. Det, der står i felterne, bliver stående.";
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'";
 
+/** @type {Cause[]} */
 const CAUSES = [
   {
     fits: (reason) => !("WebAssembly" in window) || /WebAssembly is not defined|Can't find variable: WebAssembly/.test(reason),
@@ -57,40 +68,71 @@ const CAUSES = [
   },
 ];
 
-/** The first cause that fits the reason a start failed with. */
-export const causeOf = (reason) => CAUSES.find(({ fits }) => fits(reason));
+/**
+ * The first cause that fits the reason a start failed with.
+ * @param {string} reason
+ */
+export const causeOf = (reason) => CAUSES.find(({ fits }) => fits(reason)) ?? CAUSES[CAUSES.length - 1];
 
-/** “Beregneren kan ikke starte: WebAssembly er slået fra.” */
+/**
+ * What went wrong, as the browser says it.
+ * @param {unknown} error
+ */
+export const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * “Beregneren kan ikke starte: WebAssembly er slået fra.”
+ * @param {Cause} cause
+ * @param {string} [what]
+ */
 export const stoppedShort = (cause, what = "Beregneren") => `${what} kan ikke ${cause.network ? "hentes" : "starte"}: ${cause.why}`;
 
-/** Why one thing that the calculators give is not there: “Datoen kan ikke regnes ud: WebAssembly er slået fra. …” */
+/**
+ * Why one thing that the calculators give is not there: “Datoen kan ikke regnes ud: WebAssembly er slået fra. …”
+ * @param {unknown} error
+ * @param {string} what
+ */
 export function withoutAnswer(error, what) {
-  const cause = causeOf(String(error?.message ?? error));
+  const cause = causeOf(reasonOf(error));
   return [`${what} kan ikke regnes ud: ${cause.why}`, ...cause.help].join(" ");
 }
 
-/** The whole of it in a line, for places with no room for a panel. */
+/**
+ * The whole of it in a line, for places with no room for a panel.
+ * @param {Cause} cause
+ * @param {string} what
+ */
 export const stoppedLine = (cause, what) => [stoppedShort(cause, what), ...cause.help].join(" ");
 
-/** What stands in the answer's place: what is wrong, what to do, and for the IT department the exact words. `rest` tells
-    what of the page can be used all the same. */
+/**
+ * What stands in the answer's place: what is wrong, what to do, and for the IT department the exact words. `rest` tells
+ * what of the page can be used all the same.
+ * @param {Cause} cause
+ * @param {string} reason
+ * @param {() => void} retry
+ * @param {{what?: string, rest?: string}} [about]
+ */
 export function stoppedPanel(cause, reason, retry, { what, rest = REST } = {}) {
-  return element("div", { className: "sn-stop" },
-    element("p", { className: "sn-stop-titel" }, stoppedShort(cause, what)),
-    ...cause.help.map((text) => element("p", {}, text)),
-    element("p", {}, rest),
+  return el("div", { className: "sn-stop" },
+    el("p", { className: "sn-stop-titel" }, stoppedShort(cause, what)),
+    ...cause.help.map((text) => el("p", {}, text)),
+    el("p", {}, rest),
     button("Prøv igen", retry),
     forIt(cause, reason));
 }
 
+/**
+ * @param {Cause} cause
+ * @param {string} reason
+ */
 function forIt(cause, reason) {
-  const policy = cause.policy && element("p", {},
-    "Sidens Content-Security-Policy skal tillade WebAssembly: ", element("code", {}, POLICY),
+  const policy = cause.policy && el("p", {},
+    "Sidens Content-Security-Policy skal tillade WebAssembly: ", el("code", {}, POLICY),
     ". Ordet 'unsafe-eval' er ikke nødvendigt. Browserens egen politik må ikke slå WebAssembly fra.");
-  return element("details", { className: "sn-fold" },
-    element("summary", {}, "Til it-afdelingen"),
+  return el("details", { className: "sn-fold" },
+    el("summary", {}, "Til it-afdelingen"),
     policy || null,
-    cause.files ? element("p", {}, "Filer af typen application/wasm fra denne sides adresse skal komme uændret igennem.") : null,
-    element("p", {}, "Browserens besked: ", element("code", {}, reason)),
-    element("p", {}, "Alt hentes fra denne sides egen adresse. Intet af det, der skrives, sendes nogen steder hen."));
+    cause.files ? el("p", {}, "Filer af typen application/wasm fra denne sides adresse skal komme uændret igennem.") : null,
+    el("p", {}, "Browserens besked: ", el("code", {}, reason)),
+    el("p", {}, "Alt hentes fra denne sides egen adresse. Intet af det, der skrives, sendes nogen steder hen."));
 }
