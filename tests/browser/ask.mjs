@@ -3,27 +3,19 @@
 // Usage: node ask.mjs <site's assets/beregner> < JSON list of questions; prints a JSON list of what is answered, text as
 // it came, or {stopped: reason} where WebAssembly stopped; then the next question is asked of a new start.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { startSnapshot } from "../../docs/assets/beregner/snapshot.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
 const TYPES = { wasm: "application/wasm", json: "application/json" };
 const [folder] = process.argv.slice(2);
 const { python, hukommelse, satser } = JSON.parse(readFileSync(join(folder, "runtime.json"), "utf8"));
-
-/** A module of the page. Node takes a file of that name for one only where a package says so. */
-function page(name) {
-  const source = readFileSync(join(here, "../../docs/assets/beregner", name), "utf8");
-  return import(`data:text/javascript,${encodeURIComponent(source)}`);
-}
 
 /** A file as it would be fetched. */
 async function fetched({ fil }) {
   return new Response(readFileSync(join(folder, fil)), { headers: { "Content-Type": TYPES[fil.split(".").at(-1)] } });
 }
 
-const { startSnapshot } = await page("snapshot.js");
 const start = () => startSnapshot(fetched(python), fetched(hukommelse), fetched(satser), hukommelse);
 const answers = [];
 let answer = await start();

@@ -1,11 +1,7 @@
 // docs/assets/kit/rpc.js between two ends of a channel, as between a page and its worker.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
-
-const SOURCE = readFileSync(new URL("../../docs/assets/kit/rpc.js", import.meta.url), "utf8");
-// Node takes a file of that name for a module only where a package says so.
-const { Asker, Lost, Refused, serve } = await import(`data:text/javascript,${encodeURIComponent(SOURCE)}`);
+import { Asker, Lost, Refused, serve } from "../../docs/assets/kit/rpc.js";
 
 /** A worker whose script serves `answer`: the ends of a channel, which a page can end and an error can end. */
 class Worker extends EventTarget {
