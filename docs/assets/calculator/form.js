@@ -1,6 +1,7 @@
 // A calculator's form: what is asked, which fields show, and the errors beside them.
 
 import { all, around, el, one } from "../kit/dom.js";
+import { choose, chooseNone, controls, idOf, isChanged, isTicked, linkTo, mark, nameOf } from "./field.js";
 import { today } from "../kit/dates.js";
 import { Rows } from "./rows.js";
 
@@ -8,67 +9,8 @@ import { Rows } from "./rows.js";
 /** @typedef {import("./types.js").Mistake} Mistake */
 /** @typedef {import("./types.js").Origin} Origin */
 /** @typedef {import("./types.js").Pair} Pair */
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement} Control */
 
 const HELD = "Det stod i linket. Se efter, om det passer.";
-
-/**
- * The address the error summary links to: the field's first input.
- * @param {HTMLElement} field
- */
-const firstInput = (field) => one(field, "input, select, textarea, button");
-
-/**
- * What the field is called on the page, without its unit.
- * @param {HTMLElement} field
- */
-const nameOf = (field) => `“${one(field, "label, legend").firstChild?.textContent?.trim()}”`;
-
-/**
- * Whether the inputs of a field can hold this value; then they do.
- * @param {Control[]} inputs
- * @param {string} value
- */
-function choose(inputs, value) {
-  if (inputs.some(isTicked)) {
-    const choice = inputs.filter(isTicked).find((input) => input.value === value);
-    if (choice) choice.checked = true;
-    return Boolean(choice);
-  }
-  const [input] = inputs;
-  const before = input.value;
-  input.value = value;
-  const fits = input.value === value;
-  if (!fits) input.value = before;
-  return fits;
-}
-
-/**
- * The option that means no answer; where all are answers, none of them.
- * @param {HTMLSelectElement} select
- */
-function chooseNone(select) {
-  select.selectedIndex = [...select.options].findIndex(({ value }) => !value);
-}
-
-/**
- * Whether something else stands in the input than the page wrote there.
- * @param {Element} input
- */
-function isChanged(input) {
-  if (isTicked(input)) return input.checked !== input.defaultChecked;
-  if (input instanceof HTMLSelectElement) {
-    return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
-  }
-  return (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) && input.value !== input.defaultValue;
-}
-
-/**
- * Whether the input is one to tick.
- * @param {Element} input
- * @returns {input is HTMLInputElement}
- */
-const isTicked = (input) => input instanceof HTMLInputElement && ["radio", "checkbox"].includes(input.type);
 
 export class Form {
   /** @type {Set<string>} */
@@ -210,7 +152,7 @@ export class Form {
     for (const field of this.fields) {
       const error = errors.find(({ felt }) => felt === field.dataset.felt);
       const shown = error && (everywhere || this.#touched.has(error.felt) || this.#value(field).length);
-      this.#mark(field, shown ? error.besked : "");
+      mark(field, shown ? error.besked : "");
     }
   }
 
@@ -218,7 +160,7 @@ export class Form {
   markHeld() {
     for (const field of this.fields) {
       const held = this.#origins.get(idOf(field)) === "usikker" && !field.hidden && this.#value(field, true).length;
-      this.#mark(field, held ? HELD : "");
+      mark(field, held ? HELD : "");
     }
   }
 
@@ -229,7 +171,7 @@ export class Form {
   showSummary(errors) {
     const items = errors.map(({ felt, besked }) => {
       const field = this.#field(felt);
-      return el("li", {}, field ? this.#link(field, besked) : besked);
+      return el("li", {}, field ? linkTo(field, besked) : besked);
     });
     const heading = errors.length === 1 ? "Ret én fejl:" : `Ret ${errors.length} fejl:`;
     this.summary.replaceChildren(el("p", {}, heading), el("ul", {}, ...items));
@@ -338,52 +280,4 @@ export class Form {
     if (inputs[0]?.type === "radio") return ticked[0] ?? "";
     return inputs[0]?.value.trim() ?? "";
   }
-
-  /**
-   * @param {HTMLElement} field
-   * @param {string} message
-   */
-  #mark(field, message) {
-    const place = one(field, ".sn-feltfejl");
-    const group = field.matches("fieldset") ? field : firstInput(field);
-    place.textContent = message;
-    place.hidden = !message;
-    field.classList.toggle("sn-felt--fejl", Boolean(message));
-    const help = [field.querySelector(".sn-hjaelp")?.id, message && place.id].filter(Boolean).join(" ");
-    if (help) group.setAttribute("aria-describedby", help);
-    else group.removeAttribute("aria-describedby");
-    for (const input of field.querySelectorAll("input:not([type=radio], [type=checkbox]), select")) {
-      if (message) input.setAttribute("aria-invalid", "true");
-      else input.removeAttribute("aria-invalid");
-    }
-  }
-
-  /**
-   * @param {HTMLElement} field
-   * @param {string} message
-   */
-  #link(field, message) {
-    const target = firstInput(field);
-    const goThere = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      const folded = field.closest("details");
-      if (folded) folded.open = true;
-      target.focus();
-    };
-    return el("a", { href: `#${target.id}`, on: { click: goThere } }, message);
-  }
 }
-
-/**
- * What the field is called in an answer.
- * @param {HTMLElement} field
- */
-const idOf = (field) => field.dataset.felt ?? "";
-
-/**
- * The inputs by which a field is answered.
- * @param {HTMLElement} field
- * @param {string} name
- */
-const controls = (field, name) =>
-  /** @type {Control[]} */ (all(field, `[name="${CSS.escape(name)}"]`).filter((each) => "value" in each));
