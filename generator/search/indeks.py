@@ -32,7 +32,7 @@ class Indeksfejl(RuntimeFejl):
 
 
 def byg_indeks(projekt: Path, ud: Path, catalogue: Catalogue, sider: Mapping[str, str]) -> None:
-    """Write everything that docs/assets/soeg/soeger.js fetches into `ud`. The same data give the same bytes.
+    """Write everything that docs/assets/search/searcher.js fetches into `ud`. The same data give the same bytes.
 
     `sider` are the Markdown pages of the site by path, those written by hand too.
     Errors: Indeksfejl.

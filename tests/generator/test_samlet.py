@@ -189,8 +189,8 @@ def test_a_broken_script_leaves_the_old_site(bygget: Path, tmp_path: Path) -> No
     gammelt = shutil.copytree(bygget, projekt / "site")
     (projekt / "docs").unlink()
     shutil.copytree(PROJEKT / "docs", projekt / "docs")
-    (projekt / "docs/assets/beregner/form.js").write_text("export class {\n", encoding="utf-8")
+    (projekt / "docs/assets/calculator/form.js").write_text("export class {\n", encoding="utf-8")
     foer = aftryk(gammelt)
-    with pytest.raises(Byggefejl, match=r"assets/beregner/form\.js:1:"):
+    with pytest.raises(Byggefejl, match=r"assets/calculator/form\.js:1:"):
         byg(projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)

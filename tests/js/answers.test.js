@@ -5,9 +5,9 @@ import test from "node:test";
 
 import "./libraries.js";
 
-const { Answers, NOT_RUN, danish, magnitude } = await import("../../docs/assets/mange/svar.js");
-const { toCsv, toNote } = await import("../../docs/assets/mange/skriv.js");
-const { Table } = await import("../../docs/assets/mange/tabel.js");
+const { Answers, NOT_RUN, danish, magnitude } = await import("../../docs/assets/caseworker/answers.js");
+const { toCsv, toNote } = await import("../../docs/assets/caseworker/write_file.js");
+const { Table } = await import("../../docs/assets/caseworker/table.js");
 
 const RESULTS = [
   { etiket: "Tilskud", overskrift: "Tilskud (kr. om måneden)", enhed: "kr/md", tekster: {} },

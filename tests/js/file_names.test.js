@@ -5,8 +5,8 @@ import test from "node:test";
 
 import "./libraries.js";
 
-const calculator = await import("../../docs/assets/beregner/actions.js");
-const rows = await import("../../docs/assets/mange/resultat.js");
+const calculator = await import("../../docs/assets/calculator/actions.js");
+const rows = await import("../../docs/assets/caseworker/result.js");
 
 test("steps are named by calculator, municipality and day", () => {
   const asked = { kommune: "hvidovre", dato: "2023-06-01", svar: {} };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { AGE, sortHelp } from "../../docs/assets/borger/vejviser_data.js";
+import { AGE, sortHelp } from "../../docs/assets/citizen/guide_data.js";
 
 const part = (municipality, from, to) =>
   ({ municipality, name: municipality, title: "Hjælp", address: `/${municipality}/`, from, to, exclusions: [`Ikke i ${municipality}.`] });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { megabytes } from "../../docs/assets/offline/tjeneste.js";
+import { megabytes } from "../../docs/assets/offline/service.js";
 
 test("bytes are told in megabytes, small ones with a decimal", () => {
   assert.equal(megabytes(2_449_000), "2,4\u00a0MB");

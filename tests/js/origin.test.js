@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { whose } from "../../docs/assets/beregner/origin.js";
+import { whose } from "../../docs/assets/calculator/origin.js";
 
 const named = (names) => names.map((name) => `“${name}”`);
 const note = (origins, isReaders) => whose(origins, isReaders, named).note;

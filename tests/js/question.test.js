@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { readQuestion, toTopics } from "../../docs/assets/soeg/spoergsmaal.js";
+import { readQuestion, toTopics } from "../../docs/assets/search/question.js";
 
 const known = {
   love: ["sel", "sul"],

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import "./libraries.js";
 
-const { MOST_ROWS, cellText, readFile, readText } = await import("../../docs/assets/mange/laes.js");
+const { MOST_ROWS, cellText, readFile, readText } = await import("../../docs/assets/caseworker/read_file.js");
 const XLSX = (await import("../../docs/assets/biblioteker/xlsx.js")).default;
 
 const rows = (text) => readText(text).ark[0].raekker;

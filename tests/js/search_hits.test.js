@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { any } from "../../docs/assets/soeg/soeger.js";
-import { aboutLine } from "../../docs/assets/soeg/traef.js";
+import { any } from "../../docs/assets/search/searcher.js";
+import { aboutLine } from "../../docs/assets/search/hit.js";
 
 const index = { a: [["x", 9], ["y", 1]], b: [["y", 1], ["z", 3]], c: [["y", 1], ["z", 3]] };
 const ask = async ([word]) => index[word].map(([id, score]) => ({ id, score }));

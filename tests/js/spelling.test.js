@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Spelling, distance, isInflected } from "../../docs/assets/soeg/stavning.js";
+import { Spelling, distance, isInflected } from "../../docs/assets/search/spelling.js";
 
 const spelling = new Spelling(["barn", "botilbud", "herberg", "ledsager", "medicin", "ordning", "udgift"].sort());
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Questions } from "../../docs/assets/mange/spoerg.js";
-import { Table } from "../../docs/assets/mange/tabel.js";
+import { Questions } from "../../docs/assets/caseworker/questions.js";
+import { Table } from "../../docs/assets/caseworker/table.js";
 
 const fields = [
   { navn: "kommune", etiket: "Kommune", overskrift: "Kommune", synonymer: [], valgmuligheder: [], enhed: null },

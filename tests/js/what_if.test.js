@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { readAddress, writeAddress } from "../../docs/assets/hvad-nu-hvis/adresse.js";
-import { danish, plain, scaled } from "../../docs/assets/hvad-nu-hvis/satser.js";
+import { readAddress, writeAddress } from "../../docs/assets/politician/proposal_address.js";
+import { danish, plain, scaled } from "../../docs/assets/politician/satser.js";
 
 const PROPOSED = {
   kommune: "hvidovre", dato: "2023-06-01", maal: "tilskud_md", laastOp: true, csv: "navn;antal\nA;1",

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { findChoice, fit, guess, plain, words } from "../../docs/assets/mange/ord.js";
+import { findChoice, fit, guess, plain, words } from "../../docs/assets/caseworker/words.js";
 
 const field = (navn, etiket, overskrift, synonymer = []) => ({ navn, etiket, overskrift, synonymer });
 const beloeb = field("merudgift_md", "Din merudgift", "Din merudgift (kr. om måneden)", ["merudgift", "udgift"]);

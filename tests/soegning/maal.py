@@ -62,7 +62,7 @@ def gange(alle: Sequence[Post], kommuner: dict[str, str], antal: int) -> list[Po
 
 def forbered(mappe: Path, catalogue: Catalogue, alle: list[Post]) -> float:
     """Write what all engines need; give the seconds that the index of the site took."""
-    shutil.copytree(PROJEKT / "docs/assets/soeg", mappe / "assets/soeg")
+    shutil.copytree(PROJEKT / "docs/assets/search", mappe / "assets/search")
     begyndt = time.perf_counter()
     skriv_indeks(PROJEKT, mappe / "assets/soeg/indeks", alle, kendte(catalogue))
     sekunder = time.perf_counter() - begyndt

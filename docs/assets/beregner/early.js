@@ -1,7 +1,7 @@
 // The first thing in the head, classic and blocking: starts the calculators' worker while the rest of the page is on
 // its way. The first Engine takes it over. Who saves data waits until it is needed.
 
-import { tellOfFile } from "./file.js";
+import { tellOfFile } from "../parts/opened_from_disk.js";
 import { startWorker } from "./start.js";
 
 const mayStart = !tellOfFile() && "Worker" in self && !navigator.connection?.saveData;

@@ -8,10 +8,10 @@
 
 import { mended } from "./mend.js";
 
-/** @typedef {import("../beregner/types.js").Opened} Opened */
-/** @typedef {import("../beregner/types.js").Origin} Origin */
-/** @typedef {import("../beregner/types.js").Pair} Pair */
-/** @typedef {import("../beregner/types.js").Trace} Trace */
+/** @typedef {import("../calculator/types.js").Opened} Opened */
+/** @typedef {import("../calculator/types.js").Origin} Origin */
+/** @typedef {import("../calculator/types.js").Pair} Pair */
+/** @typedef {import("../calculator/types.js").Trace} Trace */
 
 const VERSION = "2";
 const TRACE = /** @type {(keyof Trace)[]} */ (["data", "svar", "tal"]);

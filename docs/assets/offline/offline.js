@@ -3,8 +3,8 @@
 import { all } from "../kit/dom.js";
 import { whenIdle } from "../kit/idle.js";
 import { othersTurn } from "../kit/turn.js";
-import { ask, possible, register, ROOT } from "./tjeneste.js";
-import { showNewEdition } from "./ny_udgave.js";
+import { ask, possible, register, ROOT } from "./service.js";
+import { showNewEdition } from "./new_edition.js";
 
 const CALCULATOR_LIMIT_MS = 30_000;
 const IDLE_LIMIT_MS = 5000;
@@ -59,5 +59,5 @@ if (possible()) {
   document.addEventListener("visibilitychange", quietly(cameBack));
   quietly(begin)();
 }
-for (const place of all(document, ".sn-hjemtag")) import("./gem.js").then(({ Gem }) => new Gem(place));
-for (const place of all(document, ".sn-gemt")) import("./gemt.js").then(({ Gemt }) => new Gemt(place));
+for (const place of all(document, ".sn-hjemtag")) import("./keep.js").then(({ Keep }) => new Keep(place));
+for (const place of all(document, ".sn-gemt")) import("./kept.js").then(({ Kept }) => new Kept(place));

@@ -1,8 +1,0 @@
-// The pages of the citizen's door that only need the choice of municipality and the search.
-
-import { maybe } from "../kit/dom.js";
-import { startMunicipality } from "./kommune.js";
-import { startSearch } from "./soeg.js";
-
-startMunicipality();
-startSearch(maybe(document, "[data-soeg]"));
