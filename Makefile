@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NODE_BIN := node_modules/.bin
 PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 SOURCES ?= $(wildcard ../shared/sources)
@@ -28,11 +29,14 @@ quick: check ## What to run before each commit: everything that builds no site a
 site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
 	$(BIN)/serviceniveau build --out site
 
-check: $(PYTHON_READY) $(NODE_READY) ## Format, lint, types and the standards themselves
+check: $(PYTHON_READY) $(NODE_READY) ## Format, lint, types, the scripts' own tests and the standards themselves
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(NODE_BIN)/biome check --error-on-warnings
+	$(NODE_BIN)/tsc --project jsconfig.json
+	node --test tests/js/
 	$(BIN)/serviceniveau check
 
 verify: $(PYTHON_READY) ## Hold every figure against the source texts (SOURCES=folder)
@@ -57,9 +61,10 @@ bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page agains
 soegemaaling: $(PYTHON_READY) $(NODE_READY) chromium ## Measure the search against two others, on a catalogue 50 times as large too
 	$(BIN)/python -m tests.soegning.maal
 
-format: $(PYTHON_READY) ## Format the Python code
+format: $(PYTHON_READY) $(NODE_READY) ## Format the Python code and the JavaScript
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+	$(NODE_BIN)/biome format --write
 
 schema: $(PYTHON_READY) ## Write the JSON Schemas that editors use, and the declarations of what the browser asks
 	$(BIN)/serviceniveau schema

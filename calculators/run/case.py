@@ -16,7 +16,7 @@ from calculators.text.dates import parse_dato
 from calculators.text.errors import InputFejl, Tastefejl
 
 KOMMUNE, DATO = "kommune", "dato"
-# Names that a link uses for itself (docs/assets/beregner/address.js); no question may be called so.
+# Names that a link uses for itself (docs/assets/kit/case_address.js); no question may be called so.
 OPTAGNE = frozenset({"v", "n", "data", "svar", "tal", "eksempel", "forud", "usikker"})
 # Which of two questions is answered, where one may stand instead of the other: a choice of the page alone.
 MAADE = "maade-"

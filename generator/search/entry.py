@@ -22,7 +22,7 @@ class Entry:
     """What is indexed of one page or part of a page. `adresse` is seen from the site's root.
 
     `noegler` are words that lead straight here (synonyms, paragraphs): they weigh as much as the title.
-    `emner` stand for everyday expressions that a question may be about: see docs/assets/soeg/spoergsmaal.js.
+    `emner` stand for everyday expressions that a question may be about: see docs/assets/search/question.js.
     """
 
     slags: EntryKind

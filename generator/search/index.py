@@ -32,7 +32,7 @@ class IndexFailed(RuntimeFejl):
 
 
 def build_index(project: Path, out: Path, opslag: Lookup, pages: Mapping[str, str]) -> None:
-    """Write everything that docs/assets/soeg/soeger.js fetches into `out`. The same data give the same bytes.
+    """Write everything that docs/assets/search/searcher.js fetches into `out`. The same data give the same bytes.
 
     `pages` are the Markdown pages of the site by path, those written by hand too.
     Errors: IndexFailed.

@@ -1,6 +1,6 @@
 """Paragraph numbers as words that a search engine can hold: “§ 96, stk. 3” becomes par96 and par96stk3.
 
-docs/assets/soeg/spoergsmaal.js writes the reader's “§96” and “SEL 96 stk 3” the same way.
+docs/assets/search/question.js writes the reader's “§96” and “SEL 96 stk 3” the same way.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from generator.site.tags import base
 NOT_FOUND = "404.html"
 # The deepest address of the site has four parts; a wrong one may have some more.
 _DEPTHS = 7
-_SCRIPT = "assets/tema/not_found"
+_SCRIPT = "assets/parts/not_found"
 
 
 def anywhere(html: str) -> str:

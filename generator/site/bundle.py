@@ -127,7 +127,7 @@ class _Page:
         if tag.kind is Kind.MODULE and tag.path in self._shared.modules:
             return self._shared_script()
         if tag.path.startswith(_THEME_SCRIPT):
-            # The theme's own program is fetched, and started by docs/assets/tema/tema.js when it is its turn.
+            # The theme's own program is fetched, and started by docs/assets/parts/theme.js when it is its turn.
             return f'<link rel="preload" as="script" href="{self._base}/{tag.path}" data-tema>'
         if tag.path not in self._made.files:
             return tag.html

@@ -10,7 +10,7 @@ READY = re.compile("^Klar")
 
 
 class CalculatorPage:
-    """The calculator on a page; the same names as in docs/assets/beregner/beregner.js."""
+    """The calculator on a page; the same names as in docs/assets/calculator/calculator.js."""
 
     def __init__(self, page: Page, beregner: str) -> None:
         self.page = page

@@ -22,7 +22,7 @@ STORED = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cooki
 
 
 class WhatIfPage:
-    """The page of one calculator; the same names as in docs/assets/hvad-nu-hvis/."""
+    """The page of one calculator; the same names as in docs/assets/politician/what_if.js."""
 
     def __init__(self, page: Page, beregner: str) -> None:
         self.page = page

@@ -12,9 +12,9 @@ from tests.browser.conftest import PROJECT, OpenPage, _guarded_pages
 QUESTIONS: list[dict[str, Any]] = yaml.safe_load(
     (PROJECT / "tests/soegning/spoergsmaal.yaml").read_text(encoding="utf-8")
 )
-SOURCES = PROJECT / "docs/assets/soeg"
+SOURCES = PROJECT / "docs/assets/search"
 ASK = """async (questions) => {
-  const { Searcher, loadPost } = await import("/assets/soeg/soeger.js");
+  const { Searcher, loadPost } = await import("/assets/search/searcher.js");
   const searcher = new Searcher();
   const found = [];
   for (const question of questions) {
@@ -25,11 +25,11 @@ ASK = """async (questions) => {
   return found;
 }"""
 READ = """async ([text, known]) => {
-  const { readQuestion } = await import("/assets/soeg/spoergsmaal.js");
+  const { readQuestion } = await import("/assets/search/question.js");
   return readQuestion(text, known).words;
 }"""
 DISTANCE = """async (pairs) => {
-  const { distance } = await import("/assets/soeg/stavning.js");
+  const { distance } = await import("/assets/search/spelling.js");
   return pairs.map(([a, b]) => distance(a, b, 2));
 }"""
 
@@ -41,7 +41,7 @@ def page(browser: Browser, adresse: str) -> Iterator[Page]:
         page = make()
         # The modules as they are written: in the site they are part of a bundle.
         page.route(
-            "**/assets/soeg/*.js", lambda route: route.fulfill(path=SOURCES / route.request.url.rpartition("/")[2])
+            "**/assets/search/*.js", lambda route: route.fulfill(path=SOURCES / route.request.url.rpartition("/")[2])
         )
         page.goto("/kilder/")
         yield page

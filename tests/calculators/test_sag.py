@@ -18,7 +18,7 @@ from calculators.run.case import OPTAGNE, lav_sag, sagspar
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 
-ADDRESS = Path(__file__).parents[2] / "docs/assets/beregner/address.js"
+ADDRESS = Path(__file__).parents[2] / "docs/assets/kit/case_address.js"
 ROWS = 40
 
 
@@ -99,7 +99,7 @@ def test_a_row_opened_is_the_row(beregner_id: str, bridge: Bridge, satser: Satse
 
 
 def form(beregner: Beregner, par: list[list[str]]) -> dict[str, Any]:
-    """The question of a form that holds these pairs, as docs/assets/beregner/form.js asks it."""
+    """The question of a form that holds these pairs, as docs/assets/calculator/form.js asks it."""
     svar: dict[str, Any] = {}
     for navn, tekst in par:
         if not navn.startswith("maade-"):

@@ -60,7 +60,7 @@ def lille_site(tmp_path: Path) -> Path:
         "assets/beregner/pyodide-0/pyodide.asm.wasm": "",
         "assets/soeg/indeks/pagefind.js": "",
         "assets/soeg/indeks/fragment/da_0.pf_fragment": "",
-        "assets/mange/bord.worker-CCCCCCC4.js": "",
+        "assets/caseworker/desk.worker-CCCCCCC4.js": "",
         "assets/biblioteker/xlsx.LICENSE.txt": "",
         "assets/javascripts/lunr/min/lunr.da.min.js": "",
         "assets/javascripts/workers/search.0.min.js": "",
@@ -158,7 +158,7 @@ def test_what_is_kept_when(lille_site: Path) -> None:
     }
     assert every_page == set(edition.shell)
     index = {"assets/soeg/indeks/pagefind.js", "assets/soeg/indeks/fragment/da_0.pf_fragment"}
-    tables = {"assets/mange/bord.worker-CCCCCCC4.js", "assets/biblioteker/xlsx.LICENSE.txt"}
+    tables = {"assets/caseworker/desk.worker-CCCCCCC4.js", "assets/biblioteker/xlsx.LICENSE.txt"}
     assert index | tables == set(edition.extras)
 
 

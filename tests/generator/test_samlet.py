@@ -187,8 +187,8 @@ def test_a_broken_script_leaves_the_old_site(lille_projekt: Path, gammelt: Path)
     """A build with a script that cannot be read stops, and the last site stays byte for byte."""
     (lille_projekt / "docs").unlink()
     shutil.copytree(PROJEKT / "docs", lille_projekt / "docs")
-    (lille_projekt / "docs/assets/beregner/form.js").write_text("export class {\n", encoding="utf-8")
+    (lille_projekt / "docs/assets/calculator/form.js").write_text("export class {\n", encoding="utf-8")
     foer = aftryk(gammelt)
-    with pytest.raises(BuildFailed, match=r"assets/beregner/form\.js:1:"):
+    with pytest.raises(BuildFailed, match=r"assets/calculator/form\.js:1:"):
         build_site(lille_projekt / "mkdocs.yml", gammelt)
     assert foer == aftryk(gammelt)

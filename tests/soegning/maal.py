@@ -62,7 +62,7 @@ def gange(alle: Sequence[Entry], kommuner: dict[str, str], antal: int) -> list[E
 
 def forbered(mappe: Path, catalogue: Catalogue, alle: list[Entry]) -> float:
     """Write what all engines need; give the seconds that the index of the site took."""
-    shutil.copytree(PROJEKT / "docs/assets/soeg", mappe / "assets/soeg")
+    shutil.copytree(PROJEKT / "docs/assets/search", mappe / "assets/search")
     begyndt = time.perf_counter()
     write_index(PROJEKT, mappe / "assets/soeg/indeks", alle, known(catalogue))
     sekunder = time.perf_counter() - begyndt

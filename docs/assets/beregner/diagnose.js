@@ -1,7 +1,12 @@
 // Finding out why the calculators do not start, where the start itself does not say.
 
-/** Rejects with the reason when WebAssembly is forbidden or missing after `seconds`, since the start would then wait
-    for ever; does nothing more once `signal` is aborted. */
+/**
+ * Rejects with the reason when WebAssembly is forbidden or missing after `seconds`, since the start would then wait
+ * for ever; does nothing more once `signal` is aborted.
+ * @param {number} seconds
+ * @param {AbortSignal} signal
+ * @returns {Promise<never>}
+ */
 export function forbidden(seconds, signal) {
   return new Promise((_, reject) => {
     const timer = setTimeout(() => {
@@ -15,9 +20,12 @@ export function forbidden(seconds, signal) {
   });
 }
 
-/** The reason a start failed with; a worker that says nothing is asked for again, to see whether it is there at all. */
+/**
+ * The reason a start failed with; a worker that says nothing is asked for again, to see whether it is there at all.
+ * @param {unknown} error
+ */
 export async function explain(error) {
-  const reason = String(error?.message ?? error);
+  const reason = error instanceof Error ? error.message : String(error);
   if (reason !== "worker") return reason;
   try {
     const { ok, status } = await fetch(new URL("worker.js", import.meta.url), { method: "HEAD", cache: "no-store" });

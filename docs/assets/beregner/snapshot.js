@@ -5,10 +5,38 @@
 /** What Python raised at the start: the interpreter itself is whole, and Pyodide would raise the same. */
 export class PythonError extends Error {}
 
+/** A Python object in the interpreter's memory; 0 is none. */
+/** @typedef {number} Ref */
+/** An address in the interpreter's memory. */
+/** @typedef {number} Address */
+
+/**
+ * What the interpreter gives (scripts/browser/core.mjs).
+ * @typedef {object} Python
+ * @property {WebAssembly.Memory} memory
+ * @property {WebAssembly.Table} __indirect_function_table
+ * @property {(bytes: number) => Address} malloc
+ * @property {(at: Address) => void} free
+ * @property {(at: Address, bytes: number) => Ref} PyUnicode_FromStringAndSize
+ * @property {(text: Ref, length: Address) => Address} PyUnicode_AsUTF8AndSize
+ * @property {(object: Ref, name: Address) => Ref} PyObject_GetAttrString
+ * @property {(target: Ref, argument: Ref) => Ref} PyObject_CallOneArg
+ * @property {(object: Ref) => Ref} PyObject_Repr
+ * @property {() => Ref} PyErr_GetRaisedException
+ * @property {(object: Ref) => void} Py_DecRef
+ */
+
 const PAGE = 65536;
 const HEAD = 16; // bytes before the pieces in memory.wasm
 
-/** An answering function, text in, text out, of the answers to three fetches; rejects when it cannot be used here. */
+/**
+ * An answering function, text in, text out, of the answers to three fetches; rejects when it cannot be used here.
+ * @param {Promise<Response>} core
+ * @param {Promise<Response>} memory
+ * @param {Promise<Response>} rates
+ * @param {{pages: number, entry: Ref}} size
+ * @returns {Promise<(question: string) => string>}
+ */
 export async function startSnapshot(core, memory, rates, { pages, entry }) {
   const [code, kept, satser] = await Promise.all([
     core.then(compile),
@@ -24,12 +52,17 @@ export async function startSnapshot(core, memory, rates, { pages, entry }) {
   return (question) => text(python, call(python, answer, question));
 }
 
+/** @param {Response} answer */
 async function compile(answer) {
   if (answer.headers.get("Content-Type") === "application/wasm") return WebAssembly.compileStreaming(answer);
   return WebAssembly.compile(await answer.arrayBuffer());
 }
 
-/** Put the pieces of memory.wasm (scripts/browser/pieces.mjs) where they lay. Throws when the file is cut short. */
+/**
+ * Put the pieces of memory.wasm (scripts/browser/pieces.mjs) where they lay. Throws when the file is cut short.
+ * @param {ArrayBuffer} file
+ * @param {Uint8Array} memory
+ */
 function putBack(file, memory) {
   const [count] = new Uint32Array(file, HEAD, 1);
   const places = new Uint32Array(file, HEAD + 4, 2 * count);
@@ -40,8 +73,11 @@ function putBack(file, memory) {
   }
 }
 
+/** @param {WebAssembly.Module} core */
 async function instantiate(core) {
-  let exports = null;
+  /** @type {Python} */
+  let exports;
+  /** @type {{[module: string]: {[name: string]: (...values: number[]) => number}}} */
   const offered = {
     env: {
       emscripten_date_now: () => Date.now(),
@@ -53,22 +89,29 @@ async function instantiate(core) {
     },
     wasi_snapshot_preview1: { clock_time_get: (_, __, at) => writeTime(exports.memory, at) },
   };
+  /** @type {WebAssembly.Imports} */
   const imports = {};
   for (const { module, name, kind } of WebAssembly.Module.imports(core)) {
     imports[module] ??= {};
     imports[module][name] =
       kind === "function" ? (offered[module]?.[name] ?? refusal(name)) : new WebAssembly.Global({ value: "i32", mutable: true }, 0);
   }
-  ({ exports } = await WebAssembly.instantiate(core, imports));
+  const instance = await WebAssembly.instantiate(core, imports);
+  exports = /** @type {Python & WebAssembly.Exports} */ (instance.exports);
   return exports;
 }
 
+/** @param {string} name */
 function refusal(name) {
   return () => {
     throw new Error(`${name} er ikke med i øjebliksbilledet`);
   };
 }
 
+/**
+ * @param {WebAssembly.Memory} memory
+ * @param {number} size
+ */
 function grow(memory, size) {
   try {
     memory.grow(Math.ceil((size - memory.buffer.byteLength) / PAGE));
@@ -78,12 +121,21 @@ function grow(memory, size) {
   }
 }
 
+/**
+ * @param {WebAssembly.Memory} memory
+ * @param {Address} at
+ */
 function writeTime(memory, at) {
   new DataView(memory.buffer).setBigUint64(at, BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6)), true);
   return 0;
 }
 
-/** Call a Python function with one text; the result is a Python object. Throws what Python raises. */
+/**
+ * Call a Python function with one text; the result is a Python object. Throws what Python raises.
+ * @param {Python} python
+ * @param {Ref} target
+ * @param {string} argument
+ */
 function call(python, target, argument) {
   const bytes = new TextEncoder().encode(argument);
   const at = python.malloc(bytes.length + 1);
@@ -96,6 +148,11 @@ function call(python, target, argument) {
   return result;
 }
 
+/**
+ * @param {Python} python
+ * @param {Ref} object
+ * @param {string} name
+ */
 function attribute(python, object, name) {
   const bytes = new TextEncoder().encode(`${name}\0`);
   const at = python.malloc(bytes.length);
@@ -106,7 +163,11 @@ function attribute(python, object, name) {
   return value;
 }
 
-/** What a Python text says; lets go of it. */
+/**
+ * What a Python text says; lets go of it.
+ * @param {Python} python
+ * @param {Ref} object
+ */
 function text(python, object) {
   const at = python.malloc(4);
   const start = python.PyUnicode_AsUTF8AndSize(object, at);

@@ -1,9 +1,15 @@
 // Starts worker.js, from the head of the page (early.js) or when it is first needed (engine.js).
 
-/** The worker, and a promise of its first word: listened for from the start, so that it is never missed.
-    `name` is the calculator that will be asked, where that is known. */
+/**
+ * The worker, and a promise of its first word: listened for from the start, so that it is never missed.
+ * `name` is the calculator that will be asked, where that is known.
+ * @param {URL} address
+ * @param {string} [name]
+ * @returns {{worker: Worker, ready: Promise<void>}}
+ */
 export function startWorker(address, name = "") {
   const worker = new Worker(address, { type: "module", name });
+  /** @type {Promise<void>} */
   const ready = new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }) => {
       if (data.ready) resolve();

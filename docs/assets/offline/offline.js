@@ -1,8 +1,10 @@
 // On every page: starts the service worker when the page has nothing else to do, and tells of a new edition.
 
-import { othersTurn } from "../beregner/turn.js";
-import { ask, possible, register, ROOT } from "./tjeneste.js";
-import { showNewEdition } from "./ny_udgave.js";
+import { all } from "../kit/dom.js";
+import { whenIdle } from "../kit/idle.js";
+import { othersTurn } from "../kit/turn.js";
+import { ask, possible, register, ROOT } from "./service.js";
+import { showNewEdition } from "./new_edition.js";
 
 const CALCULATOR_LIMIT_MS = 30_000;
 const IDLE_LIMIT_MS = 5000;
@@ -17,17 +19,15 @@ async function begin() {
   if (linkIsGood()) await ask({ ask: "fill" });
 }
 
+/** @returns {Promise<void>} */
 const loaded = () =>
   new Promise((resolve) => {
     if (document.readyState === "complete") resolve();
-    else addEventListener("load", resolve, { once: true });
+    else addEventListener("load", () => resolve(), { once: true });
   });
 
-const idle = () =>
-  new Promise((resolve) => {
-    if (window.requestIdleCallback) requestIdleCallback(resolve, { timeout: IDLE_LIMIT_MS });
-    else setTimeout(resolve, IDLE_LIMIT_MS / 5);
-  });
+/** @returns {Promise<void>} */
+const idle = () => new Promise((resolve) => whenIdle(resolve, IDLE_LIMIT_MS));
 
 /** Whether megabytes that were not asked for may be fetched. */
 function linkIsGood() {
@@ -50,6 +50,7 @@ async function cameBack() {
 }
 
 // Away from the net, or where storage is closed, the site works as any other: nothing of this is needed to read it.
+/** @param {() => Promise<unknown>} work */
 const quietly = (work) => () => work().catch(() => {});
 
 if (possible()) {
@@ -58,5 +59,5 @@ if (possible()) {
   document.addEventListener("visibilitychange", quietly(cameBack));
   quietly(begin)();
 }
-for (const place of document.querySelectorAll(".sn-hjemtag")) import("./gem.js").then(({ Gem }) => new Gem(place));
-for (const place of document.querySelectorAll(".sn-gemt")) import("./gemt.js").then(({ Gemt }) => new Gemt(place));
+for (const place of all(document, ".sn-hjemtag")) import("./keep.js").then(({ Keep }) => new Keep(place));
+for (const place of all(document, ".sn-gemt")) import("./kept.js").then(({ Kept }) => new Kept(place));

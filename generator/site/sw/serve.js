@@ -32,7 +32,7 @@ async function navigate(event, address) {
   }
 }
 
-/** The address where “#” was written “%23”, as 404.html mends it too (docs/assets/tema/not_found.js). */
+/** The address where “#” was written “%23”, as 404.html mends it too (docs/assets/parts/not_found.js). */
 function withSign(url) {
   const [, before, after] = /^([^#]*?)%(?:25)*23(.*)$/i.exec(url) ?? [];
   return before && `${before}#${after.replace("#", "%23")}`;

@@ -1,5 +1,5 @@
 // The site's own search. Each engine gives window.soeg(text) → addresses, best first; window.klar is kept when it can answer.
-import { Searcher, loadPost } from "/assets/soeg/soeger.js";
+import { Searcher, loadPost } from "/assets/search/searcher.js";
 
 const searcher = new Searcher();
 window.klar = searcher.start();

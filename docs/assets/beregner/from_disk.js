@@ -1,5 +1,0 @@
-// The first thing in the head of a page that has a program but starts none there.
-
-import { tellOfFile } from "./file.js";
-
-tellOfFile();

@@ -1,0 +1,163 @@
+// “Gem og del” beside or below the result: journal note, link, print, spreadsheet and calendar. All are about the last answer,
+// and nothing is written to the address, to storage or to a server.
+
+import { caseAddress } from "../kit/case_address.js";
+import { button, el } from "../kit/dom.js";
+import { copied, save } from "../kit/file.js";
+import { Panel } from "./panel.js";
+
+/** @typedef {import("./types.js").Answered} Answered */
+/** @typedef {import("./types.js").Asked} Asked */
+/** @typedef {import("./answer.js").Answer} Answer */
+
+const OLD = " Det passer til det, der stod i felterne før.";
+const COPIED = "Sæt det ind med Ctrl+V.";
+
+export class Actions {
+  /** @type {Answered | null} */
+  #last = null;
+
+  /**
+   * `ask` asks the engine; `answer` says things and knows whether the result is old.
+   * @param {string} id of the calculator
+   * @param {Answer} answer
+   * @param {(question: import("../kit/bridge.d.ts").ExtrasQuestion) => Promise<import("../kit/bridge.d.ts").ExtrasAnswer>} ask
+   */
+  constructor(id, answer, ask) {
+    this.id = id;
+    this.answer = answer;
+    this.ask = ask;
+    this.noteText = el("textarea", { className: "sn-notat", readOnly: true, rows: 14, "aria-label": "Journalnotat" });
+    this.withLink = el("input", { type: "checkbox", on: { change: () => this.#fillNote() } });
+    this.linkText = el("input", { className: "sn-notat", type: "text", readOnly: true, "aria-label": "Link til beregningen" });
+    this.note = new Panel("Journalnotat", this.#noteParts());
+    this.link = new Panel("Link til denne beregning", this.#linkParts());
+    this.needAnswer = [
+      this.note.toggle,
+      this.link.toggle,
+      button("Hent trin (CSV)", () => this.#saveSteps()),
+    ];
+    this.calendar = button("Gem i kalender", () => this.#saveCalendar());
+    this.#place();
+    this.note.onOpen = () => this.#open(this.link, () => this.#fillNote());
+    this.link.onOpen = () => this.#open(this.note, () => this.#fillLink());
+  }
+
+  /**
+   * The answer that everything here is about: the question asked, what stood in the form, and the answer itself.
+   * @param {Answered} answered
+   */
+  set(answered) {
+    this.#last = answered;
+    for (const each of this.needAnswer) each.hidden = false;
+    this.calendar.hidden = !answered.answer.ics;
+    if (this.note.isOpen) this.#fillNote();
+    if (this.link.isOpen) this.#fillLink();
+  }
+
+  /** There is no answer any more. */
+  clear() {
+    this.#last = null;
+    for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
+    for (const panel of [this.note, this.link]) panel.close();
+  }
+
+  /**
+   * One part is unfolded at a time.
+   * @param {Panel} other
+   * @param {() => void} fill
+   */
+  #open(other, fill) {
+    other.close();
+    fill();
+  }
+
+  #place() {
+    const print = button("Udskriv", () => window.print());
+    const [note, link, csv] = this.needAnswer;
+    for (const each of [note, link, csv, this.calendar]) each.hidden = true;
+    const row = el("div", { className: "sn-handlinger" }, note, link, print, csv, this.calendar);
+    const group = el("div", { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
+      el("p", { className: "sn-gem-titel" }, "Gem og del"), row, this.note.body, this.link.body);
+    this.answer.section.after(group);
+  }
+
+  #noteParts() {
+    return [
+      button("Kopiér notatet", () => this.#copy(this.noteText, "Notatet er kopieret.")),
+      el("label", { className: "sn-valg" }, this.withLink, " Tag et link til beregningen med"),
+      this.noteText,
+    ];
+  }
+
+  #linkParts() {
+    return [
+      el("p", {}, "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
+        "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat."),
+      button("Kopiér linket", () => this.#copy(this.linkText, "Linket er kopieret.")),
+      this.linkText,
+    ];
+  }
+
+  async #fillNote() {
+    const last = this.#last;
+    if (!last) return;
+    this.noteText.value = last.answer.tekst;
+    if (!this.withLink.checked) return;
+    const address = await this.#address(last);
+    if (last === this.#last && this.withLink.checked) this.noteText.value = `${last.answer.tekst}Link: ${address}\n`;
+  }
+
+  async #fillLink() {
+    if (this.#last) this.linkText.value = await this.#address(this.#last);
+  }
+
+  /** @param {Answered} last */
+  async #address({ question, pairs }) {
+    const { spor } = await this.ask({ ...question, ask: "extras", med: ["spor"] });
+    return caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
+  }
+
+  async #saveSteps() {
+    if (!this.#last) return;
+    const { question } = this.#last;
+    const { csv } = await this.ask({ ...question, ask: "extras", med: ["csv"] });
+    save(fileName(this.id, question), csv ?? "", "text/csv");
+    this.#tell("Filen med trinene er hentet. Den kan åbnes i et regneark.");
+  }
+
+  #saveCalendar() {
+    if (!this.#last?.answer.ics) return;
+    save("frist.ics", this.#last.answer.ics, "text/calendar");
+    this.#tell("Filen er hentet. Åbn den for at lægge datoen i din kalender.");
+  }
+
+  /**
+   * Copy the text of a box; where the browser forbids it, the text is marked and ready to copy by hand.
+   * @param {HTMLTextAreaElement | HTMLInputElement} box
+   * @param {string} done
+   */
+  async #copy(box, done) {
+    if (await copied(box.value)) {
+      this.#tell(`${done} ${COPIED}`);
+      return;
+    }
+    box.focus();
+    box.select();
+    this.#tell("Teksten er markeret. Kopiér den med Ctrl+C.");
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    this.answer.say(text + (this.answer.isOld ? OLD : ""));
+  }
+}
+
+/**
+ * The calculator, the municipality and the day that the answer is about.
+ * @param {string} id
+ * @param {Pick<Asked, "kommune" | "dato" | "svar">} question
+ */
+export function fileName(id, { kommune, dato, svar }) {
+  return `${[id, kommune, svar.dato ?? dato].filter(Boolean).join("-")}.csv`;
+}

@@ -1,0 +1,149 @@
+// Holds the file, its rows and all answers away from the page, so that the page never freezes.
+// Asked by name (kit/rpc.js); a file that cannot be used is refused with a sentence.
+
+import { Refused, serve } from "../kit/rpc.js";
+import { readFile, readText } from "./read_file.js";
+import { findChoice, guess } from "./words.js";
+import { toCsv, toNote } from "./write_file.js";
+import { Questions } from "./questions.js";
+import { Answers, magnitude } from "./answers.js";
+import { Table } from "./table.js";
+
+/** @typedef {import("./types.js").RunAbout} RunAbout */
+
+const MOST_VALUES = 30;
+
+/** @type {import("./types.js").Sheet[]} */
+let sheets = [];
+let table = new Table([], [], "");
+/** @type {{questions: Questions, answers: Answers, run: RunAbout} | null} */
+let job = null;
+
+/** What is being run. Throws before anything is. */
+function running() {
+  if (!job) throw new Error("begynd");
+  return job;
+}
+
+/** @type {import("./types.js").Desk} */
+const can = {
+  /** Read {fil} or {tekst}; the names of the sheets, and what kind of file it is. */
+  async laes({ fil, tekst }) {
+    const { ark, om } = fil ? await readFile(fil) : readText(tekst ?? "");
+    sheets = ark;
+    return { ark: ark.map(({ navn }) => navn), om };
+  },
+
+  /** The columns of a sheet, and which of them the fields are guessed to be. */
+  kolonner({ ark, felter, note }) {
+    table = new Table(sheets[ark].raekker, felter, note);
+    if (!table.rows.length) throw new Refused("Der er ingen rækker under overskrifterne.");
+    const columns = table.headings.map((navn, column) => ({ navn, proever: table.samples(column) }));
+    return {
+      kolonner: columns,
+      gaet: guess(table.headings, felter),
+      antal: table.rows.length,
+      overskriftsraekke: table.headingNumber,
+      noter: table.notes,
+    };
+  },
+
+  /** The different values of a column, each with the choice of `felt` it is read as. */
+  vaerdier({ kolonne, felt }) {
+    const values = table.values(kolonne).map(([tekst, antal]) => ({ tekst, antal, id: findChoice(tekst, felt) }));
+    const known = values.filter(({ id }) => id);
+    const unknown = values.filter(({ id }) => !id);
+    return { kendte: known.slice(0, MOST_VALUES), ukendte: unknown.slice(0, MOST_VALUES), flere: Math.max(0, unknown.length - MOST_VALUES) };
+  },
+
+  /** Get ready to run `plan` (see Questions) of a calculator; how many rows there are. */
+  begynd({ plan, felter, resultater, koersel }) {
+    const fields = new Map(felter.map((field) => [field.navn, field]));
+    const questions = new Questions(table, fields, plan);
+    const answers = new Answers(table.rows.length, resultater, new Map(felter.map(({ navn, etiket }) => [navn, etiket])));
+    job = { questions, answers, run: koersel };
+    return { antal: table.rows.length, kolonner: questions.names };
+  },
+
+  /** The questions of the rows from `fra` on. */
+  stykke({ fra, antal }) {
+    const { questions } = running();
+    const last = Math.min(fra + antal, table.rows.length);
+    return Array.from({ length: last - fra }, (_, index) => questions.answers(fra + index));
+  },
+
+  modtag({ fra, svar }) {
+    running().answers.add(fra, svar);
+  },
+
+  brudt({ fra }) {
+    const { answers, run } = running();
+    answers.addBroken(fra, run.datoer.length);
+  },
+
+  opgoer() {
+    const { answers, questions, run } = running();
+    return {
+      ...run,
+      kolonner: questions.names,
+      datasaet: answers.dataset,
+      opgoer: run.datoer.map((_, date) => answers.summary(date)),
+      forskelle: run.datoer.length > 1 ? answers.differences() : [],
+    };
+  },
+
+  /** One page of rows to show, in the order asked for. */
+  side({ orden, fra, antal }) {
+    const order = ordered(orden);
+    return { ialt: order.length, raekker: order.slice(fra, fra + antal).map(shown) };
+  },
+
+  csv() {
+    return new Blob([toCsv({ table, ...running() })], { type: "text/csv;charset=utf-8" });
+  },
+
+  notat() {
+    const { answers, run } = running();
+    return new Blob([toNote({ answers, run, counts: answers.summary(0) })], { type: "text/plain;charset=utf-8" });
+  },
+};
+
+/**
+ * The numbers of the rows in the order of the page: errors first, errors alone, greatest difference first, or as in the file.
+ * @param {string} orden
+ */
+function ordered(orden) {
+  const { answers } = running();
+  const all = [...answers.rows.keys()];
+  const trouble = (/** @type {number} */ row) =>
+    answers.rows[row]?.svar.reduce((worst, each) => Math.max(worst, each.fejl ? 2 : each.svar ? 1 : 0), 0) ?? 0;
+  if (orden === "fil") return all;
+  if (orden === "kun-fejl") return all.filter((row) => trouble(row));
+  const size = (/** @type {number} */ row) => magnitude(answers.rows[row]?.forskel?.[0]);
+  const key = orden === "forskel" ? size : trouble;
+  const keys = all.map(key);
+  return all.sort((one, other) => keys[other] - keys[one] || one - other);
+}
+
+/**
+ * A row as the page shows it: its number, what tells it from the others, and its answers in words.
+ * @param {number} row
+ * @returns {import("./types.js").ShownRow}
+ */
+function shown(row) {
+  const { answers, questions, run } = running();
+  const each = run.datoer.map((_, date) => answers.rows[row]?.svar[date]);
+  const difference = answers.rows[row]?.forskel?.[0];
+  return {
+    nr: table.rows[row].nr,
+    navn: run.kendetegn === null ? "" : table.cell(row, run.kendetegn),
+    vaerdier: each.map((answer) => answers.shown(answer?.vaerdier?.[0] ?? "", 0)),
+    forskel: difference ? answers.shown(difference, 0) : "",
+    status: each.map((answer) => answers.status(answer)),
+    fejl: each.some((answer) => Boolean(answer?.fejl || answer?.svar)),
+    besked: [...new Set(each.map((answer) => answers.message(answer)))].filter(Boolean).join(" "),
+    svar: questions.answers(row),
+  };
+}
+
+serve(({ ask, ...about }) => can[/** @type {keyof typeof can} */ (ask)](about));

@@ -1,0 +1,71 @@
+// From the rows of a table to the questions the calculators understand. Nothing is changed that is not understood:
+// the calculator itself then says what is wrong with it.
+
+import { findChoice, plain } from "./words.js";
+
+/** @typedef {import("./types.js").Field} Field */
+/** @typedef {import("./types.js").Plan} Plan */
+
+export class Questions {
+  /**
+   * `fields` are the declarations of the fields by name.
+   * @param {import("./table.js").Table} table
+   * @param {Map<string, Field>} fields
+   * @param {Plan} plan
+   */
+  constructor(table, fields, plan) {
+    this.table = table;
+    this.plan = plan;
+    this.names = Object.keys(plan.felter);
+    this.readers = this.names.map((name) => reader(name, fields.get(name), plan));
+    this.columns = new Set(Object.values(plan.felter).map(({ kolonne }) => kolonne).filter((each) => each !== undefined));
+  }
+
+  /**
+   * The answers of one row, null where the cell is blank.
+   * @param {number} row
+   */
+  answers(row) {
+    return this.names.map((name, index) => {
+      const { kolonne, fast } = this.plan.felter[name];
+      const text = (kolonne === undefined ? (fast ?? "") : this.table.cell(row, kolonne)).trim();
+      return text ? this.readers[index](text) : null;
+    });
+  }
+
+  /**
+   * {navn: svar} of one row, blanks left out.
+   * @param {number} row
+   * @returns {{[navn: string]: string | null}}
+   */
+  named(row) {
+    const answers = this.answers(row);
+    return Object.fromEntries(this.names.map((name, index) => [name, answers[index]]).filter(([, answer]) => answer));
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Field | undefined} field
+ * @param {Plan} plan
+ * @returns {(text: string) => string}
+ */
+function reader(name, field, plan) {
+  if (name === "kommune") return (text) => kommuneId(text, plan.kommuner) ?? text;
+  if (field?.valgmuligheder.length) {
+    const chosen = new Map(Object.entries(plan.oversat[name] ?? {}));
+    return (text) => chosen.get(text) ?? findChoice(text, field) ?? text;
+  }
+  if (field?.enhed === "pct") return (text) => text.replace(/\s*%$/, "");
+  return (text) => text;
+}
+
+/**
+ * “Hvidovre”, “hvidovre” and “Hvidovre Kommune” are the same municipality.
+ * @param {string} text
+ * @param {Plan["kommuner"]} kommuner
+ */
+function kommuneId(text, kommuner) {
+  const bare = (/** @type {string} */ name) => plain(name).replace(/kommune$/, "");
+  return kommuner.find(({ id, navn }) => [bare(id), bare(navn)].includes(bare(text)))?.id;
+}

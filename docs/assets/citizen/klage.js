@@ -1,0 +1,166 @@
+// The letter of complaint: filled in while the reader writes, and kept only in the page.
+
+import { choices } from "./choices.js";
+import { letterText, Letter } from "./letter.js";
+import { deadline, warmUp } from "./frist.js";
+import { dateInWords, today } from "../kit/dates.js";
+import { all, button, el, maybe, one } from "../kit/dom.js";
+import { copied, save } from "../kit/file.js";
+import { printOnly } from "../kit/paper.js";
+import { withoutAnswer } from "../kit/stopped.js";
+
+const STOPPED = "Se fristen øverst på siden.";
+const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad kommunen siger, nedenfor.";
+
+class Complaint {
+  #asked = 0;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.form = one(root, "form", HTMLFormElement);
+    const input = (/** @type {string} */ name) => one(this.form, `[name=${name}]`, HTMLInputElement);
+    this.fields = {
+      ydelse: one(this.form, "[name=ydelse]", HTMLSelectElement),
+      grund: one(this.form, "[name=grund]", HTMLTextAreaElement),
+      adresse: one(this.form, "[name=adresse]", HTMLTextAreaElement),
+      afgjort: input("afgjort"),
+      modtaget: one(this.form, "[name=modtaget]", HTMLSelectElement),
+      sagsnummer: input("sagsnummer"),
+      navn: input("navn"),
+    };
+    this.letter = new Letter(one(root, "[data-brev]"));
+    this.date = one(root, "[data-frist]");
+    this.standard = one(root, "[data-standard]");
+    this.status = one(root, "[data-status]");
+    this.actions = one(root, "[data-handlinger]");
+    this.form.hidden = false;
+    this.actions.append(
+      button("Kopiér brevet", () => this.#copy()),
+      button("Udskriv brevet", () => printOnly("sn-kun-brev")),
+      button("Hent som tekst", () => this.#save()),
+    );
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("input", () => this.#fill());
+    const { ydelse, afgjort, modtaget } = this.fields;
+    for (const field of [ydelse, afgjort, modtaget]) field.addEventListener("change", () => this.#count());
+    this.fields.afgjort.addEventListener("focus", warmUp, { once: true });
+    this.#fromAddress();
+    addEventListener("hashchange", () => this.#fromAddress());
+  }
+
+  get way() {
+    const chosen = this.fields.ydelse.value;
+    return chosen ? maybe(document, `[data-vej="${CSS.escape(chosen)}"]`) : null;
+  }
+
+  #fromAddress() {
+    const asked = choices();
+    const ydelse = asked.get("ydelse");
+    if ([...this.fields.ydelse.options].some(({ value }) => value === ydelse)) this.fields.ydelse.value = ydelse ?? "";
+    this.#markMunicipality(asked.get("kommune"));
+    this.#fill();
+    this.#count();
+  }
+
+  /**
+   * The chosen municipality's services come first in the list.
+   * @param {string | null} id
+   */
+  #markMunicipality(id) {
+    const own = [...this.fields.ydelse.querySelectorAll("optgroup")].find((group) =>
+      id && group.querySelector("option")?.value.startsWith(`${id}/`));
+    if (own) this.fields.ydelse.querySelector("option")?.after(own);
+  }
+
+  #fill() {
+    const { fields, way } = this;
+    const health = way !== null && "sundhed" in way.dataset;
+    this.letter.show(!health);
+    this.actions.hidden = health;
+    this.letter.fill({
+      modtager: way && !health ? lines(one(way, "[data-modtager]")) : "",
+      titel: way ? quoted(one(way, "summary").textContent ?? "") : "",
+      dato: dateInWords(today()),
+      afgjort: dateInWords(fields.afgjort.value),
+      sagsnummer: fields.sagsnummer.value.trim(),
+      uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement).map(({ value }) => `- ${value}`).join("\n"),
+      grund: fields.grund.value.trim(),
+      navn: fields.navn.value.trim(),
+      adresse: fields.adresse.value.trim(),
+    });
+    this.#showStandard(way);
+  }
+
+  /**
+   * What the standard says about complaining, beside the letter as soon as the help is chosen.
+   * @param {HTMLElement | null} way
+   */
+  #showStandard(way) {
+    this.standard.hidden = !way;
+    if (!way || this.standard.dataset.vist === way.dataset.vej) return;
+    this.standard.dataset.vist = way.dataset.vej;
+    const heading = el("p", { className: "sn-kommunevalg-navn" }, "Det siger standarden om at klage");
+    const common = maybe(document, `[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
+    const texts = [maybe(way, "[data-klagesvar]"), common].filter((text) => text !== null);
+    this.standard.replaceChildren(heading, ...texts.flatMap((text) => [...text.cloneNode(true).childNodes]));
+  }
+
+  async #count() {
+    const question = ++this.#asked;
+    const { way, fields } = this;
+    if (way && "sundhed" in way.dataset) {
+      this.date.textContent = HEALTH;
+      return;
+    }
+    if (!way || !fields.afgjort.value) {
+      this.date.textContent = "Vælg hjælpen, og skriv datoen på afgørelsen. Så ser du den sidste dag, du kan klage.";
+      return;
+    }
+    this.date.textContent = "Regner …";
+    const svar = { haendelse: "afgoerelse", dato: fields.afgjort.value, modtaget: fields.modtaget.value, ydelse: fields.ydelse.value };
+    try {
+      const answer = await deadline(fields.ydelse.value.split("/")[0], svar);
+      if (question === this.#asked) this.date.textContent = says(answer);
+    } catch (error) {
+      if (question === this.#asked) this.date.textContent = `${withoutAnswer(error, "Datoen")} ${STOPPED}`;
+    }
+  }
+
+  async #copy() {
+    if (await copied(letterText(this.letter.root))) {
+      this.status.textContent = "Brevet er kopieret. Sæt det ind der, hvor du vil skrive til kommunen.";
+      return;
+    }
+    getSelection()?.selectAllChildren(this.letter.root);
+    this.status.textContent = "Brevet er markeret. Kopiér det med Ctrl+C.";
+  }
+
+  #save() {
+    save("klage.txt", letterText(this.letter.root));
+    this.status.textContent = "Brevet er hentet som klage.txt.";
+  }
+}
+
+/** @param {import("./frist.js").Deadline | import("./frist.js").Mistake} answer */
+function says(answer) {
+  if ("fejl" in answer) return answer.fejl;
+  const { dag, igen } = answer;
+  if (igen < 0) return `Den sidste dag for at klage var ${dag}. Du kan stadig skrive. I særlige tilfælde bliver en sen klage behandlet.`;
+  return `Den sidste dag for at klage er ${dag}. Send klagen i god tid.`;
+}
+
+/**
+ * Name, address and mail as lines of text, without source marks and the telephone.
+ * @param {HTMLElement} node
+ */
+function lines(node) {
+  const copy = /** @type {HTMLElement} */ (node.cloneNode(true));
+  for (const mark of copy.querySelectorAll("sup")) mark.remove();
+  for (const line of copy.querySelectorAll("br")) line.replaceWith("\n");
+  return (copy.textContent ?? "").split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("Telefon")).join("\n");
+}
+
+/** @param {string} text */
+const quoted = (text) => `“${text.trim()}”`;
+
+for (const root of all(document, "[data-klage]")) new Complaint(root);

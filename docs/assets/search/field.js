@@ -1,0 +1,129 @@
+// A search field with its list of results: answers while the reader types, and is driven by the arrow keys.
+// The HTML it needs: <form> with an input.sn-soeg-felt, a [role=status].sn-soeg-status and an ol.sn-traef.
+
+import { all, button, el, maybe, one } from "../kit/dom.js";
+import { causeOf, reasonOf, stoppedLine } from "../kit/stopped.js";
+import { Searcher, loadPost } from "./searcher.js";
+import { resultItem } from "./hit.js";
+
+/** @typedef {import("./searcher.js").Hit} Hit */
+
+const FIRST = 10;
+const OFFLINE = "Uden net virker den, når du har gemt en kommunes katalog.";
+const LISTS = "Brug ellers listerne på siden Slå op.";
+export const searcher = new Searcher();
+
+export class SearchField {
+  #shown = 0;
+
+  /**
+   * `filters` gives the choices of the page; `onChange` hears each new question with how many posts it found.
+   * @param {HTMLFormElement} form
+   * @param {{filters?: () => {[filter: string]: string}, onChange?: (count: number | null) => void, emptyFinds?: () => boolean}} [page]
+   */
+  constructor(form, { filters = () => ({}), onChange = () => {}, emptyFinds = () => false } = {}) {
+    this.form = form;
+    this.input = one(form, ".sn-soeg-felt", HTMLInputElement);
+    this.status = one(form, ".sn-soeg-status");
+    this.list = one(form, ".sn-traef");
+    this.filters = filters;
+    this.onChange = onChange;
+    this.emptyFinds = emptyFinds;
+    this.input.addEventListener("focus", () => searcher.start().catch((error) => this.#stopped(error)), { once: true });
+    this.input.addEventListener("input", () => this.ask());
+    form.addEventListener("submit", (event) => this.#openFirst(event));
+    form.addEventListener("keydown", (event) => this.#onKey(event));
+  }
+
+  get text() {
+    return this.input.value.trim();
+  }
+
+  /** Search for what stands in the field with the filters chosen now. */
+  async ask() {
+    if (!this.text && !this.emptyFinds()) {
+      await this.#show([], "");
+      this.onChange(null);
+      return;
+    }
+    try {
+      const found = await searcher.search(this.text, this.filters());
+      if (found) await this.#show(found.posts, count(found));
+      if (found) this.onChange(found.posts.length);
+    } catch (error) {
+      this.#stopped(error);
+    }
+  }
+
+  clear() {
+    this.input.value = "";
+    return this.ask();
+  }
+
+  /**
+   * @param {Hit[]} posts
+   * @param {string} message
+   */
+  async #show(posts, message) {
+    this.#shown += 1;
+    const mine = this.#shown;
+    const items = await this.#items(posts.slice(0, FIRST));
+    if (mine !== this.#shown) return;
+    const { activeElement } = document;
+    const focused = activeElement && this.list.contains(activeElement) ? activeElement.getAttribute("href") : undefined;
+    this.list.replaceChildren(...items);
+    this.status.textContent = message;
+    // A late answer must not take the focus of a reader who is already in the list.
+    if (focused !== undefined) (all(this.list, "a").find((link) => link.getAttribute("href") === focused) ?? this.input).focus();
+    if (posts.length > FIRST) this.list.append(this.#more(posts.slice(FIRST)));
+  }
+
+  /** @param {Hit[]} posts */
+  async #items(posts) {
+    return (await Promise.all(posts.map(loadPost))).map((post) => resultItem(post));
+  }
+
+  /** @param {Hit[]} rest */
+  #more(rest) {
+    const item = el("li", {}, button(`Vis flere (${rest.length})`, async () => {
+      const next = await this.#items(rest.slice(0, FIRST));
+      item.replaceWith(...next);
+      if (rest.length > FIRST) this.list.append(this.#more(rest.slice(FIRST)));
+      if (next.length) one(next[0], "a").focus();
+    }));
+    return item;
+  }
+
+  /** @param {SubmitEvent} event */
+  #openFirst(event) {
+    event.preventDefault();
+    maybe(this.list, "a")?.click();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.key === "Escape" && this.input.value) {
+      event.preventDefault();
+      this.input.focus();
+      this.clear();
+    }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [this.input, ...all(this.list, "a, button")];
+    const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    if (at < 0) return;
+    event.preventDefault();
+    stops[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
+  }
+
+  /** @param {unknown} error */
+  #stopped(error) {
+    const cause = causeOf(reasonOf(error));
+    this.status.textContent = [stoppedLine(cause, "Søgningen"), cause.network ? OFFLINE : "", LISTS].filter(Boolean).join(" ");
+  }
+}
+
+/** @param {{posts: Hit[], corrected: string | null}} found */
+function count({ posts, corrected }) {
+  const found = posts.length ? `${posts.length} ${posts.length === 1 ? "resultat" : "resultater"}` : "Intet fundet";
+  return corrected ? `${found}. Viser “${corrected}”.` : `${found}.`;
+}
