@@ -5,7 +5,7 @@
 //   sheets: [{path, media}] of every page, in order
 // Prints {files: {path: its bundle}, script, sheet, fonts, imports: {bundle: [what it needs at once]},
 // sources: [what is in them]}.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { build } from "esbuild";
@@ -14,6 +14,7 @@ const AREA_SCRIPT = /^[^/]+\/[^/]+\.js$/;
 // A script that another one names so is a file of its own: a worker.
 const ADDRESS = /new URL\("([^":]+\.js)", (import\.meta\.url|document\.currentScript\.src)\)/g;
 const SHARED = "assets/delt";
+const KIT = "assets/kit";
 const SCRIPT = "site:script";
 const SHEET = "site:sheet";
 const FONT = /\.woff2$/;
@@ -69,8 +70,8 @@ class Bundler {
   makeModules(paths, shared) {
     const all = { in: SCRIPT, out: `${SHARED}/site` };
     const entries = [...(shared.length ? [all] : []), ...paths.map((path) => ({ in: path, out: path.replace(/\.js$/, "") }))];
-    const code = shared.map((path) => `import "./${path}";`).join("\n");
-    return this.make(entries, { format: "esm", splitting: true, plugins: [this.#made(SCRIPT, code, "js"), this.#addresses()] });
+    const code = [...this.#kit(), ...shared].map((path) => `import "./${path}";`).join("\n");
+    return this.make(entries, { format: "esm", splitting: true, plugins: [this.#made(SCRIPT, code, "js"), this.#addresses(paths)] });
   }
 
   makeFirst(paths) {
@@ -108,8 +109,17 @@ class Bundler {
     };
   }
 
-  /** Addresses of workers in the code become those of their bundles, seen from any folder of assets/. */
-  #addresses() {
+  /** The modules that several rooms share. */
+  #kit() {
+    const folder = join(this.site, KIT);
+    return existsSync(folder) ? readdirSync(folder).filter((each) => each.endsWith(".js")).map((each) => `${KIT}/${each}`) : [];
+  }
+
+  /** Addresses of workers in the code become those of their bundles, seen from any folder of assets/. The `entries` need
+      all of the kit: else there would be a file of its own for every part of it and everyone who uses it. */
+  #addresses(entries = []) {
+    const kit = (file) =>
+      entries.includes(file) ? this.#kit().map((each) => `import "./${posix.relative(posix.dirname(file), each)}";`).join("") : "";
     const rename = (folder) => (all, address, base) => {
       const made = this.workers[posix.join(folder, address)];
       return made ? `new URL("../${posix.relative("assets", made)}", ${base})` : all;
@@ -118,7 +128,7 @@ class Bundler {
       name: "addresses",
       setup: ({ onLoad }) =>
         onLoad({ filter: /\.js$/ }, ({ path }) => ({
-          contents: readFileSync(path, "utf8").replace(ADDRESS, rename(relative(this.site, dirname(path)))),
+          contents: kit(relative(this.site, path)) + readFileSync(path, "utf8").replace(ADDRESS, rename(relative(this.site, dirname(path)))),
         })),
     };
   }
