@@ -11,7 +11,8 @@ class Worker extends EventTarget {
   constructor(answer) {
     super();
     globalThis.self = new EventTarget();
-    self.postMessage = (data) => setTimeout(() => this.ended || this.dispatchEvent(new MessageEvent("message", { data })));
+    self.postMessage = (data) =>
+      setTimeout(() => this.ended || this.dispatchEvent(new MessageEvent("message", { data })));
     this.scope = self;
     serve(answer);
   }
@@ -54,11 +55,13 @@ test("each question gets its own answer, and they are taken in order", async () 
 });
 
 test("a refusal is for the reader, anything else thrown is a reason, and the worker goes on", async () => {
-  const asker = new Asker(new Worker(({ number }) => {
-    if (number === 1) throw new Refused("Filen er tom.");
-    if (number === 2) throw new TypeError("ups");
-    return number;
-  }));
+  const asker = new Asker(
+    new Worker(({ number }) => {
+      if (number === 1) throw new Refused("Filen er tom.");
+      if (number === 2) throw new TypeError("ups");
+      return number;
+    }),
+  );
   const asked = [1, 2, 3].map((number) => asker.ask({ number }));
   await assert.rejects(asked[0], (error) => error instanceof Refused && error.message === "Filen er tom.");
   await assert.rejects(asked[1], (error) => !(error instanceof Refused) && error.message === "TypeError: ups");
@@ -68,7 +71,11 @@ test("a refusal is for the reader, anything else thrown is a reason, and the wor
 test("what is cancelled before its turn is never worked on, and rejects with the signal's reason", async () => {
   const asker = new Asker(new Worker(doubling));
   const halt = new AbortController();
-  const [first, second, third] = [asker.ask({ number: 1 }), asker.ask({ number: 2 }, halt.signal), asker.ask({ number: 3 })];
+  const [first, second, third] = [
+    asker.ask({ number: 1 }),
+    asker.ask({ number: 2 }, halt.signal),
+    asker.ask({ number: 3 }),
+  ];
   halt.abort();
   await assert.rejects(second, { name: "AbortError" });
   assert.deepEqual(await Promise.all([first, third]), [{ double: 2 }, { double: 6 }]);

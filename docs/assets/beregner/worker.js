@@ -39,9 +39,10 @@ const broken = new Promise((_, reject) => {
 /** @param {unknown} error */
 const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
 /** @type {Promise<Python>} */
-const started = typeof WebAssembly === "undefined"
-  ? Promise.reject(new Error("WebAssembly is not defined"))
-  : Promise.race([snapshot().catch(unlessPython), broken]);
+const started =
+  typeof WebAssembly === "undefined"
+    ? Promise.reject(new Error("WebAssembly is not defined"))
+    : Promise.race([snapshot().catch(unlessPython), broken]);
 let python = started;
 let asked = false;
 

@@ -98,7 +98,14 @@ export class Rows {
     const { beregner, kommune, datoer, kolonner } = this.run;
     const page = new URL(`../../beregnere/${beregner}/`, import.meta.url).href;
     try {
-      const { sager } = await this.ask({ ask: "cases", beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) });
+      const { sager } = await this.ask({
+        ask: "cases",
+        beregner,
+        kommune,
+        datoer,
+        kolonner,
+        raekker: rows.map(({ svar }) => svar),
+      });
       return sager.map((pairs) => caseAddress(page, pairs));
     } catch {
       return [];
@@ -111,7 +118,11 @@ export class Rows {
    * @param {string} address
    */
   #link(nr, address) {
-    return el("a", { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
+    return el(
+      "a",
+      { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` },
+      "Åbn",
+    );
   }
 
   /**

@@ -74,7 +74,8 @@ export class Run {
     } catch (error) {
       if (this.stopped || this.engine.stopped) throw error;
       if (rows.raekker.length === 1) await this.table.ask("brudt", { fra: from });
-      else for (const [index, row] of rows.raekker.entries()) await this.#ask({ ...rows, raekker: [row] }, from + index);
+      else
+        for (const [index, row] of rows.raekker.entries()) await this.#ask({ ...rows, raekker: [row] }, from + index);
     }
   }
 

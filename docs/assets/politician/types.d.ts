@@ -1,6 +1,17 @@
 // What “hvad nu hvis” is answered, as the calculators say it themselves, and what it keeps.
 
-import type { Compared, Curves, Field, Figure, Moved, NamedChoice, Resident, Slider, Total, WhatIfAnswer } from "../kit/bridge.d.ts";
+import type {
+  Compared,
+  Curves,
+  Field,
+  Figure,
+  Moved,
+  NamedChoice,
+  Resident,
+  Slider,
+  Total,
+  WhatIfAnswer,
+} from "../kit/bridge.d.ts";
 
 export type { Curves, Field, Resident, Slider, Total };
 export type Option = NamedChoice;
