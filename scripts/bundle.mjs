@@ -49,14 +49,17 @@ class Bundler {
     const { metafile, warnings } = await build({ ...this.settings, ...settings, entryPoints });
     if (warnings.length) throw Object.assign(new Error("warnings"), { errors: warnings });
     Object.assign(this.outputs, metafile.outputs);
-    for (const source of Object.keys(metafile.inputs)) if (/^[^:]+\.(js|css|woff2)$/.test(source)) this.sources.add(source);
+    for (const source of Object.keys(metafile.inputs))
+      if (/^[^:]+\.(js|css|woff2)$/.test(source)) this.sources.add(source);
     const entries = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
     return Object.fromEntries(entries.map(([file, { entryPoint }]) => [entryPoint, file]));
   }
 
   async makeWorkers() {
     const found = new Set();
-    for (const name of readdirSync(join(this.site, "assets"), { recursive: true }).filter((each) => AREA_SCRIPT.test(each))) {
+    for (const name of readdirSync(join(this.site, "assets"), { recursive: true }).filter((each) =>
+      AREA_SCRIPT.test(each),
+    )) {
       const source = posix.join("assets", name);
       for (const [, address] of readFileSync(join(this.site, source), "utf8").matchAll(ADDRESS)) {
         found.add(posix.join(posix.dirname(source), address));
@@ -69,9 +72,16 @@ class Bundler {
 
   makeModules(paths, shared) {
     const all = { in: SCRIPT, out: `${SHARED}/site` };
-    const entries = [...(shared.length ? [all] : []), ...paths.map((path) => ({ in: path, out: path.replace(/\.js$/, "") }))];
+    const entries = [
+      ...(shared.length ? [all] : []),
+      ...paths.map((path) => ({ in: path, out: path.replace(/\.js$/, "") })),
+    ];
     const code = [...this.#kit(), ...shared].map((path) => `import "./${path}";`).join("\n");
-    return this.make(entries, { format: "esm", splitting: true, plugins: [this.#made(SCRIPT, code, "js"), this.#addresses(paths)] });
+    return this.make(entries, {
+      format: "esm",
+      splitting: true,
+      plugins: [this.#made(SCRIPT, code, "js"), this.#addresses(paths)],
+    });
   }
 
   makeFirst(paths) {
@@ -112,14 +122,22 @@ class Bundler {
   /** The modules that several rooms share. */
   #kit() {
     const folder = join(this.site, KIT);
-    return existsSync(folder) ? readdirSync(folder).filter((each) => each.endsWith(".js")).map((each) => `${KIT}/${each}`) : [];
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((each) => each.endsWith(".js"))
+          .map((each) => `${KIT}/${each}`)
+      : [];
   }
 
   /** Addresses of workers in the code become those of their bundles, seen from any folder of assets/. The `entries` need
       all of the kit: else there would be a file of its own for every part of it and everyone who uses it. */
   #addresses(entries = []) {
     const kit = (file) =>
-      entries.includes(file) ? this.#kit().map((each) => `import "./${posix.relative(posix.dirname(file), each)}";`).join("") : "";
+      entries.includes(file)
+        ? this.#kit()
+            .map((each) => `import "./${posix.relative(posix.dirname(file), each)}";`)
+            .join("")
+        : "";
     const rename = (folder) => (all, address, base) => {
       const made = this.workers[posix.join(folder, address)];
       return made ? `new URL("../${posix.relative("assets", made)}", ${base})` : all;
@@ -128,7 +146,9 @@ class Bundler {
       name: "addresses",
       setup: ({ onLoad }) =>
         onLoad({ filter: /\.js$/ }, ({ path }) => ({
-          contents: kit(relative(this.site, path)) + readFileSync(path, "utf8").replace(ADDRESS, rename(relative(this.site, dirname(path)))),
+          contents:
+            kit(relative(this.site, path)) +
+            readFileSync(path, "utf8").replace(ADDRESS, rename(relative(this.site, dirname(path)))),
         })),
     };
   }
@@ -149,14 +169,23 @@ class Bundler {
 async function bundle({ shared, modules, first, sheets, ...rest }) {
   const bundler = new Bundler(rest);
   await bundler.makeWorkers();
-  const made = await Promise.all([bundler.makeModules(modules, shared), bundler.makeFirst(first), bundler.makeSheet(sheets)]);
+  const made = await Promise.all([
+    bundler.makeModules(modules, shared),
+    bundler.makeFirst(first),
+    bundler.makeSheet(sheets),
+  ]);
   const { [SCRIPT]: script = null, [SHEET]: sheet = null, ...files } = Object.assign({}, ...made);
-  const imports = Object.fromEntries([script, ...Object.values(files)].filter(Boolean).map((file) => [file, bundler.importsOf(file)]));
-  const fonts = Object.keys(bundler.outputs).filter((file) => FONT.test(file)).sort();
+  const imports = Object.fromEntries(
+    [script, ...Object.values(files)].filter(Boolean).map((file) => [file, bundler.importsOf(file)]),
+  );
+  const fonts = Object.keys(bundler.outputs)
+    .filter((file) => FONT.test(file))
+    .sort();
   return { files, script, sheet, fonts, imports, sources: [...bundler.sources].sort() };
 }
 
-const inWords = ({ text: words, location }) => (location ? `${location.file}:${location.line}:${location.column + 1}: ${words}` : words);
+const inWords = ({ text: words, location }) =>
+  location ? `${location.file}:${location.line}:${location.column + 1}: ${words}` : words;
 
 try {
   console.log(JSON.stringify(await bundle(JSON.parse(await text(process.stdin)))));

@@ -6,7 +6,15 @@ import { text } from "node:stream/consumers";
 import * as pagefind from "pagefind";
 
 // Pagefind's own widgets; the page has its own list of results.
-const UNUSED = ["component-ui.css", "component-ui.js", "highlight.js", "modular-ui.css", "modular-ui.js", "ui.css", "ui.js"];
+const UNUSED = [
+  "component-ui.css",
+  "component-ui.js",
+  "highlight.js",
+  "modular-ui.css",
+  "modular-ui.js",
+  "ui.css",
+  "ui.js",
+];
 
 async function build(posts, outputPath) {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "da" });

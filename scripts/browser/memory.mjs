@@ -25,7 +25,10 @@ async function compile(pyodide, calculators) {
     }
   });
   run(python, script("compile.py"));
-  return { bytecode: [...readTree(python.FS, "/out")], unread: [...codecTables(python, run), ...frozenModules(python, run)] };
+  return {
+    bytecode: [...readTree(python.FS, "/out")],
+    unread: [...codecTables(python, run), ...frozenModules(python, run)],
+  };
 }
 
 function* readTree(files, folder) {

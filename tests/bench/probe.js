@@ -1,10 +1,12 @@
 // Runs first in every page that is timed: writes the reader's own amount as soon as there is a field, and notes when
 // a correct result stands on the screen. What was noted stays in window.probe; times are milliseconds from navigation.
 // `whenOwn` and `whenDone` are promises of it, since a strict page lets nobody evaluate text while waiting.
-(({ field, answer, own, other, results, changes }) => {
+({ field, answer, own, other, results, changes }) => {
   const probe = { first: null, own: null, changes: [], long: [] };
   window.probe = probe;
-  new PerformanceObserver((list) => probe.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({
+  new PerformanceObserver((list) =>
+    probe.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])),
+  ).observe({
     type: "longtask",
     buffered: true,
   });
@@ -61,4 +63,4 @@
       probe.changes.push((await until(result)) - from);
     }
   })();
-})
+};

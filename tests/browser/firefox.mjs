@@ -4,7 +4,13 @@ import puppeteer from "puppeteer-core";
 
 const [executablePath, address, patienceMs] = process.argv.slice(2);
 const PATIENCE_MS = Number(patienceMs);
-const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS });
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath,
+  headless: true,
+  timeout: PATIENCE_MS,
+  protocolTimeout: PATIENCE_MS,
+});
 try {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);

@@ -20,7 +20,10 @@ function filled() {
     datasaet: "sha256:0",
     tekster: ["Kommunen vurderer", "Ingen sats"],
     raekker: [
-      { svar: [{ vaerdier: ["1234.5", "standard"], forbehold: [0], uoverensstemmelser: ["u-1"] }], forskel: ["-10.10", null] },
+      {
+        svar: [{ vaerdier: ["1234.5", "standard"], forbehold: [0], uoverensstemmelser: ["u-1"] }],
+        forskel: ["-10.10", null],
+      },
       { svar: [{ svar: "ingen-sats", forbehold: [1] }] },
     ],
   });
@@ -37,7 +40,10 @@ test("øre add up exactly, and words are counted", () => {
   assert.deepEqual([antal, regnet, beregnet, uden, forbehold], [4, 3, 2, 1, 2]);
   assert.equal(danish(resultater[0].tal.sum), "1.234,60");
   assert.equal(danish(resultater[0].tal.median), "617,30");
-  assert.deepEqual(resultater[1].ord, [["Fast beløb", 1], ["faktisk", 1]]);
+  assert.deepEqual(resultater[1].ord, [
+    ["Fast beløb", 1],
+    ["faktisk", 1],
+  ]);
 });
 
 test("a text has one number, whichever piece says it", () => {
@@ -56,7 +62,15 @@ test("a row says what came of it", () => {
   assert.deepEqual(status, ["Beregnet", "Ingen sats", "Fejl"]);
   assert.equal(answers.status(undefined), NOT_RUN);
   assert.equal(answers.message(answers.rows[1].svar[0]), "Ingen sats");
-  assert.equal(answers.message({ fejl: [["dato", "Skriv en dato."], ["", "Noget."]] }), "Dato: Skriv en dato. Noget.");
+  assert.equal(
+    answers.message({
+      fejl: [
+        ["dato", "Skriv en dato."],
+        ["", "Noget."],
+      ],
+    }),
+    "Dato: Skriv en dato. Noget.",
+  );
 });
 
 test("amounts are read with points, and written with a comma alone", () => {
@@ -72,19 +86,42 @@ test("the size of a difference has no sign, and none is least", () => {
 });
 
 const RUN = {
-  beregner: "merudgift", titel: "Merudgifter", kommune: "hvidovre", kommunenavn: "Hvidovre", datoer: ["2023-06-01"], navne: ["2023-06-01"],
-  egenDato: false, kendetegn: null, kendetegnsnavn: "", resultat: "Tilskud",
+  beregner: "merudgift",
+  titel: "Merudgifter",
+  kommune: "hvidovre",
+  kommunenavn: "Hvidovre",
+  datoer: ["2023-06-01"],
+  navne: ["2023-06-01"],
+  egenDato: false,
+  kendetegn: null,
+  kendetegnsnavn: "",
+  resultat: "Tilskud",
 };
 
 test("the file opens in Danish Excel, and runs no formula of a cell", () => {
-  const table = new Table([["Sag", "Beløb"], ["=1+1", "-1.700,50"], ["@a", "2"]], [], "#");
+  const table = new Table(
+    [
+      ["Sag", "Beløb"],
+      ["=1+1", "-1.700,50"],
+      ["@a", "2"],
+    ],
+    [],
+    "#",
+  );
   const answers = new Answers(2, RESULTS, new Map());
-  answers.add(0, { datasaet: "sha256:0", tekster: ["T"], raekker: [{ svar: [{ vaerdier: ["10.5", "standard"], forbehold: [0] }] }] });
+  answers.add(0, {
+    datasaet: "sha256:0",
+    tekster: ["T"],
+    raekker: [{ svar: [{ vaerdier: ["10.5", "standard"], forbehold: [0] }] }],
+  });
   const questions = { named: () => ({ dato: "2022-01-01" }) };
   const [head, first, second] = toCsv({ table, answers, questions, run: RUN }).split("\r\n");
-  assert.equal(head, "\ufeffRække;Sag;Beløb;Tilskud (kr. om måneden);Bånd;Status;Besked;Uoverensstemmelser;Forbehold;Beregner;Kommune;Dato;Datasæt");
-  assert.equal(first, "2;\"'=1+1\";-1.700,50;10,5;Fast beløb;Beregnet;;;F1;merudgift;hvidovre;2022-01-01;sha256:0");
-  assert.equal(second, "3;\"'@a\";2;;;Ikke regnet;;;;merudgift;hvidovre;2022-01-01;sha256:0");
+  assert.equal(
+    head,
+    "\ufeffRække;Sag;Beløb;Tilskud (kr. om måneden);Bånd;Status;Besked;Uoverensstemmelser;Forbehold;Beregner;Kommune;Dato;Datasæt",
+  );
+  assert.equal(first, '2;"\'=1+1";-1.700,50;10,5;Fast beløb;Beregnet;;;F1;merudgift;hvidovre;2022-01-01;sha256:0');
+  assert.equal(second, '3;"\'@a";2;;;Ikke regnet;;;;merudgift;hvidovre;2022-01-01;sha256:0');
 });
 
 test("the note explains the numbers of the file", () => {

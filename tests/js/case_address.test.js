@@ -6,7 +6,12 @@ import test from "node:test";
 import { caseAddress, readAddress } from "../../docs/assets/kit/case_address.js";
 
 const PAGE = "https://example.dk/beregnere/merudgift/";
-const ANSWERS = [["kommune", "hvidovre"], ["dato", "2023-06-01"], ["post", "Medicin; 100; md"], ["post", "Kørsel; 50; md"]];
+const ANSWERS = [
+  ["kommune", "hvidovre"],
+  ["dato", "2023-06-01"],
+  ["post", "Medicin; 100; md"],
+  ["post", "Kørsel; 50; md"],
+];
 const TRACE = { data: "0123456789ab", svar: "900", tal: "a*b" };
 const whole = caseAddress(PAGE, ANSWERS, { dato: "eksempel", post: "usikker" }, TRACE);
 const hash = whole.slice(PAGE.length);
@@ -67,7 +72,10 @@ test("municipality and date alone only choose", () => {
 test("a case without a seal is an older one", () => {
   const { kind, answers } = readAddress("#kommune=hvidovre&merudgift_md=900");
   assert.equal(kind, "gammel");
-  assert.deepEqual(answers, [["kommune", "hvidovre"], ["merudgift_md", "900"]]);
+  assert.deepEqual(answers, [
+    ["kommune", "hvidovre"],
+    ["merudgift_md", "900"],
+  ]);
 });
 
 test("an anchor of the page is no case", () => {

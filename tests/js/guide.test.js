@@ -5,14 +5,29 @@ import test from "node:test";
 
 import { AGE, sortHelp } from "../../docs/assets/citizen/guide_data.js";
 
-const part = (municipality, from, to) =>
-  ({ municipality, name: municipality, title: "Hjælp", address: `/${municipality}/`, from, to, exclusions: [`Ikke i ${municipality}.`] });
+const part = (municipality, from, to) => ({
+  municipality,
+  name: municipality,
+  title: "Hjælp",
+  address: `/${municipality}/`,
+  from,
+  to,
+  exclusions: [`Ikke i ${municipality}.`],
+});
 const HELP = [
-  { id: "ledsager", title: "Ledsager", why: "", changed: [], shared: ["Fælles."], parts: [part("A", 12, 67), part("B", 18, null)] },
+  {
+    id: "ledsager",
+    title: "Ledsager",
+    why: "",
+    changed: [],
+    shared: ["Fælles."],
+    parts: [part("A", 12, 67), part("B", 18, null)],
+  },
   { id: "herberg", title: "Herberg", why: "", changed: [], shared: [], parts: [] },
 ];
 const answer = (points, against = []) => ({ id: "ja", text: "Ja", question: "Bor du alene?", points, against });
-const titles = (sorted) => Object.fromEntries(Object.entries(sorted).map(([heap, cards]) => [heap, cards.map(({ help }) => help.id)]));
+const titles = (sorted) =>
+  Object.fromEntries(Object.entries(sorted).map(([heap, cards]) => [heap, cards.map(({ help }) => help.id)]));
 const sorted = (answers, municipality) => sortHelp(HELP, new Map(answers), municipality);
 
 test("without answers all help is open", () => {

@@ -8,13 +8,25 @@ import { mended } from "../../docs/assets/kit/mend.js";
 const reads = (wanted) => (text) => (text === wanted ? text : null);
 
 test("a text that can be read is left alone", () => {
-  assert.equal(mended("a=1", (text) => text), "a=1");
+  assert.equal(
+    mended("a=1", (text) => text),
+    "a=1",
+  );
 });
 
 test("each thing that happens is undone, and several at once", () => {
   const wanted = "v=2&felt=tekst";
-  for (const sent of ["v=2&amp;felt=tekst", "v=2&felt=te=\r\nkst", "v=2&felt=te kst", "v=3D2&felt=3Dtekst", "#v=2&felt=tekst", "v=2&felt=tekst).”",
-    "v=2&fe=lt=tekst", "v%3D2%26felt%3Dtekst", "v%3D2%26amp;felt%3Dtekst."]) {
+  for (const sent of [
+    "v=2&amp;felt=tekst",
+    "v=2&felt=te=\r\nkst",
+    "v=2&felt=te kst",
+    "v=3D2&felt=3Dtekst",
+    "#v=2&felt=tekst",
+    "v=2&felt=tekst).”",
+    "v=2&fe=lt=tekst",
+    "v%3D2%26felt%3Dtekst",
+    "v%3D2%26amp;felt%3Dtekst.",
+  ]) {
     assert.equal(mended(sent, reads(wanted)), wanted, sent);
   }
 });

@@ -16,7 +16,8 @@ const known = {
 const words = (text) => readQuestion(text, known).words;
 
 test("a paragraph is read however it is written", () => {
-  for (const text of ["§96", "§ 96", "paragraf 96", "Paragraffen 96", "96"]) assert.deepEqual(words(text), ["par96"], text);
+  for (const text of ["§96", "§ 96", "paragraf 96", "Paragraffen 96", "96"])
+    assert.deepEqual(words(text), ["par96"], text);
   for (const text of ["SEL 96", "sel §96", "sel § 96"]) assert.deepEqual(words(text), ["sel96"], text);
   assert.deepEqual(words("§ 112 a"), ["par112a"]);
 });

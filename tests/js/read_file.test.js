@@ -10,16 +10,25 @@ const XLSX = (await import("../../docs/assets/biblioteker/xlsx.js")).default;
 
 const rows = (text) => readText(text).ark[0].raekker;
 const file = (content) => new File([content], "fil");
-const WANTED = [["Navn", "Beløb"], ["Ærø", "1.234,50"]];
+const WANTED = [
+  ["Navn", "Beløb"],
+  ["Ærø", "1.234,50"],
+];
 
 test("any usual separator is found by the headings, and said", () => {
-  for (const [sign, name] of [[";", "semikolon"], ["\t", "tabulator"]]) {
+  for (const [sign, name] of [
+    [";", "semikolon"],
+    ["\t", "tabulator"],
+  ]) {
     const text = WANTED.map((row) => row.join(sign)).join("\r\n");
     assert.deepEqual(rows(text), WANTED);
     assert.equal(readText(text).om, `adskilt af ${name}`);
   }
   assert.deepEqual(rows('Navn,Beløb\nÆrø,"1.234,50"'), WANTED);
-  assert.deepEqual(rows('"Efternavn, navn";Beløb\nA;1'), [["Efternavn, navn", "Beløb"], ["A", "1"]]);
+  assert.deepEqual(rows('"Efternavn, navn";Beløb\nA;1'), [
+    ["Efternavn, navn", "Beløb"],
+    ["A", "1"],
+  ]);
 });
 
 test("a separator that the file names counts, and its line keeps its number", () => {
@@ -27,22 +36,39 @@ test("a separator that the file names counts, and its line keeps its number", ()
 });
 
 test("blank rows at the end are no rows", () => {
-  assert.deepEqual(rows("Navn;Beløb\nÆrø;1\n;\n\n"), [["Navn", "Beløb"], ["Ærø", "1"]]);
+  assert.deepEqual(rows("Navn;Beløb\nÆrø;1\n;\n\n"), [
+    ["Navn", "Beløb"],
+    ["Ærø", "1"],
+  ]);
 });
 
 test("what Danish Excel writes is read, and its encoding said", async () => {
   const { ark, om } = await readFile(file(Uint8Array.of(0x4e, 0x3b, 0x42, 0x0a, 0xc6, 0x72, 0xf8, 0x3b, 0x31)));
-  assert.deepEqual(ark[0].raekker, [["N", "B"], ["Ærø", "1"]]);
+  assert.deepEqual(ark[0].raekker, [
+    ["N", "B"],
+    ["Ærø", "1"],
+  ]);
   assert.equal(om, "Windows-1252, adskilt af semikolon");
 });
 
 test("a spreadsheet gives its sheets as a Danish reader would type them", async () => {
   const book = XLSX.utils.book_new();
-  const cells = [["Navn", "Beløb", "Dato"], ["Ærø", 1234.5, new Date(Date.UTC(2024, 0, 2))]];
+  const cells = [
+    ["Navn", "Beløb", "Dato"],
+    ["Ærø", 1234.5, new Date(Date.UTC(2024, 0, 2))],
+  ];
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(cells, { UTC: true }), "Sager");
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([]), "Tom");
   const { ark, om } = await readFile(file(XLSX.write(book, { type: "array" })));
-  assert.deepEqual(ark, [{ navn: "Sager", raekker: [["Navn", "Beløb", "Dato"], ["Ærø", "1234,5", "2024-01-02"]] }]);
+  assert.deepEqual(ark, [
+    {
+      navn: "Sager",
+      raekker: [
+        ["Navn", "Beløb", "Dato"],
+        ["Ærø", "1234,5", "2024-01-02"],
+      ],
+    },
+  ]);
   assert.equal(om, "regneark");
 });
 

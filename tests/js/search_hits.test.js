@@ -6,12 +6,31 @@ import test from "node:test";
 import { any } from "../../docs/assets/search/searcher.js";
 import { aboutLine } from "../../docs/assets/search/hit.js";
 
-const index = { a: [["x", 9], ["y", 1]], b: [["y", 1], ["z", 3]], c: [["y", 1], ["z", 3]] };
+const index = {
+  a: [
+    ["x", 9],
+    ["y", 1],
+  ],
+  b: [
+    ["y", 1],
+    ["z", 3],
+  ],
+  c: [
+    ["y", 1],
+    ["z", 3],
+  ],
+};
 const ask = async ([word]) => index[word].map(([id, score]) => ({ id, score }));
 
 test("posts with most of the words come first, then those with the highest score", async () => {
-  assert.deepEqual((await any(["a", "b", "c"], ask)).map(({ id }) => id), ["y", "z", "x"]);
-  assert.deepEqual((await any(["a", "b"], ask)).map(({ id }) => id), ["y", "x", "z"]);
+  assert.deepEqual(
+    (await any(["a", "b", "c"], ask)).map(({ id }) => id),
+    ["y", "z", "x"],
+  );
+  assert.deepEqual(
+    (await any(["a", "b"], ask)).map(({ id }) => id),
+    ["y", "x", "z"],
+  );
 });
 
 test("the line says kind, whose and which law; a guideline is called by its own name", () => {

@@ -8,8 +8,14 @@ import { Spelling, distance, isInflected } from "../../docs/assets/search/spelli
 const spelling = new Spelling(["barn", "botilbud", "herberg", "ledsager", "medicin", "ordning", "udgift"].sort());
 
 test("letters changed, put in, taken out or swapped count one each", () => {
-  for (const [a, b, steps] of [["medicin", "medicin", 0], ["medicin", "medecin", 1], ["medicin", "medicn", 1], ["medicin", "emdicin", 1],
-    ["medicin", "mmedicn", 2], ["kat", "hund", 3]]) {
+  for (const [a, b, steps] of [
+    ["medicin", "medicin", 0],
+    ["medicin", "medecin", 1],
+    ["medicin", "medicn", 1],
+    ["medicin", "emdicin", 1],
+    ["medicin", "mmedicn", 2],
+    ["kat", "hund", 3],
+  ]) {
     assert.equal(distance(a, b, 2), steps, `${a} ${b}`);
     assert.equal(distance(b, a, 2), steps, `${b} ${a}`);
   }

@@ -9,16 +9,36 @@ import { Table } from "../../docs/assets/caseworker/table.js";
 const fields = [
   { navn: "kommune", etiket: "Kommune", overskrift: "Kommune", synonymer: [], valgmuligheder: [], enhed: null },
   { navn: "andel", etiket: "Andel", overskrift: "Andel", synonymer: [], valgmuligheder: [], enhed: "pct" },
-  { navn: "gruppe", etiket: "Gruppe", overskrift: "Gruppe", synonymer: [], type: "valg", enhed: null,
-    valgmuligheder: [{ id: "enlig", etiket: "Enlig" }, { id: "par", etiket: "Par" }] },
+  {
+    navn: "gruppe",
+    etiket: "Gruppe",
+    overskrift: "Gruppe",
+    synonymer: [],
+    type: "valg",
+    enhed: null,
+    valgmuligheder: [
+      { id: "enlig", etiket: "Enlig" },
+      { id: "par", etiket: "Par" },
+    ],
+  },
 ];
-const SHEET = [["Udtræk fra systemet"], [], ["Sag", "Kommune", "Andel", "Gruppe", "Sag"], ["# en note"], ["7", "Hvidovre Kommune", "25 %", "ENLIG", "x"],
-  ["", ""], ["8", "Ukendt", "", "Samlevende"]];
+const SHEET = [
+  ["Udtræk fra systemet"],
+  [],
+  ["Sag", "Kommune", "Andel", "Gruppe", "Sag"],
+  ["# en note"],
+  ["7", "Hvidovre Kommune", "25 %", "ENLIG", "x"],
+  ["", ""],
+  ["8", "Ukendt", "", "Samlevende"],
+];
 const table = new Table(SHEET, fields, "#");
 
 test("the row with most known headings is the headings, and rows keep their number", () => {
   assert.equal(table.headingNumber, 3);
-  assert.deepEqual(table.rows.map(({ nr }) => nr), [5, 7]);
+  assert.deepEqual(
+    table.rows.map(({ nr }) => nr),
+    [5, 7],
+  );
   assert.equal(table.notes, 1);
 });
 
@@ -29,7 +49,10 @@ test("headings are told apart, and a short row is blank at its end", () => {
 
 test("samples and values of a column leave blanks out", () => {
   assert.deepEqual(table.samples(2), ["25 %"]);
-  assert.deepEqual(new Table([["A"], ["x"], ["y"], ["y"]], [], "#").values(0), [["y", 2], ["x", 1]]);
+  assert.deepEqual(new Table([["A"], ["x"], ["y"], ["y"]], [], "#").values(0), [
+    ["y", 2],
+    ["x", 1],
+  ]);
 });
 
 test("a sheet without rows has no cases", () => {

@@ -7,8 +7,16 @@ import { readAddress, writeAddress } from "../../docs/assets/politician/proposal
 import { danish, plain, scaled } from "../../docs/assets/politician/satser.js";
 
 const PROPOSED = {
-  kommune: "hvidovre", dato: "2023-06-01", maal: "tilskud_md", laastOp: true, csv: "navn;antal\nA;1",
-  moved: new Map([["kommuner/hvidovre/timer", ["1", "4"]], ["nationale/minimum", ["7.068"]]]), datasaet: "sha256:0123456789abcdef",
+  kommune: "hvidovre",
+  dato: "2023-06-01",
+  maal: "tilskud_md",
+  laastOp: true,
+  csv: "navn;antal\nA;1",
+  moved: new Map([
+    ["kommuner/hvidovre/timer", ["1", "4"]],
+    ["nationale/minimum", ["7.068"]],
+  ]),
+  datasaet: "sha256:0123456789abcdef",
 };
 
 test("a proposal is read as it was written, with as much of the data's name as tells it", () => {
@@ -18,7 +26,15 @@ test("a proposal is read as it was written, with as much of the data's name as t
 });
 
 test("an address without a proposal chooses nothing", () => {
-  const nothing = { kommune: null, dato: null, maal: null, laastOp: false, moved: new Map(), csv: null, datasaet: null };
+  const nothing = {
+    kommune: null,
+    dato: null,
+    maal: null,
+    laastOp: false,
+    moved: new Map(),
+    csv: null,
+    datasaet: null,
+  };
   assert.deepEqual(readAddress(""), nothing);
 });
 

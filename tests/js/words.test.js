@@ -8,7 +8,13 @@ import { findChoice, fit, guess, plain, words } from "../../docs/assets/casework
 const field = (navn, etiket, overskrift, synonymer = []) => ({ navn, etiket, overskrift, synonymer });
 const beloeb = field("merudgift_md", "Din merudgift", "Din merudgift (kr. om måneden)", ["merudgift", "udgift"]);
 const kommune = field("kommune", "Kommune", "Kommune", ["betalingskommune"]);
-const choice = { type: "valg", valgmuligheder: [{ id: "enlig-under-25", etiket: "Enlig under 25 år" }, { id: "enlig-over-25", etiket: "Enlig over 25 år" }] };
+const choice = {
+  type: "valg",
+  valgmuligheder: [
+    { id: "enlig-under-25", etiket: "Enlig under 25 år" },
+    { id: "enlig-over-25", etiket: "Enlig over 25 år" },
+  ],
+};
 
 test("case, signs, spaces and Danish letters make no difference", () => {
   assert.deepEqual(words("Bør Æde: 3 ÅR"), ["boer", "aede", "3", "aar"]);
@@ -30,12 +36,23 @@ test("yes and no are known in their usual forms", () => {
 });
 
 test("a heading fits best word for word, and never in another unit", () => {
-  const cases = [["Din merudgift (kr. om måneden)", 3], ["merudgift_md", 3], ["Merudgift", 2], ["Udgift (kr/md)", 2], ["Din merudgift", 1],
-    ["Merudgift (kr. om året)", 0], ["", 0], ["Navn", 0]];
+  const cases = [
+    ["Din merudgift (kr. om måneden)", 3],
+    ["merudgift_md", 3],
+    ["Merudgift", 2],
+    ["Udgift (kr/md)", 2],
+    ["Din merudgift", 1],
+    ["Merudgift (kr. om året)", 0],
+    ["", 0],
+    ["Navn", 0],
+  ];
   for (const [heading, score] of cases) assert.equal(fit(heading, beloeb), score, heading);
 });
 
 test("each column answers one question, the best fit first", () => {
-  assert.deepEqual(guess(["Betalingskommune", "Kommune", "Udgift"], [kommune, beloeb, field("dato", "Dato", "Dato")]),
-    { kommune: 1, merudgift_md: 2, dato: null });
+  assert.deepEqual(guess(["Betalingskommune", "Kommune", "Udgift"], [kommune, beloeb, field("dato", "Dato", "Dato")]), {
+    kommune: 1,
+    merudgift_md: 2,
+    dato: null,
+  });
 });

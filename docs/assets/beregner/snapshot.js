@@ -94,7 +94,9 @@ async function instantiate(core) {
   for (const { module, name, kind } of WebAssembly.Module.imports(core)) {
     imports[module] ??= {};
     imports[module][name] =
-      kind === "function" ? (offered[module]?.[name] ?? refusal(name)) : new WebAssembly.Global({ value: "i32", mutable: true }, 0);
+      kind === "function"
+        ? (offered[module]?.[name] ?? refusal(name))
+        : new WebAssembly.Global({ value: "i32", mutable: true }, 0);
   }
   const instance = await WebAssembly.instantiate(core, imports);
   exports = /** @type {Python & WebAssembly.Exports} */ (instance.exports);
@@ -126,7 +128,11 @@ function grow(memory, size) {
  * @param {Address} at
  */
 function writeTime(memory, at) {
-  new DataView(memory.buffer).setBigUint64(at, BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6)), true);
+  new DataView(memory.buffer).setBigUint64(
+    at,
+    BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6)),
+    true,
+  );
   return 0;
 }
 

@@ -39,9 +39,10 @@ const broken = new Promise((_, reject) => {
 /** @param {unknown} error */
 const unlessPython = (error) => (error instanceof PythonError ? Promise.reject(error) : pyodide());
 /** @type {Promise<Started>} */
-const started = typeof WebAssembly === "undefined"
-  ? Promise.reject(new Error("WebAssembly is not defined"))
-  : Promise.race([snapshot().catch(unlessPython), broken]);
+const started =
+  typeof WebAssembly === "undefined"
+    ? Promise.reject(new Error("WebAssembly is not defined"))
+    : Promise.race([snapshot().catch(unlessPython), broken]);
 /** @type {Promise<Started> | null} */
 let instead = null;
 let asked = false;

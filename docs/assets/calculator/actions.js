@@ -29,14 +29,15 @@ export class Actions {
     this.ask = ask;
     this.noteText = el("textarea", { className: "sn-notat", readOnly: true, rows: 14, "aria-label": "Journalnotat" });
     this.withLink = el("input", { type: "checkbox", on: { change: () => this.#fillNote() } });
-    this.linkText = el("input", { className: "sn-notat", type: "text", readOnly: true, "aria-label": "Link til beregningen" });
+    this.linkText = el("input", {
+      className: "sn-notat",
+      type: "text",
+      readOnly: true,
+      "aria-label": "Link til beregningen",
+    });
     this.note = new Panel("Journalnotat", this.#noteParts());
     this.link = new Panel("Link til denne beregning", this.#linkParts());
-    this.needAnswer = [
-      this.note.toggle,
-      this.link.toggle,
-      button("Hent trin (CSV)", () => this.#saveSteps()),
-    ];
+    this.needAnswer = [this.note.toggle, this.link.toggle, button("Hent trin (CSV)", () => this.#saveSteps())];
     this.calendar = button("Gem i kalender", () => this.#saveCalendar());
     this.#place();
     this.note.onOpen = () => this.#open(this.link, () => this.#fillNote());
@@ -77,8 +78,14 @@ export class Actions {
     const [note, link, csv] = this.needAnswer;
     for (const each of [note, link, csv, this.calendar]) each.hidden = true;
     const row = el("div", { className: "sn-handlinger" }, note, link, print, csv, this.calendar);
-    const group = el("div", { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
-      el("p", { className: "sn-gem-titel" }, "Gem og del"), row, this.note.body, this.link.body);
+    const group = el(
+      "div",
+      { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
+      el("p", { className: "sn-gem-titel" }, "Gem og del"),
+      row,
+      this.note.body,
+      this.link.body,
+    );
     this.answer.section.after(group);
   }
 
@@ -92,8 +99,12 @@ export class Actions {
 
   #linkParts() {
     return [
-      el("p", {}, "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
-        "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat."),
+      el(
+        "p",
+        {},
+        "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
+          "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat.",
+      ),
       button("Kopiér linket", () => this.#copy(this.linkText, "Linket er kopieret.")),
       this.linkText,
     ];

@@ -46,7 +46,8 @@ export class Answer {
   show({ html, aendret }, { state, note, lost = [] }) {
     const open = this.#openedNotes();
     this.content.innerHTML = html;
-    for (const details of all(this.content, "details", HTMLDetailsElement)) details.open = open.has(details.textContent);
+    for (const details of all(this.content, "details", HTMLDetailsElement))
+      details.open = open.has(details.textContent);
     this.#setState(state, note);
     this.#setNotice(linkNotice(aendret, lost));
     this.say([aendret?.besked, this.#shortResult()].filter(Boolean).join(" "), SPEAK_PAUSE_MS);

@@ -170,7 +170,10 @@ class Calculator {
   /** @param {string} reason */
   #stop(reason) {
     const cause = causeOf(reason);
-    this.answer.showStopped(stoppedPanel(cause, reason, () => this.#retry()), stoppedShort(cause));
+    this.answer.showStopped(
+      stoppedPanel(cause, reason, () => this.#retry()),
+      stoppedShort(cause),
+    );
     if (cause.network) window.addEventListener("online", () => this.#retry(), { once: true });
   }
 

@@ -50,9 +50,17 @@ export function chooseNone(select) {
 export function isChanged(input) {
   if (isTicked(input)) return input.checked !== input.defaultChecked;
   if (input instanceof HTMLSelectElement) {
-    return input.selectedIndex !== Math.max(0, [...input.options].findIndex((each) => each.defaultSelected));
+    return (
+      input.selectedIndex !==
+      Math.max(
+        0,
+        [...input.options].findIndex((each) => each.defaultSelected),
+      )
+    );
   }
-  return (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) && input.value !== input.defaultValue;
+  return (
+    (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) && input.value !== input.defaultValue
+  );
 }
 
 /**

@@ -85,13 +85,17 @@ export class Form {
     if (whole) this.#empty();
     const placed = answers.map(([name, value]) => this.#inOneList(name, value));
     const names = [...new Set(placed.map(([name]) => name))];
-    const valuesOf = (/** @type {string} */ name) => placed.filter(([other]) => other === name).map(([, value]) => value);
+    const valuesOf = (/** @type {string} */ name) =>
+      placed.filter(([other]) => other === name).map(([, value]) => value);
     const lost = names.map((name) => ({ name, texts: this.#put(name, valuesOf(name)) }));
     for (const name of names) this.#touched.delete(name);
     for (const name of names) this.#origins.set(name, origin(name));
     if (whole) this.#chooseOwn(names);
     this.showRelevant();
-    return { lost: lost.flatMap(({ texts }) => texts), refused: lost.some(({ name, texts }) => texts.length && this.#field(name)) };
+    return {
+      lost: lost.flatMap(({ texts }) => texts),
+      refused: lost.some(({ name, texts }) => texts.length && this.#field(name)),
+    };
   }
 
   /** The reader has been at what does not stand as the page wrote it: typed before this script ran, or kept by the
@@ -107,7 +111,9 @@ export class Form {
    * @returns {{[name: string]: Origin}}
    */
   origins() {
-    const given = this.fields.filter((field) => !this.#touched.has(idOf(field)) && this.#isSent(field) && this.#value(field, true).length);
+    const given = this.fields.filter(
+      (field) => !this.#touched.has(idOf(field)) && this.#isSent(field) && this.#value(field, true).length,
+    );
     return Object.fromEntries(given.map((field) => [idOf(field), this.#origins.get(idOf(field)) ?? "eksempel"]));
   }
 
@@ -121,7 +127,9 @@ export class Form {
   /** Whether the reader has typed anything that is calculated on; municipality and date only choose the figures. */
   get isReaders() {
     const own = this.fields.filter((field) => this.#isSent(field) && this.#touched.has(idOf(field)));
-    return own.some(({ dataset: { felt } }) => felt !== "kommune" && (felt !== "dato" || "egenDato" in this.element.dataset));
+    return own.some(
+      ({ dataset: { felt } }) => felt !== "kommune" && (felt !== "dato" || "egenDato" in this.element.dataset),
+    );
   }
 
   /**
@@ -129,7 +137,10 @@ export class Form {
    * @param {string[]} names
    */
   named(names) {
-    return names.map((name) => this.#field(name)).filter((field) => field !== undefined).map(nameOf);
+    return names
+      .map((name) => this.#field(name))
+      .filter((field) => field !== undefined)
+      .map(nameOf);
   }
 
   /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
@@ -250,7 +261,9 @@ export class Form {
     const rows = this.rows.get(name);
     if (rows) return rows.fill(values);
     const inputs = controls(field, name);
-    return values.filter((value) => !choose(inputs, value)).map((value) => `“${value}” kan ikke vælges i ${nameOf(field)}.`);
+    return values
+      .filter((value) => !choose(inputs, value))
+      .map((value) => `“${value}” kan ikke vælges i ${nameOf(field)}.`);
   }
 
   /**
@@ -275,7 +288,10 @@ export class Form {
     const rows = this.rows.get(idOf(field));
     if (rows) return rows.read(whole);
     const inputs = controls(field, idOf(field));
-    const ticked = inputs.filter(isTicked).filter((each) => each.checked).map((each) => each.value);
+    const ticked = inputs
+      .filter(isTicked)
+      .filter((each) => each.checked)
+      .map((each) => each.value);
     if (inputs[0]?.type === "checkbox") return ticked;
     if (inputs[0]?.type === "radio") return ticked[0] ?? "";
     return inputs[0]?.value.trim() ?? "";

@@ -16,14 +16,22 @@ const LOST = "Noget i linket er ikke brugt:";
  */
 export function linkNotice(changed, lost, title = LOST) {
   if (!changed && !lost.length) return null;
-  return el("div", { className: "sn-besked" },
+  return el(
+    "div",
+    { className: "sn-besked" },
     ...(changed ? changes(changed) : []),
-    ...(lost.length ? losses(title, lost) : []));
+    ...(lost.length ? losses(title, lost) : []),
+  );
 }
 
 /** @param {Changed} changed */
 function changes({ besked, da, nu, tal }) {
-  const result = /** @type {[string, string][]} */ ([["Da linket blev lavet", da], ["Nu", nu]].filter(([, value]) => value));
+  const result = /** @type {[string, string][]} */ (
+    [
+      ["Da linket blev lavet", da],
+      ["Nu", nu],
+    ].filter(([, value]) => value)
+  );
   return [
     el("p", { className: "sn-besked-titel" }, besked),
     el("dl", { className: "sn-vaerdier" }, ...result.map(pair)),
@@ -37,7 +45,12 @@ const pair = ([term, value]) => el("div", {}, el("dt", {}, term), el("dd", {}, v
 /** @param {Changed["tal"]} tal */
 function figures(tal) {
   const rows = tal.map(({ betegnelse, da, nu }) => row(betegnelse, da ?? "blev ikke brugt", nu ?? "bruges ikke"));
-  return el("table", { className: "sn-aendringer" }, headRow("Tal, der er ændret", "Da", "Nu"), el("tbody", {}, ...rows));
+  return el(
+    "table",
+    { className: "sn-aendringer" },
+    headRow("Tal, der er ændret", "Da", "Nu"),
+    el("tbody", {}, ...rows),
+  );
 }
 
 /**
@@ -45,8 +58,5 @@ function figures(tal) {
  * @param {string[]} lost
  */
 function losses(title, lost) {
-  return [
-    el("p", { className: "sn-besked-titel" }, title),
-    el("ul", {}, ...lost.map((text) => el("li", {}, text))),
-  ];
+  return [el("p", { className: "sn-besked-titel" }, title), el("ul", {}, ...lost.map((text) => el("li", {}, text)))];
 }

@@ -22,12 +22,19 @@ export function whose(origins, isReaders, named) {
   const all = Object.entries(origins);
   /** @param {string} origin */
   const from = (origin) => all.filter(([, each]) => each === origin).map(([name]) => name);
-  const figures = all.filter(([name, origin]) => name !== "kommune" && name !== "dato" && ["link", "usikker"].includes(origin));
+  const figures = all.filter(
+    ([name, origin]) => name !== "kommune" && name !== "dato" && ["link", "usikker"].includes(origin),
+  );
   if (!isReaders && !figures.length) return { state: "eksempel", note: EXAMPLE };
   const rest = Object.entries(REST).filter(([origin]) => from(origin).length);
   const linked = from("link").length > 0;
   const first = linked ? (isReaders ? LINK_AND_TYPED : LINK) : isReaders ? (rest.length ? TYPED : OWN) : "";
-  return { state: "nyt", note: [first, ...rest.map(([origin, text]) => `${text}: ${inWords(named(from(origin)))}.`)].filter(Boolean).join(" ") };
+  return {
+    state: "nyt",
+    note: [first, ...rest.map(([origin, text]) => `${text}: ${inWords(named(from(origin)))}.`)]
+      .filter(Boolean)
+      .join(" "),
+  };
 }
 
 /**

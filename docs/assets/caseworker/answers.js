@@ -59,7 +59,9 @@ export class Answers {
    * @param {number} dates how many there are
    */
   addBroken(row, dates) {
-    this.rows[row] = { svar: Array.from({ length: dates }, () => ({ fejl: [["", "Beregneren gik i stå på denne række."]] })) };
+    this.rows[row] = {
+      svar: Array.from({ length: dates }, () => ({ fejl: [["", "Beregneren gik i stå på denne række."]] })),
+    };
     this.done += 1;
   }
 
@@ -75,7 +77,8 @@ export class Answers {
    */
   message(answer) {
     if (!answer) return "";
-    if (answer.fejl) return answer.fejl.map(([field, text]) => [this.labels.get(field), text].filter(Boolean).join(": ")).join(" ");
+    if (answer.fejl)
+      return answer.fejl.map(([field, text]) => [this.labels.get(field), text].filter(Boolean).join(": ")).join(" ");
     return answer.svar ? (answer.forbehold ?? []).map((number) => this.texts[number]).join(" ") : "";
   }
 
@@ -133,7 +136,11 @@ export class Answers {
       for (const number of new Set(reservations)) noted.set(number, (noted.get(number) ?? 0) + 1);
     }
     const texts = [...noted].map(([number, rows]) => ({ nr: number + 1, tekst: this.texts[number], antal: rows }));
-    return { ...counts, tekster: texts, resultater: this.results.map((_, index) => this.#spread(index, (row) => row?.svar[date]?.vaerdier?.[index])) };
+    return {
+      ...counts,
+      tekster: texts,
+      resultater: this.results.map((_, index) => this.#spread(index, (row) => row?.svar[date]?.vaerdier?.[index])),
+    };
   }
 
   /** The same figures for how much the first date gives more than the second. */

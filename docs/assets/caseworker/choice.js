@@ -40,12 +40,17 @@ export class Choice {
 
   /** The fields that a column may answer: those of the calculator, and municipality and date. */
   get fields() {
-    const common = [this.#common("kommune", "Kommune"), ...(this.calculator.egen_dato ? [] : [this.#common("dato", "Dato")])];
+    const common = [
+      this.#common("kommune", "Kommune"),
+      ...(this.calculator.egen_dato ? [] : [this.#common("dato", "Dato")]),
+    ];
     return [...this.calculator.felter, ...common];
   }
 
   get kommuner() {
-    return [...this.inputs.kommune.options].filter(({ value }) => value).map(({ value, text }) => ({ id: value, navn: text }));
+    return [...this.inputs.kommune.options]
+      .filter(({ value }) => value)
+      .map(({ value, text }) => ({ id: value, navn: text }));
   }
 
   /** {kommune, kommunenavn, datoer}: a calculator with its own date is asked today, and compared with nothing. */
@@ -79,7 +84,9 @@ export class Choice {
       byId(`m-skabelon-${kind}`, HTMLAnchorElement).href = template.href;
     }
     for (const field of all(this.root, "[data-for=dato]")) field.hidden = this.calculator.egen_dato;
-    this.inputs.kommune.options[0].textContent = this.calculator.kraever_kommune ? "Vælg kommune" : "Hele landet (lovens tal)";
+    this.inputs.kommune.options[0].textContent = this.calculator.kraever_kommune
+      ? "Vælg kommune"
+      : "Hele landet (lovens tal)";
   }
 
   /** Whether the address chose anything. */
@@ -99,7 +106,14 @@ export class Choice {
    * @returns {Field}
    */
   #common(navn, etiket) {
-    const rest = { type: "tekst", enhed: null, valgmuligheder: [], paakraevet: false, standard: null, vises_naar: null };
+    const rest = {
+      type: "tekst",
+      enhed: null,
+      valgmuligheder: [],
+      paakraevet: false,
+      standard: null,
+      vises_naar: null,
+    };
     return { navn, etiket, overskrift: etiket, synonymer: this.declared.faelles[navn], ...rest };
   }
 }

@@ -53,14 +53,22 @@ const can = {
     const values = table.values(kolonne).map(([tekst, antal]) => ({ tekst, antal, id: findChoice(tekst, felt) }));
     const known = values.filter(({ id }) => id);
     const unknown = values.filter(({ id }) => !id);
-    return { kendte: known.slice(0, MOST_VALUES), ukendte: unknown.slice(0, MOST_VALUES), flere: Math.max(0, unknown.length - MOST_VALUES) };
+    return {
+      kendte: known.slice(0, MOST_VALUES),
+      ukendte: unknown.slice(0, MOST_VALUES),
+      flere: Math.max(0, unknown.length - MOST_VALUES),
+    };
   },
 
   /** Get ready to run `plan` (see Questions) of a calculator; how many rows there are. */
   begynd({ plan, felter, resultater, koersel }) {
     const fields = new Map(felter.map((field) => [field.navn, field]));
     const questions = new Questions(table, fields, plan);
-    const answers = new Answers(table.rows.length, resultater, new Map(felter.map(({ navn, etiket }) => [navn, etiket])));
+    const answers = new Answers(
+      table.rows.length,
+      resultater,
+      new Map(felter.map(({ navn, etiket }) => [navn, etiket])),
+    );
     job = { questions, answers, run: koersel };
     return { antal: table.rows.length, kolonner: questions.names };
   },

@@ -21,7 +21,6 @@ const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
 const READY = "Klar. Nu kan siden bruges uden net.";
 
-
 class Page {
   /** @type {Column[] | null} */
   #columns = null;
@@ -39,8 +38,17 @@ class Page {
     this.table = new Desk();
     this.choice = new Choice(declared, root, () => this.#onCalculator());
     this.mapping = new Mapping(byId("m-felter"), this.table, () => this.#showReady());
-    this.source = new Source(root, this.table, { onRead: (name) => this.#onFile(name), onNone: () => this.#hideColumns() });
-    this.result = new Result(byId("m-resultat"), byId("m-opgoer"), this.table, (text) => this.#say(text), (question) => this.engine.ask(question));
+    this.source = new Source(root, this.table, {
+      onRead: (name) => this.#onFile(name),
+      onNone: () => this.#hideColumns(),
+    });
+    this.result = new Result(
+      byId("m-resultat"),
+      byId("m-opgoer"),
+      this.table,
+      (text) => this.#say(text),
+      (question) => this.engine.ask(question),
+    );
     this.#listen(one(root, "form", HTMLFormElement));
     this.choice.show();
     root.classList.add("sn-levende");
@@ -54,7 +62,8 @@ class Page {
       event.preventDefault();
       this.#calculate();
     });
-    for (const name of ["kommune", "dato", "foer"]) byId(`m-${name}`).addEventListener("change", () => this.#showReady());
+    for (const name of ["kommune", "dato", "foer"])
+      byId(`m-${name}`).addEventListener("change", () => this.#showReady());
     byId("m-stop").addEventListener("click", () => this.#run?.stop());
   }
 
@@ -89,7 +98,11 @@ class Page {
     this.#shown += 1;
     const shown = this.#shown;
     const { fields } = this.choice;
-    const read = await this.table.ask("kolonner", { ark: this.source.sheet, felter: fields, note: this.choice.declared.note });
+    const read = await this.table.ask("kolonner", {
+      ark: this.source.sheet,
+      felter: fields,
+      note: this.choice.declared.note,
+    });
     if (shown !== this.#shown) return;
     this.#columns = read.kolonner;
     await this.mapping.show(fields, read.kolonner, read.gaet);
@@ -226,7 +239,6 @@ function showProgress({ done, total, msLeft }) {
   byId("m-tael").textContent = `${inDanish(done)} af ${rowsInWords(total)}. ${done < total ? `${left} tilbage.` : ""}`;
 }
 
-
 /**
  * Show why the calculators cannot run; gives it in short.
  * @param {unknown} error
@@ -235,10 +247,15 @@ function showProgress({ done, total, msLeft }) {
 function showCause(error, retry) {
   const reason = reasonOf(error);
   const cause = causeOf(reason);
-  const panel = stoppedPanel(cause, reason, () => {
-    panel.remove();
-    retry();
-  }, { what: "Beregnerne", rest: REST });
+  const panel = stoppedPanel(
+    cause,
+    reason,
+    () => {
+      panel.remove();
+      retry();
+    },
+    { what: "Beregnerne", rest: REST },
+  );
   maybe(document, ".sn-mange .sn-stop")?.remove();
   byId("m-status").after(panel);
   return stoppedShort(cause, "Beregnerne");

@@ -42,7 +42,12 @@ export class Mapping {
     const isFirst = (/** @type {FieldRow} */ { field }) => guessed[field.navn] !== null || isRequired(field);
     const first = rows.filter(isFirst).map(({ element }) => element);
     const others = rows.filter((row) => !isFirst(row)).map(({ element }) => element);
-    const folded = el("details", { className: "sn-klap" }, el("summary", {}, `Felter, som ikke er fundet i filen (${others.length})`), ...others);
+    const folded = el(
+      "details",
+      { className: "sn-klap" },
+      el("summary", {}, `Felter, som ikke er fundet i filen (${others.length})`),
+      ...others,
+    );
     this.place.replaceChildren(...first, ...(others.length ? [folded] : []));
     await Promise.all(rows.map((row) => this.#showValues(row)));
   }
@@ -105,14 +110,32 @@ class FieldRow {
     this.columns = columns;
     const { navn, overskrift } = field;
     const options = columns.map((column, index) => option(String(index), column.navn, index === guessed));
-    this.column = el("select", { id: `k-${navn}`, "aria-describedby": `kp-${navn}` }, option("", "Ikke i filen"), ...options);
+    this.column = el(
+      "select",
+      { id: `k-${navn}`, "aria-describedby": `kp-${navn}` },
+      option("", "Ikke i filen"),
+      ...options,
+    );
     this.samples = el("p", { className: "sn-proever", id: `kp-${navn}` });
     this.fixed = COMMON.has(navn) ? null : fixedInput(field);
-    this.fixedPlace = this.fixed && el("div", { className: "sn-fast" },
-      el("label", { htmlFor: this.fixed.id }, "Samme svar i alle rækker"), this.fixed);
+    this.fixedPlace =
+      this.fixed &&
+      el(
+        "div",
+        { className: "sn-fast" },
+        el("label", { htmlFor: this.fixed.id }, "Samme svar i alle rækker"),
+        this.fixed,
+      );
     this.values = el("div", { className: "sn-vaerdiliste" });
-    this.element = el("div", { className: "sn-kortfelt", data: { felt: navn } },
-      el("label", { htmlFor: this.column.id }, overskrift), this.column, this.samples, this.fixedPlace, this.values);
+    this.element = el(
+      "div",
+      { className: "sn-kortfelt", data: { felt: navn } },
+      el("label", { htmlFor: this.column.id }, overskrift),
+      this.column,
+      this.samples,
+      this.fixedPlace,
+      this.values,
+    );
     this.element.addEventListener("change", () => {
       this.#follow();
       changed(this);
@@ -131,7 +154,6 @@ class FieldRow {
     return Object.fromEntries(chosen.map((select) => [select.dataset.tekst ?? "", select.value]));
   }
 
-
   #follow() {
     const mapped = this.column.value !== "";
     if (this.fixedPlace) this.fixedPlace.hidden = mapped;
@@ -148,11 +170,16 @@ class FieldRow {
     this.values.replaceChildren();
     if (!values) return;
     const { kendte, ukendte, flere } = values;
-    const label = (/** @type {string | null} */ id) => this.field.valgmuligheder.find((each) => each.id === id)?.etiket ?? "";
+    const label = (/** @type {string | null} */ id) =>
+      this.field.valgmuligheder.find((each) => each.id === id)?.etiket ?? "";
     const odd = kendte.filter(({ tekst, id }) => tekst.toLowerCase() !== label(id).toLowerCase());
-    if (odd.length) this.values.append(el("p", {}, `Læses som: ${odd.map(({ tekst, id }) => `“${tekst}” = ${label(id)}`).join("; ")}.`));
+    if (odd.length)
+      this.values.append(
+        el("p", {}, `Læses som: ${odd.map(({ tekst, id }) => `“${tekst}” = ${label(id)}`).join("; ")}.`),
+      );
     for (const [index, { tekst, antal }] of ukendte.entries()) this.values.append(this.#unknown(tekst, antal, index));
-    if (flere) this.values.append(el("p", {}, `Der er ${flere} andre svar, vi ikke kender. Måske er det en forkert kolonne.`));
+    if (flere)
+      this.values.append(el("p", {}, `Der er ${flere} andre svar, vi ikke kender. Måske er det en forkert kolonne.`));
   }
 
   /**
@@ -164,8 +191,18 @@ class FieldRow {
     const id = `kv-${this.field.navn}-${index}`;
     const choices = this.field.valgmuligheder.map((each) => option(each.id, each.etiket));
     const quiet = (/** @type {Event} */ event) => event.stopPropagation();
-    const select = el("select", { id, data: { tekst: text }, on: { change: quiet } }, option("", "Vælg, hvad det betyder"), ...choices);
-    return el("div", { className: "sn-ukendt" }, el("label", { htmlFor: id }, `“${text}” (${rowsInWords(count)})`), select);
+    const select = el(
+      "select",
+      { id, data: { tekst: text }, on: { change: quiet } },
+      option("", "Vælg, hvad det betyder"),
+      ...choices,
+    );
+    return el(
+      "div",
+      { className: "sn-ukendt" },
+      el("label", { htmlFor: id }, `“${text}” (${rowsInWords(count)})`),
+      select,
+    );
   }
 }
 
@@ -182,7 +219,8 @@ const option = (value, text, selected = false) => new Option(text, value, select
  */
 function fixedInput({ navn, valgmuligheder, enhed }) {
   const id = `kf-${navn}`;
-  if (!valgmuligheder.length) return el("input", { id, type: "text", autocomplete: "off", inputMode: enhed ? "decimal" : "text" });
+  if (!valgmuligheder.length)
+    return el("input", { id, type: "text", autocomplete: "off", inputMode: enhed ? "decimal" : "text" });
   return el("select", { id }, option("", "Intet svar"), ...valgmuligheder.map((each) => option(each.id, each.etiket)));
 }
 
@@ -192,7 +230,8 @@ function fixedInput({ navn, valgmuligheder, enhed }) {
  */
 function whenBlank({ navn, paakraevet, standard, vises_naar: shownWhen, valgmuligheder }) {
   if (COMMON.has(navn)) return "Vi bruger det, du har valgt øverst.";
-  if (standard !== null) return `Uden svar regner vi med ${valgmuligheder.find(({ id }) => id === standard)?.etiket.toLowerCase() ?? standard}.`;
+  if (standard !== null)
+    return `Uden svar regner vi med ${valgmuligheder.find(({ id }) => id === standard)?.etiket.toLowerCase() ?? standard}.`;
   if (!paakraevet) return "Kan udelades.";
   return shownWhen ? "Kræves kun ved nogle svar." : "Skal udfyldes.";
 }

@@ -18,7 +18,11 @@ export class Questions {
     this.plan = plan;
     this.names = Object.keys(plan.felter);
     this.readers = this.names.map((name) => reader(name, fields.get(name), plan));
-    this.columns = new Set(Object.values(plan.felter).map(({ kolonne }) => kolonne).filter((each) => each !== undefined));
+    this.columns = new Set(
+      Object.values(plan.felter)
+        .map(({ kolonne }) => kolonne)
+        .filter((each) => each !== undefined),
+    );
   }
 
   /**

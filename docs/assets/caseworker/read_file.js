@@ -46,7 +46,6 @@ function whyNotOldExcel(bytes) {
   return "Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som Excel-projektmappe (.xlsx) eller CSV.";
 }
 
-
 /**
  * The rows of a text; `encoding` is said of a file and not of what was pasted.
  * @param {string} text
@@ -75,7 +74,11 @@ export function readText(text, encoding = "") {
  * @param {string} text
  */
 function guessSeparator(text) {
-  const head = text.replace(/^\s*\n/, "").split(/\r?\n/, 20).find((line) => line.trim()) ?? "";
+  const head =
+    text
+      .replace(/^\s*\n/, "")
+      .split(/\r?\n/, 20)
+      .find((line) => line.trim()) ?? "";
   const outside = head.replace(/"[^"]*"/g, "");
   return [";", "\t", ","].find((sign) => outside.includes(sign)) ?? ";";
 }
@@ -87,7 +90,16 @@ function guessSeparator(text) {
 function readSpreadsheet(bytes) {
   let book;
   try {
-    book = XLSX.read(bytes, { type: "array", dense: true, cellDates: true, UTC: true, cellNF: true, cellText: false, cellFormula: false, sheetRows: MOST_ROWS + 100 });
+    book = XLSX.read(bytes, {
+      type: "array",
+      dense: true,
+      cellDates: true,
+      UTC: true,
+      cellNF: true,
+      cellText: false,
+      cellFormula: false,
+      sheetRows: MOST_ROWS + 100,
+    });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) {
       throw new Filfejl("Filen er beskyttet med en adgangskode. Fjern koden, og gem filen igen.");

@@ -99,7 +99,9 @@ export class Rows {
     const page = new URL(`../../beregnere/${beregner}/`, import.meta.url).href;
     try {
       /** @type {{sager: import("../calculator/types.js").Pair[][]}} */
-      const { sager } = await this.ask({ sager: { beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) } });
+      const { sager } = await this.ask({
+        sager: { beregner, kommune, datoer, kolonner, raekker: rows.map(({ svar }) => svar) },
+      });
       return sager.map((pairs) => caseAddress(page, pairs));
     } catch {
       return [];
@@ -112,7 +114,11 @@ export class Rows {
    * @param {string} address
    */
   #link(nr, address) {
-    return el("a", { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` }, "Åbn");
+    return el(
+      "a",
+      { href: address, target: "_blank", rel: "noopener", "aria-label": `Åbn række ${nr} i beregneren (nyt faneblad)` },
+      "Åbn",
+    );
   }
 
   /**

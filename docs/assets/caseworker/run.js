@@ -72,7 +72,8 @@ export class Run {
     } catch (error) {
       if (this.engine.stopped) throw error;
       if (mange.raekker.length === 1) await this.table.ask("brudt", { fra: from });
-      else for (const [index, row] of mange.raekker.entries()) await this.#ask({ ...mange, raekker: [row] }, from + index);
+      else
+        for (const [index, row] of mange.raekker.entries()) await this.#ask({ ...mange, raekker: [row] }, from + index);
     }
   }
 

@@ -5,7 +5,6 @@ import { byId, one } from "../kit/dom.js";
 
 const UNKNOWN = "Filen kunne ikke læses. Prøv at gemme den som CSV eller .xlsx.";
 
-
 export class Source {
   #question = 0;
   locked = false;

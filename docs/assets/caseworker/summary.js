@@ -19,7 +19,13 @@ export function summary({ opgoer, forskelle, navne, datasaet }) {
   /** @type {HTMLElement[]} */
   const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? dateInWords(navne[date]) : ""));
   if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne.map(dateInWords)));
-  parts.push(el("p", { className: "sn-grundlag" }, `Datasæt: ${datasaet}. Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.`));
+  parts.push(
+    el(
+      "p",
+      { className: "sn-grundlag" },
+      `Datasæt: ${datasaet}. Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.`,
+    ),
+  );
   return parts;
 }
 
@@ -36,11 +42,20 @@ function one(counts, name) {
   ].join(", ");
   const rest = counts.antal - counts.regnet;
   /** @type {HTMLElement[]} */
-  const parts = [el("p", { className: "sn-antal" }, `${sentence}.${rest ? ` ${rowsInWords(rest)} er ikke regnet, fordi du stoppede.` : ""}`)];
+  const parts = [
+    el(
+      "p",
+      { className: "sn-antal" },
+      `${sentence}.${rest ? ` ${rowsInWords(rest)} er ikke regnet, fordi du stoppede.` : ""}`,
+    ),
+  ];
   if (name) parts.unshift(el("h3", {}, name));
   const numbers = counts.resultater.filter(({ tal }) => tal);
-  if (numbers.length) parts.push(scrolling(`Tal for alle rækker${name ? ` ${name}` : ""}`, numberTable(numbers), "sn-rul"));
-  for (const { etiket, ord = [] } of counts.resultater) if (ord.length && ord.length <= MOST_WORDS) parts.push(el("p", {}, `${etiket}: ${ord.map(([text, count]) => `${text} (${inDanish(count)})`).join(", ")}.`));
+  if (numbers.length)
+    parts.push(scrolling(`Tal for alle rækker${name ? ` ${name}` : ""}`, numberTable(numbers), "sn-rul"));
+  for (const { etiket, ord = [] } of counts.resultater)
+    if (ord.length && ord.length <= MOST_WORDS)
+      parts.push(el("p", {}, `${etiket}: ${ord.map(([text, count]) => `${text} (${inDanish(count)})`).join(", ")}.`));
   if (counts.tekster.length) parts.push(reservations(counts));
   return parts;
 }
@@ -48,9 +63,22 @@ function one(counts, name) {
 /** @param {Spread[]} results */
 function numberTable(results) {
   const rows = results.flatMap(({ overskrift, antal, tal }) =>
-    tal ? [row(overskrift, inDanish(antal), ...[tal.sum, tal.mindst, tal.median, tal.stoerst].map((size) => danish(size)))] : []);
-  return el("table", { className: "sn-tal" },
-    headRow("Resultat", "Rækker", "Sum", "Mindst", "Median", "Størst"), el("tbody", {}, ...rows));
+    tal
+      ? [
+          row(
+            overskrift,
+            inDanish(antal),
+            ...[tal.sum, tal.mindst, tal.median, tal.stoerst].map((size) => danish(size)),
+          ),
+        ]
+      : [],
+  );
+  return el(
+    "table",
+    { className: "sn-tal" },
+    headRow("Resultat", "Rækker", "Sum", "Mindst", "Median", "Størst"),
+    el("tbody", {}, ...rows),
+  );
 }
 
 /**
@@ -63,11 +91,19 @@ function differences(results, [now, before]) {
     const extremes = [danish(Math.min(0, tal.mindst)), danish(Math.max(0, tal.stoerst))];
     return [row(overskrift, danish(tal.sum), String(tal.op), String(tal.ned), ...extremes)];
   });
-  const table = el("table", { className: "sn-tal" },
-    headRow("Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"), el("tbody", {}, ...rows));
+  const table = el(
+    "table",
+    { className: "sn-tal" },
+    headRow("Resultat", "Sum af forskelle", "Større", "Mindre", "Største fald", "Største stigning"),
+    el("tbody", {}, ...rows),
+  );
   return [
     el("h3", {}, "Forskel"),
-    el("p", {}, `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`),
+    el(
+      "p",
+      {},
+      `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`,
+    ),
     scrolling("Forskelle", table, "sn-rul"),
   ];
 }
@@ -77,7 +113,13 @@ function differences(results, [now, before]) {
  * @param {Counts} counts
  */
 function reservations({ tekster, beregnet }) {
-  const items = tekster.map(({ nr, tekst, antal }) => el("li", {}, el("strong", {}, `F${nr}`), ` (${antal === beregnet ? "alle rækker" : rowsInWords(antal)}): ${tekst}`));
-  return el("details", { className: "sn-klap" }, el("summary", {}, `Forbehold (${tekster.length})`), el("ul", { className: "sn-forbehold" }, ...items));
+  const items = tekster.map(({ nr, tekst, antal }) =>
+    el("li", {}, el("strong", {}, `F${nr}`), ` (${antal === beregnet ? "alle rækker" : rowsInWords(antal)}): ${tekst}`),
+  );
+  return el(
+    "details",
+    { className: "sn-klap" },
+    el("summary", {}, `Forbehold (${tekster.length})`),
+    el("ul", { className: "sn-forbehold" }, ...items),
+  );
 }
-

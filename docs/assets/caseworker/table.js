@@ -13,7 +13,11 @@ const blank = (row) => !row.some((cell) => cell.trim());
  * @param {string[]} row
  * @param {string} mark
  */
-const isNote = (row, mark) => row.find((cell) => cell.trim())?.trim().startsWith(mark);
+const isNote = (row, mark) =>
+  row
+    .find((cell) => cell.trim())
+    ?.trim()
+    .startsWith(mark);
 
 export class Table {
   /**
@@ -29,7 +33,9 @@ export class Table {
     this.rows = cases.filter(({ cells }) => !blank(cells) && !isNote(cells, mark));
     this.notes = cases.filter(({ cells }) => !blank(cells) && isNote(cells, mark)).length;
     this.width = this.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), rows[at]?.length ?? 0);
-    this.headings = distinct(Array.from({ length: this.width }, (_, column) => rows[at]?.[column]?.trim() || `Kolonne ${column + 1}`));
+    this.headings = distinct(
+      Array.from({ length: this.width }, (_, column) => rows[at]?.[column]?.trim() || `Kolonne ${column + 1}`),
+    );
   }
 
   /**
@@ -75,7 +81,10 @@ export class Table {
  * @param {Field[]} fields
  */
 function headingRow(rows, fields) {
-  const first = Math.max(0, rows.findIndex((row) => !blank(row)));
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => !blank(row)),
+  );
   let best = { at: first, known: 0 };
   rows.slice(0, HEADINGS_AMONG).forEach((row, at) => {
     const known = row.filter((cell) => fields.some((field) => fit(cell, field))).length;

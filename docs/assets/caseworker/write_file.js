@@ -34,8 +34,12 @@ function resultHeadings(answers, { datoer, navne }) {
   if (datoer.length === 1) return [...headings, "Status", "Besked", "Uoverensstemmelser", "Forbehold"];
   return [
     ...datoer.flatMap((_, date) => headings.map((heading) => `${heading}, ${navne[date]}`)),
-    ...headings.filter((_, index) => answers.results[index].enhed && answers.results[index].enhed !== "dato").map((heading) => `Forskel: ${heading}`),
-    ...["Status", "Besked", "Uoverensstemmelser", "Forbehold"].flatMap((heading) => navne.map((name) => `${heading}, ${name}`)),
+    ...headings
+      .filter((_, index) => answers.results[index].enhed && answers.results[index].enhed !== "dato")
+      .map((heading) => `Forskel: ${heading}`),
+    ...["Status", "Besked", "Uoverensstemmelser", "Forbehold"].flatMap((heading) =>
+      navne.map((name) => `${heading}, ${name}`),
+    ),
   ];
 }
 
@@ -57,7 +61,9 @@ function resultCells(answers, row, { datoer }) {
     ...each.map((answer) => answers.status(answer)),
     ...each.map((answer) => answers.message(answer)),
     ...each.map((answer) => answer?.uoverensstemmelser?.join(", ") ?? ""),
-    ...each.map((answer) => (answer?.vaerdier ? (answer.forbehold ?? []).map((number) => `F${number + 1}`).join(", ") : "")),
+    ...each.map((answer) =>
+      answer?.vaerdier ? (answer.forbehold ?? []).map((number) => `F${number + 1}`).join(", ") : "",
+    ),
   ];
 }
 

@@ -40,7 +40,9 @@ function narrow() {
     row.hidden = !chosen().every(({ name, value }) => row.dataset[name]?.split(" ").includes(value));
     count += row.hidden ? 0 : 1;
   }
-  status.textContent = count ? `${count} ${count === 1 ? "ydelse" : "ydelser"}` : "Ingen ydelser passer. Fjern et filter.";
+  status.textContent = count
+    ? `${count} ${count === 1 ? "ydelse" : "ydelser"}`
+    : "Ingen ydelser passer. Fjern et filter.";
 }
 
 function readAddress() {

@@ -55,9 +55,12 @@ export class Guide {
     const fields = question === AGE ? this.#ageField() : this.#choices(question);
     const error = el("p", { className: "sn-feltfejl", id: "guide-fejl", role: "alert" });
     const next = this.#step + 1 === this.questions.length ? "Vis svaret" : "Næste";
-    const actions = el("div", { className: "sn-knapper" },
+    const actions = el(
+      "div",
+      { className: "sn-knapper" },
       button("Tilbage", () => this.#go(this.#step - 1)),
-      el("button", { className: "sn-knap sn-knap--hoved", type: "submit" }, next));
+      el("button", { className: "sn-knap sn-knap--hoved", type: "submit" }, next),
+    );
     const form = el("form", { className: "sn-guide-spoergsmaal", noValidate: true }, count, fields, error, actions);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -74,10 +77,13 @@ export class Guide {
       const input = el("input", { type: "radio", name: "svar", value: answer.id, checked: answer.id === chosen });
       return el("label", { className: "sn-valg" }, input, ` ${answer.text}`);
     });
-    return el("fieldset", { className: "sn-felt" },
+    return el(
+      "fieldset",
+      { className: "sn-felt" },
       el("legend", { tabIndex: -1 }, text),
       explanation ? el("p", { className: "sn-hjaelp" }, explanation) : null,
-      ...choices);
+      ...choices,
+    );
   }
 
   #ageField() {
@@ -89,10 +95,13 @@ export class Guide {
       value: String(this.#answers.get(AGE.id)?.age ?? ""),
       "aria-describedby": "guide-alder-hjaelp guide-fejl",
     });
-    return el("div", { className: "sn-felt" },
+    return el(
+      "div",
+      { className: "sn-felt" },
       el("label", { htmlFor: input.id, tabIndex: -1 }, AGE.text),
       input,
-      el("p", { className: "sn-hjaelp", id: "guide-alder-hjaelp" }, AGE.explanation));
+      el("p", { className: "sn-hjaelp", id: "guide-alder-hjaelp" }, AGE.explanation),
+    );
   }
 
   /**
@@ -133,10 +142,17 @@ export class Guide {
       ...section("Det her kan måske passe", sorted.open),
       ...section("Noget taler imod", sorted.against),
     ];
-    const note = el("p", { className: "sn-forbehold" }, "Det er ikke et ja eller et nej. Kommunen afgør det konkret. Du kan altid søge.");
-    const actions = el("div", { className: "sn-knapper" },
+    const note = el(
+      "p",
+      { className: "sn-forbehold" },
+      "Det er ikke et ja eller et nej. Kommunen afgør det konkret. Du kan altid søge.",
+    );
+    const actions = el(
+      "div",
+      { className: "sn-knapper" },
       button("Tilbage", () => this.#go(this.#step - 1)),
-      button("Begynd forfra", () => this.#go(-1)));
+      button("Begynd forfra", () => this.#go(-1)),
+    );
     this.place.replaceChildren(...parts, note, actions);
     if (moveFocus) heading.focus();
   }
@@ -154,8 +170,11 @@ function section(title, cards) {
 
 /** @param {Card} card */
 function item({ help, because, against, exclusions, links }) {
-  const line = (/** @type {string} */ className, /** @type {import("../kit/dom.js").Child} */ child) => el("p", { className }, child);
-  return el("li", {},
+  const line = (/** @type {string} */ className, /** @type {import("../kit/dom.js").Child} */ child) =>
+    el("p", { className }, child);
+  return el(
+    "li",
+    {},
     el("a", { className: "sn-guide-navn", href: `#${help.id}` }, help.title),
     el("p", {}, help.why),
     ...help.changed.map((change) => line("sn-guide-imod", `${change}. Læs om det nedenfor.`)),
@@ -163,5 +182,6 @@ function item({ help, because, against, exclusions, links }) {
     ...against.map((reason) => line("sn-guide-imod", reason)),
     exclusions.length ? line("sn-guide-ogsaa", "Det kan udelukke dig:") : null,
     exclusions.length ? el("ul", {}, ...exclusions.map((text) => el("li", {}, text))) : null,
-    ...links.map(({ text, address }) => line("sn-guide-link", el("a", { href: address }, text))));
+    ...links.map(({ text, address }) => line("sn-guide-link", el("a", { href: address }, text))),
+  );
 }

@@ -120,7 +120,9 @@ function card(help, answers, municipality) {
   const parts = help.parts.filter((part) => !municipality || part.municipality === municipality);
   const pointing = given.filter((answer) => answer.points?.includes(help.id));
   const against = given.flatMap((answer) =>
-    (answer.against ?? []).filter((each) => each.help === help.id).map(({ because }) => `Du svarede “${answer.text}”. ${because}`),
+    (answer.against ?? [])
+      .filter((each) => each.help === help.id)
+      .map(({ because }) => `Du svarede “${answer.text}”. ${because}`),
   );
   return {
     help,

@@ -67,8 +67,9 @@ class Complaint {
    * @param {string | null} id
    */
   #markMunicipality(id) {
-    const own = [...this.fields.ydelse.querySelectorAll("optgroup")].find((group) =>
-      id && group.querySelector("option")?.value.startsWith(`${id}/`));
+    const own = [...this.fields.ydelse.querySelectorAll("optgroup")].find(
+      (group) => id && group.querySelector("option")?.value.startsWith(`${id}/`),
+    );
     if (own) this.fields.ydelse.querySelector("option")?.after(own);
   }
 
@@ -83,7 +84,9 @@ class Complaint {
       dato: dateInWords(today()),
       afgjort: dateInWords(fields.afgjort.value),
       sagsnummer: fields.sagsnummer.value.trim(),
-      uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement).map(({ value }) => `- ${value}`).join("\n"),
+      uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement)
+        .map(({ value }) => `- ${value}`)
+        .join("\n"),
       grund: fields.grund.value.trim(),
       navn: fields.navn.value.trim(),
       adresse: fields.adresse.value.trim(),
@@ -117,7 +120,12 @@ class Complaint {
       return;
     }
     this.date.textContent = "Regner …";
-    const svar = { haendelse: "afgoerelse", dato: fields.afgjort.value, modtaget: fields.modtaget.value, ydelse: fields.ydelse.value };
+    const svar = {
+      haendelse: "afgoerelse",
+      dato: fields.afgjort.value,
+      modtaget: fields.modtaget.value,
+      ydelse: fields.ydelse.value,
+    };
     try {
       const answer = await deadline(fields.ydelse.value.split("/")[0], svar);
       if (question === this.#asked) this.date.textContent = says(answer);
@@ -145,7 +153,8 @@ class Complaint {
 function says(answer) {
   if ("fejl" in answer) return answer.fejl;
   const { dag, igen } = answer;
-  if (igen < 0) return `Den sidste dag for at klage var ${dag}. Du kan stadig skrive. I særlige tilfælde bliver en sen klage behandlet.`;
+  if (igen < 0)
+    return `Den sidste dag for at klage var ${dag}. Du kan stadig skrive. I særlige tilfælde bliver en sen klage behandlet.`;
   return `Den sidste dag for at klage er ${dag}. Send klagen i god tid.`;
 }
 
@@ -157,7 +166,11 @@ function lines(node) {
   const copy = /** @type {HTMLElement} */ (node.cloneNode(true));
   for (const mark of copy.querySelectorAll("sup")) mark.remove();
   for (const line of copy.querySelectorAll("br")) line.replaceWith("\n");
-  return (copy.textContent ?? "").split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("Telefon")).join("\n");
+  return (copy.textContent ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith("Telefon"))
+    .join("\n");
 }
 
 /** @param {string} text */

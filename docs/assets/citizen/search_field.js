@@ -16,11 +16,14 @@ export function startSearch(root) {
     openSiteSearch(input.value.trim());
   };
   root.replaceChildren(
-    el("form", { className: "sn-egensoeg", role: "search", on: { submit: search } },
+    el(
+      "form",
+      { className: "sn-egensoeg", role: "search", on: { submit: search } },
       el("label", { htmlFor: "soeg-her" }, "Søg med dine egne ord"),
       input,
       el("button", { type: "submit", className: "sn-knap" }, "Søg"),
-      el("p", { className: "sn-hjaelp", id: "soeg-hjaelp" }, EXAMPLES)),
+      el("p", { className: "sn-hjaelp", id: "soeg-hjaelp" }, EXAMPLES),
+    ),
   );
 }
 

@@ -60,7 +60,12 @@ class AnswerDay {
 /** @param {string[]} texts */
 function reservations(texts) {
   const items = texts.map((text) => el("li", {}, text));
-  return el("details", { className: "sn-del" }, el("summary", {}, "Det skal du vide om datoen"), el("ul", {}, ...items));
+  return el(
+    "details",
+    { className: "sn-del" },
+    el("summary", {}, "Det skal du vide om datoen"),
+    el("ul", {}, ...items),
+  );
 }
 
 for (const root of all(document, "[data-svarfrist]")) new AnswerDay(root);

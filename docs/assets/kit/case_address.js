@@ -50,12 +50,15 @@ export function readAddress(hash) {
  * @param {Trace} [trace]
  */
 export function caseAddress(page, answers, origins = {}, trace = {}) {
-  const namesFrom = (/** @type {Origin} */ origin) => answers.map(([name]) => name).filter((name) => origins[name] === origin);
+  const namesFrom = (/** @type {Origin} */ origin) =>
+    answers.map(([name]) => name).filter((name) => origins[name] === origin);
   const marked = ORIGINS.map((origin) => ({ origin, names: [...new Set(namesFrom(origin))] }));
   /** @type {Pair[]} */
   const pairs = [
     ...answers,
-    ...marked.filter(({ names }) => names.length).map(({ origin, names }) => /** @type {Pair} */ ([origin, names.join(BETWEEN)])),
+    ...marked
+      .filter(({ names }) => names.length)
+      .map(({ origin, names }) => /** @type {Pair} */ ([origin, names.join(BETWEEN)])),
     ...TRACE.filter((name) => trace[name]).map((name) => /** @type {Pair} */ ([name, trace[name]])),
   ];
   return `${page}#v=${VERSION}&n=${pairs.length}-${check(pairs)}&${new URLSearchParams(pairs)}`;
@@ -112,7 +115,14 @@ const sealOf = (pairs) => COUNT.exec(pairs.find(([name]) => name === "n")?.[1] ?
  */
 function damaged(pairs, seals) {
   const { answers, origins } = sorted(pairs.filter(([name]) => name !== "v" && name !== "n"));
-  return { kind: "skadet", answers, origins, link: null, held: answers.length, total: seals.length ? Number(seals[0][1]) : null };
+  return {
+    kind: "skadet",
+    answers,
+    origins,
+    link: null,
+    held: answers.length,
+    total: seals.length ? Number(seals[0][1]) : null,
+  };
 }
 
 /**
@@ -122,7 +132,9 @@ function damaged(pairs, seals) {
 function sorted(pairs) {
   /** @type {Trace} */
   const trace = Object.fromEntries(pairs.filter(([name]) => isOneOf(TRACE, name)));
-  const marked = pairs.flatMap(([name, names]) => ORIGINS.filter((each) => each === name).map((origin) => ({ origin, names })));
+  const marked = pairs.flatMap(([name, names]) =>
+    ORIGINS.filter((each) => each === name).map((origin) => ({ origin, names })),
+  );
   return {
     answers: pairs.filter(([name]) => name && !isOneOf(TRACE, name) && !isOneOf(ORIGINS, name)),
     origins: new Map(marked.flatMap(({ origin, names }) => names.split(BETWEEN).map((name) => [name, origin]))),

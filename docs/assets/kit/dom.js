@@ -28,7 +28,8 @@ export function el(tag, properties, ...children) {
     else if (value !== null) made.setAttribute(name, String(value));
   }
   Object.assign(made.dataset, data);
-  for (const [type, listener] of Object.entries(on)) made.addEventListener(type, /** @type {EventListener} */ (listener));
+  for (const [type, listener] of Object.entries(on))
+    made.addEventListener(type, /** @type {EventListener} */ (listener));
   made.append(...children.filter((child) => child !== null && child !== undefined));
   return made;
 }

@@ -65,7 +65,10 @@ function withoutStray(text) {
   let made = [[]];
   for (const part of text.split("&")) {
     const pieces = part.split("=");
-    const choices = pieces.length > 2 ? pieces.slice(1).map((_, at) => `${pieces.slice(0, at + 1).join("")}=${pieces.slice(at + 1).join("")}`) : [part];
+    const choices =
+      pieces.length > 2
+        ? pieces.slice(1).map((_, at) => `${pieces.slice(0, at + 1).join("")}=${pieces.slice(at + 1).join("")}`)
+        : [part];
     made = made.flatMap((before) => choices.map((choice) => [...before, choice]));
     if (made.length > MOST_OF_ONE) return [];
   }

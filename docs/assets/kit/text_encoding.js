@@ -9,7 +9,8 @@
 export function decoded(bytes) {
   if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "UTF-16" };
   if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "UTF-16" };
-  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "UTF-16" };
+  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0)
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "UTF-16" };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {

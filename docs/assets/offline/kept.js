@@ -79,7 +79,9 @@ export class Kept {
       await (await navigator.serviceWorker.getRegistration(ROOT))?.unregister();
       const names = (await caches.keys()).filter((name) => name.startsWith(`serviceniveau:${ROOT.pathname}:`));
       await Promise.all(names.map((name) => caches.delete(name)));
-      this.place.replaceChildren(el("p", { role: "status" }, "Alt er slettet. Siden gemmer igen, næste gang du åbner den."));
+      this.place.replaceChildren(
+        el("p", { role: "status" }, "Alt er slettet. Siden gemmer igen, næste gang du åbner den."),
+      );
     };
     return el("p", { className: "sn-offline-handlinger" }, keepButton("Slet alt fra min enhed", clear));
   }

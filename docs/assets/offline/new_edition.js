@@ -13,9 +13,12 @@ export function showNewEdition() {
   document.body.append(line);
   const answer = maybe(document, ".sn-svar");
   const typed = answer && answer.dataset.tilstand !== "eksempel";
-  const actions = el("span", { className: "sn-ny-udgave-valg" },
+  const actions = el(
+    "span",
+    { className: "sn-ny-udgave-valg" },
     keepButton("Genindlæs", () => location.reload()),
-    keepButton("Senere", () => line.remove()));
+    keepButton("Senere", () => line.remove()),
+  );
   // Put in after the live region is there: only then is it read out.
   setTimeout(() => line.append(el("span", {}, typed ? `${TEXT} ${TYPED}` : TEXT), actions));
 }

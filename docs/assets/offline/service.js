@@ -88,7 +88,10 @@ export const possible = () => "serviceWorker" in navigator && "caches" in window
  */
 export function megabytes(bytes) {
   const digits = bytes < 1e7 ? 1 : 0;
-  const number = (bytes / 1e6).toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = (bytes / 1e6).toLocaleString("da-DK", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${number}\u00a0MB`;
 }
 

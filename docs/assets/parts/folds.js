@@ -36,7 +36,8 @@ function openTarget() {
 function openHits() {
   if (!new URLSearchParams(location.search).has("h")) return;
   const open = () => {
-    for (const mark of all(document, `${PARTS} mark`)) around(mark, "details", HTMLDetailsElement)?.setAttribute("open", "");
+    for (const mark of all(document, `${PARTS} mark`))
+      around(mark, "details", HTMLDetailsElement)?.setAttribute("open", "");
   };
   open();
   const watcher = new MutationObserver(open);

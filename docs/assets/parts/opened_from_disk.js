@@ -1,6 +1,7 @@
 // Opened from a disk, browsers run none of the site's modules, and no page can say why. This one script runs there.
 
-const WHY = "kan ikke starte: Siden er åbnet som en fil på din enhed, og så lader browseren ikke sidens programmer køre. " +
+const WHY =
+  "kan ikke starte: Siden er åbnet som en fil på din enhed, og så lader browseren ikke sidens programmer køre. " +
   "Åbn siden fra en webadresse i stedet. Teksterne, tallene og kilderne på siden kan du læse som de er.";
 
 import { all } from "../kit/dom.js";

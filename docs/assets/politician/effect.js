@@ -20,7 +20,12 @@ export class Result {
     this.chart = el("div");
     this.element = el(
       "section",
-      { className: "sn-svar sn-hnh-resultat", id: "hnh-virkning", tabIndex: -1, "aria-labelledby": "hnh-virkning-titel" },
+      {
+        className: "sn-svar sn-hnh-resultat",
+        id: "hnh-virkning",
+        tabIndex: -1,
+        "aria-labelledby": "hnh-virkning-titel",
+      },
       el("h2", { id: "hnh-virkning-titel", textContent: "Virkningen" }),
       this.headline,
       this.content,
@@ -32,7 +37,10 @@ export class Result {
   show(answer) {
     delete this.element.dataset.tilstand;
     this.headline.textContent = answer.ialt.overskrift;
-    const measures = answer.maalvalg.length > 1 ? select("hnh-maal", "Se på", answer.maalvalg, answer.maal, (maal) => this.choose({ maal })) : null;
+    const measures =
+      answer.maalvalg.length > 1
+        ? select("hnh-maal", "Se på", answer.maalvalg, answer.maal, (maal) => this.choose({ maal }))
+        : null;
     const parts = [measures, sums(answer), spread(answer), largest(answer), warnings(answer)];
     this.content.replaceChildren(...parts.filter((part) => part !== null));
   }
@@ -63,7 +71,10 @@ export class Result {
       ),
       svg ? el("figure", { className: "sn-figur" }, svg) : "",
       el("p", { textContent: kurver.tekst }),
-      fold("Tegningen som tabel", scrolling("Tegningen som tabel", table([kurver.x, "I dag", "Med forslaget"], kurver.tabel))),
+      fold(
+        "Tegningen som tabel",
+        scrolling("Tegningen som tabel", table([kurver.x, "I dag", "Med forslaget"], kurver.tabel)),
+      ),
       svg ? button("Hent tegningen som SVG", () => save("hvad-nu-hvis.svg", standalone(svg), "image/svg+xml")) : "",
     );
   }
@@ -107,12 +118,25 @@ function spread({ fordeling, ialt }) {
       el("td", { "aria-hidden": "true" }, bar(antal / ialt.personer, retning)),
     ),
   );
-  const head = el("thead", {}, el("tr", {}, el("th", { scope: "col", textContent: "Forskel" }), el("th", { scope: "col", textContent: "Borgere" }), el("td")));
+  const head = el(
+    "thead",
+    {},
+    el(
+      "tr",
+      {},
+      el("th", { scope: "col", textContent: "Forskel" }),
+      el("th", { scope: "col", textContent: "Borgere" }),
+      el("td"),
+    ),
+  );
   return el(
     "div",
     {},
     el("h3", { textContent: "Hvem flytter sig hvor meget" }),
-    scrolling("Hvem flytter sig hvor meget", el("table", { className: "sn-hnh-fordeling" }, head, el("tbody", {}, ...lines))),
+    scrolling(
+      "Hvem flytter sig hvor meget",
+      el("table", { className: "sn-hnh-fordeling" }, head, el("tbody", {}, ...lines)),
+    ),
   );
 }
 
@@ -124,8 +148,16 @@ function bar(share, direction) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   const rect = document.createElementNS(space, "rect");
-  for (const [name, value] of [["viewBox", "0 0 100 14"], ["preserveAspectRatio", "none"]]) svg.setAttribute(name, value);
-  for (const [name, value] of [["width", Math.max(1, share * 100)], ["height", 14]]) rect.setAttribute(String(name), String(value));
+  for (const [name, value] of [
+    ["viewBox", "0 0 100 14"],
+    ["preserveAspectRatio", "none"],
+  ])
+    svg.setAttribute(name, value);
+  for (const [name, value] of [
+    ["width", Math.max(1, share * 100)],
+    ["height", 14],
+  ])
+    rect.setAttribute(String(name), String(value));
   svg.classList.add("sn-hnh-bar", `sn-hnh-${direction}`);
   svg.append(rect);
   return svg;
@@ -139,7 +171,8 @@ function largest({ ialt, borgere, raekker, enhed }) {
     const whom = `${borgere[number].navn} (${raekker[number].forskel_tekst} ${enhed})`;
     return [el("li", {}, `Størst forskel blandt dem, der ${ialt.ord[each]}: ${whom}`)];
   });
-  if (ialt.uden) lines.push(el("li", { textContent: `${ialt.uden} af rækkerne kan ikke regnes. Se hvorfor i tabellen.` }));
+  if (ialt.uden)
+    lines.push(el("li", { textContent: `${ialt.uden} af rækkerne kan ikke regnes. Se hvorfor i tabellen.` }));
   return lines.length ? el("ul", {}, ...lines) : null;
 }
 

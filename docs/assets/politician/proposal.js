@@ -22,7 +22,12 @@ export class Proposal {
     this.say = say;
     this.list = el("div");
     this.limits = el("div");
-    this.text = el("textarea", { className: "sn-notat", readOnly: true, rows: 10, "aria-label": "Forslaget som tekst" });
+    this.text = el("textarea", {
+      className: "sn-notat",
+      readOnly: true,
+      rows: 10,
+      "aria-label": "Forslaget som tekst",
+    });
     this.people = el("input", { type: "checkbox" });
     this.needMoved = [
       button("Kopiér forslaget", () => this.#copy(this.text, "Forslaget er kopieret.")),
@@ -43,7 +48,13 @@ export class Proposal {
       this.list,
       this.text,
       this.actions,
-      el("div", { className: "sn-hnh-link" }, el("label", { className: "sn-valg" }, this.people, " Tag borgerne med i linket"), button("Lav et link", () => this.#makeLink()), this.address),
+      el(
+        "div",
+        { className: "sn-hnh-link" },
+        el("label", { className: "sn-valg" }, this.people, " Tag borgerne med i linket"),
+        button("Lav et link", () => this.#makeLink()),
+        this.address,
+      ),
       this.limits,
     );
   }
@@ -55,7 +66,9 @@ export class Proposal {
     this.text.value = answer.forslag;
     this.text.hidden = !moved;
     for (const each of this.needMoved) each.hidden = !moved;
-    this.list.replaceChildren(moved ? changes(answer.aendringer) : el("p", { textContent: "Du har ikke flyttet nogen tal endnu." }));
+    this.list.replaceChildren(
+      moved ? changes(answer.aendringer) : el("p", { textContent: "Du har ikke flyttet nogen tal endnu." }),
+    );
     this.limits.replaceChildren(...limits(answer));
   }
 
@@ -82,12 +95,18 @@ export class Proposal {
 /** @param {Change[]} list */
 function changes(list) {
   const rows = list.map((each) => row([each.betegnelse, ...marks(each)], each.nu, each.forslag, each.kilde));
-  return scrolling("Flyttede tal", el("table", {}, headRow("Tal", "I dag", "Forslag", "Kilde til tallet i dag"), el("tbody", {}, ...rows)));
+  return scrolling(
+    "Flyttede tal",
+    el("table", {}, headRow("Tal", "I dag", "Forslag", "Kilde til tallet i dag"), el("tbody", {}, ...rows)),
+  );
 }
 
 /** @param {Change} change */
 function marks({ foelger, tankeeksperiment }) {
-  const texts = [...(foelger ? ["følger med"] : []), ...(tankeeksperiment ? ["fastsat ved lov: tankeeksperiment"] : [])];
+  const texts = [
+    ...(foelger ? ["følger med"] : []),
+    ...(tankeeksperiment ? ["fastsat ved lov: tankeeksperiment"] : []),
+  ];
   return texts.flatMap((text) => [" ", el("span", { className: "sn-maerke", textContent: text })]);
 }
 
@@ -98,11 +117,23 @@ function marks({ foelger, tankeeksperiment }) {
 function limits({ forbehold, noter }) {
   const [first, second, ...rest] = forbehold;
   /** @type {HTMLElement[]} */
-  const parts = [el("h3", {}, "Det viser tallene ikke"), el("ul", {}, ...[first, second].map((text) => el("li", {}, text)))];
+  const parts = [
+    el("h3", {}, "Det viser tallene ikke"),
+    el("ul", {}, ...[first, second].map((text) => el("li", {}, text))),
+  ];
   if (noter.length) {
-    const texts = noter.flatMap((note) => [el("dt", { textContent: note.titel }), el("dd", { textContent: note.tekst })]);
+    const texts = noter.flatMap((note) => [
+      el("dt", { textContent: note.titel }),
+      el("dd", { textContent: note.tekst }),
+    ]);
     parts.push(fold(`Kilderne er ikke enige (${noter.length})`, el("dl", {}, ...texts)));
   }
-  if (rest.length) parts.push(fold(`Forbehold fra beregningerne (${rest.length})`, el("ul", {}, ...rest.map((text) => el("li", { textContent: text })))));
+  if (rest.length)
+    parts.push(
+      fold(
+        `Forbehold fra beregningerne (${rest.length})`,
+        el("ul", {}, ...rest.map((text) => el("li", { textContent: text }))),
+      ),
+    );
   return parts;
 }

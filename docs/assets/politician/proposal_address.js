@@ -14,7 +14,8 @@ export function readAddress(hash) {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   /** @type {Proposed["moved"]} */
   const moved = new Map();
-  for (const [name, value] of given) if (name.startsWith(RATE)) moved.set(name.slice(RATE.length), value.split(BETWEEN));
+  for (const [name, value] of given)
+    if (name.startsWith(RATE)) moved.set(name.slice(RATE.length), value.split(BETWEEN));
   return {
     kommune: given.get("kommune"),
     dato: given.get("dato"),

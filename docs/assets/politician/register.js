@@ -7,7 +7,8 @@ const count = one(document, "#filter-antal");
 const posts = all(document, ".sn-reg > li");
 const groups = all(document, "[data-gruppe]");
 
-const chosen = () => [...new FormData(filter)].map(([name, value]) => ({ name, value: String(value) })).filter(({ value }) => value);
+const chosen = () =>
+  [...new FormData(filter)].map(([name, value]) => ({ name, value: String(value) })).filter(({ value }) => value);
 
 function show() {
   const choices = chosen();

@@ -16,7 +16,13 @@ import { button, el } from "../kit/dom.js";
  */
 export function editor(resident, fields, change, remove, close) {
   const answers = { ...resident.svar };
-  const name = el("input", { type: "text", id: "hnh-r-navn", value: resident.navn, maxLength: 60, data: { fokus: "ret-navn" } });
+  const name = el("input", {
+    type: "text",
+    id: "hnh-r-navn",
+    value: resident.navn,
+    maxLength: 60,
+    data: { fokus: "ret-navn" },
+  });
   name.addEventListener("input", () => change({ navn: name.value }));
   const groups = fields.map((field) => ({ field, element: group(field, answers, put) }));
 

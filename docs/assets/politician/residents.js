@@ -150,7 +150,13 @@ export class Residents {
 
   /** @param {number} number */
   #editorRow(number) {
-    const form = editor(this.#residents[number], this.#theAnswer.felter, (resident) => this.#edit(number, resident), () => this.#remove(number), () => this.#toggle(number));
+    const form = editor(
+      this.#residents[number],
+      this.#theAnswer.felter,
+      (resident) => this.#edit(number, resident),
+      () => this.#remove(number),
+      () => this.#toggle(number),
+    );
     return el("tr", { className: "sn-hnh-ret" }, el("td", { colSpan: 5 }, form));
   }
 
@@ -178,7 +184,8 @@ export class Residents {
     // The order stays while the reader types; it is made anew at the next change elsewhere.
     rows.forEach((row, place) => {
       const number = this.#order === "egen" ? place : Number(focusOf(one(row, "[data-fokus]"))?.split("-")[1]);
-      if (number < numbers.length) row.replaceChildren(...[...row.cells].slice(0, 2), ...[...this.#row(number)[0].cells].slice(2));
+      if (number < numbers.length)
+        row.replaceChildren(...[...row.cells].slice(0, 2), ...[...this.#row(number)[0].cells].slice(2));
     });
   }
 
@@ -250,9 +257,17 @@ export class Residents {
     const text = el("textarea", { id: "hnh-indsat", rows: 4, className: "sn-notat" });
     return fold(
       "Hent en liste ind fra et regneark",
-      el("p", { textContent: "Hent først borgerne som CSV, så du har de rigtige kolonner. Ret filen i dit regneark, og hent den ind igen. Filen bliver i din browser." }),
+      el("p", {
+        textContent:
+          "Hent først borgerne som CSV, så du har de rigtige kolonner. Ret filen i dit regneark, og hent den ind igen. Filen bliver i din browser.",
+      }),
       el("div", { className: "sn-felt" }, el("label", { htmlFor: "hnh-fil", textContent: "Vælg en CSV-fil" }), file),
-      el("div", { className: "sn-felt" }, el("label", { htmlFor: "hnh-indsat", textContent: "Eller sæt cellerne ind her" }), text),
+      el(
+        "div",
+        { className: "sn-felt" },
+        el("label", { htmlFor: "hnh-indsat", textContent: "Eller sæt cellerne ind her" }),
+        text,
+      ),
       button("Brug det indsatte", () => {
         if (text.value.trim()) this.#load(text.value);
       }),

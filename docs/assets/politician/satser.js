@@ -40,7 +40,10 @@ export class Rates {
     const shape = JSON.stringify([movable.map((rate) => [rate.noegle, rate.nu])]);
     if (shape !== this.#shape) {
       this.#shape = shape;
-      this.#build(movable, rates.filter((rate) => !rate.nu.length));
+      this.#build(
+        movable,
+        rates.filter((rate) => !rate.nu.length),
+      );
     }
     for (const row of this.#rows.values()) row.update();
   }
@@ -50,7 +53,8 @@ export class Rates {
    * @param {Mistakes} errors
    */
   showErrors(errors) {
-    for (const row of this.#rows.values()) row.error(errors.find((each) => each.felt === row.rate.noegle)?.besked ?? "");
+    for (const row of this.#rows.values())
+      row.error(errors.find((each) => each.felt === row.rate.noegle)?.besked ?? "");
     return errors.filter((each) => !this.#rows.has(each.felt));
   }
 
@@ -66,7 +70,9 @@ export class Rates {
     if (own.length) this.element.append(this.#group("Kommunens egne tal", own), this.#percent(own));
     if (law.length) this.element.append(this.#lawGroup(law, !own.length));
     if (words.length) this.element.append(wordList(words));
-    this.element.append(button("Sæt alle tal tilbage til i dag", () => this.reset(), { className: "sn-knap sn-hnh-nulstil" }));
+    this.element.append(
+      button("Sæt alle tal tilbage til i dag", () => this.reset(), { className: "sn-knap sn-hnh-nulstil" }),
+    );
   }
 
   reset() {
@@ -80,7 +86,12 @@ export class Rates {
    * @param {Rate[]} rates
    */
   #group(title, rates) {
-    return el("div", { className: "sn-hnh-gruppe" }, el("h3", { textContent: title }), ...rates.map((rate) => this.#row(rate)));
+    return el(
+      "div",
+      { className: "sn-hnh-gruppe" },
+      el("h3", { textContent: title }),
+      ...rates.map((rate) => this.#row(rate)),
+    );
   }
 
   /** @param {Rate} rate */
@@ -96,7 +107,11 @@ export class Rates {
    * @param {boolean} open
    */
   #lawGroup(rates, open) {
-    const fields = el("fieldset", { className: "sn-hnh-laas", disabled: !this.unlocked }, ...rates.map((rate) => this.#row(rate)));
+    const fields = el(
+      "fieldset",
+      { className: "sn-hnh-laas", disabled: !this.unlocked },
+      ...rates.map((rate) => this.#row(rate)),
+    );
     fields.prepend(el("legend", { className: "sn-skjult", textContent: "Tal, som loven sætter" }));
     const lock = el("input", { type: "checkbox", checked: this.unlocked });
     lock.addEventListener("change", () => {
@@ -127,7 +142,11 @@ export class Rates {
     const use = () => {
       const percent = Number(field.value.replace(",", ".").replace("−", "-"));
       if (!field.value.trim() || !Number.isFinite(percent)) return;
-      for (const rate of amounts) this.moved.set(rate.noegle, rate.nu.map((text) => scaled(text, percent)));
+      for (const rate of amounts)
+        this.moved.set(
+          rate.noegle,
+          rate.nu.map((text) => scaled(text, percent)),
+        );
       for (const row of this.#rows.values()) row.update();
       this.change();
     };
@@ -156,12 +175,19 @@ class RateRow {
     this.inputs = rate.nu.map((_, end) => this.#number(id, end));
     this.sliders = rate.nu.map((_, end) => this.#slider(end));
     this.problem = el("p", { className: "sn-feltfejl", id: `${id}-fejl`, hidden: true });
-    this.back = button("Tilbage til i dag", () => this.#set(rate.nu), { "aria-label": `Tilbage til i dag: ${rate.betegnelse}` });
+    this.back = button("Tilbage til i dag", () => this.#set(rate.nu), {
+      "aria-label": `Tilbage til i dag: ${rate.betegnelse}`,
+    });
     const ends = rate.nu.map((_, end) => el("div", { className: "sn-hnh-tal" }, this.inputs[end], this.sliders[end]));
     this.element = el(
       "div",
       { className: "sn-felt sn-hnh-sats", data: { noegle: rate.noegle } },
-      el("label", { htmlFor: `${id}-0` }, rate.betegnelse, el("span", { className: "sn-enhed", textContent: rate.enhed ? ` (${rate.enhed})` : "" })),
+      el(
+        "label",
+        { htmlFor: `${id}-0` },
+        rate.betegnelse,
+        el("span", { className: "sn-enhed", textContent: rate.enhed ? ` (${rate.enhed})` : "" }),
+      ),
       ...ends,
       this.problem,
       el("p", { className: "sn-hjaelp" }, `I dag: ${rate.nu_tekst}. `, source(rate)),
@@ -181,7 +207,8 @@ class RateRow {
       type: "text",
       inputMode: "decimal",
       autocomplete: "off",
-      "aria-describedby": `${id}-fejl`, "aria-label": several ? `${this.rate.betegnelse}, ${end ? "til" : "fra"}` : null,
+      "aria-describedby": `${id}-fejl`,
+      "aria-label": several ? `${this.rate.betegnelse}, ${end ? "til" : "fra"}` : null,
     });
     input.addEventListener("input", () => this.#put(end, input.value));
     return input;
@@ -191,7 +218,13 @@ class RateRow {
   #slider(end) {
     const { mindst, hoejst, skridt } = this.rate.skydere[end];
     const name = this.rate.nu.length > 1 ? (end ? ", til" : ", fra") : "";
-    const slider = el("input", { type: "range", min: mindst, max: hoejst, step: skridt, "aria-label": `Skyder: ${this.rate.betegnelse}${name}` });
+    const slider = el("input", {
+      type: "range",
+      min: mindst,
+      max: hoejst,
+      step: skridt,
+      "aria-label": `Skyder: ${this.rate.betegnelse}${name}`,
+    });
     slider.addEventListener("input", () => {
       this.#put(end, slider.value.replace(".", ","));
       this.inputs[end].value = danish(slider.value);
@@ -249,7 +282,9 @@ class RateRow {
 /** @param {Rate} rate */
 function source(rate) {
   const text = `Kilde: ${rate.kilde}.`;
-  return rate.adresse?.startsWith("https://") ? el("a", { href: rate.adresse, rel: "noopener", textContent: text }) : text;
+  return rate.adresse?.startsWith("https://")
+    ? el("a", { href: rate.adresse, rel: "noopener", textContent: text })
+    : text;
 }
 
 /** @param {Rate[]} words */

@@ -55,7 +55,10 @@ class WhatIf {
     this.rates = new Rates(() => this.#later());
     this.residents = new Residents((loaded) => this.#onResidents(loaded));
     this.result = new Result((choice) => this.#choose(choice));
-    this.proposal = new Proposal((people) => this.#link(people), (text) => this.#say(text));
+    this.proposal = new Proposal(
+      (people) => this.#link(people),
+      (text) => this.#say(text),
+    );
     this.#lay();
     this.#open(readAddress(location.hash));
     this.place.addEventListener("change", () => this.#moveTo());
@@ -74,7 +77,8 @@ class WhatIf {
 
   /** @param {import("./types.js").Proposed} given */
   #open(given) {
-    for (const name of /** @type {const} */ (["kommune", "dato"])) this.chosen[name].value = given[name] ?? this.chosen[name].value;
+    for (const name of /** @type {const} */ (["kommune", "dato"]))
+      this.chosen[name].value = given[name] ?? this.chosen[name].value;
     this.rates.moved = given.moved;
     this.rates.unlocked = given.laastOp;
     this.#csv = given.csv;
@@ -84,7 +88,8 @@ class WhatIf {
 
   /** Another municipality or date has other figures, so what was moved there does not follow. */
   #moveTo() {
-    if (this.rates.moved.size) this.#notice = "De flyttede tal er sat tilbage, fordi du har skiftet kommune eller dato. ";
+    if (this.rates.moved.size)
+      this.#notice = "De flyttede tal er sat tilbage, fordi du har skiftet kommune eller dato. ";
     this.rates.clear();
     this.#later();
   }
@@ -135,7 +140,8 @@ class WhatIf {
       else await this.#show(answer, question);
     } catch (error) {
       if (this.engine.stopped) this.#stop(reasonOf(error));
-      else if (question === this.#question) this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
+      else if (question === this.#question)
+        this.#showErrors([{ felt: "", besked: "Der kunne ikke regnes på de tal." }]);
       console.warn(error);
     }
   }
@@ -212,7 +218,10 @@ class WhatIf {
     this.result.markOld();
     const texts = (elsewhere.length ? elsewhere : errors).map((each) => each.besked);
     this.short.textContent = texts[0];
-    this.#say(`${texts.slice(0, 3).join(" ")} Virkningen passer til de tal, der stod her før.`, elsewhere.length ? 0 : SPEAK_PAUSE_MS);
+    this.#say(
+      `${texts.slice(0, 3).join(" ")} Virkningen passer til de tal, der stod her før.`,
+      elsewhere.length ? 0 : SPEAK_PAUSE_MS,
+    );
     if (!this.#answer) this.#withoutAnswer();
   }
 
@@ -260,7 +269,6 @@ function breath() {
     setTimeout(resolve);
   });
 }
-
 
 const engine = new Engine();
 for (const root of all(document, ".sn-hnh")) new WhatIf(root, engine);

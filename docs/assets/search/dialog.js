@@ -40,12 +40,16 @@ if (button && dialog) {
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || around(target, "a")) dialog.close();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    open();
-  }, { capture: true });
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      open();
+    },
+    { capture: true },
+  );
 }
 
 /** @param {EventTarget | null} target */

@@ -74,7 +74,8 @@ export class SearchField {
     this.list.replaceChildren(...items);
     this.status.textContent = message;
     // A late answer must not take the focus of a reader who is already in the list.
-    if (focused !== undefined) (all(this.list, "a").find((link) => link.getAttribute("href") === focused) ?? this.input).focus();
+    if (focused !== undefined)
+      (all(this.list, "a").find((link) => link.getAttribute("href") === focused) ?? this.input).focus();
     if (posts.length > FIRST) this.list.append(this.#more(posts.slice(FIRST)));
   }
 
@@ -85,12 +86,16 @@ export class SearchField {
 
   /** @param {Hit[]} rest */
   #more(rest) {
-    const item = el("li", {}, button(`Vis flere (${rest.length})`, async () => {
-      const next = await this.#items(rest.slice(0, FIRST));
-      item.replaceWith(...next);
-      if (rest.length > FIRST) this.list.append(this.#more(rest.slice(FIRST)));
-      if (next.length) one(next[0], "a").focus();
-    }));
+    const item = el(
+      "li",
+      {},
+      button(`Vis flere (${rest.length})`, async () => {
+        const next = await this.#items(rest.slice(0, FIRST));
+        item.replaceWith(...next);
+        if (rest.length > FIRST) this.list.append(this.#more(rest.slice(FIRST)));
+        if (next.length) one(next[0], "a").focus();
+      }),
+    );
     return item;
   }
 
@@ -118,7 +123,9 @@ export class SearchField {
   /** @param {unknown} error */
   #stopped(error) {
     const cause = causeOf(reasonOf(error));
-    this.status.textContent = [stoppedLine(cause, "Søgningen"), cause.network ? OFFLINE : "", LISTS].filter(Boolean).join(" ");
+    this.status.textContent = [stoppedLine(cause, "Søgningen"), cause.network ? OFFLINE : "", LISTS]
+      .filter(Boolean)
+      .join(" ");
   }
 }
 

@@ -22,11 +22,14 @@ const KINDS = {
  * @param {Post} post
  */
 export function resultItem({ title, slags, hos, lov, kort, address, sections }) {
-  return el("li", { className: "sn-traef-en" },
+  return el(
+    "li",
+    { className: "sn-traef-en" },
     el("a", { className: "sn-traef-titel", href: address }, title),
     el("p", { className: "sn-traef-om" }, aboutLine({ slags, hos, lov })),
     kort ? el("p", { className: "sn-traef-kort" }, kort) : null,
-    sections.length ? sectionLine(sections) : null);
+    sections.length ? sectionLine(sections) : null,
+  );
 }
 
 /**

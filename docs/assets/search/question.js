@@ -10,9 +10,12 @@ import { isInflected } from "./spelling.js";
  */
 
 const STOP = new Set(
-  "at de den der det dig din du en er et for fra få får gives han har hun hvad hvem hvis hvor hvordan hvornår i jeg kan man med mig min mit må når og om på skal som til ved vi vil være".split(" "),
+  "at de den der det dig din du en er et for fra få får gives han har hun hvad hvem hvis hvor hvordan hvornår i jeg kan man med mig min mit må når og om på skal som til ved vi vil være".split(
+    " ",
+  ),
 );
-const PARAGRAPH = /(?:(?<![a-zæøå])([a-zæøå]{2,3})\s*)?(§+)?\s*(\d+)(?:\s?([a-h])(?![\wæøå]))?(?:[\s,]*stk\.?\s*(\d+))?/g;
+const PARAGRAPH =
+  /(?:(?<![a-zæøå])([a-zæøå]{2,3})\s*)?(§+)?\s*(\d+)(?:\s?([a-h])(?![\wæøå]))?(?:[\s,]*stk\.?\s*(\d+))?/g;
 
 /**
  * The words to search for, and wider words to try when they give nothing.
@@ -24,7 +27,10 @@ export function readQuestion(text, known) {
   const words = [];
   /** @type {string[]} */
   const wider = [];
-  const clean = text.toLowerCase().replace(/paragraf(fen)?/g, "§").replace(/stykke/g, "stk");
+  const clean = text
+    .toLowerCase()
+    .replace(/paragraf(fen)?/g, "§")
+    .replace(/stykke/g, "stk");
   const rest = clean.replace(PARAGRAPH, (all, act, sign, number, letter, section) => {
     const isAct = known.love.includes(act);
     const nr = number + (letter ?? "");

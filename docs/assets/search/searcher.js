@@ -25,7 +25,13 @@ import { Spelling } from "./spelling.js";
 const FOLDER = new URL("../soeg/indeks/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
 // The weights are set post by post when the index is built, so neither length nor title shall change them here.
-const RANKING = { pageLength: 0, termFrequency: 0.1, termSimilarity: 6, termSaturation: 2, metaWeights: { title: 1, kort: 0, hos: 0, lov: 0, slags: 0 } };
+const RANKING = {
+  pageLength: 0,
+  termFrequency: 0.1,
+  termSimilarity: 6,
+  termSaturation: 2,
+  metaWeights: { title: 1, kort: 0, hos: 0, lov: 0, slags: 0 },
+};
 const SMALLEST_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 // With fewer posts than this, wider questions are asked as well.
 const FEW = 6;
@@ -47,7 +53,11 @@ export class Searcher {
   async #load() {
     // Pagefind tells nothing of why its WebAssembly does not run.
     new WebAssembly.Module(SMALLEST_MODULE);
-    const [engine, known, list] = await Promise.all([import(new URL("pagefind.js", FOLDER).href), json("kendte.json"), json("ordliste.json")]);
+    const [engine, known, list] = await Promise.all([
+      import(new URL("pagefind.js", FOLDER).href),
+      json("kendte.json"),
+      json("ordliste.json"),
+    ]);
     await engine.options({ basePath: FOLDER.pathname, ranking: RANKING });
     await engine.init();
     return { engine, known, spelling: new Spelling(list) };
@@ -92,7 +102,6 @@ async function widen(ask, { words, wider, topics, spelling }) {
   if (found.size < FEW && words.length > 1) add(await any([...new Set(topics)], ask));
   return [...found.values()];
 }
-
 
 /**
  * The post behind a result: its title, kind, address seen from this site, and the sections that fit best.

@@ -32,7 +32,10 @@ async function download(address, sha) {
 
 async function digest(response) {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, HASH_LENGTH);
+  return [...bytes]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("")
+    .slice(0, HASH_LENGTH);
 }
 
 /** The addresses and hashes of everything kept, of whatever edition. */

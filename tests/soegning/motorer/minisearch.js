@@ -17,4 +17,8 @@ window.byg = async () => {
 window.klar = fetch("/minisearch.json").then(async (answer) => {
   if (answer.ok) engine = MiniSearch.loadJSON(await answer.text(), settings);
 });
-window.soeg = async (text) => engine.search(text).slice(0, 10).map(({ adresse }) => adresse);
+window.soeg = async (text) =>
+  engine
+    .search(text)
+    .slice(0, 10)
+    .map(({ adresse }) => adresse);
