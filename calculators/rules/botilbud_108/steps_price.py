@@ -1,5 +1,7 @@
 """The steps to the price of a dwelling in a lasting place (SEL § 108)."""
 
+from decimal import Decimal
+
 from calculators.questions.answers import Svar
 from calculators.results.trace import Trin
 from calculators.rules.botilbud_108.amounts import Egenbetaling
@@ -15,14 +17,14 @@ def price_steps(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:
         return (Trin("Boligens fulde pris", f"Oplyst: {med_enhed(pris.aar, 'kr/år')}", pris.aar, "kr/år"),)
     andel = f"{dansk_tal(svar.tal('bolig_m2'))} m² / {dansk_tal(svar.tal('boligdel_m2'))} m²"
     formel = f"Delt efter areal: {hele_kroner(pris.bygning)} × {andel} = {hele_kroner(pris.aar, 'kr/år')}"
-    return (*_building(betaling, svar), Trin("Boligens fulde pris", formel, pris.aar, "kr/år", omtrent=True))
+    samlet = Trin("Boligens fulde pris", formel, pris.aar, "kr/år", omtrent=True)
+    return (*_building(betaling, pris.bygning, svar), samlet)
 
 
-def _building(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:
+def _building(betaling: Egenbetaling, hele: Decimal, svar: Svar) -> tuple[Trin, ...]:
     """What the whole building costs: its rent, or a supplement for what it is worth, and its running costs."""
-    hele, tillaeg, andel = betaling.aar.pris.bygning, betaling.aar.pris.tillaeg, betaling.figures.ejendomsandel
+    tillaeg, andel = betaling.aar.pris.tillaeg, betaling.figures.ejendomsandel
     drift = kroner(svar.tal("driftsudgifter_aar"))
-    assert hele is not None
     if tillaeg is None or andel is None:
         leje = kroner(svar.tal("bygning_husleje_aar"))
         formel = f"Husleje {leje} + andre driftsudgifter {drift} = {med_enhed(hele, 'kr/år')}"
