@@ -71,7 +71,7 @@ def _notes_html(udregning: Udregning) -> list[Html]:
         for note in udregning.noter
     ]
     foerst, resten = noter[:SHOWN], noter[SHOWN:]
-    return [tag("h3", "Kilderne er ikke enige"), *foerst, *_folded("uenigheder", resten, len(resten))]
+    return [tag("h3", "Her er kilderne uklare eller uenige"), *foerst, *_folded("uenigheder", resten, len(resten))]
 
 
 def _drawing_html(udregning: Udregning) -> list[Html]:

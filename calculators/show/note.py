@@ -78,7 +78,10 @@ def _sources(numre: Mapping[str, int], satser: Satser) -> list[str]:
 def _contradictions(udregning: Udregning) -> list[str]:
     if not udregning.noter:
         return []
-    return ["Kilderne er ikke enige", *(f"- {saetning(note.titel)} {note.tekst}" for note in udregning.noter)]
+    return [
+        "Her er kilderne uklare eller uenige",
+        *(f"- {saetning(note.titel)} {note.tekst}" for note in udregning.noter),
+    ]
 
 
 def _reservations(udregning: Udregning) -> Iterator[list[str]]:

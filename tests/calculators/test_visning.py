@@ -80,7 +80,7 @@ def test_html_shows_steps_with_sources() -> None:
     html = som_html(merudgift("1.655"), SATSER)
     assert '<a href="https://sm.dk/satser-2023" rel="noopener">Satser 2023</a>, Merudgifter' in html
     assert "Kvalitetsstandarder 2023, Ydelsens omfang, linje 1058" in html
-    assert "<h3>Kilderne er ikke enige</h3>" in html
+    assert "<h3>Her er kilderne uklare eller uenige</h3>" in html
     assert '<details class="sn-uoverensstemmelse"><summary>' in html
     assert 1 == html.count("hvor loven siger 2.206 kr. om måneden")
     assert "<dt>Bånd</dt><dd>bånd 2</dd>" in html
@@ -122,7 +122,7 @@ def test_journal_note_names_each_source_once() -> None:
     """Contradictions have their own part, and a document's long name and address stand once, at the end."""
     note = som_tekst(merudgift("1.655"), SATSER)
     assert 1 == note.count("https://sm.dk/satser-2023")
-    assert "Kilderne er ikke enige\n- " in note
+    assert "Her er kilderne uklare eller uenige\n- " in note
     assert "- Det lave faste beløb: 1.103 kr. om måneden (gælder fra 1. januar 2023). Kilde: [1] Merudgifter" in note
     egne = note.split("Forbehold\n")[1]
     assert not [udsagn.tekst for udsagn in merudgift("1.655").noter if udsagn.tekst in egne]

@@ -126,7 +126,7 @@ function limits({ forbehold, noter }) {
       el("dt", { textContent: note.titel }),
       el("dd", { textContent: note.tekst }),
     ]);
-    parts.push(fold(`Kilderne er ikke enige (${noter.length})`, el("dl", {}, ...texts)));
+    parts.push(fold(`Her er kilderne uklare eller uenige (${noter.length})`, el("dl", {}, ...texts)));
   }
   if (rest.length)
     parts.push(
