@@ -15,7 +15,7 @@ from tests.generator.projektkopi import aftryk
 
 PAGE = "<!doctype html><html><head><title>Prøve</title>%s</head><body>%s</body></html>"
 CONFIG = '<script id="__config" type="application/json">{"base": "%s"}</script>'
-SHEET = re.compile(r'<link [^>]*rel="stylesheet"[^>]*>')
+SHEET = re.compile(r'<link [^>]*rel="stylesheet"[^>]*href="([^"]+)"[^>]*>')
 SCRIPT = re.compile(r'<script [^>]*src="([^"]+)"[^>]*>')
 FETCHED_BY_NAME = re.compile(r"""["'`](\.\.?/[\w./-]+\.js)["'`]""")
 # Pagefind names its own files, and asks for them anew.
