@@ -16,6 +16,7 @@ from tests.browser.conftest import ARGUMENTS, OpenPage, find_chromium
 from tests.taalmodighed import SENEST_MS
 
 IN_THE_WORKER = "**/assets/beregner/{}"
+PAGES_OWN = "**/assets/calculator/calculator-*.js"
 # The theme says that it has started by making `document$`.
 THEME_STARTED = """Object.defineProperty(window, "document$", { configurable: true, set() {
   window.themeStarted ??= performance.now();
@@ -177,7 +178,7 @@ def test_the_theme_waits_for_the_calculator(side: Page) -> None:
 
 def test_script_that_never_comes(side: Page) -> None:
     """When the page's own script cannot be read or fetched, the page says so itself after a while."""
-    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
+    side.context.route(PAGES_OWN, lambda route: route.abort())
     side.goto("/beregnere/merudgift/")
     besked = side.locator(".sn-uden-script")
     expect(besked).to_be_hidden()
@@ -187,10 +188,10 @@ def test_script_that_never_comes(side: Page) -> None:
 
 def test_the_worker_is_started_from_the_head(side: Page) -> None:
     """The worker starts though the page's own script never comes; with it, the page takes that worker over."""
-    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
+    side.context.route(PAGES_OWN, lambda route: route.abort())
     with side.expect_worker():
         side.goto("/beregnere/merudgift/")
-    side.context.unroute(IN_THE_WORKER.format("beregner-*.js"))
+    side.context.unroute(PAGES_OWN)
     started: list[str] = []
     side.on("worker", lambda worker: started.append(worker.url))
     CalculatorPage(side, "merudgift").open()
@@ -200,6 +201,6 @@ def test_the_worker_is_started_from_the_head(side: Page) -> None:
 def test_who_saves_data_waits_until_asked(side: Page) -> None:
     """With data saving on, nothing is started from the head."""
     side.add_init_script("Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })")
-    side.context.route(IN_THE_WORKER.format("beregner-*.js"), lambda route: route.abort())
+    side.context.route(PAGES_OWN, lambda route: route.abort())
     side.goto("/beregnere/merudgift/")
     assert [] == side.workers

@@ -96,12 +96,12 @@ def test_what_stands_in_the_data_is_declared(satser: Satser) -> None:
 
 def test_kinds_and_units() -> None:
     """A number asks for its units, words for none, and either of two forms will do."""
-    deadline = number("uger", "dage") | words()
+    frist = number("uger", "dage") | words()
     assert [True, True, True, False, False] == [
-        deadline.fits("tal", "dage"),
-        deadline.fits("ord", "andet"),
-        deadline.fits("ord", "timer/uge"),
-        deadline.fits("tal", "km"),
-        deadline.fits("interval", "uger"),
+        frist.fits("tal", "dage"),
+        frist.fits("ord", "andet"),
+        frist.fits("ord", "timer/uge"),
+        frist.fits("tal", "km"),
+        frist.fits("interval", "uger"),
     ]
     assert not interval("kr/md").fits("interval", "kr/år")

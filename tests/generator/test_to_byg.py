@@ -1,5 +1,6 @@
 """A build that is killed, and two at once: the site stays whole, and nothing is left lying."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -52,8 +53,10 @@ def _ved_siden(projekt: Path) -> list[str]:
 def test_one_is_refused(lille_projekt: Path) -> None:
     """The second of two builds into one folder is refused in words, and takes nothing from the first."""
     foerste = _start(lille_projekt)
+    # Held where it is: on a quick machine it would be done before the second has begun.
+    foerste.send_signal(signal.SIGSTOP)
     anden = subprocess.run(BYG, cwd=lille_projekt, capture_output=True, encoding="utf-8", check=False)
-    assert foerste.poll() is None
+    foerste.send_signal(signal.SIGCONT)
     linje = f"Et andet byg er i gang med {lille_projekt.resolve() / 'site'}. "
     linje += "Vent, til det er færdigt, eller vælg en anden mappe med --out.\n"
     assert (1, "", linje) == (anden.returncode, anden.stdout, anden.stderr)

@@ -66,7 +66,8 @@ def test_it_can_be_finished(mappe: Path, tmp_path: Path) -> None:
     finish(PROJEKT, site)
     sider = [side.read_text(encoding="utf-8") for side in site.rglob("*.html") if side.name != NOT_FOUND]
     assert {1} == {side.count('rel="stylesheet"') for side in sider}
-    assert [] == doede_links(site)
+    # The page for addresses that are not there is shown at any depth, and names its files at each.
+    assert [] == [link for link in doede_links(site) if not link.startswith(f"{NOT_FOUND}: ../")]
 
 
 def test_same_data_and_runtime(mappe: Path, bygget: Path) -> None:
