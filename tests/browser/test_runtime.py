@@ -12,6 +12,8 @@ from generator.browser.errors import MissingNodeModules, NodeFailed
 from generator.browser.runtime import CACHE, CORE_FILES, SATSER, Runtime, collect_runtime
 from generator.browser.snapshot import CORE, MEMORY
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).resolve().parents[2]
 RATES = '{"format": 1}'
 

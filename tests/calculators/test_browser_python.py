@@ -142,6 +142,8 @@ def test_the_search_for_what_was_let_go_finds_it() -> None:
 import locale
 from html import escape, unescape
 import html.entities as e
+
+pytestmark = pytest.mark.slow
 def late():
     import json
     from datetime import date

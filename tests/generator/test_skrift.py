@@ -83,6 +83,7 @@ def test_without_npm(tmp_path: Path) -> None:
         write_fonts(tmp_path, tmp_path / "site")
 
 
+@pytest.mark.slow
 def test_the_same_each_time(tmp_path: Path) -> None:
     """Made again, the files have the same bytes."""
     for navn in ("et", "to"):

@@ -32,6 +32,8 @@ from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
 from tests.generator.tilfaeldige import Filer, skriv, standarder
 
+pytestmark = pytest.mark.slow
+
 # A dozen take a minute; `make tilfaeldige` takes a night.
 TILFAELDE = int(os.environ.get("SERVICENIVEAU_TILFAELDE", "10"))
 BYGGES = int(os.environ.get("SERVICENIVEAU_BYGGES", "1"))

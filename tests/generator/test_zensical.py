@@ -14,6 +14,8 @@ from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site
 from tests.generator.proeve import PROJEKT
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def mappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
