@@ -44,7 +44,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the standards and set the menu.
 
-        Errors: Datafejl, unless a good edition is already being served.
+        Errors: DataErrors, unless a good edition is already being served.
         """
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:

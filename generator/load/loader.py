@@ -82,7 +82,7 @@ def _fits(sti: str, moenster: str) -> bool:
 def load_standards(mappe: Path) -> Loaded:
     """Read standards/.
 
-    Errors: Datafejl with every mistake of every file, so that an author mends them all in one go.
+    Errors: DataErrors with every mistake of every file, so that an author mends them all in one go.
     """
     filer: dict[str, YamlFile] = {}
     modeller: dict[str, Any] = {}

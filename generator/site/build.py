@@ -29,7 +29,7 @@ def build_site(config: Path, made: Path, brotli: bool = False) -> None:
     """Build the site into a fresh folder and move it into place when it is whole.
 
     With `brotli` every file has its packed form beside it, for servers that send such files as they are.
-    Errors: Datafejl for mistakes in the standards; BuildFailed for all else, another build into the folder included.
+    Errors: DataErrors for mistakes in the standards; BuildFailed for all else, another build into the folder included.
     """
     made = made.resolve()
     _kraev_vores_mappe(made)
@@ -110,7 +110,7 @@ def _kraev_vores_mappe(made: Path) -> None:
 def serve_site(config: Path, adresse: str) -> None:
     """Serve the site and build again when a page or a standard changes.
 
-    Errors: Datafejl when the standards have mistakes from the start; BuildFailed when the site cannot be built then.
+    Errors: DataErrors when the standards have mistakes from the start; BuildFailed when the site cannot be built then.
     """
     mkdocs_log = logging.getLogger("mkdocs")
     mkdocs_log.setLevel(logging.INFO)

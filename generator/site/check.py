@@ -44,7 +44,7 @@ def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
 def require_no_errors(indlaest: Loaded) -> Material:
     """What the checks looked in, for use once nothing is wrong.
 
-    Errors: Datafejl with every finding that must stop a build.
+    Errors: DataErrors with every finding that must stop a build.
     """
     grund = material(indlaest)
     fejl = [fund for fund in _fund(grund) if not fund.advarsel]

@@ -19,7 +19,7 @@ _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 def skriv_mappe(config: Path, ud: Path) -> int:
     """Write docs/ with all pages, data and assets, and a plain mkdocs.yml; give the number of pages.
 
-    Errors: Datafejl for mistakes in the standards; Byggefejl when the folder is not empty.
+    Errors: DataErrors for mistakes in the standards; BuildFailed when the folder is not empty.
     """
     if ud.exists() and (ud.is_file() or any(ud.iterdir())):
         raise BuildFailed(f"{ud} er ikke tom. Vælg en ny mappe.")

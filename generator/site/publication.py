@@ -49,7 +49,7 @@ class Publication:
 def publish(standards: Path, haandskrevne: Menu) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
 
-    Errors: Datafejl with every mistake; nothing is rendered from data with mistakes.
+    Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
     view = View(require_no_errors(load_standards(standards)).opslag)
     sider, filer = pages_and_files(view)

@@ -1,6 +1,5 @@
 """Standards that hold HTML and script are shown as the text they are, everywhere it is shown."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,8 +26,7 @@ HOSTILE_ELEMENTS = """() => [...document.querySelectorAll("*")]
 
 
 def _projekt(mappe: Path) -> Proeve:
-    lav_projektkopi(mappe)
-    shutil.rmtree(mappe / "standards")
+    lav_projektkopi(mappe, None)
     return lav_proeve(mappe)
 
 

@@ -76,7 +76,7 @@ class Proeve:
             self.ret(KILDER, sha, hashlib.sha256(fil.read_bytes()).hexdigest())
 
     def load_standards(self) -> Loaded:
-        """The loaded copy. Errors: Datafejl."""
+        """The loaded copy. Errors: DataErrors."""
         return load_standards(self.standards)
 
     def fejl(self, i_dag: date | None = None) -> list[Finding]:

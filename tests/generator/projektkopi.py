@@ -12,14 +12,14 @@ from tests.generator.proeve import EKSEMPEL, PROJEKT
 # The folders that git has; all others are made or installed.
 MED = ("calculators", "docs", "generator", "scripts", "standards", "tests")
 _RESTER = shutil.ignore_patterns("__pycache__", ".cache", ".*_cache")
-YDELSE = "standards/kommuner/hvidovre/ydelser/sel-100-merudgifter.yaml"
 
 
-def lav_projektkopi(mappe: Path) -> Path:
-    """The project in a new folder; what no test edits is linked."""
+def lav_projektkopi(mappe: Path, standards: Path | None) -> Path:
+    """The project in a new folder, with a copy of these standards or none; what no test edits is linked."""
     mappe.mkdir(parents=True)
-    for navn in ("standards", "calculators"):
-        shutil.copytree(PROJEKT / navn, mappe / navn, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PROJEKT / "calculators", mappe / "calculators", ignore=shutil.ignore_patterns("__pycache__"))
+    if standards:
+        shutil.copytree(standards, mappe / "standards")
     for navn in ("docs", "scripts", "node_modules", "pyproject.toml"):
         (mappe / navn).symlink_to(PROJEKT / navn)
     shutil.copyfile(PROJEKT / "mkdocs.yml", mappe / "mkdocs.yml")
@@ -28,10 +28,7 @@ def lav_projektkopi(mappe: Path) -> Path:
 
 def lav_lille_projekt(mappe: Path) -> Path:
     """The project with the made-up municipality in a new folder, so that a build takes seconds."""
-    lav_projektkopi(mappe)
-    shutil.rmtree(mappe / "standards")
-    shutil.copytree(EKSEMPEL / "standards", mappe / "standards")
-    return mappe
+    return lav_projektkopi(mappe, EKSEMPEL / "standards")
 
 
 def lav_klon(mappe: Path) -> Path:

@@ -1,6 +1,5 @@
 """Values that would break a build, or say what nobody sees: each is refused where it stands, with its message."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -211,8 +210,7 @@ def test_missing_folder_is_named_from_here(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_build_without_the_folder_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build, too, names the missing folder as seen from here, and in Danish."""
-    projekt = lav_projektkopi(tmp_path / "projekt")
-    shutil.rmtree(projekt / "standards")
+    projekt = lav_projektkopi(tmp_path / "projekt", None)
     monkeypatch.chdir(projekt)
     resultat = CliRunner().invoke(main, ["build", "--out", "site"])
     assert (1, True) == (resultat.exit_code, resultat.stderr.startswith("standards:1:1: mappen findes ikke"))

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -109,8 +108,7 @@ def test_what_is_accepted_is_rendered(filer: Filer) -> None:
 def test_what_is_accepted_is_built(filer: Filer) -> None:
     """MkDocs, strict about every link, builds the whole site of them; what it puts at the root is known as taken."""
     with tempfile.TemporaryDirectory() as mappe:
-        projekt = lav_projektkopi(Path(mappe, "projekt"))
-        shutil.rmtree(projekt / "standards")
+        projekt = lav_projektkopi(Path(mappe, "projekt"), None)
         catalogue = _antaget(filer, projekt / "standards")
         if catalogue is not None:
             build_site(projekt / "mkdocs.yml", projekt / "site")
