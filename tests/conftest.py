@@ -11,6 +11,7 @@ from generator.export.view import View
 from generator.laas import laas
 from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
+from generator.pages.all_pages import pages_and_files
 from generator.site.build import build_site
 
 # No example may fail because the machine has something else to do.
@@ -45,6 +46,24 @@ def catalogue(indlaest: Loaded) -> Catalogue:
 def satser(catalogue: Catalogue) -> Satser:
     """The rates of the real catalogue, as the calculators get them."""
     return View.of(catalogue).satser
+
+
+@pytest.fixture(scope="session")
+def pages_of_all(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
+    """Every page of the real catalogue and the tables and drawings beside them, by path; not to be changed."""
+    return pages_and_files(View.of(catalogue))
+
+
+@pytest.fixture(scope="session")
+def sider(pages_of_all: tuple[dict[str, str], dict[str, str]]) -> dict[str, str]:
+    """Every page of the real catalogue, path → Markdown."""
+    return pages_of_all[0]
+
+
+@pytest.fixture(scope="session")
+def sidefiler(pages_of_all: tuple[dict[str, str], dict[str, str]]) -> dict[str, str]:
+    """Every table and drawing beside the pages of the real catalogue, path → text."""
+    return pages_of_all[1]
 
 
 @pytest.fixture(scope="session")

@@ -65,6 +65,7 @@ def a_year(plan: Plan, i: str, pension_af: str, arbejdsgiver: str) -> Fraction:
     return aar + (12 * f["administration_md"] if arbejdsgiver in ("firma", "forening") else 0)
 
 
+@pytest.mark.slow
 @given(
     PLANS,
     st.sampled_from(["kr", "pct"]),
@@ -80,6 +81,7 @@ def test_same_by_fractions(plan: Plan, i: str, pension_af: str, arbejdsgiver: st
     assert resultat["tilskud_md"] == fundet["trin"][-1]["vaerdi"]
 
 
+@pytest.mark.slow
 @given(PLANS, st.sampled_from(["kr", "pct"]), st.sampled_from(["firma", "borger"]))
 def test_parts_make_the_whole(plan: Plan, i: str, arbejdsgiver: str) -> None:
     """The nine parts as they are shown are the year's subsidy to the øre, and so are the parts of the trace."""
@@ -102,6 +104,7 @@ def test_every_amount_shown_is_in_oere(plan: Plan) -> None:
     assert not any("ca. " in formel.rsplit("=", 1)[-1] for formel in aaret)
 
 
+@pytest.mark.slow
 @given(PLANS, st.sampled_from(sorted({f"timer_{slags}" for slags in KINDS} | {"timeloen", "ferie_pct", "atp_md"})))
 def test_more_never_gives_less(plan: Plan, felt: str) -> None:
     """More hours, a higher wage or a higher percentage never lower the subsidy."""

@@ -95,6 +95,7 @@ def settled() -> tuple[set[str], dict[str, list[str]]]:
     return set(told["NEEDED_TO_IMPORT"].split()), {name: each.split() for name, each in told["TABLES"].items()}
 
 
+@pytest.mark.slow
 def test_what_was_let_go_fails_at_once(greedy: Path) -> None:
     """A table, a module or an encoding that is not there: a mistake of ours or a stop, and no answer."""
     modules, tables = settled()

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,7 @@ def answers(indkomst: Decimal, gruppe: str, **mere: Decimal | bool | int) -> Sva
     return Svar({**tomt, "indkomst_md": indkomst, "gruppe": gruppe, **mere})
 
 
+@pytest.mark.slow
 def test_every_krone_of_income() -> None:
     """Each krone of income through all bands gives what the table says; for every group around each limit."""
     husleje = Decimal(3000)

@@ -51,6 +51,7 @@ def asked(aar: int, **svar: Decimal | str) -> dict[str, Any]:
     return fundet
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("aar", sorted(LAW))
 def test_every_krone_of_income(aar: int) -> None:
     """Each krone of income through both bands gives what the table says."""
@@ -61,6 +62,7 @@ def test_every_krone_of_income(aar: int) -> None:
         assert by_table(aar, indkomst) == regler.under(indkomst) + regler.over(indkomst), krone
 
 
+@pytest.mark.slow
 def test_every_krone_in_2023() -> None:
     """The whole of both bands of the municipality's own year, krone by krone."""
     regler = rules(2023)

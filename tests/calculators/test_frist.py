@@ -65,12 +65,14 @@ def rolled(dag: date) -> date:
     )
 
 
+@pytest.mark.slow
 def test_complaint_from_every_day() -> None:
     """A decision received on any day of five years: 28 days on, and on to the first day that is not free."""
     for dag in every_day():
         assert rolled(dag + timedelta(days=28)).isoformat() == ask(dag, "modtaget-brev")["resultat"]["frist_dato"]
 
 
+@pytest.mark.slow
 def test_letter_from_every_day() -> None:
     """A letter is received on the sixth day that is neither Sunday nor holiday, and the complaint runs from there."""
     for dag in every_day():
@@ -83,6 +85,7 @@ def test_letter_from_every_day() -> None:
         assert venter == ask(dag, "afgoerelse", modtaget="brev")["resultat"]["frist_dato"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("haendelse", "ydelse", "enhed", "antal"), PERIODS)
 def test_periods_from_every_day(haendelse: str, ydelse: str | None, enhed: str, antal: int) -> None:
     """Each rule in weeks, months and years against days counted by the table; none of them is moved."""
@@ -123,6 +126,7 @@ def test_properties(dag: date, haendelse: str, modtaget: str, ydelse: str) -> No
         assert straks <= resultat["frist_dato"]
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(
     st.dates(date(1990, 1, 1), date(2100, 12, 31)),
@@ -146,6 +150,7 @@ def test_nothing_but_answers(
     assert all(linje.strip() and "None" not in linje for linje in fundet["forbehold"])
 
 
+@pytest.mark.slow
 def test_every_real_service(satser: Satser) -> None:
     """Every real service, event and receipt is answered on the days where a rule begins or ends, and at both ends."""
     dage = (

@@ -91,6 +91,7 @@ def _everything(kommune: str | None, dag: str, svar: RaaSvar, beregner: str, sat
     return udregning.svar or "tal"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("navn", BEREGNERE)
 def test_no_exception_below_the_catch(navn: str, satser: Satser) -> None:
     """Municipalities × dates × answers, valid and odd: an answer, or mistakes that name their field."""

@@ -57,6 +57,7 @@ def tekst(tal: Decimal | str | None) -> str | None:
     return dansk_tal(tal) if isinstance(tal, Decimal) else None
 
 
+@pytest.mark.slow
 def test_without_changes_the_ordinary_answer(satser: Satser) -> None:
     """For every resident of the data, the result in each municipality is the one that the calculator itself gives."""
     talt = 0
@@ -72,6 +73,7 @@ def test_without_changes_the_ordinary_answer(satser: Satser) -> None:
     assert talt > 100
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("beregner", "fil", "gammel", "ny", "aendring"),
     [

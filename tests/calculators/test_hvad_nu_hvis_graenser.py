@@ -59,6 +59,7 @@ def _answers(opstilling: dict[str, Any], kommune: str | None, et: Satstal, tekst
         assert svar.forbehold
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("navn", BEREGNERE)
 def test_every_figure_at_every_stop(navn: str, satser: Satser) -> None:
     """Nought, both ends and between, in every place: the residents are answered, or the figure is refused in words."""

@@ -35,6 +35,7 @@ def found(likely: Decimal, documented: Decimal) -> tuple[str, int]:
     return resultat["gruppe"], int(Decimal(resultat["ydelse_md"]) * 100)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("andel", [0, 50, 100], ids="{}-pct-documented".format)
 def test_every_krone(andel: int) -> None:
     """Every whole krone up to well above the limits, with none, half or all of it documented."""

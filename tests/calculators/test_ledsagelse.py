@@ -43,6 +43,7 @@ def found(kommune: str | None, botilbud: str, brugt: list[int]) -> tuple[int, in
     return int(saved), int(lost_next), int(lost)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kommune", "botilbud"), HOURS)
 def test_every_quarter_of_an_hour(kommune: str | None, botilbud: str) -> None:
     """Every use of the newest month, after months with and without saving, is as counted token by token."""

@@ -35,6 +35,7 @@ def refused(beregner: str, kommune: str | None, dato: str, svar: Mapping[str, An
     return fejl.value.fejl
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beregner", BEREGNERE)
 def test_every_quarter_has_an_answer(beregner: str) -> None:
     """On any date and in any municipality there is a result whose trace ends in it, or an answer that leads on."""
@@ -91,6 +92,7 @@ def test_date_objects() -> None:
         beregn("merudgift", None, date(1900, 1, 1), {"merudgift_md": "1"}, SATSER)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beregner", BEREGNERE)
 def test_every_field_takes_anything(beregner: str) -> None:
     """Whatever stands in a field, the answer is a result or friendly sentences that can be shown."""
@@ -118,6 +120,7 @@ def _taken_or_refused(beregner: str, felt: str, raa: str | list[str]) -> None:
             assert besked.encode() and besked[-1] in ".?"
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(
     st.sampled_from([*BEREGNERE, "nej"]),

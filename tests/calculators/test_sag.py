@@ -69,6 +69,7 @@ def rows(beregner: Beregner, skriv: random.Random, kommuner: list[str]) -> Itera
         yield raekke
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beregner_id", sorted(BEREGNERE))
 def test_a_row_opened_is_the_row(beregner_id: str, bridge: Bridge, satser: Satser) -> None:
     """What the link of a row holds, asked as the form asks it, has the row's own result and mistakes."""

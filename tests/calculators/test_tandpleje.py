@@ -55,6 +55,7 @@ def test_every_age(ydelse: str) -> None:
         assert f"{ventet:.2f}" == found(alder, ydelse, Decimal(1600))["tilskud"], alder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("alder", [20, 40])
 def test_every_krone(alder: int) -> None:
     """Every krone around the own share and the limit of approval, and every tenth between."""

@@ -29,6 +29,7 @@ def test_worked_example_gives_an_amount(navn: str, satser: Satser, catalogue: Ca
         assert any(trin["kilde"] for trin in et["trin"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dag", KVARTALER, ids=str)
 def test_every_quarter_has_an_answer(dag: date, satser: Satser, catalogue: Catalogue) -> None:
     """On the first day of each quarter every calculator answers with a result, or says plainly why not and when."""

@@ -6,10 +6,8 @@ import re
 
 import pytest
 
-from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.model.kilde import Kilde
-from generator.pages.all_pages import pages_and_files
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 
@@ -21,44 +19,39 @@ STANDARD = [
     ("hvidovre/sel-97-ledsagelse", "standard fra 2023"),
 ]
 NAVN = {"id": "a", "type": "henvisning", "titel": "A", "udgiver": "A"}
-Sidefiler = tuple[dict[str, str], dict[str, str]]
-
-
-@pytest.fixture(scope="module")
-def sider(catalogue: Catalogue) -> Sidefiler:
-    """Every page and the tables beside them, by path."""
-    return pages_and_files(View.of(catalogue))
 
 
 @pytest.mark.parametrize(("adresse", "ord_"), STANDARD, ids=[et[0] for et in STANDARD])
-def test_the_page_says_how_old_the_standard_is(catalogue: Catalogue, sider: Sidefiler, adresse: str, ord_: str) -> None:
+def test_the_page_says_how_old_the_standard_is(
+    catalogue: Catalogue, sider: dict[str, str], adresse: str, ord_: str
+) -> None:
     """The top line has the document's own year, or says that there is none and leads to what we know of it."""
     opslag = Lookup(catalogue)
     ydelse = opslag.ydelse(adresse)
-    top = next(linje for linje in sider[0][f"{adresse}.md"].splitlines() if linje.startswith('<p class="sn-over">'))
+    top = next(linje for linje in sider[f"{adresse}.md"].splitlines() if linje.startswith('<p class="sn-over">'))
     assert ord_ == datering.standarden(opslag, ydelse)
     link = f'<a href="../../kilder/#{ydelse.kilde.dokument}">{ord_}</a>' if "uden" in ord_ else f"· {ord_}</p>"
     assert link in top
 
 
-def test_why_there_is_no_date_stands_among_the_sources(catalogue: Catalogue, sider: Sidefiler) -> None:
+def test_why_there_is_no_date_stands_among_the_sources(catalogue: Catalogue, sider: dict[str, str]) -> None:
     """The place that the line leads to is there, with the reason."""
     for kilde in (Lookup(catalogue).kilde(navn) for navn in ("frederikshavn", "hedensted-bostoette")):
-        assert kilde.datering and f"{{ #{kilde.id} }}" in sider[0]["kilder.md"]
-        assert " ".join(kilde.datering.split()) in " ".join(sider[0]["kilder.md"].split())
+        assert kilde.datering and f"{{ #{kilde.id} }}" in sider["kilder.md"]
+        assert " ".join(kilde.datering.split()) in " ".join(sider["kilder.md"].split())
 
 
-def test_no_page_gives_an_undated_standard_a_year(sider: Sidefiler) -> None:
+def test_no_page_gives_an_undated_standard_a_year(sider: dict[str, str]) -> None:
     """Comparisons, the politician's front page and legends never say Frederikshavn 2020."""
     fund = re.compile(r"Frederikshavn( Kommune)?,? \(?2020|standard fra 2020")
-    assert [] == [sti for sti, tekst in sider[0].items() if fund.search(tekst)]
-    egne = {sti: tekst for sti, tekst in sider[0].items() if sti.startswith("frederikshavn/")}
+    assert [] == [sti for sti, tekst in sider.items() if fund.search(tekst)]
+    egne = {sti: tekst for sti, tekst in sider.items() if sti.startswith("frederikshavn/")}
     assert [] == [sti for sti, tekst in egne.items() if "fra 1.4.2020" in tekst]
 
 
-def test_the_age_stands_where_standards_are_compared(sider: Sidefiler) -> None:
+def test_the_age_stands_where_standards_are_compared(sider: dict[str, str]) -> None:
     """A comparison, the overview, the front pages, the deadlines and a situation all say that there is no date."""
-    md = sider[0]
+    md = sider
     assert f"Frederikshavn {UDEN}; Hvidovre 2023" in md["serviceniveau/sammenlign/sel-97.md"]
     assert f"Frederikshavn {UDEN}" in md["serviceniveau/sammenlign.md"]
     assert f"Frederikshavn Kommune {UDEN}; Hedensted Kommune 2017 og uden dato" in md["serviceniveau/index.md"]
@@ -69,18 +62,20 @@ def test_the_age_stands_where_standards_are_compared(sider: Sidefiler) -> None:
     assert any(f"Efter kommunens standard {UDEN}" in tekst for tekst in situationer)
 
 
-def test_figures_of_an_undated_standard_have_no_first_day(sider: Sidefiler) -> None:
+def test_figures_of_an_undated_standard_have_no_first_day(sider: dict[str, str]) -> None:
     """Only the figures that are printed with a year of their own say when they hold."""
-    tabel = [linje for linje in sider[0]["frederikshavn/sel-97-ledsagelse.md"].splitlines() if linje.startswith("| ")]
+    tabel = [linje for linje in sider["frederikshavn/sel-97-ledsagelse.md"].splitlines() if linje.startswith("| ")]
     tilskud = next(linje for linje in tabel if linje.startswith("| Tilskud til ledsagerens udgifter"))
     frist = next(linje for linje in tabel if linje.startswith("| Sagsbehandlingsfrist"))
     assert "| 2015 |" in tilskud
     assert f"| {UDEN} |" in frist
 
 
-def test_tables_to_fetch_say_so_too(sider: Sidefiler) -> None:
+def test_tables_to_fetch_say_so_too(sidefiler: dict[str, str]) -> None:
     """In the files beside the pages the column of the standard's day has words where no day is known."""
-    tabeller = [list(csv.DictReader(io.StringIO(tekst.lstrip("\ufeff")), delimiter=";")) for tekst in sider[1].values()]
+    tabeller = [
+        list(csv.DictReader(io.StringIO(tekst.lstrip("\ufeff")), delimiter=";")) for tekst in sidefiler.values()
+    ]
     dage = {
         (raekke["Kommune"], raekke["Standard fra"])
         for tabel in tabeller

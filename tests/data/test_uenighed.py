@@ -173,6 +173,7 @@ def test_only_what_holds_for_this_answer(beregner: str, svar: Any, uden: str, sa
     assert uden not in beregn(beregner, "hvidovre", "2023-06-01", alle, satser)["uoverensstemmelser"]
 
 
+@pytest.mark.slow
 def test_a_named_fact_must_exist(tmp_path: Path) -> None:
     """A contradiction that names a fact which is not there is an error with the nearest one."""
     rod = tmp_path / "standards"

@@ -128,6 +128,7 @@ def _streng(skema: Any) -> Any:
     return {navn: _streng(del_) for navn, del_ in skema.items()} | lukket
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("navn", sorted(FILER))
 def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Loaded, navn: str) -> None:
     """Each file names its schema, and holds all and nothing but what that describes, for real data and made-up."""
@@ -191,6 +192,7 @@ def test_calculators_and_open_data_read_the_same(data: dict[str, Any], catalogue
     assert givet == {navn: data["satser.json"][navn] for navn in givet}
 
 
+@pytest.mark.slow
 def test_twice_the_same(catalogue: Catalogue) -> None:
     """Read and written again, the same standards give the same bytes."""
     assert api(View.of(catalogue)) == api(View.of(load_standards(PROJEKT / "standards").catalogue))

@@ -159,6 +159,7 @@ def test_calc_mistakes(argumenter: list[str], felter: list[str]) -> None:
     assert all(et["besked"] for et in json.loads(som_json.stdout)["fejl"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "skrald",
     ["=", "==", "merudgift_md==", "merudgift_md=\x00", "merudgift_md=" + "9" * 5000, "post=;;;;", "post=", "æ=ø",
@@ -179,6 +180,7 @@ def test_calc_on_broken_standards(proeve: Proeve) -> None:
     assert (1, "", True) == (resultat.exit_code, resultat.stdout, "fandt “5”" in resultat.stderr)
 
 
+@pytest.mark.slow
 def test_calc_on_the_real_standards() -> None:
     """The example of the design: 1,655 a month in Hvidovre in 2023 gives the law's 2,206, not the printed 2,757."""
     resultat = koer("calc", "merudgift", "--kommune", "hvidovre", "--dato", "2023-06-01", "merudgift_md=1655", "--json",

@@ -44,6 +44,7 @@ def test_mistakes_are_found(proeve: Proeve, navn: str, gammel: str, ny: str, sig
     assert [] == mangler_i(str(fund), *siger)
 
 
+@pytest.mark.slow
 def test_every_calculator_of_the_file_has_a_page(catalogue: Catalogue, satser: Satser) -> None:
     """The pages, the menu and the data name the same calculators, and each page has a place with figures."""
     assert catalogue.hvad_nu_hvis is not None

@@ -8,14 +8,8 @@ import pytest
 from generator.export.api import api
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import menu, pages
+from generator.pages.all_pages import menu
 from generator.prose.lookup import Lookup
-
-
-@pytest.fixture(scope="module")
-def alle(catalogue: Catalogue) -> dict[str, str]:
-    """Every page of the real catalogue."""
-    return pages(catalogue)
 
 
 @pytest.fixture(scope="module")
@@ -24,33 +18,33 @@ def data(catalogue: Catalogue) -> dict[str, Any]:
     return {navn: json.loads(tekst) for navn, tekst in api(View.of(catalogue)).items()}
 
 
-def test_places(alle: dict[str, str], data: dict[str, Any], catalogue: Catalogue) -> None:
+def test_places(sider: dict[str, str], data: dict[str, Any], catalogue: Catalogue) -> None:
     """Every place stands on its municipality's page with its address, and in tilbud.json with its facts."""
     i_data = {tilbud["id"]: tilbud for tilbud in data["tilbud.json"]["tilbud"]}
     for kommune in catalogue.kommuner:
         for tilbud in kommune.tilbud:
-            side = alle[f"{kommune.id}/steder.md"]
+            side = sider[f"{kommune.id}/steder.md"]
             assert [] == [ord_ for ord_ in (tilbud.navn, *tilbud.adresse) if ord_ not in side]
             assert [fakta.id for fakta in tilbud.fakta] == [
                 fakta["id"] for fakta in i_data[f"{kommune.id}/{tilbud.id}"]["fakta"]
             ]
-    assert "Gimle" in alle["frederikshavn/steder.md"]
+    assert "Gimle" in sider["frederikshavn/steder.md"]
     assert ["Baldersvej 11", "9900 Frederikshavn"] == i_data["frederikshavn/gimle"]["adresse"]
 
 
-def test_packages_and_tariffs(alle: dict[str, str]) -> None:
+def test_packages_and_tariffs(sider: dict[str, str]) -> None:
     """Frederikshavn's eight packages and eight tariffs stand with the hours that bilag 1 and 3 print."""
-    side = alle["frederikshavn/pakker.md"]
+    side = sider["frederikshavn/pakker.md"]
     assert [] == [f"### Pakke {nr}" for nr in range(8) if f"### Pakke {nr}" not in side]
     # bilag 3: package 5 is over 6 to 12 hours, billed as 7 hours 45 minutes; bilag 1: tariff 4 is 24-34 hours
     assert [] == [tal for tal in ("6–12 timer om ugen", "7,75 timer om ugen", "24–34 timer om ugen") if tal not in side]
     assert "under 0 timer" not in side
 
 
-def test_guidelines_by_what_obliges(alle: dict[str, str], catalogue: Catalogue) -> None:
+def test_guidelines_by_what_obliges(sider: dict[str, str], catalogue: Catalogue) -> None:
     """Each guideline sets what the law obliges apart from good practice, and the overview counts them."""
     for retningslinje in catalogue.retningslinjer:
-        side = alle[f"retningslinjer/{retningslinje.id}.md"]
+        side = sider[f"retningslinjer/{retningslinje.id}.md"]
         grupper = {
             ("skal", "lov"): "## Loven kræver\n",
             ("kan", "lov"): "## Loven giver mulighed\n",
@@ -63,7 +57,7 @@ def test_guidelines_by_what_obliges(alle: dict[str, str], catalogue: Catalogue) 
             slags: overskrift in side for slags, overskrift in grupper.items()
         }
     skal = sum(a.modalitet == "skal" for r in catalogue.retningslinjer for a in r.anvisninger)
-    assert f"- Loven kræver: {skal} anvisninger" in alle["retningslinjer/index.md"]
+    assert f"- Loven kræver: {skal} anvisninger" in sider["retningslinjer/index.md"]
     assert [4, 7, 4, 10] == [sum(r.kapitel == nr for r in catalogue.retningslinjer) for nr in (2, 3, 4, 5)]
 
 
@@ -87,10 +81,10 @@ def test_order_of_the_law(catalogue: Catalogue) -> None:
     assert (80, 110) == (numre[0], numre[-1])
 
 
-def test_proposals_are_no_changes(alle: dict[str, str]) -> None:
+def test_proposals_are_no_changes(sider: dict[str, str]) -> None:
     """A bill or a draft is said to be only that; a change of law is said to be one."""
-    side = alle["hvidovre/sel-108-laengerevarende-botilbud.md"]
+    side = sider["hvidovre/sel-108-laengerevarende-botilbud.md"]
     assert "Kun et forslag: Forslag om at beholde støtten fra sit herberg" in side
     assert "Loven er ændret siden: Forslag om at beholde støtten fra sit herberg" not in side
     assert "Loven er ændret siden: Der er en grænse for prisen, når du vælger et andet botilbud" in side
-    assert "Loven er ændret siden: Kompensationsydelse" in alle["hvidovre/sel-100-merudgifter.md"]
+    assert "Loven er ændret siden: Kompensationsydelse" in sider["hvidovre/sel-100-merudgifter.md"]

@@ -14,12 +14,6 @@ NABO_YDELSE = "kommuner/naboby/ydelser/sel-100-merudgifter.yaml"
 NABO_STI = "naboby/sel-100-merudgifter.md"
 
 
-@pytest.fixture(scope="module")
-def katalogsider(catalogue: Catalogue) -> dict[str, str]:
-    """The pages of the real catalogue."""
-    return pages(catalogue)
-
-
 def klagesvar(side: str) -> str:
     """What a service's page answers to the last of the five questions."""
     return side.split("## Hvordan klager jeg?")[1].split("sn-klaglink")[0]
@@ -66,9 +60,9 @@ def test_the_letter_has_both(lille: Loaded) -> None:
         "hvidovre/sel-108-laengerevarende-botilbud",
     ],
 )
-def test_hvidovre_keeps_its_guidance(katalogsider: dict[str, str], adresse: str) -> None:
+def test_hvidovre_keeps_its_guidance(sider: dict[str, str], adresse: str) -> None:
     """The pages tell who looks at the case again, and who after that, with or without words of their own."""
-    svar = klagesvar(katalogsider[f"{adresse}.md"])
+    svar = klagesvar(sider[f"{adresse}.md"])
     assert "Voksenrådgivningen ser på sagen igen" in svar
     assert "Ankestyrelsen" in svar
 
@@ -97,10 +91,10 @@ def test_weightiest_kind_comes_first(lille: Loaded) -> None:
     assert "Ét sted strider mod loven. Ét sted er trykt forkert." == count_in_words([trykfejl, et])
 
 
-def test_no_page_calls_an_unclear_text_a_disagreement(katalogsider: dict[str, str], catalogue: Catalogue) -> None:
+def test_no_page_calls_an_unclear_text_a_disagreement(sider: dict[str, str], catalogue: Catalogue) -> None:
     """A service page says that sources disagree as many times as there are entries of that kind."""
     for ydelse in catalogue.ydelser:
         uenige = sum(1 for f in catalogue.uoverensstemmelser if ydelse.adresse in f.ydelser and f.art == "intern")
-        side = katalogsider[f"{ydelse.adresse}.md"]
+        side = sider[f"{ydelse.adresse}.md"]
         ventet = "Ét sted er kilderne ikke enige." if uenige == 1 else f"{uenige} steder er kilderne ikke enige."
         assert (uenige > 0) is (ventet in side), ydelse.adresse

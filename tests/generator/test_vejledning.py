@@ -48,6 +48,7 @@ def kun_byen(byen: Proeve, tmp_path: Path) -> Proeve:
     return Proeve(tmp_path)
 
 
+@pytest.mark.slow
 def test_the_guide_alone_gives_a_municipality(byen: Proeve, indlaest_by: Loaded) -> None:
     """What the guide shows has no mistakes, and every figure of it stands in the source text it shows."""
     assert [] == [str(fund) for fund in byen.fejl()]
@@ -67,6 +68,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
     assert (2, 1, 1) == (len(by.ydelser), len(by.uoverensstemmelser), len(by.tilbud))
 
 
+@pytest.mark.slow
 def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
     alle = pages(indlaest_by.catalogue)
@@ -83,6 +85,7 @@ def test_it_is_never_published(catalogue: Catalogue) -> None:
     assert [] == [str(fil) for fil in (PROJEKT / "standards").rglob("*.yaml") if "moensterby" in fil.read_text("utf-8")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kode", MED_EKSEMPEL)
 def test_each_slip_gives_its_message(kun_byen: Proeve, kode: str) -> None:
     """The slip that the guide shows for a message gives that message, in the file where it was made."""
