@@ -43,7 +43,8 @@ class Interval:
 class Sats:
     """One value of a fact with its unit, period and source; a text or a date of the source is a str.
 
-    `ejer` is who states it: the law, a municipality, or a service's address.
+    `ejer` is who states it: the law, a municipality, or a service's address. `emne` is what it is a value of, where
+    that is not its own id.
     """
 
     id: str
@@ -56,6 +57,12 @@ class Sats:
     kilde: Kilde
     note: str | None
     ejer: str = ""
+    emne: str | None = None
+
+    @property
+    def om(self) -> str:
+        """What it is a value of: its own id, unless the data say that it is of something else."""
+        return self.emne or self.id
 
     @property
     def tal(self) -> Decimal:
@@ -141,6 +148,7 @@ def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mappi
         kilde=Kilde.fra_json(vaerdi["kilde"]),
         note=vaerdi.get("note"),
         ejer=ejer,
+        emne=data.get("emne"),
     )
 
 

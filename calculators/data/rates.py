@@ -172,6 +172,13 @@ class SatserPaa:
             self.laeste.append(sats)
         return sats
 
+    def ydelsens_alle(self, ydelse_id: str, emne: str) -> tuple[Sats, ...]:
+        """Every figure of one of the municipality's services about a topic on the day, in the standard's order."""
+        fundne = [fakta.paa(self.dato) for fakta in self._service_facts(ydelse_id, emne)]
+        satser = tuple(sats for sats in fundne if sats)
+        self.laeste.extend(satser)
+        return satser
+
     def kraev_ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats:
         """The figure of one of the municipality's services on the day, when the rule rests on it.
 
@@ -213,10 +220,14 @@ class SatserPaa:
         return None if self.kommune is None else self.satser.fakta.get(self.kommune, {}).get(fakta_id)
 
     def _service_fact(self, ydelse_id: str, fakta_id: str) -> Fakta | None:
-        if self.tilladte_ydelsesfakta is not None and fakta_id not in self.tilladte_ydelsesfakta:
-            raise UerklaeretFakta(fakta_id)
+        """The one with the id, or else the first that is a value of the same under another name."""
+        return next(iter(self._service_facts(ydelse_id, fakta_id)), None)
+
+    def _service_facts(self, ydelse_id: str, emne: str) -> list[Fakta]:
+        if self.tilladte_ydelsesfakta is not None and emne not in self.tilladte_ydelsesfakta:
+            raise UerklaeretFakta(emne)
         ydelse = self.satser.ydelser.get(f"{self.kommune}/{ydelse_id}")
-        return ydelse.fakta.get(fakta_id) if ydelse else None
+        return ydelse.om(emne) if ydelse else []
 
     def _value(self, fakta: Fakta) -> Sats:
         sats = fakta.paa(self.dato)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any
@@ -58,7 +58,10 @@ class Vum:
 
 @dataclass(frozen=True)
 class Ydelse:
-    """One service of one municipality. `dokument` is the source text; `fakta` are those a calculator declares."""
+    """One service of one municipality. `dokument` is the source text; `fakta` are those a calculator declares.
+
+    `emner` maps a topic to the ids of the facts that are values of it under other names.
+    """
 
     id: str
     kommune: str
@@ -68,6 +71,7 @@ class Ydelse:
     vum: tuple[Vum, ...]
     fakta: Mapping[str, Fakta]
     gaelder_fra: date = date.min
+    emner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
@@ -82,9 +86,23 @@ class Ydelse:
             vum=tuple(map(Vum.fra_json, data["vum"])),
             fakta=Doven(data["fakta"], partial(Fakta.fra_json, adresse)),
             gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
+            emner=_by_topic(data["fakta"]),
         )
+
+    def om(self, emne: str) -> list[Fakta]:
+        """Its facts about a topic: the one that has it for its id, then those that name it, in the standard's order."""
+        egen = self.fakta.get(emne)
+        return [*([egen] if egen else []), *(self.fakta[navn] for navn in self.emner.get(emne, ()))]
 
     @property
     def adresse(self) -> str:
         """The service's address: kommune/ydelse."""
         return f"{self.kommune}/{self.id}"
+
+
+def _by_topic(fakta: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
+    emner: dict[str, tuple[str, ...]] = {}
+    for navn, raa in fakta.items():
+        if "emne" in raa:
+            emner[raa["emne"]] = (*emner.get(raa["emne"], ()), navn)
+    return emner

@@ -69,7 +69,7 @@ def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, 
     """
     if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
         return beregner.ydelsesfakta
-    efter_loven = {fakta.id for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
+    efter_loven = {fakta.om for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
     return {navn: declared for navn, declared in beregner.ydelsesfakta.items() if navn not in efter_loven}
 
 
@@ -81,7 +81,8 @@ def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterato
     """The values that the calculator cannot read: another kind at the value, another unit at the unit."""
     fakta: tuple[Fakta, ...] = getattr(fil.model, "fakta", ())
     for nr, et in enumerate(fakta):
-        if (laeses := declared.get(et.id)) is None:
+        # A service is asked for what a figure is about; what stands for all of them is asked for by its id.
+        if (laeses := declared.get(et.om if isinstance(fil.model, Ydelse) else et.id)) is None:
             continue
         fundne: dict[FieldPath, str] = {}
         for vaerdi_nr, vaerdi in enumerate(et.vaerdier):

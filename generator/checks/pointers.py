@@ -36,6 +36,8 @@ class Problem(NamedTuple):
 
 Resolver = Callable[[Place, str], object]
 Names = Callable[[Place], Collection[str]]
+# So alike are a name and a slip of it.
+ALMOST = 0.85
 # Messages that say in other words what is wrong, and so show what was found.
 _SHOWS_THE_NAME = frozenset(("tabel-ukendt-fakta", "opstilling-beregner"))
 
@@ -79,6 +81,13 @@ def _among(kode: str, names: Names) -> Resolver:
     return resolve
 
 
+def _topic(place: Place, navn: str) -> None:
+    """A topic may be new; but one that is nearly another's name is a slip, and its figure would stand alone."""
+    known = place.material.emner
+    if known[navn] < 2 and (forslag := mente_du(navn, [et for et in known if et != navn], ALMOST)):
+        raise Unknown("ukendt-emne", navn=navn, forslag=forslag)
+
+
 def _at_address(place: Place, adresse: str) -> None:
     known = place.material.fakta_adresser
     if adresse not in known:
@@ -116,6 +125,7 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "begreb": lambda place, navn: place.material.opslag.begreb(navn),
     "beregner": _among("ukendt-beregner", lambda _: BEREGNERE),
     "beregnerside": lambda place, navn: place.material.opslag.beregner(navn),
+    "emne": _topic,
     "fakta": lambda place, navn: place.material.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
     "kilde": lambda place, navn: place.material.opslag.kilde(navn),
     "lov": lambda place, navn: place.material.opslag.lov(parse_citation(navn)),

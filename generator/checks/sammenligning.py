@@ -25,7 +25,7 @@ def _daekning(material: Material, fil: SourceFile, model: Sammenligning) -> Iter
     fundet: set[str] = set()
     for gruppe in comparable(groups(material.catalogue)):
         for raekke in topics(material.catalogue, gruppe):
-            adresser = {celle.adresse for celle in raekke.cells if celle and celle.fakta.id not in SHARED}
+            adresser = {sagt.adresse for celle in raekke.cells for sagt in celle if sagt.fakta.om not in SHARED}
             (alene if raekke.dom == "alene" else fundet).update(adresser)
     kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}
     for adresse in sorted(alene - fundet - kendte):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from calculators.rules.registry import BEREGNERE
 from generator.load.findings import FieldPath, Finding, Position, finding, shown_path
 from generator.load.loader import Loaded
 from generator.load.yaml_file import YamlFile
@@ -71,6 +73,14 @@ class Material:
     def fakta_adresser(self) -> frozenset[str]:
         """The full address of every fact."""
         return frozenset(adresse for adresse, _ in self.catalogue.fakta_med_sted())
+
+    @cached_property
+    def emner(self) -> Counter[str]:
+        """What facts may be about: by how many facts, calculators and comparisons each topic is named."""
+        fakta = [et for _, et in self.catalogue.fakta_med_sted()]
+        named = [*(et.id for et in fakta), *(et.emne for et in fakta if et.emne)]
+        named += [et.id for et in self.catalogue.sammenligning.emner]
+        return Counter(named + [navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta])
 
     @cached_property
     def lovens_tal(self) -> frozenset[str]:

@@ -78,7 +78,7 @@ def _frist(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
     """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way."""
     if any(_has_figure(catalogue, ydelse, frist) for frist in FRISTER):
         return Coverage("staar", "tid")
-    if any(fakta.id in ALL_FRISTER for fakta in figures(catalogue, ydelse).values()):
+    if any(fakta.om in ALL_FRISTER for fakta in figures(catalogue, ydelse).values()):
         return Coverage("delvist", "tid", "kun med ord, uden et tal")
     return Coverage("tavs", "")
 
@@ -92,7 +92,7 @@ def _afgoer(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
 
 
 def _has_figure(catalogue: Catalogue, ydelse: Ydelse, begynder: str) -> bool:
-    return any(_is_figure(fakta) for fakta in figures(catalogue, ydelse).values() if fakta.id.startswith(begynder))
+    return any(_is_figure(fakta) for fakta in figures(catalogue, ydelse).values() if fakta.om.startswith(begynder))
 
 
 def _is_figure(fakta: Fakta) -> bool:

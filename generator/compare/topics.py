@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,50 +40,66 @@ class Stated:
     vaerdi: Vaerdi
 
 
+# All that one standard says of a topic, in the order of its file: several where it has a figure for each group.
+Cell = tuple[Stated, ...]
+
+
 @dataclass(frozen=True)
 class Topic:
-    """A topic with a cell for each compared service; None where the standard does not state it."""
+    """A topic with a cell for each compared service; a cell is empty where the standard does not state it."""
 
     slags: str
     titel: str
-    cells: tuple[Stated | None, ...]
+    cells: tuple[Cell, ...]
 
     @property
     def dom(self) -> Verdict:
         """Whether the cells say the same; figures in different units are never held against each other."""
-        med = [stated for stated in self.cells if stated]
+        med = [cell for cell in self.cells if cell]
         if len(med) < 2:
             return "alene"
-        vaerdier = [stated.vaerdi.vaerdi for stated in med]
-        if all(vaerdi == vaerdier[0] for vaerdi in vaerdier) and len({stated.fakta.enhed for stated in med}) == 1:
+        said = [{(stated.vaerdi.vaerdi, stated.fakta.enhed) for stated in cell} for cell in med]
+        if all(values == said[0] for values in said):
             return "ens"
-        if any(isinstance(vaerdi, Ordlyd) for vaerdi in vaerdier):
+        if any(isinstance(vaerdi, Ordlyd) for values in said for vaerdi, _ in values):
             return "ord"
-        return "forskel" if len({stated.fakta.enhed for stated in med}) == 1 else "enheder"
+        return "forskel" if len({enhed for values in said for _, enhed in values}) == 1 else "enheder"
 
 
 def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
     """Every topic of the group's services, by heading; those that several standards state come first."""
-    cells: dict[str, list[Stated | None]] = {}
+    cells: dict[str, list[Cell]] = {}
     for nr, ydelse in enumerate(group.ydelser):
         for topic_id, stated in _stated(catalogue, ydelse):
-            cells_of_topic = cells.setdefault(topic_id, [None] * len(group.ydelser))
-            cells_of_topic[nr] = cells_of_topic[nr] or stated
-    titles = {emne.id: emne.titel for emne in catalogue.sammenligning.emner}
-    made = [_topic(navn, titles, tuple(stated)) for navn, stated in cells.items()]
+            cells_of_topic = cells.setdefault(topic_id, [()] * len(group.ydelser))
+            # What is only shared gives way to what the standard says itself.
+            if stated.adresse.startswith(f"{ydelse.adresse}/") or not cells_of_topic[nr]:
+                cells_of_topic[nr] += (stated,)
+    made = [_topic(catalogue, navn, stated) for navn, stated in cells.items()]
     return sorted(made, key=lambda topic: (topic.dom == "alene", ORDER.index(topic.slags)))
 
 
-def _topic(navn: str, titles: dict[str, str], cells: tuple[Stated | None, ...]) -> Topic:
-    first = next(stated for stated in cells if stated)
-    return Topic(heading_of(first.fakta), titles.get(navn, first.fakta.betegnelse), cells)
+def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell]) -> Topic:
+    first = next(stated.fakta for cell in cells for stated in cell)
+    titel = first.betegnelse if first.id == navn else title_of(catalogue, navn)
+    return Topic(heading_of(first), titel, tuple(cells))
+
+
+def title_of(catalogue: Catalogue, emne: str) -> str:
+    """What a topic is called: as it is said of the topic, or as some fact with it for its id is called."""
+    titles = {et.id: et.titel for et in catalogue.sammenligning.emner}
+    if emne not in titles:
+        titles = {fakta.om: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()} | {
+            fakta.id: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()
+        }
+    return titles[emne]
 
 
 def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
     """Each figure of a service under its topic."""
     topic_ids = topic_of(catalogue.sammenligning)
     for adresse, fakta in figures(catalogue, ydelse).items():
-        yield topic_ids.get(adresse, fakta.id), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
+        yield topic_ids.get(adresse, fakta.om), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
 
 
 def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
@@ -114,6 +130,6 @@ def topic_of(sammenligning: Sammenligning) -> dict[str, str]:
 def heading_of(fakta: Fakta) -> str:
     """The heading that a figure is compared under."""
     for slags, ord_, enheder in HEADINGS:
-        if any(et in fakta.id for et in ord_) or fakta.enhed in enheder:
+        if any(et in fakta.om for et in ord_) or fakta.enhed in enheder:
             return slags
     return OTHER

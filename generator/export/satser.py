@@ -79,7 +79,7 @@ class _Eksport:
         return ud
 
     def _ydelse(self, ydelse: Ydelse) -> dict[str, Any]:
-        egne = {et.id: et for et in ydelse.fakta if et.id in _LAEST_HOS_YDELSER}
+        egne = {et.id: et for et in ydelse.fakta if et.om in _LAEST_HOS_YDELSER}
         return {
             "titel": ydelse.titel,
             "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],

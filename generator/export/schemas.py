@@ -42,6 +42,7 @@ def _slags(navn: str, om: str, **felter: Skema) -> Skema:
 
 
 _ENHED: Skema = _TEKST | {"description": "kr/md, timer/uge, uger, pct …"}
+_EMNE: Skema = _TEKST | {"description": "Hvad tallet er en værdi af, når det ikke er dets eget id."}
 _DEFS: Skema = {
     "linjer": _felter(linje=_LINJE, linje_til=_LINJE)
     | {"description": "Første og sidste linje i kildens tekst, talt fra 1. De er ens, når det er én linje."},
@@ -69,8 +70,10 @@ _DEFS: Skema = {
         note=_TEKST_ELLER_INTET,
         kilde=_ref("kilde"),
     ),
-    "fakta": _felter(id=_TEKST, betegnelse=_TEKST, vaerdier=_liste(_ref("vaerdi"))),
-    "fakta_i_satser": _felter(betegnelse=_TEKST, enhed=_ENHED, vaerdier=_liste(_ref("vaerdi_i_satser"))),
+    "fakta": _felter(("emne",), id=_TEKST, betegnelse=_TEKST, emne=_EMNE, vaerdier=_liste(_ref("vaerdi"))),
+    "fakta_i_satser": _felter(
+        ("emne",), betegnelse=_TEKST, enhed=_ENHED, emne=_EMNE, vaerdier=_liste(_ref("vaerdi_i_satser"))
+    ),
     "yderbaand": _felter(("graense", "start"), id=_TEKST, tekst=_TEKST, graense=_TEKST, start=_TEKST),
     "tabel": _felter(
         ("over", "begrundelse"),

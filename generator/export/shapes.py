@@ -31,13 +31,19 @@ def talvaerdi(vaerdi: Talvaerdi) -> Any:
 
 def fakta(et: Fakta) -> dict[str, Any]:
     """A fact without its id, for a mapping from id to fact."""
-    return {"betegnelse": et.betegnelse, "enhed": et.enhed, "vaerdier": [_vaerdi(vaerdi) for vaerdi in et.vaerdier]}
+    vaerdier = [_vaerdi(vaerdi) for vaerdi in et.vaerdier]
+    return {"betegnelse": et.betegnelse, "enhed": et.enhed, "vaerdier": vaerdier, **_om(et)}
 
 
 def fakta_i_liste(et: Fakta) -> dict[str, Any]:
     """A fact in the open data: every value carries its own unit."""
     vaerdier = [{**_vaerdi(vaerdi), "enhed": et.enhed} for vaerdi in et.vaerdier]
-    return {"id": et.id, "betegnelse": et.betegnelse, "vaerdier": vaerdier}
+    return {"id": et.id, "betegnelse": et.betegnelse, "vaerdier": vaerdier, **_om(et)}
+
+
+def _om(et: Fakta) -> dict[str, str]:
+    """What the fact is a value of, where that is not its own id."""
+    return {"emne": et.emne} if et.emne else {}
 
 
 def tabel(en: Baandtabel) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def _share_line(et: Henvisning, andet: Henvisning) -> bool:
 def _can_read(beregner: Beregner, adresse: str, fakta: Fakta) -> bool:
     """Whether the calculator declares the fact: one of a service also through its municipality."""
     hos_ydelse = adresse.count("/") == 2
-    return fakta.id in beregner.fakta or (hos_ydelse and fakta.id in beregner.ydelsesfakta)
+    return fakta.id in beregner.fakta or (hos_ydelse and fakta.om in beregner.ydelsesfakta)
 
 
 def _concerns(fund: Uoverensstemmelse, hos: str, adresse: str) -> bool:

@@ -92,11 +92,11 @@ def printable(tekst: str) -> str:
     return "".join(tegn if tegn.isprintable() else f"<U+{ord(tegn):04X}>" for tegn in tekst)
 
 
-def mente_du(skrevet: str, muligheder: Iterable[str]) -> str:
-    """“ Mente du …?” with the nearest possibility, or nothing, as for a text too long to be a name."""
+def mente_du(skrevet: str, muligheder: Iterable[str], alike: float = 0.6) -> str:
+    """“ Mente du …?” with the nearest possibility that is so alike, or nothing, as for a text too long to be a name."""
     if len(skrevet) > LONGEST_NAME:
         return ""
-    naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=0.6)
+    naermest = difflib.get_close_matches(skrevet, list(muligheder), n=1, cutoff=alike)
     return f" Mente du “{naermest[0]}”?" if naermest else ""
 
 

@@ -13,6 +13,13 @@ HENVISNINGER = Gruppe(
     "Noget nævner noget andet, som ikke findes. Ofte er det stavet forkert. Beskeden foreslår det nærmeste.",
     (
         Message(
+            "ukendt-emne",
+            "intet andet tal har emnet “{navn}”.{forslag}",
+            "Navnet under emne ligner et, vi kender, men er skrevet anderledes. Så står tallet alene.",
+            "Ret navnet. Er det et nyt emne, så giv det et navn, der ikke kan forveksles.",
+            advarsel=True,
+        ),
+        Message(
             "ukendt-fakta",
             "der er ingen fakta, der hedder “{navn}”.{forslag}",
             "Tallet findes hverken hos ydelsen, kommunen eller i loven.",

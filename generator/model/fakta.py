@@ -137,6 +137,11 @@ class Fakta(Model):
     id: Id
     betegnelse: Tekst
     enhed: Enhed
+    emne: Annotated[Id, PointsTo("emne")] | None = Field(
+        default=None,
+        description="Hvad tallet er en værdi af, når det ikke er det, id siger. Fx sagsbehandlingsfrist, "
+        "når standarden har flere af dem.",
+    )
     vaerdier: Annotated[tuple[Vaerdi, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -150,6 +155,11 @@ class Fakta(Model):
             if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):
                 raise violation("enhed-andet")
         return self
+
+    @property
+    def om(self) -> str:
+        """What it is a value of: its `emne`, else its own id. Views that gather one kind of figure look for this."""
+        return self.emne or self.id
 
     def paa(self, dato: date) -> Vaerdi | None:
         """The value in force on the date: the latest begun, unless it has ended; or None."""

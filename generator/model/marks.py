@@ -14,6 +14,7 @@ Target = Literal[
     "begreb",
     "beregner",
     "beregnerside",
+    "emne",
     "fakta",
     "kilde",
     "lov",

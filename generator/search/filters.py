@@ -40,15 +40,23 @@ def pris(opslag: Lookup, ydelse: Ydelse) -> str:
     return "betaling" if _PAYS.search(text) else UNKNOWN
 
 
-def fakta(ydelse: Ydelse, navn: str) -> Fakta | None:
-    """The service's own fact of the name."""
-    return next((et for et in ydelse.fakta if et.id == navn), None)
+def fakta(ydelse: Ydelse, emne: str) -> list[Fakta]:
+    """The service's own facts about a topic: several where it has a figure for each kind of help."""
+    return [et for et in ydelse.fakta if et.om == emne]
 
 
 def frist_weeks(ydelse: Ydelse) -> Decimal | None:
-    """The time the municipality gives itself to answer, in weeks; None when it is not stated as a figure."""
-    frist = fakta(ydelse, FRIST)
-    if frist is None or frist.enhed not in _WEEKS_PER:
+    """The time the municipality gives itself to answer, in weeks; None when it is not stated as a figure.
+
+    Of several it is the longest: whoever looks for an answer within two weeks must not find a service where some wait
+    for four.
+    """
+    alle = [_weeks(frist, ydelse) for frist in fakta(ydelse, FRIST)]
+    return max((weeks for weeks in alle if weeks is not None), default=None)
+
+
+def _weeks(frist: Fakta, ydelse: Ydelse) -> Decimal | None:
+    if frist.enhed not in _WEEKS_PER:
         return None
     value = frist.nyeste(ydelse.gaelder_fra).vaerdi
     figure = value.til if isinstance(value, Interval) else value

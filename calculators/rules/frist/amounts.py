@@ -1,6 +1,6 @@
 """A deadline in days: from the day a period begins to the last day, by our reading and by the other one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calculators.data.facts import Sats
@@ -84,6 +84,7 @@ class Told:
 class Deadline:
     """All of one answer: what it rests on, the day it begins, what is told beside it, and the deadline itself.
 
+    `left_out` are those of `others` that are the same deadline for another kind of help.
     `asked` is the day of the question, and `days_left` the days from it; None where the deadline is words.
     """
 
@@ -93,6 +94,7 @@ class Deadline:
     start: Start
     beside: Beside
     talk: Talk | None
+    left_out: tuple[Other, ...]
     others: tuple[Other, ...]
     frist: Frist
     asked: date
@@ -111,12 +113,35 @@ def work_out(haendelse: Haendelse, ydelse: Ydelse | None, told: Told, satser: Sa
     # First of all, so that help without such a rule is told so, whatever else is unknown that day.
     grundlag = find_basis(haendelse, ydelse, satser)
     start = find_start(haendelse, told.sket, told.modtaget, satser)
+    grundlag, left_out = _safest(haendelse, ydelse, grundlag, start, satser)
     beside = read_beside(haendelse, ydelse, satser)
     talk = Talk(beside.talk, told.samtale) if beside.talk else None
     days = satser.helligdage
-    others = tuple(Other(sats, last_day(haendelse, start.dag, sats, days)) for sats in beside.others)
+    also = (Other(sats, last_day(haendelse, start.dag, sats, days)) for sats in beside.others)
+    others = (*left_out, *also)
     frist = count(haendelse, start, grundlag, talk, days)
-    return Deadline(haendelse, ydelse, grundlag, start, beside, talk, others, frist, satser.spurgt or satser.dato)
+    return Deadline(
+        haendelse, ydelse, grundlag, start, beside, talk, left_out, others, frist, satser.spurgt or satser.dato
+    )
+
+
+def _safest(
+    haendelse: Haendelse, ydelse: Ydelse | None, grundlag: Grundlag, start: Start, satser: SatserPaa
+) -> tuple[Grundlag, tuple[Other, ...]]:
+    """The deadline to rest on of several that a standard has for the event, one for each kind of help, and the rest.
+
+    Nobody has said which kind it is about, so the day is the one that is safe for the reader; words come last.
+    """
+    if ydelse is None or grundlag.er_lov or grundlag.sats.ejer != ydelse.adresse:
+        return grundlag, ()
+    days = satser.helligdage
+    alle = [
+        Other(sats, last_day(haendelse, start.dag, sats, days))
+        for sats in satser.ydelsens_alle(ydelse.id, grundlag.sats.om)
+    ]
+    sign = -1 if haendelse.sikker == "senest" else 1
+    ordered = sorted(alle, key=lambda et: (et.slut is None, sign * et.slut.dag.toordinal() if et.slut else 0))
+    return replace(grundlag, sats=ordered[0].sats), tuple(ordered[1:])
 
 
 def count(haendelse: Haendelse, start: Start, grundlag: Grundlag, talk: Talk | None, helligdage: Helligdage) -> Frist:

@@ -4,7 +4,7 @@ from calculators.data.periods import ugedag
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.results.reservations import change_of_law, vigtigt, vurdering
 from calculators.results.trace import saetning
-from calculators.rules.frist.amounts import Deadline
+from calculators.rules.frist.amounts import Deadline, Other
 from calculators.rules.frist.effect import during_notice, on_complaint
 from calculators.rules.frist.events import COMPLAINT_RULE, Haendelse
 from calculators.rules.frist.facts import read_promise
@@ -35,12 +35,28 @@ def reservations(deadline: Deadline, satser: SatserPaa) -> tuple[str, ...]:
         *(vigtigt(tekst) for tekst in (during_notice(complaint, satser) if complaint else ())),
         *([vigtigt(TOO_LATE)] if too_late else []),
         *(on_complaint(read_promise(ydelse, satser)) if asks_complaint else ()),
+        *_several(deadline),
         *_about_the_day(deadline, satser),
         *_counted_from(deadline),
         *_changes_of_law(ydelse, satser),
         haendelse.hvem,
         _assessment(haendelse),
     )
+
+
+def _several(deadline: Deadline) -> tuple[str, ...]:
+    """That the standard has other deadlines for the same event, for other kinds of the help."""
+    if not deadline.left_out:
+        return ()
+    used = deadline.grundlag.sats
+    which = "den seneste" if deadline.haendelse.sikker == "senest" else "den korteste"
+    andre = "; ".join(f"{et.sats.betegnelse}: {_with_day(et)}" for et in deadline.left_out)
+    vist = f"Standarden har flere frister. Vi viser {which}: {used.betegnelse}, {used.tekst}."
+    return (vigtigt(f"{vist} De andre er {andre}."),)
+
+
+def _with_day(other: Other) -> str:
+    return f"{other.sats.tekst} ({ugedag(other.slut.dag)})" if other.slut else other.sats.tekst
 
 
 def _about_the_day(deadline: Deadline, satser: SatserPaa) -> tuple[str, ...]:

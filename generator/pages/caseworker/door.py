@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +44,8 @@ class YdelseRow:
     grupper: str
     vum: str
     pris: str
-    frist: str
+    frister: tuple[str, ...]
+    frist_sorter: str
     beregnere: tuple[BeregnerLink, ...]
 
 
@@ -100,7 +102,8 @@ def front_page(opslag: Lookup) -> str:
 
 
 def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
-    frist = filters.fakta(ydelse, filters.FRIST)
+    frister = tuple(_frister(ydelse))
+    uger = filters.frist_weeks(ydelse)
     maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
     pris = filters.pris(page.opslag, ydelse)
     return YdelseRow(
@@ -116,6 +119,16 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
         vum=", ".join(filters.vum(ydelse)),
         pris=filters.PRICES[pris],
-        frist=show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed) if frist else "",
+        frister=frister,
+        # In weeks, whatever the unit, so that ten days come before two weeks.
+        frist_sorter="" if uger is None else f"{uger:.2f}".rstrip("0").rstrip("."),
         beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )
+
+
+def _frister(ydelse: Ydelse) -> Iterator[str]:
+    """Each deadline for an answer; where there are several, with what the standard calls it."""
+    alle = filters.fakta(ydelse, filters.FRIST)
+    for frist in alle:
+        tekst = show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed)
+        yield f"{frist.betegnelse}: {tekst}" if len(alle) > 1 else tekst

@@ -34,7 +34,7 @@ _GANGE = "gange/år"
 
 @dataclass(frozen=True)
 class FristColumn:
-    """A kind of deadline: the facts that state it by the beginning of their id, and the section that words it."""
+    """A kind of deadline: what the facts that state it begin by being about, and the section that words it."""
 
     id: str
     titel: str
@@ -92,7 +92,7 @@ def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
 
 
 def _fakta(ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
-    return (et for et in ydelse.fakta if et.id.startswith(column.fakta))
+    return (et for et in ydelse.fakta if et.om.startswith(column.fakta))
 
 
 def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:

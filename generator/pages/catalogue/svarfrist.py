@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from calculators.data.rates import Satser
 from calculators.rules.frist.amounts import NO_DATE
-from calculators.rules.frist.events import EVENTS
+from calculators.rules.frist.events import EVENTS, Haendelse
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
 from generator import addresses
@@ -36,8 +36,15 @@ def svarfrist(prosa: PageProse, ydelse: Ydelse, satser: Satser) -> Svarfrist | N
         if _gives_a_day(navn, ydelse, satser):
             sag = f"kommune={ydelse.kommune}&haendelse={navn}&ydelse={ydelse.adresse}"
             adresse = prosa.href(addresses.beregner(FRIST), sag)
-            return Svarfrist(navn, EVENTS[navn].etiket, EVENTS[navn].regelnavn, adresse)
+            return Svarfrist(navn, EVENTS[navn].etiket, _rule(EVENTS[navn], ydelse), adresse)
     return None
+
+
+def _rule(haendelse: Haendelse, ydelse: Ydelse) -> str:
+    """What the deadline is called; where the standard has several, that it is the shortest."""
+    own = [et for et in ydelse.fakta if et.om in haendelse.egne]
+    several = not haendelse.lov_foerst and len(own) > 1
+    return f"{haendelse.regelnavn} (den korteste)" if several else haendelse.regelnavn
 
 
 def _gives_a_day(haendelse: str, ydelse: Ydelse, satser: Satser) -> bool:

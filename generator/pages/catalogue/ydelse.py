@@ -12,6 +12,8 @@ from markupsafe import Markup
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
+from generator.compare.topics import title_of
+from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
@@ -169,7 +171,6 @@ def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
 
 def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
     """Services of other municipalities by the same paragraph, with the figures both state."""
-    own = {fakta.id: fakta for fakta in view.ydelse.fakta}
     grundlag = {(lov.lov, nr) for lov in view.ydelse.lovgrundlag for nr in lov.numre}
     for other in view.opslag.catalogue.ydelser:
         faelles = grundlag & {(lov.lov, nr) for lov in other.lovgrundlag for nr in lov.numre}
@@ -177,13 +178,20 @@ def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[t
             continue
         kommune = view.opslag.catalogue.kommune(other.kommune)
         assert kommune is not None
-        ens = [
-            (
-                et.betegnelse,
-                show_value(own[et.id].nyeste(view.ydelse.gaelder_fra).vaerdi, own[et.id].enhed),
-                show_value(et.nyeste(other.gaelder_fra).vaerdi, et.enhed),
-            )
-            for et in other.fakta
-            if et.id in own
-        ]
+        ens = list(_both_state(view, other))
         yield view.md(f"{{ydelse: {other.adresse}}}"), other.titel, kommune.kommune.navn, ens
+
+
+def _both_state(view: YdelseView, other: Ydelse) -> Iterator[tuple[str, str, str]]:
+    """What both have a figure about: what it is called there, the figures here, and the figures there."""
+    for emne in dict.fromkeys(et.om for et in other.fakta):
+        her, der = ([et for et in hos.fakta if et.om == emne] for hos in (view.ydelse, other))
+        if her:
+            titel = der[0].betegnelse if der[0].id == emne else title_of(view.opslag.catalogue, emne)
+            yield titel, _said(view.ydelse, her), _said(other, der)
+
+
+def _said(ydelse: Ydelse, fakta: list[Fakta]) -> str:
+    """The figures of a standard about one thing; where there are several, each with what it is called."""
+    alle = [(et.betegnelse, show_value(et.nyeste(ydelse.gaelder_fra).vaerdi, et.enhed)) for et in fakta]
+    return alle[0][1] if len(alle) == 1 else "; ".join(f"{navn}: {vaerdi}" for navn, vaerdi in alle)

@@ -20,7 +20,7 @@ BEST = "sagsbehandlingsfrist"  # the figure that most readers have waited for
 
 def page(opslag: Lookup) -> dict[str, str]:
     """The page by its path; it says so when no service answers how long it takes by a figure of its own."""
-    found = min(_frister(opslag), key=lambda found: found[1].id != BEST, default=None)
+    found = min(_frister(opslag), key=lambda found: found[1].om != BEST, default=None)
     if found is None:
         return {addresses.FIGURES_WAY: fill("editor/figures_way_without.md.j2", addresses.FIGURES_WAY, titel=TITLE)}
     ydelse, fakta = found

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator import addresses
 from generator.compare.groups import Group, comparable, groups
-from generator.compare.topics import Stated, Topic, topics
+from generator.compare.topics import Cell, Stated, Topic, topics
 from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
@@ -37,8 +37,8 @@ _HEADINGS = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden s
 
 
 @dataclass(frozen=True)
-class ShownCell:
-    """A cell of the comparison; `navn` is what this standard calls it, when the row's title does not say it."""
+class ShownFigure:
+    """A figure of the comparison; `navn` is what this standard calls it, when the row's title does not say it."""
 
     tekst: str
     navn: str
@@ -52,7 +52,7 @@ class ShownTopic:
     titel: str
     dom: str
     domtekst: str
-    cells: list[ShownCell | None]
+    cells: list[list[ShownFigure]]
 
 
 def comparisons(opslag: Lookup) -> Iterator[Report]:
@@ -125,25 +125,25 @@ def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, objec
 
 
 def _show(prosa: PageProse, topic: Topic) -> ShownTopic:
-    celler = [_cell(prosa, topic, cell) if cell else None for cell in topic.cells]
+    celler = [[_figure(prosa, topic, cell, stated) for stated in cell] for cell in topic.cells]
     return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], celler)
 
 
-def _cell(prosa: PageProse, topic: Topic, cell: Stated) -> ShownCell:
-    navn = cell.fakta.betegnelse if cell.fakta.betegnelse != topic.titel else ""
-    tekst = show_value(cell.vaerdi.vaerdi, cell.fakta.enhed)
-    return ShownCell(tekst, navn, Markup(prosa.kildemaerke([cell.vaerdi.kilde])))
+def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
+    navn = stated.fakta.betegnelse if len(cell) > 1 or stated.fakta.betegnelse != topic.titel else ""
+    tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
+    return ShownFigure(tekst, navn, Markup(prosa.kildemaerke([stated.vaerdi.kilde])))
 
 
-def _afgoer(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> ShownCell | None:
+def _afgoer(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
     found = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
     if found is None:
-        return None
+        return []
     kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=found.linje, afsnit=labels.AFSNIT["visitering"])
-    return ShownCell(found.hvem, "", Markup(prosa.kildemaerke([kilde])))
+    return [ShownFigure(found.hvem, "", Markup(prosa.kildemaerke([kilde])))]
 
 
-def _afgoer_dom(celler: list[ShownCell | None]) -> str:
+def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:
     """Who decides is told in words, so it is never measured, only counted."""
     return ("ingen", "alene", "ord")[min(2, sum(1 for cell in celler if cell))]
 
@@ -176,10 +176,13 @@ def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tupl
     for topic in alle:
         for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            tekst = show_value(cell.vaerdi.vaerdi, cell.fakta.enhed) if cell else "står ikke i standarden"
-            kilde = kilde_cells(cell.vaerdi.kilde if cell else None)
-            enhed = cell.fakta.enhed if cell else ""
-            yield topic.titel, topic.slags, *faste, tekst, enhed, labels.DOM[topic.dom], *kilde
+            emne = (topic.titel, topic.slags, *faste)
+            for stated in cell:
+                tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
+                sagt = f"{stated.fakta.betegnelse}: {tekst}" if len(cell) > 1 else tekst
+                yield *emne, sagt, stated.fakta.enhed, labels.DOM[topic.dom], *kilde_cells(stated.vaerdi.kilde)
+            if not cell:
+                yield *emne, "står ikke i standarden", "", labels.DOM[topic.dom], *kilde_cells(None)
     for noegle in TEXTS:
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle)

@@ -68,22 +68,23 @@ def _ydelse(gruppe: Group, data: Kommunedata) -> Ydelse | None:
     return next((ydelse for ydelse in gruppe.ydelser if ydelse.kommune == data.id), None)
 
 
+def frister_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> list[Decimal]:
+    """The service's deadlines that are figures in weeks, each once."""
+    own = [fakta for fakta in figures(catalogue, ydelse).values() if (fakta.om, fakta.enhed) == (FRIST, UNIT)]
+    vaerdier = [fakta.nyeste(ydelse.gaelder_fra).vaerdi for fakta in own]
+    return list(dict.fromkeys(vaerdi for vaerdi in vaerdier if isinstance(vaerdi, Decimal)))
+
+
 def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
-    """The service's deadline when it is a figure in weeks."""
-    for fakta in figures(catalogue, ydelse).values():
-        vaerdi = fakta.nyeste(ydelse.gaelder_fra).vaerdi
-        if fakta.id == FRIST and fakta.enhed == UNIT and isinstance(vaerdi, Decimal):
-            return vaerdi
-    return None
+    """The longest of them: so long may a reader wait."""
+    return max(frister_i_uger(catalogue, ydelse), default=None)
 
 
 def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> Row:
     prikker = []
     for nr, data in enumerate(kommuner):
         ydelse = _ydelse(gruppe, data)
-        uger = frist_i_uger(catalogue, ydelse) if ydelse else None
-        if uger is not None:
-            prikker.append(Mark(nr, uger))
+        prikker += [Mark(nr, uger) for uger in (frister_i_uger(catalogue, ydelse) if ydelse else ())]
     return Row(_name(gruppe), tuple(prikker))
 
 
@@ -95,19 +96,29 @@ def _marks_in_words(row: Row, names: tuple[str, ...]) -> str:
 def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
     """The facts that say how fast it goes, the deadline itself first."""
     own = figures(catalogue, ydelse).values()
-    return [fakta for navn in ALL_FRISTER for fakta in own if fakta.id == navn]
+    return [fakta for navn in ALL_FRISTER for fakta in own if fakta.om == navn]
 
 
 def _frist_cell(prosa: PageProse, gruppe: Group, data: Kommunedata) -> TableCell:
     ydelse = _ydelse(gruppe, data)
     if ydelse is None:
         return TableCell("Ingen standard", tavs=True)
-    found = _frist_fakta(prosa.opslag.catalogue, ydelse)[:1]
+    alle = _frist_fakta(prosa.opslag.catalogue, ydelse)
+    found = [fakta for fakta in alle if fakta.om == alle[0].om]
     if not found:
         return TableCell("Står ikke i standarden", tavs=True)
     vaerdi = found[0].nyeste(ydelse.gaelder_fra)
-    garanti = " (behandlingsgaranti)" if found[0].id != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
+    if len(found) > 1:
+        return TableCell(Markup("<br>").join(_named(prosa, fakta, ydelse) for fakta in found))
+    garanti = " (behandlingsgaranti)" if found[0].om != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
     return TableCell(show_value(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+
+
+def _named(prosa: PageProse, fakta: Fakta, ydelse: Ydelse) -> Markup:
+    """One of several deadlines, with what the standard calls it."""
+    vaerdi = fakta.nyeste(ydelse.gaelder_fra)
+    tekst = f"{fakta.betegnelse}: {show_value(vaerdi.vaerdi, fakta.enhed)}"
+    return Markup.escape(tekst) + Markup(prosa.kildemaerke([vaerdi.kilde]))
 
 
 def _frist_csv(prosa: PageProse, alle: list[Group]) -> str:
