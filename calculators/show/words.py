@@ -16,6 +16,8 @@ LAWS = MappingProxyType(
         "ABL": "almenboligloven",
         "AKL": "lov om aktiv socialpolitik",
         "RSL": "retssikkerhedsloven",
+        "BL": "barnets lov",
+        "ÆL": "ældreloven",
     }
 )
 

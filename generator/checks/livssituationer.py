@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.checks.lix import LIX_TOP, lix
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, at_most
-from generator.model.livssituation import Livssituation
+from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import without_references
 
@@ -25,13 +25,25 @@ def check(material: Material) -> Iterator[Finding]:
 def _uden_ydelser(fil: SourceFile, situation: Livssituation, material: Material) -> Iterator[Finding]:
     for nr, hjaelp in enumerate(situation.hjaelp):
         ydelser = [ydelse.adresse for ydelse in material.catalogue.ydelser if hjaelp.omfatter(ydelse)]
-        if not ydelser and not hjaelp.beregnere:
+        if not ydelser and not hjaelp.beregnere and not _venter(hjaelp, material):
             yield fil.fejl(("hjaelp", nr), "hjaelp-uden-ydelse", f"“{hjaelp.id}”")
         for i, udelukkelse in enumerate(hjaelp.udelukker):
             for j, adresse in enumerate(udelukkelse.ydelser):
                 if adresse not in ydelser:
                     sti: FieldPath = ("hjaelp", nr, "udelukker", i, "ydelser", j)
                     yield fil.fejl(sti, "udelukker-anden", f"“{adresse}”")
+
+
+def _venter(hjaelp: Hjaelp, material: Material) -> bool:
+    """Whether the help waits for a municipality's standard: each paragraph it names is known to give something."""
+    giver = {
+        (lov.forkortelse, paragraf.nr)
+        for lov in material.catalogue.lovgivning.love
+        for paragraf in lov.paragraffer
+        if paragraf.slags == "ydelse"
+    }
+    naevnt = {(lov.lov, nr) for lov in hjaelp.lov for nr in lov.numre}
+    return bool(naevnt) and naevnt <= giver
 
 
 def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:

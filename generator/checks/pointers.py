@@ -105,6 +105,13 @@ def _touched(place: Place, navn: str) -> None:
     place.material.opslag.faktaene(navn, place.node.ydelser, place.fil.hos)
 
 
+def _situation(place: Place, navn: str) -> None:
+    """A situation in life, where the catalogue has any: a municipality alone may be read without them."""
+    known = [et.id for et in place.material.catalogue.livssituationer]
+    if known and navn not in known:
+        raise Unknown("ukendt-livssituation", navn=navn, forslag=mente_du(navn, known))
+
+
 def _contacts(place: Place) -> list[str]:
     """Those of the municipality that the file belongs to."""
     kommune = place.fil.hos.split("/")[0]
@@ -127,6 +134,7 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "beregnerside": lambda place, navn: place.material.opslag.beregner(navn),
     "emne": _topic,
     "fakta": lambda place, navn: place.material.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
+    "livssituation": _situation,
     "kilde": lambda place, navn: place.material.opslag.kilde(navn),
     "lov": lambda place, navn: place.material.opslag.lov(parse_citation(navn)),
     "retningslinje": lambda place, navn: place.material.opslag.retningslinje(navn),

@@ -23,8 +23,8 @@ SITUATIONER = Gruppe(
         ),
         Message(
             "hjaelp-uden-ydelse",
-            "ingen ydelse har den paragraf som sin første, og hjælpen har ingen beregnere",
-            "Hjælpen fører ingen steder hen.",
+            "ingen ydelse har den paragraf som sin første; den giver ikke en ydelse, og hjælpen har ingen beregnere",
+            "Hjælpen fører ingen steder hen, heller ikke når en kommune får en standard.",
             "Ret paragraffen, eller nævn ydelserne med navn.",
         ),
         Message(
@@ -50,6 +50,31 @@ SITUATIONER = Gruppe(
             "ingen livssituation fører til ydelsen; tilføj dens paragraf under hjaelp i livssituationer/",
             "En borger kan ikke finde ydelsen fra sin situation.",
             "Tilføj ydelsens første paragraf i den situation, der passer.",
+            advarsel=True,
+        ),
+        Message(
+            "ukendt-livssituation",
+            "der er ingen livssituation “{navn}”.{forslag}",
+            "Paragraffen i lovgivning.yaml nævner en situation, som ikke har en fil i livssituationer.",
+            "Ret navnet. Det er filens navn uden .yaml.",
+        ),
+        Message(
+            "situation-uden-paragraf",
+            "ingen hjælp i livssituationen nævner {lov}",
+            "Paragraffen siger, at situationen fører til den, men det gør den ikke.",
+            "Tilføj paragraffen under lov hos en hjælp i situationen, eller slet situationen her.",
+        ),
+        Message(
+            "paragraf-uden-situation",
+            "paragraffen står ikke med denne situation i lovgivning.yaml",
+            "Situationen fører til paragraffen, men registret over paragraffer ved det ikke.",
+            "Tilføj situationens navn under paragraffens situationer i lovgivning.yaml.",
+        ),
+        Message(
+            "paragraffer-uden-slags",
+            "{antal} af paragrafferne i {lov} har ingen slags",
+            "Ingen har taget stilling til, om paragraffen giver borgeren noget.",
+            "Skriv slags: ydelse, sagsgang, finansiering, raad eller ramme.",
             advarsel=True,
         ),
         Message(

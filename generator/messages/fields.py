@@ -60,6 +60,24 @@ FELTER = Gruppe(
             "Slet grundlag, eller ret modalitet.",
         ),
         Message(
+            "paragraf-situation",
+            "en paragraf med slags: ydelse skal have enten situationer eller uden_situation",
+            "Giver paragraffen borgeren noget, skal der være en vej til den, eller en grund til, at der ingen er.",
+            "Skriv de situationer, der fører til den, fx situationer: [hjaelper], eller grunden i uden_situation.",
+        ),
+        Message(
+            "sekundaer-uden-kilde",
+            "en paragraf med sikkerhed: sekundaer skal have kilde",
+            "Den, der læser, skal kunne se, hvor paragraffen er omtalt.",
+            "Skriv kildens id fra kilder.yaml i kilde.",
+        ),
+        Message(
+            "paragraf-uden-ydelse",
+            "kun en paragraf med slags: ydelse har situationer eller uden_situation",
+            "Livssituationer fører til hjælp, ikke til regler om sagsgang og betaling.",
+            "Slet situationer og uden_situation, eller skriv slags: ydelse.",
+        ),
+        Message(
             "lov-uden-hjemmel",
             "grundlag er lov, men hverken lov eller praksis er nævnt",
             "Det, loven giver mulighed for, skal kunne slås op.",

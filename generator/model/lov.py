@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.messages.all import violation
 from generator.model.base import Dato, Id, JaNej, Model, Netadresse, Prosa, Tekst
@@ -64,11 +64,41 @@ def parse_citation(vaerdi: Any) -> Any:
 LovRef = Annotated[Lovhenvisning, BeforeValidator(parse_citation), WithJsonSchema({"type": "string"}), PointsTo("lov")]
 
 
+Paragrafslags = Literal["ydelse", "sagsgang", "finansiering", "raad", "ramme"]
+
+
 class Paragraf(Model):
-    """A paragraph that may be cited."""
+    """A paragraph that may be cited: what kind it is, and the situations in life that lead to the help it gives."""
 
     nr: Annotated[str, Field(pattern=r"^[0-9]{1,4}( [a-z])?$")]
     titel: Tekst
+    slags: Paragrafslags | None = Field(
+        default=None,
+        description="ydelse: giver borgeren noget. sagsgang: hvordan der afgøres, følges op og klages. "
+        "finansiering: hvem der betaler. raad: råd og vejledning. ramme: lovens formål, ansvar og tilsyn.",
+    )
+    situationer: Annotated[tuple[Id, ...], PointsTo("livssituation")] = ()
+    uden_situation: Tekst | None = Field(default=None, description="Hvorfor ingen livssituation fører til ydelsen.")
+    kilde: Annotated[Id, PointsTo("kilde")] | None = Field(
+        default=None, description="Hvor paragraffen er slået op, når det ikke er i lovens adresse."
+    )
+    sikkerhed: Literal["fundet", "sekundaer"] = Field(
+        default="fundet", description="sekundaer, når kilden gengiver loven og ikke er dens egen tekst."
+    )
+
+    @model_validator(mode="after")
+    def _sekundaer_har_kilde(self) -> Self:
+        if self.sikkerhed == "sekundaer" and not self.kilde:
+            raise violation("sekundaer-uden-kilde")
+        return self
+
+    @model_validator(mode="after")
+    def _situation_eller_grund(self) -> Self:
+        if self.slags == "ydelse" and bool(self.situationer) == bool(self.uden_situation):
+            raise violation("paragraf-situation")
+        if self.slags != "ydelse" and (self.situationer or self.uden_situation):
+            raise violation("paragraf-uden-ydelse")
+        return self
 
 
 class Lov(Model):

@@ -17,6 +17,7 @@ Target = Literal[
     "emne",
     "fakta",
     "kilde",
+    "livssituation",
     "lov",
     "retningslinje",
     "tilbud",

@@ -56,6 +56,7 @@ def lovgivning_page(opslag: Lookup) -> str:
         lovgivning=lovgivning,
         links=links,
         aendringer=aendringer,
+        steder={kilde.id: kilde for kilde in opslag.catalogue.kilder},
         kilder=kilde_groups(prosa),
     )
 

@@ -53,18 +53,24 @@ class KommunePart:
 def situation_page(opslag: Lookup, situation: Livssituation) -> str:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
     prosa = PageProse(opslag, addresses.situation(situation.id), NATIONALE, date.max)
-    titles = {hjaelp.id: hjaelp.titel for hjaelp in situation.hjaelp}
+    shown = [hjaelp for hjaelp in situation.hjaelp if _leads_somewhere(opslag, hjaelp)]
+    titles = {hjaelp.id: hjaelp.titel for hjaelp in shown}
     content: dict[str, Any] = {
         "situation": situation,
         "kort": Markup(prosa.markdown(situation.kort)),
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
         "numre": calls_in(prosa, opslag.catalogue, situation),
-        "spoergsmaal": list(_spoergsmaal(prosa, situation, titles)),
-        "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in situation.hjaelp],
-        "antal": len(situation.spoergsmaal) + _asks_for_age(opslag, situation),
+        "spoergsmaal": (spoergsmaal := list(_spoergsmaal(prosa, situation, titles))),
+        "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in shown],
+        "antal": len(spoergsmaal) + _asks_for_age(opslag, situation),
         "kommuner": kommunevalg(prosa),
     }
     return fill("citizen/livssituation.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+
+
+def _leads_somewhere(opslag: Lookup, hjaelp: Hjaelp) -> bool:
+    """Whether there is something to read or compute; other help waits for a municipality's standard."""
+    return bool(hjaelp.beregnere) or any(hjaelp.omfatter(ydelse) for ydelse in opslag.catalogue.ydelser)
 
 
 def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:
@@ -88,7 +94,11 @@ def has_new_rules(opslag: Lookup, situation: Livssituation) -> bool:
 
 
 def _spoergsmaal(prosa: PageProse, situation: Livssituation, titles: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """The questions that sort some help that is shown, with what each answer says of it."""
     for et in situation.spoergsmaal:
+        naevnt = {navn for svar in et.svar for navn in (*svar.peger_paa, *(imod.hjaelp for imod in svar.taler_imod))}
+        if not naevnt & set(titles):
+            continue
         yield {
             "id": et.id,
             "tekst": et.tekst,
@@ -97,10 +107,11 @@ def _spoergsmaal(prosa: PageProse, situation: Livssituation, titles: dict[str, s
                 {
                     "id": svar.id,
                     "tekst": svar.tekst,
-                    "peger_paa": [(navn, titles[navn]) for navn in svar.peger_paa],
+                    "peger_paa": [(navn, titles[navn]) for navn in svar.peger_paa if navn in titles],
                     "taler_imod": [
                         (imod.hjaelp, titles[imod.hjaelp], Markup(prosa.markdown(imod.fordi)))
                         for imod in svar.taler_imod
+                        if imod.hjaelp in titles
                     ],
                 }
                 for svar in et.svar
