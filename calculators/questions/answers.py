@@ -112,7 +112,7 @@ def som_linjer(felter: Sequence[Felt], svar: Svar) -> tuple[tuple[str, str], ...
 def _listed(felt: Felt, nummer: int, et: Post | Decimal) -> tuple[str, str]:
     """One listed expense or number as label and text."""
     if isinstance(et, Post):
-        return et.navn, med_enhed(et.beloeb, et.periode)
+        return et.navn, et.tekst
     return f"{felt.etiket}, nr. {nummer}", med_enhed(et, felt.enhed)
 
 

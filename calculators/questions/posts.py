@@ -6,8 +6,10 @@ from decimal import Decimal
 from calculators.questions.fields import Felt
 from calculators.questions.limits import parse_beloeb
 from calculators.text.errors import Tastefejl
-from calculators.text.frequency import EFTER_ORD, PERIODER
+from calculators.text.frequency import EFTER_ORD, ONCE, PERIODER
+from calculators.text.money import kroner
 from calculators.text.suggestions import citat
+from calculators.text.units import med_enhed
 
 MOST_POSTS = 50
 LONGEST_NAME = 60
@@ -26,6 +28,13 @@ class Post:
     beloeb: Decimal
     periode: str
     bilag: bool = False
+
+    @property
+    def tekst(self) -> str:
+        """What it costs and how often: `400 kr. om måneden`, `900 kr. én gang i året`."""
+        if self.periode == ONCE:
+            return f"{kroner(self.beloeb)} én gang i året"
+        return med_enhed(self.beloeb, self.periode)
 
 
 def er_tom(raa: str) -> bool:

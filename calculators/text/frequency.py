@@ -45,6 +45,8 @@ class Periode:
         return f" × {self.gange}" if self.gange != 1 else ""
 
 
+# A cost that comes only once, in the year that is worked out.
+ONCE = "kr/gang"
 _ALL = (
     Periode("kr/dag", "om dagen", ("dag", "dagen", "døgn", "døgnet", "hver dag", "dagligt"), DAYS_A_YEAR),
     Periode("kr/uge", "om ugen", ("uge", "ugen", "hver uge", "ugentligt"), DAYS_A_YEAR, DAYS_A_WEEK, WHOLE_WEEKS),
@@ -60,7 +62,7 @@ _ALL = (
     Periode("kr/kvartal", "i kvartalet", ("kvartal", "kvartalet", "3 måneder", "hvert kvartal"), Decimal(4)),
     Periode("kr/halvår", "hvert halve år", ("halvår", "halvåret", "6 måneder", "hvert halve år"), Decimal(2)),
     Periode("kr/år", "om året", ("år", "året", "aar", "hvert år", "årligt"), Decimal(1)),
-    Periode("kr/gang", "kun én gang i året", ("gang", "engang", "en gang", "én gang", "kun én gang"), Decimal(1)),
+    Periode(ONCE, "kun én gang i året", ("gang", "engang", "en gang", "én gang", "kun én gang"), Decimal(1)),
 )
 PERIODER: Mapping[str, Periode] = MappingProxyType({periode.enhed: periode for periode in _ALL})
 EFTER_ORD: Mapping[str, str] = MappingProxyType(

@@ -1,51 +1,27 @@
-"""Amounts with their unit, as a Danish reader says them."""
+"""Amounts with their unit, as a Danish reader says them. What a unit is stands in calculators.text.unit_words."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
 from calculators.text.money import beloebstekst, dansk_tal, kroner
+from calculators.text.unit_words import KRONER, QUANTITIES, Unit, parse_unit
 
-# Unit → what stands after the number: (one, several).
-_PHRASES: dict[str, tuple[str, str]] = {
-    "timer": ("time", "timer"),
-    "timer/md": ("time om måneden", "timer om måneden"),
-    "timer/uge": ("time om ugen", "timer om ugen"),
-    "timer/døgn": ("time i døgnet", "timer i døgnet"),
-    "minutter/uge": ("minut om ugen", "minutter om ugen"),
-    "uger": ("uge", "uger"),
-    "dage": ("dag", "dage"),
-    "hverdage": ("hverdag", "hverdage"),
-    "måneder": ("måned", "måneder"),
-    "pct": ("procent", "procent"),
-    "antal": ("", ""),
-    "gange/år": ("gang om året", "gange om året"),
-}
-_PERIODS: dict[str, str] = {
-    "kr": "",
-    "kr/dag": " om dagen",
-    "kr/uge": " om ugen",
-    "kr/14 dage": " hver anden uge",
-    "kr/md": " om måneden",
-    "kr/kvartal": " i kvartalet",
-    "kr/halvår": " hvert halve år",
-    "kr/år": " om året",
-    "kr/gang": " én gang i året",
-    "kr/døgn": " i døgnet",
-    "kr/time": " i timen",
-}
+_COUNTED = Unit("antal")
 
 
 def med_enhed(tal: Decimal, enhed: str | None) -> str:
-    """`1.103 kr. om måneden`, `15 timer om ugen`, `3`: the number and its unit in words."""
-    if enhed in _PERIODS:
-        return kroner(tal) + _PERIODS[enhed]
-    en, flere = _PHRASES.get(enhed or "antal", (enhed or "", enhed or ""))
-    return f"{dansk_tal(tal)} {en if tal == 1 else flere}".rstrip()
+    """`1.103 kr. om måneden`, `15 timer om ugen`, `8 kg pr. gang`, `3`: the number and its unit in words."""
+    unit = parse_unit(enhed) if enhed else _COUNTED
+    if unit is not None and unit.quantity == KRONER:
+        return f"{kroner(tal)} {unit.after}".rstrip()
+    if unit is None or unit.quantity not in QUANTITIES:
+        return f"{dansk_tal(tal)} {enhed}"
+    return _joined(dansk_tal(tal), QUANTITIES[unit.quantity][0 if tal == 1 else 1], unit.after)
 
 
 def hele_kroner(tal: Decimal, enhed: str = "kr") -> str:
     """`2.167 kr.`, or `ca. 2.167 kr.` for an amount with øre: a reconstruction is not known to the øre."""
     hele = tal.quantize(Decimal(1), ROUND_HALF_UP)
-    return f"{'' if hele == tal else 'ca. '}{kroner(hele)}{_PERIODS[enhed]}"
+    return f"{'' if hele == tal else 'ca. '}{med_enhed(hele, enhed)}"
 
 
 def omtrent(tal: Decimal, enhed: str = "kr") -> str:
@@ -56,13 +32,19 @@ def omtrent(tal: Decimal, enhed: str = "kr") -> str:
 
 def enhedsnavn(enhed: str) -> str:
     """The unit alone in words, for an axis or a label: `kr. om måneden`."""
-    if enhed in _PERIODS:
-        return "kr." + _PERIODS[enhed]
-    return _PHRASES.get(enhed, (enhed, enhed))[1]
+    unit = parse_unit(enhed)
+    if unit is None or unit.quantity not in QUANTITIES:
+        return enhed
+    return _joined(QUANTITIES[unit.quantity][1], unit.after)
 
 
 def maskintekst(vaerdi: Decimal | str, enhed: str | None) -> str:
     """The value as in the JSON contract: kroner with two decimals, other numbers as they are."""
     if isinstance(vaerdi, str):
         return vaerdi
-    return beloebstekst(vaerdi) if enhed in _PERIODS else f"{vaerdi:f}"
+    unit = parse_unit(enhed) if enhed else None
+    return beloebstekst(vaerdi) if unit and unit.quantity == KRONER else f"{vaerdi:f}"
+
+
+def _joined(*dele: str) -> str:
+    return " ".join(del_ for del_ in dele if del_)

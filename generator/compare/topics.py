@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare.groups import Group
+from generator.compare.measure import measure
 from generator.model.catalogue import Catalogue
+from generator.model.exact import base
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
 from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
@@ -18,13 +20,35 @@ Verdict = Literal["ens", "forskel", "ord", "enheder", "alene"]
 # What a municipality says once for all its services and a reader would look for under each.
 SHARED = ("klagefrist", "genvurdering")
 
-# The first heading with a word that the fact's id begins with or holds, or with its unit.
+# The first heading with a word that the fact's id begins with or holds, or with the quantity of its unit.
 HEADINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Alder", ("alder-", "-alder", "ungmap", "voksenmap"), ()),
     ("Opfølgning", ("opfoelgning", "status", "evaluering", "forelaeggelse"), ()),
     ("Frister og varsler", ("frist", "garanti", "varsel", "svar-", "genvurdering", "orientering"), ("hverdage",)),
-    ("Penge", ("betal", "tilskud", "merudgift", "pct", "sats"), ("kr", "kr/år", "kr/md", "kr/døgn", "kr/time")),
-    ("Timer, dage og antal", (), ("timer", "timer/md", "timer/uge", "timer/døgn", "dage", "antal", "uger", "måneder")),
+    ("Penge", ("betal", "tilskud", "merudgift", "pct", "sats"), ("kr",)),
+    (
+        "Timer, dage og antal",
+        (),
+        (
+            "timer",
+            "minutter",
+            "dage",
+            "nætter",
+            "antal",
+            "uger",
+            "måneder",
+            "gange",
+            "stk",
+            "personer",
+            "måltider",
+            "besøg",
+            "ture",
+            "gram",
+            "kg",
+            "ml",
+            "liter",
+        ),
+    ),
 )
 OTHER = "Andet"
 # What a council decides on comes first.
@@ -54,16 +78,22 @@ class Topic:
 
     @property
     def dom(self) -> Verdict:
-        """Whether the cells say the same; figures in different units are never held against each other."""
+        """Whether the cells say the same; figures are held against each other where their units convert exactly."""
         med = [cell for cell in self.cells if cell]
         if len(med) < 2:
             return "alene"
-        said = [{(stated.vaerdi.vaerdi, stated.fakta.enhed) for stated in cell} for cell in med]
-        if all(values == said[0] for values in said):
+        if len({frozenset(_said(stated) for stated in cell) for cell in med}) == 1:
             return "ens"
-        if any(isinstance(vaerdi, Ordlyd) for values in said for vaerdi, _ in values):
+        alle = [stated for cell in med for stated in cell]
+        if any(isinstance(stated.vaerdi.vaerdi, Ordlyd) for stated in alle):
             return "ord"
-        return "forskel" if len({enhed for values in said for _, enhed in values}) == 1 else "enheder"
+        return "forskel" if len({base(stated.fakta.enhed)[0] for stated in alle}) == 1 else "enheder"
+
+
+def _said(stated: Stated) -> object:
+    """What two figures share when they say the same."""
+    vaerdi, enhed = stated.vaerdi.vaerdi, stated.fakta.enhed
+    return measure(vaerdi, enhed) or (vaerdi, enhed)
 
 
 def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
@@ -130,6 +160,6 @@ def topic_of(sammenligning: Sammenligning) -> dict[str, str]:
 def heading_of(fakta: Fakta) -> str:
     """The heading that a figure is compared under."""
     for slags, ord_, enheder in HEADINGS:
-        if any(et in fakta.om for et in ord_) or fakta.enhed in enheder:
+        if any(et in fakta.om for et in ord_) or fakta.enhed.partition("/")[0] in enheder:
             return slags
     return OTHER

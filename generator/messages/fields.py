@@ -380,6 +380,16 @@ TAL = Gruppe(
             ),
         ),
         Message(
+            "ukendt-enhed",
+            "enheden findes ikke; skriv en mængde og evt. pr. tid eller ting, fx kr/md, gange/uge eller kr/hovedret"
+            "{forslag}",
+            "En enhed er en mængde, vi kender, og efter en skråstreg den tid eller ting, den gælder for. "
+            "Ting er ord i ental: kr/person, ikke kr/personer.",
+            "Vælg den mængde, kilden bruger. Tæller den noget, der ikke er på listen, så skriv antal "
+            "og sig i betegnelse, hvad der tælles.",
+            Eksempel(LEDSAGELSE, "enhed: timer/md", "enhed: timer/mdr"),
+        ),
+        Message(
             "enhed-dato",
             "en dato har enheden dato, og kun den",
             "Enheden og værdien passer ikke sammen.",

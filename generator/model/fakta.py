@@ -11,23 +11,15 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag,
 
 from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Tekst
+from generator.model.enhed import Enhed, most
 from generator.model.kilde import Henvisning
 from generator.model.marks import PointsTo, Unique
 
-Enhed = Literal[
-    "kr", "kr/år", "kr/md", "kr/døgn", "kr/time", "timer", "timer/md", "timer/uge", "timer/døgn", "minutter/uge",
-    "uger", "dage", "døgn", "hverdage", "måneder", "år", "pct", "antal", "gange/år", "km", "dato", "niveau", "andet",
-]  # fmt: skip
 DAG_MOENSTER = r"^((19|20)[0-9]{2}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 LAENGSTE_TAL = 14
 Sikkerhed = Literal["fundet", "afledt", "sekundaer"]
 _TAL = re.compile(r"^[0-9]{1,9}(\.[0-9]{1,4})?$")
 _KOMMATAL = re.compile(r"(?P<hele>[0-9]{1,3}(?:\.?[0-9]{3})*+),(?P<decimaler>[0-9]+)")
-# Nobody is promised anything a hundred years ahead, and a calendar ends. Other units may be as great as they can be.
-HOEJST: dict[str, int] = {
-    "år": 120, "måneder": 1_200, "uger": 5_200, "dage": 36_500, "døgn": 36_500, "hverdage": 26_000, "timer": 100_000,
-    "timer/md": 744, "timer/uge": 168, "timer/døgn": 24, "minutter/uge": 10_080, "pct": 1_000,
-}  # fmt: skip
 
 
 def _laes_tal(vaerdi: Any) -> Any:
@@ -146,7 +138,7 @@ class Fakta(Model):
 
     @model_validator(mode="after")
     def _enhed_passer(self) -> Self:
-        hoejst = HOEJST.get(self.enhed)
+        hoejst = most(self.enhed)
         for vaerdi in self.vaerdier:
             if hoejst is not None and max(numbers_of(vaerdi.vaerdi), default=Decimal(0)) > hoejst:
                 raise violation("for-stort-for-enheden", enhed=self.enhed, hoejst=hoejst)

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Id, Model, Tekst
-from generator.model.fakta import Enhed, FaellesFakta
+from generator.model.enhed import Enhed
+from generator.model.fakta import FaellesFakta
 from generator.model.marks import PointsTo, Unique
 
 FilensFakta = Annotated[Id, PointsTo("filens-fakta")]

@@ -17,13 +17,32 @@ _BROEKER = {
 }
 _BROEK = re.compile(r"(?<![\d/])(?:(\d+) ?)?(½|¼|¾|1/2|1/4|3/4)(?![\d/])")
 _VARIGHED = re.compile(r"(?:(\d+) ?timer? (?:og )?)?(\d+) ?min(?:utter)?\b")
-_ORD = {
-    "én": 1, "ét": 1, "to": 2, "anden": 2, "tredje": 3, "fjerde": 4, "tre": 3, "fire": 4, "fem": 5,
-    "seks": 6, "syv": 7, "otte": 8,
-    "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
-    "tyve": 20, "tredive": 30, "årligt": 1, "årlig": 1, "halvårligt": 2, "halvårlig": 2, "kvartalsvis": 4,
-    "månedligt": 12,
+_ENERE = {
+    "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9,
 }  # fmt: skip
+_TIERE = {
+    "tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70, "firs": 80, "halvfems": 90,
+}  # fmt: skip
+_ORD: dict[str, Decimal] = {
+    ord_: Decimal(str(tal))
+    for ord_, tal in (
+        _ENERE | _TIERE
+        | {f"{en}og{ti}": _ENERE[en] + _TIERE[ti] for ti in _TIERE for en in _ENERE if en not in ("én", "ét")}
+        | {f"enog{ti}": 1 + _TIERE[ti] for ti in _TIERE}
+        | {
+            "anden": 2, "tredje": 3, "fjerde": 4, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14,
+            "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19, "halvanden": 1.5, "halvandet": 1.5,
+            "dagligt": 1, "ugentligt": 1, "ugentlig": 1, "årligt": 1, "årlig": 1, "halvårligt": 2, "halvårlig": 2,
+            "kvartalsvis": 4, "månedligt": 12,
+        }
+    ).items()
+}  # fmt: skip
+_ORDENSTAL = {
+    "andet": 2, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8, "niende": 9, "tiende": 10, "tolvte": 12,
+}  # fmt: skip
+# As an ordinal these are mostly part of a name or a list; after “hver” they say how often.
+_HVER = re.compile(rf"\bhvert? ({'|'.join(_ORDENSTAL)})\b")
+_HALV = re.compile(rf"\b(?:(?P<hele>\d+|{'|'.join(_ENERE)}) (?:og )?)?(?:en|et) halvt?\b")
 # Number words that measure something; “en” counts only in the common phrase for a frequency.
 TALORD_MED_ENHED = re.compile(
     r"\b(?:(?:én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve|tredive"
@@ -62,7 +81,12 @@ def forekomster(tekst: str) -> Iterator[Forekomst]:
         yield Forekomst(Decimal(1), *fundet.span())
     for fundet in re.finditer(r"[a-zæøåé]+", smaat):
         if fundet[0] in _ORD:
-            yield Forekomst(Decimal(_ORD[fundet[0]]), *fundet.span())
+            yield Forekomst(_ORD[fundet[0]], *fundet.span())
+    for fundet in _HVER.finditer(smaat):
+        yield Forekomst(Decimal(_ORDENSTAL[fundet[1]]), *fundet.span())
+    for fundet in _HALV.finditer(smaat):
+        hele = fundet["hele"] or "0"
+        yield Forekomst(Decimal(_ENERE.get(hele) or int(hele)) + Decimal("0.5"), *fundet.span())
 
 
 def _timer(timer: str, minutter: str) -> Decimal:

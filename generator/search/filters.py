@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
+from generator.model.exact import convert
 from generator.model.fakta import Fakta, Interval
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
@@ -19,7 +21,8 @@ PRICES = {
     "betaling": "Du betaler",
     UNKNOWN: "Ikke oplyst",
 }
-_WEEKS_PER = {"uger": Decimal(1), "dage": Decimal(1) / 7, "hverdage": Decimal(1) / 5}
+# What is exactly so many days, and hverdage as a reader counts them.
+_DAYS_A_WEEK, _HVERDAGE_A_WEEK = 7, 5
 _FREE = re.compile(r"\bgratis\b|koster ikke noget|ingen egenbetaling", re.IGNORECASE)
 _PAYS = re.compile(r"\bbetale[rs]?\b|\bkr\.", re.IGNORECASE)
 _MENTIONS_NONE = re.compile(r"nævner ingen betaling", re.IGNORECASE)
@@ -56,11 +59,16 @@ def frist_weeks(ydelse: Ydelse) -> Decimal | None:
 
 
 def _weeks(frist: Fakta, ydelse: Ydelse) -> Decimal | None:
-    if frist.enhed not in _WEEKS_PER:
-        return None
     value = frist.nyeste(ydelse.gaelder_fra).vaerdi
     figure = value.til if isinstance(value, Interval) else value
-    return figure * _WEEKS_PER[frist.enhed] if isinstance(figure, Decimal) else None
+    return _in_weeks(figure, frist.enhed) if isinstance(figure, Decimal) else None
+
+
+def _in_weeks(figure: Decimal, enhed: str) -> Decimal | None:
+    if enhed == "hverdage":
+        return figure / _HVERDAGE_A_WEEK
+    days = convert(Fraction(figure), enhed, "dage")
+    return None if days is None else Decimal(days.numerator) / days.denominator / _DAYS_A_WEEK
 
 
 def frister(ydelse: Ydelse) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.prose.number_words import datoer_i, samlet, tal_i
 from generator.verify import copying
-from generator.verify.unit_words import modsigelse
+from generator.verify.unit_words import modsigelse, siger_det_samme
 
 # The lines of each source text, by the id of its document.
 Texts = dict[str, list[str]]
@@ -47,10 +47,19 @@ def verify(material: Material, mappe: Path) -> Verification:
                 kontrol.fejl += _laes(fil, sti, node, mappe, tekster)
     for fil in material.filer:
         for sti, node in fil.noder():
-            if isinstance(node, (Vaerdi, Kontakt, Tilbud)):
-                _en(fil, sti, node, (tekster, kontrol))
-            else:
-                kontrol.fejl += _enhed(fil, sti, node, tekster) if isinstance(node, Fakta) else ()
+            if isinstance(node, Fakta):
+                for nr, vaerdi in enumerate(node.vaerdier):
+                    _en(
+                        fil,
+                        (*sti, "vaerdier", nr),
+                        vaerdi.kilde,
+                        partial(_mangler, vaerdi, node.enhed),
+                        (tekster, kontrol),
+                    )
+                kontrol.fejl += _enhed(fil, sti, node, tekster)
+            elif isinstance(node, (Kontakt, Tilbud)):
+                _en(fil, sti, node.kilde, partial(_mangler_kontakt, node), (tekster, kontrol))
+            if not isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
     kontrol.fejl += copying.check(material, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
@@ -69,17 +78,22 @@ def _laes(fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: T
     tekster[kilde.id] = indhold.decode("utf-8").removesuffix("\n").split("\n")
 
 
-def _en(fil: SourceFile, sti: FieldPath, node: Vaerdi | Kontakt | Tilbud, mod: tuple[Texts, Verification]) -> None:
+def _en(
+    fil: SourceFile,
+    sti: FieldPath,
+    henvisning: Henvisning,
+    mangler_i: Callable[[str], Iterator[Mangel]],
+    mod: tuple[Texts, Verification],
+) -> None:
+    """Hold one thing against the lines it cites: `mangler_i` says what of it a text lacks."""
     tekster, kontrol = mod
-    henvisning = node.kilde
     if henvisning.linje is None or henvisning.dokument not in tekster:
         kontrol.uden_tekst += 1
         return
     kontrol.kontrolleret += 1
     tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
-    mangler = _mangler(node, tekst) if isinstance(node, Vaerdi) else _mangler_kontakt(node, tekst)
     sted = {"dokument": henvisning.dokument, "linje": henvisning.linje}
-    for vaerdi, staar_i in mangler:
+    for vaerdi, staar_i in mangler_i(tekst):
         ellers = _ellers(tekster[henvisning.dokument], henvisning.linje.fra, staar_i)
         indsat = sted | {"tekst": shortened(tekst, 100), "ellers": ellers}
         kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **indsat))
@@ -109,7 +123,7 @@ def _ellers(linjer: list[str], her: int, staar_i: Callable[[str], bool]) -> str:
     return f"det står på linje {', '.join(map(str, naermest))}{flere}"
 
 
-def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[Mangel]:
+def _mangler(vaerdi: Vaerdi, enhed: str, tekst: str) -> Iterator[Mangel]:
     """The figures or words of a value that the text does not have."""
     match vaerdi.vaerdi:
         case Ordlyd(tekst=ord_):
@@ -117,7 +131,7 @@ def _mangler(vaerdi: Vaerdi, tekst: str) -> Iterator[Mangel]:
         case Dag(dato=dag):
             dele = [(dag, partial(_har_dag, dag))]
         case tal:
-            dele = [(str(et), partial(_har_tal, et)) for et in numbers_of(tal)]
+            dele = [(str(et), partial(_har_tal, et, enhed)) for et in numbers_of(tal)]
     yield from (del_ for del_ in dele if not del_[1](tekst))
 
 
@@ -141,8 +155,8 @@ def _har_dag(dag: str, tekst: str) -> bool:
     return dag in datoer_i(tekst)
 
 
-def _har_tal(tal: Decimal, tekst: str) -> bool:
-    return tal in tal_i(tekst)
+def _har_tal(tal: Decimal, enhed: str, tekst: str) -> bool:
+    return tal in tal_i(tekst) or siger_det_samme(tekst, tal, enhed)
 
 
 def _uden_for_teksten(fil: SourceFile, sti: FieldPath, node: BaseModel, tekster: Texts) -> Iterator[Finding]:

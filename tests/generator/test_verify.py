@@ -9,7 +9,7 @@ from generator.checks.walk import material
 from generator.load.loader import Loaded
 from generator.prose.number_words import datoer_i, samlet, tal_i
 from generator.verify.sources import verify
-from generator.verify.unit_words import modsigelse
+from generator.verify.unit_words import modsigelse, siger_det_samme
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
 
 RIGTIGE_KILDER = PROJEKT.parent / "shared" / "sources"
@@ -94,7 +94,14 @@ def test_where_it_does_stand(proeve: Proeve) -> None:
         ("hver 3. måned", "3", "uger", "3. måned"),
         ("13-17-årige", "13", "uger", "13-17-årige"),
         ("inden for 10 hverdage", "10", "dage", "10 hverdage"),
-        ("2 gange om ugen", "2", "uger", "2 gange"),
+        ("2 gange om ugen", "2", "uger", "2 gange om ugen"),
+        ("2 gange om ugen", "2", "gange/md", "2 gange om ugen"),
+        ("1 gang ugentligt", "1", "gange/dag", "1 gang ugentligt"),
+        ("op til 8 kg pr. gang", "8", "liter/gang", "8 kg pr. gang"),
+        ("45 kr. pr. hovedret", "45", "kr/md", "45 kr. pr. hovedret"),
+        ("45 kr. pr. hovedret", "45", "kr/dag", "45 kr. pr. hovedret"),
+        ("fire eller otte kg", "4", "liter", "fire eller otte kg"),
+        ("to besøg dagligt", "2", "besøg/uge", "to besøg dagligt"),
         # what fits, and what has no unit of its own
         ("svar inden 4 uger", "4", "uger", None),
         ("15 timer pr. måned", "15", "timer/md", None),
@@ -111,11 +118,56 @@ def test_where_it_does_stand(proeve: Proeve) -> None:
         ("højst 18 år", "18", "år", None),
         ("18-årige", "18", "år", None),
         ("115 boliger", "115", "antal", None),
+        ("1-2 gange dagligt", "2", "gange/dag", None),
+        ("seks gange i døgnet", "6", "gange/døgn", None),
+        ("6 gange i døgnet", "6", "gange/dag", None),
+        ("25 gange om året", "25", "gange/år", None),
+        ("25 gange årligt", "25", "gange/år", None),
+        ("8 kg pr. gang", "8", "kg/gang", None),
+        ("45 kr. pr. hovedret", "45", "kr/hovedret", None),
+        ("30 kr. pr. påbegyndt time", "30", "kr/påbegyndt time", None),
+        ("12 kr. pr. 14 dage", "12", "kr/14 dage", None),
+        ("12 personer", "12", "antal", None),
     ],
 )  # fmt: skip
 def test_units(tekst: str, tal: str, enhed: str, ord_: str | None) -> None:
     """A unit right after a figure is held against the fact's; a figure without one may have it in its heading."""
     assert ord_ == modsigelse(tekst, Decimal(tal), enhed)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "tal", "enhed"),
+    [
+        ("svar inden 4 uger", "28", "dage"),
+        ("svar inden 28 dage", "4", "uger"),
+        ("en halv time", "30", "minutter"),
+        ("½ time ugentligt", "30", "minutter/uge"),
+        ("30 minutter", "0.5", "timer"),
+        ("1½ time om ugen", "90", "minutter/uge"),
+        ("hjælp ugentligt", "1", "gange/uge"),
+        ("hjælp dagligt", "7", "gange/uge"),
+        ("hjælp hver anden uge", "1", "gange/14 dage"),
+        ("hjælp hver sjette uge", "1", "gange/6 uger"),
+        ("hjælp hver 3. måned", "4", "gange/år"),
+        ("opfølgning månedligt", "1", "gange/md"),
+        ("1 gang årligt", "1", "gange/år"),
+        ("1 km", "1000", "m"),
+    ],
+)
+def test_same_in_another_unit(tekst: str, tal: str, enhed: str) -> None:
+    """What the source says in another unit stands there when it is exactly as much, and one more does not."""
+    assert _stands(tekst, Decimal(tal), enhed)
+    assert not siger_det_samme(tekst, Decimal(tal) + 1, enhed)
+
+
+def _stands(tekst: str, tal: Decimal, enhed: str) -> bool:
+    return tal in tal_i(tekst) or siger_det_samme(tekst, tal, enhed)
+
+
+def test_months_are_no_weeks() -> None:
+    """A month is never so many weeks or days, and an hverdag no day."""
+    for tekst, tal, enhed in (("1 måned", "4", "uger"), ("1 måned", "30", "dage"), ("5 hverdage", "1", "uger")):
+        assert not siger_det_samme(tekst, Decimal(tal), enhed)
 
 
 def test_wrong_unit_is_found(proeve: Proeve) -> None:
@@ -180,6 +232,14 @@ def test_real_sources(indlaest: Loaded) -> None:
         ("2½ time", ["2", "2.5"]),
         ("½ time", ["0.5"]),
         ("1 ¾ time", ["1", "1.75"]),
+        ("en halv time", ["0.5"]),
+        ("et halvt år", ["0.5"]),
+        ("halvanden time", ["1.5"]),
+        ("to og en halv time", ["2", "2.5"]),
+        ("hver sjette uge", ["6"]),
+        ("hvert andet år", ["2"]),
+        ("femogtyve gange", ["25"]),
+        ("enogtyve dage", ["21"]),
         ("100-200", ["100", "200"]),
         ("93,38", ["93.38"]),
     ],

@@ -12,14 +12,14 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import yaml
 from hypothesis import strategies as st
 
 from calculators.data.declared import Declared, Kind
 from calculators.rules.registry import BEREGNERE
-from generator.model.fakta import HOEJST, Enhed
+from generator.model.enhed import OFTEN, most
 from tests.generator.proeve import PROJEKT
 
 STANDARDS = PROJEKT / "standards"
@@ -50,6 +50,8 @@ _ORD = {"tekst": "Hurtigst muligt"}
 _VALGFRIT = (
     "afsnit", "svar", "vum", "tabeller", "beregnere", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
 )  # fmt: skip
+# Those an editor is offered, and some of each other form that the grammar allows.
+_ENHEDER = (*OFTEN, "kr/hovedret", "minutter/gang", "gange/6 uger", "timer/kvartal", "personer", "stk/14 dage")
 _SLAGS: tuple[Kind, ...] = ("tal", "interval", "dato", "aarsdag", "ord")
 
 
@@ -59,7 +61,7 @@ def _former() -> dict[str, list[tuple[Kind, str]]]:
     for beregner in BEREGNERE.values():
         for navn, et in (*beregner.fakta.items(), *beregner.ydelsesfakta.items()):
             declared.setdefault(navn, []).append(et)
-    findes = [(slags, enhed) for enhed in get_args(Enhed) for slags in _SLAGS if _kan_staa(slags, enhed)]
+    findes = [(slags, enhed) for enhed in _ENHEDER for slags in _SLAGS if _kan_staa(slags, enhed)]
     return {navn: [form for form in findes if all(et.fits(*form) for et in alle)] for navn, alle in declared.items()}
 
 
@@ -168,7 +170,7 @@ def _ny_vaerdi(fakta: Any, draw: Callable[..., Any]) -> None:
 
 
 def _ny_enhed(fakta: Any, draw: Callable[..., Any]) -> None:
-    slags, fakta["enhed"] = _form(fakta, list(get_args(Enhed)), draw)
+    slags, fakta["enhed"] = _form(fakta, list(_ENHEDER), draw)
     fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": _vaerdi(slags, fakta["enhed"], draw)}]
 
 
@@ -182,7 +184,7 @@ def _form(fakta: Any, enheder: list[str], draw: Callable[..., Any]) -> tuple[Kin
 
 def _vaerdi(slags: Kind, enhed: str, draw: Callable[..., Any]) -> Any:
     """A value of the kind as it is written, no greater than the unit goes."""
-    hoejst = HOEJST.get(enhed)
+    hoejst = most(enhed)
     tal = _TAL if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst)))
     if slags == "interval":
         return dict(zip(("fra", "til"), sorted((draw(tal), draw(tal)), key=float), strict=True))

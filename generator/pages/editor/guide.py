@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import unified_diff
-from typing import Any, get_args
+from typing import Any
 
 from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
+from calculators.text.unit_words import PERIODS, QUANTITIES
 from generator import addresses
 from generator.checks.lix import LIX_KROP, LIX_TOP
 from generator.messages.all import GRUPPER
 from generator.messages.message import Eksempel, Message
-from generator.model.fakta import Enhed
 from generator.pages.parts.template import fill
 from generator.prose import labels
 
@@ -40,7 +41,8 @@ def pages() -> dict[str, str]:
         "forskel": difference,
         "afsnit": _rows(labels.AFSNIT),
         "forhold": _rows(labels.FORHOLD),
-        "enheder": Markup(", ".join(f"`{enhed}`" for enhed in get_args(Enhed))),
+        "maengder": _named(QUANTITIES),
+        "perioder": _named(PERIODS),
         "lix_top": LIX_TOP,
         "lix_krop": LIX_KROP,
         "beregnere": BEREGNERE,
@@ -68,6 +70,10 @@ def difference(eksempel: Eksempel) -> Markup:
 
 def _rows(ord_: dict[str, str]) -> Markup:
     return Markup("\n".join(f"| `{navn}` | {betydning} |" for navn, betydning in ord_.items()))
+
+
+def _named(navne: Iterable[str]) -> Markup:
+    return Markup(", ".join(f"`{navn}`" for navn in navne))
 
 
 class _Dots(dict[str, str]):

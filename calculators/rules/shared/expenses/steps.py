@@ -25,5 +25,5 @@ def _post_step(post: Post) -> Trin:
     """One listed expense made yearly."""
     aar = a_year(post)
     gange = PERIODER[post.periode].formel
-    formel = f"{med_enhed(post.beloeb, post.periode)}{gange}"
+    formel = f"{post.tekst}{gange}"
     return Trin(post.navn, f"{formel} = {med_enhed(aar, 'kr/år')}" if gange else formel, aar, "kr/år")
