@@ -66,7 +66,7 @@ def test_exact_conversions() -> None:
     never = [("måneder", "uger"), ("hverdage", "dage"), ("kr/md", "kr/uge"), ("kr/hverdag", "kr/dag"), ("kr", "kr/md"),
              ("kr/tur", "kr/gang"), ("døgn", "timer"), ("antal", "gange"), ("niveau", "antal")]  # fmt: skip
     assert [] == [par for par in never if convert(Fraction(1), *par) is not None]
-    assert ("gange/3 hverdage", 1) == base("gange/3 hverdage")
+    assert ("gange/3 hverdage", Fraction(1)) == base("gange/3 hverdage")
 
 
 def test_no_more_time_than_there_is() -> None:
