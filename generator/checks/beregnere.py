@@ -8,6 +8,7 @@ from decimal import Decimal
 from calculators.data.declared import Facts, Kind
 from calculators.rules.registry import BEREGNERE, Beregner
 from generator.checks.walk import Material, SourceFile
+from generator.computed.reads import facts_of_service
 from generator.load.findings import FieldPath, Finding
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Interval, Ordlyd, Talvaerdi
@@ -60,21 +61,6 @@ def _read_in(fil: SourceFile, catalogue: Catalogue) -> Iterator[tuple[Beregner, 
             yield beregner, facts_of_service(beregner, fil.model, ydelser)
     elif isinstance(fil.model, (Satser, Kommune, Pakker)):
         yield from ((beregner, beregner.fakta) for beregner in BEREGNERE.values())
-
-
-def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
-    """What the calculator may read of a service: all of them when it asks for a service, else of those by its law.
-
-    What no service by its law has is read where the municipality has it.
-    """
-    if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
-        return beregner.ydelsesfakta
-    efter_loven = {fakta.om for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
-    return {navn: declared for navn, declared in beregner.ydelsesfakta.items() if navn not in efter_loven}
-
-
-def _by_law(beregner: Beregner, ydelse: Ydelse) -> bool:
-    return not set(beregner.lovgrundlag).isdisjoint(map(str, ydelse.lovgrundlag))
 
 
 def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterator[Finding]:

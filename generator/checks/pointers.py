@@ -14,6 +14,7 @@ from generator.load.findings import FieldPath, Finding, mente_du
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import parse_citation
 from generator.model.marks import PointsTo, Target
+from generator.model.regnes_ikke import UdenBeregner
 from generator.model.sammenligning import UdenModstykke
 from generator.prose.lookup import Unknown
 from generator.prose.reference import parse_fact_name
@@ -99,6 +100,20 @@ def _of_the_service(place: Place, navn: str) -> None:
     _at_address(place, f"{place.node.ydelse}/{navn}")
 
 
+def _own_service(place: Place, navn: str) -> None:
+    """A service of the municipality that the file belongs to, named without it."""
+    place.material.opslag.ydelse(f"{place.fil.hos}/{navn}")
+
+
+def _of_the_entry(place: Place, navn: str) -> None:
+    """A fact of the service or place that the entry names, or of the municipality or the law itself."""
+    assert isinstance(place.node, UdenBeregner)
+    ydelse, tilbud = place.node.ydelse, place.node.tilbud
+    # One that is not there is told where it is named.
+    if not (ydelse and problem(place, "egen-ydelse", ydelse)) and not (tilbud and problem(place, "tilbud", tilbud)):
+        _at_address(place, "/".join(filter(None, (place.fil.hos, ydelse or tilbud, navn))))
+
+
 def _touched(place: Place, navn: str) -> None:
     """A fact that a contradiction says it touches is one of its services, its municipality or the law."""
     assert isinstance(place.node, Uoverensstemmelse)
@@ -140,9 +155,11 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "retningslinje": lambda place, navn: place.material.opslag.retningslinje(navn),
     "tilbud": lambda place, navn: place.material.opslag.tilbud(navn, place.fil.hos),
     "ydelse": lambda place, navn: place.material.opslag.ydelse(navn),
+    "egen-ydelse": _own_service,
     "fakta-adresse": _at_address,
     "fakta-hos-ydelse": _of_the_service,
     "fakta-i-fund": _touched,
+    "fakta-uden-beregner": _of_the_entry,
     "filens-fakta": _among("tabel-ukendt-fakta", _own("fakta")),
     "filens-hjaelp": _among("ukendt-hjaelp", _own("hjaelp")),
     "kommunens-kontakt": _among("ukendt-kontakt", _contacts),

@@ -7,6 +7,7 @@ from typing import Any
 
 from calculators.rules.registry import BEREGNERE
 from generator.export import schemas, shapes
+from generator.export.regler import regler
 from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
@@ -33,6 +34,7 @@ def api(view: View) -> dict[str, str]:
             "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
         },
         "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
+        "regler": {"regler": regler(catalogue)},
     }
     faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
     filer = {f"{navn}.json": {"$schema": schemas.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.computed.rules import STATUSES
+
 MAPPE = "skemaer"
 _DIALEKT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -138,6 +140,11 @@ _BEREGNER = _felter(
     id=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, kraever_kommune=_JA_NEJ, felter=_liste(_BLOK),
     resultater=_liste(_BLOK), fakta=_TEKSTER, ydelsesfakta=_TEKSTER, eksempel=_BLOK, eksempel_dato=_DATO,
 )  # fmt: skip
+_REGEL = _felter(
+    adresse=_TEKST, ejer=_TEKST | {"description": "nationale, eller kommunens id."}, ydelse=_TEKST_ELLER_INTET,
+    tilbud=_TEKST_ELLER_INTET, betegnelse=_TEKST, status={"enum": list(STATUSES)}, beregnere=_TEKSTER,
+    laeses_som=_TEKSTER, hvorfor=_TEKST_ELLER_INTET,
+)  # fmt: skip
 _SATSER = {
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
     "kilder": _efter_navn(
@@ -170,6 +177,7 @@ _FILER: dict[str, Skema] = {
     "retningslinjer": {"retningslinjer": _liste(_RETNINGSLINJE)},
     "uoverensstemmelser": {"uoverensstemmelser": _liste(_UOVERENSSTEMMELSE)},
     "beregnere": {"beregnere": _liste(_BEREGNER)},
+    "regler": {"regler": _liste(_REGEL)},
 }
 
 

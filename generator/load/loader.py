@@ -26,6 +26,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
+from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
 from generator.model.soegeord import Soegning
@@ -44,6 +45,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
     "nationale/altid.yaml": Altid,
+    "nationale/regnes-ikke.yaml": RegnesIkke,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
     "nationale/hjemloeshed/uoverensstemmelser.yaml": Uoverensstemmelser,
     "nationale/hjemloeshed/*.yaml": Retningslinje,
@@ -54,6 +56,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kommuner/*/ydelser/*.yaml": Ydelse,
     "kommuner/*/tilbud/*.yaml": Tilbud,
     "kommuner/*/pakker.yaml": Pakker,
+    "kommuner/*/regnes-ikke.yaml": RegnesIkke,
 }
 _REQUIRED = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
 _IS_ID = re.compile(ID_MOENSTER)
@@ -125,7 +128,7 @@ def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
         elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
             ventet = {"id": PurePosixPath(navn).stem}
-        elif isinstance(model, (Kommune, Satser, Pakker, Altid)):
+        elif isinstance(model, (Kommune, Satser, Pakker, Altid, RegnesIkke)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if getattr(model, felt) != vaerdi:
@@ -170,6 +173,7 @@ def _gather(modeller: Mapping[str, Any]) -> Catalogue:
                 ydelser=tuple(sorted((fil for fil in egne if isinstance(fil, Ydelse)), key=_by_paragraph)),
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
+                regnes_ikke=modeller.get(f"{mappe}/regnes-ikke.yaml"),
             )
         )
     nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
@@ -180,6 +184,7 @@ def _gather(modeller: Mapping[str, Any]) -> Catalogue:
         soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],
         altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
+        regnes_ikke=modeller.get("nationale/regnes-ikke.yaml"),
         hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),

@@ -19,6 +19,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.pakke import Pakker
+from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
 from generator.model.soegeord import Soegning
@@ -39,6 +40,8 @@ class Kommunedata(Model):
     ydelser: tuple[Ydelse, ...] = ()
     tilbud: tuple[Tilbud, ...] = ()
     uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
+    # Why no calculator reads a fact states no right: it is no part of the dataset and its hash.
+    regnes_ikke: RegnesIkke | None = Field(default=None, exclude=True)
 
     @property
     def id(self) -> str:
@@ -72,6 +75,7 @@ class Catalogue(Model):
     soegning: Soegning = Field(default=Soegning(), exclude=True)
     nationale: Satser
     altid: Altid = Altid(id=NATIONALE)
+    regnes_ikke: RegnesIkke | None = Field(default=None, exclude=True)
     hvad_nu_hvis: HvadNuHvis | None = None
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()

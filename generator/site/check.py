@@ -14,6 +14,7 @@ from generator.checks import (
     paragraffer,
     prose,
     references,
+    regnes_ikke,
     sammenligning,
     tables,
 )
@@ -30,6 +31,7 @@ _TJEK = (
     dates.check,
     tables.check,
     beregnere.check,
+    regnes_ikke.check,
     livssituationer.check,
     paragraffer.check,
     sammenligning.check,
@@ -39,7 +41,10 @@ _TJEK = (
 
 
 def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
-    """Every finding, sorted by file and line. With `i_dag`, also warnings for rates that run out."""
+    """Every finding, sorted by file and line.
+
+    With `i_dag`, also warnings for rates that run out and for facts that nobody has said why no calculator reads.
+    """
     return _fund(material(indlaest), i_dag)
 
 
@@ -59,4 +64,5 @@ def _fund(grund: Material, i_dag: date | None = None) -> list[Finding]:
     fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
     if i_dag is not None:
         fejl += dates.udloebne(grund, i_dag)
+        fejl += regnes_ikke.unanswered(grund)
     return sorted(set(fejl))

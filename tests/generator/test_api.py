@@ -17,7 +17,7 @@ from tests.generator.proeve import NABO, PROJEKT, STOETTE, Proeve
 
 FILER = {
     "ydelser.json", "kommuner.json", "tilbud.json", "satser.json", "retningslinjer.json",
-    "uoverensstemmelser.json", "beregnere.json",
+    "uoverensstemmelser.json", "beregnere.json", "regler.json",
 }  # fmt: skip
 DOKUMENTER = {
     "hvidovre-2023", "frederikshavn", "hedensted-bostoette", "hedensted-rusmiddel-2017", "retningslinjer-hjemloeshed-2020",

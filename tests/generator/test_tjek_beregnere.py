@@ -3,7 +3,7 @@
 import pytest
 
 from calculators.rules.registry import BEREGNERE
-from generator.checks.beregnere import facts_of_service
+from generator.computed.reads import facts_of_service
 from generator.load.findings import Finding
 from generator.model.catalogue import Catalogue
 from tests.generator.proeve import EGNE_SATSER, SATSER, STOETTE, Proeve, eneste

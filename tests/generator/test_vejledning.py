@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks.walk import material
+from generator.computed.rules import rules
 from generator.load.loader import FILE_TYPES, Loaded, file_type
 from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
@@ -66,6 +67,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
     by = indlaest_by.catalogue.kommune("moensterby")
     assert by is not None
     assert (2, 1, 1) == (len(by.ydelser), len(by.uoverensstemmelser), len(by.tilbud))
+    assert [] == [rule.adresse for rule in rules(indlaest_by.catalogue) if rule.status == "ubesvaret"]
 
 
 @pytest.mark.slow

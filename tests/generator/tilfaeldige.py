@@ -91,7 +91,8 @@ def _filer(under: str) -> Filer:
 def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
     filer = Filer()
-    for navn in ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml"):
+    for navn in ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
+                 "nationale/regnes-ikke.yaml"):  # fmt: skip
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
     filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}
@@ -116,6 +117,8 @@ def _kommune(rigtig: str, ny: str, kode: int, ydelser: set[str]) -> Filer:
                 fund["ydelser"] = [adresse for adresse in fund.get("ydelser", []) if adresse in adresser]
                 fund.pop("retningslinjer", None)
             indhold["uoverensstemmelser"] = [fund for fund in indhold["uoverensstemmelser"] if fund["ydelser"]]
+        elif sti.endswith("/regnes-ikke.yaml"):
+            indhold["poster"] = [post for post in indhold["poster"] if _er_med(post, ydelser)]
         elif sti.endswith("/kommune.yaml"):
             indhold |= {"kode": str(kode), "navn": f"{indhold['navn']} {ny}"}
         elif sti.endswith("/pakker.yaml"):
@@ -131,7 +134,16 @@ def _kommune(rigtig: str, ny: str, kode: int, ydelser: set[str]) -> Filer:
         steder = {navn.split("/")[-1].removesuffix(".yaml") for navn in filer if "/tilbud/" in navn}
         for takst in filer[sti].get("takster", []):
             takst["tilbud"] = [sted for sted in takst.get("tilbud", []) if sted in steder]
+    for sti in [sti for sti in filer if sti.endswith("/regnes-ikke.yaml")]:
+        steder = {navn.split("/")[-1].removesuffix(".yaml") for navn in filer if "/tilbud/" in navn}
+        filer[sti]["poster"] = [post for post in filer[sti]["poster"] if post.get("tilbud") in {None, *steder}]
     return filer
+
+
+def _er_med(post: Any, ydelser: set[str]) -> bool:
+    """Whether the services that an entry is about, and reads instead, are among those that are left."""
+    andre = {adresse.split("/")[1] for adresse in post.get("laeses_som", []) if adresse.count("/") == 2}
+    return {post.get("ydelse"), *andre} <= {None, *ydelser}
 
 
 def _uden_loese_navne(tekst: str, ydelser: set[str]) -> str:

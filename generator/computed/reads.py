@@ -1,0 +1,65 @@
+"""Which calculators read a fact: from what they declare, and from nothing else."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from calculators.data.declared import Facts
+from calculators.rules.registry import BEREGNERE, Beregner
+from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
+from generator.model.ydelse import Ydelse
+
+
+def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
+    """What the calculator may read of a service: all of them when it asks for a service, else of those by its law.
+
+    What no service by its law has is read where the municipality has it.
+    """
+    if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
+        return beregner.ydelsesfakta
+    efter_loven = {fakta.om for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
+    return {navn: declared for navn, declared in beregner.ydelsesfakta.items() if navn not in efter_loven}
+
+
+def _by_law(beregner: Beregner, ydelse: Ydelse) -> bool:
+    return not set(beregner.lovgrundlag).isdisjoint(map(str, ydelse.lovgrundlag))
+
+
+def readers(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """The calculators that read each fact, by its full address, in the order they are shown; unread facts are absent.
+
+    Of several facts of one id in a municipality a calculator that asks by owner reads the first: what the
+    municipality states for all its services before what a service states.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for fakta in catalogue.nationale.fakta:
+        found[f"{NATIONALE}/{fakta.id}"] |= _by_owner(fakta.id)
+    for kommune in catalogue.kommuner:
+        for adresse, navne in _of_kommune(kommune):
+            found[adresse] |= navne
+    return {adresse: tuple(navn for navn in BEREGNERE if navn in navne) for adresse, navne in found.items() if navne}
+
+
+def _by_owner(fakta_id: str) -> set[str]:
+    return {navn for navn, beregner in BEREGNERE.items() if fakta_id in beregner.fakta}
+
+
+def _of_kommune(kommune: Kommunedata) -> Iterator[tuple[str, set[str]]]:
+    first: dict[str, str] = {}
+    for fakta in kommune.egne_fakta:
+        first.setdefault(fakta.id, f"{kommune.id}/{fakta.id}")
+    for ydelse in kommune.ydelser:
+        for fakta in ydelse.fakta:
+            first.setdefault(fakta.id, f"{ydelse.adresse}/{fakta.id}")
+            yield f"{ydelse.adresse}/{fakta.id}", _by_service(fakta.om, ydelse, kommune)
+    yield from ((adresse, _by_owner(fakta_id)) for fakta_id, adresse in first.items())
+
+
+def _by_service(emne: str, ydelse: Ydelse, kommune: Kommunedata) -> set[str]:
+    """A service is asked for what a figure is about, whatever its own name."""
+    return {
+        navn
+        for navn, beregner in BEREGNERE.items()
+        if emne in beregner.ydelsesfakta and emne in facts_of_service(beregner, ydelse, kommune.ydelser)
+    }
