@@ -135,12 +135,12 @@ def read_lines(data: Mapping[str, Any]) -> int | str | None:
 
 
 def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mapping[str, Any]) -> Sats:
-    """One dated value of a fact in satser.json."""
+    """One dated value of a fact in satser.json; it has a unit of its own where an older edition counts in another."""
     til = vaerdi.get("gyldig_til")
     return Sats(
         id=fakta_id,
         betegnelse=data["betegnelse"],
-        enhed=data["enhed"],
+        enhed=vaerdi.get("enhed") or data["enhed"],
         vaerdi=_read_scalar(vaerdi["vaerdi"]),
         gyldig_fra=date.fromisoformat(vaerdi["gyldig_fra"]),
         gyldig_til=date.fromisoformat(til) if til else None,

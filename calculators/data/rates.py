@@ -1,6 +1,6 @@
 """The data a calculator may read, and the view of them bound to one date and one municipality."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -124,10 +124,15 @@ class SatserPaa:
 
     @property
     def ydelser(self) -> Mapping[str, Ydelse]:
-        """The municipality's services by id; none when no municipality is asked about."""
+        """The municipality's services by id, as they are on the day; none when no municipality is asked about."""
         foran = f"{self.kommune}/"
         egne = (adresse for adresse in self.satser.ydelser if adresse.startswith(foran))
-        return {adresse.removeprefix(foran): self.satser.ydelser[adresse] for adresse in egne}
+        return {adresse.removeprefix(foran): self.satser.ydelser[adresse].paa(self.dato) for adresse in egne}
+
+    @property
+    def alle_ydelser(self) -> Iterator[Ydelse]:
+        """The services of every municipality, as they are on the day."""
+        return (ydelse.paa(self.dato) for ydelse in self.satser.ydelser.values())
 
     def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
         """The same data on another day or in another municipality, where nothing has been read yet."""
@@ -197,10 +202,13 @@ class SatserPaa:
             raise UkendtFakta(tabel_id) from None
 
     def kommunens_tabel(self, tabel_id: str) -> Mapping[str, Any]:
-        """The municipality's own band table with this id, its facts not yet looked up.
+        """The municipality's own band table with this id on the day, its facts not yet looked up.
 
         Errors: IkkeIKommunen when it has no such table.
         """
+        for ydelse in self.ydelser.values():
+            if tabel_id in ydelse.tabeller:
+                return ydelse.tabeller[tabel_id]
         tabel = self.satser.tabeller.get(self.kommune or "", {}).get(tabel_id)
         if tabel is None:
             raise IkkeIKommunen(tabel_id, self.kommune)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -61,6 +61,8 @@ class Ydelse:
     """One service of one municipality. `dokument` is the source text; `fakta` are those a calculator declares.
 
     `emner` maps a topic to the ids of the facts that are values of it under other names.
+    Where its standard has several editions they stand in `udgaver`, the oldest first; `fakta` go across them all, and
+    `tabeller` are the band tables of one of them.
     """
 
     id: str
@@ -72,6 +74,8 @@ class Ydelse:
     fakta: Mapping[str, Fakta]
     gaelder_fra: date = date.min
     emner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    udgaver: tuple["Ydelse", ...] = ()
+    tabeller: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
@@ -87,7 +91,15 @@ class Ydelse:
             fakta=Doven(data["fakta"], partial(Fakta.fra_json, adresse)),
             gaelder_fra=date.fromisoformat(data["gaelder_fra"]) if "gaelder_fra" in data else date.min,
             emner=_by_topic(data["fakta"]),
+            udgaver=tuple(cls.fra_json(adresse, {**data, "udgaver": (), **en}) for en in data.get("udgaver", ())),
+            tabeller=data.get("tabeller", {}),
         )
+
+    def paa(self, dato: date) -> "Ydelse":
+        """The service by the edition of the day: the one that began last, or before all of them the first."""
+        begyndte = [udgave for udgave in self.udgaver if udgave.gaelder_fra <= dato]
+        valgt = begyndte[-1:] or self.udgaver[:1]
+        return replace(valgt[0], fakta=self.fakta, udgaver=self.udgaver) if valgt else self
 
     def om(self, emne: str) -> list[Fakta]:
         """Its facts about a topic: the one that has it for its id, then those that name it, in the standard's order."""

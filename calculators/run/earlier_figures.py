@@ -51,7 +51,8 @@ def _passages(satser: SatserPaa, resultat: Resultat) -> Iterator[tuple[str, str]
     """Municipality and document of each passage of a standard that a step rests on."""
     steder = {trin.sted.dokument for trin in resultat.trin if trin.sted}
     if steder:
-        hos = {ydelse.dokument: ydelse.kommune for ydelse in satser.satser.ydelser.values()}
+        alle = satser.satser.ydelser.values()
+        hos = {en.dokument: en.kommune for ydelse in alle for en in (ydelse, *ydelse.udgaver)}
         yield from ((hos[dokument], dokument) for dokument in sorted(steder) if dokument in hos)
 
 

@@ -18,7 +18,7 @@ def check(material: Material) -> Iterator[Finding]:
         if isinstance(fil.model, Livssituation):
             yield from at_most(fil.yaml.navn, _uden_ydelser(fil, fil.model, material))
             yield from _laesbarhed(fil)
-        if isinstance(fil.model, Ydelse):
+        if isinstance(fil.model, Ydelse) and material.catalogue.vises(fil.model):
             yield from _glemt(fil, fil.model, material)
 
 

@@ -125,11 +125,13 @@ def top(ydelse: Ydelse, opslag: Lookup) -> str:
     """The first thing a citizen reads: the summary and the five answers, as plain text."""
     svar = [getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields]
     return "\n\n".join(
-        plain_text(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in (ydelse.kort, *svar) if tekst
+        plain_text(opslag, tekst, opslag.catalogue.hos(ydelse), ydelse.gaelder_fra)
+        for tekst in (ydelse.kort, *svar)
+        if tekst
     )
 
 
 def krop(ydelse: Ydelse, opslag: Lookup) -> str:
     """The whole standard as plain text."""
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    return "\n\n".join(plain_text(opslag, tekst, ydelse.adresse, ydelse.gaelder_fra) for tekst in tekster)
+    return "\n\n".join(plain_text(opslag, tekst, opslag.catalogue.hos(ydelse), ydelse.gaelder_fra) for tekst in tekster)

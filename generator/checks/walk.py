@@ -17,6 +17,7 @@ from generator.load.loader import Loaded
 from generator.load.yaml_file import YamlFile
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.model.marks import Mark, Prose, marked
+from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
 
 
@@ -95,10 +96,12 @@ class Material:
 
 def material(indlaest: Loaded) -> Material:
     """Prepare the checks of a loaded catalogue."""
+    catalogue = indlaest.catalogue
     filer = tuple(
-        SourceFile(navn, model, _hos(navn), indlaest.filer[navn]) for navn, model in sorted(indlaest.modeller.items())
+        SourceFile(navn, model, catalogue.hos(model) if isinstance(model, Ydelse) else _hos(navn), indlaest.filer[navn])
+        for navn, model in sorted(indlaest.modeller.items())
     )
-    return Material(filer, indlaest.catalogue, Lookup(indlaest.catalogue))
+    return Material(filer, catalogue, Lookup(catalogue))
 
 
 def _hos(navn: str) -> str:
@@ -106,7 +109,7 @@ def _hos(navn: str) -> str:
     stamme = PurePosixPath(navn).stem
     if dele[0] != "kommuner":
         return f"{RETNINGSLINJER}/{stamme}" if "hjemloeshed" in dele else NATIONALE
-    return f"{dele[1]}/{stamme}" if dele[2] in ("ydelser", "tilbud") else dele[1]
+    return f"{dele[1]}/{stamme}" if dele[2] == "tilbud" else dele[1]
 
 
 def _noder(sti: FieldPath, vaerdi: Any) -> Iterator[tuple[FieldPath, BaseModel]]:

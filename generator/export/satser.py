@@ -11,9 +11,9 @@ from calculators.rules.registry import BEREGNERE
 from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
+from generator.export.through_time import Stykker, facts_through_time, through_time
 from generator.export.uenighed import Uenigheder, alle, vum_sted
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
-from generator.model.fakta import Fakta
 from generator.model.kilde import Kilde
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring
@@ -45,8 +45,8 @@ class _Eksport:
         ejere = {NATIONALE: catalogue.nationale.tabeller}
         ejere |= {kommune.id: kommune.alle_tabeller for kommune in catalogue.kommuner}
         laest: dict[str, Any] = {
-            "fakta": {NATIONALE: self._brugte((f"{NATIONALE}/{et.id}", et) for et in catalogue.nationale.fakta)}
-            | {kommune.id: self._brugte(_with_addresses(kommune)) for kommune in catalogue.kommuner},
+            "fakta": {NATIONALE: self._brugte([(f"{NATIONALE}/{et.id}", et)] for et in catalogue.nationale.fakta)}
+            | {kommune.id: self._brugte(facts_through_time(catalogue, kommune)) for kommune in catalogue.kommuner},
             "ydelser": {ydelse.adresse: self._ydelse(ydelse) for ydelse in catalogue.ydelser},
             "pakker": {kommune.id: self._pakker(kommune) for kommune in catalogue.kommuner if kommune.pakker},
         }
@@ -68,18 +68,35 @@ class _Eksport:
             ],
         }
 
-    def _brugte(self, fakta: Iterable[tuple[str, Fakta]]) -> dict[str, Any]:
+    def _brugte(self, fakta: Iterable[Stykker]) -> dict[str, Any]:
         """The facts some calculator reads by owner; what an owner says for all its services wins over one of them."""
-        return {et.id: self._fakta(adresse, et) for adresse, et in reversed(tuple(fakta)) if et.id in _LAEST}
+        return {et[-1][1].id: self._fakta(et) for et in reversed(tuple(fakta)) if et[-1][1].id in _LAEST}
 
-    def _fakta(self, adresse: str, et: Fakta) -> dict[str, Any]:
-        ud = shapes.fakta(et)
-        for vaerdi, uenige in zip(ud["vaerdier"], self.uenige.ved_fakta(adresse, et), strict=True):
-            _mark(vaerdi["kilde"], uenige)
-        return ud
+    def _fakta(self, stykker: Stykker) -> dict[str, Any]:
+        """A fact through time, named and counted as the last edition does that states it."""
+        sidste = stykker[-1][1]
+        vaerdier = []
+        for adresse, et in stykker:
+            egen_enhed = {"enhed": et.enhed} if et.enhed != sidste.enhed else {}
+            for vaerdi, uenige in zip(shapes.fakta(et)["vaerdier"], self.uenige.ved_fakta(adresse, et), strict=True):
+                _mark(vaerdi["kilde"], uenige)
+                vaerdier.append(vaerdi | egen_enhed)
+        return shapes.fakta(sidste) | {"vaerdier": vaerdier}
 
     def _ydelse(self, ydelse: Ydelse) -> dict[str, Any]:
-        egne = {et.id: et for et in ydelse.fakta if et.om in _LAEST_HOS_YDELSER}
+        catalogue = self.opslag.catalogue
+        udgaver = catalogue.udgaver[ydelse.adresse]
+        laest = (navn for navn, dele in udgaver.fakta.items() if dele[-1][1].om in _LAEST_HOS_YDELSER)
+        fakta = {navn: through_time(catalogue, udgaver, navn) for navn in laest}
+        ud = {**self._udgave(ydelse), "fakta": {navn: self._fakta(stykker) for navn, stykker in fakta.items()}}
+        if len(udgaver.alle) > 1:
+            ud["udgaver"] = [
+                {**self._udgave(en.ydelse), "tabeller": _tabeller(en.ydelse.tabeller)} for en in udgaver.alle
+            ]
+        return ud
+
+    def _udgave(self, ydelse: Ydelse) -> dict[str, Any]:
+        """What an edition says of the service, its figures left out."""
         return {
             "titel": ydelse.titel,
             "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
@@ -88,7 +105,6 @@ class _Eksport:
             "vum": [
                 _mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en), "vum")) for en in ydelse.vum
             ],
-            "fakta": {navn: self._fakta(f"{ydelse.adresse}/{navn}", et) for navn, et in egne.items()},
         }
 
     def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:
@@ -104,13 +120,6 @@ class _Eksport:
             ord_ = self.uenige.efter_ord(hos, fund)
             if ord_ or fund.id in rammer:
                 yield _uoverensstemmelse(self.opslag, hos, fund, ord_)
-
-
-def _with_addresses(kommune: Kommunedata) -> Iterator[tuple[str, Fakta]]:
-    """Its facts and those of its services, its own first."""
-    yield from ((f"{kommune.id}/{et.id}", et) for et in kommune.egne_fakta)
-    for ydelse in kommune.ydelser:
-        yield from ((f"{ydelse.adresse}/{et.id}", et) for et in ydelse.fakta)
 
 
 def _mark(sted: dict[str, Any], uenige: Sequence[str]) -> dict[str, Any]:

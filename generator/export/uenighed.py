@@ -92,13 +92,13 @@ def _share_line(et: Henvisning, andet: Henvisning) -> bool:
 
 def _can_read(beregner: Beregner, adresse: str, fakta: Fakta) -> bool:
     """Whether the calculator declares the fact: one of a service also through its municipality."""
-    hos_ydelse = adresse.count("/") == 2
+    hos_ydelse = adresse.count("/") >= 2
     return fakta.id in beregner.fakta or (hos_ydelse and fakta.om in beregner.ydelsesfakta)
 
 
 def _concerns(fund: Uoverensstemmelse, hos: str, adresse: str) -> bool:
     """Whether a fact of law, of the municipality, or of one of the services it is about."""
-    ydelse = adresse.rpartition("/")[0]
+    ydelse = "/".join(adresse.split("/")[:-1][:2])
     return ydelse in (NATIONALE, hos) or not fund.ydelser or ydelse in fund.ydelser
 
 

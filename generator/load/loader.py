@@ -6,11 +6,13 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import find_files
 from generator.load.translate import translate
@@ -32,6 +34,7 @@ from generator.model.sammenligning import Sammenligning
 from generator.model.soegeord import Soegning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
+from generator.model.udgaver import by_service
 from generator.model.ydelse import Ydelse
 
 FILE_TYPES: Mapping[str, type[BaseModel]] = {
@@ -54,6 +57,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kommuner/*/uoverensstemmelser.yaml": Uoverensstemmelser,
     "kommuner/*/uoverensstemmelser/*.yaml": Uoverensstemmelser,
     "kommuner/*/ydelser/*.yaml": Ydelse,
+    FOLDER: Ydelse,
     "kommuner/*/tilbud/*.yaml": Tilbud,
     "kommuner/*/pakker.yaml": Pakker,
     "kommuner/*/regnes-ikke.yaml": RegnesIkke,
@@ -79,11 +83,13 @@ def file_type(sti: str) -> type[BaseModel] | None:
 
 def _fits(sti: str, moenster: str) -> bool:
     navn = PurePosixPath(sti)
-    return sti.count("/") == moenster.count("/") and navn.match(moenster) and _IS_ID.fullmatch(navn.stem) is not None
+    if sti.count("/") != moenster.count("/") or not navn.match(moenster) or _IS_ID.fullmatch(navn.stem) is None:
+        return False
+    return moenster != FOLDER or is_edition(sti)
 
 
-def load_standards(mappe: Path) -> Loaded:
-    """Read standards/.
+def load_standards(mappe: Path, dag: date | None = None) -> Loaded:
+    """Read standards/ as they are shown on a day: today when none is given.
 
     Errors: DataErrors with every mistake of every file, so that an author mends them all in one go.
     """
@@ -106,9 +112,10 @@ def load_standards(mappe: Path) -> Loaded:
     fejl.extend(_misplaced(modeller, filer))
     fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
     fejl.extend(_without_kommune(filer, mappe.name))
+    fejl.extend(misplaced_editions(modeller, filer))
     if fejl:
         raise DataErrors(fejl)
-    return Loaded(_gather(modeller), filer, modeller)
+    return Loaded(_gather(modeller, dag or date.today()), filer, modeller)
 
 
 def _validate(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
@@ -124,14 +131,16 @@ def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
     for navn, model in modeller.items():
         dele = PurePosixPath(navn).parts
         ventet: dict[str, str] = {}
-        if isinstance(model, (Ydelse, Tilbud)):
+        if isinstance(model, Ydelse) and is_edition(navn):
+            ventet = {"id": dele[3], "kommune": dele[1], "gaelder_fra": PurePosixPath(navn).stem}
+        elif isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
         elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
             ventet = {"id": PurePosixPath(navn).stem}
         elif isinstance(model, (Kommune, Satser, Pakker, Altid, RegnesIkke)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
-            if getattr(model, felt) != vaerdi:
+            if str(getattr(model, felt)) != vaerdi:
                 sted = Position(filer[navn].navn, *filer[navn].sted((felt,)), felt)
                 fejl.append(finding(sted, "fil-plads", f"“{getattr(model, felt)}”", ventet=vaerdi))
     return fejl
@@ -157,7 +166,7 @@ def _by_number(retningslinje: Retningslinje) -> tuple[int, ...]:
     return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
 
 
-def _gather(modeller: Mapping[str, Any]) -> Catalogue:
+def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
         if not isinstance(kommune, Kommune):
@@ -165,12 +174,15 @@ def _gather(modeller: Mapping[str, Any]) -> Catalogue:
         mappe = str(PurePosixPath(navn).parent)
         egne = [model for sti, model in modeller.items() if sti.startswith(f"{mappe}/")]
         register = [fil for fil in egne if isinstance(fil, Uoverensstemmelser)]
+        ydelser = [fil for fil in egne if isinstance(fil, Ydelse)]
+        viste = [udgaver.paa(dag).ydelse for udgaver in by_service(ydelser).values()]
         kommuner.append(
             Kommunedata(
                 kommune=kommune,
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
                 pakker=modeller.get(f"{mappe}/pakker.yaml"),
-                ydelser=tuple(sorted((fil for fil in egne if isinstance(fil, Ydelse)), key=_by_paragraph)),
+                ydelser=tuple(sorted(viste, key=_by_paragraph)),
+                andre_udgaver=tuple(et for et in ydelser if not any(et is vist for vist in viste)),
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
                 regnes_ikke=modeller.get(f"{mappe}/regnes-ikke.yaml"),
@@ -178,6 +190,7 @@ def _gather(modeller: Mapping[str, Any]) -> Catalogue:
         )
     nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
     return Catalogue(
+        dag=dag,
         kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,

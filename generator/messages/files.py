@@ -31,7 +31,8 @@ FILER = Gruppe(
             "fil-forkert-sted",
             "filen hører ikke til her; kendte steder er {steder}",
             "Filens mappe eller navn er ikke et af dem, vi læser. Filen ville ellers blive glemt.",
-            "Flyt den. En standard ligger i kommunens mappe ydelser, et sted i tilbud. Navnet ender på .yaml.",
+            "Flyt den. En standard ligger i kommunens mappe ydelser, et sted i tilbud. Navnet ender på .yaml. "
+            "En anden udgave af en standard ligger i en mappe med standardens navn. Filen hedder udgavens første dag.",
         ),
         Message(
             "fil-er-link",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 
 from pydantic import Field
@@ -25,6 +26,7 @@ from generator.model.sammenligning import Sammenligning
 from generator.model.soegeord import Soegning
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.tilbud import Tilbud
+from generator.model.udgaver import Udgaver, by_service
 from generator.model.ydelse import Ydelse
 
 NATIONALE = "nationale"
@@ -32,12 +34,16 @@ RETNINGSLINJER = "retningslinjer"
 
 
 class Kommunedata(Model):
-    """One municipality with everything filed under it."""
+    """One municipality with everything filed under it.
+
+    `ydelser` has one edition of each service: the one to show on the catalogue's day. The others stand beside.
+    """
 
     kommune: Kommune
     satser: Satser
     pakker: Pakker | None = None
     ydelser: tuple[Ydelse, ...] = ()
+    andre_udgaver: tuple[Ydelse, ...] = ()
     tilbud: tuple[Tilbud, ...] = ()
     uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
     # Why no calculator reads a fact states no right: it is no part of the dataset and its hash.
@@ -55,8 +61,18 @@ class Kommunedata(Model):
 
     @property
     def alle_fakta(self) -> tuple[Fakta, ...]:
-        """Its own facts and those of each service."""
-        return self.egne_fakta + tuple(fakta for ydelse in self.ydelser for fakta in ydelse.fakta)
+        """Its own facts and those of each service, in every edition."""
+        return self.egne_fakta + tuple(fakta for ydelse in self.alle_udgaver for fakta in ydelse.fakta)
+
+    @property
+    def alle_udgaver(self) -> tuple[Ydelse, ...]:
+        """Every edition of every service: those that are shown, then the others."""
+        return self.ydelser + self.andre_udgaver
+
+    @cached_property
+    def udgaver(self) -> Mapping[str, Udgaver]:
+        """The editions of each service through time, by the service's address."""
+        return by_service(self.alle_udgaver)
 
     @property
     def alle_tabeller(self) -> tuple[Baandtabel, ...]:
@@ -66,8 +82,10 @@ class Kommunedata(Model):
 
 
 class Catalogue(Model):
-    """All of standards/, validated and frozen."""
+    """All of standards/, validated and frozen, as it is shown on one day."""
 
+    # The day is when the catalogue is read: no part of the dataset and its hash.
+    dag: date = Field(default_factory=date.today, exclude=True)
     kilder: tuple[Kilde, ...]
     lovgivning: Lovgivning
     begreber: tuple[Begreb, ...]
@@ -86,14 +104,31 @@ class Catalogue(Model):
 
     @cached_property
     def datasaet(self) -> str:
-        """Hash of the content: the same data give the same hash, whatever the files look like."""
-        indhold = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        """Hash of the content: the same data give the same hash, whatever the files look like and the day is."""
+        data = self.model_dump(mode="json")
+        for kommune in data["kommuner"]:
+            ydelser = kommune["ydelser"] + kommune.pop("andre_udgaver")
+            kommune["ydelser"] = sorted(ydelser, key=lambda ydelse: (ydelse["id"], ydelse["gaelder_fra"]))
+        indhold = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return "sha256:" + hashlib.sha256(indhold.encode()).hexdigest()
 
     @property
     def ydelser(self) -> Iterator[Ydelse]:
-        """Every service of every municipality."""
+        """Every service of every municipality, in the edition that is shown."""
         return (ydelse for kommune in self.kommuner for ydelse in kommune.ydelser)
+
+    @cached_property
+    def udgaver(self) -> Mapping[str, Udgaver]:
+        """The editions of each service through time, by the service's address."""
+        return {adresse: udgaver for kommune in self.kommuner for adresse, udgaver in kommune.udgaver.items()}
+
+    def vises(self, ydelse: Ydelse) -> bool:
+        """Whether the edition is the one of its service that is shown on the catalogue's day."""
+        return self.udgaver[ydelse.adresse].paa(self.dag).fra == ydelse.gaelder_fra
+
+    def hos(self, ydelse: Ydelse) -> str:
+        """The place that an edition's prose is seen from, and its facts are named by."""
+        return ydelse.adresse if self.vises(ydelse) else ydelse.udgaveadresse
 
     @property
     def uoverensstemmelser(self) -> Iterator[Uoverensstemmelse]:
@@ -107,7 +142,10 @@ class Catalogue(Model):
         return next((kommune for kommune in self.kommuner if kommune.id == kommune_id), None)
 
     def fakta_med_sted(self) -> Iterator[tuple[str, Fakta]]:
-        """Every fact with its full address: nationale/x, hvidovre/x, hvidovre/ydelse/x or retningslinjer/id/x."""
+        """Every fact with its full address: nationale/x, hvidovre/x, hvidovre/ydelse/x or retningslinjer/id/x.
+
+        Those of an edition that is not shown have its day in their address: hvidovre/ydelse/2020-01-01/x.
+        """
         for fakta in self.nationale.fakta:
             yield f"{NATIONALE}/{fakta.id}", fakta
         for kommune in self.kommuner:
@@ -115,6 +153,8 @@ class Catalogue(Model):
                 yield f"{kommune.id}/{fakta.id}", fakta
             for ydelse in kommune.ydelser:
                 yield from ((f"{ydelse.adresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
+            for ydelse in kommune.andre_udgaver:
+                yield from ((f"{ydelse.udgaveadresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
             for tilbud in kommune.tilbud:
                 yield from ((f"{kommune.id}/{tilbud.id}/{fakta.id}", fakta) for fakta in tilbud.fakta)
         if self.retningslinjegrundlag:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
+from generator.messages.all import violation
+from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
 from generator.model.fakta import EgneFakta
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -108,7 +109,10 @@ class Klar(Model):
 
 
 class Ydelse(Model):
-    """One standard, complete: short answers, sections, facts, tables, ties and source."""
+    """One edition of one standard, complete: short answers, sections, facts, tables, ties and source.
+
+    Most standards have one edition. Those of one service have the same id, and each its own `gaelder_fra`.
+    """
 
     id: Annotated[Id, Unique(shared="kommunens-sider")]
     kommune: Id
@@ -119,7 +123,12 @@ class Ydelse(Model):
         description="ret: et krav, når betingelserne er opfyldt. selvhenvendelse: man kan selv møde op. "
         "vurdering: kommunen afgør det i hver sag."
     )
+    vedtaget: Dato | None = Field(default=None, description="Den dag, udgaven blev vedtaget.")
+    vedtaget_af: Tekst | None = Field(default=None, description="Hvem der vedtog den, fx Voksenudvalget.")
     gaelder_fra: Regnedag
+    gaelder_til: Dato | None = Field(
+        default=None, description="Sidste dag udgaven gælder. Udelades, når den ikke er ophørt."
+    )
     kilde: Henvisning
     kort: Prosa
     svar: Svar
@@ -143,3 +152,14 @@ class Ydelse(Model):
     def adresse(self) -> str:
         """The service's address, stable forever: kommune/ydelse."""
         return f"{self.kommune}/{self.id}"
+
+    @property
+    def udgaveadresse(self) -> str:
+        """The edition's own address, the same before, while and after it is in force: kommune/ydelse/dag."""
+        return f"{self.adresse}/{self.gaelder_fra.isoformat()}"
+
+    @model_validator(mode="after")
+    def _slutter_efter_start(self) -> Self:
+        if self.gaelder_til is not None and self.gaelder_til < self.gaelder_fra:
+            raise violation("gaelder-til-foer-fra")
+        return self

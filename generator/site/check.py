@@ -17,6 +17,7 @@ from generator.checks import (
     regnes_ikke,
     sammenligning,
     tables,
+    udgaver,
 )
 from generator.checks.walk import Material, material
 from generator.load.findings import DataErrors, Finding
@@ -29,6 +30,7 @@ _TJEK = (
     prose.check,
     adgang.check,
     dates.check,
+    udgaver.check,
     tables.check,
     beregnere.check,
     regnes_ikke.check,

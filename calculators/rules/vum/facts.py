@@ -10,7 +10,7 @@ def read_services(satser: SatserPaa) -> list[Ydelse]:
 
     Errors: IkkeIKommunen when there are none; ManglendeSats when they begin later.
     """
-    alle = satser.satser.ydelser.values() if satser.kommune is None else satser.ydelser.values()
+    alle = satser.alle_ydelser if satser.kommune is None else satser.ydelser.values()
     named = sorted((ydelse for ydelse in alle if ydelse.vum), key=lambda ydelse: ydelse.adresse)
     if not named:
         raise IkkeIKommunen("vum", satser.kommune)

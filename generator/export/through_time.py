@@ -1,0 +1,25 @@
+"""Facts through the editions of a standard: one id, and each value with the edition that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.fakta import Fakta
+from generator.model.udgaver import Udgaver
+
+# The address and the values of each edition that states the fact, the oldest first; all other facts have one piece.
+Stykker = list[tuple[str, Fakta]]
+
+
+def facts_through_time(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[Stykker]:
+    """A municipality's facts and those of its services, its own first."""
+    yield from ([(f"{kommune.id}/{et.id}", et)] for et in kommune.egne_fakta)
+    for ydelse in kommune.ydelser:
+        udgaver = kommune.udgaver[ydelse.adresse]
+        yield from (through_time(catalogue, udgaver, navn) for navn in udgaver.fakta)
+
+
+def through_time(catalogue: Catalogue, udgaver: Udgaver, navn: str) -> Stykker:
+    """A fact of a service as each edition states it on its own days, with the address it has there."""
+    return [(f"{catalogue.hos(ydelse)}/{navn}", et) for ydelse, et in udgaver.fakta[navn]]
