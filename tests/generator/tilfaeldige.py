@@ -242,7 +242,21 @@ def standarder(draw: Callable[..., Any]) -> Filer:
             indhold["gaelder_fra"] = draw(_VEDTAGET)
         for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
             _uden(indhold, felt, draw)
+    for sti in sorted(sti for sti in filer if "/ydelser/" in sti):
+        dage = draw(st.sets(_VEDTAGET, max_size=2)) if draw(_SJAELDENT) else set()
+        for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):
+            filer[f"{sti.removesuffix('.yaml')}/{dag}.yaml"] = _udgave(filer[sti], dag, draw)
     return filer
+
+
+def _udgave(indhold: Any, dag: str, draw: Callable[..., Any]) -> Any:
+    """Another edition of a standard, from another day, with other figures, and maybe an end."""
+    ny = copy.deepcopy(indhold) | {"gaelder_fra": dag, "vedtaget": draw(_VEDTAGET), "vedtaget_af": "Byrådet"}
+    for fakta in _med_fakta(Filer({"": ny})):
+        if fakta["id"] in _LAEST and draw(st.booleans()):
+            _ny_vaerdi(fakta, draw)
+    slut = draw(_DATOER)
+    return ny | {"gaelder_til": slut} if slut >= dag else ny
 
 
 def _uden(indhold: Any, felt: str, draw: Callable[..., Any]) -> None:
