@@ -8,11 +8,12 @@ NODE_READY := node_modules/.ready
 SOURCES ?= $(wildcard ../shared/sources)
 TILFAELDE ?= 300
 BYGGES ?= 10
+MUTANTER ?= 1000
 
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test quick site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
+.PHONY: help serve test quick frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -21,7 +22,17 @@ serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http
 	$(BIN)/serviceniveau serve
 
 test: check verify chromium firefox ## Set up and pass all tests, those in a real browser included
-	$(PYTEST)
+	$(PYTEST) -m "not frisk"
+
+frisk: $(PYTHON_READY) $(NODE_READY) ## Set up a clone where nothing is kept or installed, and build the site there
+	$(BIN)/python -m pytest -m frisk
+
+svar: $(PYTHON_READY) ## Record the answers to the golden cases anew; look at the diff
+	$(BIN)/python -m tests.calculators.recorded
+
+mutation: $(PYTHON_READY) ## Which mistakes in the rules the golden cases see (MUTANTER=how many, drawn by lot)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check mutmut==3.8.1
+	$(BIN)/python -m scripts.mutation $(MUTANTER)
 
 quick: check ## What to run before each commit: everything that builds no site and needs no browser
 	$(PYTEST) -m "not slow"

@@ -1,6 +1,5 @@
 """axe finds no violations of WCAG 2.2 AA on any kind of page, in light and dark colours."""
 
-from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -9,7 +8,6 @@ from playwright.sync_api import Page, expect
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import MACHINES, PROJECT, OpenPage
 from tests.browser.mange_page import MangePage, as_csv, case
-from tests.browser.sideudvalg import udvalg
 from tests.browser.test_gem_og_del import made_with_another_rate, opened_link
 from tests.taalmodighed import SENEST_MS
 
@@ -59,12 +57,12 @@ def _rules(skrift: str) -> list[str] | None:
     return TYPE_RULES if skrift == MACHINES else None
 
 
-def test_every_kind_of_page(side_med_skrift: OpenPage, skrift: str, site: Path) -> None:
+def test_every_kind_of_page(side_med_skrift: OpenPage, skrift: str, udvalgte: tuple[str, ...]) -> None:
     """No violations on the pages as they open; then the same page goes dark, and its colours are judged again."""
     # Tall enough for the whole menu: an item that scrolling has half hidden is no small target.
     page = side_med_skrift(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
     found = []
-    for nr, path in enumerate(udvalg(site)):
+    for nr, path in enumerate(udvalgte):
         page.emulate_media(color_scheme="light")
         page.goto(path)
         page.evaluate(THIN, FRAME if nr else None)

@@ -1,7 +1,8 @@
 """A clone on a machine that has Python, Node and make, and nothing else: make sets up the rest, and the tests are found.
 
 Nothing that this machine has kept or had installed is there: neither packages nor caches nor a home.
-It takes a minute or two, and what it fetches; where the package indexes cannot be reached, it is skipped.
+A first `make test` shows the same of the machine it runs on; this one, `make frisk`, shows it on a machine in use.
+It takes minutes, and what it fetches; where the package indexes cannot be reached, it is skipped.
 """
 
 import os
@@ -55,6 +56,7 @@ def _settings() -> dict[str, str]:
     return named | ({"PIP_CONFIG_FILE": str(pip)} if pip else {})
 
 
+@pytest.mark.frisk
 @pytest.mark.skipif(sys.platform == "win32", reason="make og sh findes ikke på Windows")
 def test_a_clone_sets_itself_up(bygget: Path, tmp_path: Path) -> None:
     """`make site` in a clone brings all it needs and builds the same site; the checks and every test are found there."""

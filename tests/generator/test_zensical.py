@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.laas import laas
 from generator.site.anywhere import NOT_FOUND
 from generator.site.build import BuildFailed
 from generator.site.finish import finish
@@ -18,14 +19,17 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def mappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The pages as files, built with Zensical."""
+def mappe(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The pages as files, built with Zensical by the first of the processes that asks."""
     zensical = shutil.which("zensical", path=str(Path(sys.executable).parent))
     if zensical is None:
         pytest.skip("Zensical er ikke installeret")
-    ud = tmp_path_factory.mktemp("zensical") / "sider"
-    skriv_mappe(PROJEKT / "mkdocs.yml", ud)
-    subprocess.run([zensical, "build", "--strict"], cwd=ud, check=True, capture_output=True)
+    own = tmp_path_factory.getbasetemp()
+    ud = (own if worker_id == "master" else own.parent) / "zensical" / "sider"
+    with laas(own.parent / "zensical.laas", vent=True):
+        if not (ud / "site").is_dir():
+            skriv_mappe(PROJEKT / "mkdocs.yml", ud)
+            subprocess.run([zensical, "build", "--strict"], cwd=ud, check=True, capture_output=True)
     return ud
 
 
