@@ -24,6 +24,7 @@ from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import check, require_no_errors
 from generator.site.mappe import skriv_mappe
+from generator.upgrade.layout import upgrade
 from generator.verify.coverage import Talsvar, daekning
 from generator.verify.sources import verify
 
@@ -147,6 +148,14 @@ def schema_command(out: Path) -> None:
     """Skriv et JSON Schema for hver slags fil, så editoren kan hjælpe."""
     for navn in write_schemas(out):
         click.echo(out / navn)
+
+
+@main.command("opgrader")
+@_standards
+def upgrade_command(standards: Path) -> None:
+    """Flyt det, som de fælles filer sagde om kommuner, til kommunernes egne mapper."""
+    for navn in upgrade(standards):
+        click.echo(standards / navn)
 
 
 @main.command("pages")

@@ -10,6 +10,7 @@ from calculators.rules.registry import BEREGNERE, Beregner
 from generator.checks.walk import Material, SourceFile
 from generator.computed.reads import facts_of_service
 from generator.load.findings import FieldPath, Finding
+from generator.load.owned import needed
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta, Interval, Ordlyd, Talvaerdi
 from generator.model.kommune import Kommune
@@ -36,19 +37,20 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _missing(material: Material) -> Iterator[Finding]:
-    """A service that points to a calculator with a figure that neither the law nor any municipality has.
+    """A service that points to a calculator of whose figures its municipality has some, and others are nowhere.
 
-    A municipality without the rule may point to it: the calculator then answers in words.
+    A municipality without the rule may point to it: the calculator then answers in words. Whether others have the
+    figures is nothing that a file here can help.
     """
-    kendte = material.lovens_tal | material.kommuners_tal
+    egne = {kommune.id: {fakta.id for fakta in kommune.alle_fakta} for kommune in material.catalogue.kommuner}
     for fil in material.filer:
         if not isinstance(fil.model, Ydelse):
             continue
         for nr, navn in enumerate(fil.model.beregnere):
             beregner = BEREGNERE.get(navn)
-            laest = set(beregner.fakta) - set(beregner.kan_mangle) if beregner else set()
-            mangler = sorted(laest - kendte)
-            if mangler:
+            kommunens = needed(beregner) - material.lovens_tal if beregner else frozenset[str]()
+            mangler = sorted(kommunens - egne[fil.model.kommune])
+            if mangler and len(mangler) < len(kommunens):
                 yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))
 
 

@@ -1,4 +1,4 @@
-"""Situations in life: every help leads to a service, none is forgotten."""
+"""Situations in life: they are plain to read, and lead to every service."""
 
 from __future__ import annotations
 
@@ -6,32 +6,27 @@ from collections.abc import Iterator
 
 from generator.checks.lix import LIX_TOP, lix
 from generator.checks.walk import Material, SourceFile
-from generator.load.findings import FieldPath, Finding, at_most
+from generator.load.findings import Finding
 from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import without_references
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """Findings in each situation, and a warning for every service that no situation leads to."""
+    """A situation that is hard to read or leads nowhere, and a warning for every service that no situation leads to."""
     for fil in material.filer:
         if isinstance(fil.model, Livssituation):
-            yield from at_most(fil.yaml.navn, _uden_ydelser(fil, fil.model, material))
+            yield from _uden_ydelser(fil, fil.model, material)
             yield from _laesbarhed(fil)
         if isinstance(fil.model, Ydelse) and material.catalogue.vises(fil.model):
             yield from _glemt(fil, fil.model, material)
 
 
 def _uden_ydelser(fil: SourceFile, situation: Livssituation, material: Material) -> Iterator[Finding]:
+    """Help that no municipality's standard can ever give. Whether one gives it now is nothing the file can help."""
     for nr, hjaelp in enumerate(situation.hjaelp):
-        ydelser = [ydelse.adresse for ydelse in material.catalogue.ydelser if hjaelp.omfatter(ydelse)]
-        if not ydelser and not hjaelp.beregnere and not _venter(hjaelp, material):
+        if not hjaelp.egne and not hjaelp.ydelser and not hjaelp.beregnere and not _venter(hjaelp, material):
             yield fil.fejl(("hjaelp", nr), "hjaelp-uden-ydelse", f"“{hjaelp.id}”")
-        for i, udelukkelse in enumerate(hjaelp.udelukker):
-            for j, adresse in enumerate(udelukkelse.ydelser):
-                if adresse not in ydelser:
-                    sti: FieldPath = ("hjaelp", nr, "udelukker", i, "ydelser", j)
-                    yield fil.fejl(sti, "udelukker-anden", f"“{adresse}”")
 
 
 def _venter(hjaelp: Hjaelp, material: Material) -> bool:
@@ -40,10 +35,10 @@ def _venter(hjaelp: Hjaelp, material: Material) -> bool:
         (lov.forkortelse, paragraf.nr)
         for lov in material.catalogue.lovgivning.love
         for paragraf in lov.paragraffer
-        if paragraf.slags == "ydelse"
+        if paragraf.slags in (None, "ydelse")
     }
     naevnt = {(lov.lov, nr) for lov in hjaelp.lov for nr in lov.numre}
-    return bool(naevnt) and naevnt <= giver
+    return bool(naevnt & giver)
 
 
 def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, NamedTuple, get_args
 
@@ -15,7 +16,7 @@ from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lov import parse_citation
 from generator.model.marks import PointsTo, Target
 from generator.model.regnes_ikke import UdenBeregner
-from generator.model.sammenligning import UdenModstykke
+from generator.model.ydelse import SeOgsaa, Vej
 from generator.prose.lookup import Unknown
 from generator.prose.reference import parse_fact_name
 
@@ -45,13 +46,14 @@ _SHOWS_THE_NAME = frozenset(("tabel-ukendt-fakta", "opstilling-beregner"))
 
 def unknown_names(material: Material, fil: SourceFile) -> Iterator[Finding]:
     """Every name in the fields of a file that names nothing, where it stands."""
-    for sti, node, target, navn in _names(fil):
+    for sti, node, target, navn in names(fil):
         if found := problem(Place(material, fil, node), target, navn):
             shown = f"“{navn}”" if found.kode in _SHOWS_THE_NAME else None
             yield fil.fejl(sti, found.kode, shown, **found.indsat)
 
 
-def _names(fil: SourceFile) -> Iterator[tuple[FieldPath, BaseModel, Target, str]]:
+def names(fil: SourceFile) -> Iterator[tuple[FieldPath, BaseModel, Target, str]]:
+    """Every name in the fields of a file: where it stands, on which model, and what kind of thing it names."""
     for sti, felt, node, mark in fil.marked(PointsTo):
         vaerdi: Any = getattr(node, felt)
         if isinstance(vaerdi, tuple):
@@ -83,9 +85,13 @@ def _among(kode: str, names: Names) -> Resolver:
 
 
 def _topic(place: Place, navn: str) -> None:
-    """A topic may be new; but one that is nearly another's name is a slip, and its figure would stand alone."""
-    known = place.material.emner
-    if known[navn] < 2 and (forslag := mente_du(navn, [et for et in known if et != navn], ALMOST)):
+    """A topic may be new; but one that is nearly another's name is a slip, and its figure would stand alone.
+
+    It is held against the shared topics and the municipality's own figures, never against another municipality's.
+    """
+    if navn in place.material.emner or (egne := _own_topics(place))[navn] > 1:
+        return
+    if forslag := mente_du(navn, [et for et in (*place.material.emner, *egne) if et != navn], ALMOST):
         raise Unknown("ukendt-emne", navn=navn, forslag=forslag)
 
 
@@ -95,9 +101,31 @@ def _at_address(place: Place, adresse: str) -> None:
         raise Unknown("ukendt-adresse", adresse=f"“{adresse}”", forslag=mente_du(adresse, known))
 
 
-def _of_the_service(place: Place, navn: str) -> None:
-    assert isinstance(place.node, UdenModstykke)
-    _at_address(place, f"{place.node.ydelse}/{navn}")
+def _own_topics(place: Place) -> Counter[str]:
+    """What the municipality's own figures are about, by how many of them name it."""
+    egne = place.material.catalogue.kommune(place.fil.hos.split("/")[0])
+    fakta = egne.alle_fakta if egne else ()
+    return Counter([*(et.id for et in fakta), *(et.emne for et in fakta if et.emne)])
+
+
+def _help_of_the_situation(place: Place) -> list[str]:
+    """The kinds of help in the situation that a service names; none where there is no such situation."""
+    assert isinstance(place.node, Vej)
+    situationer = place.material.catalogue.livssituationer
+    return [hjaelp.id for et in situationer if et.id == place.node.situation for hjaelp in et.hjaelp]
+
+
+def _of_another(place: Place, adresse: str) -> bool:
+    """Whether it is a service like this one, of a municipality that is not here; the tie is then left out."""
+    ligner = isinstance(place.node, SeOgsaa) and place.node.forhold == "ligner"
+    return ligner and place.material.catalogue.kommune(adresse.split("/")[0]) is None
+
+
+def _sources(place: Place) -> list[str]:
+    """The sources that a file may cite: its municipality's own, and those that all share."""
+    egne = place.material.catalogue.kommune(place.fil.hos.split("/")[0])
+    faelles = place.material.catalogue.faelles_kilder
+    return [kilde.id for kilde in (*(egne.kilder if egne else ()), *faelles)]
 
 
 def _own_service(place: Place, navn: str) -> None:
@@ -150,24 +178,28 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "emne": _topic,
     "fakta": lambda place, navn: place.material.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
     "livssituation": _situation,
-    "kilde": lambda place, navn: place.material.opslag.kilde(navn),
+    "kilde": _among("ukendt-kilde", _sources),
     "lov": lambda place, navn: place.material.opslag.lov(parse_citation(navn)),
     "retningslinje": lambda place, navn: place.material.opslag.retningslinje(navn),
     "tilbud": lambda place, navn: place.material.opslag.tilbud(navn, place.fil.hos),
-    "ydelse": lambda place, navn: place.material.opslag.ydelse(navn),
+    "ydelse": lambda place, navn: None if _of_another(place, navn) else place.material.opslag.ydelse(navn),
     "egen-ydelse": _own_service,
     "fakta-adresse": _at_address,
-    "fakta-hos-ydelse": _of_the_service,
     "fakta-i-fund": _touched,
     "fakta-uden-beregner": _of_the_entry,
     "filens-fakta": _among("tabel-ukendt-fakta", _own("fakta")),
     "filens-hjaelp": _among("ukendt-hjaelp", _own("hjaelp")),
+    "filens-tal": _among("ukendt-fakta", _own("fakta")),
     "kommunens-kontakt": _among("ukendt-kontakt", _contacts),
     "klagekontakt": _among("ukendt-klagekontakt", _contacts),
     "lovens-tal": _among("ukendt-gengivelse", lambda place: place.material.lovens_tal),
     "kommuners-tal": _among("ukendt-gengivelse", lambda place: place.material.kommuners_tal),
     "et-tal": _among("ukendt-gengivelse", lambda place: place.material.lovens_tal | place.material.kommuners_tal),
+    "nationalt-fund": _among(
+        "ukendt-fund", lambda place: [et.id for et in place.material.catalogue.nationale_uoverensstemmelser]
+    ),
     "nummer": _among("ukendt-nummer", lambda place: [et.id for et in place.material.catalogue.altid.numre]),
     "opstillings-beregner": _among("opstilling-beregner", lambda _: BEREGNERE),
+    "situationens-hjaelp": _among("ukendt-hjaelp", _help_of_the_situation),
 }
 assert set(_RESOLVERS) == set(get_args(Target)), "every kind of name has its way to be found"

@@ -1,34 +1,32 @@
-"""What is compared: no figure of a compared service is forgotten."""
+"""What is compared: each figure of a standard is a value of a topic that all know, or stands for itself.
+
+A file is held against the shared topics alone, never against other municipalities' files: so none gets a warning
+because another came or went.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.pointers import unknown_names
 from generator.checks.walk import Material, SourceFile
-from generator.compare.groups import comparable, groups
-from generator.compare.topics import SHARED, topics
-from generator.load.findings import Finding
-from generator.model.sammenligning import Sammenligning
+from generator.compare.topics import SHARED
+from generator.load.findings import Finding, at_most, mente_du
+from generator.model.ydelse import Ydelse
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """Warnings for figures neither matched nor listed as alone, once every name in the file leads somewhere."""
+    """Warnings for figures that nothing can be compared with, and that nobody has looked for."""
+    emner = frozenset(material.catalogue.sammenligning.efter_navn)
     for fil in material.filer:
-        if isinstance(fil.model, Sammenligning) and not any(unknown_names(material, fil)):
-            yield from _daekning(material, fil, fil.model)
+        if emner and isinstance(fil.model, Ydelse):
+            yield from at_most(fil.yaml.navn, _i_filen(fil, fil.model, emner))
 
 
-def _daekning(material: Material, fil: SourceFile, model: Sammenligning) -> Iterator[Finding]:
-    """Each figure of a compared service has a counterpart, or somebody has looked and found none."""
-    alene: set[str] = set()
-    fundet: set[str] = set()
-    for gruppe in comparable(groups(material.catalogue)):
-        for raekke in topics(material.catalogue, gruppe):
-            adresser = {sagt.adresse for celle in raekke.cells for sagt in celle if sagt.fakta.om not in SHARED}
-            (alene if raekke.dom == "alene" else fundet).update(adresser)
-    kendte = {f"{et.ydelse}/{navn}" for et in model.uden_modstykke for navn in et.fakta}
-    for adresse in sorted(alene - fundet - kendte):
-        yield fil.fejl(("uden_modstykke",), "uden-modstykke", adresse=adresse)
-    for adresse in sorted(kendte & fundet):
-        yield fil.fejl(("uden_modstykke",), "har-modstykke", adresse=adresse)
+def _i_filen(fil: SourceFile, ydelse: Ydelse, emner: frozenset[str]) -> Iterator[Finding]:
+    kendte = {fakta.id for fakta in ydelse.fakta if fakta.om in emner}
+    for nr, fakta in enumerate(ydelse.fakta):
+        if fakta.id not in (*kendte, *ydelse.uden_modstykke, *SHARED):
+            yield fil.fejl(("fakta", nr), "uden-modstykke", f"“{fakta.id}”", forslag=mente_du(fakta.id, emner))
+    for nr, navn in enumerate(ydelse.uden_modstykke):
+        if navn in kendte:
+            yield fil.fejl(("uden_modstykke", nr), "har-modstykke", f"“{navn}”")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -76,12 +75,16 @@ class Material:
         return frozenset(adresse for adresse, _ in self.catalogue.fakta_med_sted())
 
     @cached_property
-    def emner(self) -> Counter[str]:
-        """What facts may be about: by how many facts, calculators and comparisons each topic is named."""
-        fakta = [et for _, et in self.catalogue.fakta_med_sted()]
-        named = [*(et.id for et in fakta), *(et.emne for et in fakta if et.emne)]
-        named += [et.id for et in self.catalogue.sammenligning.emner]
-        return Counter(named + [navn for beregner in BEREGNERE.values() for navn in beregner.ydelsesfakta])
+    def adresser(self) -> frozenset[str]:
+        """The full address of every service and every fact."""
+        return self.fakta_adresser.union(ydelse.adresse for ydelse in self.catalogue.ydelser)
+
+    @cached_property
+    def emner(self) -> frozenset[str]:
+        """What facts may be about, whoever has them: the shared topics, the law's figures, what calculators read."""
+        return frozenset(self.catalogue.sammenligning.efter_navn).union(
+            self.lovens_tal, *(beregner.ydelsesfakta for beregner in BEREGNERE.values())
+        )
 
     @cached_property
     def lovens_tal(self) -> frozenset[str]:
@@ -90,8 +93,9 @@ class Material:
 
     @cached_property
     def kommuners_tal(self) -> frozenset[str]:
-        """The ids of the facts of any municipality or its services."""
-        return frozenset(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
+        """The ids of the facts that municipalities have: those who are here, and those that calculators ask for."""
+        laeses = frozenset(navn for et in BEREGNERE.values() for navn in (*et.fakta, *et.ydelsesfakta))
+        return laeses.union(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
 
 
 def material(indlaest: Loaded) -> Material:

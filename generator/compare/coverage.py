@@ -54,7 +54,7 @@ def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str) -> Coverage:
     if topic == "frist":
         return _frist(catalogue, ydelse)
     if topic == "afgoer":
-        return _afgoer(catalogue, ydelse)
+        return _afgoer(ydelse)
     anchor = f"{topic}-afsnit".replace("_", "-")
     if getattr(ydelse.afsnit, topic) is None:
         return _klage(ydelse) if topic == "klage" else Coverage("tavs", "")
@@ -83,8 +83,8 @@ def _frist(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
     return Coverage("tavs", "")
 
 
-def _afgoer(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
-    if any(et.ydelse == ydelse.adresse for et in catalogue.sammenligning.afgoer):
+def _afgoer(ydelse: Ydelse) -> Coverage:
+    if ydelse.afgoer:
         return Coverage("staar", "visitering-afsnit")
     if ydelse.afsnit.visitering:
         return Coverage("delvist", "visitering-afsnit", "siger hvordan, men ikke hvem")

@@ -40,10 +40,12 @@ class Group:
 
 def groups(catalogue: Catalogue) -> list[Group]:
     """Every paragraph that some service rests on first, in the order of the law."""
-    extra = {key: group.ogsaa for group in catalogue.sammenligning.grupper for key in _keys(group.paragraf)}
+    extra: dict[Paragraf, list[str]] = {}
     first: dict[Paragraf, list[str]] = {}
     for ydelse in catalogue.ydelser:
         first.setdefault(_keys(ydelse.lovgrundlag[0])[0], []).append(ydelse.adresse)
+        for key in (key for lov in ydelse.ogsaa_under for key in _keys(lov)):
+            extra.setdefault(key, []).append(ydelse.adresse)
     titles = {(lov.forkortelse, p.nr): p.titel for lov in catalogue.lovgivning.love for p in lov.paragraffer}
     made = []
     for key in sorted(first, key=_order_of_the_law):

@@ -11,7 +11,6 @@ from generator.compare.measure import measure
 from generator.model.catalogue import Catalogue
 from generator.model.exact import base
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
-from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import henvisninger, parse_fact_name
 
@@ -117,7 +116,7 @@ def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell]) -> Topic:
 
 def title_of(catalogue: Catalogue, emne: str) -> str:
     """What a topic is called: as it is said of the topic, or as some fact with it for its id is called."""
-    titles = {et.id: et.titel for et in catalogue.sammenligning.emner}
+    titles = {et.id: et.titel for et in catalogue.sammenligning.emner if et.titel}
     if emne not in titles:
         titles = {fakta.om: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()} | {
             fakta.id: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()
@@ -127,9 +126,9 @@ def title_of(catalogue: Catalogue, emne: str) -> str:
 
 def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
     """Each figure of a service under its topic."""
-    topic_ids = topic_of(catalogue.sammenligning)
+    emner = catalogue.sammenligning.efter_navn
     for adresse, fakta in figures(catalogue, ydelse).items():
-        yield topic_ids.get(adresse, fakta.om), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
+        yield emner.get(fakta.om, fakta.om), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
 
 
 def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
@@ -150,11 +149,6 @@ def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]
     for fakta in data.kommune.fakta if data else ():
         if fakta.id in SHARED:
             yield f"{ydelse.kommune}/{fakta.id}", fakta
-
-
-def topic_of(sammenligning: Sammenligning) -> dict[str, str]:
-    """The topic of each mapped fact by its address."""
-    return {adresse: emne.id for emne in sammenligning.emner for adresse in emne.fakta}
 
 
 def heading_of(fakta: Fakta) -> str:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import find_files
+from generator.load.owned import said_by_services, with_public_names
 from generator.load.translate import translate
 from generator.load.yaml_file import YamlFile, read_yaml
 from generator.model.altid import Altid
@@ -31,7 +32,7 @@ from generator.model.pakke import Pakker
 from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
-from generator.model.soegeord import Soegning
+from generator.model.soegeord import EgneSoegeord, Soegning
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import by_service
@@ -53,6 +54,9 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "nationale/hjemloeshed/uoverensstemmelser.yaml": Uoverensstemmelser,
     "nationale/hjemloeshed/*.yaml": Retningslinje,
     "kommuner/*/kommune.yaml": Kommune,
+    "kommuner/*/kilder.yaml": Kilder,
+    "kommuner/*/daekning/*.yaml": Daekning,
+    "kommuner/*/soegeord.yaml": EgneSoegeord,
     "kommuner/*/satser.yaml": Satser,
     "kommuner/*/uoverensstemmelser.yaml": Uoverensstemmelser,
     "kommuner/*/uoverensstemmelser/*.yaml": Uoverensstemmelser,
@@ -115,7 +119,8 @@ def load_standards(mappe: Path, dag: date | None = None) -> Loaded:
     fejl.extend(misplaced_editions(modeller, filer))
     if fejl:
         raise DataErrors(fejl)
-    return Loaded(_gather(modeller, dag or date.today()), filer, modeller)
+    modeller = with_public_names(modeller)
+    return Loaded(said_by_services(_gather(modeller, dag or date.today())), filer, modeller)
 
 
 def _validate(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
@@ -166,6 +171,13 @@ def _by_number(retningslinje: Retningslinje) -> tuple[int, ...]:
     return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
 
 
+def _words(modeller: Mapping[str, Any]) -> Soegning:
+    """The shared words of the search, and those of each municipality."""
+    faelles = modeller.get("soegeord.yaml") or Soegning()
+    egne = tuple(et for fil in modeller.values() if isinstance(fil, EgneSoegeord) for et in fil.soegeord)
+    return Soegning(soegeord=faelles.soegeord + egne, maalgrupper=faelles.maalgrupper)
+
+
 def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
@@ -179,6 +191,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         kommuner.append(
             Kommunedata(
                 kommune=kommune,
+                kilder=modeller[f"{mappe}/kilder.yaml"].kilder if f"{mappe}/kilder.yaml" in modeller else (),
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
                 pakker=modeller.get(f"{mappe}/pakker.yaml"),
                 ydelser=tuple(sorted(viste, key=_by_paragraph)),
@@ -191,10 +204,10 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
     nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
     return Catalogue(
         dag=dag,
-        kilder=modeller["kilder.yaml"].kilder,
+        faelles_kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
         begreber=modeller["begreber.yaml"].begreber,
-        soegning=modeller.get("soegeord.yaml") or Soegning(),
+        soegning=_words(modeller),
         nationale=modeller["nationale/satser.yaml"],
         altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
         regnes_ikke=modeller.get("nationale/regnes-ikke.yaml"),

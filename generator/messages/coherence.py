@@ -87,14 +87,38 @@ HENVISNINGER = Gruppe(
         ),
         Message(
             "ukendt-kilde",
-            "kilden “{navn}” står ikke i kilder.yaml.{forslag}",
+            "kilden “{navn}” står ikke i kilder.yaml, hverken i kommunens eller den fælles.{forslag}",
             "Dokumentet er ikke skrevet ind.",
-            "Ret id'et, eller skriv dokumentet ind i standards/kilder.yaml.",
+            "Ret id'et, eller skriv dokumentet ind i kilder.yaml i kommunens mappe.",
             Eksempel(
                 STOETTE,
                 "kilde: {dokument: moensterby-2026, linje: 10-13, afsnit: Støtte}",
                 "kilde: {dokument: moensterby-2025, linje: 10-13, afsnit: Støtte}",
             ),
+        ),
+        Message(
+            "kilde-to-steder",
+            "{fil} har en anden kilde med det samme navn; giv den ene et andet id",
+            "To dokumenter ville få den samme plads på siden med kilder.",
+            "Giv den ene et andet id. Er det samme dokument, så skriv det samme fingeraftryk og den samme adresse.",
+        ),
+        Message(
+            "faelles-naevner-kommune",
+            "en fælles fil må ikke nævne en kommune; skriv det i kommunens egen mappe",
+            "Kommuner kommer og går. Det fælles skal passe til alle.",
+            "Slet det her, og skriv det hos ydelsen: livssituationer, retningslinjer eller nationale_fund.",
+        ),
+        Message(
+            "naevner-anden-kommune",
+            "en kommunes filer må ikke nævne en anden kommune",
+            "Den anden kommune kan ændre eller fjerne sine filer, og så passer dine ikke.",
+            "Slet det. Siderne sammenligner selv kommunerne.",
+        ),
+        Message(
+            "ukendt-fund",
+            "der er ingen uoverensstemmelse “{navn}” i de nationale retningslinjer.{forslag}",
+            "Ydelsen siger, at den er rørt af et fund, der ikke findes.",
+            "Ret id'et. De står i nationale/hjemloeshed/uoverensstemmelser.yaml.",
         ),
         Message(
             "ukendt-beregner",

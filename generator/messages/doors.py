@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.messages.message import Gruppe, Message
+from generator.messages.message import STOETTE, Eksempel, Gruppe, Message
 
 SITUATIONER = Gruppe(
     "situationer",
@@ -23,21 +23,15 @@ SITUATIONER = Gruppe(
         ),
         Message(
             "hjaelp-uden-ydelse",
-            "ingen ydelse har den paragraf som sin første; den giver ikke en ydelse, og hjælpen har ingen beregnere",
+            "ingen af hjælpens paragraffer giver en ydelse, og den har ingen beregnere",
             "Hjælpen fører ingen steder hen, heller ikke når en kommune får en standard.",
-            "Ret paragraffen, eller nævn ydelserne med navn.",
+            "Ret paragraffen. Giver kun nogle kommuner hjælpen, så skriv egne: true.",
         ),
         Message(
             "hjaelp-uden-vej",
-            "skal have lov eller ydelser, så den fører et sted hen",
-            "Hjælpen har hverken en paragraf eller en ydelse.",
-            "Tilføj lov eller ydelser.",
-        ),
-        Message(
-            "udelukker-anden",
-            "ydelsen hører ikke til denne hjælp",
-            "Under udelukker står en ydelse, som hjælpen ikke omfatter.",
-            "Slet ydelsen, eller flyt den til den rigtige hjælp.",
+            "skal have lov; eller egne: true, når kun ydelser, der selv nævner hjælpen, giver den",
+            "Hjælpen har ingen paragraf, og ingen ydelse kan være den.",
+            "Tilføj lov. Er hjælpen kun i nogle kommuner, så skriv egne: true, og nævn den i ydelsens egen fil.",
         ),
         Message(
             "situation-for-svaer",
@@ -47,15 +41,15 @@ SITUATIONER = Gruppe(
         ),
         Message(
             "ydelse-uden-situation",
-            "ingen livssituation fører til ydelsen; tilføj dens paragraf under hjaelp i livssituationer/",
+            "ingen livssituation fører til ydelsens paragraf; nævn en hjælp under livssituationer her i filen",
             "En borger kan ikke finde ydelsen fra sin situation.",
-            "Tilføj ydelsens første paragraf i den situation, der passer.",
+            "Skriv situationens og hjælpens id under livssituationer. Passer ingen, så foreslå en ny til det fælles.",
             advarsel=True,
         ),
         Message(
             "ukendt-livssituation",
             "der er ingen livssituation “{navn}”.{forslag}",
-            "Paragraffen i lovgivning.yaml nævner en situation, som ikke har en fil i livssituationer.",
+            "Paragraffen i lovgivning.yaml, eller ydelsen, nævner en situation, som ikke har en fil i livssituationer.",
             "Ret navnet. Det er filens navn uden .yaml.",
         ),
         Message(
@@ -99,17 +93,26 @@ SAMMENLIGNING = Gruppe(
         ),
         Message(
             "uden-modstykke",
-            "{adresse} har intet modstykke i en anden kommune; tilføj den til et emne eller til uden_modstykke",
-            "Ingen har set efter, om andre kommuner har det samme tal.",
-            "Find tallet hos de andre. Hedder det noget andet der, så lav et emne. Findes det ikke, så skriv det op.",
+            "tallet er ikke en værdi af noget fælles emne; skriv emne, eller sæt det under uden_modstykke.{forslag}",
+            "Ingen har set efter, om andre kommuner kan have det samme tal.",
+            "Se listen i sammenligning.yaml. Er tallet en værdi af et af emnerne, så skriv emne. "
+            "Er det kommunens eget, så skriv det op under uden_modstykke i samme fil.",
+            Eksempel(STOETTE, "uden_modstykke: [start, timer-pr-uge]", "uden_modstykke: [timer-pr-uge]"),
             advarsel=True,
         ),
         Message(
             "har-modstykke",
-            "{adresse} har fået et modstykke; slet den her",
-            "Tallet står som alene, men en anden kommune har det nu.",
+            "tallet er en værdi af et fælles emne; slet det her",
+            "Tallet står som kommunens eget, men kan sammenlignes.",
             "Slet det under uden_modstykke.",
+            Eksempel(STOETTE, "[start, timer-pr-uge]", "[start, timer-pr-uge, sagsbehandlingsfrist]"),
             advarsel=True,
+        ),
+        Message(
+            "gammel-form",
+            "“{felt}” står ikke længere i den fælles fil, men hos hver kommune; kør serviceniveau opgrader",
+            "Filen er skrevet til en ældre udgave. Det, der handler om én kommune, står nu i kommunens egen mappe.",
+            "Kør kommandoen serviceniveau opgrader. Den flytter det.",
         ),
         Message(
             "ukendt-gengivelse",

@@ -40,6 +40,7 @@ class Kommunedata(Model):
     """
 
     kommune: Kommune
+    kilder: tuple[Kilde, ...] = ()
     satser: Satser
     pakker: Pakker | None = None
     ydelser: tuple[Ydelse, ...] = ()
@@ -86,7 +87,7 @@ class Catalogue(Model):
 
     # The day is when the catalogue is read: no part of the dataset and its hash.
     dag: date = Field(default_factory=date.today, exclude=True)
-    kilder: tuple[Kilde, ...]
+    faelles_kilder: tuple[Kilde, ...]
     lovgivning: Lovgivning
     begreber: tuple[Begreb, ...]
     # The words of the search state no right, so they are no part of the dataset and its hash.
@@ -111,6 +112,12 @@ class Catalogue(Model):
             kommune["ydelser"] = sorted(ydelser, key=lambda ydelse: (ydelse["id"], ydelse["gaelder_fra"]))
         indhold = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return "sha256:" + hashlib.sha256(indhold.encode()).hexdigest()
+
+    @cached_property
+    def kilder(self) -> tuple[Kilde, ...]:
+        """Every source once: those of the municipalities, then what is shared. The law may rest on a municipality's."""
+        alle = [*(kilde for kommune in self.kommuner for kilde in kommune.kilder), *self.faelles_kilder]
+        return tuple({kilde.id: kilde for kilde in reversed(alle)}.values())[::-1]
 
     @property
     def ydelser(self) -> Iterator[Ydelse]:

@@ -47,6 +47,14 @@ LinjeSpaend = Annotated[
 ]
 
 
+def public_name(kommune: str, eget: str) -> str:
+    """What a municipality's own source or finding is called in public: a name that no other municipality has.
+
+    Within its folder it goes by its own id. One that begins with the municipality's id is its own as it stands.
+    """
+    return eget if eget == kommune or eget.startswith(f"{kommune}-") else f"{kommune}-{eget}"
+
+
 class Kilde(Model):
     """A source document. `dokument` has a text whose lines we cite; `henvisning` is an official page."""
 
@@ -81,7 +89,7 @@ class Kilde(Model):
 
 
 class Kilder(Model):
-    """The file kilder.yaml."""
+    """The file kilder.yaml of a municipality, or of what all share."""
 
     kilder: Annotated[tuple[Kilde, ...], Unique()]
 

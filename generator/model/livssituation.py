@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from generator.messages.all import violation
-from generator.model.base import Heltal, Id, Model, Prosa, Tekst
+from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Tekst
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
 from generator.model.ydelse import Ydelse, YdelseId
@@ -16,30 +17,36 @@ HjaelpRef = Annotated[Id, PointsTo("filens-hjaelp")]
 
 
 class Udelukkelse(Model):
-    """What may exclude a reader from a kind of help; with `ydelser` only where those standards say so."""
+    """What may exclude a reader from a kind of help; with `ydelser` only where those standards say so.
+
+    A service names itself, under `livssituationer` in its own file; the file of the situation names none.
+    """
 
     tekst: Prosa
-    ydelser: tuple[YdelseId, ...] = ()
+    ydelser: SkipJsonSchema[tuple[YdelseId, ...]] = ()
 
 
 class Hjaelp(Model):
     """A kind of help that a situation may lead to.
 
-    Its services are those whose first paragraph is among `lov`, in every municipality there is, and those named in
-    `ydelser`. A kind of help that no standard describes has its calculators alone.
+    Its services are those whose first paragraph is among `lov`, in every municipality there is, and those that say so
+    themselves, gathered in `ydelser`. A kind of help that no standard describes has its calculators alone.
     """
 
     id: Id
     titel: Tekst
     hvorfor: Prosa
     lov: tuple[LovRef, ...] = ()
-    ydelser: tuple[YdelseId, ...] = ()
+    ydelser: SkipJsonSchema[tuple[YdelseId, ...]] = ()
+    egne: JaNej = Field(
+        default=False, description="true, når kun ydelser, der selv nævner hjælpen i deres fil, giver den."
+    )
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     udelukker: tuple[Udelukkelse, ...] = ()
 
     @model_validator(mode="after")
     def _foerer_et_sted_hen(self) -> Self:
-        if not self.lov and not self.ydelser:
+        if not self.lov and not self.ydelser and not self.egne:
             raise violation("hjaelp-uden-vej")
         return self
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from generator.messages.all import violation
 from generator.model.base import Id, Model, Nummer, Prosa, Tekst
@@ -62,7 +63,8 @@ class Retningslinje(Model):
     understoetter: Prosa | None = None
     anvisninger: Annotated[tuple[Anvisning, ...], Unique(), Field(min_length=1)]
     lov: tuple[LovRef, ...] = ()
-    ydelser: tuple[YdelseId, ...] = ()
+    # Gathered from the services, each of which names its guidelines.
+    ydelser: SkipJsonSchema[tuple[YdelseId, ...]] = ()
     fakta: EgneFakta = ()
     kilde: Henvisning
 

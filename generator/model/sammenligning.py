@@ -1,58 +1,50 @@
-"""What is compared between municipalities: figures of one meaning under several names, and who decides."""
+"""What is compared between municipalities: the topics that their figures are values of."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from generator.messages.all import violation
 from generator.model.base import Id, Model, Tekst
-from generator.model.kilde import LinjeSpaend
-from generator.model.lov import LovRef
-from generator.model.marks import PointsTo
-from generator.model.ydelse import YdelseId, Ydelsesadresse
-
-FaktaAdresse = Annotated[
-    str,
-    Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+$", max_length=302, description="kommune/ydelse/fakta"),
-    PointsTo("fakta-adresse"),
-]
-
-
-class Gruppe(Model):
-    """A paragraph whose services are compared, also with services that rest on it second to another."""
-
-    paragraf: LovRef
-    ogsaa: Annotated[tuple[YdelseId, ...], Field(min_length=1)]
+from generator.model.marks import Unique
 
 
 class Emne(Model):
-    """Facts that mean the same though their ids differ. Facts of one id are compared without being named here."""
+    """A topic that municipalities state figures about: a fact's own id, or the `emne` that the fact names."""
 
     id: Id
-    titel: Tekst
-    fakta: Annotated[tuple[FaktaAdresse, ...], Field(min_length=2)]
+    titel: Tekst | None = Field(default=None, description="Udelades, når tallenes egen betegnelse siger det samme.")
+    ogsaa: tuple[Id, ...] = Field(
+        default=(), description="Andre id'er for det samme, når en beregner læser tallet ved dets eget."
+    )
 
-
-class Afgoerelse(Model):
-    """Who decides on a service, in few words, and the lines of its standard that say so."""
-
-    ydelse: YdelseId
-    hvem: Tekst
-    linje: LinjeSpaend
-
-
-class UdenModstykke(Model):
-    """Facts of a service that no other municipality has one like; each was looked for."""
-
-    ydelse: Ydelsesadresse
-    fakta: Annotated[tuple[Id, ...], PointsTo("fakta-hos-ydelse"), Field(min_length=1)]
+    @model_validator(mode="before")
+    @classmethod
+    def _ikke_gammel(cls, vaerdi: Any) -> Any:
+        return _of_this_form(vaerdi, "fakta")
 
 
 class Sammenligning(Model):
-    """The file sammenligning.yaml."""
+    """The file sammenligning.yaml. It names no municipality: what one states stands in its own folder."""
 
-    grupper: tuple[Gruppe, ...] = ()
-    emner: tuple[Emne, ...] = ()
-    afgoer: tuple[Afgoerelse, ...] = ()
-    uden_modstykke: tuple[UdenModstykke, ...] = ()
+    emner: Annotated[tuple[Emne, ...], Unique()] = ()
+
+    @property
+    def efter_navn(self) -> dict[str, str]:
+        """The topic of each name that a figure may have."""
+        return {navn: emne.id for emne in self.emner for navn in (emne.id, *emne.ogsaa)}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ikke_gammel(cls, vaerdi: Any) -> Any:
+        return _of_this_form(vaerdi, "grupper", "afgoer", "uden_modstykke")
+
+
+def _of_this_form(vaerdi: Any, *gamle: str) -> Any:
+    """What was written before a municipality owned its folder named municipalities here."""
+    fundet = next((felt for felt in gamle if isinstance(vaerdi, dict) and felt in vaerdi), None)
+    if fundet:
+        raise violation("gammel-form", felt=fundet)
+    return vaerdi

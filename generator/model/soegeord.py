@@ -28,6 +28,12 @@ class Maalgruppe(Model):
     lov: Annotated[tuple[LovRef, ...], Field(min_length=1)]
 
 
+class EgneSoegeord(Model):
+    """The file soegeord.yaml of a municipality: what its own readers call things."""
+
+    soegeord: tuple[Soegeord, ...] = ()
+
+
 class Soegning(Model):
     """The file soegeord.yaml. It finds things; it states no right."""
 

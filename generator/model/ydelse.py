@@ -108,6 +108,21 @@ class Klar(Model):
     linje: LinjeSpaend
 
 
+class Afgoerelse(Model):
+    """Who decides, in few words, and the lines of the standard that say so."""
+
+    hvem: Tekst
+    linje: LinjeSpaend
+
+
+class Vej(Model):
+    """A kind of help in a situation of life that the service is part of, and what excludes by this standard."""
+
+    situation: Annotated[Id, PointsTo("livssituation")]
+    hjaelp: Annotated[Id, PointsTo("situationens-hjaelp")]
+    udelukker: tuple[Prosa, ...] = Field(default=(), description="Det, som udelukker efter kommunens egen standard.")
+
+
 class Ydelse(Model):
     """One edition of one standard, complete: short answers, sections, facts, tables, ties and source.
 
@@ -139,6 +154,22 @@ class Ydelse(Model):
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     se_ogsaa: tuple[SeOgsaa, ...] = ()
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
+    afgoer: Afgoerelse | None = Field(default=None, description="Hvem der afgør sagen, når standarden siger det.")
+    ogsaa_under: tuple[LovRef, ...] = Field(
+        default=(), description="Andre paragraffer, som ydelsen også sammenlignes under."
+    )
+    uden_modstykke: Annotated[tuple[Id, ...], PointsTo("filens-tal")] = Field(
+        default=(), description="Tal, der ikke er en værdi af noget fælles emne. Der er ledt efter et."
+    )
+    livssituationer: tuple[Vej, ...] = Field(
+        default=(), description="Kun når paragraffen ikke selv fører hertil, eller standarden selv udelukker nogen."
+    )
+    retningslinjer: Annotated[tuple[Id, ...], PointsTo("retningslinje")] = Field(
+        default=(), description="De nationale retningslinjer, der handler om ydelsen."
+    )
+    nationale_fund: Annotated[tuple[Id, ...], PointsTo("nationalt-fund")] = Field(
+        default=(), description="Uoverensstemmelser i de nationale retningslinjer, som også rører ydelsen."
+    )
     klage_kontakt: Annotated[Id, PointsTo("klagekontakt")] | None = Field(
         default=None, description="Den kontakt i kommune.yaml, som får klagen, når det ikke er kommunens fælles."
     )

@@ -11,6 +11,7 @@ from generator.checks import (
     hvad_nu_hvis,
     ids,
     livssituationer,
+    owned,
     paragraffer,
     prose,
     references,
@@ -27,6 +28,7 @@ from generator.site import taken
 _TJEK = (
     ids.check,
     references.check,
+    owned.check,
     prose.check,
     adgang.check,
     dates.check,

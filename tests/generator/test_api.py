@@ -112,7 +112,7 @@ def test_municipality_without_services(proeve: Proeve) -> None:
 def test_contradiction(lille_data: dict[str, Any]) -> None:
     """A contradiction has both places and its words with the figures written in."""
     (fund,) = lille_data["uoverensstemmelser.json"]["uoverensstemmelser"]
-    assert ("proeve-det-hoeje-beloeb", "mod-lov", "aaben") == (fund["id"], fund["art"], fund["status"])
+    assert ("proevekommune-det-hoeje-beloeb", "mod-lov", "aaben") == (fund["id"], fund["art"], fund["status"])
     assert "Standarden siger 1.103 kr. om måneden, og loven siger 100 kr. om måneden." == fund["hvad"]
     assert [6, None] == [sted["kilde"]["linje"] for sted in fund["steder"]]
     assert ["1.103 kr. om måneden", "100 kr. om måneden"] == [sted["siger"] for sted in fund["steder"]]

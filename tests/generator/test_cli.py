@@ -99,7 +99,7 @@ def test_calc_as_json() -> None:
     assert (1, "merudgift", "proevekommune", "2023-06-01") == tuple(svar[navn] for navn in NOEGLER[:4])
     assert {"tilskud_md": "50.00", "baand": "standard-1", "merudgift_aar": "1800.00"} == svar["resultat"]
     assert {"navn", "formel", "vaerdi", "enhed", "kilde"} == set(svar["trin"][0])
-    assert ["proeve-det-hoeje-beloeb"] == svar["uoverensstemmelser"]
+    assert ["proevekommune-det-hoeje-beloeb"] == svar["uoverensstemmelser"]
     assert svar["datasaet"].startswith("sha256:")
 
 

@@ -110,7 +110,7 @@ TILFAELDE = [
     ("linjeskift i adresse", KOMMUNE, "adresse: [", 'adresse: ["Ét\\nto", ', "linjeskift-i-navn"),
     ("id som JavaScript har", STOETTE, "- id: timer", "- id: constructor", "javascripts-id"),
     ("id uden ende", STOETTE, "- id: timer", f"- id: {'a' * 101}", "for-lang"),
-    ("fund uden ende", FUND, "id: proeve-det-hoeje-beloeb", f"id: {'a' * 200}", "for-lang"),
+    ("fund uden ende", FUND, "id: proevekommune-det-hoeje-beloeb", f"id: {'a' * 200}", "for-lang"),
 ]  # fmt: skip
 
 

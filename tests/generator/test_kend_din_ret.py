@@ -21,8 +21,6 @@ hjaelp:
     hvorfor: Tilskuddet dækker det ekstra.
     udelukker:
       - tekst: Du kan få det efter andre regler.
-      - tekst: "Du bor i {navn: Prøve Kommune}."
-        ydelser: [proevekommune/sel-100-merudgifter]
   - id: stoette
     titel: Støtte
     lov: [SEL § 85]
@@ -39,10 +37,19 @@ spoergsmaal:
 """
 
 
+EGET = """
+livssituationer:
+  - situation: penge
+    hjaelp: tilskud
+    udelukker: ["Du bor i {navn: Prøve Kommune}."]
+"""
+
+
 @pytest.fixture
 def penge(proeve: Proeve) -> Proeve:
-    """The made-up standards with one situation."""
+    """The made-up standards with one situation, which one of the services says more of."""
     proeve.skriv(FIL, SITUATION)
+    proeve.skriv(MERUDGIFTER, proeve.laes(MERUDGIFTER) + EGET)
     return proeve
 
 
@@ -101,8 +108,12 @@ def test_service_leads_back_to_its_situation(penge: Proeve) -> None:
     ("gammel", "ny", "besked"),
     [
         ("hjaelp: tilskud, fordi", "hjaelp: ▸tilskuds, fordi", "situationen har ingen hjælp “tilskuds”"),
-        ("[SEL § 85]", "[SEL § 83]", "ingen ydelse har den paragraf"),
-        ("[proevekommune/sel-100-merudgifter]", "[▸proevekommune/sel-85-stoette]", "hører ikke til denne hjælp"),
+        ("lov: [SEL § 85]", "ydelser: [▸proevekommune/sel-85-stoette]", "en fælles fil må ikke nævne en kommune"),
+        (
+            "En kan hjælpe dig.",
+            "'Se {ydelse: proevekommune/sel-85-stoette}.'",
+            "en fælles fil må ikke nævne en kommune",
+        ),
         ("peger_paa: [tilskud]", "peger_paa: [▸tilskudd]", "Mente du “tilskud”?"),
         ("  - id: dyrt\n", "  - id: dyrt\n    ▸svr: 1\n", "ukendt"),
     ],
@@ -115,6 +126,30 @@ def test_mistakes_in_a_situation(penge: Proeve, gammel: str, ny: str, besked: st
     assert besked in str(fejl)
     if sted:
         assert sted[0] == fejl.linje
+
+
+@pytest.mark.parametrize(
+    ("gammel", "ny", "besked"),
+    [
+        ("situation: penge", "situation: ▸pengge", "der er ingen livssituation “pengge”. Mente du “penge”?"),
+        ("hjaelp: tilskud", "hjaelp: ▸tilskudd", "situationen har ingen hjælp “tilskudd”. Mente du “tilskud”?"),
+    ],
+)
+def test_mistakes_in_what_a_service_says_of_a_situation(penge: Proeve, gammel: str, ny: str, besked: str) -> None:
+    """A service that puts itself where there is nothing is told of in its own file."""
+    sted = penge.ret(MERUDGIFTER, gammel, ny)
+    fund = [fejl for fejl in penge.fejl() if not fejl.advarsel]
+    assert (besked, sted) == (fund[0].besked, (fund[0].linje, fund[0].kolonne))
+
+
+def test_service_puts_itself_under_a_help_of_another_paragraph(penge: Proeve) -> None:
+    """A service stands under the help it names, though its paragraph leads elsewhere; the shared file is as it was."""
+    penge.ret(FIL, "    lov: [SEL § 85]\n", "    egne: true\n")
+    side = pages(penge.load_standards().catalogue)[SIDE]
+    assert "### Støtte" not in side
+    penge.ret(MERUDGIFTER, "    udelukker: [", "  - situation: penge\n    hjaelp: stoette\n    udelukker: [")
+    side = pages(penge.load_standards().catalogue)[SIDE]
+    assert 1 == side.split("### Støtte")[1].count('<article class="sn-kommunedel" data-kommune="proevekommune"')
 
 
 def test_forgotten_service_is_a_warning(penge: Proeve) -> None:

@@ -11,7 +11,7 @@ from generator.compare.groups import Group, comparable, groups
 from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
 from generator.pages.politician.frister import frist_i_uger
-from tests.generator.proeve import MERUDGIFTER, NABO, Proeve, eneste
+from tests.generator.proeve import NABO, Proeve, eneste
 
 SAMMENLIGNING = "sammenligning.yaml"
 
@@ -92,27 +92,56 @@ def _afstand(gruppe: Group, frister: dict[str, Decimal]) -> Decimal:
     return max(egne) - min(egne) if egne else Decimal(0)
 
 
-def test_name_that_is_not_there(proeve: Proeve) -> None:
-    """A mapped fact that does not exist is an error at its place, with the nearest that does."""
-    proeve.skriv(
-        SAMMENLIGNING,
-        "emner:\n  - id: frist\n    titel: Frist\n    fakta:\n"
-        "      - proevekommune/sel-100-merudgifter/sagsbehandlingsfrist\n"
-        "      - naboby/sel-100-merudgifter/sagsbehandlingsfris\n",
-    )
-    fejl = eneste(proeve.fejl())
-    assert ("standards/sammenligning.yaml", 6, 9) == (fejl.fil, fejl.linje, fejl.kolonne)
-    assert "sel-100-merudgifter/sagsbehandlingsfrist" in fejl.besked
+EMNER = "emner:\n  - id: sagsbehandlingsfrist\n  - id: merudgifter\n"
 
 
-def test_forgotten_figure_is_a_warning(proeve: Proeve) -> None:
-    """A figure of a compared service without a counterpart must be listed, and a listed one must have none."""
-    assert "- id: sagsbehandlingsfrist" in proeve.laes(MERUDGIFTER) and "sagsbehandlingsfrist" in proeve.laes(NABO)
-    proeve.skriv(SAMMENLIGNING, "uden_modstykke: []\n")
-    glemte = [fejl for fejl in proeve.fejl() if "har intet modstykke" in fejl.besked]
-    assert glemte and all(fejl.advarsel for fejl in glemte)
-    proeve.skriv(
-        SAMMENLIGNING,
-        "uden_modstykke:\n  - ydelse: naboby/sel-100-merudgifter\n    fakta: [sagsbehandlingsfrist]\n",
-    )
-    assert 1 == len([fejl for fejl in proeve.fejl() if "har fået et modstykke" in fejl.besked])
+def _om_sammenligning(proeve: Proeve, fil: str) -> list[tuple[str, str]]:
+    """The name and figure of each finding about the comparison in a file; they are all warnings."""
+    fundne = [fund for fund in proeve.fejl() if fund.fil.endswith(fil) and "modstykke" in f"{fund.kode}{fund.besked}"]
+    assert all(fund.advarsel for fund in fundne)
+    return [(fund.kode, str(fund.fundet)) for fund in fundne]
+
+
+def test_forgotten_figure_is_a_warning_in_its_own_file(proeve: Proeve) -> None:
+    """A figure that is no value of a shared topic stands for itself by name; one that is must not."""
+    assert [] == _om_sammenligning(proeve, NABO)
+    proeve.skriv(SAMMENLIGNING, EMNER)
+    alene = _om_sammenligning(proeve, NABO)
+    assert {"uden-modstykke"} == {kode for kode, _ in alene}
+    assert "“sagsbehandlingsfrist”" not in [navn for _, navn in alene]
+    navne = [navn.strip("“”") for _, navn in alene]
+    tekst = proeve.laes(NABO)
+    proeve.skriv(NABO, f"{tekst}\nuden_modstykke: [{', '.join(navne)}]\n")
+    assert [] == _om_sammenligning(proeve, NABO)
+    proeve.skriv(NABO, f"{tekst}\nuden_modstykke: [{', '.join([*navne, 'sagsbehandlingsfrist'])}]\n")
+    assert [("har-modstykke", "“sagsbehandlingsfrist”")] == _om_sammenligning(proeve, NABO)
+
+
+def test_topic_of_a_figure_is_its_own_say(proeve: Proeve) -> None:
+    """A figure meets those of the topic it names, whatever its id; one that nobody knows is told of, with the nearest."""
+    proeve.skriv(SAMMENLIGNING, EMNER)
+    proeve.ret(NABO, "  - id: sagsbehandlingsfrist\n", "  - id: svartid\n    emne: sagsbehandlingsfrist\n")
+    (gruppe,) = [et for et in groups(proeve.load_standards().catalogue) if et.id == "sel-100"]
+    ens = [raekke for raekke in topics(proeve.load_standards().catalogue, gruppe) if raekke.dom != "alene"]
+    assert ["sagsbehandlingsfrist", "svartid"] in [
+        sorted(sagt.fakta.id for celle in raekke.cells for sagt in celle) for raekke in ens
+    ]
+    proeve.ret(NABO, "emne: sagsbehandlingsfrist", "emne: sagsbehandlingsfrister")
+    fund = eneste([fund for fund in proeve.fejl() if fund.kode == "ukendt-emne"])
+    assert fund.advarsel and "Mente du “sagsbehandlingsfrist”?" in fund.besked
+
+
+@pytest.mark.parametrize(
+    "gammel",
+    [
+        "afgoer: []\n",
+        "grupper: []\n",
+        "uden_modstykke: []\n",
+        "emner:\n  - {id: frist, titel: Frist, fakta: [naboby/sel-100-merudgifter/sagsbehandlingsfrist]}\n",
+    ],
+)
+def test_old_form_says_how_it_is_turned(proeve: Proeve, gammel: str) -> None:
+    """A shared file that still names municipalities is refused with the command that moves what it says."""
+    proeve.skriv(SAMMENLIGNING, gammel)
+    fund = eneste(proeve.fejl())
+    assert ("gammel-form", True) == (fund.kode, "serviceniveau opgrader" in fund.besked)

@@ -10,13 +10,18 @@ from tests.generator.proeve import (
     LOVE,
     MERUDGIFTER,
     NABO,
-    SATSER,
     STOETTE,
     Proeve,
     eneste,
     mangler_i,
 )
 
+_EN_SATS = """  - id: ID
+    betegnelse: Sats
+    enhed: kr/md
+    vaerdier:
+      - {gyldig_fra: 2023-01-01, vaerdi: 1, kilde: {dokument: ministeriet-2023, afsnit: Loft}}
+"""
 KORT = "Du kan få støtte i dit hjem."
 
 I_PROSA = [
@@ -126,16 +131,28 @@ def test_two_contacts_with_one_id(proeve: Proeve) -> None:
     assert "id'et bruges også af nr. 1" in eneste(proeve.fejl()).besked
 
 
-def test_contradiction_ids_are_shared_by_all(proeve: Proeve) -> None:
-    """Two municipalities cannot use the same id for a contradiction: the register has one address for each."""
-    tekst = proeve.laes(FUND).replace("ydelser: [proevekommune/", "ydelser: [naboby/")
+def test_contradiction_ids_are_the_municipalitys_own(proeve: Proeve) -> None:
+    """Two municipalities may use the same id for a contradiction; in public each begins with its municipality's."""
+    proeve.ret(FUND, "id: proevekommune-det-hoeje-beloeb", "id: beloeb")
+    nabos = proeve.laes(FUND).replace("proevekommune/", "naboby/")
+    tekst = nabos.replace(
+        "naboby/sel-100-merudgifter/merudgift-standard-2", "naboby/sel-100-merudgifter/sagsbehandlingsfrist"
+    )
     proeve.skriv("kommuner/naboby/uoverensstemmelser.yaml", tekst)
+    assert [] == [str(fund) for fund in proeve.fejl()]
+    fundne = [fund.id for fund in proeve.load_standards().catalogue.uoverensstemmelser]
+    assert ["naboby-beloeb", "proevekommune-beloeb"] == sorted(fundne)
+    proeve.skriv("kommuner/naboby/uoverensstemmelser/flere.yaml", tekst)
     assert "id'et bruges også i" in eneste(proeve.fejl()).besked
 
 
 def test_calculator_without_its_figures(proeve: Proeve) -> None:
-    """A service cannot point to a calculator that reads a figure that neither the law nor the municipality has."""
+    """A municipality that has some of a calculator's figures must have all; with none, it is answered in words."""
     sted = proeve.ret(STOETTE, "lovgrundlag: [SEL § 85]\n", "lovgrundlag: [SEL § 85]\nberegnere: [▸raadighedsbeloeb]\n")
+    assert [] == [str(fund) for fund in proeve.fejl()]
+    assert [] == [y.beregnere for y in proeve.load_standards().catalogue.ydelser if "raadighedsbeloeb" in y.beregnere]
+    et_af_dem = "raadighedsbeloeb-lommepenge-foertidspensionist"
+    proeve.skriv(EGNE_SATSER, proeve.laes(EGNE_SATSER) + _EN_SATS.replace("ID", et_af_dem))
     fund = eneste(proeve.fejl())
     assert sted == (fund.linje, fund.kolonne)
     assert [] == mangler_i(str(fund), "raadighedsbeloeb-mad", "hverken loven eller nogen kommune har")
@@ -145,5 +162,6 @@ def test_neighbours_and_law_supply_figures(proeve: Proeve) -> None:
     """The national figures are enough for a calculator; the neighbour has none of its own."""
     proeve.ret(NABO, "afsnit: {}\n", "afsnit: {}\nberegnere: [merudgift]\n")
     assert [] == proeve.fejl()
-    proeve.ret(SATSER, "  - id: merudgift-minimum-aar\n", "  - id: merudgift-mindst\n")
-    assert any("merudgift-minimum-aar" in fund.besked for fund in proeve.fejl())
+    assert ["merudgift"] == [
+        navn for y in proeve.load_standards().catalogue.ydelser if y.kommune == "naboby" for navn in y.beregnere
+    ]

@@ -89,7 +89,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
     alle = topics(opslag.catalogue, gruppe)
     faelles = [topic for topic in alle if topic.dom != "alene"]
     alene = [topic for topic in alle if topic.dom == "alene"]
-    afgoer = [_afgoer(opslag, prosa, ydelse) for ydelse in gruppe.ydelser]
+    afgoer = [_afgoer(prosa, ydelse) for ydelse in gruppe.ydelser]
     content = {
         "gruppe": gruppe,
         "rod": prosa.rod,
@@ -135,12 +135,11 @@ def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> Shown
     return ShownFigure(tekst, navn, Markup(prosa.kildemaerke([stated.vaerdi.kilde])))
 
 
-def _afgoer(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
-    found = next((et for et in opslag.catalogue.sammenligning.afgoer if et.ydelse == ydelse.adresse), None)
-    if found is None:
+def _afgoer(prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
+    if ydelse.afgoer is None:
         return []
-    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=found.linje, afsnit=labels.AFSNIT["visitering"])
-    return [ShownFigure(found.hvem, "", Markup(prosa.kildemaerke([kilde])))]
+    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=ydelse.afgoer.linje, afsnit=labels.AFSNIT["visitering"])
+    return [ShownFigure(ydelse.afgoer.hvem, "", Markup(prosa.kildemaerke([kilde])))]
 
 
 def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:
