@@ -74,3 +74,24 @@ DOM = {
     "alene": "Kun ét sted",
     "ingen": "Står ingen steder",
 }
+# What becomes of a figure, as a heading and as what it means.
+REGNES = {
+    "regnes": "Bliver regnet",
+    "i-ord": "Kun ord",
+    "skoen": "Skøn",
+    "tekst-mangler": "Tekst mangler",
+    "input-mangler": "Ingen har tallet",
+    "ikke-bygget": "Ikke lavet",
+    "ubesvaret": "Uden svar",
+    "oplysning": "Kun til oplysning",
+}
+REGNES_BETYDER = {
+    "regnes": "en beregner læser tallet",
+    "i-ord": "en beregner viser reglen, men kilden har ord og intet tal",
+    "skoen": "kommunen vurderer den enkelte",
+    "tekst-mangler": "kilden siger ikke nok",
+    "input-mangler": "ingen kender det, der skal regnes med",
+    "ikke-bygget": "det kan regnes, men beregneren er ikke lavet",
+    "ubesvaret": "ingen har sagt, hvorfor tallet ikke bliver regnet",
+    "oplysning": "tallet giver hverken en ret, en frist eller et beløb",
+}

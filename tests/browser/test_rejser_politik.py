@@ -15,7 +15,8 @@ from tests.browser.test_axe import SCHEMES, _violations
 PHONE = {"width": 360, "height": 740}
 PAGES = (
     "/serviceniveau/", "/serviceniveau/sammenlign/", "/serviceniveau/sammenlign/sel-100/", "/serviceniveau/kort/",
-    "/serviceniveau/frister/", "/serviceniveau/retningslinjer/", "/uoverensstemmelser/#art=mod-lov",
+    "/serviceniveau/regnes/", "/serviceniveau/frister/", "/serviceniveau/retningslinjer/",
+    "/uoverensstemmelser/#art=mod-lov",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from generator.pages.parts.template import fill
 from generator.pages.politician import what_if
 from generator.pages.politician.chart_page import chart_page
 from generator.pages.politician.comparison import comparisons
+from generator.pages.politician.computed import computed_page
 from generator.pages.politician.coverage import coverage_page
 from generator.pages.politician.curves import betaling, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
@@ -33,6 +34,10 @@ Finding = tuple[str, str, str]
 WAYS = {
     addresses.COMPARISONS: ("Sammenlign kommuner", "Ydelse for ydelse: tal, frister, betaling, opfølgning."),
     addresses.COVERAGE: ("Står, står ikke", "Et kort over det, standarderne siger, og det, de tier om."),
+    addresses.COMPUTED: (
+        "Det, der kan regnes",
+        "Hvilke regler en beregner læser, og hvorfor resten ikke bliver regnet.",
+    ),
     addresses.POLITICIAN_FRISTER: ("Svarfrister", "Hvor længe borgeren må vente på svar."),
     addresses.BETALING: ("Betaling og indkomst", "Hvad botilbuddet koster, når indkomsten stiger."),
     addresses.TILSKUD: ("Tilskud og udgift", "Hvad borgeren får, når udgiften stiger."),
@@ -58,6 +63,7 @@ def reports(opslag: Lookup, rates: Satser) -> list[Report]:
 def _behind_the_front_page(opslag: Lookup, rates: Satser) -> Iterator[Report]:
     yield from comparisons(opslag)
     yield coverage_page(opslag)
+    yield computed_page(opslag)
     possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
     yield from (report for report in possible if report)
 
