@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.catalogue import NATIONALE
-from generator.model.fakta import Fakta
+from generator.model.fakta import Fakta, Vaerdi
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.tabel import Satser
+from generator.model.valgtabel import Udgave, Valgtabel
 
 _VARSEL = timedelta(days=60)
 
@@ -24,8 +25,10 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _i_filen(fil: SourceFile) -> Iterator[Finding]:
     for sti, node in fil.noder():
-        if isinstance(node, Fakta):
-            yield from _raekke(fil, sti, node)
+        if isinstance(node, Fakta) and fil.yaml.skrevet(sti) == sti:
+            yield from _raekke(fil, (*sti, "vaerdier"), node.vaerdier)
+        elif isinstance(node, Valgtabel):
+            yield from _raekke(fil, (*sti, "udgaver"), node.udgaver)
         elif (
             isinstance(node, Uoverensstemmelse)
             and node.gyldig_fra
@@ -35,10 +38,10 @@ def _i_filen(fil: SourceFile) -> Iterator[Finding]:
             yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
-def _raekke(fil: SourceFile, sti: FieldPath, fakta: Fakta) -> Iterator[Finding]:
+def _raekke(fil: SourceFile, sti: FieldPath, vaerdier: Sequence[Vaerdi | Udgave]) -> Iterator[Finding]:
     """Values stand oldest first, and none holds when the next begins."""
-    for nr, (foer, efter) in enumerate(pairwise(fakta.vaerdier), start=1):
-        sted = (*sti, "vaerdier", nr)
+    for nr, (foer, efter) in enumerate(pairwise(vaerdier), start=1):
+        sted = (*sti, nr)
         if efter.gyldig_fra <= foer.gyldig_fra:
             yield fil.fejl(sted, "vaerdier-raekkefoelge")
         elif foer.gyldig_til and foer.gyldig_til >= efter.gyldig_fra:

@@ -189,7 +189,7 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "fakta-uden-beregner": _of_the_entry,
     "filens-fakta": _among("tabel-ukendt-fakta", _own("fakta")),
     "filens-hjaelp": _among("ukendt-hjaelp", _own("hjaelp")),
-    "filens-tal": _among("ukendt-fakta", _own("fakta")),
+    "filens-tal": _among("ukendt-fakta", lambda place: [*_own("fakta")(place), *_own("valgtabeller")(place)]),
     "kommunens-kontakt": _among("ukendt-kontakt", _contacts),
     "klagekontakt": _among("ukendt-klagekontakt", _contacts),
     "lovens-tal": _among("ukendt-gengivelse", lambda place: place.material.lovens_tal),
@@ -199,6 +199,7 @@ _RESOLVERS: Mapping[Target, Resolver] = {
         "ukendt-fund", lambda place: [et.id for et in place.material.catalogue.nationale_uoverensstemmelser]
     ),
     "nummer": _among("ukendt-nummer", lambda place: [et.id for et in place.material.catalogue.altid.numre]),
+    "ydelsens-gruppe": _among("ukendt-gruppe", lambda place: [et.id for et in getattr(place.fil.model, "grupper", ())]),
     "opstillings-beregner": _among("opstilling-beregner", lambda _: BEREGNERE),
     "situationens-hjaelp": _among("ukendt-hjaelp", _help_of_the_situation),
 }

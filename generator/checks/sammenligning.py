@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.checks.walk import Material, SourceFile
 from generator.compare.topics import SHARED
 from generator.load.findings import Finding, at_most, mente_du
+from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
 
 
@@ -23,10 +24,19 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _i_filen(fil: SourceFile, ydelse: Ydelse, emner: frozenset[str]) -> Iterator[Finding]:
-    kendte = {fakta.id for fakta in ydelse.fakta if fakta.om in emner}
+    """The cells of a table are named by the table, and told once."""
+    kendte = {_named(fakta, ydelse) for fakta in ydelse.fakta if fakta.om in emner}
+    set_efter = {*kendte, *ydelse.uden_modstykke, *SHARED}
     for nr, fakta in enumerate(ydelse.fakta):
-        if fakta.id not in (*kendte, *ydelse.uden_modstykke, *SHARED):
-            yield fil.fejl(("fakta", nr), "uden-modstykke", f"“{fakta.id}”", forslag=mente_du(fakta.id, emner))
+        navn = _named(fakta, ydelse)
+        if navn not in set_efter:
+            set_efter.add(navn)
+            yield fil.fejl(("fakta", nr), "uden-modstykke", f"“{navn}”", forslag=mente_du(navn, emner))
     for nr, navn in enumerate(ydelse.uden_modstykke):
         if navn in kendte:
             yield fil.fejl(("uden_modstykke", nr), "har-modstykke", f"“{navn}”")
+
+
+def _named(fakta: Fakta, ydelse: Ydelse) -> str:
+    tabel = next((tabel.id for tabel in ydelse.valgtabeller if tabel.id == fakta.emne), None)
+    return tabel or fakta.id

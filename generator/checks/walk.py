@@ -31,6 +31,7 @@ class SourceFile:
 
     def fejl(self, sti: FieldPath, kode: str, fundet: str | None = None, **indsat: object) -> Finding:
         """A finding at a path in this file: the message named `kode`."""
+        sti = self.yaml.skrevet(sti)
         return finding(Position(self.yaml.navn, *self.yaml.sted(sti), shown_path(sti)), kode, fundet, **indsat)
 
     def noder(self) -> Iterator[tuple[FieldPath, BaseModel]]:

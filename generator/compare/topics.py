@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,10 +11,11 @@ from generator.compare.measure import measure
 from generator.model.catalogue import Catalogue
 from generator.model.exact import base
 from generator.model.fakta import Fakta, Ordlyd, Vaerdi
+from generator.model.valgtabel import Valgtabel
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import henvisninger, parse_fact_name
 
-Verdict = Literal["ens", "forskel", "ord", "enheder", "alene"]
+Verdict = Literal["ens", "forskel", "ord", "enheder", "opdelt", "alene"]
 
 # What a municipality says once for all its services and a reader would look for under each.
 SHARED = ("klagefrist", "genvurdering")
@@ -56,11 +57,12 @@ ORDER = ("Frister og varsler", "Penge", "Timer, dage og antal", "Opfølgning", "
 
 @dataclass(frozen=True)
 class Stated:
-    """What one standard says of a topic, and where in the catalogue it stands."""
+    """What one standard says of a topic, and where in the catalogue it stands; `celle` when it is a cell of a table."""
 
     adresse: str
     fakta: Fakta
     vaerdi: Vaerdi
+    celle: bool = False
 
 
 # All that one standard says of a topic, in the order of its file: several where it has a figure for each group.
@@ -69,21 +71,30 @@ Cell = tuple[Stated, ...]
 
 @dataclass(frozen=True)
 class Topic:
-    """A topic with a cell for each compared service; a cell is empty where the standard does not state it."""
+    """A topic with a cell for each compared service; a cell is empty where the standard does not state it.
+
+    `tabel`: one place of a table that several of the standards have; its heading is the table's title.
+    """
 
     slags: str
     titel: str
     cells: tuple[Cell, ...]
+    tabel: bool = False
 
     @property
     def dom(self) -> Verdict:
-        """Whether the cells say the same; figures are held against each other where their units convert exactly."""
+        """Whether the cells say the same; figures are held against each other where their units convert exactly.
+
+        A table is not held against a table, or a figure, that is not divided in the same way.
+        """
         med = [cell for cell in self.cells if cell]
         if len(med) < 2:
             return "alene"
         if len({frozenset(_said(stated) for stated in cell) for cell in med}) == 1:
             return "ens"
         alle = [stated for cell in med for stated in cell]
+        if not self.tabel and any(stated.celle for stated in alle):
+            return "opdelt"
         if any(isinstance(stated.vaerdi.vaerdi, Ordlyd) for stated in alle):
             return "ord"
         return "forskel" if len({base(stated.fakta.enhed)[0] for stated in alle}) == 1 else "enheder"
@@ -98,18 +109,45 @@ def _said(stated: Stated) -> object:
 def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
     """Every topic of the group's services, by heading; those that several standards state come first."""
     cells: dict[str, list[Cell]] = {}
+    tabeller = tables_alike(group)
     for nr, ydelse in enumerate(group.ydelser):
-        for topic_id, stated in _stated(catalogue, ydelse):
+        for topic_id, stated in _stated(catalogue, ydelse, tabeller):
             cells_of_topic = cells.setdefault(topic_id, [()] * len(group.ydelser))
             # What is only shared gives way to what the standard says itself.
             if stated.adresse.startswith(f"{ydelse.adresse}/") or not cells_of_topic[nr]:
                 cells_of_topic[nr] += (stated,)
-    made = [_topic(catalogue, navn, stated) for navn, stated in cells.items()]
-    return sorted(made, key=lambda topic: (topic.dom == "alene", ORDER.index(topic.slags)))
+    made = [_topic(catalogue, navn, stated, tabeller) for navn, stated in cells.items()]
+    # A place of a table that only one standard fills stands with the rest of its table.
+    return sorted(made, key=lambda topic: (topic.dom == "alene" and not topic.tabel, *_order(topic)))
 
 
-def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell]) -> Topic:
+def _order(topic: Topic) -> tuple[int, str]:
+    """The place of its heading; the tables come after all single figures, each by itself."""
+    return (len(ORDER), topic.slags) if topic.tabel else (ORDER.index(topic.slags), "")
+
+
+def tables_alike(group: Group) -> dict[str, Valgtabel]:
+    """The tables that can be compared place by place, by their ids.
+
+    Several services have them, divided by the same dimensions, and none has the same as one figure.
+    """
+    found: dict[str, list[Valgtabel]] = {}
+    for ydelse in group.ydelser:
+        for tabel in ydelse.valgtabeller:
+            found.setdefault(tabel.id, []).append(tabel)
+    return {navn: alle[0] for navn, alle in found.items() if len(alle) > 1 and _divided_alike(group, navn, alle)}
+
+
+def _divided_alike(group: Group, navn: str, alle: Sequence[Valgtabel]) -> bool:
+    with_it = [ydelse for ydelse in group.ydelser if any(fakta.om == navn for fakta in ydelse.fakta)]
+    return len(with_it) == len(alle) and len({tuple(et.id for et in tabel.dimensioner) for tabel in alle}) == 1
+
+
+def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell], tabeller: Mapping[str, Valgtabel]) -> Topic:
     first = next(stated.fakta for cell in cells for stated in cell)
+    if first.emne and first.emne in tabeller and first.id == navn:
+        tabel = tabeller[first.emne]
+        return Topic(tabel.titel, first.betegnelse.removeprefix(f"{tabel.titel}: "), tuple(cells), tabel=True)
     titel = first.betegnelse if first.id == navn else title_of(catalogue, navn)
     return Topic(heading_of(first), titel, tuple(cells))
 
@@ -117,18 +155,29 @@ def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell]) -> Topic:
 def title_of(catalogue: Catalogue, emne: str) -> str:
     """What a topic is called: as it is said of the topic, or as some fact with it for its id is called."""
     titles = {et.id: et.titel for et in catalogue.sammenligning.emner if et.titel}
+    tabeller = {tabel.id: tabel.titel for ydelse in catalogue.ydelser for tabel in ydelse.valgtabeller}
+    if emne in tabeller:
+        return tabeller[emne]
     if emne not in titles:
         titles = {fakta.om: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()} | {
             fakta.id: fakta.betegnelse for _, fakta in catalogue.fakta_med_sted()
         }
-    return titles[emne]
+    return titles.get(emne) or emne.replace("-", " ").capitalize()
 
 
-def _stated(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Stated]]:
-    """Each figure of a service under its topic."""
+def _stated(catalogue: Catalogue, ydelse: Ydelse, tabeller: Mapping[str, Valgtabel]) -> Iterator[tuple[str, Stated]]:
+    """Each figure of a service under its topic: for a place of a comparable table that is the place itself."""
     emner = catalogue.sammenligning.efter_navn
+    celler = {navn: tabel.id for tabel in ydelse.valgtabeller for navn in tabel.navne}
+    in_force = {celler[et.id] for et in ydelse.fakta if et.id in celler and et.paa(ydelse.gaelder_fra)}
     for adresse, fakta in figures(catalogue, ydelse).items():
-        yield emner.get(fakta.om, fakta.om), Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra))
+        own = adresse == f"{ydelse.adresse}/{fakta.id}"
+        tabel = celler.get(fakta.id) if own else None
+        emne = emner.get(fakta.om, fakta.om)
+        topic_id = fakta.id if tabel in tabeller and emne == tabel else emne
+        if tabel in in_force and fakta.paa(ydelse.gaelder_fra) is None:
+            continue  # the edition of the standard's own day prints no value there
+        yield topic_id, Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra), celle=tabel is not None)
 
 
 def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:

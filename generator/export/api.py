@@ -61,6 +61,20 @@ def _ydelse(opslag: Lookup, ydelse: Ydelse) -> dict[str, Any]:
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
         "fakta": [shapes.fakta_i_liste(et) for et in ydelse.fakta],
         "tabeller": [shapes.tabel(tabel) for tabel in ydelse.tabeller],
+        "valgtabeller": [shapes.valgtabel(tabel) for tabel in ydelse.valgtabeller],
+        "grupper": [
+            {
+                **gruppe.model_dump(mode="json", include={"id", "titel", "alder_fra", "alder_til"}),
+                "tekst": tekst(gruppe.tekst) if gruppe.tekst else None,
+                "vilkaar": tekst(gruppe.vilkaar) if gruppe.vilkaar else None,
+                **shapes.linjer(gruppe.linje),
+            }
+            for gruppe in ydelse.grupper
+        ],
+        "funktionsniveau": [
+            {**et.model_dump(mode="json", exclude={"linje"}), **shapes.linjer(et.linje)}
+            for et in ydelse.funktionsniveau
+        ],
         "vum": [shapes.vum(en) for en in ydelse.vum],
         "beregnere": list(ydelse.beregnere),
         "se_ogsaa": [

@@ -86,7 +86,8 @@ class _Eksport:
     def _ydelse(self, ydelse: Ydelse) -> dict[str, Any]:
         catalogue = self.opslag.catalogue
         udgaver = catalogue.udgaver[ydelse.adresse]
-        laest = (navn for navn, dele in udgaver.fakta.items() if dele[-1][1].om in _LAEST_HOS_YDELSER)
+        celler = {navn for en in udgaver.alle for tabel in en.ydelse.valgtabeller for navn in tabel.navne}
+        laest = (navn for navn, dele in udgaver.fakta.items() if dele[-1][1].om in _LAEST_HOS_YDELSER or navn in celler)
         fakta = {navn: through_time(catalogue, udgaver, navn) for navn in laest}
         ud = {**self._udgave(ydelse), "fakta": {navn: self._fakta(stykker) for navn, stykker in fakta.items()}}
         if len(udgaver.alle) > 1:
@@ -97,6 +98,7 @@ class _Eksport:
 
     def _udgave(self, ydelse: Ydelse) -> dict[str, Any]:
         """What an edition says of the service, its figures left out."""
+        tabeller = [shapes.valgtabel(tabel) for tabel in ydelse.valgtabeller]
         return {
             "titel": ydelse.titel,
             "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
@@ -105,6 +107,7 @@ class _Eksport:
             "vum": [
                 _mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en), "vum")) for en in ydelse.vum
             ],
+            **({"valgtabeller": tabeller} if tabeller else {}),
         }
 
     def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:

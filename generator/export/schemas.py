@@ -72,9 +72,12 @@ _DEFS: Skema = {
         note=_TEKST_ELLER_INTET,
         kilde=_ref("kilde"),
     ),
-    "fakta": _felter(("emne",), id=_TEKST, betegnelse=_TEKST, emne=_EMNE, vaerdier=_liste(_ref("vaerdi"))),
+    "fakta": _felter(
+        ("emne", "gruppe"), id=_TEKST, betegnelse=_TEKST, emne=_EMNE, gruppe=_TEKST, vaerdier=_liste(_ref("vaerdi")),
+    ),
     "fakta_i_satser": _felter(
-        ("emne",), betegnelse=_TEKST, enhed=_ENHED, emne=_EMNE, vaerdier=_liste(_ref("vaerdi_i_satser"))
+        ("emne", "gruppe"), betegnelse=_TEKST, enhed=_ENHED, emne=_EMNE, gruppe=_TEKST,
+        vaerdier=_liste(_ref("vaerdi_i_satser")),
     ),
     "yderbaand": _felter(("graense", "start"), id=_TEKST, tekst=_TEKST, graense=_TEKST, start=_TEKST),
     "tabel": _felter(
@@ -82,6 +85,20 @@ _DEFS: Skema = {
         id=_TEKST, titel=_TEKST, maaler=_TEKST, enhed=_ENHED, giver=_TEKST, giver_enhed=_ENHED, begrundelse=_TEKST,
         under=_ref("yderbaand"), over=_ref("yderbaand"),
         baand=_liste(_felter(("giver", "tekst"), id=_TEKST, interval=_TEKST, giver=_TEKST, tekst=_TEKST)),
+    ),
+    "valgtabel": _felter(
+        id=_TEKST, titel=_TEKST, enhed=_ENHED, betales=_TEKST_ELLER_INTET, gruppe=_TEKST_ELLER_INTET,
+        note=_TEKST_ELLER_INTET,
+        dimensioner=_liste(_felter(id=_TEKST, titel=_TEKST, trin=_liste(_felter(id=_TEKST, titel=_TEKST)))),
+        celler=_liste(_felter(trin=_TEKSTER, fakta=_TEKST)),
+    ),
+    "gruppe": _felter(
+        id=_TEKST, titel=_TEKST, tekst=_TEKST_ELLER_INTET, vilkaar=_TEKST_ELLER_INTET, alder_fra=_TEKST_ELLER_INTET,
+        alder_til=_TEKST_ELLER_INTET, linje=_LINJE, linje_til=_LINJE,
+    ),
+    "funktionsniveau": _felter(
+        niveauer=_liste({"type": "integer"}), omraade=_TEKST_ELLER_INTET, gruppe=_TEKST_ELLER_INTET,
+        note=_TEKST_ELLER_INTET, linje=_LINJE, linje_til=_LINJE,
     ),
     "vum": _felter(
         ("note", "uenige"), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, linje=_LINJE, linje_til=_LINJE,
@@ -95,6 +112,8 @@ _YDELSE = _felter(
     id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
+    valgtabeller=_liste(_ref("valgtabel")), grupper=_liste(_ref("gruppe")),
+    funktionsniveau=_liste(_ref("funktionsniveau")),
     se_ogsaa=_liste(_felter(ydelse=_TEKST, forhold=_TEKST, tekst=_TEKST, kilde=_ref("kilde"))),
 )  # fmt: skip
 _KONTAKT = _felter(
@@ -159,7 +178,8 @@ _SATSER = {
     "hvad_nu_hvis": _BLOK,
     "ydelser": _efter_navn(
         _felter(
-            titel=_TEKST, lovgrundlag=_TEKSTER, dokument=_TEKST, gaelder_fra=_DATO, vum=_liste(_ref("vum")),
+            ("valgtabeller",), titel=_TEKST, lovgrundlag=_TEKSTER, dokument=_TEKST, gaelder_fra=_DATO,
+            vum=_liste(_ref("vum")), valgtabeller=_liste(_ref("valgtabel")),
             fakta=_efter_navn(_ref("fakta_i_satser")),
         )
     ),

@@ -9,6 +9,7 @@ from typing import Any
 from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.tabel import Baandtabel
+from generator.model.valgtabel import Valgtabel
 from generator.model.ydelse import Vum
 
 
@@ -42,8 +43,16 @@ def fakta_i_liste(et: Fakta) -> dict[str, Any]:
 
 
 def _om(et: Fakta) -> dict[str, str]:
-    """What the fact is a value of, where that is not its own id."""
-    return {"emne": et.emne} if et.emne else {}
+    """What the fact is a value of, where that is not its own id, and whom it is for."""
+    return {navn: vaerdi for navn, vaerdi in (("emne", et.emne), ("gruppe", et.gruppe)) if vaerdi}
+
+
+def valgtabel(en: Valgtabel) -> dict[str, Any]:
+    """A table to choose in: what one chooses, and for each choice that has a value the id of its fact."""
+    return {
+        **en.model_dump(mode="json", include={"id", "titel", "enhed", "dimensioner", "betales", "gruppe", "note"}),
+        "celler": [{"trin": [et.id for et in celle.trin], "fakta": celle.fakta["id"]} for celle in en.celler()],
+    }
 
 
 def tabel(en: Baandtabel) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import find_files
@@ -111,8 +112,9 @@ def load_standards(mappe: Path, dag: date | None = None) -> Loaded:
         elif fil.fejl:
             fejl.extend(at_most(fil.navn, fil.fejl))
         else:
-            modeller[navn], nye = _validate(fil, model)
-            fejl.extend(nye)
+            laest, nye = _validate(fil, model)
+            modeller[navn], flere = with_cells(laest, fil)
+            fejl.extend(at_most(fil.navn, [*nye, *flere]))
     fejl.extend(_misplaced(modeller, filer))
     fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
     fejl.extend(_without_kommune(filer, mappe.name))

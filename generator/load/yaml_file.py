@@ -57,6 +57,8 @@ class YamlFile:
     steder: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
     noegler: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
     fejl: list[Finding] = field(default_factory=list)
+    # Where what the loader made of the content was written, such as a fact that is a cell of a table.
+    afledt: dict[FieldPath, FieldPath] = field(default_factory=dict)
 
     def sted(self, sti: FieldPath, noegle: bool = False) -> tuple[int, int]:
         """Line and column of the value (or key) at the path, or of the nearest part around it."""
@@ -65,6 +67,11 @@ class YamlFile:
         while sti and sti not in self.steder:
             sti = sti[:-1]
         return self.steder.get(sti, (1, 1))
+
+    def skrevet(self, sti: FieldPath) -> FieldPath:
+        """The path of what was written: the same, unless the loader made the part of something else."""
+        laengder = range(len(sti), 0, -1) if self.afledt else ()
+        return next((self.afledt[sti[:nr]] for nr in laengder if sti[:nr] in self.afledt), sti)
 
     def findes(self, sti: FieldPath) -> bool:
         """Whether the file has a value at the path."""

@@ -13,6 +13,12 @@ HENVISNINGER = Gruppe(
     "Noget nævner noget andet, som ikke findes. Ofte er det stavet forkert. Beskeden foreslår det nærmeste.",
     (
         Message(
+            "ukendt-gruppe",
+            "standarden har ingen gruppe, der hedder “{navn}”.{forslag}",
+            "Tallet eller tabellen hører til en gruppe, som ikke står i filen.",
+            "Ret navnet, eller tilføj gruppen under grupper i samme fil.",
+        ),
+        Message(
             "ukendt-emne",
             "intet andet tal har emnet “{navn}”.{forslag}",
             "Navnet under emne ligner et, vi kender, men er skrevet anderledes. Så står tallet alene.",
@@ -220,6 +226,24 @@ TABELLER = Gruppe(
             "der er et {slags} mellem {slut} og {start} ({dato}); skriv i begrundelse, hvad der så gælder",
             "Et beløb mellem to bånd hører til ingen eller begge.",
             "Er det en tastefejl, så ret den. Er det sådan i kilden, så skriv begrundelse.",
+        ),
+        Message(
+            "celle-ukendt-trin",
+            "tabellens første dimension har ikke det trin.{forslag}",
+            "En række peger på et trin, der ikke står under dimensioner.",
+            "Ret trin i rækken, eller tilføj trinnet under den første dimension.",
+        ),
+        Message(
+            "celle-antal",
+            "rækken skal have {ventet} celler, en for hver kolonne; skriv null, hvor kilden ikke har et tal",
+            "Rækken passer ikke med kolonnerne.",
+            "Tæl den anden dimensions trin. Rækken skal have lige så mange celler i samme orden.",
+        ),
+        Message(
+            "celle-uden-raekke",
+            "tabellen har ingen række for {trin}",
+            "Hvert trin i den første dimension skal have en række.",
+            "Tilføj rækken. Har kilden ingen tal for den, så skriv null i cellerne, eller slet trinnet.",
         ),
     ),
 )

@@ -98,6 +98,16 @@ def _slags(vaerdi: Any) -> str:
     return "tal"
 
 
+# What a value may be, as it is written.
+Vaerdiform = Annotated[
+    Annotated[Tal, Tag("tal")]
+    | Annotated[Interval, Tag("interval")]
+    | Annotated[Ordlyd, Tag("ordlyd")]
+    | Annotated[Dag, Tag("dag")],
+    Discriminator(_slags),
+]
+
+
 class Vaerdi(Model):
     """A fact's value from a date on. Kr. amounts are Decimal, never float."""
 
@@ -105,13 +115,7 @@ class Vaerdi(Model):
     gyldig_til: Dato | None = Field(
         default=None, description="Sidste dag værdien gælder. Udelades, når den ikke er ophørt."
     )
-    vaerdi: Annotated[
-        Annotated[Tal, Tag("tal")]
-        | Annotated[Interval, Tag("interval")]
-        | Annotated[Ordlyd, Tag("ordlyd")]
-        | Annotated[Dag, Tag("dag")],
-        Discriminator(_slags),
-    ]
+    vaerdi: Vaerdiform
     kilde: Henvisning
     sikkerhed: Sikkerhed = "fundet"
     note: str | None = None
@@ -133,6 +137,9 @@ class Fakta(Model):
         default=None,
         description="Hvad tallet er en værdi af, når det ikke er det, id siger. Fx sagsbehandlingsfrist, "
         "når standarden har flere af dem.",
+    )
+    gruppe: Annotated[Id, PointsTo("ydelsens-gruppe")] | None = Field(
+        default=None, description="Den gruppe, tallet gælder for, når standarden har flere grupper."
     )
     vaerdier: Annotated[tuple[Vaerdi, ...], Field(min_length=1)]
 

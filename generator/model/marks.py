@@ -38,6 +38,7 @@ Target = Literal[
     "nummer",
     "situationens-hjaelp",
     "opstillings-beregner",
+    "ydelsens-gruppe",
 ]
 # Which files share the names: all there are, or those of one municipality that name the same kind of thing.
 Shared = Literal["uoverensstemmelser", "koder", "kommunens-fakta", "kommunens-sider"]

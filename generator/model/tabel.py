@@ -10,6 +10,7 @@ from generator.model.base import Id, Model, Tekst
 from generator.model.enhed import Enhed
 from generator.model.fakta import FaellesFakta
 from generator.model.marks import PointsTo, Unique
+from generator.model.valgtabel import Valgtabel
 
 FilensFakta = Annotated[Id, PointsTo("filens-fakta")]
 
@@ -58,3 +59,4 @@ class Satser(Model):
     id: Id
     fakta: FaellesFakta = ()
     tabeller: Annotated[tuple[Baandtabel, ...], Unique()] = ()
+    valgtabeller: Annotated[tuple[Valgtabel, ...], Unique()] = ()

@@ -9,11 +9,12 @@ from pydantic import Field, model_validator
 
 from generator.messages.all import violation
 from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
-from generator.model.fakta import EgneFakta
+from generator.model.fakta import EgneFakta, FaktaRef
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
 from generator.model.tabel import Baandtabel
+from generator.model.valgtabel import Valgtabel
 
 Forhold = Literal["forudsaetter", "udelukker", "supplerer", "efterfoelger", "foregaar", "ligner"]
 Adgang = Literal["ret", "selvhenvendelse", "vurdering"]
@@ -92,6 +93,28 @@ class Vum(Model):
     note: str | None = None
 
 
+class Funktionsniveau(Model):
+    """The functional levels of Fælles Sprog that one passage of the standard names, beside or instead of VUM."""
+
+    niveauer: Annotated[tuple[Annotated[Heltal, Field(ge=0, le=4)], ...], Field(min_length=1)]
+    omraade: Tekst | None = Field(default=None, description="Hvad niveauet er for, fx praktiske opgaver.")
+    gruppe: Annotated[Id, PointsTo("ydelsens-gruppe")] | None = None
+    linje: LinjeSpaend
+    note: str | None = None
+
+
+class Gruppe(Model):
+    """A group of people with rights, conditions or deadlines of their own. Its figures name it by `gruppe`."""
+
+    id: Id
+    titel: Tekst
+    tekst: Prosa | None = None
+    alder_fra: FaktaRef | None = Field(default=None, description="Det fakta, der siger, fra hvilken alder.")
+    alder_til: FaktaRef | None = Field(default=None, description="Det fakta, der siger, til og med hvilken alder.")
+    vilkaar: Prosa | None = Field(default=None, description="Hvad der ellers skal være opfyldt.")
+    linje: LinjeSpaend
+
+
 class SeOgsaa(Model):
     """A tie to another service: what excludes, precedes or supplements this one."""
 
@@ -149,8 +172,13 @@ class Ydelse(Model):
     svar: Svar
     afsnit: Standard
     vum: tuple[Vum, ...] = ()
+    funktionsniveau: tuple[Funktionsniveau, ...] = ()
+    grupper: Annotated[tuple[Gruppe, ...], Unique()] = ()
     fakta: EgneFakta = ()
     tabeller: Annotated[tuple[Baandtabel, ...], Unique()] = ()
+    valgtabeller: Annotated[tuple[Valgtabel, ...], Unique()] = Field(
+        default=(), description="Tabeller, hvor man vælger en række og måske en kolonne. Hver celle bliver et fakta."
+    )
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     se_ogsaa: tuple[SeOgsaa, ...] = ()
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")

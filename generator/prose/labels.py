@@ -50,6 +50,13 @@ VUM_SAMLET = {
     "D": "svært problem",
     "E": "fuldstændigt problem",
 }
+FUNKTIONSNIVEAU = {
+    0: "ingen eller ubetydelige begrænsninger",
+    1: "lette begrænsninger",
+    2: "moderate begrænsninger",
+    3: "svære begrænsninger",
+    4: "totale begrænsninger",
+}
 SIKKERHED = {
     "fundet": "",
     "afledt": "beregnet, ikke trykt i nogen kilde",
@@ -71,6 +78,7 @@ DOM = {
     "forskel": "Forskel",
     "ord": "Står med ord",
     "enheder": "Forskellige enheder",
+    "opdelt": "Delt op på hver sin måde",
     "alene": "Kun ét sted",
     "ingen": "Står ingen steder",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from calculators.results.contract import Beregner
@@ -45,9 +45,18 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         noegler=(*paragraffer.keys(ydelse.lovgrundlag), *synonymer.lov(ydelse.lovgrundlag)),
         # A service is about the paragraph it rests on first; the others are only part of it.
         emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1])),
-        afsnit=(*svar, *afsnit),
+        afsnit=(*svar, *afsnit, *_parts(ydelse, text)),
         filtre=_filters(opslag, synonymer, ydelse),
     )
+
+
+def _parts(ydelse: Ydelse, text: Callable[[str | None], str]) -> Iterator[EntrySection]:
+    """The groups and the tables of the standard, each at its own place of the page."""
+    for gruppe in ydelse.grupper:
+        yield EntrySection(f"gruppe-{gruppe.id}", gruppe.titel, f"{text(gruppe.tekst)} {text(gruppe.vilkaar)}".strip())
+    for tabel in ydelse.valgtabeller:
+        valg = (trin.titel for dimension in tabel.dimensioner for trin in dimension.trin)
+        yield EntrySection(f"tabel-{tabel.id}", tabel.titel, ", ".join(valg))
 
 
 def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:

@@ -19,6 +19,7 @@ from generator.checks import (
     sammenligning,
     tables,
     udgaver,
+    valgtabeller,
 )
 from generator.checks.walk import Material, material
 from generator.load.findings import DataErrors, Finding
@@ -34,6 +35,7 @@ _TJEK = (
     dates.check,
     udgaver.check,
     tables.check,
+    valgtabeller.check,
     beregnere.check,
     regnes_ikke.check,
     livssituationer.check,

@@ -21,6 +21,7 @@ from calculators.data.declared import Declared, Kind
 from calculators.rules.registry import BEREGNERE
 from generator.model.enhed import OFTEN, most
 from tests.generator.proeve import PROJEKT
+from tests.generator.tilfaeldige_tabeller import nye_former
 
 STANDARDS = PROJEKT / "standards"
 
@@ -244,6 +245,7 @@ def standarder(draw: Callable[..., Any]) -> Filer:
             indhold["gaelder_fra"] = draw(_VEDTAGET)
         for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
             _uden(indhold, felt, draw)
+        nye_former(indhold, draw)
     for sti in sorted(sti for sti in filer if "/ydelser/" in sti):
         dage = draw(st.sets(_VEDTAGET, max_size=2)) if draw(_SJAELDENT) else set()
         for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):

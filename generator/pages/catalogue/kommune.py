@@ -11,6 +11,7 @@ from calculators.rules.registry import BEREGNERE
 from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
+from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -43,7 +44,8 @@ def kommune_page(opslag: Lookup, data: Kommunedata) -> str:
         ],
         "klage": md(data.kommune.klage.tekst) + Markup(prosa.kildemaerke([data.kommune.klage.kilde])),
         "kontakter": [(kontakt, Markup(prosa.kildemaerke([kontakt.kilde]))) for kontakt in data.kommune.kontakter],
-        "fakta": fakta_rows(data.egne_fakta, prosa),
+        "fakta": fakta_rows(valgtabel.loose(data.egne_fakta, data.satser.valgtabeller), prosa),
+        "valgtabeller": valgtabel.shown(data.satser.valgtabeller, prosa),
         "optaelling": count_in_words(data.uoverensstemmelser),
     }
     return fill("catalogue/kommune.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
+from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -22,9 +23,16 @@ def lovens_satser_page(opslag: Lookup) -> str:
     nationale = opslag.catalogue.nationale
     prosa = PageProse(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
     tabeller = [(tabel, band_rows(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
-    groups = [(et.betegnelse, fakta_rows([et], prosa)) for et in nationale.fakta]
+    groups = [
+        (et.betegnelse, fakta_rows([et], prosa)) for et in valgtabel.loose(nationale.fakta, nationale.valgtabeller)
+    ]
     return fill(
-        "catalogue/lovens_satser.md.j2", prosa.side, tabeller=tabeller, grupper=groups, kilder=kilde_groups(prosa)
+        "catalogue/lovens_satser.md.j2",
+        prosa.side,
+        tabeller=tabeller,
+        grupper=groups,
+        valgtabeller=valgtabel.shown(nationale.valgtabeller, prosa),
+        kilder=kilde_groups(prosa),
     )
 
 

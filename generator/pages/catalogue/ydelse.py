@@ -16,10 +16,11 @@ from generator.compare.topics import title_of
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
-from generator.model.ydelse import Ydelse
+from generator.model.ydelse import Funktionsniveau, Ydelse
+from generator.pages.catalogue.grupper import groups_of
 from generator.pages.catalogue.svarfrist import FRIST, svarfrist
 from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
-from generator.pages.parts import lovaendringer
+from generator.pages.parts import lovaendringer, valgtabel
 from generator.pages.parts.altid import calls_for, udgangspunkt
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.figures import band_rows, fakta_rows
@@ -98,7 +99,10 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
         "tavse": list(_silent(ydelse)),
         "vum": list(_vum(view)),
         "tabeller": [(tabel, band_rows(tabel, ydelse.fakta, view.prosa)) for tabel in ydelse.tabeller],
-        "fakta": fakta_rows(ydelse.fakta, view.prosa),
+        "valgtabeller": valgtabel.shown(ydelse.valgtabeller, view.prosa),
+        "grupper": groups_of(view.prosa, ydelse),
+        "funktionsniveau": list(_funktionsniveau(view)),
+        "fakta": fakta_rows(valgtabel.loose(ydelse.fakta, ydelse.valgtabeller), view.prosa),
         "uoverensstemmelser": [
             show_uoverensstemmelse(fund, view.prosa, ydelse.adresse, ydelse.gaelder_fra)
             for fund in _uoverensstemmelser(opslag, ydelse)
@@ -167,6 +171,14 @@ def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:
         temaer = ", ".join(f"{niveau} ({labels.VUM_TEMA[niveau]})" for niveau in vum.temaer)
         samlet = ", ".join(f"{niveau} ({labels.VUM_SAMLET[niveau]})" for niveau in vum.samlet)
         yield temaer, samlet, vum.note, view.maerke(view.sted(vum.linje, "maalgruppe"))
+
+
+def _funktionsniveau(view: YdelseView) -> Iterator[tuple[str, Funktionsniveau, str | None, Markup]]:
+    titler = {gruppe.id: gruppe.titel for gruppe in view.ydelse.grupper}
+    for et in view.ydelse.funktionsniveau:
+        niveauer = ", ".join(f"{niveau} ({labels.FUNKTIONSNIVEAU[niveau]})" for niveau in et.niveauer)
+        gruppe = titler[et.gruppe] if et.gruppe else None
+        yield niveauer, et, gruppe, view.maerke(view.sted(et.linje, "maalgruppe"))
 
 
 def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:

@@ -34,7 +34,7 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
         FaktaRow(
             betegnelse=et.betegnelse,
             vaerdi=show_value(vaerdi.vaerdi, et.enhed),
-            gyldig=_periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
+            gyldig=periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
             kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
         )
@@ -43,7 +43,7 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
     ]
 
 
-def _periode(fra: date, til: date | None, kilde: Kilde) -> str:
+def periode(fra: date, til: date | None, kilde: Kilde) -> str:
     """When a value holds; of a document without a date only the figures that are printed with a year have one."""
     if til is None and kilde.type == "dokument" and not kilde.dato:
         return udateret(kilde)

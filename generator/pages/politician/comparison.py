@@ -75,7 +75,7 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
                 "kommuner": [(kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
                 "forskelle": verdicts.count("forskel"),
                 "ens": verdicts.count("ens"),
-                "andre": verdicts.count("ord") + verdicts.count("enheder"),
+                "andre": sum(verdicts.count(dom) for dom in ("ord", "enheder", "opdelt")),
             }
         )
     alene = [
@@ -87,8 +87,8 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
 def _page(opslag: Lookup, gruppe: Group) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
     alle = topics(opslag.catalogue, gruppe)
-    faelles = [topic for topic in alle if topic.dom != "alene"]
-    alene = [topic for topic in alle if topic.dom == "alene"]
+    alene = [topic for topic in alle if topic.dom == "alene" and not topic.tabel]
+    faelles = [topic for topic in alle if topic not in alene]
     afgoer = [_afgoer(prosa, ydelse) for ydelse in gruppe.ydelser]
     content = {
         "gruppe": gruppe,
@@ -130,7 +130,9 @@ def _show(prosa: PageProse, topic: Topic) -> ShownTopic:
 
 
 def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
-    navn = stated.fakta.betegnelse if len(cell) > 1 or stated.fakta.betegnelse != topic.titel else ""
+    # A place of a table is named by its row.
+    named = len(cell) == 1 and (topic.tabel or stated.fakta.betegnelse == topic.titel)
+    navn = "" if named else stated.fakta.betegnelse
     tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
     return ShownFigure(tekst, navn, Markup(prosa.kildemaerke([stated.vaerdi.kilde])))
 

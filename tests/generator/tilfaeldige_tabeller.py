@@ -1,0 +1,66 @@
+"""Tables, groups and several figures about one thing, made at random for a service of a random catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+
+_ENHEDER = ("kr/md", "kr", "timer/uge", "uger", "andet", "antal")
+_CELLER: dict[str, tuple[Any, ...]] = {
+    "andet": (None, {"tekst": "efter aftale"}),
+    "": (None, "0", "1", "2.5", {"fra": "1", "til": "3"}, {"tekst": "efter aftale"}),
+}
+_DAGE = ("1990-01-01", "2020-01-01", "2023-01-01", "2026-01-01", "2060-01-01")
+
+
+def _dimension(navn: str, antal: int) -> dict[str, Any]:
+    return {
+        "id": navn,
+        "titel": f"Valg {navn}",
+        "trin": [{"id": f"{navn}{nr}", "titel": f"Trin {navn} {nr}"} for nr in range(antal)],
+    }
+
+
+def _tabel(nr: int, kilde: Any, grupper: list[str], draw: Callable[..., Any]) -> dict[str, Any]:
+    enhed = draw(st.sampled_from(_ENHEDER))
+    bredder = draw(st.lists(st.integers(min_value=1, max_value=4), min_size=1, max_size=2))
+    dimensioner = [_dimension(navn, antal) for navn, antal in zip("ab", bredder, strict=False)]
+    celle = st.sampled_from(_CELLER.get(enhed, _CELLER[""]))
+    udgaver = [
+        {
+            "gyldig_fra": dag,
+            "kilde": kilde,
+            "raekker": [
+                {"trin": trin["id"], "celler": [draw(celle) for _ in range(bredder[1] if len(bredder) > 1 else 1)]}
+                for trin in dimensioner[0]["trin"]
+            ],
+        }
+        for dag in sorted(draw(st.sets(st.sampled_from(_DAGE), min_size=1, max_size=3)))
+    ]
+    gruppe = {"gruppe": draw(st.sampled_from(grupper))} if grupper and draw(st.booleans()) else {}
+    return {
+        "id": f"tabel-{nr}",
+        "titel": f"Tabel {nr}",
+        "enhed": enhed,
+        "dimensioner": dimensioner,
+        "udgaver": udgaver,
+    } | gruppe
+
+
+def nye_former(indhold: Any, draw: Callable[..., Any]) -> None:
+    """Give a service some of them, or none."""
+    if not draw(st.booleans()):
+        return
+    grupper = [f"gruppe-{nr}" for nr in range(draw(st.integers(min_value=0, max_value=3)))]
+    indhold["grupper"] = [{"id": navn, "titel": f"Du hører til {navn}", "linje": "1"} for navn in grupper]
+    indhold["funktionsniveau"] = [{"niveauer": ["0", "4"], "linje": "1"}] if draw(st.booleans()) else []
+    indhold["valgtabeller"] = [
+        _tabel(nr, indhold["kilde"], grupper, draw) for nr in range(draw(st.integers(min_value=0, max_value=2)))
+    ]
+    for nr, enhed in enumerate(draw(st.lists(st.sampled_from(["uger", "hverdage", "andet"]), max_size=3))):
+        vaerdi: Any = {"tekst": "hurtigst muligt"} if enhed == "andet" else str(nr + 1)
+        vaerdier = [{"gyldig_fra": "2020-01-01", "vaerdi": vaerdi, "kilde": indhold["kilde"]}]
+        egen = {"id": f"svar-nr-{nr}", "emne": "sagsbehandlingsfrist", "betegnelse": f"Svar {nr}", "enhed": enhed}
+        indhold.setdefault("fakta", []).append(egen | {"vaerdier": vaerdier})
