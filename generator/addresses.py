@@ -79,9 +79,29 @@ def uoverensstemmelser(udgiver: str) -> str:
     return f"{udgiver}/{UOVERENSSTEMMELSER}"
 
 
+def aendringer(kommune: str) -> str:
+    """What has changed in a municipality's standards, and in the law since they were written."""
+    return f"{kommune}/aendringer.md"
+
+
+def feed(kommune: str) -> str:
+    """The same as a feed."""
+    return f"{kommune}/aendringer.xml"
+
+
+def paragraf_feed(lov: str, nr: str) -> str:
+    """A feed of what has changed about a paragraph: `SEL`, `82 a`."""
+    return beside(LOVGIVNING, f"{lov}-{nr}.xml".lower().replace(" ", "-"))
+
+
 def ydelse(adresse: str) -> str:
     """A service."""
     return f"{adresse}.md"
+
+
+def udgave(udgaveadresse: str) -> str:
+    """An edition of a service's standard at its own address, `hvidovre/sel-96-bpa/2023-01-01`."""
+    return f"{udgaveadresse}.md"
 
 
 def situation(livssituation: str) -> str:
@@ -116,7 +136,8 @@ def editor(name: str) -> str:
 
 def of_kommune(kommune_id: str) -> tuple[str, ...]:
     """A municipality's own pages, which stand among its services."""
-    return kommune(kommune_id), steder(kommune_id), pakker(kommune_id), uoverensstemmelser(kommune_id)
+    pages = (kommune, steder, pakker, uoverensstemmelser, aendringer)
+    return tuple(page(kommune_id) for page in pages)
 
 
 def of_retningslinjer() -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Dir
+from mkdocs.config.config_options import Dir, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -27,6 +28,8 @@ class ServiceniveauConfig(Config):
     """Settings under `plugins: serviceniveau` in mkdocs.yml."""
 
     standards = Dir(default="standards")
+    # The day that decides which edition of a standard is in force; today, unless a build is to be made again as it was.
+    dag = Optional(Type(date))
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
@@ -48,7 +51,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         """
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:
-            self._published = publish(Path(self.config.standards), haandskrevne)
+            self._published = publish(Path(self.config.standards), haandskrevne, config.site_url, self.config.dag)
         except DataErrors as fejl:
             if not (self._serving and self._published):
                 raise

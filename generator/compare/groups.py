@@ -48,7 +48,7 @@ def groups(catalogue: Catalogue) -> list[Group]:
             extra.setdefault(key, []).append(ydelse.adresse)
     titles = {(lov.forkortelse, p.nr): p.titel for lov in catalogue.lovgivning.love for p in lov.paragraffer}
     made = []
-    for key in sorted(first, key=_order_of_the_law):
+    for key in sorted(first, key=order_of_the_law):
         med = {*first[key], *extra.get(key, ())}
         made.append(Group(*key, titles.get(key, ""), tuple(y for y in catalogue.ydelser if y.adresse in med)))
     return made
@@ -64,6 +64,7 @@ def _keys(lov: Lovhenvisning) -> list[Paragraf]:
     return [(lov.lov, nr) for nr in lov.numre] or [(lov.lov, "")]
 
 
-def _order_of_the_law(key: Paragraf) -> tuple[str, int, str]:
+def order_of_the_law(key: Paragraf) -> tuple[str, int, str]:
+    """Where a paragraph stands among others: § 82 before § 82 a, and both before § 100."""
     tal = re.match(r"\d+", key[1])
     return key[0], int(tal[0]) if tal else 0, key[1]

@@ -12,10 +12,13 @@ from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages.calculator.bulk import bulk_page
 from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
+from generator.pages.catalogue.aendringer import News, aendringer_page, news
+from generator.pages.catalogue.feeds import feeds
 from generator.pages.catalogue.kommune import kommune_page, kommuner_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
 from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
 from generator.pages.catalogue.steder import pakker_page, steder_page
+from generator.pages.catalogue.udgaver import own_address_page, page_of
 from generator.pages.catalogue.uoverensstemmelser import (
     kommune_uoverensstemmelser_page,
     retningslinjer_uoverensstemmelser_page,
@@ -35,18 +38,23 @@ def pages(catalogue: Catalogue) -> dict[str, str]:
     return pages_and_files(View.of(catalogue))[0]
 
 
-def pages_and_files(view: View) -> tuple[dict[str, str], dict[str, str]]:
-    """The pages, and path → text of the tables and drawings that can be had beside them; both come of one rendering."""
+def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[str, str]]:
+    """The pages, and path → text of the tables, drawings and feeds beside them; both come of one rendering.
+
+    `site` is the address of the site, with a slash at its end, or empty where nobody knows it.
+    """
     opslag, rates = view.opslag, view.satser
+    nyt = {data.id: nyheder for data in view.catalogue.kommuner if (nyheder := news(opslag, data))}
     made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
-    made |= _beregner_pages(opslag, rates) | _reference_pages(opslag) | _retningslinje_pages(opslag)
+    followed = feeds(opslag, nyt, site)
+    made |= _beregner_pages(opslag, rates) | _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
     for data in view.catalogue.kommuner:
-        made |= _kommune_pages(opslag, data, rates)
+        made |= _kommune_pages(opslag, data, rates, nyt.get(data.id))
     reports = politician.reports(opslag, rates)
     made |= {report.path: report.markdown for report in reports}
     made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
     files = {path: text for report in reports for path, text in report.files_by_path.items()}
-    return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files
+    return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files | followed
 
 
 def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
@@ -54,20 +62,27 @@ def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
     return made | {addresses.beregner(navn): beregner_page(opslag, rates, et) for navn, et in opslag.beregnere.items()}
 
 
-def _reference_pages(opslag: Lookup) -> dict[str, str]:
+def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
     return {
         addresses.KOMMUNER: kommuner_page(opslag),
         addresses.LOVENS_SATSER: lovens_satser_page(opslag),
-        addresses.LOVGIVNING: lovgivning_page(opslag),
+        addresses.LOVGIVNING: lovgivning_page(opslag, feeds),
         addresses.KILDER: kilder_page(opslag),
         addresses.BEGREBER: begreber_page(opslag),
     }
 
 
-def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser) -> dict[str, str]:
-    """A municipality's own pages, and its services beside them."""
-    made = {addresses.ydelse(ydelse.adresse): ydelse_page(opslag, ydelse, rates) for ydelse in data.ydelser}
-    made[addresses.kommune(data.id)] = kommune_page(opslag, data)
+def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: News | None) -> dict[str, str]:
+    """A municipality's own pages, and its services beside them, each edition of their standards at its address."""
+    made = {page_of(opslag, ydelse): ydelse_page(opslag, ydelse, rates) for ydelse in data.alle_udgaver}
+    made |= {
+        addresses.udgave(ydelse.udgaveadresse): own_address_page(opslag, ydelse)
+        for ydelse in data.ydelser
+        if len(data.udgaver[ydelse.adresse].alle) > 1
+    }
+    made[addresses.kommune(data.id)] = kommune_page(opslag, data, nyt is not None)
+    if nyt:
+        made[addresses.aendringer(data.id)] = aendringer_page(opslag, data, nyt)
     if data.uoverensstemmelser:
         made[addresses.uoverensstemmelser(data.id)] = kommune_uoverensstemmelser_page(opslag, data)
     if data.tilbud:
@@ -100,7 +115,7 @@ def menu(opslag: Lookup, by_hand: Menu, paths: Collection[str]) -> Menu:
         {
             "Kommuner": [
                 {"Alle kommuner": addresses.KOMMUNER},
-                *({data.kommune.navn: _kommune(data)} for data in catalogue.kommuner),
+                *({data.kommune.navn: _kommune(data, paths)} for data in catalogue.kommuner),
             ]
         },
         {"Beregnere": _beregnere(opslag)},
@@ -110,9 +125,11 @@ def menu(opslag: Lookup, by_hand: Menu, paths: Collection[str]) -> Menu:
     ]
 
 
-def _kommune(data: Kommunedata) -> list[Any]:
+def _kommune(data: Kommunedata, paths: Collection[str]) -> list[Any]:
     entries: list[Any] = [addresses.kommune(data.id)]
     entries += [{ydelse.titel: addresses.ydelse(ydelse.adresse)} for ydelse in data.ydelser]
+    if addresses.aendringer(data.id) in paths:
+        entries.append({"Ændringer": addresses.aendringer(data.id)})
     if data.uoverensstemmelser:
         entries.append({"Uoverensstemmelser": addresses.uoverensstemmelser(data.id)})
     if data.pakker:

@@ -94,7 +94,7 @@ def page_entries(pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
         adresse = addresses.published(path)
         front_matter = _FRONT_MATTER.match(markdown)
         titel = yaml.safe_load(front_matter[1]) if front_matter else {}
-        if adresse in known or not titel.get("title"):
+        if adresse in known or not titel.get("title") or titel.get("search", {}).get("exclude"):
             continue
         kort = str(titel.get("description") or "")
         # A generated page has a description, and its content has entries of its own.

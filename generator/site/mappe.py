@@ -26,7 +26,12 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     indstillinger: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8"))
     plugins = indstillinger.pop("plugins")
     vores = next(p["serviceniveau"] for p in plugins if isinstance(p, dict) and "serviceniveau" in p)
-    published = publish(config.parent / vores["standards"], indstillinger.get("nav") or [])
+    published = publish(
+        config.parent / vores["standards"],
+        indstillinger.get("nav") or [],
+        indstillinger.get("site_url"),
+        vores.get("dag"),
+    )
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
     haandskrevne = {sti.relative_to(docs).as_posix(): sti.read_text(encoding="utf-8") for sti in docs.rglob("*.md")}

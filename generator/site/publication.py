@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -46,13 +47,15 @@ class Publication:
         write_fonts(projekt, rod, projekt / CACHE)
 
 
-def publish(standards: Path, haandskrevne: Menu) -> Publication:
+def publish(standards: Path, haandskrevne: Menu, site: str | None = None, dag: date | None = None) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
+
+    `site` is the address of the site where it is known, and `dag` the day it is made for: today when none is given.
 
     Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
-    view = View(require_no_errors(load_standards(standards)).opslag)
-    sider, filer = pages_and_files(view)
+    view = View(require_no_errors(load_standards(standards, dag)).opslag)
+    sider, filer = pages_and_files(view, f"{site.rstrip('/')}/" if site else "")
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
     return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)
 

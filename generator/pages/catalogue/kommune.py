@@ -26,8 +26,8 @@ def kommuner_page(opslag: Lookup) -> str:
     return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, kommuner=opslag.catalogue.kommuner)
 
 
-def kommune_page(opslag: Lookup, data: Kommunedata) -> str:
-    """The front page of a municipality."""
+def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:
+    """The front page of a municipality; `nyt` tells whether it has a page of changes."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     prosa = PageProse(opslag, addresses.kommune(data.id), data.id, dato)
 
@@ -36,6 +36,7 @@ def kommune_page(opslag: Lookup, data: Kommunedata) -> str:
 
     content: dict[str, Any] = {
         "kommune": data.kommune,
+        "nyt": nyt,
         "om": md(data.kommune.om),
         "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
         "aldre": _aldre(prosa, data),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 
 from markupsafe import Markup
@@ -36,8 +37,11 @@ def lovens_satser_page(opslag: Lookup) -> str:
     )
 
 
-def lovgivning_page(opslag: Lookup) -> str:
-    """The acts and paragraphs that are cited, the services that rest on each, and what has changed."""
+def lovgivning_page(opslag: Lookup, feeds: Collection[str]) -> str:
+    """The acts and paragraphs that are cited, the services that rest on each, and what has changed.
+
+    `feeds` are the paths of the feeds there are.
+    """
     prosa = PageProse(opslag, addresses.LOVGIVNING, NATIONALE, date.max)
     efter_paragraf: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
     for ydelse in opslag.catalogue.ydelser:
@@ -63,6 +67,7 @@ def lovgivning_page(opslag: Lookup) -> str:
         prosa.side,
         lovgivning=lovgivning,
         links=links,
+        feeds=feeds,
         aendringer=aendringer,
         steder={kilde.id: kilde for kilde in opslag.catalogue.kilder},
         kilder=kilde_groups(prosa),

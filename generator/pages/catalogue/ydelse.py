@@ -19,6 +19,7 @@ from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Funktionsniveau, Ydelse
 from generator.pages.catalogue.grupper import groups_of
 from generator.pages.catalogue.svarfrist import FRIST, svarfrist
+from generator.pages.catalogue.udgaver import edition_view, facts_of, page_of
 from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
 from generator.pages.parts import lovaendringer, valgtabel
 from generator.pages.parts.altid import calls_for, udgangspunkt
@@ -60,10 +61,14 @@ class YdelseView:
 
 
 def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
-    """The Markdown of a service's page; `satser` tell which deadline can be worked out to a day."""
-    view = YdelseView(
-        ydelse, opslag, PageProse(opslag, addresses.ydelse(ydelse.adresse), ydelse.adresse, ydelse.gaelder_fra)
-    )
+    """The Markdown of a service's page, or of another edition of its standard, which leads to the one that is shown.
+
+    `satser` tell which deadline can be worked out to a day.
+    """
+    hos = opslag.catalogue.hos(ydelse)
+    view = YdelseView(ydelse, opslag, PageProse(opslag, page_of(opslag, ydelse), hos, ydelse.gaelder_fra))
+    udgave = edition_view(opslag, ydelse)
+    aktuel = udgave.denne.vises
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
     kort = view.md(ydelse.kort)
@@ -77,24 +82,25 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(view.prosa, ydelse),
         "numre": numre,
-        "beskrivelse": plain_text(opslag, ydelse.kort, ydelse.adresse, ydelse.gaelder_fra),
+        "beskrivelse": plain_text(opslag, ydelse.kort, hos, ydelse.gaelder_fra),
+        "udgave": udgave,
         "lovgrundlag": [Markup(view.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
         "aendringer": [et for et in aendringer if not et[1].ophoerer],
         "svar": list(_svar(view, data.kommune.klage.tekst, data.kommune.klage.kilde)),
         "udgangspunkt": udgangspunkt(view.prosa, opslag.catalogue, ydelse),
-        "svarfrist": svarfrist(view.prosa, ydelse, satser),
+        "svarfrist": svarfrist(view.prosa, ydelse, satser) if aktuel else None,
         "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
-        "tal_til_beregner": list(_asked_by_beregner(ydelse)),
+        "tal_til_beregner": list(_asked_by_beregner(ydelse)) if aktuel else [],
         "kontakter": kontakter(view.prosa, data, ydelse),
         "klag": view.prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
         "situationer": [
             (et.titel, view.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
             for et in opslag.catalogue.livssituationer
-            if any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
+            if aktuel and any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
         ],
-        "beregnere": [beregner_link(view.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere],
+        "beregnere": [beregner_link(view.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere if aktuel],
         "afsnit": list(_afsnit(view)),
         "tavse": list(_silent(ydelse)),
         "vum": list(_vum(view)),
@@ -102,9 +108,9 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
         "valgtabeller": valgtabel.shown(ydelse.valgtabeller, view.prosa),
         "grupper": groups_of(view.prosa, ydelse),
         "funktionsniveau": list(_funktionsniveau(view)),
-        "fakta": fakta_rows(valgtabel.loose(ydelse.fakta, ydelse.valgtabeller), view.prosa),
+        "fakta": fakta_rows(valgtabel.loose(facts_of(opslag, ydelse), ydelse.valgtabeller), view.prosa),
         "uoverensstemmelser": [
-            show_uoverensstemmelse(fund, view.prosa, ydelse.adresse, ydelse.gaelder_fra)
+            show_uoverensstemmelse(fund, view.prosa, hos, ydelse.gaelder_fra)
             for fund in _uoverensstemmelser(opslag, ydelse)
         ],
         "optaelling": count_in_words(_uoverensstemmelser(opslag, ydelse)),
@@ -112,7 +118,7 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
             (et.ord, view.md(f"{{ydelse: {et.anden.adresse}}}"), _tie_text(view, et), view.maerke(et.se.kilde))
             for et in ties(opslag, ydelse)
         ],
-        "andre": list(_other_kommuner(view)),
+        "andre": list(_other_kommuner(view)) if aktuel else [],
         "kilde": view.maerke(ydelse.kilde),
     }
     # The list of sources is whole only when all the rest is written.
@@ -158,12 +164,17 @@ def _silent(ydelse: Ydelse) -> Iterator[str]:
 
 def _tie_text(view: YdelseView, et: Tie) -> Markup:
     """What the standard says of the tie, with the figures of the standard that says it."""
-    hos = replace(view.prosa, hos=et.fra.adresse, dato=et.fra.gaelder_fra)
+    hos = replace(view.prosa, hos=view.opslag.catalogue.hos(et.fra), dato=et.fra.gaelder_fra)
     return Markup(hos.markdown(et.se.tekst))
 
 
 def _uoverensstemmelser(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
-    return (fund for fund in opslag.catalogue.uoverensstemmelser if ydelse.adresse in fund.ydelser)
+    """Those about the service; one that is found in some of its editions is told in these alone."""
+    dokumenter = {udgave.ydelse.kilde.dokument for udgave in opslag.catalogue.udgaver[ydelse.adresse].alle}
+    for fund in opslag.catalogue.uoverensstemmelser:
+        i_udgaver = {sted.kilde.dokument for sted in fund.steder} & dokumenter
+        if ydelse.adresse in fund.ydelser and (not i_udgaver or ydelse.kilde.dokument in i_udgaver):
+            yield fund
 
 
 def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:

@@ -14,9 +14,15 @@ from generator.prose.writing import PageProse
 
 def since(prosa: PageProse, love: Iterable[Lovhenvisning], dato: date) -> Iterator[tuple[str, Lovaendring, Markup]]:
     """Each change of a paragraph among `love` after the date, or of unknown date: what kind, which, and in words."""
-    grundlag = {(lov.lov, nr) for lov in love for nr in lov.numre}
+    grundlag = tuple(love)
     for aendring in prosa.opslag.catalogue.lovgivning.aendringer:
-        ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
-        if ramt and (aendring.dato is None or aendring.dato > dato):
+        if concerns(aendring, grundlag, dato):
             text = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
             yield labels.LOVAENDRING[aendring.slags], aendring, text
+
+
+def concerns(aendring: Lovaendring, love: Iterable[Lovhenvisning], dato: date) -> bool:
+    """Whether a change is of a paragraph among `love`, and after the date or of unknown date."""
+    grundlag = {(lov.lov, nr) for lov in love for nr in lov.numre}
+    ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
+    return bool(ramt) and (aendring.dato is None or aendring.dato > dato)

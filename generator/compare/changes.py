@@ -1,0 +1,126 @@
+"""What changed from one edition of a standard to the next: figures, sections, and for whom a change is better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from generator.compare.better import Effect, effect
+from generator.compare.wording import Run, word_by_word
+from generator.model.fakta import Fakta, Talvaerdi
+from generator.model.udgaver import Udgave, Udgaver
+from generator.model.ydelse import Ydelse
+from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
+
+SectionKind = Literal["ny", "vaek", "omskrevet"]
+
+
+@dataclass(frozen=True)
+class FigureChange:
+    """A figure that is another, is new (`foer` None), or is stated no more (`efter` None)."""
+
+    betegnelse: str
+    foer: str | None
+    efter: str | None
+    virkning: Effect | None
+
+
+@dataclass(frozen=True)
+class SectionChange:
+    """A section that came, went or was written anew; `ord` has its words, the old and the new among each other."""
+
+    noegle: str
+    slags: SectionKind
+    ord: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One edition put in the place of another. `felter` are the other fields that are not the same, by their names."""
+
+    foer: Udgave
+    efter: Udgave
+    tal: tuple[FigureChange, ...]
+    afsnit: tuple[SectionChange, ...]
+    felter: tuple[tuple[str, str, str], ...]
+
+    @property
+    def ydelse(self) -> Ydelse:
+        """The service, as the new edition has it."""
+        return self.efter.ydelse
+
+    @property
+    def anker(self) -> str:
+        """The place of the change on its page."""
+        return anchor(self.efter)
+
+
+def changes(opslag: Lookup, udgaver: Udgaver) -> list[Change]:
+    """What each edition of a standard changed in the one before it, the newest first."""
+    return [
+        Change(
+            foer,
+            efter,
+            tuple(_figures(foer, efter)),
+            tuple(_sections(opslag, foer.ydelse, efter.ydelse)),
+            tuple(_fields(foer.ydelse, efter.ydelse)),
+        )
+        for foer, efter in reversed(list(pairwise(udgaver.alle)))
+    ]
+
+
+def anchor(ny: Udgave) -> str:
+    """The place, on the page of changes, of what an edition changed."""
+    return f"{ny.ydelse.id}-{ny.fra.isoformat()}"
+
+
+def _figures(foer: Udgave, efter: Udgave) -> Iterator[FigureChange]:
+    """The figures on the last day of the old edition against those on the first of the new, in the new one's order."""
+    gamle = {fakta.id: fakta for fakta in foer.ydelse.fakta}
+    nye = {fakta.id: fakta for fakta in efter.ydelse.fakta}
+    for navn in dict.fromkeys([*nye, *gamle]):
+        gammel, ny = gamle.get(navn), nye.get(navn)
+        var = (gammel, gammel.nyeste(foer.til or efter.fra).vaerdi) if gammel else None
+        er = (ny, ny.nyeste(efter.fra).vaerdi) if ny else None
+        if _shown(var) != _shown(er):
+            kendt = effect(ny.om, (gammel.enhed, var[1]), (ny.enhed, er[1])) if gammel and var and ny and er else None
+            yield FigureChange((ny or gamle[navn]).betegnelse, _shown(var), _shown(er), kendt)
+
+
+def _shown(stated: tuple[Fakta, Talvaerdi] | None) -> str | None:
+    return show_value(stated[1], stated[0].enhed) if stated else None
+
+
+def _sections(opslag: Lookup, foer: Ydelse, efter: Ydelse) -> Iterator[SectionChange]:
+    gamle, nye = _texts(opslag, foer), _texts(opslag, efter)
+    for noegle in type(efter.afsnit).model_fields:
+        gammel, ny = gamle.get(noegle, ""), nye.get(noegle, "")
+        if gammel != ny:
+            slags: SectionKind = "omskrevet" if gammel and ny else "ny" if ny else "vaek"
+            yield SectionChange(noegle, slags, word_by_word(gammel, ny))
+
+
+def _texts(opslag: Lookup, ydelse: Ydelse) -> dict[str, str]:
+    """The sections of an edition as plain text, with its own figures."""
+    hos = opslag.catalogue.hos(ydelse)
+    return {
+        noegle: plain_text(opslag, afsnit.tekst, hos, ydelse.gaelder_fra)
+        for noegle, afsnit in ydelse.afsnit.alle()
+        if afsnit
+    }
+
+
+def _fields(foer: Ydelse, efter: Ydelse) -> Iterator[tuple[str, str, str]]:
+    """What the standard is called, and what it rests on."""
+    for navn in ("titel", "lovgrundlag", "regler"):
+        gammel, ny = _as_text(getattr(foer, navn)), _as_text(getattr(efter, navn))
+        if gammel != ny:
+            yield navn, gammel, ny
+
+
+def _as_text(vaerdi: object) -> str:
+    return ", ".join(map(str, vaerdi)) if isinstance(vaerdi, tuple) else str(vaerdi)
