@@ -41,6 +41,13 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
             },
         ),
     ),
+    "tilbage": (
+        Eksempel("Tre enkelte samtaler", {"hvad": "samtaler-rusmidler", "brugt": "1; 1; 1"}),
+        Eksempel("Flere timer brugt, end der er", {"hvad": "psykolog", "brugt": "6; 6"}),
+        Eksempel(
+            "Samtaler i Pitstop i Frederikshavn", {"hvad": "samtaler-forloeb", "brugt": "1; 1"}, kommune="frederikshavn"
+        ),
+    ),
     "vum": (
         Eksempel("Let problem med én ting", {"egenomsorg": "1"}),
         Eksempel("Moderate problemer", {"samlet": "C"}),

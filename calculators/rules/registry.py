@@ -16,6 +16,7 @@ from calculators.rules.merudgift.calculator import Merudgift
 from calculators.rules.raadighedsbeloeb.calculator import Raadighedsbeloeb
 from calculators.rules.takst.calculator import TakstIndplacering
 from calculators.rules.tandpleje.calculator import Tandpleje
+from calculators.rules.tilbage.calculator import Tilbage
 from calculators.rules.vum.calculator import VumBeregner
 
 __all__ = ["BEREGNERE", "Beregner"]
@@ -36,6 +37,7 @@ _ALL: tuple[Beregner, ...] = (
     Ledsagelse(),
     BeskyttetBeskaeftigelse(),
     Tandpleje(),
+    Tilbage(),
     Fristberegner(),
     VumBeregner(),
 )

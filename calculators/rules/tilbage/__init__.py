@@ -1,0 +1,1 @@
+"""What is left of help that a standard gives so much of."""
