@@ -134,12 +134,14 @@ def _own_service(place: Place, navn: str) -> None:
 
 
 def _of_the_entry(place: Place, navn: str) -> None:
-    """A fact of the service or place that the entry names, or of the municipality or the law itself."""
+    """A fact, or what several are about, of the service or place of the entry, or of the municipality or the law."""
     assert isinstance(place.node, UdenBeregner)
     ydelse, tilbud = place.node.ydelse, place.node.tilbud
-    # One that is not there is told where it is named.
-    if not (ydelse and problem(place, "egen-ydelse", ydelse)) and not (tilbud and problem(place, "tilbud", tilbud)):
-        _at_address(place, "/".join(filter(None, (place.fil.hos, ydelse or tilbud, navn))))
+    adresse = "/".join(filter(None, (place.fil.hos, ydelse or tilbud, navn)))
+    # A service or place that is not there is told where it is named.
+    unknown = (ydelse and problem(place, "egen-ydelse", ydelse)) or (tilbud and problem(place, "tilbud", tilbud))
+    if not unknown and adresse not in place.material.emne_adresser:
+        _at_address(place, adresse)
 
 
 def _touched(place: Place, navn: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.checks.walk import Material, SourceFile
 from generator.computed.reads import readers
-from generator.computed.rules import addresses_of, rules
+from generator.computed.rules import Rule, addresses_of, rules
 from generator.load.findings import Finding
 from generator.model.catalogue import NATIONALE
 from generator.model.kommune import Kommune
@@ -20,11 +20,20 @@ NAMED = 5
 
 def check(material: Material) -> Iterator[Finding]:
     """Findings in the lists of reasons."""
-    laest = readers(material.catalogue)
+    laest = _read(material)
     for fil in material.filer:
         if isinstance(fil.model, RegnesIkke):
             yield from _in_the_list(fil, fil.model, laest)
             yield from _read_elsewhere(material, fil, fil.model, laest)
+
+
+def _read(material: Material) -> dict[str, tuple[str, ...]]:
+    """The calculators that read each fact; and of what several facts are about, those that read them all."""
+    laest = readers(material.catalogue)
+    emner: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for adresse, fakta in material.catalogue.fakta_med_sted():
+        emner[f"{adresse.removesuffix(fakta.id)}{fakta.om}"].append(laest.get(adresse, ()))
+    return {emne: alle[0] for emne, alle in emner.items() if all(alle)} | dict(laest)
 
 
 def _in_the_list(fil: SourceFile, liste: RegnesIkke, laest: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
@@ -51,16 +60,24 @@ def _read_elsewhere(
 
 def unanswered(material: Material) -> Iterator[Finding]:
     """A warning for the law and for each municipality that has facts with neither a calculator nor a reason."""
-    uden: defaultdict[str, list[str]] = defaultdict(list)
+    uden: defaultdict[str, list[Rule]] = defaultdict(list)
     for rule in rules(material.catalogue):
         if rule.status == "ubesvaret":
-            uden[rule.ejer].append(rule.adresse.removeprefix(f"{rule.ejer}/"))
-    for ejer, navne in uden.items():
+            uden[rule.ejer].append(rule)
+    for ejer, egne in uden.items():
+        # The cells of a table are named once, by the table.
+        navne = list(dict.fromkeys(_name(rule) for rule in egne))
         resten = len(navne) - NAMED
         flere = f" og {resten} til" if resten > 0 else ""
         yield _home(material, ejer).fejl(
-            (), "uden-beregner", antal=len(navne), hos=ejer, fakta=", ".join(navne[:NAMED]), flere=flere
+            (), "uden-beregner", antal=len(egne), hos=ejer, fakta=", ".join(navne[:NAMED]), flere=flere
         )
+
+
+def _name(rule: Rule) -> str:
+    """What the list of reasons may call it, with its service or place before it."""
+    sted = rule.adresse.removeprefix(f"{rule.ejer}/").removesuffix(rule.fakta.id)
+    return f"{sted}{rule.fakta.om}"
 
 
 def _home(material: Material, ejer: str) -> SourceFile:

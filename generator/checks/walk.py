@@ -88,6 +88,12 @@ class Material:
         )
 
     @cached_property
+    def emne_adresser(self) -> frozenset[str]:
+        """The same for what facts are about: `hvidovre/sel-83/prisen` for each cell of that table."""
+        alle = self.catalogue.fakta_med_sted()
+        return frozenset(f"{adresse.removesuffix(fakta.id)}{fakta.om}" for adresse, fakta in alle)
+
+    @cached_property
     def lovens_tal(self) -> frozenset[str]:
         """The ids of the law's facts."""
         return frozenset(fakta.id for fakta in self.catalogue.nationale.fakta)

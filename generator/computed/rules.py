@@ -65,7 +65,7 @@ def count(alle: Iterable[Rule]) -> Counter[Status]:
 
 
 def addresses_of(ejer: str, post: UdenBeregner) -> Iterator[str]:
-    """The full addresses of the facts that an entry names."""
+    """The full addresses of the facts that an entry names, or of what several are about, such as a table."""
     hos = "/".join(filter(None, (ejer, post.ydelse or post.tilbud)))
     return (f"{hos}/{navn}" for navn in post.fakta)
 
@@ -76,7 +76,8 @@ def _of_owner(
     liste = kommune.regnes_ikke if kommune else catalogue.regnes_ikke
     poster = _by_address(ejer, liste)
     for adresse, hos, fakta in _facts(ejer, catalogue, kommune):
-        post = None if adresse in laest else poster.get(adresse)
+        om = f"{adresse.removesuffix(fakta.id)}{fakta.om}"
+        post = None if adresse in laest else poster.get(adresse) or poster.get(om)
         andetsteds = (navn for anden in (post.laeses_som if post else ()) for navn in laest.get(anden, ()))
         beregnere = laest.get(adresse) or tuple(dict.fromkeys(andetsteds))
         yield Rule(adresse, ejer, hos, fakta, beregnere, post)

@@ -30,7 +30,11 @@ class UdenBeregner(Model):
     )
     tilbud: Annotated[Id, PointsTo("tilbud")] | None = None
     grund: Grund
-    fakta: Annotated[tuple[Id, ...], PointsTo("fakta-uden-beregner"), Field(min_length=1)]
+    fakta: Annotated[
+        tuple[Id, ...],
+        PointsTo("fakta-uden-beregner"),
+        Field(min_length=1, description="Tallenes id, eller id på den tabel eller det emne, de hører til."),
+    ]
     laeses_som: tuple[FaktaSti, ...] = Field(
         default=(), description="Tallet, som en beregner læser i stedet. Kun ved grunden laeses-andetsteds."
     )

@@ -156,3 +156,37 @@ def test_what_is_read_is_on_the_map(catalogue: Catalogue, satser: Satser) -> Non
         "raadighedsbeloeb-108-i-alt-enlig-over-25-kontanthjaelp", "raadighedsbeloeb-108-i-alt-enlig-under-25-kontanthjaelp",
         "raadighedsbeloeb-108-lommepenge-enlig-over-25-kontanthjaelp", "raadighedsbeloeb-108-lommepenge-enlig-under-25-kontanthjaelp",
     }  # fmt: skip
+
+
+TABEL = """\
+valgtabeller:
+  - id: vask-pris
+    titel: Pris for vask
+    enhed: kr/md
+    dimensioner:
+      - id: hyppighed
+        titel: Hvor tit
+        trin: [{id: uge, titel: Hver uge}, {id: 14-dage, titel: Hver anden uge}]
+    udgaver:
+      - gyldig_fra: 2023-01-01
+        kilde: {dokument: proeve-2023, linje: 20, afsnit: Støtte}
+        raekker: [{trin: uge, celler: [200]}, {trin: 14-dage, celler: [100]}]
+
+fakta:
+  - id: timer
+"""
+
+
+def test_a_table_is_named_once(proeve: Proeve) -> None:
+    """The cells of a table are counted one by one and named by the table, in the warning and in the list alike."""
+    proeve.skriv(LISTE, HELE)
+    proeve.ret(STOETTE, "fakta:\n  - id: timer\n", TABEL)
+    fund = unanswered(proeve)[f"standards/{LISTE}"]
+    antal = int(fund.besked.split()[0])
+    assert 1 == fund.besked.count("vask-pris")
+    proeve.ret(LISTE, "grund: ikke-bygget, fakta: [start]", "grund: ikke-bygget, fakta: [start, vask-pris]")
+    assert [] == proeve.fejl()
+    efter = unanswered(proeve).get(f"standards/{LISTE}")
+    assert 2 == antal - (int(efter.besked.split()[0]) if efter else 0)
+    proeve.ret(LISTE, "[start, vask-pris]", "[start, vask-priser]")
+    assert "ukendt-adresse" == eneste(proeve.fejl()).kode
