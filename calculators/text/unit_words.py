@@ -48,7 +48,7 @@ QUANTITIES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 # Units that are no quantity, and are so much of nothing.
-WHOLE: tuple[str, ...] = ("dato", "niveau", "andet")
+WHOLE: tuple[str, ...] = ("dato", "klokken", "niveau", "andet")
 # A time that something is counted by → what is said of it.
 PERIODS: Mapping[str, str] = MappingProxyType(
     {

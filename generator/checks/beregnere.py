@@ -12,20 +12,33 @@ from generator.computed.reads import facts_of_service
 from generator.load.findings import FieldPath, Finding
 from generator.load.owned import needed
 from generator.model.catalogue import Catalogue
-from generator.model.fakta import Fakta, Interval, Ordlyd, Talvaerdi
+from generator.model.fakta import Dag, Fakta, Interval, Ordlyd, Talvaerdi
 from generator.model.kommune import Kommune
 from generator.model.pakke import Pakker
 from generator.model.tabel import Satser
+from generator.model.vaerdi.ord import Udefra
+from generator.model.vaerdi.tal import Alternativer, Gentagelse, Graense, PlusMinus
+from generator.model.vaerdi.tid import Klokken
 from generator.model.ydelse import Ydelse
 
-# The kinds of value as an editor knows them.
-_KINDS: Mapping[Kind, str] = {
+# The kinds of value as an editor knows them; no calculator reads the last ones.
+_READ: Mapping[Kind, str] = {
     "tal": "et tal",
     "interval": "fra og til",
     "dato": "en dato",
     "aarsdag": "en dag i året",
     "ord": "ord",
 }
+_UNREAD: Mapping[type[object], str] = {
+    PlusMinus: "plus eller minus",
+    Alternativer: "tal at vælge mellem",
+    Graense: "en grænse",
+    Gentagelse: "en gentagelse",
+    Klokken: "klokkeslæt eller ugedage",
+    Udefra: "et tal, der står et andet sted",
+}
+_BELOW_NOTHING = "et tal under nul"
+_WITH_UNIT = ("tal", "interval")
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -74,9 +87,12 @@ def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterato
             continue
         fundne: dict[FieldPath, str] = {}
         for vaerdi_nr, vaerdi in enumerate(et.vaerdier):
+            sti: FieldPath = ("fakta", nr, "vaerdier", vaerdi_nr, "vaerdi")
             kind = _kind(vaerdi.vaerdi)
-            if kind not in laeses.kinds:
-                fundne["fakta", nr, "vaerdier", vaerdi_nr, "vaerdi"] = _in_words(kind, et.enhed)
+            if kind is None:
+                fundne[sti] = _UNREAD.get(type(vaerdi.vaerdi), _BELOW_NOTHING)
+            elif kind not in laeses.kinds:
+                fundne[sti] = _in_words(kind, et.enhed)
             elif not laeses.fits(kind, et.enhed):
                 fundne["fakta", nr, "enhed"] = _in_words(kind, et.enhed)
         som = ", eller ".join(_in_words(kind, *enheder) for kind, enheder in laeses.kinds.items())
@@ -84,17 +100,21 @@ def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterato
             yield fil.fejl(sti, "beregner-laeser-andet", f"“{et.id}”, {fundet}", beregner=beregner.id, laeses=som)
 
 
-def _kind(vaerdi: Talvaerdi) -> Kind:
-    """The kind of a value, as calculators know it."""
-    if isinstance(vaerdi, Decimal):
-        return "tal"
-    if isinstance(vaerdi, Interval):
-        return "interval"
-    if isinstance(vaerdi, Ordlyd):
-        return "ord"
-    return "dato" if len(vaerdi.dato) == len("YYYY-MM-DD") else "aarsdag"
+def _kind(vaerdi: Talvaerdi) -> Kind | None:
+    """The kind of a value, as calculators know it; None for those that none of them reads."""
+    match vaerdi:
+        case Decimal():
+            return None if vaerdi < 0 else "tal"
+        case Interval():
+            return "interval"
+        case Ordlyd():
+            return "ord"
+        case Dag(dato=dag):
+            return "dato" if len(dag) == len("YYYY-MM-DD") else "aarsdag"
+        case _:
+            return None
 
 
 def _in_words(kind: Kind, *enheder: str) -> str:
     """`et tal i kr/md`, `et tal i dage eller uger`, `ord`."""
-    return f"{_KINDS[kind]} i {' eller '.join(enheder)}" if kind in ("tal", "interval") else _KINDS[kind]
+    return f"{_READ[kind]} i {' eller '.join(enheder)}" if kind in _WITH_UNIT else _READ[kind]

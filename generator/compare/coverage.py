@@ -9,7 +9,8 @@ from typing import Literal
 
 from generator.compare.topics import figures
 from generator.model.catalogue import Catalogue
-from generator.model.fakta import Fakta, Ordlyd
+from generator.model.fakta import Fakta
+from generator.model.vaerdi.former import WORDS
 from generator.model.ydelse import Ydelse
 
 Status = Literal["staar", "delvist", "tavs"]
@@ -96,4 +97,4 @@ def _has_figure(catalogue: Catalogue, ydelse: Ydelse, begynder: str) -> bool:
 
 
 def _is_figure(fakta: Fakta) -> bool:
-    return not all(isinstance(vaerdi.vaerdi, Ordlyd) for vaerdi in fakta.vaerdier)
+    return not all(isinstance(vaerdi.vaerdi, WORDS) for vaerdi in fakta.vaerdier)

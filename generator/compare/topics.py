@@ -7,48 +7,31 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.compare.groups import Group
-from generator.compare.measure import measure
+from generator.compare.measure import Measure, highest, measure
 from generator.model.catalogue import Catalogue
-from generator.model.exact import base
-from generator.model.fakta import Fakta, Ordlyd, Vaerdi
+from generator.model.fakta import Fakta, Vaerdi
+from generator.model.vaerdi.former import WORDS
+from generator.model.vaerdi.tid import Klokken
 from generator.model.valgtabel import Valgtabel
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import henvisninger, parse_fact_name
 
-Verdict = Literal["ens", "forskel", "ord", "enheder", "opdelt", "alene"]
+Verdict = Literal["ens", "forskel", "ord", "enheder", "slags", "opdelt", "alene"]
 
 # What a municipality says once for all its services and a reader would look for under each.
 SHARED = ("klagefrist", "genvurdering")
 
+_AMOUNTS = (
+    "timer", "minutter", "dage", "nætter", "antal", "uger", "måneder", "gange", "stk", "personer", "måltider", "besøg",
+    "ture", "gram", "kg", "ml", "liter", "klokken",
+)  # fmt: skip
 # The first heading with a word that the fact's id begins with or holds, or with the quantity of its unit.
 HEADINGS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Alder", ("alder-", "-alder", "ungmap", "voksenmap"), ()),
     ("Opfølgning", ("opfoelgning", "status", "evaluering", "forelaeggelse"), ()),
     ("Frister og varsler", ("frist", "garanti", "varsel", "svar-", "genvurdering", "orientering"), ("hverdage",)),
     ("Penge", ("betal", "tilskud", "merudgift", "pct", "sats"), ("kr",)),
-    (
-        "Timer, dage og antal",
-        (),
-        (
-            "timer",
-            "minutter",
-            "dage",
-            "nætter",
-            "antal",
-            "uger",
-            "måneder",
-            "gange",
-            "stk",
-            "personer",
-            "måltider",
-            "besøg",
-            "ture",
-            "gram",
-            "kg",
-            "ml",
-            "liter",
-        ),
-    ),
+    ("Timer, dage og antal", (), _AMOUNTS),
 )
 OTHER = "Andet"
 # What a council decides on comes first.
@@ -63,6 +46,24 @@ class Stated:
     fakta: Fakta
     vaerdi: Vaerdi
     celle: bool = False
+
+    @property
+    def measure(self) -> Measure | None:
+        """Its value as others can be held against, where it says a number."""
+        return measure(self.vaerdi.vaerdi, self.fakta.enhed)
+
+    @property
+    def unit(self) -> str:
+        """The unit that it is held against others in."""
+        return self.measure.unit if self.measure else self.fakta.enhed
+
+    @property
+    def said(self) -> object:
+        """What two figures share when they say the same."""
+        vaerdi = self.vaerdi.vaerdi
+        if isinstance(vaerdi, Klokken):
+            return vaerdi.fra, vaerdi.til, vaerdi.dage and frozenset(vaerdi.dage)
+        return self.measure or (vaerdi, self.fakta.enhed)
 
 
 # All that one standard says of a topic, in the order of its file: several where it has a figure for each group.
@@ -90,20 +91,26 @@ class Topic:
         med = [cell for cell in self.cells if cell]
         if len(med) < 2:
             return "alene"
-        if len({frozenset(_said(stated) for stated in cell) for cell in med}) == 1:
+        if len({frozenset(stated.said for stated in cell) for cell in med}) == 1:
             return "ens"
         alle = [stated for cell in med for stated in cell]
         if not self.tabel and any(stated.celle for stated in alle):
             return "opdelt"
-        if any(isinstance(stated.vaerdi.vaerdi, Ordlyd) for stated in alle):
+        if any(isinstance(stated.vaerdi.vaerdi, WORDS) for stated in alle):
             return "ord"
-        return "forskel" if len({base(stated.fakta.enhed)[0] for stated in alle}) == 1 else "enheder"
+        if len({stated.unit for stated in alle}) > 1:
+            return "enheder"
+        ender = {frozenset(m.ends for stated in cell if (m := stated.measure)) for cell in med}
+        return "slags" if len(ender) == 1 and all(stated.measure for stated in alle) else "forskel"
 
-
-def _said(stated: Stated) -> object:
-    """What two figures share when they say the same."""
-    vaerdi, enhed = stated.vaerdi.vaerdi, stated.fakta.enhed
-    return measure(vaerdi, enhed) or (vaerdi, enhed)
+    @property
+    def highest(self) -> int | None:
+        """The number of the service that says most, where they differ and each has one figure."""
+        med = [nr for nr, cell in enumerate(self.cells) if cell]
+        if self.dom != "forskel" or any(len(self.cells[nr]) > 1 for nr in med):
+            return None
+        nr = highest(self.cells[nr][0].measure for nr in med)
+        return None if nr is None else med[nr]
 
 
 def topics(catalogue: Catalogue, group: Group) -> list[Topic]:

@@ -17,6 +17,7 @@ _DATO: Skema = {"type": "string", "format": "date"}
 _DATO_ELLER_INTET: Skema = {"type": ["string", "null"], "format": "date"}
 _JA_NEJ: Skema = {"type": "boolean"}
 _TAL: Skema = {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$", "description": "Et tal med punktum."}
+_TAL_MED_FORTEGN: Skema = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$", "description": "Minus er et fradrag."}
 _LINJE: Skema = {"type": "integer", "minimum": 1}
 _LINJE_ELLER_INTET: Skema = {"type": ["integer", "null"], "minimum": 1}
 _BLOK: Skema = {"type": "object"}
@@ -39,10 +40,11 @@ def _ref(navn: str) -> Skema:
     return {"$ref": f"#/$defs/{navn}"}
 
 
-def _slags(navn: str, om: str, **felter: Skema) -> Skema:
-    return _felter(slags={"const": navn}, **felter) | {"description": om}
+def _slags(navn: str, om: str, valgfri: tuple[str, ...] = (), /, **felter: Skema) -> Skema:
+    return _felter(valgfri, slags={"const": navn}, **felter) | {"description": om}
 
 
+_GRAENSER: dict[str, Skema] = dict.fromkeys(("mindst", "over", "hoejst", "under"), _TAL)
 _ENHED: Skema = _TEKST | {"description": "kr/md, timer/uge, uger, pct …"}
 _EMNE: Skema = _TEKST | {"description": "Hvad tallet er en værdi af, når det ikke er dets eget id."}
 _DEFS: Skema = {
@@ -57,10 +59,28 @@ _DEFS: Skema = {
     | {"description": "linje og linje_til er null for en side uden linjer."},
     "talvaerdi": {
         "oneOf": [
-            _TAL,
+            _TAL_MED_FORTEGN,
             _slags("interval", "Begge ender hører med.", fra=_TAL, til=_TAL),
             _slags("ordlyd", "Kildens ord, hvor den ikke har et tal.", tekst=_TEKST),
             _slags("dag", "ÅÅÅÅ-MM-DD, eller MM-DD for en dag i hvert år.", dato=_TEKST),
+            _slags("plusminus", "Så meget til hver side.", plus_minus=_TAL, tekst=_TEKST),
+            _slags("alternativer", "Ét af tallene, det mindste først.", enten=_liste(_TAL), tekst=_TEKST),
+            _slags(
+                "graense", "mindst og hoejst hører med, over og under ikke.", (*_GRAENSER,),
+                **_GRAENSER, tekst=_TEKST,
+            ),
+            _slags(
+                "gentagelse", "Hver så mange af enheden, evt. så meget ad gangen.", ("ad_gangen",),
+                hver={"type": "integer", "minimum": 1}, ad_gangen=_TAL, tekst=_TEKST,
+            ),
+            _slags(
+                "klokken", "Klokkeslæt som T:MM eller T.MM, og ugedage.", ("fra_kl", "til_kl", "dage"),
+                fra_kl=_TEKST, til_kl=_TEKST, dage=_TEKSTER, tekst=_TEKST,
+            ),
+            _slags(
+                "udefra", "Tallet står et andet sted.", ("henviser_til", "fastsaettes_af", "adresse"),
+                henviser_til=_TEKST, fastsaettes_af=_TEKST, adresse=_TEKST, tekst=_TEKST,
+            ),
         ]
     },
     "vaerdi": _felter(

@@ -6,11 +6,12 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
+from generator.model.fakta import Dag, Fakta, Interval, Talvaerdi, Vaerdi
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.tabel import Baandtabel
 from generator.model.valgtabel import Valgtabel
 from generator.model.ydelse import Vum
+from generator.prose.display import show_value
 
 
 def kilde(henvisning: Henvisning) -> dict[str, Any]:
@@ -23,22 +24,26 @@ def linjer(spaend: LinjeSpaend | None) -> dict[str, int | None]:
     return {"linje": spaend.fra if spaend else None, "linje_til": spaend.til if spaend else None}
 
 
-def talvaerdi(vaerdi: Talvaerdi) -> Any:
-    """A number as text, or what is no single number as an object whose `slags` says which fields it has."""
+def talvaerdi(vaerdi: Talvaerdi, enhed: str) -> Any:
+    """A number as text, or what is no single number as an object whose `slags` says which fields it has.
+
+    Beside its own fields it has `tekst`, what a reader is shown; a range and a day have their fields alone.
+    """
     if isinstance(vaerdi, Decimal):
         return f"{vaerdi:f}"
-    return {"slags": type(vaerdi).__name__.lower(), **vaerdi.model_dump(mode="json")}
+    felter = {"slags": type(vaerdi).__name__.lower(), **vaerdi.model_dump(mode="json", exclude_none=True)}
+    return felter if isinstance(vaerdi, (Interval, Dag)) else felter | {"tekst": show_value(vaerdi, enhed)}
 
 
 def fakta(et: Fakta) -> dict[str, Any]:
     """A fact without its id, for a mapping from id to fact."""
-    vaerdier = [_vaerdi(vaerdi) for vaerdi in et.vaerdier]
+    vaerdier = [_vaerdi(vaerdi, et.enhed) for vaerdi in et.vaerdier]
     return {"betegnelse": et.betegnelse, "enhed": et.enhed, "vaerdier": vaerdier, **_om(et)}
 
 
 def fakta_i_liste(et: Fakta) -> dict[str, Any]:
     """A fact in the open data: every value carries its own unit."""
-    vaerdier = [{**_vaerdi(vaerdi), "enhed": et.enhed} for vaerdi in et.vaerdier]
+    vaerdier = [{**_vaerdi(vaerdi, et.enhed), "enhed": et.enhed} for vaerdi in et.vaerdier]
     return {"id": et.id, "betegnelse": et.betegnelse, "vaerdier": vaerdier, **_om(et)}
 
 
@@ -76,11 +81,11 @@ def som_json(indhold: Any) -> str:
     return json.dumps(indhold, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _vaerdi(vaerdi: Vaerdi) -> dict[str, Any]:
+def _vaerdi(vaerdi: Vaerdi, enhed: str) -> dict[str, Any]:
     return {
         "gyldig_fra": vaerdi.gyldig_fra.isoformat(),
         "gyldig_til": vaerdi.gyldig_til.isoformat() if vaerdi.gyldig_til else None,
-        "vaerdi": talvaerdi(vaerdi.vaerdi),
+        "vaerdi": talvaerdi(vaerdi.vaerdi, enhed),
         "sikkerhed": vaerdi.sikkerhed,
         "note": vaerdi.note,
         "kilde": kilde(vaerdi.kilde),

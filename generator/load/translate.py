@@ -13,7 +13,7 @@ from generator.load.findings import FieldPath, Finding, Position, finding, mente
 from generator.load.yaml_file import YamlFile
 from generator.messages.all import MESSAGES
 from generator.model.base import ADRESSE_MOENSTER, ID_MOENSTER, KODE_MOENSTER, MAIL_MOENSTER, TELEFON_MOENSTER
-from generator.model.fakta import DAG_MOENSTER
+from generator.model.vaerdi.tid import DAG_MOENSTER, KLOKKEN_MOENSTER
 
 # Pydantic's own kinds of error; ours are raised under their names, see generator.messages.
 _CODES = {
@@ -37,6 +37,7 @@ _CODES = {
     "date_from_datetime_parsing": "dato-findes-ikke",
     "greater_than_equal": "mindst",
     "less_than_equal": "hoejst",
+    "union_tag_not_found": "vaerdi-form",
 }
 _PATTERNS = {
     ID_MOENSTER: "id-form",
@@ -47,6 +48,7 @@ _PATTERNS = {
     MAIL_MOENSTER: "mail-form",
     TELEFON_MOENSTER: "telefon-form",
     DAG_MOENSTER: "dag-form",
+    KLOKKEN_MOENSTER: "klokken-form",
 }
 
 

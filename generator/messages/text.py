@@ -159,6 +159,12 @@ KILDETEKST = Gruppe(
             ),
         ),
         Message(
+            "graense-i-kilden",
+            "{dokument}, linje {linje} siger {ord}; ret grænsen, eller find den rigtige linje",
+            "Tallet står der, men kilden sætter en anden slags grænse ved det.",
+            "Højst og mindst hører selv med. Over og under gør ikke. Vælg den, kilden siger.",
+        ),
+        Message(
             "for-faa-linjer",
             "teksten har kun {antal} linjer",
             "Du nævner en linje efter den sidste.",

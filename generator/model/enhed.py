@@ -15,7 +15,7 @@ OFTEN = (
     "kr", "kr/år", "kr/md", "kr/uge", "kr/døgn", "kr/dag", "kr/time", "kr/gang", "timer", "timer/md", "timer/uge",
     "timer/døgn", "timer/år", "minutter", "minutter/uge", "uger", "dage", "døgn", "hverdage", "måneder", "år",
     "dage/år", "pct", "antal", "gange/år", "gange/md", "gange/uge", "gange/dag", "gange/døgn", "kg", "kg/gang", "km",
-    "m²", "dato", "niveau", "andet",
+    "m²", "dato", "klokken", "niveau", "andet",
 )  # fmt: skip
 _QUANTITY = "|".join(QUANTITIES)
 _MEASURES = "|".join(navn for navn in QUANTITIES if not THING.fullmatch(navn))

@@ -2,110 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic import Field, model_validator
 
 from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.enhed import Enhed, most
 from generator.model.kilde import Henvisning
 from generator.model.marks import PointsTo, Unique
+from generator.model.vaerdi.former import Talvaerdi, Vaerdiform, numbers_of
+from generator.model.vaerdi.ord import Ordlyd
+from generator.model.vaerdi.passer import unfit
+from generator.model.vaerdi.tal import Interval
+from generator.model.vaerdi.tid import Dag
 
-DAG_MOENSTER = r"^((19|20)[0-9]{2}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-LAENGSTE_TAL = 14
+# The forms that most who read a fact tell apart; the rest are in generator.model.vaerdi.
+__all__ = ["Dag", "EgneFakta", "FaellesFakta", "Fakta", "FaktaRef", "Interval", "Ordlyd", "Sikkerhed", "Talvaerdi",
+           "Vaerdi", "numbers_of"]  # fmt: skip
 Sikkerhed = Literal["fundet", "afledt", "sekundaer"]
-_TAL = re.compile(r"^[0-9]{1,9}(\.[0-9]{1,4})?$")
-_KOMMATAL = re.compile(r"(?P<hele>[0-9]{1,3}(?:\.?[0-9]{3})*+),(?P<decimaler>[0-9]+)")
-
-
-def _laes_tal(vaerdi: Any) -> Any:
-    tekst = str(vaerdi).strip() if isinstance(vaerdi, (str, int, Decimal)) else ""
-    if re.fullmatch(r"-[0-9.]+", tekst):
-        raise violation("negativt-tal")
-    if komma := _KOMMATAL.fullmatch(tekst):
-        raise violation("decimalkomma", forslag=f"{komma['hele'].replace('.', '')}.{komma['decimaler']}")
-    if re.fullmatch(r"[0-9.]+", tekst) and len(tekst) > LAENGSTE_TAL:
-        raise violation("for-stort-tal")
-    if not _TAL.fullmatch(tekst):
-        raise violation("tal")
-    if re.fullmatch(r"\d{1,3}\.\d{3}", tekst):
-        raise violation("tusindtal", forslag=tekst.replace(".", ""))
-    return Decimal(tekst)
-
-
-Tal = Annotated[
-    Decimal,
-    BeforeValidator(_laes_tal),
-    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": _TAL.pattern}]}),
-]
-
-
-class Interval(Model):
-    """A range with both ends included."""
-
-    fra: Tal
-    til: Tal
-
-    @model_validator(mode="after")
-    def _fra_foer_til(self) -> Self:
-        if self.fra > self.til:
-            raise violation("omvendt-interval")
-        return self
-
-
-class Ordlyd(Model):
-    """The source's own words where it gives no figure, such as “hurtigst muligt”."""
-
-    tekst: Tekst
-
-
-def _findes(dag: str) -> str:
-    """A day of every year may be 29 February."""
-    try:
-        date.fromisoformat(dag if len(dag) == len("YYYY-MM-DD") else f"2000-{dag}")
-    except ValueError as fejl:
-        raise violation("dato-findes-ikke") from fejl
-    return dag
-
-
-class Dag(Model):
-    """A date, or a day of the year as "MM-DD"."""
-
-    dato: Annotated[str, Field(pattern=DAG_MOENSTER), AfterValidator(_findes)]
-
-
-Talvaerdi = Decimal | Interval | Ordlyd | Dag
-
-
-def numbers_of(vaerdi: Talvaerdi) -> tuple[Decimal, ...]:
-    """The numbers of a value: one, the two ends of a range, or none."""
-    if isinstance(vaerdi, Decimal):
-        return (vaerdi,)
-    return (vaerdi.fra, vaerdi.til) if isinstance(vaerdi, Interval) else ()
-
-
-def _slags(vaerdi: Any) -> str:
-    if isinstance(vaerdi, Interval) or (isinstance(vaerdi, dict) and ("fra" in vaerdi or "til" in vaerdi)):
-        return "interval"
-    if isinstance(vaerdi, Ordlyd) or (isinstance(vaerdi, dict) and "tekst" in vaerdi):
-        return "ordlyd"
-    if isinstance(vaerdi, (Dag, dict)):
-        return "dag"
-    return "tal"
-
-
-# What a value may be, as it is written.
-Vaerdiform = Annotated[
-    Annotated[Tal, Tag("tal")]
-    | Annotated[Interval, Tag("interval")]
-    | Annotated[Ordlyd, Tag("ordlyd")]
-    | Annotated[Dag, Tag("dag")],
-    Discriminator(_slags),
-]
 
 
 class Vaerdi(Model):
@@ -149,10 +66,8 @@ class Fakta(Model):
         for vaerdi in self.vaerdier:
             if hoejst is not None and max(numbers_of(vaerdi.vaerdi), default=Decimal(0)) > hoejst:
                 raise violation("for-stort-for-enheden", enhed=self.enhed, hoejst=hoejst)
-            if isinstance(vaerdi.vaerdi, Dag) != (self.enhed == "dato") and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise violation("enhed-dato")
-            if self.enhed == "andet" and not isinstance(vaerdi.vaerdi, Ordlyd):
-                raise violation("enhed-andet")
+            if kode := unfit(vaerdi.vaerdi, self.enhed):
+                raise violation(kode)
         return self
 
     @property

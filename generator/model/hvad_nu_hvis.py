@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Heltal, Id, Model, Tekst
-from generator.model.fakta import Tal
 from generator.model.marks import PointsTo
+from generator.model.vaerdi.tal import Tal
 
 Feltnavn = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 

@@ -15,9 +15,10 @@ from pydantic import Field
 
 from generator.model.base import Dato, Id, Model, Tekst
 from generator.model.enhed import Enhed
-from generator.model.fakta import FaktaRef, Sikkerhed, Vaerdiform
+from generator.model.fakta import FaktaRef, Sikkerhed
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.marks import PointsTo, Unique
+from generator.model.vaerdi.former import Vaerdiform
 
 FLEST_TRIN = 60
 

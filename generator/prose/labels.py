@@ -79,6 +79,7 @@ DOM = {
     "ord": "Står med ord",
     "enheder": "Forskellige enheder",
     "opdelt": "Delt op på hver sin måde",
+    "slags": "Sagt på hver sin måde",
     "alene": "Kun ét sted",
     "ingen": "Står ingen steder",
 }

@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.model.exact import convert
-from generator.model.fakta import Fakta, Interval
+from generator.model.fakta import Fakta, numbers_of
+from generator.model.vaerdi.tal import Gentagelse, Graense
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
@@ -59,9 +60,11 @@ def frist_weeks(ydelse: Ydelse) -> Decimal | None:
 
 
 def _weeks(frist: Fakta, ydelse: Ydelse) -> Decimal | None:
-    value = frist.nyeste(ydelse.gaelder_fra).vaerdi
-    figure = value.til if isinstance(value, Interval) else value
-    return _in_weeks(figure, frist.enhed) if isinstance(figure, Decimal) else None
+    vaerdi = frist.nyeste(ydelse.gaelder_fra).vaerdi
+    if isinstance(vaerdi, Gentagelse) or (isinstance(vaerdi, Graense) and vaerdi.oevre is None):
+        return None
+    tal = numbers_of(vaerdi)
+    return _in_weeks(max(tal), frist.enhed) if tal else None
 
 
 def _in_weeks(figure: Decimal, enhed: str) -> Decimal | None:

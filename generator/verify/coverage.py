@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.checks.walk import Material
 from generator.model.daekning import Daekning
-from generator.model.fakta import Fakta, Interval, Vaerdi
+from generator.model.fakta import Fakta, Vaerdi, numbers_of
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
@@ -114,12 +114,11 @@ def _fakta_efter_linje(material: Material, dokument: str) -> dict[int, list[tupl
 
 def _tallene(vaerdi: Vaerdi) -> set[Decimal]:
     """The numbers that a value holds, however it is given."""
-    if isinstance(vaerdi.vaerdi, Decimal):
-        return {vaerdi.vaerdi}
-    if isinstance(vaerdi.vaerdi, Interval):
-        return {vaerdi.vaerdi.fra, vaerdi.vaerdi.til}
-    ord_ = " ".join(vaerdi.vaerdi.model_dump().values())
-    return tal_i(ord_.replace("-", " "))
+    tallene = numbers_of(vaerdi.vaerdi)
+    if tallene or isinstance(vaerdi.vaerdi, Decimal):
+        return {abs(tal) for tal in tallene}
+    ord_ = " ".join(str(del_) for del_ in vaerdi.vaerdi.model_dump(exclude_none=True).values())
+    return tal_i(re.sub("[-:]", " ", ord_))
 
 
 def _undtagelser(material: Material, dokument: str) -> dict[int, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -13,13 +12,13 @@ from pydantic import BaseModel
 
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, shortened
-from generator.model.fakta import Dag, Fakta, Ordlyd, Vaerdi, numbers_of
+from generator.model.fakta import Fakta, Vaerdi
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
-from generator.prose.number_words import datoer_i, samlet, tal_i
+from generator.prose.number_words import samlet
 from generator.verify import copying
-from generator.verify.unit_words import modsigelse, siger_det_samme
+from generator.verify.values import contradictions, has_words, parts
 
 # The lines of each source text, by the id of its document.
 Texts = dict[str, list[str]]
@@ -56,7 +55,7 @@ def verify(material: Material, mappe: Path) -> Verification:
                         partial(_mangler, vaerdi, node.enhed),
                         (tekster, kontrol),
                     )
-                kontrol.fejl += _enhed(fil, sti, node, tekster)
+                kontrol.fejl += _modsagt(fil, sti, node, tekster)
             elif isinstance(node, (Kontakt, Tilbud)):
                 _en(fil, sti, node.kilde, partial(_mangler_kontakt, node), (tekster, kontrol))
             if not isinstance(node, (Vaerdi, Kontakt, Tilbud)):
@@ -99,18 +98,16 @@ def _en(
         kontrol.fejl.append(fil.fejl(sti, "staar-ikke-i-kilden", f"“{vaerdi}”", **indsat))
 
 
-def _enhed(fil: SourceFile, sti: FieldPath, fakta: Fakta, tekster: Texts) -> Iterator[Finding]:
-    """Figures of a fact to which the cited lines give another unit than the fact has."""
+def _modsagt(fil: SourceFile, sti: FieldPath, fakta: Fakta, tekster: Texts) -> Iterator[Finding]:
+    """Figures of a fact to which the cited lines give another unit, or another end, than the fact has."""
     for nr, vaerdi in enumerate(fakta.vaerdier):
         linje, dokument = vaerdi.kilde.linje, vaerdi.kilde.dokument
         if linje is None or dokument not in tekster:
             continue
         tekst = samlet(tekster[dokument][linje.fra - 1 : linje.til])
-        for tal in numbers_of(vaerdi.vaerdi):
-            ord_ = modsigelse(tekst, tal, fakta.enhed)
-            if ord_ is not None:
-                sted = {"dokument": dokument, "linje": linje, "ord": shortened(ord_)}
-                yield fil.fejl((*sti, "vaerdier", nr), "enhed-i-kilden", f"“{tal} {fakta.enhed}”", **sted)
+        for kode, fundet, ord_ in contradictions(vaerdi.vaerdi, fakta.enhed, tekst):
+            sted = {"dokument": dokument, "linje": linje, "ord": shortened(ord_)}
+            yield fil.fejl((*sti, "vaerdier", nr), kode, f"“{fundet}”", **sted)
 
 
 def _ellers(linjer: list[str], her: int, staar_i: Callable[[str], bool]) -> str:
@@ -125,38 +122,19 @@ def _ellers(linjer: list[str], her: int, staar_i: Callable[[str], bool]) -> str:
 
 def _mangler(vaerdi: Vaerdi, enhed: str, tekst: str) -> Iterator[Mangel]:
     """The figures or words of a value that the text does not have."""
-    match vaerdi.vaerdi:
-        case Ordlyd(tekst=ord_):
-            dele = [(ord_, partial(_har_ord, ord_))]
-        case Dag(dato=dag):
-            dele = [(dag, partial(_har_dag, dag))]
-        case tal:
-            dele = [(str(et), partial(_har_tal, et, enhed)) for et in numbers_of(tal)]
-    yield from (del_ for del_ in dele if not del_[1](tekst))
+    yield from (del_ for del_ in parts(vaerdi.vaerdi, enhed) if not del_[1](tekst))
 
 
 def _mangler_kontakt(kontakt: Kontakt | Tilbud, tekst: str) -> Iterator[Mangel]:
     """The parts of a contact or a place that the text does not have; telephone numbers are compared without spaces."""
-    dele = [(del_, partial(_har_ord, del_)) for del_ in (kontakt.navn, *kontakt.adresse, *kontakt.mail)]
+    dele = [(del_, partial(has_words, del_)) for del_ in (kontakt.navn, *kontakt.adresse, *kontakt.mail)]
     if kontakt.telefon:
         dele.append((kontakt.telefon, partial(_har_nummer, kontakt.telefon)))
     yield from (del_ for del_ in dele if not del_[1](tekst))
 
 
-def _har_ord(ord_: str, tekst: str) -> bool:
-    return ord_.lower() in tekst.lower()
-
-
 def _har_nummer(nummer: str, tekst: str) -> bool:
     return nummer.replace(" ", "") in tekst.replace(" ", "")
-
-
-def _har_dag(dag: str, tekst: str) -> bool:
-    return dag in datoer_i(tekst)
-
-
-def _har_tal(tal: Decimal, enhed: str, tekst: str) -> bool:
-    return tal in tal_i(tekst) or siger_det_samme(tekst, tal, enhed)
 
 
 def _uden_for_teksten(fil: SourceFile, sti: FieldPath, node: BaseModel, tekster: Texts) -> Iterator[Finding]:

@@ -80,7 +80,7 @@ def modsigelse(tekst: str, tal: Decimal, enhed: str) -> str | None:
     return next(et.wording for et in fundne if et is not None)
 
 
-def siger_det_samme(tekst: str, tal: Decimal, enhed: str) -> bool:
+def siger_det_samme(tekst: str, tal: Decimal | Fraction, enhed: str) -> bool:
     """Whether the text states exactly as much in another unit: “28 dage” of 4 uger, “hver måned” of 12 gange/år."""
     per = enhed.partition("/")[2]
     for fundet, ord_ in _enheder(tekst):

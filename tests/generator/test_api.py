@@ -143,7 +143,7 @@ def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Loade
 
 @pytest.mark.parametrize(
     "skade",
-    [{"vaerdi": 10}, {"vaerdi": "10,5"}, {"vaerdi": "-1"}, {"vaerdi": {"fra": "1"}}, {"vaerdi": {"slags": "dag", "tekst": "x"}},
+    [{"vaerdi": 10}, {"vaerdi": "10,5"}, {"vaerdi": "−1"}, {"vaerdi": {"fra": "1"}}, {"vaerdi": {"slags": "dag", "tekst": "x"}},
      {"kilde": {"dokument": "x", "linje": "10-11", "linje_til": 11, "afsnit": None}}, {"sikkerhed": "gættet"}],
 )  # fmt: skip
 def test_the_published_schema_sees_other_forms(lille: Loaded, skade: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from calculators.data.declared import Declared, Kind
 from calculators.rules.registry import BEREGNERE
+from calculators.text.unit_words import EVERY
 from generator.model.enhed import OFTEN, most
 from tests.generator.proeve import PROJEKT
 from tests.generator.tilfaeldige_tabeller import nye_former
@@ -53,24 +54,39 @@ _VALGFRIT = (
 )  # fmt: skip
 # Those an editor is offered, and some of each other form that the grammar allows.
 _ENHEDER = (*OFTEN, "kr/hovedret", "minutter/gang", "gange/6 uger", "timer/kvartal", "personer", "stk/14 dage")
-_SLAGS: tuple[Kind, ...] = ("tal", "interval", "dato", "aarsdag", "ord")
+# A form and a unit; those after the first five are read by no calculator.
+Form = tuple[str, str]
+_LAESES: tuple[Kind, ...] = ("tal", "interval", "dato", "aarsdag", "ord")
+_SLAGS = (*_LAESES, "minus", "plus_minus", "enten", "graense", "gentagelse", "klokken", "udefra")
+_KLOKKEN = (
+    {"fra_kl": "9", "til_kl": "15.30"},
+    {"dage": "hverdage"},
+    {"dage": ["lørdag", "helligdage"], "til_kl": "12"},
+)
+_UDEFRA = ({"henviser_til": "gældende takst"}, {"fastsaettes_af": "staten", "adresse": "https://takst.example"})
 
 
-def _former() -> dict[str, list[tuple[Kind, str]]]:
+def _former() -> dict[str, list[Form]]:
     """The kinds and units that every calculator reading a fact can read it in."""
     declared: dict[str, list[Declared]] = {}
     for beregner in BEREGNERE.values():
         for navn, et in (*beregner.fakta.items(), *beregner.ydelsesfakta.items()):
             declared.setdefault(navn, []).append(et)
-    findes = [(slags, enhed) for enhed in _ENHEDER for slags in _SLAGS if _kan_staa(slags, enhed)]
+    findes = [(slags, enhed) for enhed in _ENHEDER for slags in _LAESES if _kan_staa(slags, enhed)]
     return {navn: [form for form in findes if all(et.fits(*form) for et in alle)] for navn, alle in declared.items()}
 
 
-def _kan_staa(slags: Kind, enhed: str) -> bool:
+def _kan_staa(slags: str, enhed: str) -> bool:
     """Whether a value of the kind can stand in the unit at all."""
-    if enhed in ("dato", "andet"):
-        return slags in (("dato", "aarsdag") if enhed == "dato" else ("ord",))
-    return slags in ("tal", "interval", "ord")
+    if slags in ("ord", "udefra"):
+        return enhed != "dato"
+    if enhed in ("dato", "klokken", "andet"):
+        return slags in {"dato": ("dato", "aarsdag"), "klokken": ("klokken",), "andet": ()}[enhed]
+    if slags == "gentagelse":
+        return enhed in EVERY
+    if slags == "minus":
+        return enhed.partition("/")[0] in ("kr", "pct")
+    return slags in ("tal", "interval", "plus_minus", "enten", "graense")
 
 
 # What some calculator reads is changed more often.
@@ -189,7 +205,7 @@ def _ny_enhed(fakta: Any, draw: Callable[..., Any]) -> None:
     fakta["vaerdier"] = [fakta["vaerdier"][0] | {"vaerdi": _vaerdi(slags, fakta["enhed"], draw)}]
 
 
-def _form(fakta: Any, enheder: list[str], draw: Callable[..., Any]) -> tuple[Kind, str]:
+def _form(fakta: Any, enheder: list[str], draw: Callable[..., Any]) -> Form:
     """A kind and a unit: for what a calculator reads mostly one that it can read; how much is anybody's guess."""
     laeses = [form for form in _LAEST.get(fakta["id"], ()) if form[1] in enheder]
     if laeses and not draw(_SJAELDENT):
@@ -197,15 +213,39 @@ def _form(fakta: Any, enheder: list[str], draw: Callable[..., Any]) -> tuple[Kin
     return draw(st.sampled_from([(slags, enhed) for enhed in enheder for slags in _SLAGS if _kan_staa(slags, enhed)]))  # type: ignore[no-any-return]
 
 
-def _vaerdi(slags: Kind, enhed: str, draw: Callable[..., Any]) -> Any:
+def _vaerdi(slags: str, enhed: str, draw: Callable[..., Any]) -> Any:
     """A value of the kind as it is written, no greater than the unit goes."""
     hoejst = most(enhed)
-    tal = _TAL if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst)))
-    if slags == "interval":
-        return dict(zip(("fra", "til"), sorted((draw(tal), draw(tal)), key=float), strict=True))
-    if slags == "ord":
-        return _ORD
-    return draw(tal) if slags == "tal" else {"dato": _DAGE[slags]}
+    tal = _TAL if hoejst is None else st.one_of(_SMAA, st.just(str(hoejst))).filter(lambda et: float(et) <= hoejst)
+    match slags:
+        case "interval":
+            return dict(zip(("fra", "til"), _to(draw, tal), strict=True))
+        case "enten" | "graense":
+            lav, hoej = _to(draw, tal)
+            if float(lav) == float(hoej):
+                return {draw(st.sampled_from(["mindst", "over", "hoejst", "under"])): lav}
+            if slags == "enten":
+                return {"enten": [lav, hoej]}
+            return {draw(st.sampled_from(["mindst", "over"])): lav, draw(st.sampled_from(["hoejst", "under"])): hoej}
+        case "plus_minus":
+            return {"plus_minus": draw(tal.filter(lambda et: float(et) > 0))}
+        case "minus":
+            return "-" + draw(tal.filter(lambda et: float(et) > 0))
+        case "gentagelse":
+            return {"hver": draw(st.sampled_from([1, 2, 6]))} | draw(st.sampled_from([{}, {"ad_gangen": "0.5"}]))
+        case "klokken" | "udefra":
+            return draw(st.sampled_from(_KLOKKEN if slags == "klokken" else _UDEFRA))
+        case "dato" | "aarsdag":
+            return {"dato": _DAGE[slags]}
+        case "ord":
+            return _ORD
+        case _:
+            return draw(tal)
+
+
+def _to(draw: Callable[..., Any], tal: st.SearchStrategy[str]) -> list[str]:
+    """Two numbers, the smaller first."""
+    return sorted((draw(tal), draw(tal)), key=float)
 
 
 def _ny_dato(fakta: Any, draw: Callable[..., Any]) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.export.csv_file import csv_tekst
-from generator.model.fakta import Fakta, Interval
+from generator.model.exact import convert
+from generator.model.fakta import Fakta, Talvaerdi, numbers_of
+from generator.model.vaerdi.tal import Gentagelse
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.sources import kilde_groups
@@ -29,7 +32,7 @@ _DAGE: dict[str, Decimal] = {
     "måneder": Decimal("30.4"),
     "år": Decimal(365),
 }
-_GANGE = "gange/år"
+_GANGE = {"gange/år": 365, "gange/14 dage": 14}
 
 
 @dataclass(frozen=True)
@@ -97,14 +100,19 @@ def _fakta(ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
 
 def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:
     """Days, to sort by: the first figure of the cell; words come after all figures."""
-    for et in fakta:
-        vaerdi = et.nyeste(ydelse.gaelder_fra).vaerdi
-        tal = vaerdi.til if isinstance(vaerdi, Interval) else vaerdi
-        if isinstance(tal, Decimal) and tal and et.enhed == _GANGE:
-            return str(round(365 / tal))
-        if isinstance(tal, Decimal) and et.enhed in _DAGE:
-            return str(round(tal * _DAGE[et.enhed]))
-    return ""
+    alle = (_days(et.nyeste(ydelse.gaelder_fra).vaerdi, et.enhed) for et in fakta)
+    return next((str(round(days)) for days in alle if days is not None), "")
+
+
+def _days(vaerdi: Talvaerdi, enhed: str) -> Decimal | Fraction | None:
+    """So many days as it takes at most, or as lie between two times."""
+    tal = Decimal(vaerdi.hver) if isinstance(vaerdi, Gentagelse) else max(numbers_of(vaerdi), default=None)
+    if tal is None:
+        return None
+    for gange, period in _GANGE.items():
+        if tal and (times := convert(Fraction(tal), enhed, gange)):
+            return period / times
+    return tal * _DAGE[enhed] if enhed in _DAGE else None
 
 
 def frist_csv(opslag: Lookup) -> str:

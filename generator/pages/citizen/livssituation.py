@@ -16,6 +16,7 @@ from generator.model.fakta import Ordlyd, Talvaerdi
 from generator.model.kommune import Kontakt
 from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.tilbud import Tilbud
+from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.altid import calls_in
@@ -179,6 +180,9 @@ def _udelukker(local: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> Iterator[Mar
         yield Markup(local.markdown("Du er under {fakta: alder-fra}."))
     if isinstance(til, Decimal):
         yield Markup(local.markdown("Du er over {fakta: alder-til}."))
+    for navn, alder in (("alder-fra", fra), ("alder-til", til)):
+        if isinstance(alder, Graense):
+            yield Markup(local.markdown(f"Du er ikke {{fakta: {navn}}}."))
     if isinstance(til, Ordlyd) and not til.tekst.startswith(_INGEN_GRAENSE):
         yield Markup(local.markdown("Du har nået den øvre grænse: {fakta: alder-til}."))
     for et in hjaelp.udelukker:
@@ -194,4 +198,7 @@ def _alder(ydelse: Ydelse, navn: str) -> Talvaerdi | None:
 
 
 def _aar(alder: Talvaerdi | None) -> str | None:
+    """The age that is asked about; whether “over 67” begins the day before or the year after, no one can tell."""
+    if isinstance(alder, Graense):
+        alder = alder.mindst or alder.hoejst
     return str(alder) if isinstance(alder, Decimal) else None

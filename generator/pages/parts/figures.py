@@ -8,9 +8,11 @@ from datetime import date
 
 from markupsafe import Markup
 
+from calculators.show.tags import tag
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.kilde import Kilde
 from generator.model.tabel import Baandtabel
+from generator.model.vaerdi.ord import Udefra
 from generator.prose.datering import udateret
 from generator.prose.display import show_value
 from generator.prose.labels import SIKKERHED
@@ -33,7 +35,7 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
     return [
         FaktaRow(
             betegnelse=et.betegnelse,
-            vaerdi=show_value(vaerdi.vaerdi, et.enhed),
+            vaerdi=_shown(vaerdi.vaerdi, et.enhed),
             gyldig=periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
             kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
@@ -41,6 +43,13 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
         for et in fakta
         for vaerdi in et.vaerdier
     ]
+
+
+def _shown(vaerdi: Talvaerdi, enhed: str) -> str:
+    """The value, as a link to where the figure is found when it stands elsewhere."""
+    tekst = show_value(vaerdi, enhed)
+    adresse = vaerdi.adresse if isinstance(vaerdi, Udefra) else None
+    return Markup(tag("a", tekst, href=adresse)) if adresse else tekst
 
 
 def periode(fra: date, til: date | None, kilde: Kilde) -> str:

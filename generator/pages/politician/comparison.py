@@ -47,11 +47,12 @@ class ShownFigure:
 
 @dataclass(frozen=True)
 class ShownTopic:
-    """A topic with its verdict in words and its cells."""
+    """A topic with its verdict in words, who says most when someone does, and its cells."""
 
     titel: str
     dom: str
     domtekst: str
+    hoejest: str
     cells: list[list[ShownFigure]]
 
 
@@ -75,7 +76,7 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
                 "kommuner": [(kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
                 "forskelle": verdicts.count("forskel"),
                 "ens": verdicts.count("ens"),
-                "andre": sum(verdicts.count(dom) for dom in ("ord", "enheder", "opdelt")),
+                "andre": sum(verdicts.count(dom) for dom in ("ord", "enheder", "slags", "opdelt")),
             }
         )
     alene = [
@@ -97,9 +98,11 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "columns": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
         "ulige_gamle": _differ_in_age(opslag, gruppe),
         "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)]},
-        "slags": [(navn, [_show(prosa, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)],
-        "alene": [_show(prosa, topic) for topic in alene],
+        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)], "hoejest": ""},
+        "slags": [
+            (navn, [_show(prosa, gruppe, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)
+        ],
+        "alene": [_show(prosa, gruppe, topic) for topic in alene],
         "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "aendringer": _aendringer(prosa, gruppe),
@@ -124,9 +127,11 @@ def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, objec
     return {"navn": navn, "link": ydelse_link(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
 
 
-def _show(prosa: PageProse, topic: Topic) -> ShownTopic:
+def _show(prosa: PageProse, gruppe: Group, topic: Topic) -> ShownTopic:
     celler = [[_figure(prosa, topic, cell, stated) for stated in cell] for cell in topic.cells]
-    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], celler)
+    nr = topic.highest
+    hoejest = "" if nr is None else kommune_name(prosa.opslag, gruppe.ydelser[nr].kommune)
+    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], hoejest, celler)
 
 
 def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:

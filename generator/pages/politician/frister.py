@@ -15,6 +15,7 @@ from generator.export.csv_file import csv_tekst
 from generator.graf.bars import BarChart, Mark, Row, bar_svg
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
+from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
@@ -72,7 +73,8 @@ def frister_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> list[Decimal]:
     """The service's deadlines that are figures in weeks, each once."""
     own = [fakta for fakta in figures(catalogue, ydelse).values() if (fakta.om, fakta.enhed) == (FRIST, UNIT)]
     vaerdier = [fakta.nyeste(ydelse.gaelder_fra).vaerdi for fakta in own]
-    return list(dict.fromkeys(vaerdi for vaerdi in vaerdier if isinstance(vaerdi, Decimal)))
+    uger = (vaerdi.hoejst if isinstance(vaerdi, Graense) else vaerdi for vaerdi in vaerdier)
+    return list(dict.fromkeys(tal for tal in uger if isinstance(tal, Decimal)))
 
 
 def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:

@@ -1,0 +1,1 @@
+"""The forms a value can have: numbers, days and times, and words."""
