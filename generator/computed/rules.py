@@ -9,9 +9,10 @@ from typing import Literal
 
 from generator.computed.reads import readers
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
-from generator.model.fakta import Fakta, Ordlyd
+from generator.model.fakta import Fakta
 from generator.model.regnes_ikke import RegnesIkke, UdenBeregner
 from generator.model.tilbud import Tilbud
+from generator.model.vaerdi.former import WORDS
 from generator.model.ydelse import Ydelse
 
 # Read as a figure; read, but only words; or the reason why it is not read, where somebody has given one.
@@ -41,7 +42,7 @@ class Rule:
         if self.beregnere:
             return (
                 "i-ord"
-                if not self.post and all(isinstance(et.vaerdi, Ordlyd) for et in self.fakta.vaerdier)
+                if not self.post and all(isinstance(et.vaerdi, WORDS) for et in self.fakta.vaerdier)
                 else "regnes"
             )
         # One that is read elsewhere has the calculators of the other; without them nobody reads it.

@@ -43,9 +43,10 @@ def test_same_figure_and_other_figure(i_gruppe: Callable[[str], dict[str, Topic]
     assert ("ens", "forskel") == (ledsagelse["Laveste alder"].dom, ledsagelse["Sagsbehandlingsfrist"].dom)
 
 
-def test_units_that_convert_and_words(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
-    """28 days and 4 weeks are the same; a figure and words get no verdict."""
+def test_units_are_compared_where_they_convert(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
+    """28 days are 4 weeks; a year and times a year stand beside each other without a verdict, as figures and words."""
     assert "ens" == i_gruppe("sel-85")["Frist for at klage"].dom
+    assert "enheder" == i_gruppe("sel-98")["Tid mellem to opfølgninger, højst"].dom
     assert "ord" == i_gruppe("sel-97")["Højeste alder"].dom
 
 
