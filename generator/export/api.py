@@ -13,6 +13,7 @@ from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
+from generator.model.udgaver import Udgave
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
@@ -43,8 +44,19 @@ def api(view: View) -> dict[str, str]:
 
 
 def _ydelse(opslag: Lookup, ydelse: Ydelse) -> dict[str, Any]:
+    """A service in the edition that is shown, and its other editions, the oldest first."""
+    alle = opslag.catalogue.udgaver[ydelse.adresse].alle
+    vist, andre = ([en for en in alle if opslag.catalogue.vises(en.ydelse) is vises] for vises in (True, False))
+    return {**_udgave(opslag, vist[0]), "andre_udgaver": [_udgave(opslag, en) for en in andre]}
+
+
+def _udgave(opslag: Lookup, udgave: Udgave) -> dict[str, Any]:
+    """An edition, whole. `gaelder_til` is its last day, also where that is the day before the next begins."""
+    ydelse = udgave.ydelse
+    hos = opslag.catalogue.hos(ydelse)
+
     def tekst(prosa: str) -> str:
-        return plain_text(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra)
+        return plain_text(opslag, prosa, hos, ydelse.gaelder_fra)
 
     svar = {navn: getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields}
     return {
@@ -54,7 +66,10 @@ def _ydelse(opslag: Lookup, ydelse: Ydelse) -> dict[str, Any]:
         "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
         "regler": [str(regel) for regel in ydelse.regler],
         "adgang": ydelse.adgang,
+        "vedtaget": ydelse.vedtaget.isoformat() if ydelse.vedtaget else None,
+        "vedtaget_af": ydelse.vedtaget_af,
         "gaelder_fra": ydelse.gaelder_fra.isoformat(),
+        "gaelder_til": udgave.til.isoformat() if udgave.til else None,
         "kort": tekst(ydelse.kort),
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
         "klage_faelles": ydelse.klage_faelles,

@@ -126,9 +126,15 @@ _DEFS: Skema = {
     ),
 }  # fmt: skip
 _UDEN_ENHED = {navn: skema for navn, skema in _DEFS["vaerdi"]["properties"].items() if navn != "enhed"}
-_DEFS["vaerdi_i_satser"] = _felter(**_UDEN_ENHED)
+# An older edition may count in another unit.
+_DEFS["vaerdi_i_satser"] = _felter(("enhed",), **_UDEN_ENHED, enhed=_ENHED)
+_UDGAVE_I_SATSER: dict[str, Skema] = {
+    "titel": _TEKST, "lovgrundlag": _TEKSTER, "dokument": _TEKST, "gaelder_fra": _DATO, "vum": _liste(_ref("vum")),
+    "valgtabeller": _liste(_ref("valgtabel")),
+}  # fmt: skip
 
-_YDELSE = _felter(
+_DEFS["udgave"] = _felter(
+    vedtaget=_DATO_ELLER_INTET, vedtaget_af=_TEKST_ELLER_INTET, gaelder_til=_DATO_ELLER_INTET,
     id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
@@ -136,6 +142,7 @@ _YDELSE = _felter(
     funktionsniveau=_liste(_ref("funktionsniveau")),
     se_ogsaa=_liste(_felter(ydelse=_TEKST, forhold=_TEKST, tekst=_TEKST, kilde=_ref("kilde"))),
 )  # fmt: skip
+_YDELSE = _felter(**_DEFS["udgave"]["properties"], andre_udgaver=_liste(_ref("udgave")))
 _KONTAKT = _felter(
     id=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER, kilde=_ref("kilde"),
     grupper=_liste(
@@ -198,9 +205,10 @@ _SATSER = {
     "hvad_nu_hvis": _BLOK,
     "ydelser": _efter_navn(
         _felter(
-            ("valgtabeller",), titel=_TEKST, lovgrundlag=_TEKSTER, dokument=_TEKST, gaelder_fra=_DATO,
-            vum=_liste(_ref("vum")), valgtabeller=_liste(_ref("valgtabel")),
-            fakta=_efter_navn(_ref("fakta_i_satser")),
+            ("valgtabeller", "udgaver"), **_UDGAVE_I_SATSER, fakta=_efter_navn(_ref("fakta_i_satser")),
+            udgaver=_liste(
+                _felter(("valgtabeller",), **_UDGAVE_I_SATSER, tabeller=_efter_navn(_ref("tabel")))
+            ),
         )
     ),
     "helligdage": _efter_navn(_TEKST),

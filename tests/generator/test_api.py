@@ -13,7 +13,8 @@ from generator.export.api import api
 from generator.export.view import View
 from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
-from tests.generator.proeve import NABO, PROJEKT, STOETTE, Proeve
+from tests.generator.proeve import NABO, PROJEKT, STOETTE, Proeve, lav_proeve
+from tests.generator.udgaver import ADRESSE, I_DAG, med_udgaver
 
 FILER = {
     "ydelser.json", "kommuner.json", "tilbud.json", "satser.json", "retningslinjer.json",
@@ -128,11 +129,41 @@ def _streng(skema: Any) -> Any:
     return {navn: _streng(del_) for navn, del_ in skema.items()} | lukket
 
 
+@pytest.fixture(scope="module")
+def tre_udgaver(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The made-up municipality, where one standard has three editions."""
+    return load_standards(med_udgaver(lav_proeve(tmp_path_factory.mktemp("tre"))).standards, I_DAG).catalogue
+
+
+def test_editions(tre_udgaver: Catalogue, lille: Loaded) -> None:
+    """The one in force stands where the only one would, with its days and adoption; the others stand whole beside it."""
+    ydelse = next(et for et in _ydelser(tre_udgaver) if et["id"] == ADRESSE)
+    felter = ("gaelder_fra", "gaelder_til", "vedtaget", "vedtaget_af")
+    assert [
+        ("2023-01-01", "2027-01-31", "2022-11-30", None),
+        ("2019-05-01", "2022-12-31", "2019-03-20", "Socialudvalget"),
+        ("2027-02-01", None, "2026-10-14", "Byrådet"),
+    ] == [tuple(en[felt] for felt in felter) for en in (ydelse, *ydelse["andre_udgaver"])]
+    assert ["Du kan få 20 timer om ugen.", "Du kan få 15 timer om ugen."] == [
+        en["svar"]["hvad"] for en in ydelse["andre_udgaver"]
+    ]
+    assert set(ydelse) - {"andre_udgaver"} == set(ydelse["andre_udgaver"][0])
+    assert [[], []] == [en["andre_udgaver"] for en in _ydelser(lille.catalogue) if en["kommune"] == "proevekommune"]
+
+
+def _ydelser(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """The services of the open data."""
+    alle: list[dict[str, Any]] = json.loads(api(View.of(catalogue))["ydelser.json"])["ydelser"]
+    return alle
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("navn", sorted(FILER))
-def test_every_file_fits_its_published_schema(catalogue: Catalogue, lille: Loaded, navn: str) -> None:
+def test_every_file_fits_its_published_schema(
+    catalogue: Catalogue, lille: Loaded, tre_udgaver: Catalogue, navn: str
+) -> None:
     """Each file names its schema, and holds all and nothing but what that describes, for real data and made-up."""
-    for et in (catalogue, lille.catalogue):
+    for et in (catalogue, lille.catalogue, tre_udgaver):
         filer = api(View.of(et))
         indhold = json.loads(filer[navn])
         skema = json.loads(filer[indhold["$schema"]])
