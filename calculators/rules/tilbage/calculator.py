@@ -26,7 +26,7 @@ class Tilbage(Beregner):
 
     id = "tilbage"
     titel = "Hvad er der tilbage?"
-    ydelse = "hvor meget du kan få af det"
+    ydelse = "det, du vil tælle"
     lovgrundlag = ("SEL § 82 b", "SEL § 84", "SEL § 101", "SEL § 109", "SUL § 141")
     kraever_kommune = True
     uden_kommunens_tal = "Står der et tal i din afgørelse, er det det, der gælder for dig."
@@ -49,6 +49,13 @@ class Tilbage(Beregner):
     def overskrift_i(self, svar: Svar, satser: SatserPaa, svaret: str | None) -> str:
         """What the number counts."""
         return "" if svaret else f"{_ramme(svar).ord[1].capitalize()}, du har tilbage"
+
+    def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+        """That the municipality has no such limit, and what it has limits for."""
+        har = "; ".join(ramme.etiket for ramme in RAMMER.values() if services(ramme, satser))
+        andet = f"De har tal for: {har}." if har else "De har heller ikke tal for noget af det andet her."
+        ikke = f"{satser.kommunenavn}s standarder har ikke tal for “{_ramme(svar).etiket}”."
+        return (f"{ikke} {self.uden_kommunens_tal}", andet)
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
         """What is left, what has been used, and the longest stretch next."""
