@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from calculators.data.rates import Satser
 from calculators.results.contract import Beregner, Resultatfelt
-from calculators.run.calculate import regn
+from calculators.run.amounts import amounts
+from calculators.run.calculate import laes_kald, regn
 from calculators.run.calculation import Udregning
 from calculators.text.errors import InputFejl, Tastefejl
 from calculators.text.money import dansk_tal
@@ -85,6 +86,15 @@ def sammenlign(borger: Borger, spurgt: Spoergsmaal, nu: Satser, forslag: Satser)
     uden = next((et for et in (foer, efter) if et.svar), None)
     besked = uden.forbehold[0] if uden else "" if None not in vaerdier else "Svarene giver ikke det resultat."
     return Raekke(antal, vaerdier[0], vaerdier[1], besked, (foer, efter))
+
+
+def result_alone(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Decimal | None:
+    """The result that is looked at, by one set of rates and without a word; None where `sammenlign` has none."""
+    try:
+        kald = laes_kald(spurgt.beregner.id, spurgt.kommune, spurgt.dato, borger.svar, satser)
+    except InputFejl:
+        return None
+    return _number(amounts(kald).get(spurgt.maal.navn))
 
 
 def _calculate(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Udregning:

@@ -16,7 +16,7 @@ from calculators.text.errors import InputFejl, Tastefejl
 from calculators.text.money import dansk_tal, parse_tal
 from calculators.text.units import enhedsnavn
 from calculators.whatif.band_check import tjek_baand
-from calculators.whatif.comparison import Raekke, Spoergsmaal, sammenlign
+from calculators.whatif.comparison import Raekke, Spoergsmaal, result_alone, sammenlign
 from calculators.whatif.curves import Akse, Kurver, Maaling, slut_for, som_svg
 from calculators.whatif.effect import fordeling, ialt
 from calculators.whatif.figures import ejere, satstal
@@ -139,7 +139,7 @@ class _Opgave:
 
         def med(satser: Satser) -> Callable[[Decimal], Decimal | None]:
             """The result where the input is `x` and all else is the resident's own."""
-            return lambda x: sammenlign(_answering(borger, felt, x), self.spurgt, satser, satser).nu
+            return lambda x: result_alone(_answering(borger, felt, x), self.spurgt, satser)
 
         nu = med(self.nu)
         maaling = Maaling(nu, med(efter) if self.aendringer else nu)

@@ -8,6 +8,8 @@ from calculators.data.rates import Satser
 from calculators.results.contract import Beregner
 from calculators.results.trace import Trin
 from calculators.rules.registry import BEREGNERE
+from calculators.run.amounts import amounts
+from calculators.run.calculate import regn_kald
 from calculators.run.call import Call, read_call
 from calculators.text.errors import IkkeIKommunen, InputFejl, ManglendeSats
 from tests.calculators.golden_cases import load_cases
@@ -44,3 +46,14 @@ def test_amounts_are_those_of_the_steps(beregner: str, satser: Satser, monkeypat
             except (ManglendeSats, IkkeIKommunen) as none:
                 alone = type(none)
         assert whole == alone, case["navn"]
+
+
+def test_results_alone_are_those_of_the_answer(satser: Satser) -> None:
+    """A call asked for its results alone has those of the whole answer, and none where the answer is no amount."""
+    for beregner, case in CASES:
+        try:
+            kald = _call(beregner, case, satser)
+        except InputFejl:
+            continue
+        whole = regn_kald(kald, med_naboer=False)
+        assert ({} if whole.svar else dict(whole.vaerdier)) == dict(amounts(kald)), case["navn"]
