@@ -13,6 +13,7 @@ from generator.load.findings import FieldPath, Finding
 from generator.load.owned import needed
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Dag, Fakta, Interval, Ordlyd, Talvaerdi
+from generator.model.generelt import Generelt
 from generator.model.kommune import Kommune
 from generator.model.pakke import Pakker
 from generator.model.tabel import Satser
@@ -74,7 +75,7 @@ def _read_in(fil: SourceFile, catalogue: Catalogue) -> Iterator[tuple[Beregner, 
         ydelser = kommune.ydelser if kommune else ()
         for beregner in BEREGNERE.values():
             yield beregner, facts_of_service(beregner, fil.model, ydelser)
-    elif isinstance(fil.model, (Satser, Kommune, Pakker)):
+    elif isinstance(fil.model, (Satser, Kommune, Pakker, Generelt)):
         yield from ((beregner, beregner.fakta) for beregner in BEREGNERE.values())
 
 

@@ -134,4 +134,5 @@ def top(ydelse: Ydelse, opslag: Lookup) -> str:
 def krop(ydelse: Ydelse, opslag: Lookup) -> str:
     """The whole standard as plain text."""
     tekster = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
+    tekster += [eget.tekst for eget in ydelse.egne_afsnit]
     return "\n\n".join(plain_text(opslag, tekst, opslag.catalogue.hos(ydelse), ydelse.gaelder_fra) for tekst in tekster)

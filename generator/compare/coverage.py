@@ -58,10 +58,20 @@ def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str) -> Coverage:
         return _afgoer(ydelse)
     anchor = f"{topic}-afsnit".replace("_", "-")
     if getattr(ydelse.afsnit, topic) is None:
-        return _klage(ydelse) if topic == "klage" else Coverage("tavs", "")
+        return _klage(ydelse) if topic == "klage" else _elsewhere(catalogue, ydelse, topic, anchor)
     if topic == "opfoelgning" and not _has_figure(catalogue, ydelse, "opfoelgning"):
         return Coverage("delvist", anchor, "uden at sige hvor tit")
     return Coverage("staar", anchor)
+
+
+def _elsewhere(catalogue: Catalogue, ydelse: Ydelse, topic: str, anchor: str) -> Coverage:
+    """Without the section: one of the kind with a name of its own, or what the municipality says once for all."""
+    eget = next((et for et in ydelse.egne_afsnit if et.slags == topic), None)
+    if eget:
+        return Coverage("staar", f"eget-{eget.id}-afsnit")
+    data = catalogue.kommune(ydelse.kommune)
+    faelles = data is not None and topic in data.faelles_afsnit(ydelse)
+    return Coverage("delvist", anchor, "kun fælles for hele kommunen") if faelles else Coverage("tavs", "")
 
 
 def _klage(ydelse: Ydelse) -> Coverage:

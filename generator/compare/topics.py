@@ -205,6 +205,19 @@ def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]
     for fakta in data.kommune.fakta if data else ():
         if fakta.id in SHARED:
             yield f"{ydelse.kommune}/{fakta.id}", fakta
+    for fakta in inherited(catalogue, ydelse):
+        yield f"{ydelse.kommune}/{fakta.id}", fakta
+
+
+def inherited(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[Fakta]:
+    """The municipality's general figures that stand in what the service takes over from it."""
+    data = catalogue.kommune(ydelse.kommune)
+    if data is None or data.generelt is None:
+        return
+    taken = [et.tekst for _, et in (*data.generelt.svar_for(ydelse), *data.generelt.afsnit_for(ydelse))]
+    naevnte = {parse_fact_name(navn).navn for text in taken for slags, navn in henvisninger(text) if slags == "fakta"}
+    own = {fakta.om for fakta in ydelse.fakta}
+    yield from (fakta for fakta in data.generelt.fakta if fakta.id in naevnte and fakta.om not in own)
 
 
 def heading_of(fakta: Fakta) -> str:

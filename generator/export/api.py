@@ -74,6 +74,11 @@ def _udgave(opslag: Lookup, udgave: Udgave) -> dict[str, Any]:
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
         "klage_faelles": ydelse.klage_faelles,
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
+        "egne_afsnit": [
+            {"id": et.id, "titel": et.titel, "slags": et.slags, "tekst": tekst(et.tekst), **shapes.linjer(et.linje)}
+            for et in ydelse.egne_afsnit
+        ],
+        "fra_generelt": _inherited(opslag, ydelse),
         "fakta": [shapes.fakta_i_liste(et) for et in ydelse.fakta],
         "tabeller": [shapes.tabel(tabel) for tabel in ydelse.tabeller],
         "valgtabeller": [shapes.valgtabel(tabel) for tabel in ydelse.valgtabeller],
@@ -97,6 +102,28 @@ def _udgave(opslag: Lookup, udgave: Udgave) -> dict[str, Any]:
             for s in ydelse.se_ogsaa
         ],
         "kilde": shapes.kilde(ydelse.kilde),
+    }
+
+
+def _inherited(opslag: Lookup, ydelse: Ydelse) -> list[str]:
+    """The answers and sections that the municipality gives for all services, and that this standard lacks."""
+    data = opslag.catalogue.kommune(ydelse.kommune)
+    if data is None or data.generelt is None:
+        return []
+    svar = [f"svar.{navn}" for navn, _ in data.generelt.svar_for(ydelse)]
+    return [*svar, *(f"afsnit.{navn}" for navn, _ in data.generelt.afsnit_for(ydelse))]
+
+
+def _generelt(opslag: Lookup, data: Kommunedata, dato: date) -> dict[str, Any] | None:
+    if data.generelt is None:
+        return None
+    dele = {
+        "svar": [(navn, getattr(data.generelt.svar, navn)) for navn in type(data.generelt.svar).model_fields],
+        "afsnit": list(data.generelt.afsnit.alle()),
+    }
+    return {"kilde": shapes.kilde(data.generelt.kilde)} | {
+        slags: {navn: plain_text(opslag, et.tekst, data.id, dato) for navn, et in alle if et}
+        for slags, alle in dele.items()
     }
 
 
@@ -166,6 +193,7 @@ def _kommune(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
             for kontakt in kommune.kontakter
         ],
         "fakta": [shapes.fakta_i_liste(et) for et in data.egne_fakta],
+        "generelt": _generelt(opslag, data, dato),
         "ydelser": [ydelse.adresse for ydelse in data.ydelser],
     }
 

@@ -138,6 +138,10 @@ _DEFS["udgave"] = _felter(
     id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
+    egne_afsnit=_liste(
+        _felter(id=_TEKST, titel=_TEKST, slags=_TEKST, tekst=_TEKST, linje=_LINJE, linje_til=_LINJE)
+    ),
+    fra_generelt=_TEKSTER,
     valgtabeller=_liste(_ref("valgtabel")), grupper=_liste(_ref("gruppe")),
     funktionsniveau=_liste(_ref("funktionsniveau")),
     se_ogsaa=_liste(_felter(ydelse=_TEKST, forhold=_TEKST, tekst=_TEKST, kilde=_ref("kilde"))),
@@ -156,6 +160,12 @@ _KOMMUNE = _felter(
     id=_TEKST, navn=_TEKST, kode={"type": "string", "pattern": "^[0-9]{3}$"}, om=_TEKST, ydelser=_TEKSTER,
     klage=_felter(tekst=_TEKST, kontakt=_TEKST, kilde=_ref("kilde")), kontakter=_liste(_KONTAKT),
     fakta=_liste(_ref("fakta")),
+    generelt={
+        "oneOf": [
+            {"type": "null"},
+            _felter(kilde=_ref("kilde"), svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST)),
+        ]
+    },
 )  # fmt: skip
 _TILBUD = _felter(
     id=_TEKST, kommune=_TEKST, navn=_TEKST, adresse=_TEKSTER, telefon=_TEKST_ELLER_INTET, mail=_TEKSTER,

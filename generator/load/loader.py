@@ -24,6 +24,7 @@ from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
+from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
@@ -65,6 +66,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     FOLDER: Ydelse,
     "kommuner/*/tilbud/*.yaml": Tilbud,
     "kommuner/*/pakker.yaml": Pakker,
+    "kommuner/*/generelt.yaml": Generelt,
     "kommuner/*/regnes-ikke.yaml": RegnesIkke,
 }
 _REQUIRED = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
@@ -144,7 +146,7 @@ def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
         elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
             ventet = {"id": PurePosixPath(navn).stem}
-        elif isinstance(model, (Kommune, Satser, Pakker, Altid, RegnesIkke)):
+        elif isinstance(model, (Kommune, Satser, Pakker, Generelt, Altid, RegnesIkke)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
         for felt, vaerdi in ventet.items():
             if str(getattr(model, felt)) != vaerdi:
@@ -196,6 +198,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
                 kilder=modeller[f"{mappe}/kilder.yaml"].kilder if f"{mappe}/kilder.yaml" in modeller else (),
                 satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
                 pakker=modeller.get(f"{mappe}/pakker.yaml"),
+                generelt=modeller.get(f"{mappe}/generelt.yaml"),
                 ydelser=tuple(sorted(viste, key=_by_paragraph)),
                 andre_udgaver=tuple(et for et in ydelser if not any(et is vist for vist in viste)),
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),

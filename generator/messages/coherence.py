@@ -13,6 +13,12 @@ HENVISNINGER = Gruppe(
     "Noget nævner noget andet, som ikke findes. Ofte er det stavet forkert. Beskeden foreslår det nærmeste.",
     (
         Message(
+            "generelt-klage",
+            "hvordan man klager, står i kommune.yaml under klage",
+            "Kommunens fælles vejledning om at klage har sit eget sted.",
+            "Flyt teksten til klage i kommune.yaml, og slet afsnittet her.",
+        ),
+        Message(
             "ukendt-gruppe",
             "standarden har ingen gruppe, der hedder “{navn}”.{forslag}",
             "Tallet eller tabellen hører til en gruppe, som ikke står i filen.",

@@ -14,8 +14,9 @@ from generator.model.altid import Altid
 from generator.model.base import Model
 from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
+from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
-from generator.model.kilde import Kilde
+from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
@@ -43,6 +44,7 @@ class Kommunedata(Model):
     kilder: tuple[Kilde, ...] = ()
     satser: Satser
     pakker: Pakker | None = None
+    generelt: Generelt | None = None
     ydelser: tuple[Ydelse, ...] = ()
     andre_udgaver: tuple[Ydelse, ...] = ()
     tilbud: tuple[Tilbud, ...] = ()
@@ -57,8 +59,26 @@ class Kommunedata(Model):
 
     @property
     def egne_fakta(self) -> tuple[Fakta, ...]:
-        """Facts that hold for several services: kommune.yaml, satser.yaml and pakker.yaml."""
-        return self.kommune.fakta + self.satser.fakta + (self.pakker.fakta if self.pakker else ())
+        """Facts that hold for several services: kommune.yaml, generelt.yaml, satser.yaml and pakker.yaml."""
+        generelle = self.generelt.fakta if self.generelt else ()
+        return self.kommune.fakta + generelle + self.satser.fakta + (self.pakker.fakta if self.pakker else ())
+
+    def faelles_svar(self, ydelse: Ydelse) -> dict[str, tuple[str, Henvisning]]:
+        """The answers that hold for all services, as far as they hold for this one: the text, and where it stands.
+
+        How to complain follows what the service says itself; the others are for a standard that is silent.
+        """
+        klage = self.kommune.klage
+        faelles = {"klage": (klage.tekst, klage.kilde)} if ydelse.klage_faelles else {}
+        generelt = self.generelt
+        svar = generelt.svar_for(ydelse) if generelt else ()
+        return faelles | {navn: (et.tekst, generelt.sted(et)) for navn, et in svar if generelt}
+
+    def faelles_afsnit(self, ydelse: Ydelse) -> dict[str, tuple[str, Henvisning]]:
+        """The sections that hold for all services, and that this standard does not have."""
+        generelt = self.generelt
+        afsnit = generelt.afsnit_for(ydelse) if generelt else ()
+        return {navn: (et.tekst, generelt.sted(et)) for navn, et in afsnit if generelt}
 
     @property
     def alle_fakta(self) -> tuple[Fakta, ...]:

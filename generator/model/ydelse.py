@@ -31,6 +31,16 @@ VumTema = Literal[
     "egenomsorg",
     "mobilitet",
 ]
+# The kinds of section, in the order of the page. A municipality's own section is of one of them.
+Afsnitslags = Literal[
+    "behov", "formaal", "indgaar", "indgaar_ikke", "maalgruppe", "krav_til_borgeren", "omfang", "visitering",
+    "leverandoerer", "kompetencekrav", "ivaerksaettelse", "ophoer", "opfoelgning", "kvalitetsmaal", "betaling",
+    "saerlige_bemaerkninger", "klage", "bilag",
+]  # fmt: skip
+# What no standard is expected to have, so that nothing is said of one without it.
+VALGFRIE_AFSNIT = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal", "bilag")
+Svarnavn = Literal["kan_jeg", "hvad", "pris", "tid"]
+Generelnavn = Literal[Svarnavn, Afsnitslags]
 VumVaegt = Literal["typisk", "faa-temaer", "undtagelse", "eksempel"]
 Ydelsesadresse = Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=201, description="kommune/ydelse")]
 YdelseId = Annotated[Ydelsesadresse, PointsTo("ydelse")]
@@ -61,12 +71,15 @@ class Standard(Model):
     indgaar: Afsnit | None = None
     indgaar_ikke: Afsnit | None = None
     maalgruppe: Afsnit | None = None
+    krav_til_borgeren: Afsnit | None = None
     omfang: Afsnit | None = None
     visitering: Afsnit | None = None
     leverandoerer: Afsnit | None = None
+    kompetencekrav: Afsnit | None = None
     ivaerksaettelse: Afsnit | None = None
     ophoer: Afsnit | None = None
     opfoelgning: Afsnit | None = None
+    kvalitetsmaal: Afsnit | None = None
     betaling: Afsnit | None = None
     saerlige_bemaerkninger: Afsnit | None = None
     klage: Afsnit | None = None
@@ -76,6 +89,14 @@ class Standard(Model):
         """Each section's key and content, in the order of the page."""
         for noegle in type(self).model_fields:
             yield noegle, getattr(self, noegle)
+
+
+class EgetAfsnit(Afsnit):
+    """A section that the municipality calls by a name of its own; it stands after the section of its kind."""
+
+    id: Id
+    titel: Tekst
+    slags: Afsnitslags
 
 
 class Vum(Model):
@@ -171,6 +192,12 @@ class Ydelse(Model):
     kort: Prosa
     svar: Svar
     afsnit: Standard
+    egne_afsnit: Annotated[tuple[EgetAfsnit, ...], Unique()] = Field(
+        default=(), description="Afsnit, som kommunen selv har givet navn. slags er det afsnit, de står efter."
+    )
+    generelt_gaelder_ikke: tuple[Generelnavn, ...] = Field(
+        default=(), description="De svar og afsnit i generelt.yaml, som ikke gælder for ydelsen."
+    )
     vum: tuple[Vum, ...] = ()
     funktionsniveau: tuple[Funktionsniveau, ...] = ()
     grupper: Annotated[tuple[Gruppe, ...], Unique()] = ()

@@ -51,7 +51,9 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
 
 
 def _parts(ydelse: Ydelse, text: Callable[[str | None], str]) -> Iterator[EntrySection]:
-    """The groups and the tables of the standard, each at its own place of the page."""
+    """The groups, the tables and the sections of a name of their own, each at its own place of the page."""
+    for eget in ydelse.egne_afsnit:
+        yield EntrySection(f"eget-{eget.id}-afsnit", eget.titel, text(eget.tekst))
     for gruppe in ydelse.grupper:
         yield EntrySection(f"gruppe-{gruppe.id}", gruppe.titel, f"{text(gruppe.tekst)} {text(gruppe.vilkaar)}".strip())
     for tabel in ydelse.valgtabeller:

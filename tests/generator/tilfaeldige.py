@@ -22,7 +22,7 @@ from calculators.rules.registry import BEREGNERE
 from calculators.text.unit_words import EVERY
 from generator.model.enhed import OFTEN, most
 from tests.generator.proeve import PROJEKT
-from tests.generator.tilfaeldige_tabeller import nye_former
+from tests.generator.tilfaeldige_tabeller import generelt, nye_former
 
 STANDARDS = PROJEKT / "standards"
 
@@ -286,6 +286,9 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
             _uden(indhold, felt, draw)
         nye_former(indhold, draw)
+        if draw(st.booleans()):
+            navn = indhold["kommune"]
+            filer[f"kommuner/{navn}/generelt.yaml"] = generelt(navn, indhold["kilde"], draw)
     for sti in sorted(sti for sti in filer if "/ydelser/" in sti):
         dage = draw(st.sets(_VEDTAGET, max_size=2)) if draw(_SJAELDENT) else set()
         for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):

@@ -12,6 +12,7 @@ _CELLER: dict[str, tuple[Any, ...]] = {
     "andet": (None, {"tekst": "efter aftale"}),
     "": (None, "0", "1", "2.5", {"fra": "1", "til": "3"}, {"tekst": "efter aftale"}),
 }
+_SLAGS = st.sampled_from(["omfang", "kvalitetsmaal", "opfoelgning", "klage", "bilag"])
 _DAGE = ("1990-01-01", "2020-01-01", "2023-01-01", "2026-01-01", "2060-01-01")
 
 
@@ -59,8 +60,26 @@ def nye_former(indhold: Any, draw: Callable[..., Any]) -> None:
     indhold["valgtabeller"] = [
         _tabel(nr, indhold["kilde"], grupper, draw) for nr in range(draw(st.integers(min_value=0, max_value=2)))
     ]
+    indhold["egne_afsnit"] = [
+        {"id": f"eget-{nr}", "titel": f"Eget {nr}", "slags": slags, "linje": "1", "tekst": "Det er sådan her."}
+        for nr, slags in enumerate(draw(st.lists(_SLAGS, max_size=2)))
+    ]
+    indhold["generelt_gaelder_ikke"] = draw(st.lists(_SLAGS, max_size=2))
     for nr, enhed in enumerate(draw(st.lists(st.sampled_from(["uger", "hverdage", "andet"]), max_size=3))):
         vaerdi: Any = {"tekst": "hurtigst muligt"} if enhed == "andet" else str(nr + 1)
         vaerdier = [{"gyldig_fra": "2020-01-01", "vaerdi": vaerdi, "kilde": indhold["kilde"]}]
         egen = {"id": f"svar-nr-{nr}", "emne": "sagsbehandlingsfrist", "betegnelse": f"Svar {nr}", "enhed": enhed}
         indhold.setdefault("fakta", []).append(egen | {"vaerdier": vaerdier})
+
+
+def generelt(kommune: str, kilde: Any, draw: Callable[..., Any]) -> dict[str, Any]:
+    """What a municipality says for all its services: some answers and sections, and a deadline."""
+    frist = {"id": "svar-alle", "emne": "sagsbehandlingsfrist", "betegnelse": "Svar om alt", "enhed": "uger"}
+    del_ = {"linje": "1", "tekst": "Kommunen svarer inden for {fakta: svar-alle}."}
+    return {
+        "id": kommune,
+        "kilde": kilde,
+        "svar": dict.fromkeys(draw(st.sets(st.sampled_from(["kan_jeg", "hvad", "pris", "tid"]))), del_),
+        "afsnit": dict.fromkeys(draw(st.sets(st.sampled_from(["omfang", "opfoelgning", "kvalitetsmaal"]))), del_),
+        "fakta": [frist | {"vaerdier": [{"gyldig_fra": "2020-01-01", "vaerdi": "3", "kilde": kilde}]}],
+    }

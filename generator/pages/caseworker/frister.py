@@ -10,6 +10,7 @@ from fractions import Fraction
 from markupsafe import Markup
 
 from generator import addresses
+from generator.compare.topics import inherited
 from generator.export.csv_file import csv_tekst
 from generator.model.exact import convert
 from generator.model.fakta import Fakta, Talvaerdi, numbers_of
@@ -83,7 +84,7 @@ def frister_page(opslag: Lookup) -> str:
 
 
 def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
-    fakta = list(_fakta(ydelse, column))
+    fakta = list(_fakta(page, ydelse, column))
     prosa = page.hos(ydelse)
     # The heading says what the column's own fact is; every other needs its name.
     alene = [et.id for et in fakta] == [column.fakta[0]]
@@ -94,8 +95,10 @@ def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
     return FristCell(tal, link, _sort_key(ydelse, fakta))
 
 
-def _fakta(ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
-    return (et for et in ydelse.fakta if et.om.startswith(column.fakta))
+def _fakta(page: Page, ydelse: Ydelse, column: FristColumn) -> Iterator[Fakta]:
+    """The service's own, then what it takes over from its municipality."""
+    alle = (*ydelse.fakta, *inherited(page.opslag.catalogue, ydelse))
+    return (et for et in alle if et.om.startswith(column.fakta))
 
 
 def _sort_key(ydelse: Ydelse, fakta: list[Fakta]) -> str:
@@ -126,7 +129,7 @@ def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
     link: YdelseLink = page.ydelse(ydelse)
     for column in COLUMNS:
         before = (link.kommune, link.titel, link.lov, column.titel)
-        fakta = list(_fakta(ydelse, column))
+        fakta = list(_fakta(page, ydelse, column))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
             yield (*before, et.betegnelse, show_value(vaerdi.vaerdi, et.enhed), short_source(page.opslag, vaerdi.kilde))

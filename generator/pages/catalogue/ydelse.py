@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,10 +13,11 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
 from generator.compare.topics import title_of
+from generator.model.catalogue import Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
-from generator.model.ydelse import Funktionsniveau, Ydelse
+from generator.model.ydelse import VALGFRIE_AFSNIT, Funktionsniveau, Ydelse
 from generator.pages.catalogue.grupper import groups_of
 from generator.pages.catalogue.svarfrist import FRIST, svarfrist
 from generator.pages.catalogue.udgaver import edition_view, facts_of, page_of
@@ -36,6 +37,7 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text
 
 FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
+FAELLES = "*Det står i kommunens generelle oplysninger for alle ydelser. Standarden selv siger det ikke.*"
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 
@@ -88,7 +90,7 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
         "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
         "afloest": [et for et in aendringer if et[1].ophoerer],
         "aendringer": [et for et in aendringer if not et[1].ophoerer],
-        "svar": list(_svar(view, data.kommune.klage.tekst, data.kommune.klage.kilde)),
+        "svar": list(_svar(view, data.faelles_svar(ydelse))),
         "udgangspunkt": udgangspunkt(view.prosa, opslag.catalogue, ydelse),
         "svarfrist": svarfrist(view.prosa, ydelse, satser) if aktuel else None,
         "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
@@ -101,8 +103,8 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
             if aktuel and any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
         ],
         "beregnere": [beregner_link(view.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere if aktuel],
-        "afsnit": list(_afsnit(view)),
-        "tavse": list(_silent(ydelse)),
+        "afsnit": list(_afsnit(view, data)),
+        "tavse": list(_silent(ydelse, data)),
         "vum": list(_vum(view)),
         "tabeller": [(tabel, band_rows(tabel, ydelse.fakta, view.prosa)) for tabel in ydelse.tabeller],
         "valgtabeller": valgtabel.shown(ydelse.valgtabeller, view.prosa),
@@ -125,16 +127,23 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
     return fill("catalogue/ydelse.md.j2", view.prosa.side, **content, kilder=kilde_groups(view.prosa))
 
 
-def _svar(view: YdelseView, faelles_klage: str, klage_kilde: Henvisning) -> Iterator[tuple[str, str, Markup | None]]:
-    """Each question with its answer, or None where the standard is silent."""
+def _svar(view: YdelseView, faelles: Mapping[str, tuple[str, Henvisning]]) -> Iterator[tuple[str, str, Markup | None]]:
+    """Each question with its answer, or None where neither the standard nor its municipality gives one."""
     for noegle, spoergsmaal in labels.SPOERGSMAAL.items():
         text = getattr(view.ydelse.svar, noegle)
         parts = [view.md(text)] if text else []
-        if noegle == "klage" and view.ydelse.klage_faelles:
+        if noegle in faelles:
             # What the service says of its own comes first; it never takes the common guidance away.
             parts += [Markup(FAELLES_KLAGE)] if text else []
-            parts += [view.md(faelles_klage) + view.maerke(klage_kilde)]
+            parts += [_faelles(view, *faelles[noegle])]
+            parts += [] if noegle == "klage" else [Markup(FAELLES)]
         yield noegle, spoergsmaal, Markup("\n\n").join(parts) if parts else None
+
+
+def _faelles(view: YdelseView, text: str, kilde: Henvisning) -> Markup:
+    """A text of the municipality, with the figures that it sees, and its source."""
+    local = replace(view.prosa, hos=view.ydelse.kommune)
+    return Markup(local.markdown(_below(text))) + view.maerke(kilde)
 
 
 def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
@@ -145,19 +154,32 @@ def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
             yield BEREGNERE[navn].titel, beloeb
 
 
-def _afsnit(view: YdelseView) -> Iterator[tuple[str, str, Markup, Markup]]:
+def _afsnit(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Markup, Markup]]:
+    """Every section with its anchor, heading, text and source: those of a name of its own after those of the kind."""
+    faelles = data.faelles_afsnit(view.ydelse)
     for noegle, afsnit in view.ydelse.afsnit.alle():
+        heading = labels.AFSNIT[noegle]
         if afsnit:
-            heading = labels.AFSNIT[noegle]
-            kilde = view.sted(afsnit.linje, noegle)
             # The section itself is a heading of level 3, so headings inside it stand one below.
-            yield noegle, heading, view.md(_HEADING.sub("#### ", afsnit.tekst)), view.maerke(kilde)
+            yield noegle, heading, view.md(_below(afsnit.tekst)), view.maerke(view.sted(afsnit.linje, noegle))
+        elif noegle in faelles:
+            text, kilde = faelles[noegle]
+            yield noegle, heading, _faelles(view, text, kilde) + Markup(f"\n\n{FAELLES}"), view.maerke(kilde)
+        for eget in view.ydelse.egne_afsnit:
+            if eget.slags == noegle:
+                sted = Henvisning(dokument=view.ydelse.kilde.dokument, linje=eget.linje, afsnit=eget.titel)
+                yield f"eget-{eget.id}", eget.titel, view.md(_below(eget.tekst)), view.maerke(sted)
 
 
-def _silent(ydelse: Ydelse) -> Iterator[str]:
-    """Headings of what the standard does not state; how to complain is stated above, where it is stated for all."""
+def _below(text: str) -> str:
+    return _HEADING.sub("#### ", text)
+
+
+def _silent(ydelse: Ydelse, data: Kommunedata) -> Iterator[str]:
+    """Headings of what is not stated; how to complain is stated above, where it is stated for all."""
+    stated = {*VALGFRIE_AFSNIT, *data.faelles_afsnit(ydelse), *(et.slags for et in ydelse.egne_afsnit)}
     for navn, afsnit in ydelse.afsnit.alle():
-        sagt = navn == "bilag" or (navn == "klage" and ydelse.klage_faelles)
+        sagt = navn in stated or (navn == "klage" and ydelse.klage_faelles)
         if afsnit is None and not sagt:
             yield labels.AFSNIT[navn]
 

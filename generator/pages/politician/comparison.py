@@ -33,6 +33,8 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text
 
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
+# Compared where some standard has them; a standard without one lacks nothing.
+OPTIONAL_TEXTS = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal")
 _HEADINGS = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS)
 
 
@@ -105,6 +107,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "alene": [_show(prosa, gruppe, topic) for topic in alene],
         "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
         "tekster": list(_tekster(opslag, prosa, gruppe)),
+        "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
         "csv": file_link(prosa, f"{gruppe.id}.csv"),
@@ -156,15 +159,27 @@ def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:
 
 def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
-    for noegle in TEXTS:
+    for noegle in _texts(gruppe):
         columns = []
         for ydelse in gruppe.ydelser:
-            afsnit = getattr(ydelse.afsnit, noegle)
+            samlet = _text(ydelse, noegle)
             local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
-            tekst = local.markdown(afsnit.tekst.replace("### ", "#### ")) if afsnit else None
+            tekst = local.markdown(samlet.replace("### ", "#### ")) if samlet else None
             columns.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
         if any(tekst for _, tekst in columns):
             yield labels.AFSNIT[noegle], columns
+
+
+def _texts(gruppe: Group) -> tuple[str, ...]:
+    stated = (navn for navn in OPTIONAL_TEXTS if any(_text(ydelse, navn) for ydelse in gruppe.ydelser))
+    return (*TEXTS, *stated)
+
+
+def _text(ydelse: Ydelse, noegle: str) -> str:
+    """What a standard says under a heading: its section, and those of the kind that it calls something else."""
+    afsnit = getattr(ydelse.afsnit, noegle)
+    egne = [f"**{et.titel}**\n\n{et.tekst}" for et in ydelse.egne_afsnit if et.slags == noegle]
+    return "\n\n".join([*([afsnit.tekst] if afsnit else []), *egne])
 
 
 def _aendringer(prosa: PageProse, gruppe: Group) -> list[object]:
@@ -189,14 +204,11 @@ def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tupl
                 yield *emne, sagt, stated.fakta.enhed, labels.DOM[topic.dom], *kilde_cells(stated.vaerdi.kilde)
             if not cell:
                 yield *emne, "står ikke i standarden", "", labels.DOM[topic.dom], *kilde_cells(None)
-    for noegle in TEXTS:
+    for noegle in _texts(gruppe):
         for ydelse in gruppe.ydelser:
-            afsnit = getattr(ydelse.afsnit, noegle)
-            tekst = (
-                plain_text(opslag, afsnit.tekst, ydelse.adresse, ydelse.gaelder_fra)
-                if afsnit
-                else "står ikke i standarden"
-            )
+            afsnit = getattr(ydelse.afsnit, noegle) or next((e for e in ydelse.egne_afsnit if e.slags == noegle), None)
+            samlet = plain_text(opslag, _text(ydelse, noegle), ydelse.adresse, ydelse.gaelder_fra)
+            tekst = samlet or "står ikke i standarden"
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             line = str(afsnit.linje) if afsnit else ""
             yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", line
