@@ -179,6 +179,7 @@ _RESOLVERS: Mapping[Target, Resolver] = {
     "beregnerside": lambda place, navn: place.material.opslag.beregner(navn),
     "emne": _topic,
     "fakta": lambda place, navn: place.material.opslag.fakta(parse_fact_name(navn).navn, place.fil.hos),
+    "indsats": _among("ukendt-indsats", lambda place: [et.id for et in place.material.catalogue.indsatser]),
     "livssituation": _situation,
     "kilde": _among("ukendt-kilde", _sources),
     "lov": lambda place, navn: place.material.opslag.lov(parse_citation(navn)),

@@ -26,6 +26,7 @@ from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.daekning import Daekning
 from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
+from generator.model.indsats import Indsatser
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.livssituation import Livssituation
@@ -43,6 +44,7 @@ from generator.model.ydelse import Ydelse
 FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
+    "indsatser.yaml": Indsatser,
     "begreber.yaml": Begreber,
     "sammenligning.yaml": Sammenligning,
     "hvad-nu-hvis.yaml": HvadNuHvis,
@@ -211,6 +213,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         dag=dag,
         faelles_kilder=modeller["kilder.yaml"].kilder,
         lovgivning=modeller["lovgivning.yaml"],
+        indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
         begreber=modeller["begreber.yaml"].begreber,
         soegning=_words(modeller),
         nationale=modeller["nationale/satser.yaml"],

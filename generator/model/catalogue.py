@@ -16,6 +16,7 @@ from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
 from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
+from generator.model.indsats import Indsats, Indsatsregister
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Livssituation
@@ -109,6 +110,7 @@ class Catalogue(Model):
     dag: date = Field(default_factory=date.today, exclude=True)
     faelles_kilder: tuple[Kilde, ...]
     lovgivning: Lovgivning
+    indsatser: tuple[Indsats, ...] = ()
     begreber: tuple[Begreb, ...]
     # The words of the search state no right, so they are no part of the dataset and its hash.
     soegning: Soegning = Field(default=Soegning(), exclude=True)
@@ -138,6 +140,11 @@ class Catalogue(Model):
         """Every source once: those of the municipalities, then what is shared. The law may rest on a municipality's."""
         alle = [*(kilde for kommune in self.kommuner for kilde in kommune.kilder), *self.faelles_kilder]
         return tuple({kilde.id: kilde for kilde in reversed(alle)}.values())[::-1]
+
+    @cached_property
+    def indsatsregister(self) -> Indsatsregister:
+        """Which kinds of help each paragraph holds."""
+        return Indsatsregister(self.indsatser)
 
     @property
     def ydelser(self) -> Iterator[Ydelse]:

@@ -58,6 +58,9 @@ class Fakta(Model):
     gruppe: Annotated[Id, PointsTo("ydelsens-gruppe")] | None = Field(
         default=None, description="Den gruppe, tallet gælder for, når standarden har flere grupper."
     )
+    indsats: Annotated[Id, PointsTo("indsats")] | None = Field(
+        default=None, description="Den ene indsats, tallet gælder for, når ydelsen har flere."
+    )
     vaerdier: Annotated[tuple[Vaerdi, ...], Field(min_length=1)]
 
     @model_validator(mode="after")

@@ -9,6 +9,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from generator.messages.all import violation
 from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Tekst
+from generator.model.indsats import IndsatsRefs
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
 from generator.model.ydelse import Ydelse, YdelseId
@@ -30,13 +31,15 @@ class Hjaelp(Model):
     """A kind of help that a situation may lead to.
 
     Its services are those whose first paragraph is among `lov`, in every municipality there is, and those that say so
-    themselves, gathered in `ydelser`. A kind of help that no standard describes has its calculators alone.
+    themselves, gathered in `ydelser`. With `indsats` only services that give one of those, or do not say what they
+    give. A kind of help that no standard describes has its calculators alone.
     """
 
     id: Id
     titel: Tekst
     hvorfor: Prosa
     lov: tuple[LovRef, ...] = ()
+    indsats: IndsatsRefs = ()
     ydelser: SkipJsonSchema[tuple[YdelseId, ...]] = ()
     egne: JaNej = Field(
         default=False, description="true, når kun ydelser, der selv nævner hjælpen i deres fil, giver den."
@@ -54,7 +57,9 @@ class Hjaelp(Model):
         """Whether the service is one of this kind of help."""
         grundlag = ydelse.lovgrundlag[0]
         numre = {(lov.lov, nr) for lov in self.lov for nr in lov.numre}
-        return ydelse.adresse in self.ydelser or any((grundlag.lov, nr) in numre for nr in grundlag.numre)
+        passer = not self.indsats or not ydelse.indsats or not set(self.indsats).isdisjoint(ydelse.indsats)
+        efter_loven = passer and any((grundlag.lov, nr) in numre for nr in grundlag.numre)
+        return ydelse.adresse in self.ydelser or efter_loven
 
 
 class Modgrund(Model):

@@ -16,6 +16,7 @@ Target = Literal[
     "beregnerside",
     "emne",
     "fakta",
+    "indsats",
     "kilde",
     "livssituation",
     "lov",

@@ -7,15 +7,20 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Id, Model, Tekst
+from generator.model.indsats import IndsatsRefs
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo
 
 
 class Soegeord(Model):
-    """Everyday words, and the paragraphs, calculators and glossary words that they lead to."""
+    """Everyday words, and the paragraphs, calculators and glossary words that they lead to.
+
+    With `indsats` they lead only to services that give one of those kinds of help.
+    """
 
     ord: Annotated[tuple[Tekst, ...], Field(min_length=1)]
     lov: tuple[LovRef, ...] = ()
+    indsats: IndsatsRefs = ()
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     begreber: Annotated[tuple[Id, ...], PointsTo("begreb")] = ()
 

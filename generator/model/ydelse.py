@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from generator.messages.all import violation
 from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
 from generator.model.fakta import EgneFakta, FaktaRef
+from generator.model.indsats import IndsatsRefs
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
@@ -177,6 +178,9 @@ class Ydelse(Model):
     kommune: Id
     titel: Tekst
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
+    indsats: IndsatsRefs = Field(
+        default=(), description="Hvad der gives, fra indsatser.yaml, når paragraffen rummer flere slags hjælp."
+    )
     regler: tuple[LovRef, ...] = ()
     adgang: Adgang = Field(
         description="ret: et krav, når betingelserne er opfyldt. selvhenvendelse: man kan selv møde op. "
