@@ -76,6 +76,7 @@ class Ydelse:
     emner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     udgaver: tuple["Ydelse", ...] = ()
     tabeller: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    indsats: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
@@ -93,6 +94,7 @@ class Ydelse:
             emner=_by_topic(data["fakta"]),
             udgaver=tuple(cls.fra_json(adresse, {**data, "udgaver": (), **en}) for en in data.get("udgaver", ())),
             tabeller=data.get("tabeller", {}),
+            indsats={lov: tuple(navne) for lov, navne in data.get("indsats", {}).items()},
         )
 
     def paa(self, dato: date) -> "Ydelse":
@@ -105,6 +107,12 @@ class Ydelse:
         """Its facts about a topic: the one that has it for its id, then those that name it, in the standard's order."""
         egen = self.fakta.get(emne)
         return [*([egen] if egen else []), *(self.fakta[navn] for navn in self.emner.get(emne, ()))]
+
+    def giver_det_samme(self, anden: "Ydelse", lov: str) -> bool:
+        """Whether both give some help in common by a paragraph; a paragraph may hold many kinds that are not alike."""
+        if lov not in self.indsats or lov not in anden.indsats:
+            return lov in self.lovgrundlag and lov in anden.lovgrundlag
+        return not {*self.indsats[lov]}.isdisjoint(anden.indsats[lov])
 
     @property
     def adresse(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.compare.groups import Group
 from generator.compare.topics import figures
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta
@@ -41,9 +42,10 @@ class Coverage:
     hvorfor: str = ""
 
 
-def coverage(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Coverage]:
-    """Every topic of one service."""
-    return {topic: _coverage(catalogue, ydelse, topic) for topic in TOPICS}
+def coverage(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -> dict[str, Coverage]:
+    """Every topic of one service; with `group` only what it says of that kind of help."""
+    own = tuple(figures(catalogue, ydelse, group).values())
+    return {topic: _coverage(catalogue, ydelse, topic, own) for topic in TOPICS}
 
 
 def count(coverage: Iterable[Coverage]) -> Counter[Status]:
@@ -51,15 +53,15 @@ def count(coverage: Iterable[Coverage]) -> Counter[Status]:
     return Counter(each.status for each in coverage)
 
 
-def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str) -> Coverage:
+def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta, ...]) -> Coverage:
     if topic == "frist":
-        return _frist(catalogue, ydelse)
+        return _frist(own)
     if topic == "afgoer":
         return _afgoer(ydelse)
     anchor = f"{topic}-afsnit".replace("_", "-")
     if getattr(ydelse.afsnit, topic) is None:
         return _klage(ydelse) if topic == "klage" else _elsewhere(catalogue, ydelse, topic, anchor)
-    if topic == "opfoelgning" and not _has_figure(catalogue, ydelse, "opfoelgning"):
+    if topic == "opfoelgning" and not _has_figure(own, "opfoelgning"):
         return Coverage("delvist", anchor, "uden at sige hvor tit")
     return Coverage("staar", anchor)
 
@@ -85,11 +87,11 @@ def _klage(ydelse: Ydelse) -> Coverage:
     )
 
 
-def _frist(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
+def _frist(own: tuple[Fakta, ...]) -> Coverage:
     """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way."""
-    if any(_has_figure(catalogue, ydelse, frist) for frist in FRISTER):
+    if any(_has_figure(own, frist) for frist in FRISTER):
         return Coverage("staar", "tid")
-    if any(fakta.om in ALL_FRISTER for fakta in figures(catalogue, ydelse).values()):
+    if any(fakta.om in ALL_FRISTER for fakta in own):
         return Coverage("delvist", "tid", "kun med ord, uden et tal")
     return Coverage("tavs", "")
 
@@ -102,8 +104,8 @@ def _afgoer(ydelse: Ydelse) -> Coverage:
     return Coverage("tavs", "")
 
 
-def _has_figure(catalogue: Catalogue, ydelse: Ydelse, begynder: str) -> bool:
-    return any(_is_figure(fakta) for fakta in figures(catalogue, ydelse).values() if fakta.om.startswith(begynder))
+def _has_figure(own: tuple[Fakta, ...], begynder: str) -> bool:
+    return any(_is_figure(fakta) for fakta in own if fakta.om.startswith(begynder))
 
 
 def _is_figure(fakta: Fakta) -> bool:

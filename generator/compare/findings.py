@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from generator.compare.coverage import TOPICS, count, coverage
 from generator.compare.groups import Group, comparable, groups
@@ -33,15 +34,17 @@ class Silence:
 
 
 def widest_frist_spread(catalogue: Catalogue, frister: dict[str, Decimal]) -> FristSpread | None:
-    """The greatest difference between `frister`, deadlines in one unit by the service's address; None without two."""
+    """The greatest difference between `frister`, deadlines in one unit by the service's address; None without two.
+
+    Two services of one municipality are never held against each other.
+    """
     best: FristSpread | None = None
     for gruppe in comparable(groups(catalogue)):
         med = [(ydelse, frister[ydelse.adresse]) for ydelse in gruppe.ydelser if ydelse.adresse in frister]
-        if len(med) < 2:
-            continue
-        ny = FristSpread(gruppe, min(med, key=lambda et: et[1]), max(med, key=lambda et: et[1]))
-        if best is None or _distance(ny) > _distance(best):
-            best = ny
+        for a, b in combinations(sorted(med, key=lambda et: et[1]), 2):
+            ny = FristSpread(gruppe, a, b)
+            if a[0].kommune != b[0].kommune and (best is None or _distance(ny) > _distance(best)):
+                best = ny
     return best if best and _distance(best) else None
 
 

@@ -81,15 +81,17 @@ class Topic:
     titel: str
     cells: tuple[Cell, ...]
     tabel: bool = False
+    kommuner: tuple[str, ...] = ()
 
     @property
     def dom(self) -> Verdict:
         """Whether the cells say the same; figures are held against each other where their units convert exactly.
 
-        A table is not held against a table, or a figure, that is not divided in the same way.
+        A table is not held against a table, or a figure, that is not divided in the same way. What only one
+        municipality states is alone, however many of its own services state it.
         """
         med = [cell for cell in self.cells if cell]
-        if len(med) < 2:
+        if len({navn for navn, cell in zip(self.kommuner, self.cells, strict=True) if cell}) < 2:
             return "alene"
         if len({frozenset(stated.said for stated in cell) for cell in med}) == 1:
             return "ens"
@@ -118,12 +120,12 @@ def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
     cells: dict[str, list[Cell]] = {}
     tabeller = tables_alike(group)
     for nr, ydelse in enumerate(group.ydelser):
-        for topic_id, stated in _stated(catalogue, ydelse, tabeller):
+        for topic_id, stated in _stated(catalogue, group, ydelse, tabeller):
             cells_of_topic = cells.setdefault(topic_id, [()] * len(group.ydelser))
             # What is only shared gives way to what the standard says itself.
             if stated.adresse.startswith(f"{ydelse.adresse}/") or not cells_of_topic[nr]:
                 cells_of_topic[nr] += (stated,)
-    made = [_topic(catalogue, navn, stated, tabeller) for navn, stated in cells.items()]
+    made = [_topic(catalogue, group, navn, stated, tabeller) for navn, stated in cells.items()]
     # A place of a table that only one standard fills stands with the rest of its table.
     return sorted(made, key=lambda topic: (topic.dom == "alene" and not topic.tabel, *_order(topic)))
 
@@ -150,13 +152,17 @@ def _divided_alike(group: Group, navn: str, alle: Sequence[Valgtabel]) -> bool:
     return len(with_it) == len(alle) and len({tuple(et.id for et in tabel.dimensioner) for tabel in alle}) == 1
 
 
-def _topic(catalogue: Catalogue, navn: str, cells: Sequence[Cell], tabeller: Mapping[str, Valgtabel]) -> Topic:
+def _topic(
+    catalogue: Catalogue, group: Group, navn: str, cells: Sequence[Cell], tabeller: Mapping[str, Valgtabel]
+) -> Topic:
+    kommuner = tuple(ydelse.kommune for ydelse in group.ydelser)
     first = next(stated.fakta for cell in cells for stated in cell)
     if first.emne and first.emne in tabeller and first.id == navn:
         tabel = tabeller[first.emne]
-        return Topic(tabel.titel, first.betegnelse.removeprefix(f"{tabel.titel}: "), tuple(cells), tabel=True)
+        navn = first.betegnelse.removeprefix(f"{tabel.titel}: ")
+        return Topic(tabel.titel, navn, tuple(cells), tabel=True, kommuner=kommuner)
     titel = first.betegnelse if first.id == navn else title_of(catalogue, navn)
-    return Topic(heading_of(first), titel, tuple(cells))
+    return Topic(heading_of(first), titel, tuple(cells), kommuner=kommuner)
 
 
 def title_of(catalogue: Catalogue, emne: str) -> str:
@@ -172,12 +178,17 @@ def title_of(catalogue: Catalogue, emne: str) -> str:
     return titles.get(emne) or emne.replace("-", " ").capitalize()
 
 
-def _stated(catalogue: Catalogue, ydelse: Ydelse, tabeller: Mapping[str, Valgtabel]) -> Iterator[tuple[str, Stated]]:
-    """Each figure of a service under its topic: for a place of a comparable table that is the place itself."""
+def _stated(
+    catalogue: Catalogue, group: Group, ydelse: Ydelse, tabeller: Mapping[str, Valgtabel]
+) -> Iterator[tuple[str, Stated]]:
+    """Each figure of a service about the group's kind of help under its topic.
+
+    For a place of a comparable table that is the place itself.
+    """
     emner = catalogue.sammenligning.efter_navn
     celler = {navn: tabel.id for tabel in ydelse.valgtabeller for navn in tabel.navne}
     in_force = {celler[et.id] for et in ydelse.fakta if et.id in celler and et.paa(ydelse.gaelder_fra)}
-    for adresse, fakta in figures(catalogue, ydelse).items():
+    for adresse, fakta in figures(catalogue, ydelse, group).items():
         own = adresse == f"{ydelse.adresse}/{fakta.id}"
         tabel = celler.get(fakta.id) if own else None
         emne = emner.get(fakta.om, fakta.om)
@@ -187,10 +198,14 @@ def _stated(catalogue: Catalogue, ydelse: Ydelse, tabeller: Mapping[str, Valgtab
         yield topic_id, Stated(adresse, fakta, fakta.nyeste(ydelse.gaelder_fra), celle=tabel is not None)
 
 
-def figures(catalogue: Catalogue, ydelse: Ydelse) -> dict[str, Fakta]:
-    """The figures a standard states, its own and those it shares, by their addresses."""
+def figures(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -> dict[str, Fakta]:
+    """The figures a standard states, its own and those it shares, by their addresses.
+
+    With `group` only those about its kind of help.
+    """
     own = {f"{ydelse.adresse}/{fakta.id}": fakta for fakta in ydelse.fakta}
-    return own | dict(_shared(catalogue, ydelse))
+    alle = own | dict(_shared(catalogue, ydelse))
+    return {adresse: fakta for adresse, fakta in alle.items() if group is None or group.holds(fakta)}
 
 
 def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]:

@@ -64,6 +64,7 @@ def _udgave(opslag: Lookup, udgave: Udgave) -> dict[str, Any]:
         "kommune": ydelse.kommune,
         "titel": ydelse.titel,
         "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
+        "indsats": list(ydelse.indsats),
         "regler": [str(regel) for regel in ydelse.regler],
         "adgang": ydelse.adgang,
         "vedtaget": ydelse.vedtaget.isoformat() if ydelse.vedtaget else None,

@@ -14,6 +14,7 @@ from generator.export.pakker import pakker
 from generator.export.through_time import Stykker, facts_through_time, through_time
 from generator.export.uenighed import Uenigheder, alle, vum_sted
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
+from generator.model.indsats import paragraph_keys
 from generator.model.kilde import Kilde
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring
@@ -102,12 +103,21 @@ class _Eksport:
         return {
             "titel": ydelse.titel,
             "lovgrundlag": [str(lov) for lov in ydelse.lovgrundlag],
+            "indsats": self._indsats(ydelse),
             "dokument": ydelse.kilde.dokument,
             "gaelder_fra": ydelse.gaelder_fra.isoformat(),
             "vum": [
                 _mark(_vum(en), self.uenige.ved_sted(ydelse.kommune, vum_sted(ydelse, en), "vum")) for en in ydelse.vum
             ],
             **({"valgtabeller": tabeller} if tabeller else {}),
+        }
+
+    def _indsats(self, ydelse: Ydelse) -> dict[str, list[str]]:
+        """What the service gives by each paragraph it rests on; an empty list where nobody can tell."""
+        register = self.opslag.catalogue.indsatsregister
+        return {
+            str(lov): [navn for key in paragraph_keys(lov) for navn in register.given(ydelse.indsats, key)]
+            for lov in ydelse.lovgrundlag
         }
 
     def _pakker(self, kommune: Kommunedata) -> dict[str, Any]:

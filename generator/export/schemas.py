@@ -47,6 +47,7 @@ def _slags(navn: str, om: str, valgfri: tuple[str, ...] = (), /, **felter: Skema
 _GRAENSER: dict[str, Skema] = dict.fromkeys(("mindst", "over", "hoejst", "under"), _TAL)
 _ENHED: Skema = _TEKST | {"description": "kr/md, timer/uge, uger, pct …"}
 _EMNE: Skema = _TEKST | {"description": "Hvad tallet er en værdi af, når det ikke er dets eget id."}
+_INDSATS: Skema = _TEKST | {"description": "Den ene indsats, tallet gælder for, når ydelsen har flere."}
 _DEFS: Skema = {
     "linjer": _felter(linje=_LINJE, linje_til=_LINJE)
     | {"description": "Første og sidste linje i kildens tekst, talt fra 1. De er ens, når det er én linje."},
@@ -93,10 +94,11 @@ _DEFS: Skema = {
         kilde=_ref("kilde"),
     ),
     "fakta": _felter(
-        ("emne", "gruppe"), id=_TEKST, betegnelse=_TEKST, emne=_EMNE, gruppe=_TEKST, vaerdier=_liste(_ref("vaerdi")),
+        ("emne", "gruppe", "indsats"), id=_TEKST, betegnelse=_TEKST, emne=_EMNE, gruppe=_TEKST, indsats=_INDSATS,
+        vaerdier=_liste(_ref("vaerdi")),
     ),
     "fakta_i_satser": _felter(
-        ("emne", "gruppe"), betegnelse=_TEKST, enhed=_ENHED, emne=_EMNE, gruppe=_TEKST,
+        ("emne", "gruppe", "indsats"), betegnelse=_TEKST, enhed=_ENHED, emne=_EMNE, gruppe=_TEKST, indsats=_INDSATS,
         vaerdier=_liste(_ref("vaerdi_i_satser")),
     ),
     "yderbaand": _felter(("graense", "start"), id=_TEKST, tekst=_TEKST, graense=_TEKST, start=_TEKST),
@@ -129,13 +131,15 @@ _UDEN_ENHED = {navn: skema for navn, skema in _DEFS["vaerdi"]["properties"].item
 # An older edition may count in another unit.
 _DEFS["vaerdi_i_satser"] = _felter(("enhed",), **_UDEN_ENHED, enhed=_ENHED)
 _UDGAVE_I_SATSER: dict[str, Skema] = {
-    "titel": _TEKST, "lovgrundlag": _TEKSTER, "dokument": _TEKST, "gaelder_fra": _DATO, "vum": _liste(_ref("vum")),
+    "titel": _TEKST, "lovgrundlag": _TEKSTER, "indsats": _efter_navn(_TEKSTER), "dokument": _TEKST,
+    "gaelder_fra": _DATO, "vum": _liste(_ref("vum")),
     "valgtabeller": _liste(_ref("valgtabel")),
 }  # fmt: skip
 
 _DEFS["udgave"] = _felter(
     vedtaget=_DATO_ELLER_INTET, vedtaget_af=_TEKST_ELLER_INTET, gaelder_til=_DATO_ELLER_INTET,
-    id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO, kort=_TEKST,
+    id=_TEKST, kommune=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, indsats=_TEKSTER, regler=_TEKSTER, gaelder_fra=_DATO,
+    kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
     egne_afsnit=_liste(

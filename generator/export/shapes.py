@@ -48,8 +48,9 @@ def fakta_i_liste(et: Fakta) -> dict[str, Any]:
 
 
 def _om(et: Fakta) -> dict[str, str]:
-    """What the fact is a value of, where that is not its own id, and whom it is for."""
-    return {navn: vaerdi for navn, vaerdi in (("emne", et.emne), ("gruppe", et.gruppe)) if vaerdi}
+    """What the fact is a value of, where that is not its own id; whom it is for; the one kind of help it is about."""
+    alle = (("emne", et.emne), ("gruppe", et.gruppe), ("indsats", et.indsats))
+    return {navn: vaerdi for navn, vaerdi in alle if vaerdi}
 
 
 def valgtabel(en: Valgtabel) -> dict[str, Any]:

@@ -94,6 +94,11 @@ class Lookup:
         kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
         raise Unknown("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
 
+    def betegnelse(self, fakta: Fakta) -> str:
+        """What a figure is called where it stands among others: with the kind of help that it alone is about."""
+        om = self.catalogue.indsatsregister.titel(fakta.indsats) if fakta.indsats else ""
+        return f"{fakta.betegnelse} ({om})" if om else fakta.betegnelse
+
     def faktaene(self, navn: str, ydelser: Iterable[str], hos: str) -> set[str]:
         """The addresses of the facts of a name: those of the services that see one, else what `hos` sees.
 

@@ -39,10 +39,15 @@ class Synonyms:
         """The index's words for expressions."""
         return tuple(self._emner[et.lower()] for et in ord_)
 
-    def lov(self, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
-        """The everyday words of any of the paragraphs."""
+    def lov(self, love: Iterable[Lovhenvisning], indsatser: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """The everyday words of any of the paragraphs; with `indsatser` without those for other kinds of help."""
         soegt = _numbers(love)
-        return _together(et.ord for et in self._soegning.soegeord if soegt & _numbers(et.lov))
+        return _together(
+            et.ord
+            for et in self._soegning.soegeord
+            if soegt & _numbers(et.lov)
+            if indsatser is None or not et.indsats or not set(indsatser).isdisjoint(et.indsats)
+        )
 
     def beregner(self, beregner_id: str) -> tuple[str, ...]:
         """The everyday words that lead to a calculator."""

@@ -42,9 +42,13 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         kort=text(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
         lov=lov_text(ydelse.lovgrundlag),
-        noegler=(*paragraffer.keys(ydelse.lovgrundlag), *synonymer.lov(ydelse.lovgrundlag)),
+        noegler=(
+            *paragraffer.keys(ydelse.lovgrundlag),
+            *synonymer.lov(ydelse.lovgrundlag, ydelse.indsats),
+            *(opslag.catalogue.indsatsregister.titel(navn) for navn in ydelse.indsats),
+        ),
         # A service is about the paragraph it rests on first; the others are only part of it.
-        emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1])),
+        emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1], ydelse.indsats)),
         afsnit=(*svar, *afsnit, *_parts(ydelse, text)),
         filtre=_filters(opslag, synonymer, ydelse),
     )
@@ -68,6 +72,7 @@ def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, t
         "vum": filters.vum(ydelse),
         "pris": (filters.pris(opslag, ydelse),),
         "frist": filters.frister(ydelse),
+        "indsats": ydelse.indsats,
     }
 
 

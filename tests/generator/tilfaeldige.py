@@ -108,7 +108,7 @@ def _filer(under: str) -> Filer:
 def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
     filer = Filer()
-    for navn in ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
+    for navn in ("kilder.yaml", "lovgivning.yaml", "indsatser.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
                  "nationale/regnes-ikke.yaml"):  # fmt: skip
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
@@ -283,6 +283,8 @@ def standarder(draw: Callable[..., Any]) -> Filer:
     for indhold in ydelser_:
         if draw(st.booleans()):
             indhold["gaelder_fra"] = draw(_VEDTAGET)
+        if draw(_SJAELDENT):
+            _ny_indsats(indhold, draw)
         for felt in draw(st.sets(st.sampled_from(_VALGFRIT), max_size=3)) & set(indhold):
             _uden(indhold, felt, draw)
         nye_former(indhold, draw)
@@ -294,6 +296,14 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):
             filer[f"{sti.removesuffix('.yaml')}/{dag}.yaml"] = _udgave(filer[sti], dag, draw)
     return filer
+
+
+def _ny_indsats(indhold: Any, draw: Callable[..., Any]) -> None:
+    """What the service gives, of all that there is, and a figure that is about one of it; or not a word about it."""
+    alle = [et["id"] for et in _filer("indsatser.yaml")["indsatser.yaml"]["indsatser"]]
+    indhold["indsats"] = sorted(draw(st.sets(st.sampled_from(alle), max_size=3)))
+    if indhold["indsats"] and indhold.get("fakta"):
+        indhold["fakta"][0]["indsats"] = draw(st.sampled_from(indhold["indsats"]))
 
 
 def _udgave(indhold: Any, dag: str, draw: Callable[..., Any]) -> Any:

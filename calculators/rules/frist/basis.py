@@ -43,7 +43,7 @@ def find_basis(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -
 
 
 def service_in_kommune(adresse: str, satser: SatserPaa) -> Ydelse:
-    """The service, or in another municipality the one that rests on the same paragraph.
+    """The service, or in another municipality the one that gives the same help by the same paragraph.
 
     Errors: IkkeIKommunen when that municipality has none.
     """
@@ -51,7 +51,7 @@ def service_in_kommune(adresse: str, satser: SatserPaa) -> Ydelse:
     if valgt.kommune == satser.kommune:
         return valgt
     paragraf = valgt.lovgrundlag[0]
-    samme = [ydelse for ydelse in satser.ydelser.values() if paragraf in ydelse.lovgrundlag]
+    samme = [ydelse for ydelse in satser.ydelser.values() if valgt.giver_det_samme(ydelse, paragraf)]
     if not samme:
         raise IkkeIKommunen(valgt.id, satser.kommune)
     return min(samme, key=lambda ydelse: ydelse.lovgrundlag.index(paragraf))

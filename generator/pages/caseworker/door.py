@@ -96,9 +96,16 @@ def front_page(opslag: Lookup) -> str:
         vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
         priser=filters.PRICES,
         uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
+        indsatser=_indsatser(opslag),
         slags=KINDS,
         rows=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
+
+
+def _indsatser(opslag: Lookup) -> list[tuple[str, str]]:
+    """The kinds of help that some service gives, by their titles."""
+    brugte = {navn for ydelse in opslag.catalogue.ydelser for navn in ydelse.indsats}
+    return sorted(((et.id, et.titel) for et in opslag.catalogue.indsatser if et.id in brugte), key=lambda et: et[1])
 
 
 def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
@@ -114,6 +121,7 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
             "vum": filters.vum(ydelse),
             "pris": (pris,),
             "frist": filters.frister(ydelse),
+            "indsats": ydelse.indsats,
             "slags": ("ydelse",),
         },
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),

@@ -88,7 +88,7 @@ def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
     prosa = page.hos(ydelse)
     # The heading says what the column's own fact is; every other needs its name.
     alene = [et.id for et in fakta] == [column.fakta[0]]
-    tal = tuple(Markup("") if alene else Markup.escape(f"{et.betegnelse}: ") for et in fakta)
+    tal = tuple(Markup("") if alene else Markup.escape(f"{page.opslag.betegnelse(et)}: ") for et in fakta)
     tal = tuple(before + Markup(prosa.fakta(et.id)) for before, et in zip(tal, fakta, strict=True))
     har_afsnit = getattr(ydelse.afsnit, column.afsnit) is not None
     link = f"{page.ydelse(ydelse).adresse}#{column.afsnit}-afsnit" if har_afsnit and not fakta else None
@@ -132,7 +132,12 @@ def _csv(page: Page, ydelse: Ydelse) -> Iterator[tuple[str, ...]]:
         fakta = list(_fakta(page, ydelse, column))
         for et in fakta:
             vaerdi = et.nyeste(ydelse.gaelder_fra)
-            yield (*before, et.betegnelse, show_value(vaerdi.vaerdi, et.enhed), short_source(page.opslag, vaerdi.kilde))
+            yield (
+                *before,
+                page.opslag.betegnelse(et),
+                show_value(vaerdi.vaerdi, et.enhed),
+                short_source(page.opslag, vaerdi.kilde),
+            )
         if not fakta:
             i_ord = getattr(ydelse.afsnit, column.afsnit) is not None
             yield (*before, "", "kun i ord" if i_ord else IKKE_OPLYST, "")

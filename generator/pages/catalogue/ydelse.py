@@ -12,6 +12,7 @@ from markupsafe import Markup
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
+from generator.compare.groups import shared_help
 from generator.compare.topics import title_of
 from generator.model.catalogue import Kommunedata
 from generator.model.fakta import Fakta
@@ -215,22 +216,27 @@ def _funktionsniveau(view: YdelseView) -> Iterator[tuple[str, Funktionsniveau, s
 
 
 def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
-    """Services of other municipalities by the same paragraph, with the figures both state."""
-    grundlag = {(lov.lov, nr) for lov in view.ydelse.lovgrundlag for nr in lov.numre}
+    """Services of other municipalities that give the same by the same paragraph, with the figures both state."""
     for other in view.opslag.catalogue.ydelser:
-        faelles = grundlag & {(lov.lov, nr) for lov in other.lovgrundlag for nr in lov.numre}
-        if other.kommune == view.ydelse.kommune or not faelles:
+        shared = shared_help(view.opslag.catalogue, view.ydelse, other)
+        if other.kommune == view.ydelse.kommune or not shared:
             continue
         kommune = view.opslag.catalogue.kommune(other.kommune)
         assert kommune is not None
-        ens = list(_both_state(view, other))
+        ens = list(_both_state(view, other, shared))
         yield view.md(f"{{ydelse: {other.adresse}}}"), other.titel, kommune.kommune.navn, ens
 
 
-def _both_state(view: YdelseView, other: Ydelse) -> Iterator[tuple[str, str, str]]:
-    """What both have a figure about: what it is called there, the figures here, and the figures there."""
-    for emne in dict.fromkeys(et.om for et in other.fakta):
-        her, der = ([et for et in hos.fakta if et.om == emne] for hos in (view.ydelse, other))
+def _both_state(view: YdelseView, other: Ydelse, shared: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """What both have a figure about: what it is called there, the figures here, and the figures there.
+
+    Figures about a kind of help that only one of them gives are left out.
+    """
+    her_og_der = [
+        [et for et in hos.fakta if et.indsats is None or shared & {"", et.indsats}] for hos in (view.ydelse, other)
+    ]
+    for emne in dict.fromkeys(et.om for et in her_og_der[1]):
+        her, der = ([et for et in fakta if et.om == emne] for fakta in her_og_der)
         if her:
             titel = der[0].betegnelse if der[0].id == emne else title_of(view.opslag.catalogue, emne)
             yield titel, _said(view.ydelse, her), _said(other, der)

@@ -34,7 +34,7 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
     """A row for every dated value."""
     return [
         FaktaRow(
-            betegnelse=et.betegnelse,
+            betegnelse=prosa.opslag.betegnelse(et),
             vaerdi=_shown(vaerdi.vaerdi, et.enhed),
             gyldig=periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),

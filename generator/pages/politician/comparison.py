@@ -75,16 +75,29 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
             {
                 "gruppe": gruppe,
                 "adresse": prosa.href(addresses.comparison(gruppe.id)),
-                "kommuner": [(kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser],
+                "kommuner": list(
+                    dict.fromkeys((kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser)
+                ),
                 "forskelle": verdicts.count("forskel"),
                 "ens": verdicts.count("ens"),
                 "andre": sum(verdicts.count(dom) for dom in ("ord", "enheder", "slags", "opdelt")),
+                "sammenlignet": any(verdict != "alene" for verdict in verdicts),
             }
         )
-    alene = [
-        (g, ydelse_link(prosa, g.ydelser[0]), kommune_name(opslag, g.kommuner[0])) for g in alle if len(g.kommuner) == 1
+    content = {
+        "kort": cards,
+        "alene": [(g, _links(opslag, prosa, g)) for g in alle if len(g.kommuner) == 1 and not g.unsaid],
+        "ikke_delt": [(g, _links(opslag, prosa, g)) for g in alle if g.unsaid],
+    }
+    return Report(prosa.side, fill("politician/comparisons.md.j2", prosa.side, **content))
+
+
+def _links(opslag: Lookup, prosa: PageProse, gruppe: Group) -> list[tuple[str, list[Markup]]]:
+    """Each municipality of a group with its services."""
+    return [
+        (kommune_name(opslag, navn), [ydelse_link(prosa, ydelse) for ydelse in gruppe.of(navn)])
+        for navn in gruppe.kommuner
     ]
-    return Report(prosa.side, fill("politician/comparisons.md.j2", prosa.side, kort=cards, alene=alene))
 
 
 def _page(opslag: Lookup, gruppe: Group) -> Report:
@@ -106,6 +119,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         ],
         "alene": [_show(prosa, gruppe, topic) for topic in alene],
         "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
+        "maalt": any(topic.dom in ("ens", "forskel") for topic in alle),
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
@@ -44,22 +43,23 @@ def coverage_page(opslag: Lookup) -> Report:
         "emner": list(TOPICS.values()),
         "tegn": SIGNS,
         "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
-        "overview": [(gruppe, list(_overview(opslag, gruppe))) for gruppe in alle],
+        "overview": [
+            (gruppe, [_stated(opslag, gruppe, data) for data in opslag.catalogue.kommuner]) for gruppe in alle
+        ],
+        "ikke_delt": {(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner},
         "boards": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "csv": file_link(prosa, "kort.csv"),
     }
     return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
 
 
-def _overview(opslag: Lookup, gruppe: Group) -> Iterator[tuple[int, int, str] | None]:
-    """For each municipality: topics stated and half stated of all, and its service; None where it has no standard."""
-    for data in opslag.catalogue.kommuner:
-        ydelse = next((et for et in gruppe.ydelser if et.kommune == data.id), None)
-        if ydelse is None:
-            yield None
-        else:
-            tal = count(coverage(opslag.catalogue, ydelse).values())
-            yield tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}"
+def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int, int, str, str]]:
+    """For each of a municipality's services: topics stated and half stated of all, its place below, and its name."""
+    found = []
+    for ydelse in gruppe.of(data.id):
+        tal = count(coverage(opslag.catalogue, ydelse, gruppe).values())
+        found.append((tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}", ydelse.titel))
+    return found
 
 
 def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:

@@ -33,6 +33,7 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
     kommuner = [data for data in catalogue.kommuner if data.ydelser]
     names = tuple(f"{kommune_name(prosa.opslag, data.id)}, {_years(prosa.opslag, data)}" for data in kommuner)
     alle = groups(catalogue)
+    ikke_delt = {(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner}
     drawn = sorted(
         (r for r in (_marks(catalogue, g, kommuner) for g in alle) if r.prikker),
         key=lambda row: -max(prik.vaerdi for prik in row.prikker),
@@ -48,7 +49,7 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
         "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
         svg=bar_svg(graf),
         headings=("Ydelse", *names),
-        rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data) for data in kommuner)] for g in alle],
+        rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data, ikke_delt) for data in kommuner)] for g in alle],
         csv=_frist_csv(prosa, alle),
     )
 
@@ -65,14 +66,10 @@ def _years(opslag: Lookup, data: Kommunedata) -> str:
     return " og ".join([*spaend, *([datering.UDEN_DATO] if len(aar) < len(aldre) else [])])
 
 
-def _ydelse(gruppe: Group, data: Kommunedata) -> Ydelse | None:
-    return next((ydelse for ydelse in gruppe.ydelser if ydelse.kommune == data.id), None)
-
-
-def frister_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> list[Decimal]:
-    """The service's deadlines that are figures in weeks, each once."""
-    own = [fakta for fakta in figures(catalogue, ydelse).values() if (fakta.om, fakta.enhed) == (FRIST, UNIT)]
-    vaerdier = [fakta.nyeste(ydelse.gaelder_fra).vaerdi for fakta in own]
+def frister_i_uger(catalogue: Catalogue, ydelse: Ydelse, gruppe: Group | None = None) -> list[Decimal]:
+    """The service's deadlines that are figures in weeks, each once; with `gruppe` those of the kind of help."""
+    own = figures(catalogue, ydelse, gruppe).values()
+    vaerdier = [fakta.nyeste(ydelse.gaelder_fra).vaerdi for fakta in own if (fakta.om, fakta.enhed) == (FRIST, UNIT)]
     uger = (vaerdi.hoejst if isinstance(vaerdi, Graense) else vaerdi for vaerdi in vaerdier)
     return list(dict.fromkeys(tal for tal in uger if isinstance(tal, Decimal)))
 
@@ -85,8 +82,8 @@ def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
 def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> Row:
     prikker = []
     for nr, data in enumerate(kommuner):
-        ydelse = _ydelse(gruppe, data)
-        prikker += [Mark(nr, uger) for uger in (frister_i_uger(catalogue, ydelse) if ydelse else ())]
+        uger = (antal for ydelse in gruppe.of(data.id) for antal in frister_i_uger(catalogue, ydelse, gruppe))
+        prikker += [Mark(nr, antal) for antal in dict.fromkeys(uger)]
     return Row(_name(gruppe), tuple(prikker))
 
 
@@ -95,17 +92,27 @@ def _marks_in_words(row: Row, names: tuple[str, ...]) -> str:
     return f"{row.navn}: {', '.join(parts)}."
 
 
-def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse) -> list[Fakta]:
+def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse, gruppe: Group) -> list[Fakta]:
     """The facts that say how fast it goes, the deadline itself first."""
-    own = figures(catalogue, ydelse).values()
+    own = figures(catalogue, ydelse, gruppe).values()
     return [fakta for navn in ALL_FRISTER for fakta in own if fakta.om == navn]
 
 
-def _frist_cell(prosa: PageProse, gruppe: Group, data: Kommunedata) -> TableCell:
-    ydelse = _ydelse(gruppe, data)
-    if ydelse is None:
-        return TableCell("Ingen standard", tavs=True)
-    alle = _frist_fakta(prosa.opslag.catalogue, ydelse)
+def _frist_cell(prosa: PageProse, gruppe: Group, data: Kommunedata, ikke_delt: set[tuple[str, str]]) -> TableCell:
+    """The deadlines of each of a municipality's services; with its name where there are several."""
+    ydelser = gruppe.of(data.id)
+    if not ydelser:
+        andre = (gruppe.paragraf, data.id) in ikke_delt
+        return TableCell("Standarden er ikke delt op" if andre else "Ingen standard", tavs=True)
+    cells = [_of_service(prosa, gruppe, ydelse) for ydelse in ydelser]
+    if len(cells) == 1:
+        return cells[0]
+    lines = [Markup.escape(f"{en.titel}: ") + et.text + et.kilde for en, et in zip(ydelser, cells, strict=True)]
+    return TableCell(Markup("<br>").join(lines), tavs=all(et.tavs for et in cells))
+
+
+def _of_service(prosa: PageProse, gruppe: Group, ydelse: Ydelse) -> TableCell:
+    alle = _frist_fakta(prosa.opslag.catalogue, ydelse, gruppe)
     found = [fakta for fakta in alle if fakta.om == alle[0].om]
     if not found:
         return TableCell("Står ikke i standarden", tavs=True)
@@ -133,7 +140,7 @@ def _frist_csv(prosa: PageProse, alle: list[Group]) -> str:
                 kommune_name(prosa.opslag, ydelse.kommune),
                 datering.csv_dato(prosa.opslag, ydelse),
             )
-            found = _frist_fakta(prosa.opslag.catalogue, ydelse)
+            found = _frist_fakta(prosa.opslag.catalogue, ydelse, gruppe)
             for fakta in found:
                 vaerdi = fakta.nyeste(ydelse.gaelder_fra)
                 text = show_value(vaerdi.vaerdi, fakta.enhed)
