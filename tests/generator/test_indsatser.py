@@ -143,7 +143,9 @@ def test_what_others_do_is_the_same_help(sider_og_filer: tuple[dict[str, str], d
     andre = {navn: sider[f"{navn}.md"].partition("## Sådan gør andre kommuner")[2] for navn in (VASK, TOEJ)}
     assert (True, False, False) == tuple(navn in andre[VASK] for navn in ("sel-83-toej", "sel-83-huset", "sel-112"))
     assert "9 uger" in andre[VASK] and "4 uger" in andre[TOEJ]
-    assert "## Sådan gør andre kommuner" not in sider["proevekommune/sel-83-pleje.md"]
+    pleje = sider["proevekommune/sel-83-pleje.md"]
+    assert "## Sådan gør andre kommuner" not in pleje
+    assert "Ingen anden kommune i kataloget har en standard om det samme." in pleje
 
 
 def test_nothing_compared_is_not_alike(sider_og_filer: tuple[dict[str, str], dict[str, str]]) -> None:
@@ -188,6 +190,7 @@ def test_a_service_that_does_not_say_what_it_gives(hjemme: Proeve) -> None:
     )
     assert "Ikke delt op" == celler(sider["serviceniveau/kort.md"], 'SEL § 83 <span class="sn-over">Personlig')[-2]
     assert "## Sådan gør andre kommuner" not in sider[f"{VASK}.md"]
+    assert "Derfor holder vi den ikke op mod andre." in sider[f"{VASK}.md"]
 
 
 def test_a_paragraph_with_one_kind_needs_no_word(hjemme: Proeve) -> None:
@@ -233,6 +236,13 @@ def test_a_way_in_for_one_kind_of_help(hjemme: Proeve) -> None:
                  "hjaelp:\n  - {id: vask, titel: Vask, hvorfor: En vasker for dig., lov: [SEL § 83], indsats: [toejvask]}\n")  # fmt: skip
     side = pages(hjemme.load_standards().catalogue)["kend-din-ret/vask.md"]
     assert (True, True, False) == tuple(navn in side for navn in ("sel-83-vask", "sel-83-toej", "sel-83-pleje"))
+
+
+def test_the_page_of_the_law_names_them(sider_og_filer: tuple[dict[str, str], dict[str, str]]) -> None:
+    """A paragraph that holds several kinds of help lists them with the names that a standard uses."""
+    side = sider_og_filer[0]["lovgivning.md"]
+    assert "Tøjvask (<code>toejvask</code>), Madservice (<code>madservice</code>)" in side
+    assert "<code>stoette</code>" not in side
 
 
 def test_open_data_have_the_kinds(sider_og_filer: tuple[dict[str, str], dict[str, str]], katalog: Catalogue) -> None:

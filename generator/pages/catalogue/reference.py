@@ -9,7 +9,8 @@ from datetime import date
 from markupsafe import Markup
 
 from generator import addresses
-from generator.model.catalogue import NATIONALE
+from generator.model.catalogue import NATIONALE, Catalogue
+from generator.model.indsats import Indsats, Key
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import band_rows, fakta_rows
@@ -69,9 +70,17 @@ def lovgivning_page(opslag: Lookup, feeds: Collection[str]) -> str:
         links=links,
         feeds=feeds,
         aendringer=aendringer,
+        delt=_divided(opslag.catalogue),
         steder={kilde.id: kilde for kilde in opslag.catalogue.kilder},
         kilder=kilde_groups(prosa),
     )
+
+
+def _divided(catalogue: Catalogue) -> dict[Key, tuple[Indsats, ...]]:
+    """The paragraphs that hold several kinds of help, each with those."""
+    keys = ((lov.forkortelse, paragraf.nr) for lov in catalogue.lovgivning.love for paragraf in lov.paragraffer)
+    held = {key: catalogue.indsatsregister.held_by(key) for key in keys}
+    return {key: indsatser for key, indsatser in held.items() if len(indsatser) > 1}
 
 
 def kilder_page(opslag: Lookup) -> str:

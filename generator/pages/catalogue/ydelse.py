@@ -16,6 +16,7 @@ from generator.compare.groups import shared_help
 from generator.compare.topics import title_of
 from generator.model.catalogue import Kommunedata
 from generator.model.fakta import Fakta
+from generator.model.indsats import paragraph_keys
 from generator.model.kilde import Henvisning, Linjer
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import VALGFRIE_AFSNIT, Funktionsniveau, Ydelse
@@ -122,6 +123,7 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
             for et in ties(opslag, ydelse)
         ],
         "andre": list(_other_kommuner(view)) if aktuel else [],
+        "ingen_andre": _why_no_others(opslag, ydelse) if aktuel else None,
         "kilde": view.maerke(ydelse.kilde),
     }
     # The list of sources is whole only when all the rest is written.
@@ -213,6 +215,17 @@ def _funktionsniveau(view: YdelseView) -> Iterator[tuple[str, Funktionsniveau, s
         niveauer = ", ".join(f"{niveau} ({labels.FUNKTIONSNIVEAU[niveau]})" for niveau in et.niveauer)
         gruppe = titler[et.gruppe] if et.gruppe else None
         yield niveauer, et, gruppe, view.maerke(view.sted(et.linje, "maalgruppe"))
+
+
+def _why_no_others(opslag: Lookup, ydelse: Ydelse) -> str | None:
+    """What stands where no other municipality is held against this one; None in a catalogue of one municipality."""
+    catalogue = opslag.catalogue
+    if len(catalogue.kommuner) < 2:
+        return None
+    first = paragraph_keys(ydelse.lovgrundlag[0])[0]
+    if not catalogue.indsatsregister.given(ydelse.indsats, first):
+        return "Standarden er ikke mærket med, hvilken slags hjælp den giver. Derfor holder vi den ikke op mod andre."
+    return "Ingen anden kommune i kataloget har en standard om det samme."
 
 
 def _other_kommuner(view: YdelseView) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
