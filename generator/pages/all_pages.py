@@ -12,7 +12,7 @@ from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages.calculator.bulk import bulk_page
 from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
-from generator.pages.catalogue.aendringer import News, aendringer_page, news
+from generator.pages.catalogue.aendringer import aendringer_page, news
 from generator.pages.catalogue.feeds import feeds
 from generator.pages.catalogue.kommune import kommune_page, kommuner_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
@@ -49,7 +49,9 @@ def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[st
     followed = feeds(opslag, nyt, site)
     made |= _beregner_pages(opslag, rates) | _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
     for data in view.catalogue.kommuner:
-        made |= _kommune_pages(opslag, data, rates, nyt.get(data.id))
+        made |= _kommune_pages(opslag, data, rates, data.id in nyt)
+        if data.id in nyt:
+            made[addresses.aendringer(data.id)] = aendringer_page(view, data, nyt[data.id])
     reports = politician.reports(opslag, rates)
     made |= {report.path: report.markdown for report in reports}
     made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
@@ -72,7 +74,7 @@ def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
     }
 
 
-def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: News | None) -> dict[str, str]:
+def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: bool) -> dict[str, str]:
     """A municipality's own pages, and its services beside them, each edition of their standards at its address."""
     made = {page_of(opslag, ydelse): ydelse_page(opslag, ydelse, rates) for ydelse in data.alle_udgaver}
     made |= {
@@ -80,9 +82,7 @@ def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: News |
         for ydelse in data.ydelser
         if len(data.udgaver[ydelse.adresse].alle) > 1
     }
-    made[addresses.kommune(data.id)] = kommune_page(opslag, data, nyt is not None)
-    if nyt:
-        made[addresses.aendringer(data.id)] = aendringer_page(opslag, data, nyt)
+    made[addresses.kommune(data.id)] = kommune_page(opslag, data, nyt)
     if data.uoverensstemmelser:
         made[addresses.uoverensstemmelser(data.id)] = kommune_uoverensstemmelser_page(opslag, data)
     if data.tilbud:

@@ -16,15 +16,18 @@ from generator.export.view import View
 from generator.load.loader import Loaded, load_standards
 from generator.model.fakta import Interval, Ordlyd
 from generator.pages.all_pages import pages_and_files
+from generator.pages.catalogue.aendringer import figures, news
+from generator.pages.catalogue.virkning import virkning
 from generator.prose.lookup import Lookup
 from generator.search.entries import entries
 from generator.site.build import build_site
-from tests.generator.proeve import STOETTE, Proeve, lav_proeve
+from tests.generator.proeve import PROJEKT, STOETTE, Proeve, lav_proeve
 from tests.generator.projektkopi import ret
 from tests.generator.udgaver import ADRESSE, GAMMEL, I_DAG, KOMMENDE, med_udgaver
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SIDE, FEED = "proevekommune/aendringer.md", "proevekommune/aendringer.xml"
+LEDSAGELSE = "kommuner/hvidovre/ydelser/sel-97-ledsagelse.yaml"
 VIST = f"{ADRESSE}.md"
 
 
@@ -327,3 +330,24 @@ def test_the_site_is_built_with_its_editions(lille_projekt: Path, tmp_path: Path
     assert [] == _krav((site / FEED).read_text(encoding="utf-8"))
     side = (site / "proevekommune/aendringer/index.html").read_text(encoding="utf-8")
     assert 'type="application/atom+xml"' in side.split("</head>")[0]
+
+
+@pytest.mark.slow
+def test_who_gains_and_who_loses(tmp_path: Path) -> None:
+    """Where a calculator reads the figure, the made-up citizens are answered by both editions, all else the same."""
+    shutil.copytree(PROJEKT / "standards", tmp_path / "standards", ignore=shutil.ignore_patterns("skemaer"))
+    proeve = Proeve(tmp_path)
+    gammel = proeve.laes(LEDSAGELSE)
+    proeve.skriv(f"{LEDSAGELSE.removesuffix('.yaml')}/2023-01-01.yaml", gammel)
+    timer = "{gyldig_fra: 2026-06-01, vaerdi: 12,"
+    ny = gammel.replace("_fra: 2023-01-01", "_fra: 2026-06-01").replace(", gyldig_til: 2023-12-31", "")
+    proeve.skriv(LEDSAGELSE, ny.replace(timer, timer.replace("12", "9")))
+    catalogue = load_standards(proeve.standards, I_DAG).catalogue
+    data = catalogue.kommune("hvidovre")
+    assert data is not None
+    (change,) = news(Lookup(catalogue), data).udgaver
+    assert ["Timer fra kommunen, når du bor i et botilbud: fra 12 timer om måneden til 9 timer om måneden."] == figures(
+        change
+    )
+    (saetning,) = virkning(View.of(catalogue), change)
+    assert saetning.endswith(": 1 får mindre, 3 får det samme."), saetning

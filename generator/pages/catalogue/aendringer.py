@@ -13,10 +13,12 @@ from calculators.text.dates import dansk_dato
 from generator import addresses
 from generator.compare.changes import Change, FigureChange, changes
 from generator.compare.wording import Run
+from generator.export.view import View
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse
 from generator.pages.catalogue.udgaver import Edition, edition_view
+from generator.pages.catalogue.virkning import virkning
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -74,8 +76,9 @@ def _law(opslag: Lookup, data: Kommunedata) -> Iterator[LawChange]:
             yield LawChange(aendring, ramte)
 
 
-def aendringer_page(opslag: Lookup, data: Kommunedata, nyt: News) -> str:
+def aendringer_page(view: View, data: Kommunedata, nyt: News) -> str:
     """The page of what has changed."""
+    opslag = view.opslag
     prosa = PageProse(opslag, addresses.aendringer(data.id), data.id, date.max)
     udgaver = [
         {
@@ -83,6 +86,7 @@ def aendringer_page(opslag: Lookup, data: Kommunedata, nyt: News) -> str:
             "ny": edition_of(opslag, change),
             "overskrift": heading(change),
             "tal": figures(change),
+            "virkning": virkning(view, change),
             "afsnit": [(labels.AFSNIT[et.noegle], et.slags, Markup(_words(et.ord))) for et in change.afsnit],
         }
         for change in nyt.udgaver
