@@ -16,25 +16,27 @@ from generator.model.vaerdi.tal import Alternativer, Gentagelse, Graense, PlusMi
 class Measure:
     """The least and the greatest that a value says, in the unit that all of its kind convert to.
 
-    A limit has no least, or no greatest. `form` is what else must be the same for two to say the same: the numbers in
-    between, ends that are not included, how much each time.
+    A limit has no least, or no greatest. `each` is how much it is each time. `form` is what else must be the same for
+    two to say the same: the numbers in between, ends that are not included.
     """
 
     unit: str
     least: Fraction | None
     most: Fraction | None
     form: tuple[object, ...] = ()
+    each: Fraction | None = None
 
     @property
-    def ends(self) -> frozenset[Fraction]:
-        """The numbers it ends in."""
-        return frozenset(end for end in (self.least, self.most) if end is not None)
+    def numbers(self) -> frozenset[tuple[bool, Fraction]]:
+        """The numbers it ends in, and apart from them how much it is each time."""
+        ends = {(False, end) for end in (self.least, self.most) if end is not None}
+        return frozenset(ends if self.each is None else ends | {(True, self.each)})
 
     def exceeds(self, other: Measure) -> bool:
         """Whether it is more at an end that both have, and less at none."""
         if self.unit != other.unit:
             return False
-        pairs = [(self.least, other.least), (self.most, other.most)]
+        pairs = [(self.least, other.least), (self.most, other.most), (self.each, other.each)]
         both = [(mine, theirs) for mine, theirs in pairs if mine is not None and theirs is not None]
         return all(mine >= theirs for mine, theirs in both) and any(mine > theirs for mine, theirs in both)
 
@@ -75,5 +77,5 @@ def _repeated(vaerdi: Gentagelse, enhed: str) -> Measure:
     unit, factor = base(f"gange/2 {enhed}")
     gange = factor * 2 / vaerdi.hver
     _, tid = base(enhed)
-    form = () if vaerdi.ad_gangen is None else ("ad gangen", Fraction(vaerdi.ad_gangen) * tid)
-    return Measure(unit, gange, gange, form)
+    each = None if vaerdi.ad_gangen is None else Fraction(vaerdi.ad_gangen) * tid
+    return Measure(unit, gange, gange, each=each)

@@ -102,8 +102,8 @@ class Topic:
             return "ord"
         if len({stated.unit for stated in alle}) > 1:
             return "enheder"
-        ender = {frozenset(m.ends for stated in cell if (m := stated.measure)) for cell in med}
-        return "slags" if len(ender) == 1 and all(stated.measure for stated in alle) else "forskel"
+        tal = {frozenset(m.numbers for stated in cell if (m := stated.measure)) for cell in med}
+        return "slags" if len(tal) == 1 and all(stated.measure for stated in alle) else "forskel"
 
     @property
     def highest(self) -> int | None:

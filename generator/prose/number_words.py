@@ -47,7 +47,7 @@ _HALV = re.compile(rf"\b(?:(?P<hele>\d+|{'|'.join(_ENERE)}) (?:og )?)?(?:en|et) 
 TALORD_MED_ENHED = re.compile(
     r"\b(?:(?:én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve|tredive"
     r"|halvanden|halvandet) (?:gange?|uger?|dage?|døgn|hverdage?|måneder?|timer?|minutter|år|procent|pct|kroner|kr|km"
-    r"|kilometer)|en gang om (?:ugen|måneden|året))\b",
+    r"|kilometer|kg|kilo|liter|gram|måltid(?:er)?|besøg|nætter)|en gang om (?:ugen|måneden|året))\b",
     re.IGNORECASE,
 )
 _KORT_DATO = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b")

@@ -60,7 +60,7 @@ RULES = (
          "1 uge ad gangen hver 3. uge",
          {"slags": "gentagelse", "hver": 3, "ad_gangen": "1", "tekst": "1 uge ad gangen hver 3. uge"},
          "Du kan være her to uger ad gangen hver 4. uge.", ("dage", "{hver: 21, ad_gangen: 7}"),
-         ("uger", "{hver: 3, ad_gangen: 2}", "slags")),
+         ("uger", "{hver: 3, ad_gangen: 2}", "forskel")),
     Rule("stoevsugning", "uger", "{hver: 2}", "Der støvsuges hver anden uge.", "hver anden uge",
          {"slags": "gentagelse", "hver": 2, "tekst": "hver anden uge"}, "Der støvsuges hver tredje uge.",
          ("gange/14 dage", "1"), ("gange/uge", "1", "forskel")),

@@ -146,9 +146,18 @@ def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, objec
 
 def _show(prosa: PageProse, gruppe: Group, topic: Topic) -> ShownTopic:
     celler = [[_figure(prosa, topic, cell, stated) for stated in cell] for cell in topic.cells]
+    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], _most(prosa.opslag, gruppe, topic), celler)
+
+
+def _most(opslag: Lookup, gruppe: Group, topic: Topic) -> str:
+    """“Højest: Hvidovre”, or “Oftest” of what is counted in times; nothing where no one says most."""
     nr = topic.highest
-    hoejest = "" if nr is None else kommune_name(prosa.opslag, gruppe.ydelser[nr].kommune)
-    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], hoejest, celler)
+    if nr is None:
+        return ""
+    stated = [cell[0] for cell in topic.cells if cell]
+    often = stated[0].unit.startswith("gange/") and len({et.measure and et.measure.least for et in stated}) > 1
+    word = "Oftest" if often else "Højest"
+    return f"{word}: {kommune_name(opslag, gruppe.ydelser[nr].kommune)}"
 
 
 def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
