@@ -108,9 +108,9 @@ def _texts(opslag: Lookup, ydelse: Ydelse) -> dict[str, str]:
     """The sections of an edition as plain text, with its own figures."""
     hos = opslag.catalogue.hos(ydelse)
     return {
-        noegle: plain_text(opslag, afsnit.tekst, hos, ydelse.gaelder_fra)
-        for noegle, afsnit in ydelse.afsnit.alle()
-        if afsnit
+        noegle: plain_text(opslag, tekst, hos, ydelse.gaelder_fra)
+        for noegle, _ in ydelse.afsnit.alle()
+        if (tekst := ydelse.tekst_under(noegle))
     }
 
 

@@ -158,6 +158,7 @@ def _kilde(kilde: Kilde) -> dict[str, Any]:
     if kilde.type == "dokument":
         ud["dato"] = kilde.dato.isoformat() if kilde.dato else None
         ud["udateret"] = kilde.uden_dato
+        ud |= {"hentet": kilde.hentet.isoformat()} if kilde.hentet else {}
     return ud
 
 

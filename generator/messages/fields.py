@@ -243,10 +243,16 @@ NAVNE = Gruppe(
             "Vælg et andet id.",
         ),
         Message(
+            "hentet-uden-tekst",
+            "hentet hører til en side på nettet, hvis tekst er gemt: skriv type: dokument, adresse og sha256",
+            "En dag uden en gemt tekst viser ikke, hvad der stod på siden.",
+            "Gem sidens tekst, og skriv den ind som et dokument. Ellers slet hentet.",
+        ),
+        Message(
             "sha-mangler",
             "et dokument skal have sha256 af den tekst, linjerne tælles i",
             "Uden fingeraftryk kan ingen se, om linjerne er talt i den rigtige tekst.",
-            "Tilføj sha256. Er kilden en side på nettet, så skriv type: henvisning.",
+            "Tilføj sha256. Er kilden en side på nettet, så gem dens tekst, og skriv adresse og hentet.",
             Eksempel(
                 KILDER,
                 "  - id: moensterby-2026\n    type: dokument\n",

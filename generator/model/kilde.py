@@ -56,7 +56,10 @@ def public_name(kommune: str, eget: str) -> str:
 
 
 class Kilde(Model):
-    """A source document. `dokument` has a text whose lines we cite; `henvisning` is an official page."""
+    """A source document. `dokument` has a text whose lines we cite; `henvisning` is an official page without one.
+
+    A standard on a web page is a `dokument` too: `adresse` is the page, and `hentet` the day its text was kept.
+    """
 
     id: Id
     type: Literal["dokument", "henvisning"]
@@ -69,6 +72,9 @@ class Kilde(Model):
     datering: str | None = Field(default=None, description="Hvordan datoen kendes.")
     sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$", description="Af den tekst, linjerne tælles i.")
     adresse: Netadresse | None = None
+    hentet: Dato | None = Field(
+        default=None, description="Den dag, en side på nettet blev gemt som den tekst, linjerne tælles i."
+    )
 
     @property
     def uden_dato(self) -> bool:
@@ -85,6 +91,12 @@ class Kilde(Model):
     def _dato_eller_tidligst(self) -> Self:
         if self.dato and self.tidligst:
             raise violation("dato-og-tidligst")
+        return self
+
+    @model_validator(mode="after")
+    def _hentet_fra_et_sted(self) -> Self:
+        if self.hentet and (self.type != "dokument" or self.adresse is None):
+            raise violation("hentet-uden-tekst")
         return self
 
 

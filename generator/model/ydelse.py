@@ -238,6 +238,12 @@ class Ydelse(Model):
         "Ellers står den på siden, efter ydelsens eget svar.",
     )
 
+    def tekst_under(self, slags: str) -> str:
+        """What the standard says under a heading: its section, and those of the kind with a name of their own."""
+        afsnit: Afsnit | None = getattr(self.afsnit, slags)
+        egne = [f"**{et.titel}**\n\n{et.tekst}" for et in self.egne_afsnit if et.slags == slags]
+        return "\n\n".join([*([afsnit.tekst] if afsnit else []), *egne])
+
     @property
     def adresse(self) -> str:
         """The service's address, stable forever: kommune/ydelse."""

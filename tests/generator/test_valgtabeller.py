@@ -189,3 +189,11 @@ def test_figure_that_is_not_in_the_source(med_tabel: Proeve) -> None:
     sted = med_tabel.ret(MERUDGIFTER, "[201.5, 301]", "[201.5, ▸303]")
     (fejl,) = med_tabel.kontrol().fejl
     assert (sted, "staar-ikke-i-kilden") == ((fejl.linje, fejl.kolonne), fejl.kode)
+
+
+def test_a_cell_may_have_any_kind_of_value(med_tabel: Proeve) -> None:
+    """A range and the source's own words stand in a cell as they do in a fact."""
+    med_tabel.ret(MERUDGIFTER, "celler: [101, null]", "celler: [{fra: 101, til: 201}, {tekst: Hver anden uge}]")
+    assert [] == med_tabel.fejl()
+    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter.md"]
+    assert "<td>101–201 kr.</td><td>Hver anden uge</td>" in side

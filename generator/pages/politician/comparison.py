@@ -185,7 +185,7 @@ def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[
     for noegle in _texts(gruppe):
         columns = []
         for ydelse in gruppe.ydelser:
-            samlet = _text(ydelse, noegle)
+            samlet = ydelse.tekst_under(noegle)
             local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
             tekst = local.markdown(samlet.replace("### ", "#### ")) if samlet else None
             columns.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
@@ -194,15 +194,8 @@ def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[
 
 
 def _texts(gruppe: Group) -> tuple[str, ...]:
-    stated = (navn for navn in OPTIONAL_TEXTS if any(_text(ydelse, navn) for ydelse in gruppe.ydelser))
+    stated = (navn for navn in OPTIONAL_TEXTS if any(ydelse.tekst_under(navn) for ydelse in gruppe.ydelser))
     return (*TEXTS, *stated)
-
-
-def _text(ydelse: Ydelse, noegle: str) -> str:
-    """What a standard says under a heading: its section, and those of the kind that it calls something else."""
-    afsnit = getattr(ydelse.afsnit, noegle)
-    egne = [f"**{et.titel}**\n\n{et.tekst}" for et in ydelse.egne_afsnit if et.slags == noegle]
-    return "\n\n".join([*([afsnit.tekst] if afsnit else []), *egne])
 
 
 def _aendringer(prosa: PageProse, gruppe: Group) -> list[object]:
@@ -230,7 +223,7 @@ def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tupl
     for noegle in _texts(gruppe):
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle) or next((e for e in ydelse.egne_afsnit if e.slags == noegle), None)
-            samlet = plain_text(opslag, _text(ydelse, noegle), ydelse.adresse, ydelse.gaelder_fra)
+            samlet = plain_text(opslag, ydelse.tekst_under(noegle), ydelse.adresse, ydelse.gaelder_fra)
             tekst = samlet or "står ikke i standarden"
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             line = str(afsnit.linje) if afsnit else ""
