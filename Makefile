@@ -13,7 +13,7 @@ MUTANTER ?= 1000
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test quick frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
+.PHONY: help serve test quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -81,11 +81,14 @@ schema: $(PYTHON_READY) ## Write the JSON Schemas that editors use, and the decl
 	$(BIN)/serviceniveau schema
 	$(BIN)/python -m scripts.declarations
 
+wheel: $(PYTHON_READY) ## Build the program with what all share, to be installed anywhere, into dist/
+	$(BIN)/python -m hatchling build -t wheel -d dist
+
 lock: $(PYTHON_READY) ## Resolve requirements.lock again from pyproject.toml
 	$(PYTHON) scripts/lock.py
 
 clean: ## Remove everything that is built or installed
-	rm -rf $(VENV) node_modules site .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) node_modules site dist .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis
 
 .PHONY: chromium firefox
 chromium firefox:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -16,25 +17,48 @@ from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
 from calculators.text.errors import InputFejl
 from generator.checks.walk import Material, material
+from generator.draft.municipality import write_municipality
 from generator.export.view import View
-from generator.load.findings import DataErrors, Finding
-from generator.load.loader import Loaded, load_standards
+from generator.load.findings import DataErrors, Finding, mente_du
+from generator.load.loader import Loaded, load_standards, load_what_can_be_read
+from generator.load.roots import Further, find_all, version_of
+from generator.model.base import ID_MOENSTER, KODE_MOENSTER
+from generator.model.standard import FORMAT
 from generator.schema import write_schemas
 from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import check, require_no_errors
 from generator.site.mappe import skriv_mappe
+from generator.site.publication import further as published_with
 from generator.upgrade.layout import upgrade
-from generator.verify.coverage import Talsvar, daekning
+from generator.verify.coverage import Talsvar, daekning, text_of
 from generator.verify.sources import verify
+
+# A package that was installed has what all share with it; the municipalities lie where their owners put them.
+_PACKAGED = Path(__file__).resolve().parents[1] / "serviceniveau_faelles"
+
+
+def _standards_here() -> Path:
+    """The folder of standards where one works, else what the package has with it."""
+    her = Path("standards")
+    return her if her.is_dir() or not _PACKAGED.is_dir() else _PACKAGED
+
 
 _standards = click.option(
     "--standards",
-    default="standards",
-    show_default=True,
+    default=_standards_here,
+    show_default="standards",
     type=click.Path(path_type=Path),
     help="Mappen med standarderne.",
 )
+_further = click.option(
+    "--kommune-mappe",
+    "mapper",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="En kommunes egen mappe, eller en mappe med flere kommuner. Kan skrives flere gange.",
+)
+_kun = click.option("--kun", is_flag=True, help="Kun kommunerne i --kommune-mappe, ikke dem ved siden af lovene.")
 
 
 @click.group(help="Kommunernes kvalitetsstandarder som data, sider og beregnere.")
@@ -44,32 +68,68 @@ def main() -> None:
 
 @main.command("check")
 @click.argument("stier", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--kommune", default=None, help="Vis kun fund i én kommunes filer, fx koege.")
+@_further
+@_kun
 @_standards
-def check_command(stier: Sequence[Path], standards: Path) -> None:
-    """Tjek standarderne. Med STIER vises kun fund i de filer og mapper."""
-    indlaest, fejl = _load(standards)
+def check_command(
+    stier: Sequence[Path], kommune: str | None, mapper: Sequence[Path], kun: bool, standards: Path
+) -> None:
+    """Tjek standarderne, fejl før advarsler. Med STIER vises kun fund i de filer og mapper."""
+    further = Further(mapper, kun)
+    indlaest, fejl = load_what_can_be_read(standards, further=further)
     if indlaest:
-        fejl = check(indlaest, i_dag=date.today())
-    valgte = [fund for fund in fejl if not stier or _under(fund, standards, stier)]
-    _print(valgte)
-    alvorlige = [fund for fund in valgte if not fund.advarsel]
-    if alvorlige:
+        fejl = _in_one_round(fejl, check(indlaest, i_dag=date.today()))
+    egne = _files_of(kommune, standards, further) if kommune else None
+    valgte = [fund for fund in fejl if (egne is None or fund.fil in egne) and _chosen(fund, standards, stier)]
+    _print(sorted(valgte, key=lambda fund: (fund.advarsel, fund)))
+    if any(not fund.advarsel for fund in valgte):
         sys.exit(1)
     if indlaest:
         antal = sum(1 for _ in indlaest.catalogue.fakta_med_sted())
-        click.echo(f"Ingen fejl i {len(indlaest.filer)} filer med {antal} fakta.")
+        hos = f" hos {kommune}" if kommune else ""
+        click.echo(
+            f"Ingen fejl{hos} i {len(egne or indlaest.filer)} filer" + ("." if kommune else f" med {antal} fakta.")
+        )
+
+
+def _in_one_round(ved_laesning: list[Finding], ved_tjek: list[Finding]) -> list[Finding]:
+    """All findings; of what a file with mistakes may have had, nothing is said that a file without them lacks."""
+    if not ved_laesning:
+        return ved_tjek
+    laest = {fund.fil for fund in ved_laesning}
+    return ved_laesning + [
+        fund for fund in ved_tjek if fund.fil not in laest and not fund.kode.startswith(("ukendt-", "uden-"))
+    ]
+
+
+def _files_of(kommune: str, standards: Path, further: Further) -> set[str]:
+    """A municipality's files as they are written in findings. Exits where there is no such municipality."""
+    filer, _ = find_all(standards.resolve(), further) if standards.is_dir() else ([], [])
+    egne = {fil.vises for fil in filer if fil.navn.startswith(f"kommuner/{kommune}/")}
+    if not egne:
+        kendte = sorted({fil.navn.split("/")[1] for fil in filer if fil.navn.startswith("kommuner/")})
+        click.echo(f"Der er ingen kommune “{kommune}”.{mente_du(kommune, kendte)}", err=True)
+        sys.exit(1)
+    return {*egne, *(f"{vises.rsplit('/', 1)[0]}/kommune.yaml" for vises in egne)}
 
 
 @main.command("verify")
 @click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_further
+@_kun
 @_standards
-def verify_command(kildemappe: Path, standards: Path) -> None:
+def verify_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
     """Tjek, at hvert tal står på de linjer i KILDEMAPPE, som det henviser til."""
-    indlaest, fejl = _load(standards)
+    indlaest, fejl = _load(standards, Further(mapper, kun))
     if indlaest is None:
         _print(fejl)
         sys.exit(1)
     kontrol = verify(material(indlaest), kildemappe)
+    if kun or standards == _PACKAGED:
+        # An owner has the texts of their own sources, and not those that all share.
+        egne = {fil.navn for navn, fil in indlaest.filer.items() if navn.startswith("kommuner/")}
+        kontrol.fejl = [fund for fund in kontrol.fejl if fund.fil in egne]
     _print(kontrol.fejl)
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
     click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
@@ -80,13 +140,15 @@ def verify_command(kildemappe: Path, standards: Path) -> None:
 @main.command("coverage")
 @click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--alle", is_flag=True, help="Vis også de tal, der er svar på.")
+@_further
+@_kun
 @_standards
-def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
+def coverage_command(kildemappe: Path, alle: bool, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
     """Vis for hvert tal i kilderne det fakta, der dækker det, eller grunden til, at det ikke er et."""
-    grund = _require(standards)
+    grund = _require(standards, Further(mapper, kun))
     ubesvarede = 0
     for kilde in grund.catalogue.kilder:
-        if kilde.type == "dokument" and (kildemappe / f"{kilde.id}.txt").is_file():
+        if kilde.type == "dokument" and text_of(grund, kilde.id, kildemappe).is_file():
             ubesvarede += _print_coverage(kilde.id, list(daekning(grund, kilde.id, kildemappe)), alle)
     if ubesvarede:
         sys.exit(1)
@@ -98,8 +160,11 @@ def coverage_command(kildemappe: Path, alle: bool, standards: Path) -> None:
 )
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 @click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
-def build_command(out: Path, config: Path, brotli: bool) -> None:
+@_further
+@_kun
+def build_command(out: Path, config: Path, brotli: bool, mapper: Sequence[Path], kun: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
+    published_with.set(Further(mapper, kun))
     with _mistakes_end_here():
         build_site(config, out, brotli)
     for ord_ in accessibility.missing(config):
@@ -110,8 +175,11 @@ def build_command(out: Path, config: Path, brotli: bool) -> None:
 @main.command("serve")
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 @click.option("--adresse", default="127.0.0.1:8000", show_default=True, help="Vært og port.")
-def serve_command(config: Path, adresse: str) -> None:
+@_further
+@_kun
+def serve_command(config: Path, adresse: str, mapper: Sequence[Path], kun: bool) -> None:
     """Vis websitet og genindlæs det, når en standard ændres."""
+    published_with.set(Further(mapper, kun))
     with _mistakes_end_here():
         serve_site(config, adresse)
 
@@ -122,12 +190,21 @@ def serve_command(config: Path, adresse: str) -> None:
 @click.option("--kommune", default=None, help="Kommunens id, fx hvidovre.")
 @click.option("--dato", default=None, help="Den dag, der regnes for. I dag, når den udelades.")
 @click.option("--json", "som_json", is_flag=True, help="Skriv svaret som JSON.")
+@_further
+@_kun
 @_standards
 def calc_command(
-    beregner: str, svar: Sequence[str], kommune: str | None, dato: str | None, som_json: bool, standards: Path
+    beregner: str,
+    svar: Sequence[str],
+    kommune: str | None,
+    dato: str | None,
+    som_json: bool,
+    mapper: Sequence[Path],
+    kun: bool,
+    standards: Path,
 ) -> None:
     """Regn med BEREGNER. SVAR skrives felt=værdi; et felt, der gentages, skrives flere gange."""
-    rates = View(_require(standards).opslag).satser
+    rates = View(_require(standards, Further(mapper, kun)).opslag).satser
     try:
         skrevet = _parse_answers(svar)
         udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
@@ -148,6 +225,39 @@ def schema_command(out: Path) -> None:
     """Skriv et JSON Schema for hver slags fil, så editoren kan hjælpe."""
     for navn in write_schemas(out):
         click.echo(out / navn)
+
+
+@main.command("ny-kommune")
+@click.argument("id_", metavar="ID")
+@click.option("--kode", required=True, help="Kommunekoden, tre cifre, fx 259.")
+@click.option("--navn", required=True, help="Kommunens navn, fx “Køge Kommune”.")
+@click.option("--i", "mappe", default=None, type=click.Path(path_type=Path), help="Læg mappen her i stedet.")
+@_standards
+def new_command(id_: str, kode: str, navn: str, mappe: Path | None, standards: Path) -> None:
+    """Lav mappen til en ny kommune, ID, med det, der skal til."""
+    if not re.fullmatch(ID_MOENSTER, id_) or not re.fullmatch(KODE_MOENSTER, kode):
+        click.echo("ID er små bogstaver a-z, tal og bindestreg. Koden er kommunens tre cifre.", err=True)
+        sys.exit(2)
+    uden_for = mappe is not None or standards == _PACKAGED
+    ny = (mappe or (Path() if uden_for else standards / "kommuner")) / id_
+    version = version_of(standards)
+    try:
+        skrevet = write_municipality(
+            ny,
+            id=id_,
+            kode=kode,
+            navn=navn,
+            format=str(FORMAT),
+            version=version,
+            skemaer="../../skemaer" if not uden_for else "skemaer",
+        )
+    except FileExistsError:
+        click.echo(f"{ny} findes allerede.", err=True)
+        sys.exit(1)
+    for fil in skrevet:
+        click.echo(fil)
+    hvor = f" --kommune-mappe {ny}" if uden_for else ""
+    click.echo(f"Skriv, hvad der mangler, og kør: serviceniveau check --kommune {id_}{hvor}")
 
 
 @main.command("opgrader")
@@ -191,15 +301,15 @@ def _mistakes_end_here() -> Iterator[None]:
         sys.exit(1)
 
 
-def _load(standards: Path) -> tuple[Loaded | None, list[Finding]]:
+def _load(standards: Path, further: Further) -> tuple[Loaded | None, list[Finding]]:
     try:
-        return load_standards(standards), []
+        return load_standards(standards, further=further), []
     except DataErrors as fejl:
         return None, list(fejl.fejl)
 
 
-def _require(standards: Path) -> Material:
-    indlaest, fejl = _load(standards)
+def _require(standards: Path, further: Further) -> Material:
+    indlaest, fejl = _load(standards, further)
     if indlaest is not None:
         try:
             return require_no_errors(indlaest)
@@ -217,9 +327,10 @@ def _print(fejl: Sequence[Finding]) -> None:
         click.echo(f"{alvorlige} fejl.", err=True)
 
 
-def _under(fund: Finding, standards: Path, stier: Sequence[Path]) -> bool:
-    fil = (standards.resolve().parent / fund.fil).resolve()
-    return any(fil.is_relative_to(sti.resolve()) for sti in stier)
+def _chosen(fund: Finding, standards: Path, stier: Sequence[Path]) -> bool:
+    """Whether a finding is in one of the files and folders; in any, where none was chosen."""
+    filer = [(rod / fund.fil).resolve() for rod in (standards.resolve().parent, Path())]
+    return not stier or any(fil.is_relative_to(sti.resolve()) for fil in filer for sti in stier)
 
 
 def _print_coverage(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:

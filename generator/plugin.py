@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Dir, Optional, Type
+from mkdocs.config.config_options import Dir, ListOfItems, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 
 from generator.load.findings import DataErrors
 from generator.site.finish import finish, preview
-from generator.site.publication import Publication, filled_in, publish
+from generator.site.publication import Publication, filled_in, further, publish
 
 log = get_plugin_logger(__name__)
 
@@ -30,6 +30,8 @@ class ServiceniveauConfig(Config):
     standards = Dir(default="standards")
     # The day that decides which edition of a standard is in force; today, unless a build is to be made again as it was.
     dag = Optional(Type(date))
+    # Folders of municipalities that lie elsewhere: one each, or several in one.
+    kommune_mapper = ListOfItems(Dir(exists=True), default=[])
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
@@ -51,7 +53,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         """
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:
-            self._published = publish(Path(self.config.standards), haandskrevne, config.site_url, self.config.dag)
+            kommuner = [Path(mappe) for mappe in self.config.kommune_mapper]
+            standards = Path(self.config.standards)
+            self._published = publish(standards, haandskrevne, config.site_url, self.config.dag, kommuner)
         except DataErrors as fejl:
             if not (self._serving and self._published):
                 raise
@@ -87,5 +91,6 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""
-        server.watch(self.config.standards)
+        for mappe in (self.config.standards, *self.config.kommune_mapper, *map(str, further.get().mapper)):
+            server.watch(mappe)
         return server

@@ -9,6 +9,8 @@ from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kilde import Kilde, Kilder
+from generator.model.kommune import Kommune
+from generator.model.standard import Standardpakke, parts
 from generator.model.ydelse import SeOgsaa
 from generator.prose.reference import FAKTASLAGS, henvisninger
 
@@ -21,6 +23,7 @@ def check(material: Material) -> Iterator[Finding]:
     for fil in material.filer:
         yield from at_most(fil.yaml.navn, _names_of_others(material, fil))
     yield from _other_texts(material)
+    yield from _written_for_newer(material)
 
 
 def _names_of_others(material: Material, fil: SourceFile) -> Iterator[Finding]:
@@ -44,6 +47,15 @@ def _addresses(fil: SourceFile) -> Iterator[tuple[FieldPath, str]]:
                 yield sti, navn
             elif slags in FAKTASLAGS:
                 yield sti, navn.partition("@")[0].strip()
+
+
+def _written_for_newer(material: Material) -> Iterator[Finding]:
+    """A municipality that was written for an edition of the law and the words that is not here."""
+    pakke = next((fil.model for fil in material.filer if isinstance(fil.model, Standardpakke)), None)
+    for fil in material.filer:
+        til = fil.model.skrevet_til if isinstance(fil.model, Kommune) else None
+        if pakke and til and parts(til) > parts(pakke.version):
+            yield fil.fejl(("skrevet_til",), "skrevet-til-nyere", til, version=pakke.version)
 
 
 def _other_texts(material: Material) -> Iterator[Finding]:

@@ -65,6 +65,9 @@ def check(material: Material) -> Iterator[Finding]:
 def _i_filen(fil: SourceFile, opslag: Lookup) -> Iterator[Finding]:
     for sti, tekst in fil.prosa():
         yield from _loese_ord(fil, sti, tekst)
+    for sti, tekst in (*fil.prosa(), *fil.korte_tekster()):
+        if "UDFYLD" in tekst:
+            yield fil.fejl(sti, "skal-udfyldes")
     for sti, tekst in fil.korte_tekster():
         if "\n" in tekst or "\r" in tekst:
             yield fil.fejl(sti, "linjeskift-i-navn")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -15,8 +15,8 @@ from pydantic import BaseModel, ValidationError
 from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
-from generator.load.folder import find_files
 from generator.load.owned import said_by_services, with_public_names
+from generator.load.roots import Further, find_all
 from generator.load.translate import translate
 from generator.load.yaml_file import YamlFile, read_yaml
 from generator.model.altid import Altid
@@ -36,12 +36,14 @@ from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
 from generator.model.soegeord import EgneSoegeord, Soegning
+from generator.model.standard import FORMAT, Standardpakke
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import by_service
 from generator.model.ydelse import Ydelse
 
 FILE_TYPES: Mapping[str, type[BaseModel]] = {
+    "standard.yaml": Standardpakke,
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "indsatser.yaml": Indsatser,
@@ -72,6 +74,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kommuner/*/regnes-ikke.yaml": RegnesIkke,
 }
 _REQUIRED = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
+NO_MORE = Further()
 _IS_ID = re.compile(ID_MOENSTER)
 M = TypeVar("M", bound=BaseModel)
 
@@ -97,17 +100,27 @@ def _fits(sti: str, moenster: str) -> bool:
     return moenster != FOLDER or is_edition(sti)
 
 
-def load_standards(mappe: Path, dag: date | None = None) -> Loaded:
-    """Read standards/ as they are shown on a day: today when none is given.
+def load_standards(mappe: Path, dag: date | None = None, further: Further = NO_MORE) -> Loaded:
+    """Read standards/, and municipalities that lie elsewhere, as they are shown on a day: today when none is given.
 
     Errors: DataErrors with every mistake of every file, so that an author mends them all in one go.
     """
+    indlaest, fejl = load_what_can_be_read(mappe, dag, further)
+    if fejl or indlaest is None:
+        raise DataErrors(fejl)
+    return indlaest
+
+
+def load_what_can_be_read(
+    mappe: Path, dag: date | None = None, further: Further = NO_MORE
+) -> tuple[Loaded | None, list[Finding]]:
+    """The same with every mistake of the files, without those files; None where too little is left."""
     filer: dict[str, YamlFile] = {}
     modeller: dict[str, Any] = {}
     if not mappe.is_dir():
-        raise DataErrors([finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")])
+        return None, [finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")]
     mappe = mappe.resolve()
-    fundne, fejl = find_files(mappe)
+    fundne, fejl = find_all(mappe, further)
     for navn, vises, sti in fundne:
         fil = filer[navn] = read_yaml(sti, vises)
         model = file_type(navn)
@@ -119,14 +132,42 @@ def load_standards(mappe: Path, dag: date | None = None) -> Loaded:
             laest, nye = _validate(fil, model)
             modeller[navn], flere = with_cells(laest, fil)
             fejl.extend(at_most(fil.navn, [*nye, *flere]))
+    # What was written in another form has other mistakes too; that it is another form says it all.
+    if anden_form := list(_of_another_form(filer)):
+        return None, anden_form
     fejl.extend(_misplaced(modeller, filer))
     fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
     fejl.extend(_without_kommune(filer, mappe.name))
     fejl.extend(misplaced_editions(modeller, filer))
-    if fejl:
-        raise DataErrors(fejl)
+    modeller = _without_mistakes(modeller, filer, {fund.fil for fund in fejl}) if fejl else modeller
+    if any(navn not in modeller for navn in _REQUIRED):
+        return None, fejl
     modeller = with_public_names(modeller)
-    return Loaded(said_by_services(_gather(modeller, dag or date.today())), filer, modeller)
+    return Loaded(said_by_services(_gather(modeller, dag or date.today())), filer, modeller), fejl
+
+
+def _of_another_form(filer: Mapping[str, YamlFile]) -> Iterator[Finding]:
+    """The package, or a municipality, that was written in a form that is older or newer than the one read here."""
+    for navn, fil in filer.items():
+        if navn == "standard.yaml" or file_type(navn) is Kommune:
+            form = str(fil.indhold.get("format", FORMAT)) if isinstance(fil.indhold, dict) else ""
+            if form.isdecimal() and int(form) != FORMAT:
+                sted = Position(fil.navn, *fil.sted(("format",)), "format")
+                yield finding(sted, "format-aeldre" if int(form) < FORMAT else "format-nyere", form, laeser=FORMAT)
+
+
+def _without_mistakes(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile], med_fejl: set[str]) -> dict[str, Any]:
+    """The files that could be read; no municipality that does not say who it is, no edition without its service."""
+    gode = {navn: model for navn, model in modeller.items() if model is not None and filer[navn].navn not in med_fejl}
+    return {
+        navn: model
+        for navn, model in gode.items()
+        if not navn.startswith("kommuner/")
+        or (
+            f"kommuner/{navn.split('/')[1]}/kommune.yaml" in gode
+            and (not is_edition(navn) or f"{PurePosixPath(navn).parent}.yaml" in gode)
+        )
+    }
 
 
 def _validate(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.messages.message import LEDSAGELSE, SATSER, STOETTE, Eksempel, Gruppe, Message
+from generator.messages.message import KOMMUNE, LEDSAGELSE, SATSER, STOETTE, Eksempel, Gruppe, Message
 
 FILER = Gruppe(
     "filer",
@@ -26,6 +26,45 @@ FILER = Gruppe(
             "filen mangler; den siger, hvem kommunen er",
             "Mappen har filer om en kommune, men ikke kommune.yaml.",
             "Skriv kommune.yaml først. Er mappens navn stavet forkert, så ret det.",
+        ),
+        Message(
+            "mappe-uden-kommune",
+            "mappen har hverken en kommune.yaml eller mapper, der har",
+            "En mappe efter --kommune-mappe, eller i mkdocs.yml, er en kommune eller har kommuner i sig.",
+            "Ret mappens sti. Er kommunen ny, så kør serviceniveau ny-kommune.",
+        ),
+        Message(
+            "kommune-to-mapper",
+            "kommunen er også i mappen {anden}; den kan kun komme fra ét sted",
+            "To mapper siger, at de er den samme kommune. Programmet kan ikke vide, hvilken der er den rigtige.",
+            "Udelad den ene mappe. Er det to kommuner, så giv den ene et andet id.",
+        ),
+        Message(
+            "format-aeldre",
+            "filerne er skrevet i en ældre form end den, programmet læser ({laeser}); kør serviceniveau opgrader",
+            "Formen er ændret, siden filerne blev skrevet.",
+            "Kør serviceniveau opgrader, og ret tallet i format.",
+        ),
+        Message(
+            "format-nyere",
+            "filerne er skrevet i en nyere form end den, programmet læser ({laeser}); hent et nyere program",
+            "Programmet er ældre end filerne og ville læse dem forkert.",
+            "Hent en nyere udgave af programmet.",
+        ),
+        Message(
+            "skrevet-til-nyere",
+            "kommunen er skrevet til en nyere udgave af lovene og ordene end den, der er her ({version})",
+            "Kommunens filer kan bruge love, emner og ord, som ikke er her endnu.",
+            "Hent den nyere pakke. Passer filerne også til den her, så ret skrevet_til.",
+            Eksempel(KOMMUNE, 'kode: "859"', 'kode: "859"\nskrevet_til: "2099.12"'),
+        ),
+        Message(
+            "skal-udfyldes",
+            "her står UDFYLD; skriv, hvad der skal stå",
+            "Filen er en skabelon, og noget i den er ikke skrevet endnu.",
+            "Skriv det rigtige i stedet.",
+            Eksempel(KOMMUNE, "om: Mønsterby har", "om: UDFYLD. Mønsterby har"),
+            advarsel=True,
         ),
         Message(
             "fil-forkert-sted",

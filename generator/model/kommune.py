@@ -7,10 +7,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.messages.all import violation
-from generator.model.base import KODE_MOENSTER, Dato, Id, Mail, Model, Prosa, Tekst, Telefon
+from generator.model.base import KODE_MOENSTER, Dato, Heltal, Id, Mail, Model, Prosa, Tekst, Telefon
 from generator.model.fakta import FaellesFakta, FaktaRef
 from generator.model.kilde import Henvisning
 from generator.model.marks import PointsTo, Unique
+from generator.model.standard import Version
 from generator.model.ydelse import YdelseId
 
 # A fact by its id, or by its whole address where it stands elsewhere.
@@ -63,6 +64,10 @@ class Kommune(Model):
         default=None, description="Navnet uden Kommune, når det ikke er det samme ord, fx København."
     )
     kode: Annotated[str, Field(pattern=KODE_MOENSTER, description="Kommunekode"), Unique(shared="koder")]
+    format: Heltal | None = Field(default=None, exclude=True, description="Den form, filerne i mappen har: 2.")
+    skrevet_til: Version | None = Field(
+        default=None, exclude=True, description="Den udgave af den fælles pakke, mappen er skrevet til."
+    )
     om: Prosa
     kontakter: Annotated[tuple[Kontakt, ...], Unique()] = ()
     klage: Klagevejledning

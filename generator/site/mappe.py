@@ -31,6 +31,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         indstillinger.get("nav") or [],
         indstillinger.get("site_url"),
         vores.get("dag"),
+        [config.parent / mappe for mappe in vores.get("kommune_mapper", [])],
     )
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))

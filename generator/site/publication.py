@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -13,13 +14,17 @@ from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
-from generator.load.loader import load_standards
+from generator.load.loader import NO_MORE, load_standards
+from generator.load.roots import Further
 from generator.pages.all_pages import Menu, menu, pages_and_files
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
 from generator.site.fonts import write_fonts
+
+# The folders of municipalities that whoever builds gave beside those that mkdocs.yml names.
+further: ContextVar[Further] = ContextVar("further", default=NO_MORE)
 
 
 @dataclass(frozen=True)
@@ -47,14 +52,23 @@ class Publication:
         write_fonts(projekt, rod, projekt / CACHE)
 
 
-def publish(standards: Path, haandskrevne: Menu, site: str | None = None, dag: date | None = None) -> Publication:
+def publish(
+    standards: Path,
+    haandskrevne: Menu,
+    site: str | None = None,
+    dag: date | None = None,
+    kommuner: Sequence[Path] = (),
+) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
 
     `site` is the address of the site where it is known, and `dag` the day it is made for: today when none is given.
+    `kommuner` are further folders of municipalities, beside those that the command line gave.
 
     Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
-    view = View(require_no_errors(load_standards(standards, dag)).opslag)
+    given = further.get()
+    alle = Further((*kommuner, *given.mapper), given.kun)
+    view = View(require_no_errors(load_standards(standards, dag, alle)).opslag)
     sider, filer = pages_and_files(view, f"{site.rstrip('/')}/" if site else "")
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
     return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)

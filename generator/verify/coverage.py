@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from generator.checks.walk import Material
+from generator.model.catalogue import NATIONALE
 from generator.model.daekning import Daekning
 from generator.model.fakta import Fakta, Vaerdi, numbers_of
 from generator.model.kilde import Henvisning
@@ -16,6 +17,7 @@ from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Vum, Ydelse
 from generator.prose.number_words import TALORD_MED_ENHED, tal_i
+from generator.verify.text_file import text_file
 
 # What a figure is when it is part of a name or a reference. The order matters: the first that fits takes the text.
 _GRUNDE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -54,9 +56,15 @@ class Talsvar:
     svar: str | None
 
 
+def text_of(material: Material, dokument: str, mappe: Path) -> Path:
+    """Where the text of a source lies, or would lie."""
+    ejere = (et.id for et in material.catalogue.kommuner if any(kilde.id == dokument for kilde in et.kilder))
+    return text_file(mappe, dokument, next(ejere, NATIONALE))
+
+
 def daekning(material: Material, dokument: str, mappe: Path) -> Iterator[Talsvar]:
     """Each figure of a source text, line by line, with the fact that covers it or the reason it is none."""
-    linjer = (mappe / f"{dokument}.txt").read_text(encoding="utf-8").split("\n")
+    linjer = text_of(material, dokument, mappe).read_text(encoding="utf-8").split("\n")
     fakta = _fakta_efter_linje(material, dokument)
     undtagelser = _undtagelser(material, dokument)
     adresser = _adresser(material)

@@ -18,6 +18,7 @@ from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.prose.number_words import samlet
 from generator.verify import copying
+from generator.verify.text_file import text_file
 from generator.verify.values import contradictions, has_words, parts
 
 # The lines of each source text, by the id of its document.
@@ -66,7 +67,7 @@ def verify(material: Material, mappe: Path) -> Verification:
 
 
 def _laes(fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: Texts) -> Iterator[Finding]:
-    tekstfil = mappe / f"{kilde.id}.txt"
+    tekstfil = text_file(mappe, kilde.id, fil.hos)
     if not tekstfil.is_file():
         yield fil.fejl(sti, "kildetekst-mangler", fil=tekstfil.name, mappe=mappe)
         return

@@ -1,0 +1,1 @@
+"""First drafts of files, for an editor to go on from."""

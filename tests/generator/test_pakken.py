@@ -1,0 +1,87 @@
+"""The program as it is installed: away from this project, without Node, in an environment that has nothing of it."""
+
+import subprocess
+import sys
+import venv
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.generator.moensterby import vejledningens_filer
+from tests.generator.proeve import PROJEKT
+
+Koer = Callable[..., "subprocess.CompletedProcess[str]"]
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def hjulet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built as `make wheel` builds it."""
+    ud = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(ud)], cwd=PROJEKT, check=True)
+    (fundet,) = ud.glob("*.whl")
+    return fundet
+
+
+@pytest.fixture(scope="module")
+def hos_ejeren(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with nothing in it but the municipality of the guide and its source text."""
+    mappe = tmp_path_factory.mktemp("ejer")
+    for sti, indhold in vejledningens_filer().items():
+        fil = mappe / sti.removeprefix("standards/kommuner/")
+        fil.parent.mkdir(parents=True, exist_ok=True)
+        fil.write_text(indhold, encoding="utf-8")
+    return mappe
+
+
+@pytest.fixture(scope="module")
+def koer(hjulet: Path, hos_ejeren: Path, tmp_path_factory: pytest.TempPathFactory) -> Koer:
+    """Runs the installed command in the owner's folder; its environment sees the libraries and nothing of this project."""
+    her = tmp_path_factory.mktemp("tomt")
+    venv.create(her, with_pip=False)
+    pip = [sys.executable, "-m", "pip", "--python", str(her / "bin/python"), "install", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--quiet", "--no-index", "--no-deps", str(hjulet)], check=True)
+    (pakker,) = her.glob("lib/python*/site-packages")
+    andre = [sti for sti in sys.path if Path(sti).name == "site-packages"]
+    (pakker / "biblioteker.pth").write_text("\n".join(andre), encoding="utf-8")
+
+    def run(program: str, *argumenter: str) -> "subprocess.CompletedProcess[str]":
+        miljoe = {"PATH": str(her / "bin"), "HOME": str(her), "LANG": "C.UTF-8"}
+        kald = [str(her / "bin" / program), *argumenter]
+        return subprocess.run(kald, cwd=hos_ejeren, env=miljoe, capture_output=True, text=True, check=False)
+
+    assert str(pakker) in run("python", "-c", "import generator; print(generator.__file__)").stdout
+    return run
+
+
+def test_nothing_of_a_municipality_is_in_it(hjulet: Path) -> None:
+    """The wheel has the law, the shared words and the templates, and no municipality."""
+    navne = zipfile.ZipFile(hjulet).namelist()
+    faelles = {navn.split("/", 1)[1] for navn in navne if navn.startswith("serviceniveau_faelles/")}
+    rod = PROJEKT / "standards"
+    alle = {fil.relative_to(rod).as_posix() for fil in rod.rglob("*") if fil.is_file()}
+    assert {navn for navn in alle if not navn.startswith("kommuner/")} == faelles
+    assert "generator/templates/front_page.md.j2" in navne
+
+
+def test_an_owner_checks_their_folder(koer: Koer) -> None:
+    """check, verify, coverage and calc work from the municipality's folder and the packaged law alone."""
+    egen = ("--kommune-mappe", "moensterby")
+    tjek = koer("serviceniveau", "check", "--kommune", "moensterby", *egen)
+    assert (0, True, "") == (tjek.returncode, tjek.stdout.startswith("Ingen fejl hos moensterby"), tjek.stderr)
+    kontrol = koer("serviceniveau", "verify", "kilder", *egen)
+    assert (0, "") == (kontrol.returncode, kontrol.stderr)
+    daekning = koer("serviceniveau", "coverage", "kilder", *egen)
+    assert (0, True) == (daekning.returncode, ", 0 uden svar." in daekning.stdout), daekning.stderr
+    regnet = koer("serviceniveau", "calc", "merudgift", "--dato", "2025-06-01", "merudgift_md=3000", "--json")
+    assert (0, True) == (regnet.returncode, '"resultat"' in regnet.stdout), regnet.stderr
+
+
+def test_a_newcomer_begins_in_an_empty_folder(koer: Koer) -> None:
+    """A new municipality is made where one works, and has warnings alone."""
+    lavet = koer("serviceniveau", "ny-kommune", "koege", "--kode", "259", "--navn", "Køge Kommune")
+    assert (0, True) == (lavet.returncode, "check --kommune koege --kommune-mappe koege" in lavet.stdout), lavet.stderr
+    tjek = koer("serviceniveau", "check", "--kommune", "koege", "--kommune-mappe", "koege")
+    assert (0, True) == (tjek.returncode, "[skal-udfyldes]" in tjek.stderr)
