@@ -115,8 +115,8 @@ def _texts(opslag: Lookup, ydelse: Ydelse) -> dict[str, str]:
 
 
 def _fields(foer: Ydelse, efter: Ydelse) -> Iterator[tuple[str, str, str]]:
-    """What the standard is called, and what it rests on."""
-    for navn in ("titel", "lovgrundlag", "regler"):
+    """What the standard is called, what it rests on, and who decides."""
+    for navn in ("titel", "lovgrundlag", "regler", "adgang"):
         gammel, ny = _as_text(getattr(foer, navn)), _as_text(getattr(efter, navn))
         if gammel != ny:
             yield navn, gammel, ny

@@ -149,6 +149,20 @@ def test_changes_of_sections(tre: Proeve) -> None:
     ) == ny.afsnit[0].ord
 
 
+def test_changes_of_what_the_standard_rests_on(tre: Proeve) -> None:
+    """Another name, other rules and another access are told before the figures."""
+    tre.ret(KOMMENDE, "titel: Støtte i hjemmet", "titel: Hjælp i hjemmet")
+    tre.ret(KOMMENDE, "lovgrundlag: [SEL § 85]", "lovgrundlag: [SEL § 85]\nregler: [BEK 1/2020]")
+    tre.ret(KOMMENDE, "adgang: vurdering", "adgang: ret")
+    catalogue = load_standards(tre.standards, I_DAG).catalogue
+    ny, _ = changes(Lookup(catalogue), catalogue.udgaver[ADRESSE])
+    assert [
+        "Navn: fra Støtte i hjemmet til Hjælp i hjemmet.",
+        "Regler: fra ingen til BEK 1/2020.",
+        "Adgang: fra kommunens vurdering til en ret.",
+    ] == figures(ny)[:3]
+
+
 def test_words_give_both_texts_back() -> None:
     """What both say and what was taken out is the old text; what both say and what was put in is the new."""
     for foer, efter in (

@@ -26,7 +26,8 @@ from generator.prose import labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
-_FIELDS = {"titel": "Navn", "lovgrundlag": "Lovgrundlag", "regler": "Regler"}
+_FIELDS = {"titel": "Navn", "lovgrundlag": "Lovgrundlag", "regler": "Regler", "adgang": "Adgang"}
+_ADGANG = {"ret": "en ret", "selvhenvendelse": "at man selv kan møde op", "vurdering": "kommunens vurdering"}
 _EFFECT = {"bedre": " Det er bedre for borgeren.", "daarligere": " Det er dårligere for borgeren."}
 _MARKED = {"vaek": ("del", "Taget ud: "), "ny": ("ins", "Sat ind: ")}
 
@@ -123,7 +124,10 @@ def heading(change: Change) -> str:
 
 def figures(change: Change) -> list[str]:
     """A sentence for each thing that is not the same: what the standard is called and rests on, and its figures."""
-    felter = [f"{_FIELDS[navn]}: fra {foer or 'ingen'} til {efter or 'ingen'}." for navn, foer, efter in change.felter]
+    felter = [
+        f"{_FIELDS[navn]}: fra {_ADGANG.get(foer, foer) or 'ingen'} til {_ADGANG.get(efter, efter) or 'ingen'}."
+        for navn, foer, efter in change.felter
+    ]
     return felter + [_figure(tal) for tal in change.tal]
 
 
