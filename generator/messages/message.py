@@ -10,7 +10,7 @@ STOETTE = f"{MOENSTERBY}ydelser/sel-85-stoette.yaml"
 KOMMUNE = f"{MOENSTERBY}kommune.yaml"
 SATSER = f"{MOENSTERBY}satser.yaml"
 FUND = f"{MOENSTERBY}uoverensstemmelser.yaml"
-KILDER = "kilder.yaml"
+KILDER = f"{MOENSTERBY}kilder.yaml"
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ VUM_SAMLET = {
     "D": "svært problem",
     "E": "fuldstændigt problem",
 }
+# As in the published terms: fhir.kl.dk/term, KLSeveritiesFSIII.
 FUNKTIONSNIVEAU = {
     0: "ingen eller ubetydelige begrænsninger",
     1: "lette begrænsninger",
