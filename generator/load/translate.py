@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -66,6 +67,11 @@ def translate(fejl: ValidationError, fil: YamlFile, model: type[BaseModel]) -> I
         if ukendt_felt and (tal := _split_at_comma(sti, fil)):
             yield finding(sted, "decimalkomma", f"“{tal.replace('.', ',')}”", forslag=tal)
             continue
+        if ukendt_felt and (skaaret := _text_cut_at_commas(sti, fil)):
+            felt, dele = skaaret
+            if str(sti[-1]) == dele[1]:  # once for the text, however many commas it has
+                yield finding(sted, "komma-i-klamme", forslag=f'{felt}: "{", ".join(dele)}"')
+            continue
         yield finding(sted, _code(fund["type"], fund.get("ctx", {})), fundet, **_filled(fund, sti, model))
 
 
@@ -90,6 +96,21 @@ def _split_at_comma(sti: FieldPath, fil: YamlFile) -> str | None:
     foer = blok[navne[plads - 1]] if plads else None
     delt = re.fullmatch(r"[0-9]+", str(sti[-1])) and blok[sti[-1]] is None and re.fullmatch(r"[0-9]+", str(foer))
     return f"{foer}.{sti[-1]}" if delt else None
+
+
+def _text_cut_at_commas(sti: FieldPath, fil: YamlFile) -> tuple[str, list[str]] | None:
+    """The field and the pieces of `{tekst: Du kan, hvis du vil}`: each piece is read as a field."""
+    blok = fil.indhold
+    for led in sti[:-1]:
+        blok = blok[led]
+    linje, _ = fil.sted(sti, noegle=True)
+    paa_linjen = [navn for navn in blok if fil.sted((*sti[:-1], navn), noegle=True)[0] == linje]
+    plads = paa_linjen.index(sti[-1])
+    foerst = next((nr for nr in range(plads, -1, -1) if blok[paa_linjen[nr]] is not None), None)
+    if foerst in (None, plads) or not isinstance(blok[paa_linjen[foerst]], str):
+        return None
+    rest = itertools.takewhile(lambda navn: blok[navn] is None, paa_linjen[foerst + 1 :])
+    return str(paa_linjen[foerst]), [blok[paa_linjen[foerst]], *map(str, rest)]
 
 
 def _code(slags: str, kontekst: dict[str, Any]) -> str:

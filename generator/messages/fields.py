@@ -26,6 +26,13 @@ FELTER = Gruppe(
             Eksempel(LEDSAGELSE, "gaelder_fra: 2026-01-01", "gælder_fra: 2026-01-01"),
         ),
         Message(
+            "komma-i-klamme",
+            "teksten bliver skåret over ved kommaet; sæt den i anførselstegn: {forslag}",
+            "Mellem krøllede klammer skiller et komma felterne ad. Resten af teksten bliver læst som et nyt felt.",
+            "Sæt anførselstegn om hele teksten.",
+            Eksempel(STOETTE, "{hvem: Forvaltningen, linje", "{hvem: Forvaltningen, voksne, linje"),
+        ),
+        Message(
             "skal-vaere-blok",
             "skal være en blok med felter",
             "Her skal der stå felter, rykket ind under feltets navn.",

@@ -59,7 +59,12 @@ def show_value(vaerdi: Talvaerdi, enhed: str) -> str:
         case Decimal():
             return _med_enhed(vaerdi, enhed)
         case Interval(fra=fra, til=til):
-            return _med_enhed(fra, enhed) if fra == til else f"{show_number(vaerdi)} {enhedsnavn(enhed)}"
+            if fra == til:
+                return _med_enhed(fra, enhed)
+            til_ord = _med_enhed(til, enhed)
+            # “1–1½ time” and “½–1 time”, but “0,75–1,5 timer”.
+            halve = "½" in f"{_med_halv(fra, enhed)}{til_ord}" and not any(tal % _HALV for tal in (fra, til))
+            return f"{_med_halv(fra, enhed)}–{til_ord}" if halve else f"{show_number(vaerdi)} {enhedsnavn(enhed)}"
         case PlusMinus(plus_minus=tal):
             return f"± {_med_enhed(tal, enhed)}"
         case Gentagelse(hver=hver, ad_gangen=ad_gangen):
@@ -93,11 +98,19 @@ def _med_enhed(tal: Decimal, enhed: str) -> str:
     unit = parse_unit(enhed)
     if tal < 0:
         return f"−{med_enhed(-tal, enhed)}"
+    if unit is None or "½" not in (talt := _med_halv(tal, enhed)):
+        return med_enhed(tal, enhed)
+    return f"{talt} {QUANTITIES[unit.quantity][0]} {unit.after}".rstrip()
+
+
+def _med_halv(tal: Decimal, enhed: str) -> str:
+    """“1½” of what is said with a half; all other numbers as they are."""
+    unit = parse_unit(enhed)
     hele, rest = divmod(tal, 1)
     halve = unit is not None and unit.quantity in _MED_HALVE and (unit.per is None or unit.per_thing)
-    if unit is None or not halve or rest != _HALV or hele >= _HOEJEST_MED_HALV:
-        return med_enhed(tal, enhed)
-    return f"{int(hele) or ''}½ {QUANTITIES[unit.quantity][0]} {unit.after}".rstrip()
+    if not halve or rest != _HALV or hele >= _HOEJEST_MED_HALV:
+        return dansk_tal(tal)
+    return f"{int(hele) or ''}½"
 
 
 def _graense(graense: Graense, enhed: str = "antal") -> str:

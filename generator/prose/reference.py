@@ -13,6 +13,8 @@ from generator.messages.all import violation
 HENVISNING = re.compile(r"\{\s*+(?P<slags>[a-zæøå]++)\s*+:\s*+(?P<navn>[^{}\s]++(?:\s++[^{}\s]++)*+)\s*+\}")
 FAKTASLAGS = ("fakta", "tal", "orden")
 SLAGS = (*FAKTASLAGS, "lov", "ydelse", "beregner", "navn")
+# The end of a sentence: after a word too long to be an abbreviation, or after another reference.
+_FOER_EN_SAETNING = re.compile(r"(?:\w{4}|\})[.!?]\s$")
 _PAA_DATO = re.compile(r"^(?P<navn>\S+)\s*@\s*(?P<dato>[0-9]{4}-[0-9]{2}-[0-9]{2})$")
 
 
@@ -48,10 +50,19 @@ def without_references(tekst: str) -> str:
     return HENVISNING.sub(" ", tekst)
 
 
-def substitute(tekst: str, skriv: Callable[[str, str], str], resten: Callable[[str], str] = str) -> str:
-    """Replace each reference by `skriv(kind, name)`, and pass the text between through `resten`."""
+def substitute(tekst: str, skriv: Callable[[str, str, bool], str], resten: Callable[[str], str] = str) -> str:
+    """Replace each reference by `skriv(kind, name, first)`, and pass the text between through `resten`.
+
+    `first` says that a sentence begins with the reference, so that its words have a capital letter.
+    """
     ud, slut = [], 0
     for fundet in HENVISNING.finditer(tekst):
-        ud += [resten(tekst[slut : fundet.start()]), skriv(fundet["slags"], fundet["navn"])]
+        foerst = _begins_sentence(tekst, fundet.start())
+        ud += [resten(tekst[slut : fundet.start()]), skriv(fundet["slags"], fundet["navn"], foerst)]
         slut = fundet.end()
     return "".join([*ud, resten(tekst[slut:])])
+
+
+def _begins_sentence(tekst: str, plads: int) -> bool:
+    linje = tekst[tekst.rfind("\n", 0, plads) + 1 : plads]
+    return linje.strip() in ("", "-", "*") or bool(_FOER_EN_SAETNING.search(linje[-8:]))

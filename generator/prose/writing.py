@@ -68,10 +68,10 @@ class PageProse:
         """The way from this page as published up to the site's root."""
         return addresses.root(self.side)
 
-    def fakta(self, navn: str, slags: str = "fakta") -> Html:
-        """A figure with its source mark: with its unit, the number alone, or as an ordinal."""
+    def fakta(self, navn: str, slags: str = "fakta", foerst: bool = False) -> Html:
+        """A figure with its source mark: with its unit, the number alone, or as an ordinal. `foerst` in a sentence."""
         vaerdi, enhed = find_value(self.opslag, navn, self.hos, self.dato)
-        tekst = _vis(slags, vaerdi, enhed)
+        tekst = _vis(slags, vaerdi, enhed, foerst)
         return joined((tag("span", tekst, class_="sn-fakta"), self.kildemaerke([vaerdi.kilde])))
 
     def lov(self, tekst: str) -> Html:
@@ -83,9 +83,9 @@ class PageProse:
     def _resten(self, tekst: str) -> str:
         return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.href(addresses.BEGREBER))
 
-    def _skriv(self, slags: str, navn: str) -> str:
+    def _skriv(self, slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
-            return self.fakta(navn, slags)
+            return self.fakta(navn, slags, foerst)
         if slags == "lov":
             return self.lov(navn)
         if slags == "ydelse":
@@ -118,9 +118,9 @@ def short_source(opslag: Lookup, henvisning: Henvisning) -> str:
 def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:
     """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations."""
 
-    def skriv(slags: str, navn: str) -> str:
+    def skriv(slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
-            return _vis(slags, *find_value(opslag, navn, hos, dato))
+            return _vis(slags, *find_value(opslag, navn, hos, dato), foerst)
         if slags == "lov":
             return opslag.lov(parse_citation(navn)).tekst
         if slags == "ydelse":
@@ -130,10 +130,12 @@ def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:
     return substitute(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
 
 
-def _vis(slags: str, vaerdi: Vaerdi, enhed: str) -> str:
+def _vis(slags: str, vaerdi: Vaerdi, enhed: str, foerst: bool) -> str:
     if slags == "fakta":
-        return show_value(vaerdi.vaerdi, enhed)
-    return show_number(vaerdi.vaerdi) if slags == "tal" else show_ordinal(vaerdi.vaerdi)
+        tekst = show_value(vaerdi.vaerdi, enhed)
+    else:
+        tekst = show_number(vaerdi.vaerdi) if slags == "tal" else show_ordinal(vaerdi.vaerdi)
+    return f"{tekst[:1].upper()}{tekst[1:]}" if foerst else tekst
 
 
 def _som_tekst(tekst: str) -> str:

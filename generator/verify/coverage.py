@@ -15,7 +15,7 @@ from generator.model.fakta import Fakta, Vaerdi, numbers_of
 from generator.model.kilde import Henvisning
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
-from generator.model.ydelse import Vum, Ydelse
+from generator.model.ydelse import Funktionsniveau, Vum, Ydelse
 from generator.prose.number_words import TALORD_MED_ENHED, tal_i
 from generator.verify.text_file import text_file
 
@@ -114,9 +114,10 @@ def _fakta_efter_linje(material: Material, dokument: str) -> dict[int, list[tupl
                 # A number may be printed with other spaces, or none.
                 dele = " ".join([node.navn, *node.adresse, *node.mail, telefon, telefon.replace(" ", "")])
                 tilfoej(f"{fil.hos}/{node.id}", node.kilde, tal_i(dele))
-            elif isinstance(node, Vum) and isinstance(fil.model, Ydelse):
-                kilde = Henvisning(dokument=fil.model.kilde.dokument, linje=node.linje, afsnit="VUM")
-                tilfoej(f"{fil.hos}/vum", kilde, {Decimal(niveau) for niveau in node.temaer})
+            elif isinstance(node, (Vum, Funktionsniveau)) and isinstance(fil.model, Ydelse):
+                navn, niveauer = ("vum", node.temaer) if isinstance(node, Vum) else ("funktionsniveau", node.niveauer)
+                kilde = Henvisning(dokument=fil.model.kilde.dokument, linje=node.linje, afsnit=navn)
+                tilfoej(f"{fil.hos}/{navn}", kilde, {Decimal(niveau) for niveau in niveauer})
     return efter_linje
 
 

@@ -44,6 +44,14 @@ def test_exceptions_with_their_reason(proeve: Proeve) -> None:
     assert "årstal på forsiden" == _svar(proeve)[(1, "2023")]
 
 
+def test_functional_levels_answer_for_their_line(proeve: Proeve) -> None:
+    """The levels of Fælles Sprog that a standard names are answered for, as those of VUM are."""
+    proeve.ret_kilde("proeve-2023", "Støtten er op til 15", "Støtten er for niveau 2 og 3 og op til 15")
+    assert None is _svar(proeve)[(19, "3")]
+    proeve.ret(STOETTE, "\nfakta:\n", "\nfunktionsniveau: [{niveauer: [2, 3], linje: 19}]\nfakta:\n")
+    assert "proevekommune/sel-85-stoette/funktionsniveau" == _svar(proeve)[(19, "3")]
+
+
 def test_command(proeve: Proeve) -> None:
     """The command lists what has no answer and exits 1; with every figure answered for it exits 0."""
     kald = ["coverage", str(proeve.kilder), "--standards", str(proeve.standards)]

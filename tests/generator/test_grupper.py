@@ -19,7 +19,7 @@ _GRUPPER = """grupper:
     vilkaar: Du har mistet en nær.
     linje: 19-20
 funktionsniveau:
-  - {niveauer: [2, 3], omraade: Praktiske opgaver, gruppe: i-risiko, linje: 19}
+  - {niveauer: [2, 3], omraade: praktiske opgaver, gruppe: i-risiko, linje: 19}
 fakta:
 """
 _FAKTA = """  - {id: alder-82, betegnelse: Alder, enhed: år, vaerdier: [{gyldig_fra: 2023-01-01, vaerdi: 82, kilde: K}]}
@@ -54,6 +54,15 @@ def test_groups_on_the_page(med_grupper: Proeve) -> None:
     assert all(ord_ in i_risiko for ord_ in (">65</span>", "81 år</span>", "Du har mistet en nær."))
     niveauer = side.split("## Funktionsniveau efter Fælles Sprog")[1]
     assert "Du er i risiko. Praktiske opgaver: 2 (moderate begrænsninger), 3 (svære begrænsninger)." in niveauer
+
+
+def test_a_group_of_one_age(med_grupper: Proeve) -> None:
+    """A group that is one age alone has it once."""
+    med_grupper.ret(STOETTE, "alder_til: alder-81", "alder_til: alder-65")
+    side = pages(med_grupper.load_standards().catalogue)["proevekommune/sel-85-stoette.md"]
+    i_risiko = side.split("### Du er i risiko")[1].split("## Hele standarden")[0]
+    assert (1, True) == (i_risiko.count('class="sn-fakta">65'), "Alder: <span" in i_risiko)
+    assert "</span> til " not in i_risiko and "</sup> til " not in i_risiko
 
 
 def test_groups_in_open_data_and_search(med_grupper: Proeve) -> None:

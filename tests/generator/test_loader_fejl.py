@@ -35,6 +35,8 @@ FELTER: list[Tilfaelde] = [
     ("ukendt-afsnit", MERUDGIFTER, "  visitering:\n", "  ▸visitation:\n", ("Mente du “visitering”?",)),
     ("ukendt-svar", STOETTE, "  hvad: ", "  ▸hva: ", ("svar › hva", "Mente du “hvad”?")),
     ("ukendt-uden-forslag", KOMMUNE, "kode: \"859\"", "kode: \"859\"\n▸borgmester: Bo", ("feltet er ukendt",)),
+    ("komma-i-klamme", STOETTE, "omfang: {linje: 19-20, tekst: \"Du får besøg {tal: tilsyn} gang om måneden. Ordningen begyndte {fakta: start}.\"}",
+     "omfang: {linje: 19-20, tekst: Den, ▸der kommer, hjælper.}", ("skåret over ved kommaet", "tekst: \"Den, der kommer, hjælper.\"")),
     ("blok-som-tekst", STOETTE, "svar:\n  hvad: \"Du kan få {fakta: timer}.\"", "svar: ▸hurtigt", ("blok med felter",)),
     ("liste-som-tekst", MERUDGIFTER, "lovgrundlag: [SEL § 100]", "lovgrundlag: ▸SEL § 100", ("skal være en liste",)),
     ("liste-som-blok", MERUDGIFTER, "beregnere: [merudgift]", "beregnere: ▸{merudgift: ja}", ("skal være en liste",)),

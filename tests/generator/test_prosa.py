@@ -82,6 +82,18 @@ def test_value_as_an_ordinal() -> None:
     assert ["første", "anden", "tiende", "11.", "2,5.", "hver"] == [show_ordinal(et) for et in tal]
 
 
+def test_sentence_begins_with_a_capital(opslag: Lookup) -> None:
+    """A figure in words that begins a sentence or a point has a capital letter, and no other has."""
+    for tekst, skrevet in (
+        ("{fakta: redskaber}.", "Bruge hjælpemidler."),
+        ("Du kan:\n\n- {fakta: redskaber}\n- {fakta: alder-fra}", "Du kan:\n\nBruge hjælpemidler\n18 år"),
+        ("Det siger standarden. {fakta: redskaber}.", "Det siger standarden. Bruge hjælpemidler."),
+        ("Vent {fakta: redskaber}. {fakta: redskaber}!", "Vent bruge hjælpemidler. Bruge hjælpemidler!"),
+        ("Du kan fx. {fakta: redskaber}.", "Du kan fx. bruge hjælpemidler."),
+    ):
+        assert skrevet == plain_text(opslag, tekst, "proevekommune/sel-100-merudgifter", date(2023, 1, 1))
+
+
 @pytest.fixture(scope="module")
 def opslag(lille: Loaded) -> Lookup:
     """The made-up catalogue's index."""

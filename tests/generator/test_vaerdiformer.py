@@ -46,7 +46,7 @@ def test_entered_and_verified(alle: Proeve) -> None:
 
 def test_shown(alle: Proeve) -> None:
     """Each reads on the service's page as a Dane says it, and prose can name it."""
-    navne = " ".join(f"{{fakta: {rule.id}}}, {{tal: {rule.id}}}." for rule in RULES)
+    navne = " ".join(f"og {{fakta: {rule.id}}}, {{tal: {rule.id}}}." for rule in RULES)
     alle.ret(STOETTE, "Ordningen begyndte {fakta: start}.", f"Ordningen begyndte {{fakta: start}}. {navne}")
     catalogue = alle.load_standards().catalogue
     side = pages(catalogue)["proevekommune/sel-85-stoette.md"]

@@ -44,6 +44,8 @@ def groups_of(prosa: PageProse, ydelse: Ydelse) -> list[ShownGroup]:
 
 
 def _age(prosa: PageProse, gruppe: Gruppe) -> Markup | None:
+    if gruppe.alder_fra and gruppe.alder_fra == gruppe.alder_til:
+        return Markup(prosa.markdown(f"Alder: {{fakta: {gruppe.alder_fra}}}."))
     if gruppe.alder_fra and gruppe.alder_til:
         return Markup(prosa.markdown(f"Alder: {{tal: {gruppe.alder_fra}}} til {{fakta: {gruppe.alder_til}}}."))
     if gruppe.alder_fra:
