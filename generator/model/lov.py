@@ -127,6 +127,9 @@ class Lovaendring(Model):
 
     id: Id
     paragraf: LovRef
+    indsats: Annotated[tuple[Id, ...], PointsTo("indsats")] = Field(
+        default=(), description="Den hjælp efter paragraffen, som ændringen handler om. Udelades, når det er det hele."
+    )
     dato: Dato | None = Field(
         default=None, description="Ikrafttræden. Udelades, når den ikke kendes; teksten siger det så."
     )

@@ -58,6 +58,25 @@ def celler(side: str, overskrift: str) -> list[str]:
     return [" ".join(re.sub(r"<[^>]+>", " ", et).split()) for et in efter.split("</td>")[:-1]]
 
 
+def test_change_of_law_about_one_kind_of_help(hjemme: Proeve) -> None:
+    """A change about food stands by food and by what names no help, and not by laundry."""
+    aendring = """  - id: sel-83-mad
+    paragraf: SEL § 83
+    indsats: [madservice]
+    titel: Ny regel om mad
+    tekst: Loven er ændret.
+    kilder: [{dokument: ministeriet-2023, afsnit: Satser}]
+"""
+    hjemme.ret(LOVE, "aendringer:\n", f"aendringer:\n{aendring}")
+    side = pages(hjemme.load_standards().catalogue)
+    ydelser = ("sel-83-mad", "sel-83-vask", "sel-83-rent")
+    assert [True, False, False] == ["Ny regel om mad" in side[f"proevekommune/{navn}.md"] for navn in ydelser]
+    alt_det_andet = aendring.replace("[madservice]", "[▸madservise]")
+    sted = hjemme.ret(LOVE, aendring, alt_det_andet)
+    fund = next(et for et in hjemme.fejl() if sted == (et.linje, et.kolonne))
+    assert "Mente du “madservice”?" in fund.besked
+
+
 def test_only_the_same_help_is_compared(katalog: Catalogue) -> None:
     """Laundry stands beside laundry, never beside personal care; the first kind keeps the paragraph's own address."""
     fundet = {et.id: [y.adresse for y in et.ydelser] for et in groups(katalog) if et.nr in ("83", "112")}

@@ -71,7 +71,7 @@ def _law(opslag: Lookup, data: Kommunedata) -> Iterator[LawChange]:
         ramte = tuple(
             ydelse
             for ydelse in data.ydelser
-            if lovaendringer.concerns(aendring, ydelse.lovgrundlag, ydelse.gaelder_fra)
+            if lovaendringer.concerns(aendring, ydelse.lovgrundlag, ydelse.gaelder_fra, ydelse.indsats)
         )
         if ramte:
             yield LawChange(aendring, ramte)

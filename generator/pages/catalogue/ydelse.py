@@ -77,7 +77,7 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
     assert data is not None
     kort = view.md(ydelse.kort)
     numre = calls_for(view.prosa, opslag.catalogue, ydelse)
-    aendringer = list(lovaendringer.since(view.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra))
+    aendringer = list(lovaendringer.since(view.prosa, ydelse.lovgrundlag, ydelse.gaelder_fra, ydelse.indsats))
     content: dict[str, Any] = {
         "vis": view,
         "ydelse": ydelse,

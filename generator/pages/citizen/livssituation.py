@@ -148,7 +148,7 @@ def _aendringer(prosa: PageProse, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     fra = min((ydelse.gaelder_fra for ydelse in ydelser), default=date.min)
     love = (*hjaelp.lov, *(ydelse.lovgrundlag[0] for ydelse in ydelser))
-    alle = list(lovaendringer.since(prosa, love, fra))
+    alle = list(lovaendringer.since(prosa, love, fra, hjaelp.indsats))
     return [et for et in alle if et[1].ophoerer], [et for et in alle if not et[1].ophoerer]
 
 

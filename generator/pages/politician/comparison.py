@@ -201,7 +201,7 @@ def _texts(gruppe: Group) -> tuple[str, ...]:
 def _aendringer(prosa: PageProse, gruppe: Group) -> list[object]:
     """What the law has changed since the oldest of the standards."""
     aeldste = min(gruppe.ydelser, key=lambda ydelse: ydelse.gaelder_fra)
-    return list(lovaendringer.since(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra))
+    return list(lovaendringer.since(prosa, aeldste.lovgrundlag, aeldste.gaelder_fra, aeldste.indsats))
 
 
 def _optaelling(opslag: Lookup, gruppe: Group) -> str:
