@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-Kind = Literal["tal", "interval", "dato", "aarsdag", "ord"]
+Kind = Literal["tal", "interval", "hoejst", "mindst", "dato", "aarsdag", "ord"]
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,16 @@ def number(*enheder: str) -> Declared:
 def interval(*enheder: str) -> Declared:
     """A printed range in one of the units."""
     return Declared({"interval": enheder})
+
+
+def at_most(*enheder: str) -> Declared:
+    """A limit upwards in one of the units, where the rule counts to its end."""
+    return Declared({"hoejst": enheder})
+
+
+def at_least(*enheder: str) -> Declared:
+    """A limit downwards in one of the units, where the rule counts to its end."""
+    return Declared({"mindst": enheder})
 
 
 def day() -> Declared:

@@ -40,6 +40,14 @@ class Interval:
 
 
 @dataclass(frozen=True)
+class Graense:
+    """A printed limit with its end included, the upper one of two; `tekst` is what a reader is shown."""
+
+    ende: Decimal
+    tekst: str
+
+
+@dataclass(frozen=True)
 class Sats:
     """One value of a fact with its unit, period and source; a text or a date of the source is a str.
 
@@ -50,7 +58,7 @@ class Sats:
     id: str
     betegnelse: str
     enhed: str
-    vaerdi: Decimal | Interval | str
+    vaerdi: Decimal | Interval | Graense | str
     gyldig_fra: date
     gyldig_til: date | None
     sikkerhed: str
@@ -70,6 +78,13 @@ class Sats:
         if not isinstance(self.vaerdi, Decimal):
             raise TypeError(f"{self.id!r} er ikke et tal: {self.vaerdi!r}")
         return self.vaerdi
+
+    @property
+    def yderst(self) -> Decimal | None:
+        """The number that a period is counted by: the value, or the end of a limit; None where it is neither."""
+        if isinstance(self.vaerdi, Graense):
+            return self.vaerdi.ende
+        return self.vaerdi if isinstance(self.vaerdi, Decimal) else None
 
     @property
     def interval(self) -> Interval:
@@ -95,6 +110,8 @@ class Sats:
             if self.vaerdi.fra == self.vaerdi.til:
                 return med_enhed(self.vaerdi.fra, self.enhed)
             return f"{med_enhed(self.vaerdi.fra, None)}-{med_enhed(self.vaerdi.til, self.enhed)}"
+        if isinstance(self.vaerdi, Graense):
+            return self.vaerdi.tekst
         return self.vaerdi if isinstance(self.vaerdi, str) else med_enhed(self.vaerdi, self.enhed)
 
 
@@ -152,12 +169,15 @@ def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mappi
     )
 
 
-def _read_scalar(raa: Any) -> Decimal | Interval | str:
-    """A number, `{fra, til}`, `{tekst}` or `{dato}`."""
+def _read_scalar(raa: Any) -> Decimal | Interval | Graense | str:
+    """A number, `{fra, til}`, `{hoejst}`, `{mindst}`, `{tekst}` or `{dato}`."""
     if not isinstance(raa, Mapping):
         return Decimal(str(raa))
     if "fra" in raa:
         return Interval(Decimal(str(raa["fra"])), Decimal(str(raa["til"])))
+    ende = raa.get("hoejst", raa.get("mindst") if "under" not in raa else None)
+    if ende is not None:
+        return Graense(Decimal(str(ende)), str(raa["tekst"]))
     return str(raa["tekst"] if "tekst" in raa else raa["dato"])
 
 

@@ -15,7 +15,8 @@ DAYS_A_WEEK = 7
 MONTHS_A_YEAR = 12
 _DAYS = ("dage", "døgn")
 # The units that can be counted from a day.
-UNITS = (*_DAYS, "hverdage", "uger", "måneder", "år", "gange/år")
+OFTEN = "gange/år"
+UNITS = (*_DAYS, "hverdage", "uger", "måneder", "år", OFTEN)
 _MONTHS = {"måneder": 1, "år": MONTHS_A_YEAR}
 
 
@@ -40,12 +41,13 @@ def ugedag(dag: date) -> str:
 def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slutdag | None:
     """The day that lies the period of `sats` after `start`, or before it when `frem` is -1.
 
-    The start itself is not counted. None when the data hold words, or a number that fits no calendar.
+    The start itself is not counted. A limit is counted to its end.
+    None when the data hold words, or a number that fits no calendar.
     Errors: ManglendeSats for hverdage outside the years of the table of holidays.
     """
-    if not isinstance(sats.vaerdi, Decimal):
-        return None
-    antal = _months_between(sats.vaerdi) if sats.enhed == "gange/år" else sats.vaerdi
+    antal = sats.yderst
+    if antal is not None and sats.enhed == OFTEN:
+        antal = _months_between(antal)
     if antal is None or antal != antal.to_integral_value():
         return None
     hele = int(antal) * frem
@@ -56,7 +58,7 @@ def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slut
         return Slutdag(dag, "uger")
     if sats.enhed in _DAYS:
         return Slutdag(start + timedelta(days=hele), "dage")
-    if sats.enhed in _MONTHS or sats.enhed == "gange/år":
+    if sats.enhed in _MONTHS or sats.enhed == OFTEN:
         return _months(start, hele * _MONTHS.get(sats.enhed, 1))
     return None
 

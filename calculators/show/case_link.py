@@ -115,7 +115,7 @@ def _code(sats: Sats) -> str:
     """The value as it stands in the link."""
     if isinstance(sats.vaerdi, Interval):
         return f"{sats.vaerdi.fra:f}{_TO}{sats.vaerdi.til:f}"
-    return f"{sats.vaerdi:f}" if isinstance(sats.vaerdi, Decimal) else _TEXT + _hash(sats.vaerdi)[:_NAME_LENGTH]
+    return f"{sats.vaerdi:f}" if isinstance(sats.vaerdi, Decimal) else _TEXT + _hash(sats.tekst)[:_NAME_LENGTH]
 
 
 def _decoded(kode: str, enhed: str) -> str:

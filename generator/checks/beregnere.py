@@ -26,6 +26,8 @@ from generator.model.ydelse import Ydelse
 _READ: Mapping[Kind, str] = {
     "tal": "et tal",
     "interval": "fra og til",
+    "hoejst": "en grænse opad",
+    "mindst": "en grænse nedad",
     "dato": "en dato",
     "aarsdag": "en dag i året",
     "ord": "ord",
@@ -39,7 +41,7 @@ _UNREAD: Mapping[type[object], str] = {
     Udefra: "et tal, der står et andet sted",
 }
 _BELOW_NOTHING = "et tal under nul"
-_WITH_UNIT = ("tal", "interval")
+_WITH_UNIT = ("tal", "interval", "hoejst", "mindst")
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -108,6 +110,10 @@ def _kind(vaerdi: Talvaerdi) -> Kind | None:
             return None if vaerdi < 0 else "tal"
         case Interval():
             return "interval"
+        case Graense(hoejst=hoejst) if hoejst is not None:
+            return "hoejst"
+        case Graense(mindst=mindst, under=None) if mindst is not None:
+            return "mindst"
         case Ordlyd():
             return "ord"
         case Dag(dato=dag):

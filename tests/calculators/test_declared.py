@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from calculators.data.declared import Declared, Kind, interval, number, words
-from calculators.data.facts import Fakta, Interval, Sats
+from calculators.data.facts import Fakta, Graense, Interval, Sats
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import udregn
@@ -16,9 +16,11 @@ from calculators.run.call import Call, read_call
 from calculators.text.errors import InputFejl
 from tests.calculators.golden_cases import load_cases
 
-VALUES: dict[Kind, Decimal | Interval | str] = {
+VALUES: dict[Kind, Decimal | Interval | Graense | str] = {
     "tal": Decimal(2),
     "interval": Interval(Decimal(1), Decimal(2)),
+    "hoejst": Graense(Decimal(2), "højst 2"),
+    "mindst": Graense(Decimal(2), "mindst 2"),
     "dato": "2025-09-01",
     "aarsdag": "03-01",
     "ord": "efter aftale",
@@ -36,6 +38,8 @@ def kind_of(sats: Sats) -> Kind:
         return "tal"
     if isinstance(sats.vaerdi, Interval):
         return "interval"
+    if isinstance(sats.vaerdi, Graense):
+        return "hoejst" if sats.tekst.startswith("højst") else "mindst"
     if sats.enhed != "dato":
         return "ord"
     return "dato" if len(sats.vaerdi) == len("2025-09-01") else "aarsdag"

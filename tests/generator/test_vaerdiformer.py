@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from calculators.data.facts import Fakta
+from calculators.run.calculate import regn
 from generator.compare.groups import groups
 from generator.compare.topics import topics
 from generator.export.api import api
@@ -17,6 +18,7 @@ from generator.search import filters
 from tests.generator.proeve import NABO, SATSER, STOETTE, Proeve, eneste
 from tests.generator.vaerdiformer import RULES, Rule
 
+NABOS = "naboby/sel-100-merudgifter"
 LAST = "Ordningen begyndte den 1. januar 2003."
 FIRST_LINE = 25
 
@@ -179,6 +181,24 @@ def test_calculators_are_given_words(proeve: Proeve) -> None:
     ydelse = data["ydelser"]["proevekommune/sel-85-stoette"]
     laest = Fakta.fra_json("proevekommune", rule.id, ydelse["fakta"][rule.id])
     assert "højst 15 timer om måneden" == laest.vaerdier[0].tekst
+
+
+def test_a_deadline_may_be_a_limit(proeve: Proeve) -> None:
+    """At most eight weeks is counted as eight weeks and shown as it is written; a limit without a last day is refused."""
+    foer = proeve.laes(NABO)
+    svar: dict[str, str | list[str]] = {"haendelse": "ansoegning", "dato": "2023-06-12", "ydelse": NABOS}
+    for vaerdi, vist in (("8", "8 uger"), ("{hoejst: 8}", "højst 8 uger"), ("{mindst: 2, hoejst: 8}", "8 uger")):
+        proeve.skriv(NABO, foer.replace("vaerdi: 8,", f"vaerdi: {vaerdi},"))
+        assert [] == proeve.fejl(), vaerdi
+        udregning = regn("frist", "naboby", "2023-06-12", svar, View.of(proeve.load_standards().catalogue).satser)
+        assert (vaerdi, "2023-08-07") == (vaerdi, udregning.vaerdier["frist_dato"])
+        (reglen,) = [trin for trin in udregning.trin if trin.navn == "Reglen"]
+        assert f"{vist} efter 12. juni 2023" in str(reglen.formel)
+    for vaerdi in ("{mindst: 8}", "{under: 8}", "{over: 2, under: 8}"):
+        proeve.skriv(NABO, foer)
+        sted = proeve.ret(NABO, "vaerdi: 8,", f"vaerdi: ▸{vaerdi},")
+        fund = eneste([et for et in proeve.fejl() if et.kode == "beregner-laeser-andet"])
+        assert (sted, True) == ((fund.linje, fund.kolonne), "en grænse opad i dage" in fund.besked), str(fund)
 
 
 def test_a_deadline_can_be_searched_in_any_form(proeve: Proeve) -> None:

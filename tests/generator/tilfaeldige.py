@@ -56,7 +56,7 @@ _VALGFRIT = (
 _ENHEDER = (*OFTEN, "kr/hovedret", "minutter/gang", "gange/6 uger", "timer/kvartal", "personer", "stk/14 dage")
 # A form and a unit; those after the first five are read by no calculator.
 Form = tuple[str, str]
-_LAESES: tuple[Kind, ...] = ("tal", "interval", "dato", "aarsdag", "ord")
+_LAESES: tuple[Kind, ...] = ("tal", "interval", "hoejst", "mindst", "dato", "aarsdag", "ord")
 _SLAGS = (*_LAESES, "minus", "plus_minus", "enten", "graense", "gentagelse", "klokken", "udefra")
 _KLOKKEN = (
     {"fra_kl": "9", "til_kl": "15.30"},
@@ -86,7 +86,7 @@ def _kan_staa(slags: str, enhed: str) -> bool:
         return enhed in EVERY
     if slags == "minus":
         return enhed.partition("/")[0] in ("kr", "pct")
-    return slags in ("tal", "interval", "plus_minus", "enten", "graense")
+    return slags in ("tal", "interval", "hoejst", "mindst", "plus_minus", "enten", "graense")
 
 
 # What some calculator reads is changed more often.
@@ -227,6 +227,8 @@ def _vaerdi(slags: str, enhed: str, draw: Callable[..., Any]) -> Any:
             if slags == "enten":
                 return {"enten": [lav, hoej]}
             return {draw(st.sampled_from(["mindst", "over"])): lav, draw(st.sampled_from(["hoejst", "under"])): hoej}
+        case "hoejst" | "mindst":
+            return {slags: draw(tal)}
         case "plus_minus":
             return {"plus_minus": draw(tal.filter(lambda et: float(et) > 0))}
         case "minus":

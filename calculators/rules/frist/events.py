@@ -48,6 +48,7 @@ APPLICATION_RULE = "sagsbehandlingsfrist"
 TREATMENT_RULE = "behandlingsgaranti"
 COMPLAINT_RULE = "klagefrist"
 NOTICE_RULE = "varsel-nedsaettelse"
+FOLLOW_UP_RULE = "opfoelgning"
 
 COMPLAINT_LAW = ("RSL",)
 IN_TIME = "om en klage er kommet i tide"
@@ -161,7 +162,7 @@ _ALL = (
     Haendelse(
         id="hjaelp-begyndt",
         etiket="Hjælpen er begyndt",
-        regel="opfoelgning",
+        regel=FOLLOW_UP_RULE,
         regelnavn="Første opfølgning",
         vurdering="hvor tit den følger op",
         hvem="Sker der noget nyt i dit liv, kan du bede om, at kommunen ser på hjælpen før.",
@@ -173,7 +174,7 @@ _ALL = (
     Haendelse(
         id="opfoelgning",
         etiket="Kommunen har fulgt op på hjælpen",
-        regel="opfoelgning",
+        regel=FOLLOW_UP_RULE,
         regelnavn="Næste opfølgning",
         vurdering="hvor tit den følger op",
         hvem="Sker der noget nyt i dit liv, kan du bede om, at kommunen ser på hjælpen før.",
@@ -191,7 +192,7 @@ _ALL = (
     Haendelse(
         id="behandling-slut",
         etiket="Min behandling for stoffer eller alkohol er slut",
-        regel="opfoelgning",
+        regel=FOLLOW_UP_RULE,
         regelnavn="Opfølgning efter behandlingen",
         hvem="Får du brug for hjælp igen, kan du altid henvende dig.",
         weekend="uden",
@@ -220,5 +221,5 @@ _ALL = (
     ),
 )
 # What each rule is called, whatever event it begins with.
-RULES = {haendelse.regel: haendelse.regelnavn for haendelse in _ALL} | {"opfoelgning": "Opfølgning"}
+RULES = {haendelse.regel: haendelse.regelnavn for haendelse in _ALL} | {FOLLOW_UP_RULE: "Opfølgning"}
 EVENTS = {haendelse.id: haendelse for haendelse in _ALL}

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from calculators.data.declared import Facts, day_of_year, interval, number, words
-from calculators.data.periods import UNITS
+from calculators.data.declared import Declared, Facts, at_least, at_most, day_of_year, interval, number, words
+from calculators.data.periods import OFTEN, UNITS
 from calculators.data.rates import Sats, SatserPaa
 from calculators.data.services import Ydelse
-from calculators.rules.frist.events import APPLICATION_RULE, EVENTS, NOTICE_RULE, TREATMENT_RULE, Haendelse
+from calculators.rules.frist.events import (
+    APPLICATION_RULE,
+    EVENTS,
+    FOLLOW_UP_RULE,
+    NOTICE_RULE,
+    TREATMENT_RULE,
+    Haendelse,
+)
 from calculators.text.errors import ManglendeSats, UkendtFakta
 
 # Facts of law that do not hold for every service, and the laws or paragraphs whose services may use them.
@@ -44,10 +51,28 @@ BESIDE = (OWN_START, OWN_TREATMENT_START, KEEPS_HELP, LOSES_HELP, NO_COMPLAINT)
 # Facts a municipality has for all its services.
 OF_KOMMUNE = ("klagefrist", "genvurdering")
 
-# A deadline may be a number of days, weeks or months, a day of the year, or words that give no day.
-DEADLINE = number(*UNITS) | interval(*UNITS) | day_of_year() | words()
+_LENGTHS = tuple(enhed for enhed in UNITS if enhed != OFTEN)
+
+
+def _deadline(haendelse: Haendelse) -> Declared:
+    """A number of days, weeks or months, a limit on it, a day of the year, or words that give no day.
+
+    The last day is the end of a limit upwards, or of how rarely something is done; of a notice, of a limit downwards.
+    """
+    notice = haendelse.baglaens or haendelse.dagen_efter
+    limit = at_least(*_LENGTHS) if notice else at_most(*_LENGTHS)
+    if haendelse.regel == FOLLOW_UP_RULE:
+        limit |= at_least(OFTEN)
+    return number(*UNITS) | interval(*UNITS) | limit | day_of_year() | words()
+
+
+_DEADLINES: Facts = {
+    fakta_id: _deadline(haendelse)
+    for haendelse in EVENTS.values()
+    for fakta_id in haendelse.lov + haendelse.egne + haendelse.ogsaa
+}
 FAKTA: Facts = {
-    **dict.fromkeys((*OF_KOMMUNE, *LAWS), DEADLINE),
+    **{fakta_id: _DEADLINES[fakta_id] for fakta_id in (*OF_KOMMUNE, *LAWS)},
     **dict.fromkeys((fakta_id for fakta_id in RECEIPTS.values() if fakta_id), number(*UNITS)),
     LAST_HOUR: words(),
     STARTS_FROM: words(),
@@ -56,7 +81,9 @@ FAKTA: Facts = {
     HOMES_EFFECT: words(),
 }
 YDELSESFAKTA: Facts = {
-    **{fakta_id: DEADLINE for haendelse in EVENTS.values() for fakta_id in haendelse.egne + haendelse.ogsaa},
+    **{
+        fakta_id: _DEADLINES[fakta_id] for haendelse in EVENTS.values() for fakta_id in haendelse.egne + haendelse.ogsaa
+    },
     **dict.fromkeys(BESIDE, words()),
 }
 

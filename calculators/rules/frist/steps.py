@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.facts import Sats
-from calculators.data.periods import Counted, Slutdag, ugedag
+from calculators.data.periods import OFTEN, Counted, Slutdag, ugedag
 from calculators.data.rates import SatserPaa, Ydelse
 from calculators.results.trace import Trin
 from calculators.rules.frist.amounts import NO_DATE, Deadline, Frist, Move, Other
@@ -91,7 +91,7 @@ def _rule(haendelse: Haendelse, fra: date, slut: Slutdag, sats: Sats) -> Trin:
     """The rule, with the day put in."""
     if sats.enhed == "dato":
         regel = f"{haendelse.regelnavn} for {fra.year}"
-    elif sats.enhed == "gange/år":
+    elif sats.enhed == OFTEN:
         regel = f"{haendelse.regelnavn}: {sats.tekst}, regnet fra {dansk_dato(fra)}"
     else:
         regel = f"{haendelse.regelnavn}: {sats.tekst} {'før' if haendelse.baglaens else 'efter'} {dansk_dato(fra)}"
