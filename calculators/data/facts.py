@@ -52,7 +52,7 @@ class Sats:
     """One value of a fact with its unit, period and source; a text or a date of the source is a str.
 
     `ejer` is who states it: the law, a municipality, or a service's address. `emne` is what it is a value of, where
-    that is not its own id.
+    that is not its own id. `generel`: the service's standard is silent, and its municipality says it for all services.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Sats:
     note: str | None
     ejer: str = ""
     emne: str | None = None
+    generel: bool = False
 
     @property
     def om(self) -> str:
@@ -166,6 +167,7 @@ def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mappi
         note=vaerdi.get("note"),
         ejer=ejer,
         emne=data.get("emne"),
+        generel=bool(data.get("fra_generelt")),
     )
 
 

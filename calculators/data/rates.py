@@ -228,8 +228,12 @@ class SatserPaa:
         return None if self.kommune is None else self.satser.fakta.get(self.kommune, {}).get(fakta_id)
 
     def _service_fact(self, ydelse_id: str, fakta_id: str) -> Fakta | None:
-        """The one with the id, or else the first that is a value of the same under another name."""
-        return next(iter(self._service_facts(ydelse_id, fakta_id)), None)
+        """The one with the id, or else the first that is a value of the same under another name.
+
+        One that has a value on the day comes before those that have none.
+        """
+        alle = self._service_facts(ydelse_id, fakta_id)
+        return next((fakta for fakta in alle if fakta.paa(self.dato)), alle[0] if alle else None)
 
     def _service_facts(self, ydelse_id: str, emne: str) -> list[Fakta]:
         if self.tilladte_ydelsesfakta is not None and emne not in self.tilladte_ydelsesfakta:

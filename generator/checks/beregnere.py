@@ -21,6 +21,7 @@ from generator.model.vaerdi.ord import Udefra
 from generator.model.vaerdi.tal import Alternativer, Gentagelse, Graense, PlusMinus
 from generator.model.vaerdi.tid import Klokken
 from generator.model.ydelse import Ydelse
+from generator.prose.inherited import inherited
 
 # The kinds of value as an editor knows them; no calculator reads the last ones.
 _READ: Mapping[Kind, str] = {
@@ -77,8 +78,22 @@ def _read_in(fil: SourceFile, catalogue: Catalogue) -> Iterator[tuple[Beregner, 
         ydelser = kommune.ydelser if kommune else ()
         for beregner in BEREGNERE.values():
             yield beregner, facts_of_service(beregner, fil.model, ydelser)
-    elif isinstance(fil.model, (Satser, Kommune, Pakker, Generelt)):
+    elif isinstance(fil.model, Generelt):
+        for beregner in BEREGNERE.values():
+            yield beregner, {**beregner.fakta, **_taken_over(beregner, fil.model, catalogue)}
+    elif isinstance(fil.model, (Satser, Kommune, Pakker)):
         yield from ((beregner, beregner.fakta) for beregner in BEREGNERE.values())
+
+
+def _taken_over(beregner: Beregner, generelt: Generelt, catalogue: Catalogue) -> Facts:
+    """What the calculator may read of the general figures, as those of the services that take them over."""
+    kommune = catalogue.kommune(generelt.id)
+    return {
+        fakta.id: declared
+        for ydelse in (kommune.ydelser if kommune else ())
+        for fakta in inherited(catalogue, ydelse)
+        if (declared := facts_of_service(beregner, ydelse, kommune.ydelser if kommune else ()).get(fakta.om))
+    }
 
 
 def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterator[Finding]:

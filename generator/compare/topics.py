@@ -14,6 +14,7 @@ from generator.model.vaerdi.former import WORDS
 from generator.model.vaerdi.tid import Klokken
 from generator.model.valgtabel import Valgtabel
 from generator.model.ydelse import Ydelse
+from generator.prose.inherited import inherited
 from generator.prose.reference import henvisninger, parse_fact_name
 
 Verdict = Literal["ens", "forskel", "ord", "enheder", "slags", "opdelt", "alene"]
@@ -222,17 +223,6 @@ def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]
             yield f"{ydelse.kommune}/{fakta.id}", fakta
     for fakta in inherited(catalogue, ydelse):
         yield f"{ydelse.kommune}/{fakta.id}", fakta
-
-
-def inherited(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[Fakta]:
-    """The municipality's general figures that stand in what the service takes over from it."""
-    data = catalogue.kommune(ydelse.kommune)
-    if data is None or data.generelt is None:
-        return
-    taken = [et.tekst for _, et in (*data.generelt.svar_for(ydelse), *data.generelt.afsnit_for(ydelse))]
-    naevnte = {parse_fact_name(navn).navn for text in taken for slags, navn in henvisninger(text) if slags == "fakta"}
-    own = {fakta.om for fakta in ydelse.fakta}
-    yield from (fakta for fakta in data.generelt.fakta if fakta.id in naevnte and fakta.om not in own)
 
 
 def heading_of(fakta: Fakta) -> str:

@@ -9,6 +9,7 @@ from calculators.data.declared import Facts
 from calculators.rules.registry import BEREGNERE, Beregner
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.ydelse import Ydelse
+from generator.prose.inherited import inherited
 
 
 def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
@@ -36,7 +37,7 @@ def readers(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     for fakta in catalogue.nationale.fakta:
         found[f"{NATIONALE}/{fakta.id}"] |= _by_owner(fakta.id)
     for kommune in catalogue.kommuner:
-        for adresse, navne in _of_kommune(kommune):
+        for adresse, navne in _of_kommune(catalogue, kommune):
             found[adresse] |= navne
     return {adresse: tuple(navn for navn in BEREGNERE if navn in navne) for adresse, navne in found.items() if navne}
 
@@ -45,7 +46,7 @@ def _by_owner(fakta_id: str) -> set[str]:
     return {navn for navn, beregner in BEREGNERE.items() if fakta_id in beregner.fakta}
 
 
-def _of_kommune(kommune: Kommunedata) -> Iterator[tuple[str, set[str]]]:
+def _of_kommune(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[tuple[str, set[str]]]:
     first: dict[str, str] = {}
     for fakta in kommune.egne_fakta:
         first.setdefault(fakta.id, f"{kommune.id}/{fakta.id}")
@@ -53,6 +54,8 @@ def _of_kommune(kommune: Kommunedata) -> Iterator[tuple[str, set[str]]]:
         for fakta in ydelse.fakta:
             first.setdefault(fakta.id, f"{ydelse.adresse}/{fakta.id}")
             yield f"{ydelse.adresse}/{fakta.id}", _by_service(fakta.om, ydelse, kommune)
+        for fakta in inherited(catalogue, ydelse):
+            yield f"{kommune.id}/{fakta.id}", _by_service(fakta.om, ydelse, kommune)
     yield from ((adresse, _by_owner(fakta_id)) for fakta_id, adresse in first.items())
 
 

@@ -11,7 +11,7 @@ from calculators.rules.registry import BEREGNERE
 from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
-from generator.export.through_time import Stykker, facts_through_time, through_time
+from generator.export.through_time import Stykker, facts_through_time, inherited_through_time, through_time
 from generator.export.uenighed import Uenigheder, alle, vum_sted
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
 from generator.model.indsats import paragraph_keys
@@ -89,8 +89,11 @@ class _Eksport:
         udgaver = catalogue.udgaver[ydelse.adresse]
         celler = {navn for en in udgaver.alle for tabel in en.ydelse.valgtabeller for navn in tabel.navne}
         laest = (navn for navn, dele in udgaver.fakta.items() if dele[-1][1].om in _LAEST_HOS_YDELSER or navn in celler)
-        fakta = {navn: through_time(catalogue, udgaver, navn) for navn in laest}
-        ud = {**self._udgave(ydelse), "fakta": {navn: self._fakta(stykker) for navn, stykker in fakta.items()}}
+        fakta = {navn: self._fakta(through_time(catalogue, udgaver, navn)) for navn in laest}
+        for navn, stykker in inherited_through_time(catalogue, udgaver).items():
+            if stykker[-1][1].om in _LAEST_HOS_YDELSER and navn not in udgaver.fakta:
+                fakta[navn] = self._fakta(stykker) | {"fra_generelt": True}
+        ud = {**self._udgave(ydelse), "fakta": fakta}
         if len(udgaver.alle) > 1:
             ud["udgaver"] = [
                 {**self._udgave(en.ydelse), "tabeller": _tabeller(en.ydelse.tabeller)} for en in udgaver.alle

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.fakta import Fakta
 from generator.model.udgaver import Udgaver
+from generator.prose.inherited import inherited
 
 # The address and the values of each edition that states the fact, the oldest first; all other facts have one piece.
 Stykker = list[tuple[str, Fakta]]
@@ -23,3 +24,9 @@ def facts_through_time(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[S
 def through_time(catalogue: Catalogue, udgaver: Udgaver, navn: str) -> Stykker:
     """A fact of a service as each edition states it on its own days, with the address it has there."""
     return [(f"{catalogue.hos(ydelse)}/{navn}", et) for ydelse, et in udgaver.fakta[navn]]
+
+
+def inherited_through_time(catalogue: Catalogue, udgaver: Udgaver) -> dict[str, Stykker]:
+    """What the editions that are silent take over from their municipality on their own days, by the fact's id."""
+    arvet = udgaver.gathered(lambda ydelse: inherited(catalogue, ydelse))
+    return {navn: [(f"{ydelse.kommune}/{navn}", et) for ydelse, et in dele] for navn, dele in arvet.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -59,7 +59,11 @@ class Udgaver:
 
     @cached_property
     def fakta(self) -> Mapping[str, tuple[tuple[Ydelse, Fakta], ...]]:
-        """Each fact by its id, as the editions state it through time: every piece has the values of its own days.
+        """Each fact by its id, as the editions state it through time."""
+        return self.gathered(lambda ydelse: ydelse.fakta)
+
+    def gathered(self, facts_of: Callable[[Ydelse], Iterable[Fakta]]) -> dict[str, tuple[tuple[Ydelse, Fakta], ...]]:
+        """What is given for each edition, by its id: every piece has the values of the edition's own days.
 
         A fact that a newer edition does not state ends with the last that did. What holds before the first edition
         and after the last is left as it is written.
@@ -67,7 +71,7 @@ class Udgaver:
         stykker: dict[str, list[tuple[Ydelse, Fakta]]] = defaultdict(list)
         for nr, udgave in enumerate(self.alle):
             fra = udgave.fra if nr else date.min
-            for fakta in udgave.ydelse.fakta:
+            for fakta in facts_of(udgave.ydelse):
                 inden_for = _within(fakta.vaerdier, fra, udgave.til or date.max)
                 if inden_for:
                     stykker[fakta.id].append((udgave.ydelse, fakta.model_copy(update={"vaerdier": inden_for})))

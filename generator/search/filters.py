@@ -10,6 +10,7 @@ from generator.model.exact import convert
 from generator.model.fakta import Fakta, numbers_of
 from generator.model.vaerdi.tal import Gentagelse, Graense
 from generator.model.ydelse import Ydelse
+from generator.prose.inherited import inherited
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
@@ -44,18 +45,21 @@ def pris(opslag: Lookup, ydelse: Ydelse) -> str:
     return "betaling" if _PAYS.search(text) else UNKNOWN
 
 
-def fakta(ydelse: Ydelse, emne: str) -> list[Fakta]:
-    """The service's own facts about a topic: several where it has a figure for each kind of help."""
-    return [et for et in ydelse.fakta if et.om == emne]
+def deadlines(opslag: Lookup, ydelse: Ydelse) -> list[Fakta]:
+    """The service's deadlines for an answer, its own or else its municipality's for all services.
+
+    There are several where it has one for each kind of help.
+    """
+    return [et for et in (*ydelse.fakta, *inherited(opslag.catalogue, ydelse)) if et.om == FRIST]
 
 
-def frist_weeks(ydelse: Ydelse) -> Decimal | None:
+def frist_weeks(opslag: Lookup, ydelse: Ydelse) -> Decimal | None:
     """The time the municipality gives itself to answer, in weeks; None when it is not stated as a figure.
 
     Of several it is the longest: whoever looks for an answer within two weeks must not find a service where some wait
     for four.
     """
-    alle = [_weeks(frist, ydelse) for frist in fakta(ydelse, FRIST)]
+    alle = [_weeks(frist, ydelse) for frist in deadlines(opslag, ydelse)]
     return max((weeks for weeks in alle if weeks is not None), default=None)
 
 
@@ -74,9 +78,9 @@ def _in_weeks(figure: Decimal, enhed: str) -> Decimal | None:
     return None if days is None else Decimal(days.numerator) / days.denominator / _DAYS_A_WEEK
 
 
-def frister(ydelse: Ydelse) -> tuple[str, ...]:
+def frister(opslag: Lookup, ydelse: Ydelse) -> tuple[str, ...]:
     """Every limit in weeks that the service keeps."""
-    weeks = frist_weeks(ydelse)
+    weeks = frist_weeks(opslag, ydelse)
     return (UNKNOWN,) if weeks is None else tuple(str(limit) for limit in WEEKS if weeks <= limit)
 
 

@@ -71,7 +71,7 @@ def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, t
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
         "vum": filters.vum(ydelse),
         "pris": (filters.pris(opslag, ydelse),),
-        "frist": filters.frister(ydelse),
+        "frist": filters.frister(opslag, ydelse),
         "indsats": ydelse.indsats,
     }
 

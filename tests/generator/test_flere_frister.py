@@ -73,7 +73,7 @@ def test_stated_and_found_by_the_longest(to_frister: Proeve) -> None:
     catalogue = to_frister.load_standards().catalogue
     ydelse = next(et for et in catalogue.ydelser if et.adresse == YDELSE)
     assert "staar" == coverage(catalogue, ydelse)["frist"].status
-    assert ("8", "10", "16") == filters.frister(ydelse)
+    assert ("8", "10", "16") == filters.frister(View.of(catalogue).opslag, ydelse)
 
 
 def test_calculator_shows_the_shortest_and_tells_the_other(to_frister: Proeve) -> None:

@@ -4,11 +4,14 @@ import json
 
 import pytest
 
+from calculators.run.calculate import regn
 from generator.compare.coverage import coverage
+from generator.computed.reads import readers
 from generator.export.api import api
 from generator.export.view import View
 from generator.pages.all_pages import pages
 from generator.pages.caseworker.door import files
+from generator.search import filters
 from generator.search.entries import entries
 from tests.generator.proeve import NABO, STOETTE, Proeve, eneste
 
@@ -71,6 +74,36 @@ def test_its_figures_count(generelt: Proeve) -> None:
     alle = pages(catalogue) | files(view.opslag)
     assert 1 == alle["slaa-op/frister.csv"].count("6 uger")
     assert "6 uger" in alle["serviceniveau/frister.md"]
+
+
+def test_its_deadline_counts_for_the_silent_service(generelt: Proeve) -> None:
+    """The filter on answers within some weeks, the table of all services and the calculator have it, as a general one."""
+    view = View.of(generelt.load_standards().catalogue)
+    ydelse = next(et for et in view.catalogue.ydelser if et.id == "sel-85-stoette")
+    assert ("6", "8", "10", "16") == filters.frister(view.opslag, ydelse)
+    raekke = pages(view.catalogue)["slaa-op/index.md"].split("Støtte i hjemmet")[1].split("</tr>")[0]
+    assert "6 uger" in raekke
+    for navn, dag, generel in (("sel-85-stoette", "2023-07-24", True), ("sel-100-merudgifter", "2023-08-21", False)):
+        svar: dict[str, str | list[str]] = {
+            "haendelse": "ansoegning",
+            "dato": "2023-06-12",
+            "ydelse": f"proevekommune/{navn}",
+        }
+        udregning = regn("frist", "proevekommune", "2023-06-12", svar, view.satser)
+        (reglen,) = [trin for trin in udregning.trin if trin.navn == "Reglen"]
+        assert (navn, dag, generel) == (
+            navn,
+            udregning.vaerdier["frist_dato"],
+            "generelle oplysninger" in str(reglen.formel),
+        )
+    assert "proevekommune/svar-alle" in readers(view.catalogue)
+
+
+def test_its_deadline_must_be_readable(generelt: Proeve) -> None:
+    """A general deadline that the calculator of deadlines cannot count is refused at its unit."""
+    sted = generelt.ret(GENERELT, "enhed: uger", "enhed: ▸timer")
+    fejl = eneste(generelt.fejl())
+    assert (sted, "beregner-laeser-andet") == ((fejl.linje, fejl.kolonne), fejl.kode)
 
 
 def test_a_service_it_does_not_hold_for(generelt: Proeve) -> None:

@@ -212,4 +212,4 @@ def test_a_deadline_can_be_searched_in_any_form(proeve: Proeve) -> None:
         proeve.skriv(NABO, ny)
         catalogue = proeve.load_standards().catalogue
         nabo = next(ydelse for ydelse in catalogue.ydelser if ydelse.kommune == "naboby")
-        assert uger == str(filters.frist_weeks(nabo)), vaerdi
+        assert uger == str(filters.frist_weeks(View.of(catalogue).opslag, nabo)), vaerdi

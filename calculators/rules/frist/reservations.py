@@ -51,7 +51,8 @@ def _several(deadline: Deadline) -> tuple[str, ...]:
     used = deadline.grundlag.sats
     which = "den seneste" if deadline.haendelse.sikker == "senest" else "den korteste"
     andre = "; ".join(f"{et.sats.betegnelse}: {_with_day(et)}" for et in deadline.left_out)
-    vist = f"Standarden har flere frister. Vi viser {which}: {used.betegnelse}, {used.tekst}."
+    hvem = "Kommunen" if used.generel else "Standarden"
+    vist = f"{hvem} har flere frister. Vi viser {which}: {used.betegnelse}, {used.tekst}."
     return (vigtigt(f"{vist} De andre er {andre}."),)
 
 

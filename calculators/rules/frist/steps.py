@@ -23,6 +23,7 @@ NO_RULE = (
     "Vi viser derfor den tidligste dato. Den næste hverdag er {clear}."
 )
 NO_RULE_BEFORE = "{dag} er {navn}. Vi har ikke fundet, om fristen så rykker. Hverdagen før er {clear}."
+GENERAL = "Fristen står i kommunens generelle oplysninger, for standarden har ingen selv"
 COUNTED: Mapping[Counted, str] = MappingProxyType(
     {
         "uger": "Uger regnes til samme ugedag",
@@ -69,7 +70,8 @@ def printed_step(deadline: Deadline, satser: SatserPaa) -> Trin | None:
     if printed is None:
         return None
     trykt, slut = printed.sats, printed.slut
-    formel = f"{satser.kommunenavn}s standard siger {trykt.tekst}"
+    hvor = "generelle oplysninger" if trykt.generel else "standard"
+    formel = f"{satser.kommunenavn}s {hvor} siger {trykt.tekst}"
     if talk:
         kommunens = f"Efter den er fristen {ugedag(slut.dag)}" if slut else TALK_UNKNOWN
         loven = "Loven regner fra den dag, du bad om behandling. Vi regner efter loven"
@@ -95,8 +97,9 @@ def _rule(haendelse: Haendelse, fra: date, slut: Slutdag, sats: Sats) -> Trin:
         regel = f"{haendelse.regelnavn}: {sats.tekst}, regnet fra {dansk_dato(fra)}"
     else:
         regel = f"{haendelse.regelnavn}: {sats.tekst} {'før' if haendelse.baglaens else 'efter'} {dansk_dato(fra)}"
+    hvor = f". {GENERAL}" if sats.generel else ""
     note = f". {sats.note.rstrip('.')}" if sats.note else ""
-    formel = f"{regel}. {COUNTED[slut.counted]}: {ugedag(slut.dag)}{note}"
+    formel = f"{regel}. {COUNTED[slut.counted]}: {ugedag(slut.dag)}{hvor}{note}"
     return Trin("Reglen", formel, slut.dag.isoformat(), None, sats)
 
 
@@ -152,7 +155,8 @@ def _answer(haendelse: Haendelse, frist: Frist, grundlag: Grundlag) -> Trin:
     """The answer: the last day, or the words of a standard that gives none."""
     navn = haendelse.overskrift or haendelse.regelnavn
     if frist.dag is None:
-        formel = f"Standarden siger: “{grundlag.sats.tekst}”. Det kan ikke regnes om til en dato"
+        hvor = "Kommunens generelle oplysninger" if grundlag.sats.generel else "Standarden"
+        formel = f"{hvor} siger: “{grundlag.sats.tekst}”. Det kan ikke regnes om til en dato"
         return Trin(navn, formel, NO_DATE, None, grundlag.sats)
     return Trin(navn, f"{haendelse.sidste} {ugedag(frist.dag)}", frist.dag.isoformat())
 

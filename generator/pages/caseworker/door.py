@@ -109,8 +109,8 @@ def _indsatser(opslag: Lookup) -> list[tuple[str, str]]:
 
 
 def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydelse) -> YdelseRow:
-    frister = tuple(_frister(ydelse))
-    uger = filters.frist_weeks(ydelse)
+    frister = tuple(_frister(page.opslag, ydelse))
+    uger = filters.frist_weeks(page.opslag, ydelse)
     maalgrupper = synonymer.maalgrupper(ydelse.lovgrundlag)
     pris = filters.pris(page.opslag, ydelse)
     return YdelseRow(
@@ -120,7 +120,7 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
             "maalgruppe": maalgrupper,
             "vum": filters.vum(ydelse),
             "pris": (pris,),
-            "frist": filters.frister(ydelse),
+            "frist": filters.frister(page.opslag, ydelse),
             "indsats": ydelse.indsats,
             "slags": ("ydelse",),
         },
@@ -134,9 +134,9 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
     )
 
 
-def _frister(ydelse: Ydelse) -> Iterator[str]:
+def _frister(opslag: Lookup, ydelse: Ydelse) -> Iterator[str]:
     """Each deadline for an answer; where there are several, with what the standard calls it."""
-    alle = filters.fakta(ydelse, filters.FRIST)
+    alle = filters.deadlines(opslag, ydelse)
     for frist in alle:
         tekst = show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed)
         yield f"{frist.betegnelse}: {tekst}" if len(alle) > 1 else tekst

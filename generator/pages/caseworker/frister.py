@@ -10,7 +10,6 @@ from fractions import Fraction
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare.topics import inherited
 from generator.export.csv_file import csv_tekst
 from generator.model.exact import convert
 from generator.model.fakta import Fakta, Talvaerdi, numbers_of
@@ -20,6 +19,7 @@ from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.display import show_value
+from generator.prose.inherited import inherited
 from generator.prose.lookup import Lookup
 from generator.prose.writing import short_source
 
