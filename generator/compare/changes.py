@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from generator.compare.better import Effect, effect
+from generator.compare.measure import measure
 from generator.compare.wording import Run, word_by_word
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.udgaver import Udgave, Udgaver
@@ -21,12 +22,16 @@ SectionKind = Literal["ny", "vaek", "omskrevet"]
 
 @dataclass(frozen=True)
 class FigureChange:
-    """A figure that is another, is new (`foer` None), or is stated no more (`efter` None)."""
+    """A figure that is another, is new (`foer` None), or is stated no more (`efter` None).
+
+    `samme`: it is as much as before, written in another way.
+    """
 
     betegnelse: str
     foer: str | None
     efter: str | None
     virkning: Effect | None
+    samme: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,8 +92,11 @@ def _figures(foer: Udgave, efter: Udgave) -> Iterator[FigureChange]:
         var = (gammel, gammel.nyeste(foer.til or efter.fra).vaerdi) if gammel else None
         er = (ny, ny.nyeste(efter.fra).vaerdi) if ny else None
         if _shown(var) != _shown(er):
-            kendt = effect(ny.om, (gammel.enhed, var[1]), (ny.enhed, er[1])) if gammel and var and ny and er else None
-            yield FigureChange((ny or gamle[navn]).betegnelse, _shown(var), _shown(er), kendt)
+            kendt, samme = None, False
+            if gammel and var and ny and er:
+                kendt = effect(ny.om, (gammel.enhed, var[1]), (ny.enhed, er[1]))
+                samme = measure(var[1], gammel.enhed) == measure(er[1], ny.enhed) is not None
+            yield FigureChange((ny or gamle[navn]).betegnelse, _shown(var), _shown(er), kendt, samme)
 
 
 def _shown(stated: tuple[Fakta, Talvaerdi] | None) -> str | None:

@@ -15,6 +15,7 @@ from generator.compare.wording import Run, word_by_word
 from generator.export.view import View
 from generator.load.loader import Loaded, load_standards
 from generator.model.fakta import Interval, Ordlyd
+from generator.model.vaerdi.tal import Graense
 from generator.pages.all_pages import pages_and_files
 from generator.pages.catalogue.aendringer import figures, news
 from generator.pages.catalogue.virkning import virkning
@@ -185,6 +186,10 @@ def test_for_whom_a_change_is_better() -> None:
         ("sagsbehandlingsfrist", uger, ("uger", Decimal(4)), None),
         ("sagsbehandlingsfrist", uger, ("dage", Decimal(29)), "daarligere"),
         ("sagsbehandlingsfrist", uger, ("dage", Decimal(28)), None),
+        ("sagsbehandlingsfrist", ("måneder", Decimal(12)), ("år", Decimal(1)), None),
+        ("sagsbehandlingsfrist", ("måneder", Decimal(13)), ("år", Decimal(1)), "bedre"),
+        ("sagsbehandlingsfrist", uger, ("uger", Graense(hoejst=Decimal(3))), "bedre"),
+        ("sagsbehandlingsfrist", uger, ("uger", Graense(mindst=Decimal(5))), None),
         ("sagsbehandlingsfrist", uger, ("hverdage", Decimal(13)), "bedre"),
         ("sagsbehandlingsfrist", uger, ("hverdage", Decimal(20)), None),  # it depends on the holidays
         ("sagsbehandlingsfrist", uger, ("uger", Interval(fra=Decimal(1), til=Decimal(6))), "daarligere"),
@@ -194,6 +199,23 @@ def test_for_whom_a_change_is_better() -> None:
         ("timer-pr-uge", ("timer/uge", Decimal(4)), ("timer/uge", Decimal(5)), None),
     ):
         assert (navn, efter, ventet) == (navn, efter, effect(navn, foer, efter))
+
+
+def test_the_same_time_in_another_unit(tre: Proeve) -> None:
+    """Ten weeks that became seventy days are told as the same, and never as better or worse."""
+    tre.ret(KOMMENDE, "enhed: hverdage", "enhed: dage")
+    tre.ret(
+        KOMMENDE,
+        "vaerdi: 20, kilde: {dokument: proeve-2027, linje: 4",
+        "vaerdi: 70, kilde: {dokument: proeve-2027, linje: 4",
+    )
+    catalogue = load_standards(tre.standards, I_DAG).catalogue
+    ny, gammel = changes(Lookup(catalogue), catalogue.udgaver[ADRESSE])
+    assert (
+        "Sagsbehandlingsfrist: 70 dage. Før stod der 10 uger. Det er lige så meget, skrevet på en anden måde."
+        == figures(ny)[0]
+    )
+    assert [False] * len(gammel.tal) == [tal.samme for tal in gammel.tal]
 
 
 def test_the_page_of_changes(sider: dict[str, str]) -> None:

@@ -213,3 +213,16 @@ def test_a_deadline_can_be_searched_in_any_form(proeve: Proeve) -> None:
         catalogue = proeve.load_standards().catalogue
         nabo = next(ydelse for ydelse in catalogue.ydelser if ydelse.kommune == "naboby")
         assert uger == str(filters.frist_weeks(View.of(catalogue).opslag, nabo)), vaerdi
+
+
+def test_days_that_are_weeks_are_drawn(proeve: Proeve) -> None:
+    """The politician's chart has a deadline of whole weeks whatever its unit, and none that is no number of weeks."""
+    foer = proeve.laes(NABO)
+    for enhed, vaerdi, uger in (
+        ("uger", "8", "Naboby 8"), ("dage", "28", "Naboby 4"), ("døgn", "{hoejst: 14}", "Naboby 2"),
+        ("dage", "10", ""), ("hverdage", "10", ""), ("måneder", "1", ""),
+    ):  # fmt: skip
+        proeve.skriv(NABO, foer.replace("enhed: uger", f"enhed: {enhed}").replace("vaerdi: 8,", f"vaerdi: {vaerdi},"))
+        side = pages(proeve.load_standards().catalogue)["serviceniveau/frister.md"]
+        tegnet = re.search(r"Naboby \d+", side.split("<svg")[1].split("</svg>")[0])
+        assert (vaerdi, uger) == (vaerdi, tegnet[0] if tegnet else "")

@@ -136,6 +136,10 @@ def _figure(tal: FigureChange) -> str:
         return f"{tal.betegnelse}: {tal.efter}. Det stod der ikke før."
     if tal.efter is None:
         return f"{tal.betegnelse}: Før {tal.foer}. Det står der ikke mere."
+    if tal.samme:
+        return (
+            f"{tal.betegnelse}: {tal.efter}. Før stod der {tal.foer}. Det er lige så meget, skrevet på en anden måde."
+        )
     return f"{tal.betegnelse}: fra {tal.foer} til {tal.efter}.{_EFFECT[tal.virkning] if tal.virkning else ''}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from markupsafe import Markup
 
@@ -14,7 +15,8 @@ from generator.compare.topics import figures
 from generator.export.csv_file import csv_tekst
 from generator.graf.bars import BarChart, Mark, Row, bar_svg
 from generator.model.catalogue import Catalogue, Kommunedata
-from generator.model.fakta import Fakta
+from generator.model.exact import convert
+from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.politician.chart_page import ChartPart, TableCell
@@ -45,8 +47,8 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
     yield ChartPart(
         id="frister",
         titel="Frist for svar",
-        text="Tegningen har de frister, som en standard siger i uger, den længste øverst. "
-        "Frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
+        text="Tegningen har de frister, der er et antal uger, den længste øverst. 28 dage er 4 uger. "
+        "Andre frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
         svg=bar_svg(graf),
         headings=("Ydelse", *names),
         rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data, ikke_delt) for data in kommuner)] for g in alle],
@@ -67,11 +69,22 @@ def _years(opslag: Lookup, data: Kommunedata) -> str:
 
 
 def frister_i_uger(catalogue: Catalogue, ydelse: Ydelse, gruppe: Group | None = None) -> list[Decimal]:
-    """The service's deadlines that are figures in weeks, each once; with `gruppe` those of the kind of help."""
+    """The service's deadlines in weeks, or in days that are whole weeks, each once.
+
+    With `gruppe` those of the kind of help.
+    """
     own = figures(catalogue, ydelse, gruppe).values()
-    vaerdier = [fakta.nyeste(ydelse.gaelder_fra).vaerdi for fakta in own if (fakta.om, fakta.enhed) == (FRIST, UNIT)]
-    uger = (vaerdi.hoejst if isinstance(vaerdi, Graense) else vaerdi for vaerdi in vaerdier)
-    return list(dict.fromkeys(tal for tal in uger if isinstance(tal, Decimal)))
+    alle = (_weeks(fakta.nyeste(ydelse.gaelder_fra).vaerdi, fakta.enhed) for fakta in own if fakta.om == FRIST)
+    return list(dict.fromkeys(uger for uger in alle if uger is not None))
+
+
+def _weeks(vaerdi: Talvaerdi, enhed: str) -> Decimal | None:
+    """So many weeks, where it is said in weeks or in days that are whole weeks."""
+    tal = vaerdi.hoejst if isinstance(vaerdi, Graense) else vaerdi
+    if not isinstance(tal, Decimal) or enhed == UNIT:
+        return tal if isinstance(tal, Decimal) else None
+    uger = convert(Fraction(tal), enhed, UNIT)
+    return Decimal(uger.numerator) if uger is not None and uger.denominator == 1 else None
 
 
 def frist_i_uger(catalogue: Catalogue, ydelse: Ydelse) -> Decimal | None:
