@@ -1,4 +1,4 @@
-"""What changed from one edition of a standard to the next: figures, sections, and for whom a change is better."""
+"""What changed from one edition of a standard to the next, and for whom a change is better."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from generator.compare.wording import Run, word_by_word
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.udgaver import Udgave, Udgaver
 from generator.model.ydelse import Ydelse
+from generator.prose import labels
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
+PassageKind = Literal["svar", "afsnit", "gruppe"]
 SectionKind = Literal["ny", "vaek", "omskrevet"]
+_NOTHING = ("", "")
 
 
 @dataclass(frozen=True)
@@ -36,9 +39,14 @@ class FigureChange:
 
 @dataclass(frozen=True)
 class SectionChange:
-    """A section that came, went or was written anew; `ord` has its words, the old and the new among each other."""
+    """A short answer, a section or a group that came, went or was written anew.
 
+    `ord` has its words, the old and the new among each other.
+    """
+
+    hvad: PassageKind
     noegle: str
+    titel: str
     slags: SectionKind
     ord: tuple[Run, ...]
 
@@ -104,21 +112,30 @@ def _shown(stated: tuple[Fakta, Talvaerdi] | None) -> str | None:
 
 
 def _sections(opslag: Lookup, foer: Ydelse, efter: Ydelse) -> Iterator[SectionChange]:
-    gamle, nye = _texts(opslag, foer), _texts(opslag, efter)
-    for noegle in type(efter.afsnit).model_fields:
-        gammel, ny = gamle.get(noegle, ""), nye.get(noegle, "")
+    gamle, nye = _passages(opslag, foer), _passages(opslag, efter)
+    for sted in dict.fromkeys([*nye, *gamle]):
+        (titel, ny), (gammel_titel, gammel) = nye.get(sted, _NOTHING), gamle.get(sted, _NOTHING)
         if gammel != ny:
             slags: SectionKind = "omskrevet" if gammel and ny else "ny" if ny else "vaek"
-            yield SectionChange(noegle, slags, word_by_word(gammel, ny))
+            yield SectionChange(*sted, titel or gammel_titel, slags, word_by_word(gammel, ny))
 
 
-def _texts(opslag: Lookup, ydelse: Ydelse) -> dict[str, str]:
-    """The sections of an edition as plain text, with its own figures."""
+def _passages(opslag: Lookup, ydelse: Ydelse) -> dict[tuple[PassageKind, str], tuple[str, str]]:
+    """What each part of an edition is called, and what it says as plain text with the edition's own figures."""
     hos = opslag.catalogue.hos(ydelse)
+
+    def plain(*tekster: str | None) -> str:
+        return "\n\n".join(plain_text(opslag, et, hos, ydelse.gaelder_fra) for et in tekster if et)
+
+    svar = {navn: getattr(ydelse.svar, navn) for navn in type(ydelse.svar).model_fields}
     return {
-        noegle: plain_text(opslag, tekst, hos, ydelse.gaelder_fra)
-        for noegle, _ in ydelse.afsnit.alle()
-        if (tekst := ydelse.tekst_under(noegle))
+        ("svar", "kort"): (labels.KORT, plain(ydelse.kort)),
+        **{("svar", navn): (labels.SPOERGSMAAL[navn], plain(tekst)) for navn, tekst in svar.items()},
+        **{
+            ("afsnit", navn): (labels.AFSNIT[navn], plain(ydelse.tekst_under(navn)))
+            for navn in type(ydelse.afsnit).model_fields
+        },
+        **{("gruppe", et.id): (et.titel, plain(et.titel, et.tekst, et.vilkaar)) for et in ydelse.grupper},
     }
 
 

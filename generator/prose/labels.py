@@ -22,6 +22,7 @@ AFSNIT = {
     "klage": "Klage",
     "bilag": "Bilag",
 }
+KORT = "Kort om hjælpen"
 SPOERGSMAAL = {
     "kan_jeg": "Kan jeg få det?",
     "hvad": "Hvad får jeg?",

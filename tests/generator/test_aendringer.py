@@ -29,6 +29,7 @@ from tests.generator.udgaver import ADRESSE, GAMMEL, I_DAG, KOMMENDE, med_udgave
 ATOM = "{http://www.w3.org/2005/Atom}"
 SIDE, FEED = "proevekommune/aendringer.md", "proevekommune/aendringer.xml"
 LEDSAGELSE = "kommuner/hvidovre/ydelser/sel-97-ledsagelse.yaml"
+_GRUPPE = "  - {{id: {}, titel: {}, tekst: {}, linje: 1}}\n"
 VIST = f"{ADRESSE}.md"
 
 
@@ -141,13 +142,35 @@ def test_changes_of_sections(tre: Proeve) -> None:
     """A section that came, one that went, and one that was written anew, with the words of both."""
     catalogue = load_standards(tre.standards, I_DAG).catalogue
     ny, gammel = changes(Lookup(catalogue), catalogue.udgaver[ADRESSE])
-    assert [("omfang", "omskrevet"), ("opfoelgning", "ny")] == [(et.noegle, et.slags) for et in ny.afsnit]
-    assert [("omfang", "omskrevet"), ("betaling", "vaek")] == [(et.noegle, et.slags) for et in gammel.afsnit]
+    egne = [[et for et in change.afsnit if et.hvad == "afsnit"] for change in (ny, gammel)]
+    assert [("omfang", "omskrevet"), ("opfoelgning", "ny")] == [(et.noegle, et.slags) for et in egne[0]]
+    assert [("omfang", "omskrevet"), ("betaling", "vaek")] == [(et.noegle, et.slags) for et in egne[1]]
     assert (
         Run("ens", "Du får besøg 1 gang om måneden."),
         Run("vaek", " Ordningen begyndte 1. januar 2003."),
         Run("ny", " Besøget kan være over telefonen."),
-    ) == ny.afsnit[0].ord
+    ) == egne[0][0].ord
+
+
+def test_changes_of_answers_and_groups(tre: Proeve) -> None:
+    """A short answer and a group that came, went or was written anew are told by their names on the page and in the feed."""
+    tre.ret(GAMMEL, "afsnit:\n", "grupper:\n" + _GRUPPE.format("aeldre", "Ældre", "Du kan vælge dag.") + "\nafsnit:\n")
+    nu = _GRUPPE.format("aeldre", "Ældre", "Du kan vælge time.") + _GRUPPE.format("unge", "Unge", "Du vælger selv.")
+    tre.ret(STOETTE, "afsnit:\n", f"grupper:\n{nu}\nafsnit:\n")
+    catalogue = load_standards(tre.standards, I_DAG).catalogue
+    ny, gammel = changes(Lookup(catalogue), catalogue.udgaver[ADRESSE])
+    assert [("Ældre", "omskrevet"), ("Unge", "ny")] == [
+        (et.titel, et.slags) for et in gammel.afsnit if et.hvad == "gruppe"
+    ]
+    assert [("Ældre", "vaek"), ("Unge", "vaek")] == [(et.titel, et.slags) for et in ny.afsnit if et.hvad == "gruppe"]
+    svar = {
+        et.noegle: "".join(run.tekst for run in et.ord if run.slags == "ny") for et in ny.afsnit if et.hvad == "svar"
+    }
+    assert "20 hverdage." in svar["tid"] and "telefonen." in svar["kort"]
+    made, filer = vis(tre)
+    for tekst in ("Hvor lang tid tager det?", "Ny gruppe", "Gruppen er væk", "Kort om hjælpen"):
+        assert (tekst, True) == (tekst, tekst in made[SIDE])
+    assert "Unge" in filer[FEED]
 
 
 def test_changes_of_what_the_standard_rests_on(tre: Proeve) -> None:

@@ -22,13 +22,17 @@ from generator.pages.catalogue.virkning import virkning
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prose import labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
 _FIELDS = {"titel": "Navn", "lovgrundlag": "Lovgrundlag", "regler": "Regler", "adgang": "Adgang"}
 _ADGANG = {"ret": "en ret", "selvhenvendelse": "at man selv kan møde op", "vurdering": "kommunens vurdering"}
 _EFFECT = {"bedre": " Det er bedre for borgeren.", "daarligere": " Det er dårligere for borgeren."}
+_CHANGED = {
+    "svar": {"ny": "Nyt svar", "vaek": "Svaret er væk", "omskrevet": "Skrevet om"},
+    "afsnit": {"ny": "Nyt afsnit", "vaek": "Afsnittet er væk", "omskrevet": "Skrevet om"},
+    "gruppe": {"ny": "Ny gruppe", "vaek": "Gruppen er væk", "omskrevet": "Skrevet om"},
+}
 _MARKED = {"vaek": ("del", "Taget ud: "), "ny": ("ins", "Sat ind: ")}
 
 
@@ -88,7 +92,7 @@ def aendringer_page(view: View, data: Kommunedata, nyt: News) -> str:
             "overskrift": heading(change),
             "tal": figures(change),
             "virkning": virkning(view, change),
-            "afsnit": [(labels.AFSNIT[et.noegle], et.slags, Markup(_words(et.ord))) for et in change.afsnit],
+            "afsnit": [(et.titel, _CHANGED[et.hvad][et.slags], Markup(_words(et.ord))) for et in change.afsnit],
         }
         for change in nyt.udgaver
     ]

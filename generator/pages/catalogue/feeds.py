@@ -16,12 +16,11 @@ from generator.compare.groups import order_of_the_law
 from generator.model.catalogue import NATIONALE
 from generator.model.lov import Lovaendring
 from generator.pages.catalogue.aendringer import News, figures, heading
-from generator.prose import labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
 _XML = '<?xml version="1.0" encoding="utf-8"?>'
-_AFSNIT = {"ny": "Nyt afsnit", "vaek": "Afsnit, der er væk", "omskrevet": "Afsnit, der er skrevet om"}
+_TEKSTER = {"ny": "Nyt", "vaek": "Ikke med mere", "omskrevet": "Skrevet om"}
 Paragraf = tuple[str, str]
 
 
@@ -82,8 +81,8 @@ def _edition(change: Change, page: str) -> Entry:
 
 def _said(change: Change) -> Iterator[str]:
     yield from figures(change)
-    for slags, ord_ in _AFSNIT.items():
-        navne = [labels.AFSNIT[et.noegle] for et in change.afsnit if et.slags == slags]
+    for slags, ord_ in _TEKSTER.items():
+        navne = [et.titel for et in change.afsnit if et.slags == slags]
         if navne:
             yield f"{ord_}: {', '.join(navne)}."
     yield f"Gælder fra {dansk_dato(change.efter.fra)}."
