@@ -12,7 +12,7 @@ from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Fakta, Vaerdi
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.tabel import Satser
-from generator.model.valgtabel import Udgave, Valgtabel
+from generator.model.valgtabel import Periode, Valgtabel
 
 _VARSEL = timedelta(days=60)
 
@@ -28,7 +28,7 @@ def _i_filen(fil: SourceFile) -> Iterator[Finding]:
         if isinstance(node, Fakta) and fil.yaml.skrevet(sti) == sti:
             yield from _raekke(fil, (*sti, "vaerdier"), node.vaerdier)
         elif isinstance(node, Valgtabel):
-            yield from _raekke(fil, (*sti, "udgaver"), node.udgaver)
+            yield from _raekke(fil, (*sti, "perioder"), node.perioder)
         elif (
             isinstance(node, Uoverensstemmelse)
             and node.gyldig_fra
@@ -38,7 +38,7 @@ def _i_filen(fil: SourceFile) -> Iterator[Finding]:
             yield fil.fejl((*sti, "gyldig_til"), "gyldig-til-foer-fra")
 
 
-def _raekke(fil: SourceFile, sti: FieldPath, vaerdier: Sequence[Vaerdi | Udgave]) -> Iterator[Finding]:
+def _raekke(fil: SourceFile, sti: FieldPath, vaerdier: Sequence[Vaerdi | Periode]) -> Iterator[Finding]:
     """Values stand oldest first, and none holds when the next begins."""
     for nr, (foer, efter) in enumerate(pairwise(vaerdier), start=1):
         sted = (*sti, nr)

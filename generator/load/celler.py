@@ -40,8 +40,8 @@ def with_cells(model: Any, fil: YamlFile) -> tuple[Any, list[Finding]]:
 def _cells(nr: int, tabel: Valgtabel) -> Iterator[tuple[list[FieldPath], dict[str, Any]]]:
     for celle in tabel.celler():
         steder: list[FieldPath] = [
-            ("valgtabeller", nr, "udgaver", udgave, "raekker", raekke, "celler", kolonne)
-            for udgave, raekke, kolonne in celle.steder
+            ("valgtabeller", nr, "perioder", periode, "raekker", raekke, "celler", kolonne)
+            for periode, raekke, kolonne in celle.steder
         ]
         yield steder, celle.fakta
 

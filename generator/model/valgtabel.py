@@ -46,7 +46,7 @@ class Raekke(Model):
     linje: LinjeSpaend | None = Field(default=None, description="Rækkens egne linjer, når de er andre end tabellens.")
 
 
-class Udgave(Model):
+class Periode(Model):
     """All values of the table from a day on."""
 
     gyldig_fra: Dato
@@ -60,7 +60,7 @@ class Udgave(Model):
 class Celle(NamedTuple):
     """A cell: the steps it is for, the fact that it becomes as it would be written, and where its values stand.
 
-    The places are the numbers of the edition, the row and the column.
+    The places are the numbers of the period, the row and the column.
     """
 
     trin: tuple[Trin, ...]
@@ -75,7 +75,7 @@ class Valgtabel(Model):
     titel: Tekst
     enhed: Enhed
     dimensioner: Annotated[tuple[Dimension, ...], Field(min_length=1, max_length=2), Unique()]
-    udgaver: Annotated[tuple[Udgave, ...], Field(min_length=1)]
+    perioder: Annotated[tuple[Periode, ...], Field(min_length=1)]
     betales: FaktaRef | None = Field(
         default=None, description="Det fakta, der siger, hvor mange måneder om året prisen betales."
     )
@@ -99,7 +99,7 @@ class Valgtabel(Model):
         return tuple(self.navn(trin) for trin in self._trin())
 
     def celler(self) -> Iterator[Celle]:
-        """The cells that have a value in some edition, row by row."""
+        """The cells that have a value in some period, row by row."""
         for trin in self._trin():
             fundne = list(self._vaerdier(trin))
             if fundne:
@@ -115,26 +115,26 @@ class Valgtabel(Model):
 
     def _vaerdier(self, trin: tuple[Trin, ...]) -> Iterator[tuple[tuple[int, int, int], dict[str, Any]]]:
         kolonne = self.kolonner.index(trin[1]) if len(trin) > 1 else 0
-        fundne = [_find(udgave, trin[0].id, kolonne) for udgave in self.udgaver]
-        for nr, (udgave, fundet) in enumerate(zip(self.udgaver, fundne, strict=True)):
+        fundne = [_find(periode, trin[0].id, kolonne) for periode in self.perioder]
+        for nr, (periode, fundet) in enumerate(zip(self.perioder, fundne, strict=True)):
             if fundet is not None:
                 raekke_nr, vaerdi = fundet
-                linje = udgave.raekker[raekke_nr].linje or udgave.kilde.linje
-                til = udgave.gyldig_til
+                linje = periode.raekker[raekke_nr].linje or periode.kilde.linje
+                til = periode.gyldig_til
                 if til is None and nr + 1 < len(fundne) and fundne[nr + 1] is None:
-                    # The next edition prints no value here, so this one does not go on.
-                    til = max(udgave.gyldig_fra, self.udgaver[nr + 1].gyldig_fra - timedelta(days=1))
+                    # The next period prints no value here, so this one does not go on.
+                    til = max(periode.gyldig_fra, self.perioder[nr + 1].gyldig_fra - timedelta(days=1))
                 vaerdien = {
-                    "gyldig_fra": udgave.gyldig_fra, "gyldig_til": til, "vaerdi": vaerdi,
-                    "kilde": udgave.kilde.model_copy(update={"linje": linje}),
-                    "sikkerhed": udgave.sikkerhed, "note": udgave.note,
+                    "gyldig_fra": periode.gyldig_fra, "gyldig_til": til, "vaerdi": vaerdi,
+                    "kilde": periode.kilde.model_copy(update={"linje": linje}),
+                    "sikkerhed": periode.sikkerhed, "note": periode.note,
                 }  # fmt: skip
                 yield (nr, raekke_nr, kolonne), vaerdien
 
 
-def _find(udgave: Udgave, trin: str, kolonne: int) -> tuple[int, Any] | None:
+def _find(periode: Periode, trin: str, kolonne: int) -> tuple[int, Any] | None:
     """The number of the step's row and the value in the column; a row that is too short is told by the checks."""
-    for nr, raekke in enumerate(udgave.raekker):
+    for nr, raekke in enumerate(periode.raekker):
         if raekke.trin == trin:
             vaerdi = raekke.celler[kolonne] if kolonne < len(raekke.celler) else None
             return None if vaerdi is None else (nr, vaerdi)

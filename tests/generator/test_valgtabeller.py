@@ -26,7 +26,7 @@ valgtabeller:
       - id: husstand
         titel: Husstand
         trin: [{id: enlig, titel: Enlig}, {id: par, titel: Par}]
-    udgaver:
+    perioder:
       - gyldig_fra: 2023-01-01
         kilde: {dokument: DOK, linje: LINJER, afsnit: Vask}
         raekker:
@@ -181,7 +181,10 @@ def test_cell_that_is_a_fact_already(med_tabel: Proeve) -> None:
     """A fact of the file with a cell's id is told at the cell."""
     med_tabel.ret(MERUDGIFTER, "id: mindste-behov", "id: vask-pris-uge-enlig")
     fejl = eneste(med_tabel.fejl())
-    assert ("dobbelt-id", True) == (fejl.kode, fejl.felt.startswith("valgtabeller › nr. 1 › udgaver › nr. 1 › raekker"))
+    assert ("dobbelt-id", True) == (
+        fejl.kode,
+        fejl.felt.startswith("valgtabeller › nr. 1 › perioder › nr. 1 › raekker"),
+    )
 
 
 def test_figure_that_is_not_in_the_source(med_tabel: Proeve) -> None:

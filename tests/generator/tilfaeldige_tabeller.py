@@ -29,7 +29,7 @@ def _tabel(nr: int, kilde: Any, grupper: list[str], draw: Callable[..., Any]) ->
     bredder = draw(st.lists(st.integers(min_value=1, max_value=4), min_size=1, max_size=2))
     dimensioner = [_dimension(navn, antal) for navn, antal in zip("ab", bredder, strict=False)]
     celle = st.sampled_from(_CELLER.get(enhed, _CELLER[""]))
-    udgaver = [
+    perioder = [
         {
             "gyldig_fra": dag,
             "kilde": kilde,
@@ -46,7 +46,7 @@ def _tabel(nr: int, kilde: Any, grupper: list[str], draw: Callable[..., Any]) ->
         "titel": f"Tabel {nr}",
         "enhed": enhed,
         "dimensioner": dimensioner,
-        "udgaver": udgaver,
+        "perioder": perioder,
     } | gruppe
 
 

@@ -1,4 +1,4 @@
-"""Tables to choose in, as they are shown on pages: rows and columns with the figures of each edition."""
+"""Tables to choose in, as they are shown on pages: rows and columns with the figures of each period."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from calculators.text.units import enhedsnavn
 from generator.model.fakta import Fakta
-from generator.model.valgtabel import Raekke, Udgave, Valgtabel
-from generator.pages.parts.figures import periode
+from generator.model.valgtabel import Periode, Raekke, Valgtabel
+from generator.pages.parts.figures import periode as days
 from generator.prose.display import show_value
 from generator.prose.labels import SIKKERHED
 from generator.prose.writing import PageProse
@@ -26,7 +26,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Edition:
+class Period:
     """All figures of the table in one period."""
 
     gyldig: str
@@ -37,11 +37,11 @@ class Edition:
 
 @dataclass(frozen=True)
 class ShownTable:
-    """A table: the edition of the page's date first, then the others, the newest first."""
+    """A table: the period of the page's date first, then the others, the newest first."""
 
     tabel: Valgtabel
     enhed: str
-    editions: list[Edition]
+    periods: list[Period]
     betales: Markup | None
 
 
@@ -57,24 +57,24 @@ def loose(fakta: Iterable[Fakta], tabeller: Iterable[Valgtabel]) -> list[Fakta]:
 
 
 def _shown(tabel: Valgtabel, prosa: PageProse) -> ShownTable:
-    begun = [et for et in tabel.udgaver if et.gyldig_fra <= prosa.dato]
-    now = begun[-1] if begun else tabel.udgaver[0]
-    rest = [et for et in reversed(tabel.udgaver) if et is not now]
+    begun = [et for et in tabel.perioder if et.gyldig_fra <= prosa.dato]
+    now = begun[-1] if begun else tabel.perioder[0]
+    rest = [et for et in reversed(tabel.perioder) if et is not now]
     betales = Markup(prosa.fakta(tabel.betales)) if tabel.betales else None
     enhed = enhedsnavn(tabel.enhed)
-    return ShownTable(tabel, enhed, [_edition(tabel, et, prosa) for et in (now, *rest)], betales)
+    return ShownTable(tabel, enhed, [_period(tabel, et, prosa) for et in (now, *rest)], betales)
 
 
-def _edition(tabel: Valgtabel, udgave: Udgave, prosa: PageProse) -> Edition:
-    raekker = {raekke.trin: raekke for raekke in udgave.raekker}
-    return Edition(
-        gyldig=periode(udgave.gyldig_fra, udgave.gyldig_til, prosa.opslag.kilde(udgave.kilde.dokument)),
+def _period(tabel: Valgtabel, periode: Periode, prosa: PageProse) -> Period:
+    raekker = {raekke.trin: raekke for raekke in periode.raekker}
+    return Period(
+        gyldig=days(periode.gyldig_fra, periode.gyldig_til, prosa.opslag.kilde(periode.kilde.dokument)),
         rows=[
-            Row(trin.titel, list(_cells(tabel, raekker[trin.id])), _kilde(raekker[trin.id], udgave, prosa))
+            Row(trin.titel, list(_cells(tabel, raekker[trin.id])), _kilde(raekker[trin.id], periode, prosa))
             for trin in tabel.dimensioner[0].trin
         ],
-        kilde=Markup(prosa.kildemaerke([udgave.kilde])),
-        bemaerkning=" ".join(filter(None, [SIKKERHED[udgave.sikkerhed], udgave.note])),
+        kilde=Markup(prosa.kildemaerke([periode.kilde])),
+        bemaerkning=" ".join(filter(None, [SIKKERHED[periode.sikkerhed], periode.note])),
     )
 
 
@@ -84,8 +84,8 @@ def _cells(tabel: Valgtabel, raekke: Raekke) -> Iterator[str | None]:
         yield None if vaerdi is None else show_value(vaerdi, tabel.enhed.partition("/")[0])
 
 
-def _kilde(raekke: Raekke, udgave: Udgave, prosa: PageProse) -> Markup:
+def _kilde(raekke: Raekke, periode: Periode, prosa: PageProse) -> Markup:
     """The mark of a row that has lines of its own."""
     if raekke.linje is None:
         return Markup("")
-    return Markup(prosa.kildemaerke([udgave.kilde.model_copy(update={"linje": raekke.linje})]))
+    return Markup(prosa.kildemaerke([periode.kilde.model_copy(update={"linje": raekke.linje})]))
