@@ -64,6 +64,18 @@ def test_a_silent_standard_takes_it_over(generelt: Proeve) -> None:
     assert (True, False) == (TAVS in _svar(stoette, "kan-jeg"), FAELLES in _svar(stoette, "klage"))
 
 
+def test_a_figure_of_its_own_stands_in_the_common_text(generelt: Proeve) -> None:
+    """A service that has its own figure of the name in the common text shows that, with its own source."""
+    egen = (
+        "fakta:\n  - id: svar-alle\n    emne: sagsbehandlingsfrist\n    betegnelse: Svar om støtte\n"
+        "    enhed: uger\n    vaerdier:\n      - {gyldig_fra: 2023-01-01, vaerdi: 8, "
+        "kilde: {dokument: proeve-2023, linje: 21, afsnit: Tid}}\n"
+    )
+    generelt.skriv(STOETTE, generelt.laes(STOETTE).replace("fakta:\n", egen, 1))
+    side = pages(generelt.load_standards().catalogue)["proevekommune/sel-85-stoette.md"]
+    assert "8 uger" in _svar(side, "tid") and "6 uger" not in _svar(side, "tid")
+
+
 def test_its_figures_count(generelt: Proeve) -> None:
     """The map says half-way, and the tables of deadlines have the general deadline of the silent service alone."""
     catalogue = generelt.load_standards().catalogue

@@ -144,9 +144,8 @@ def _svar(view: YdelseView, faelles: Mapping[str, tuple[str, Henvisning]]) -> It
 
 
 def _faelles(view: YdelseView, text: str, kilde: Henvisning) -> Markup:
-    """A text of the municipality, with the figures that it sees, and its source."""
-    local = replace(view.prosa, hos=view.ydelse.kommune)
-    return Markup(local.markdown(_below(text))) + view.maerke(kilde)
+    """A text of the municipality and its source; a figure that the service has of its own stands in its place."""
+    return view.md(_below(text)) + view.maerke(kilde)
 
 
 def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
