@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from mkdocs.theme import Theme
 
@@ -26,7 +26,8 @@ from generator.site.edition import SIZES
 from generator.site.servers import FILES
 from generator.site.service_worker import NAME as SERVICE_WORKER
 
-_DOCS = Path(__file__).resolve().parents[2] / "docs"
+# What docs/ holds, written here because an installed program has no such folder; a test holds it against the folder.
+DOCS = ("assets", "beslutninger", "billeder", "om", "overrides", "udvikling")
 # Where builders other than MkDocs put the search of their own.
 _OF_OTHER_BUILDERS = ("search", "objects")
 # The numbered sources at the end of every page, and their heading.
@@ -59,7 +60,6 @@ def top_names() -> frozenset[str]:
     A file counts by its name alone: some servers answer `/sw` with `sw.js`, and `/404` with `404.html`.
     """
     files = [SIZES, LIBRARIES_FOLDER, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
-    docs = [path.name for path in _DOCS.iterdir()] if _DOCS.is_dir() else []
     of_the_theme = Theme(name="material").static_templates
-    names = [*addresses.fixed(), *files, *docs, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
+    names = [*addresses.fixed(), *files, *DOCS, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
     return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in names)

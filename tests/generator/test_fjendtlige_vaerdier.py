@@ -8,13 +8,14 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.findings import DataErrors
 from generator.load.loader import load_standards
-from generator.site.taken import top_names
+from generator.site.taken import DOCS, top_names
 from tests.generator.proeve import (
     FUND,
     KILDER,
     KOMMUNE,
     LOVE,
     MERUDGIFTER,
+    PROJEKT,
     SATSER,
     STOETTE,
     Proeve,
@@ -196,6 +197,7 @@ def test_a_situation_cannot_take_the_doors_name(proeve: Proeve, navn: str) -> No
 def test_names_are_found_from_the_site() -> None:
     """An ordinary name is free, and what the site makes is not."""
     assert set() == set(SITETS) - top_names()
+    assert {sti.name for sti in (PROJEKT / "docs").iterdir()} == {*DOCS} <= top_names()
     assert set() == {"hvidovre", "frederikshavn", "hedensted", "aarhus", "proevekommune"} & top_names()
 
 
