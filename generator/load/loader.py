@@ -218,13 +218,6 @@ def _by_number(retningslinje: Retningslinje) -> tuple[int, ...]:
     return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
 
 
-def _words(modeller: Mapping[str, Any]) -> Soegning:
-    """The shared words of the search, and those of each municipality."""
-    faelles = modeller.get("soegeord.yaml") or Soegning()
-    egne = tuple(et for fil in modeller.values() if isinstance(fil, EgneSoegeord) for et in fil.soegeord)
-    return Soegning(soegeord=faelles.soegeord + egne, maalgrupper=faelles.maalgrupper)
-
-
 def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
     kommuner = []
     for navn, kommune in modeller.items():
@@ -247,6 +240,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
                 tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
                 uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
                 regnes_ikke=modeller.get(f"{mappe}/regnes-ikke.yaml"),
+                soegeord=modeller.get(f"{mappe}/soegeord.yaml") or EgneSoegeord(),
             )
         )
     nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
@@ -256,7 +250,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         lovgivning=modeller["lovgivning.yaml"],
         indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
         begreber=modeller["begreber.yaml"].begreber,
-        soegning=_words(modeller),
+        soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],
         altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
         regnes_ikke=modeller.get("nationale/regnes-ikke.yaml"),

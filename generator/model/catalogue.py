@@ -25,7 +25,7 @@ from generator.model.pakke import Pakker
 from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
 from generator.model.sammenligning import Sammenligning
-from generator.model.soegeord import Soegning
+from generator.model.soegeord import EgneSoegeord, Soegning
 from generator.model.tabel import Baandtabel, Satser
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import Udgaver, by_service
@@ -50,8 +50,9 @@ class Kommunedata(Model):
     andre_udgaver: tuple[Ydelse, ...] = ()
     tilbud: tuple[Tilbud, ...] = ()
     uoverensstemmelser: tuple[Uoverensstemmelse, ...] = ()
-    # Why no calculator reads a fact states no right: it is no part of the dataset and its hash.
+    # Why no calculator reads a fact, and what readers call things, state no right: no part of the dataset and its hash.
     regnes_ikke: RegnesIkke | None = Field(default=None, exclude=True)
+    soegeord: EgneSoegeord = Field(default=EgneSoegeord(), exclude=True)
 
     @property
     def id(self) -> str:

@@ -12,15 +12,21 @@ from generator.model.lov import LovRef
 from generator.model.marks import PointsTo
 
 
-class Soegeord(Model):
-    """Everyday words, and the paragraphs, calculators and glossary words that they lead to.
+class EgetSoegeord(Model):
+    """Everyday words of one municipality's readers, and the paragraphs whose services there they lead to.
 
     With `indsats` they lead only to services that give one of those kinds of help.
     """
 
     ord: Annotated[tuple[Tekst, ...], Field(min_length=1)]
-    lov: tuple[LovRef, ...] = ()
+    lov: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     indsats: IndsatsRefs = ()
+
+
+class Soegeord(EgetSoegeord):
+    """Everyday words that all share, and the paragraphs, calculators and glossary words that they lead to."""
+
+    lov: tuple[LovRef, ...] = ()
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     begreber: Annotated[tuple[Id, ...], PointsTo("begreb")] = ()
 
@@ -36,7 +42,7 @@ class Maalgruppe(Model):
 class EgneSoegeord(Model):
     """The file soegeord.yaml of a municipality: what its own readers call things."""
 
-    soegeord: tuple[Soegeord, ...] = ()
+    soegeord: tuple[EgetSoegeord, ...] = ()
 
 
 class Soegning(Model):

@@ -28,7 +28,7 @@ def entries(opslag: Lookup, pages: Mapping[str, str]) -> list[Entry]:
 
 def _of_the_catalogue(opslag: Lookup) -> Iterator[Entry]:
     catalogue = opslag.catalogue
-    synonymer = Synonyms(catalogue.soegning)
+    synonymer = Synonyms(catalogue)
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
     yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:

@@ -56,7 +56,7 @@ def known(catalogue: Catalogue) -> dict[str, object]:
     return {
         "love": sorted(lov.forkortelse.lower() for lov in catalogue.lovgivning.love),
         "paragraffer": sorted(numbers),
-        "emner": Synonyms(catalogue.soegning).emner,
+        "emner": Synonyms(catalogue).emner,
     }
 
 

@@ -1,12 +1,14 @@
-"""The everyday words and target groups of soegeord.yaml, by what they lead to."""
+"""Everyday words and target groups, the shared ones and each municipality's own words, by what they lead to."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import TypedDict
 
+from generator.model.catalogue import Catalogue
 from generator.model.lov import Lovhenvisning
-from generator.model.soegeord import Soegning
+from generator.model.ydelse import Ydelse
 from generator.search.compounds import words
 
 
@@ -20,13 +22,15 @@ class Expression(TypedDict):
 class Synonyms:
     """Looks up words and groups by paragraph, calculator or glossary word."""
 
-    def __init__(self, soegning: Soegning) -> None:
-        self._soegning = soegning
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._soegning = catalogue.soegning
+        self._egne = {data.id: data.soegeord.soegeord for data in catalogue.kommuner}
         self._emner = self._nummerer()
 
     def _nummerer(self) -> dict[str, str]:
         """A word for the index that stands for each everyday expression: emne1, emne2 …"""
-        udtryk = dict.fromkeys(ord_.lower() for et in self._soegning.soegeord for ord_ in et.ord)
+        alle = chain(self._soegning.soegeord, *self._egne.values())
+        udtryk = dict.fromkeys(ord_.lower() for et in alle for ord_ in et.ord)
         return {ord_: f"emne{nr}x" for nr, ord_ in enumerate(udtryk, start=1)}
 
     @property
@@ -39,14 +43,14 @@ class Synonyms:
         """The index's words for expressions."""
         return tuple(self._emner[et.lower()] for et in ord_)
 
-    def lov(self, love: Iterable[Lovhenvisning], indsatser: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """The everyday words of any of the paragraphs; with `indsatser` without those for other kinds of help."""
+    def ydelse(self, ydelse: Ydelse, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
+        """The words of any of the paragraphs, its municipality's own too, without those for other kinds of help."""
         soegt = _numbers(love)
         return _together(
             et.ord
-            for et in self._soegning.soegeord
+            for et in (*self._soegning.soegeord, *self._egne.get(ydelse.kommune, ()))
             if soegt & _numbers(et.lov)
-            if indsatser is None or not et.indsats or not set(indsatser).isdisjoint(et.indsats)
+            if not et.indsats or not set(ydelse.indsats).isdisjoint(et.indsats)
         )
 
     def beregner(self, beregner_id: str) -> tuple[str, ...]:

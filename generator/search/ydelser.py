@@ -44,11 +44,11 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         lov=lov_text(ydelse.lovgrundlag),
         noegler=(
             *paragraffer.keys(ydelse.lovgrundlag),
-            *synonymer.lov(ydelse.lovgrundlag, ydelse.indsats),
+            *synonymer.ydelse(ydelse, ydelse.lovgrundlag),
             *(opslag.catalogue.indsatsregister.titel(navn) for navn in ydelse.indsats),
         ),
         # A service is about the paragraph it rests on first; the others are only part of it.
-        emner=synonymer.emneord(synonymer.lov(ydelse.lovgrundlag[:1], ydelse.indsats)),
+        emner=synonymer.emneord(synonymer.ydelse(ydelse, ydelse.lovgrundlag[:1])),
         afsnit=(*svar, *afsnit, *_parts(ydelse, text)),
         filtre=_filters(opslag, synonymer, ydelse),
     )

@@ -9,9 +9,10 @@ from generator.load.findings import Finding
 from generator.load.loader import load_standards
 from generator.site.check import check
 from tests.generator.moensterby import lav_moensterby, vejledningens_filer, vejledningens_tilfoejelser
-from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, NABO, PROJEKT, Proeve, eneste
+from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, NABO, PROJEKT, STOETTE, Proeve, eneste
 
 RIGTIGE = ("frederikshavn", "hedensted", "hvidovre")
+OWN_WORDS = "kommuner/proevekommune/soegeord.yaml"
 NABOS_KILDER = "kommuner/naboby/kilder.yaml"
 
 
@@ -107,6 +108,28 @@ def test_no_other_municipality_is_named(proeve: Proeve, siger: str) -> None:
     proeve.skriv(KOMMUNE, tekst.replace(om, f'om: "{siger}"'))
     fund = eneste([fund for fund in proeve.fejl() if not fund.advarsel])
     assert ("naevner-anden-kommune", True) == (fund.kode, fund.fil.endswith(KOMMUNE))
+
+
+def test_slips_in_what_a_municipality_says_of_the_shared(proeve: Proeve) -> None:
+    """A guideline, a national finding and a paragraph of its own search words that are not there are told where they stand."""
+    for rigtigt, forkert, kode in (
+        ("adgang: vurdering\n", "adgang: vurdering\nretningslinjer: [▸retningslinje-99]\n", "ukendt-retningslinje"),
+        ("adgang: vurdering\n", "adgang: vurdering\nnationale_fund: [▸findes-ikke]\n", "ukendt-fund"),
+    ):
+        foer = proeve.laes(STOETTE)
+        sted = proeve.ret(STOETTE, rigtigt, forkert)
+        fund = eneste(proeve.fejl())
+        assert (kode, sted) == (fund.kode, (fund.linje, fund.kolonne))
+        proeve.skriv(STOETTE, foer)
+    for post, kode in (
+        ("{ord: [hjælp], lov: [SEL § 85], indsats: findes-ikke}", "ukendt-indsats"),
+        ("{ord: [hjælp], lov: [XYZ § 85]}", "ukendt-lov"),
+        ("{ord: [hjælp]}", "felt-mangler"),
+        ("{ord: [hjælp], lov: [SEL § 85], beregnere: [frist]}", "felt-ukendt"),
+    ):
+        proeve.skriv(OWN_WORDS, f"soegeord:\n  - {post}\n")
+        fund = eneste([fund for fund in proeve.fejl() if fund.fil.endswith(OWN_WORDS)])
+        assert (post, kode, 2) == (post, fund.kode, fund.linje)
 
 
 def test_likeness_to_one_that_is_not_here_is_left_out(proeve: Proeve) -> None:

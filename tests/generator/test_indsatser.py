@@ -19,6 +19,7 @@ from generator.pages.all_pages import pages, pages_and_files
 from generator.pages.politician.frister import frist_i_uger
 from generator.prose.lookup import Lookup
 from generator.search.entries import entries
+from generator.search.synonyms import Synonyms
 from tests.generator.hjemmehjaelp import YDELSER, lav_hjemmehjaelp, sti, ydelse
 from tests.generator.proeve import LOVE, Proeve, mangler_i
 
@@ -240,6 +241,19 @@ def test_search_words_lead_to_the_same_help(hjemme: Proeve) -> None:
     assert 6 == len([et for et in fundne.values() if "hjemmehjælper" in et.noegler])
     assert {VASK, TOEJ} == {navn for navn, et in fundne.items() if "Tøjvask" in et.noegler}
     assert ("rengoering", "madservice") == fundne[HUSET].filtre["indsats"]
+
+
+def test_a_municipalitys_own_words_are_its_own(hjemme: Proeve) -> None:
+    """They lead to its services by the paragraph, and never to another municipality's; the box of the search knows them."""
+    hjemme.skriv(
+        "kommuner/proevekommune/soegeord.yaml", "soegeord:\n  - {ord: [klatvask], lov: [SEL § 83], indsats: toejvask}\n"
+    )
+    assert [] == [str(fund) for fund in hjemme.fejl() if "soegeord" in fund.fil]
+    catalogue = hjemme.load_standards().catalogue
+    fundne = {et.adresse.strip("/"): et for et in entries(Lookup(catalogue), {}) if et.slags == "ydelse"}
+    assert [VASK] == [navn for navn, et in fundne.items() if "klatvask" in et.noegler]
+    emner = [et["emne"] for et in Synonyms(catalogue).emner if et["ord"] == ["klatvask"]]
+    assert [[VASK]] == [[navn for navn, et in fundne.items() if emne in et.emner] for emne in emner]
 
 
 def test_the_desk_filters_by_help(sider_og_filer: tuple[dict[str, str], dict[str, str]]) -> None:

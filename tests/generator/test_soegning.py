@@ -83,7 +83,7 @@ def test_price_of_every_standard(catalogue: Catalogue) -> None:
 
 def test_every_service_has_a_group(catalogue: Catalogue) -> None:
     """Each service can be found by target group."""
-    synonymer = Synonyms(catalogue.soegning)
+    synonymer = Synonyms(catalogue)
     assert [] == [y.adresse for y in catalogue.ydelser if not synonymer.maalgrupper(y.lovgrundlag)]
 
 

@@ -86,7 +86,7 @@ def menu() -> list[Any]:
 def front_page(opslag: Lookup) -> str:
     """The search page; without JavaScript its table of all services is what it gives."""
     page = Page(opslag, addresses.CASEWORKER)
-    synonymer = Synonyms(opslag.catalogue.soegning)
+    synonymer = Synonyms(opslag.catalogue)
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
     return fill(
         "caseworker/door.md.j2",
