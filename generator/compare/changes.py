@@ -28,6 +28,7 @@ class FigureChange:
     """A figure that is another, is new (`foer` None), or is stated no more (`efter` None).
 
     `samme`: it is as much as before, written in another way.
+    `tabel` is the title of the table that came or went with the figure in it.
     """
 
     betegnelse: str
@@ -35,6 +36,7 @@ class FigureChange:
     efter: str | None
     virkning: Effect | None
     samme: bool = False
+    tabel: str | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,7 @@ def _figures(foer: Udgave, efter: Udgave) -> Iterator[FigureChange]:
     """The figures on the last day of the old edition against those on the first of the new, in the new one's order."""
     gamle = {fakta.id: fakta for fakta in foer.ydelse.fakta}
     nye = {fakta.id: fakta for fakta in efter.ydelse.fakta}
+    tabeller = _tables_of_one(foer.ydelse, efter.ydelse) | _tables_of_one(efter.ydelse, foer.ydelse)
     for navn in dict.fromkeys([*nye, *gamle]):
         gammel, ny = gamle.get(navn), nye.get(navn)
         var = (gammel, gammel.nyeste(foer.til or efter.fra).vaerdi) if gammel else None
@@ -104,7 +107,14 @@ def _figures(foer: Udgave, efter: Udgave) -> Iterator[FigureChange]:
             if gammel and var and ny and er:
                 kendt = effect(ny.om, (gammel.enhed, var[1]), (ny.enhed, er[1]))
                 samme = measure(var[1], gammel.enhed) == measure(er[1], ny.enhed) is not None
-            yield FigureChange((ny or gamle[navn]).betegnelse, _shown(var), _shown(er), kendt, samme)
+            betegnelse = (ny or gamle[navn]).betegnelse
+            yield FigureChange(betegnelse, _shown(var), _shown(er), kendt, samme, tabeller.get(navn))
+
+
+def _tables_of_one(ydelse: Ydelse, anden: Ydelse) -> dict[str, str]:
+    """The cells of the tables that the other edition has not, with the table's title."""
+    andres = {tabel.id for tabel in anden.valgtabeller}
+    return {navn: tabel.titel for tabel in ydelse.valgtabeller if tabel.id not in andres for navn in tabel.navne}
 
 
 def _shown(stated: tuple[Fakta, Talvaerdi] | None) -> str | None:

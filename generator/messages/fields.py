@@ -460,8 +460,8 @@ TAL = Gruppe(
         ),
         Message(
             "ukendt-enhed",
-            "enheden findes ikke; skriv en mængde og evt. pr. tid eller ting, fx kr/md, gange/uge eller kr/hovedret"
-            "{forslag}",
+            "enheden findes ikke; skriv en mængde og evt. pr. tid eller ting, fx kr/md, gange/uge eller kr/hovedret; "
+            "antal tæller alt andet{forslag}",
             "En enhed er en mængde, vi kender, og efter en skråstreg den tid eller ting, den gælder for. "
             "Ting er ord i ental: kr/person, ikke kr/personer.",
             "Vælg den mængde, kilden bruger. Tæller den noget, der ikke er på listen, så skriv antal "

@@ -66,6 +66,43 @@ def test_the_page_shows_the_edition_in_force(sider: dict[str, str]) -> None:
     assert "gælder ikke længere</p>" not in vist
 
 
+def test_a_table_that_comes_and_goes(tre: Proeve) -> None:
+    """A whole table is told in one sentence, not a sentence for each of its cells."""
+    tabel = """valgtabeller:
+  - id: pris
+    titel: Pris for støtte
+    enhed: kr/md
+    dimensioner:
+      - {id: husstand, titel: Husstand, trin: [{id: enlig, titel: Enlig}, {id: par, titel: Par}]}
+    perioder:
+      - gyldig_fra: 2023-01-01
+        kilde: {dokument: proeve-2023, linje: 19, afsnit: Støtte}
+        raekker: [{trin: enlig, celler: [15]}, {trin: par, celler: [16]}]
+"""
+    tre.skriv(STOETTE, f"{tre.laes(STOETTE).rstrip()}\n{tabel}")
+    catalogue = load_standards(tre.standards, I_DAG).catalogue
+    data = catalogue.kommune("proevekommune")
+    assert data is not None
+    kommer, kom = news(Lookup(catalogue), data).udgaver
+    assert ["Pris for støtte: ny tabel. Den stod der ikke før."] == [et for et in figures(kom) if "Pris" in et]
+    assert ["Pris for støtte: Tabellen står der ikke mere."] == [et for et in figures(kommer) if "Pris" in et]
+
+
+def test_general_information_on_an_earlier_edition(tre: Proeve) -> None:
+    """What the municipality says of all its services now is not said to be from the edition's own time."""
+    generelt = """id: proevekommune
+kilde: {dokument: proeve-2023, linje: 19, afsnit: Generelt}
+afsnit:
+  kompetencekrav: {linje: 19, tekst: Vi har en uddannelse.}
+"""
+    tre.skriv("kommuner/proevekommune/generelt.yaml", generelt)
+    sider, _ = vis(tre)
+    nu, som_de_er_nu = "Standarden selv siger det ikke.", "som de er nu. Denne udgave af standarden siger det ikke."
+    assert (True, False) == (nu in sider[VIST], som_de_er_nu in sider[VIST])
+    gammel = sider[f"{ADRESSE}/2019-05-01.md"]
+    assert (False, True) == (nu in gammel, som_de_er_nu in gammel)
+
+
 def test_an_earlier_edition_keeps_its_address_and_is_marked(sider: dict[str, str]) -> None:
     """It has its own figures with their own days, says first that it no longer holds, and leads to the one that does."""
     gammel = sider[f"{ADRESSE}/2019-05-01.md"]

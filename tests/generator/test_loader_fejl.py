@@ -55,7 +55,7 @@ VAERDIER: list[Tilfaelde] = [
     ("forkert-enhed", STOETTE, "enhed: timer/md", "enhed: ▸timer/mdr", ("fandt “timer/mdr”", "Mente du “timer/md”?")),
     ("enhed-med-ord", STOETTE, "enhed: timer/md", "enhed: ▸timer pr. måned", ("enheden findes ikke", "Mente du “timer/md”?")),
     ("enhed-flertal", STOETTE, "enhed: timer/md", "enhed: ▸kr/personer", ("Mente du “kr/person”?",)),
-    ("enhed-ukendt", STOETTE, "enhed: timer/md", "enhed: ▸bananer", ("fandt “bananer”", "skriv en mængde", "kr/hovedret")),
+    ("enhed-ukendt", STOETTE, "enhed: timer/md", "enhed: ▸bananer", ("fandt “bananer”", "skriv en mængde", "kr/hovedret", "antal")),
     ("enhed-for-stor", STOETTE, "- id: timer\n    betegnelse: Flest timer om ugen\n    enhed: timer/uge", "- ▸id: timer\n    betegnelse: Flest timer om ugen\n    enhed: timer/time",
      ("for stort til timer/time", "højst være 1")),
     ("tal-som-tekst", STOETTE, "vaerdi: 15,", "vaerdi: ▸femten,", ("fandt “femten”", "skal være et tal")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -132,7 +133,18 @@ def figures(change: Change) -> list[str]:
         f"{_FIELDS[navn]}: fra {_ADGANG.get(foer, foer) or 'ingen'} til {_ADGANG.get(efter, efter) or 'ingen'}."
         for navn, foer, efter in change.felter
     ]
-    return felter + [_figure(tal) for tal in change.tal]
+    return [*felter, *_figures(change.tal)]
+
+
+def _figures(alle: tuple[FigureChange, ...]) -> Iterator[str]:
+    """A sentence for each, and one for all the cells of a table that came or went."""
+    for tabel, tal in groupby(alle, key=lambda et: et.tabel):
+        if tabel is None:
+            yield from map(_figure, tal)
+        elif any(et.efter for et in tal):
+            yield f"{tabel}: ny tabel. Den stod der ikke før."
+        else:
+            yield f"{tabel}: Tabellen står der ikke mere."
 
 
 def _figure(tal: FigureChange) -> str:

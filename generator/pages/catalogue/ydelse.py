@@ -40,6 +40,8 @@ from generator.prose.writing import PageProse, plain_text
 
 FAELLES_KLAGE = "**Kommunens fælles vejledning:**"
 FAELLES = "*Det står i kommunens generelle oplysninger for alle ydelser. Standarden selv siger det ikke.*"
+# An edition has the general information of its own time in no file; what is shown is what the municipality says now.
+FAELLES_NU = "*Det står i kommunens generelle oplysninger, som de er nu. Denne udgave af standarden siger det ikke.*"
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 
@@ -50,6 +52,11 @@ class YdelseView:
     ydelse: Ydelse
     opslag: Lookup
     prosa: PageProse
+
+    @property
+    def om_faelles(self) -> Markup:
+        """Where a text comes from that the standard itself has not."""
+        return Markup(FAELLES if self.opslag.catalogue.vises(self.ydelse) else FAELLES_NU)
 
     def md(self, text: str) -> Markup:
         """Prose as safe Markdown."""
@@ -139,7 +146,7 @@ def _svar(view: YdelseView, faelles: Mapping[str, tuple[str, Henvisning]]) -> It
             # What the service says of its own comes first; it never takes the common guidance away.
             parts += [Markup(FAELLES_KLAGE)] if text else []
             parts += [_faelles(view, *faelles[noegle])]
-            parts += [] if noegle == "klage" else [Markup(FAELLES)]
+            parts += [] if noegle == "klage" else [view.om_faelles]
         yield noegle, spoergsmaal, Markup("\n\n").join(parts) if parts else None
 
 
@@ -166,7 +173,7 @@ def _afsnit(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Mar
             yield noegle, heading, view.md(_below(afsnit.tekst)), view.maerke(view.sted(afsnit.linje, noegle))
         elif noegle in faelles:
             text, kilde = faelles[noegle]
-            yield noegle, heading, _faelles(view, text, kilde) + Markup(f"\n\n{FAELLES}"), view.maerke(kilde)
+            yield noegle, heading, _faelles(view, text, kilde) + Markup("\n\n") + view.om_faelles, view.maerke(kilde)
         for eget in view.ydelse.egne_afsnit:
             if eget.slags == noegle:
                 sted = Henvisning(dokument=view.ydelse.kilde.dokument, linje=eget.linje, afsnit=eget.titel)
