@@ -67,10 +67,12 @@ def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta
 
 
 def _elsewhere(catalogue: Catalogue, ydelse: Ydelse, topic: str, anchor: str) -> Coverage:
-    """Without the section: one of the kind with a name of its own, or what the municipality says once for all."""
+    """Without the section: one of the kind with a name of its own, the price as an answer, or what is said once."""
     eget = next((et for et in ydelse.egne_afsnit if et.slags == topic), None)
     if eget:
         return Coverage("staar", f"eget-{eget.id}-afsnit")
+    if topic == "betaling" and ydelse.svar.pris:
+        return Coverage("staar", "pris")
     data = catalogue.kommune(ydelse.kommune)
     faelles = data is not None and topic in data.faelles_afsnit(ydelse)
     return Coverage("delvist", anchor, "kun fælles for hele kommunen") if faelles else Coverage("tavs", "")

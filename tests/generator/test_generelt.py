@@ -76,6 +76,16 @@ def test_a_figure_of_its_own_stands_in_the_common_text(generelt: Proeve) -> None
     assert "8 uger" in _svar(side, "tid") and "6 uger" not in _svar(side, "tid")
 
 
+def test_a_price_among_the_answers_is_stated(proeve: Proeve) -> None:
+    """A price that only the answer gives is no silence, neither on the page nor on the map; without it, it is."""
+    for svar, status in (("", "tavs"), ("  pris: Støtten er gratis.\n", "staar")):
+        proeve.ret(STOETTE, "svar:\n", f"svar:\n{svar}")
+        catalogue = proeve.load_standards().catalogue
+        ydelse = next(et for et in catalogue.ydelser if et.id == "sel-85-stoette")
+        side = pages(catalogue)["proevekommune/sel-85-stoette.md"]
+        assert (status, status == "tavs") == (coverage(catalogue, ydelse)["betaling"].status, "- Betaling\n" in side)
+
+
 def test_its_figures_count(generelt: Proeve) -> None:
     """The map says half-way, and the tables of deadlines have the general deadline of the silent service alone."""
     catalogue = generelt.load_standards().catalogue

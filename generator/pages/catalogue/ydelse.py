@@ -185,10 +185,11 @@ def _below(text: str) -> str:
 
 
 def _silent(ydelse: Ydelse, data: Kommunedata) -> Iterator[str]:
-    """Headings of what is not stated; how to complain is stated above, where it is stated for all."""
+    """Headings of what is not stated; a price, and how to complain of all services, are stated above."""
     stated = {*VALGFRIE_AFSNIT, *data.faelles_afsnit(ydelse), *(et.slags for et in ydelse.egne_afsnit)}
     for navn, afsnit in ydelse.afsnit.alle():
-        sagt = navn in stated or (navn == "klage" and ydelse.klage_faelles)
+        ovenfor = {"klage": ydelse.klage_faelles, "betaling": bool(ydelse.svar.pris)}
+        sagt = navn in stated or ovenfor.get(navn, False)
         if afsnit is None and not sagt:
             yield labels.AFSNIT[navn]
 
