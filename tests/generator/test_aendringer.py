@@ -224,6 +224,13 @@ def test_changes_of_what_the_standard_rests_on(tre: Proeve) -> None:
     ] == figures(ny)[:3]
 
 
+def test_words_in_the_place_of_others_stand_apart(tre: Proeve) -> None:
+    """Where a section begins with other words than before, a space stands between the old and the new."""
+    tre.ret(STOETTE, 'tekst: "Du får besøg', 'tekst: "Kommunen besøger')
+    side, _ = vis(tre)
+    assert '</del> <ins><span class="sn-skjult">Sat ind: </span>Kommunen besøger' in side[SIDE]
+
+
 def test_words_give_both_texts_back() -> None:
     """What both say and what was taken out is the old text; what both say and what was put in is the new."""
     for foer, efter in (

@@ -161,7 +161,15 @@ def _figure(tal: FigureChange) -> str:
 
 def _words(ord_: tuple[Run, ...]) -> Html:
     """The words of both texts; what is marked by a line or a colour is also said."""
-    return joined(_run(run) for run in ord_)
+    return joined(
+        del_ for foer, run in zip((None, *ord_), ord_, strict=False) for del_ in (_between(foer, run), _run(run))
+    )
+
+
+def _between(foer: Run | None, run: Run) -> str:
+    """A space where the words of a line's beginning stand in the place of others."""
+    stoeder_sammen = foer and foer.slags == "vaek" and not foer.tekst.endswith("\n") and run.tekst[:1].strip()
+    return " " if stoeder_sammen and run.slags == "ny" else ""
 
 
 def _run(run: Run) -> Html:
