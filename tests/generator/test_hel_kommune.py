@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model.catalogue import Catalogue, Kommunedata
-from generator.model.ydelse import Ydelse
+from generator.model.ydelse import VALGFRIE_AFSNIT, Ydelse
 from generator.prose import labels
 from tests.generator.html_sider import Side, klik_fra_forsiden, laes_site
 
@@ -57,7 +57,7 @@ def test_service_page_is_complete(site: dict[str, Side], catalogue: Catalogue) -
 def _mangler(side: Side, ydelse: Ydelse) -> list[str]:
     """What the page of a service lacks."""
     ventet = [*labels.SPOERGSMAAL.values(), "Hele standarden", "Kilder"]
-    ventet += [labels.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit or navn != "bilag"]
+    ventet += [labels.AFSNIT[navn] for navn, afsnit in ydelse.afsnit.alle() if afsnit or navn not in VALGFRIE_AFSNIT]
     mangler = [tekst for tekst in ventet if tekst not in side.tekst]
     tavse = sum(1 for navn in ("kan_jeg", "hvad", "pris", "tid") if getattr(ydelse.svar, navn) is None)
     if tavse > side.tekst.count(TAVS):
