@@ -16,6 +16,8 @@ _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.
 # How the theme's inline scripts begin. Any other is left where it is, and the policy stops it:
 # a script that came from the data must not be made a trusted file.
 _THEMES_OWN = ("__md_scope=", "var palette=__md_get(", "var target=document.getElementById(location.hash")
+# Goes with the one that stands in the head.
+_FIRST_COLOUR = Path(__file__).with_name("first_colour.js")
 _MARK = "<!-- serviceniveau -->"
 # The theme's own comes after ours, and is no longer needed.
 _CHARSET = '<meta charset="utf-8">'
@@ -43,6 +45,8 @@ def harden(site: Path, html: str) -> str:
         code = script["code"].strip()
         if script["attributes"].strip() or not code.startswith(_THEMES_OWN):
             return script[0]
+        if code.startswith(_THEMES_OWN[0]):
+            code += "\n" + _FIRST_COLOUR.read_text(encoding="utf-8")
         moved.append(f"{root}/{_write(site, code)}")
         return f'<script src="{moved[-1]}"></script>'
 
