@@ -167,7 +167,7 @@ valgtabeller:
       - id: hyppighed
         titel: Hvor tit
         trin: [{id: uge, titel: Hver uge}, {id: 14-dage, titel: Hver anden uge}]
-    udgaver:
+    perioder:
       - gyldig_fra: 2023-01-01
         kilde: {dokument: proeve-2023, linje: 20, afsnit: Støtte}
         raekker: [{trin: uge, celler: [200]}, {trin: 14-dage, celler: [100]}]
