@@ -9,10 +9,16 @@ from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 def amounts(kald: Call) -> Mapping[str, Decimal | str | None]:
     """The values that `regn_kald` gives for the call, without a word; none where the answer is no amount."""
-    ophoert = next((aendring for aendring in kald.aendringer() if aendring.ophoerer), None)
+    ophoert = kald.ophoert
     if ophoert and not kald.loeber_videre(ophoert):
         return {}
     try:
         return kald.beregner.amounts(kald.svar, kald.satser)
     except (ManglendeSats, IkkeIKommunen):
         return {}
+
+
+def amount(kald: Call, navn: str) -> Decimal | None:
+    """One of them, where it is a number."""
+    vaerdi = amounts(kald).get(navn)
+    return vaerdi if isinstance(vaerdi, Decimal) else None

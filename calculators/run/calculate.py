@@ -54,7 +54,7 @@ def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
 
 def udregn(kald: Call, *, med_naboer: bool = True) -> Udregning:
     """The same, where a mistake in a calculator is not caught."""
-    ophoert = next((a for a in kald.aendringer() if a.ophoerer), None)
+    ophoert = kald.ophoert
     if ophoert and not kald.loeber_videre(ophoert):
         return _with_notes(kald, replaced(kald, ophoert))
     try:

@@ -51,6 +51,11 @@ class Call:
         return har_hjaelpen and aendring.overgang_til is not None and self.satser.dato < aendring.overgang_til
 
     @property
+    def ophoert(self) -> Lovaendring | None:
+        """The change in force that has ended the rule, if any."""
+        return next((aendring for aendring in self.aendringer() if aendring.ophoerer), None)
+
+    @property
     def ydelser(self) -> tuple[str, ...] | None:
         """The services that the answers name; None when the calculator does not ask for one."""
         spurgt = [felt.navn for felt in self.beregner.felter if felt.type == "ydelse"]

@@ -72,7 +72,7 @@ EVERY: Mapping[str, tuple[str, str]] = MappingProxyType(
 SEVERAL = re.compile(rf"([2-9]|[1-9][0-9]{{1,2}}) ({'|'.join(EVERY)})")
 THING = re.compile(r"[a-zæøåéü]{2,30}(?:[ -][a-zæøåéü]{1,30}){0,2}")
 # What a price can be the price of one of, though it is no word of letters.
-_MEASURES = tuple(navn for navn in QUANTITIES if not THING.fullmatch(navn))
+MEASURES = tuple(navn for navn in QUANTITIES if not THING.fullmatch(navn))
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def parse_unit(enhed: str) -> Unit | None:
         return None
     if not stroke:
         return Unit(quantity)
-    known = per in PERIODS or per in _MEASURES or SEVERAL.fullmatch(per) or THING.fullmatch(per)
+    known = per in PERIODS or per in MEASURES or SEVERAL.fullmatch(per) or THING.fullmatch(per)
     return Unit(quantity, per) if known else None
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from calculators.data.rates import Satser
 from calculators.results.contract import Beregner, Resultatfelt
-from calculators.run.amounts import amounts
+from calculators.run.amounts import amount
 from calculators.run.calculate import laes_kald, regn
 from calculators.run.calculation import Udregning
 from calculators.text.errors import InputFejl, Tastefejl
@@ -94,7 +94,7 @@ def result_alone(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Decimal
         kald = laes_kald(spurgt.beregner.id, spurgt.kommune, spurgt.dato, borger.svar, satser)
     except InputFejl:
         return None
-    return _number(amounts(kald).get(spurgt.maal.navn))
+    return amount(kald, spurgt.maal.navn)
 
 
 def _calculate(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Udregning:

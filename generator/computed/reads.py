@@ -51,18 +51,15 @@ def _of_kommune(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[tuple[st
     for fakta in kommune.egne_fakta:
         first.setdefault(fakta.id, f"{kommune.id}/{fakta.id}")
     for ydelse in kommune.ydelser:
+        read = {navn: facts_of_service(beregner, ydelse, kommune.ydelser) for navn, beregner in BEREGNERE.items()}
         for fakta in ydelse.fakta:
             first.setdefault(fakta.id, f"{ydelse.adresse}/{fakta.id}")
-            yield f"{ydelse.adresse}/{fakta.id}", _by_service(fakta.om, ydelse, kommune)
+            yield f"{ydelse.adresse}/{fakta.id}", _by_service(fakta.om, read)
         for fakta in inherited(catalogue, ydelse):
-            yield f"{kommune.id}/{fakta.id}", _by_service(fakta.om, ydelse, kommune)
+            yield f"{kommune.id}/{fakta.id}", _by_service(fakta.om, read)
     yield from ((adresse, _by_owner(fakta_id)) for fakta_id, adresse in first.items())
 
 
-def _by_service(emne: str, ydelse: Ydelse, kommune: Kommunedata) -> set[str]:
-    """A service is asked for what a figure is about, whatever its own name."""
-    return {
-        navn
-        for navn, beregner in BEREGNERE.items()
-        if emne in beregner.ydelsesfakta and emne in facts_of_service(beregner, ydelse, kommune.ydelser)
-    }
+def _by_service(emne: str, read: Mapping[str, Facts]) -> set[str]:
+    """A service is asked for what a figure is about, whatever its own name; `read` is what each may read of it."""
+    return {navn for navn, facts in read.items() if emne in facts}

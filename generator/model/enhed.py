@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from calculators.text.unit_words import PERIODS, QUANTITIES, SEVERAL, THING, WHOLE, Unit, parse_unit
+from calculators.text.unit_words import MEASURES, PERIODS, QUANTITIES, SEVERAL, THING, WHOLE, Unit, parse_unit
 from generator.messages.all import violation
 from generator.model.unit_hints import meant, not_a_thing
 
@@ -18,8 +18,8 @@ OFTEN = (
     "m²", "dato", "klokken", "niveau", "andet",
 )  # fmt: skip
 _QUANTITY = "|".join(QUANTITIES)
-_MEASURES = "|".join(navn for navn in QUANTITIES if not THING.fullmatch(navn))
-PATTERN = rf"^({'|'.join(WHOLE)}|({_QUANTITY})(/({'|'.join(PERIODS)}|{_MEASURES}|{SEVERAL.pattern}|{THING.pattern}))?)$"
+_PER = "|".join([*PERIODS, *MEASURES, SEVERAL.pattern, THING.pattern])
+PATTERN = rf"^({'|'.join(WHOLE)}|({_QUANTITY})(/({_PER}))?)$"
 # Nobody is promised anything a hundred years ahead, and a calendar ends. Other units may be as great as they can be.
 _AHEAD = {
     "år": 120, "måneder": 1_200, "uger": 5_200, "dage": 36_500, "døgn": 36_500, "hverdage": 26_000,

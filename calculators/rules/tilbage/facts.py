@@ -9,6 +9,7 @@ from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats, SatserPaa, Ydelse
 from calculators.text.errors import IkkeIKommunen
 from calculators.text.money import dansk_tal
+from calculators.text.unit_words import QUANTITIES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,34 +33,35 @@ class Ramme:
         return f"{dansk_tal(tal)} {en if tal == 1 else flere}"
 
 
+_SAMTALER = ("samtale", "samtaler")
 _ALL = (
     Ramme(
         id="psykolog",
         etiket="Timer hos psykolog på krisecenter",
         fakta="psykolog-timer",
         enhed="timer",
-        ord=("time", "timer"),
+        ord=QUANTITIES["timer"],
     ),
     Ramme(
         id="samtaler-rusmidler",
         etiket="Enkelte samtaler om rusmidler",
         fakta="samtaler-ad-hoc",
         enhed=None,
-        ord=("samtale", "samtaler"),
+        ord=_SAMTALER,
     ),
     Ramme(
         id="samtaler-forloeb",
         etiket="Samtaler i et kort forløb",
         fakta="samtaler-maks",
         enhed=None,
-        ord=("samtale", "samtaler"),
+        ord=_SAMTALER,
     ),
     Ramme(
         id="familie",
         etiket="Anonyme samtaler for familien",
         fakta="familie-samtaler",
         enhed=None,
-        ord=("samtale", "samtaler"),
+        ord=_SAMTALER,
     ),
     Ramme(
         id="aflastning",
@@ -67,7 +69,7 @@ _ALL = (
         fakta="aflastning-dage",
         i_traek="aflastning-dage-i-traek",
         enhed="dage",
-        ord=("dag", "dage"),
+        ord=QUANTITIES["dage"],
         om_aaret=True,
     ),
 )

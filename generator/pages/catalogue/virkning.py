@@ -7,9 +7,6 @@ All else is the same, so that nobody's answer moves because the law's rates did.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
-
-from pydantic import BaseModel
 
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
@@ -21,8 +18,6 @@ from generator.export.view import View
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.hvad_nu_hvis import Opstilling
 from generator.model.udgaver import Udgaver
-
-M = TypeVar("M", bound=BaseModel)
 
 
 def virkning(view: View, change: Change) -> list[str]:
@@ -50,7 +45,7 @@ def _sentence(opstilling: Opstilling, change: Change, foer: Satser, efter: Satse
 def _without(catalogue: Catalogue, change: Change) -> Catalogue:
     """The catalogue as it would be, had the old edition gone on: the new one and all after it never came."""
     kommuner = tuple(_older(data, change) if data.id == change.ydelse.kommune else data for data in catalogue.kommuner)
-    return _like(catalogue, kommuner=kommuner)
+    return catalogue.model_copy(update={"kommuner": kommuner})
 
 
 def _older(data: Kommunedata, change: Change) -> Kommunedata:
@@ -59,10 +54,4 @@ def _older(data: Kommunedata, change: Change) -> Kommunedata:
     sidste = aeldre[-1].model_copy(update={"gaelder_til": None})
     andres = [et for et in data.ydelser if et.adresse != change.ydelse.adresse]
     andre_udgaver = [et for et in data.andre_udgaver if et.adresse != change.ydelse.adresse]
-    return _like(data, ydelser=(*andres, sidste), andre_udgaver=(*andre_udgaver, *aeldre[:-1]))
-
-
-def _like(model: M, **aendret: object) -> M:
-    """The same with other fields, made anew: a copy would keep what was worked out of the old ones."""
-    felter: dict[str, Any] = {navn: getattr(model, navn) for navn in type(model).model_fields}
-    return type(model).model_construct(**(felter | aendret))
+    return data.model_copy(update={"ydelser": (*andres, sidste), "andre_udgaver": (*andre_udgaver, *aeldre[:-1])})

@@ -69,7 +69,7 @@ class Part:
     @property
     def i_alt(self) -> int:
         """How many rules there are, without what only informs."""
-        return sum(self.tal[status] for status in _COLUMNS)
+        return _rules_in(self.tal)
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def computed_page(opslag: Lookup) -> Report:
 
 def _owner(prosa: PageProse, ejer: str, egne: list[Rule]) -> Owner:
     tal = _counted(egne)
-    i_alt = sum(tal[status] for status in _COLUMNS)
+    i_alt = _rules_in(tal)
     return Owner(ejer, _name(prosa.opslag, ejer), tal, i_alt, _bar(tal, i_alt), list(_parts(prosa, ejer, egne)))
 
 
@@ -117,6 +117,11 @@ def _name(opslag: Lookup, ejer: str) -> str:
 def _counted(alle: Sequence[Rule]) -> dict[Status, int]:
     tal = count(alle)
     return {status: tal[status] for status in STATUSES}
+
+
+def _rules_in(tal: dict[Status, int]) -> int:
+    """The sum of the columns."""
+    return sum(tal[status] for status in _COLUMNS)
 
 
 def _bar(tal: dict[Status, int], i_alt: int) -> list[Segment]:

@@ -12,7 +12,7 @@ from calculators.data.rates import Satser
 from calculators.results.ticks import akse
 from calculators.results.trace import saetning
 from calculators.rules.registry import BEREGNERE
-from calculators.run.amounts import amounts
+from calculators.run.amounts import amount
 from calculators.run.calculate import laes_kald
 from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
@@ -169,8 +169,7 @@ def _giving(line: Curve, subject: Subject, rates: Satser) -> Callable[[Decimal],
 
     def giver(x: Decimal) -> Decimal | None:
         svar = {**line.faste, **dict.fromkeys(felter, dansk_tal(x))}
-        vaerdi = amounts(laes_kald(line.beregner, line.kommune, line.dato, svar, rates)).get(resultat)
-        return vaerdi if isinstance(vaerdi, Decimal) else None
+        return amount(laes_kald(line.beregner, line.kommune, line.dato, svar, rates), resultat)
 
     return giver
 
