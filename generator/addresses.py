@@ -23,6 +23,7 @@ BEREGNERE = "beregnere/index.md"
 BULK = "mange/index.md"
 
 CITIZEN = "kend-din-ret/index.md"
+AKUT = "kend-din-ret/akut.md"
 KLAGE = "kend-din-ret/klag.md"
 PARAGRAFFER = "kend-din-ret/paragraffer.md"
 

@@ -18,8 +18,14 @@ SITUATIONER = Gruppe(
         Message(
             "ukendt-nummer",
             "der er intet nummer “{navn}” i nationale/altid.yaml.{forslag}",
-            "Situationen vil vise et nummer at ringe til, som ikke er skrevet ind.",
+            "Krisen vil vise et nummer at ringe til, som ikke er skrevet ind.",
             "Ret navnet, eller tilføj nummeret med sin kilde i nationale/altid.yaml.",
+        ),
+        Message(
+            "krise-uden-udgang",
+            "en krise har forlad: true, men filen har ingen udgang",
+            "Siden skal kunne forlades hurtigt, og knappen ved ikke, hvor den skal føre hen.",
+            "Tilføj udgang med navn og adresse: en side, der intet siger om læseren.",
         ),
         Message(
             "hjaelp-uden-ydelse",

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from pydantic import Field
 
-from generator.model.altid import Altid
+from generator.model.altid import Altid, Krise
 from generator.model.base import Model
 from generator.model.begreb import Begreb
 from generator.model.fakta import Fakta
@@ -141,6 +141,11 @@ class Catalogue(Model):
         """Every source once: those of the municipalities, then what is shared. The law may rest on a municipality's."""
         alle = [*(kilde for kommune in self.kommuner for kilde in kommune.kilder), *self.faelles_kilder]
         return tuple({kilde.id: kilde for kilde in reversed(alle)}.values())[::-1]
+
+    @property
+    def kriser(self) -> tuple[Krise, ...]:
+        """What to do in a crisis, wherever the reader lives."""
+        return self.altid.kriser
 
     @cached_property
     def indsatsregister(self) -> Indsatsregister:

@@ -96,8 +96,5 @@ class Livssituation(Model):
     kort: Prosa
     ogsaa: tuple[str, ...] = Field(default=(), description="Andre ord, nogen ville søge med.")
     vigtigt: Prosa | None = None
-    ring: Annotated[tuple[Id, ...], PointsTo("nummer")] = Field(
-        default=(), description="Numre fra nationale/altid.yaml, det vigtigste først."
-    )
     hjaelp: Annotated[tuple[Hjaelp, ...], Unique(), Field(min_length=1)]
     spoergsmaal: Annotated[tuple[Spoergsmaal, ...], Unique()] = ()

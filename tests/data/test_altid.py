@@ -18,3 +18,26 @@ def test_numbers_that_call(catalogue: Catalogue, sider: dict[str, str]) -> None:
     for side in ["kend-din-ret/vold.md", *(f"{ydelse.adresse}.md" for ydelse in krisecentre)]:
         assert sider[side].index('href="tel:112">Ring 112') < sider[side].index('href="tel:1888">Ring 1888')
     assert "tel:112" not in sider["hvidovre/sel-96-bpa.md"]
+
+
+def test_a_crisis_stands_on_top_where_it_belongs(catalogue: Catalogue, sider: dict[str, str]) -> None:
+    """Every crisis is on the page of all, and on top of its situations before anything is asked or excluded."""
+    assert {"vold", "hjemloes-i-nat", "overdosis", "selvmordstanker"} == {krise.id for krise in catalogue.kriser}
+    for krise in catalogue.kriser:
+        assert f'data-krise="{krise.id}"' in sider["kend-din-ret/akut.md"]
+        for situation in krise.situationer:
+            side = sider[f"kend-din-ret/{situation}.md"]
+            assert side.index(f'data-krise="{krise.id}"') < side.index("data-kommunevalg"), situation
+
+
+def test_pages_of_violence_can_be_left_at_once(catalogue: Catalogue, sider: dict[str, str]) -> None:
+    """The page of violence and each crisis centre's has the way out and says what it leaves behind; others have not."""
+    udgang = catalogue.altid.udgang
+    assert udgang
+    krisecentre = [
+        y for y in catalogue.ydelser if any(lov.lov == "SEL" and "109" in lov.numre for lov in y.lovgrundlag)
+    ]
+    fundne = {sti for sti, side in sider.items() if f'href="{udgang.adresse}"' in side}
+    assert {"kend-din-ret/vold.md", *(f"{ydelse.adresse}.md" for ydelse in krisecentre)} <= fundne
+    assert [] == [sti for sti in fundne if "sletter ikke" not in sider[sti]]
+    assert "kend-din-ret/stoffer.md" not in fundne

@@ -36,6 +36,14 @@ spoergsmaal:
           - {hjaelp: tilskud, fordi: Du skal have udgifter.}
 """
 
+KRISE = """# yaml-language-server: $schema=../skemaer/altid.schema.json
+id: nationale
+numre:
+  - {{id: alarm, nummer: "112", navn: Alarmcentralen, hvornaar: Ring nu., kilde: {{dokument: {kilde}, linje: 1, afsnit: Ring}}}}
+kriser:
+  - {{id: vold, titel: Er du i fare?, ord: [vold], tekst: Ring nu., ring: [alarm], situationer: [], forlad: false}}
+"""
+
 
 EGET = """
 livssituationer:
@@ -165,3 +173,19 @@ def test_complaint_goes_to_the_services_own_office(penge: Proeve) -> None:
     """An office that the municipality does not have is refused as receiver of a service's complaints."""
     penge.ret(MERUDGIFTER, "\nafsnit:", "\nklage_kontakt: ukendt\n\nafsnit:")
     assert "der er ingen kontakt “ukendt”" in str(eneste(penge.fejl()))
+
+
+@pytest.mark.parametrize(
+    ("gammel", "ny", "besked"),
+    [
+        ("ring: [alarm]", "ring: [alrm]", "der er intet nummer “alrm” i nationale/altid.yaml. Mente du “alarm”?"),
+        ("situationer: []", "situationer: [pennge]", "der er ingen livssituation “pennge”. Mente du “penge”?"),
+        ("forlad: false", "forlad: true", "en krise har forlad: true, men filen har ingen udgang"),
+        ("ord: [vold]", "ord: []", "mindst 1"),
+    ],
+)
+def test_mistakes_in_a_crisis(penge: Proeve, gammel: str, ny: str, besked: str) -> None:
+    """A crisis that calls nobody, is read about nowhere, cannot be left or is found by no word is refused."""
+    kilde = penge.load_standards().catalogue.kilder[0].id
+    penge.skriv("nationale/altid.yaml", KRISE.format(kilde=kilde).replace(gammel, ny))
+    assert besked in str(eneste([fejl for fejl in penge.fejl() if not fejl.advarsel]))

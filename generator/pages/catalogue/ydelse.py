@@ -25,7 +25,7 @@ from generator.pages.catalogue.svarfrist import FRIST, svarfrist
 from generator.pages.catalogue.udgaver import edition_view, facts_of, page_of
 from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
 from generator.pages.parts import lovaendringer, valgtabel
-from generator.pages.parts.altid import calls_for, udgangspunkt
+from generator.pages.parts.altid import calls_for, udgang_for, udgangspunkt
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.kontakt import kontakter
@@ -93,6 +93,7 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(view.prosa, ydelse),
         "numre": numre,
+        "udgang": udgang_for(opslag.catalogue, view.ydelse),
         "beskrivelse": plain_text(opslag, ydelse.kort, hos, ydelse.gaelder_fra),
         "udgave": udgave,
         "lovgrundlag": [Markup(view.prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],

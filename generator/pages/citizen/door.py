@@ -10,8 +10,10 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Paragraf
+from generator.pages.citizen.akut import akut_page
 from generator.pages.citizen.klage import klage_page
 from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
+from generator.pages.parts.altid import crisis
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text
@@ -21,6 +23,7 @@ def pages(opslag: Lookup) -> dict[str, str]:
     """Path → Markdown of every page behind the door."""
     made = {
         addresses.CITIZEN: _front_page(opslag),
+        addresses.AKUT: akut_page(opslag),
         addresses.PARAGRAFFER: _paragraffer_page(opslag),
         addresses.KLAGE: klage_page(opslag),
     }
@@ -32,6 +35,7 @@ def menu(catalogue: Catalogue) -> list[Any]:
     """The door's part of the menu."""
     return [
         addresses.CITIZEN,
+        {"Akut hjælp": addresses.AKUT},
         *({situation.titel: addresses.situation(situation.id)} for situation in catalogue.livssituationer),
         {"Jeg vil klage": addresses.KLAGE},
         {"Find hjælp efter paragraf": addresses.PARAGRAFFER},
@@ -49,6 +53,7 @@ def _front_page(opslag: Lookup) -> str:
         "citizen/door.md.j2",
         prosa.side,
         situationer=[situation_summary(opslag, situation) for situation in opslag.catalogue.livssituationer],
+        kriser=[crisis(prosa, krise) for krise in opslag.catalogue.kriser],
         kommuner=kommunevalg(prosa),
     )
 

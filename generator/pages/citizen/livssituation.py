@@ -19,7 +19,7 @@ from generator.model.tilbud import Tilbud
 from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
-from generator.pages.parts.altid import calls_in
+from generator.pages.parts.altid import crisis
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.kontakt import kontakter
 from generator.pages.parts.sources import kilde_groups
@@ -60,7 +60,7 @@ def situation_page(opslag: Lookup, situation: Livssituation) -> str:
         "situation": situation,
         "kort": Markup(prosa.markdown(situation.kort)),
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
-        "numre": calls_in(prosa, opslag.catalogue, situation),
+        "kriser": [crisis(prosa, krise) for krise in opslag.catalogue.kriser if situation.id in krise.situationer],
         "spoergsmaal": (spoergsmaal := list(_spoergsmaal(prosa, situation, titles))),
         "hjaelp": [_hjaelp(prosa, hjaelp) for hjaelp in shown],
         "antal": len(spoergsmaal) + _asks_for_age(opslag, situation),

@@ -1,4 +1,4 @@
-"""What stands on a page whatever the municipality: numbers to call, and what a standard is."""
+"""What stands on a page whatever the municipality: numbers to call, what to do in a crisis, what a standard is."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.altid import Noednummer
+from generator import addresses
+from generator.model.altid import Krise, Noednummer, Udgang
 from generator.model.catalogue import Catalogue
-from generator.model.livssituation import Livssituation
 from generator.model.ydelse import Ydelse
 from generator.prose.writing import PageProse
 
@@ -24,10 +24,42 @@ class Call:
     maerke: Markup
 
 
-def calls_in(prosa: PageProse, catalogue: Catalogue, situation: Livssituation) -> list[Call]:
-    """The numbers that a situation names, in its order."""
-    numre = {nummer.id: nummer for nummer in catalogue.altid.numre}
-    return [_call(prosa, numre[navn]) for navn in situation.ring]
+@dataclass(frozen=True)
+class Crisis:
+    """A crisis as a page shows it; `adresse` is where to read on, `udgang` where its page is left for in a hurry."""
+
+    id: str
+    titel: str
+    tekst: Markup
+    numre: list[Call]
+    adresse: str
+    udgang: Udgang | None
+
+
+def crisis(prosa: PageProse, krise: Krise) -> Crisis:
+    """A crisis with its numbers."""
+    altid = prosa.opslag.catalogue.altid
+    numre = {nummer.id: nummer for nummer in altid.numre}
+    return Crisis(
+        id=krise.id,
+        titel=krise.titel,
+        tekst=Markup(prosa.markdown(krise.tekst)),
+        numre=[_call(prosa, numre[navn]) for navn in krise.ring],
+        adresse=prosa.href(*crisis_page(krise)),
+        udgang=altid.udgang if krise.forlad else None,
+    )
+
+
+def crisis_page(krise: Krise) -> tuple[str, str]:
+    """The page to read on, and the place on it: its first situation, or else its own lines among all crises."""
+    return (addresses.situation(krise.situationer[0]), "") if krise.situationer else (addresses.AKUT, krise.id)
+
+
+def udgang_for(catalogue: Catalogue, ydelse: Ydelse) -> Udgang | None:
+    """Where the page of a service is left for in a hurry, when a crisis that asks for it rests on its paragraph."""
+    farlige = {(lov.lov, nr) for krise in catalogue.kriser if krise.forlad for lov in krise.lov for nr in lov.numre}
+    grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
+    return catalogue.altid.udgang if farlige & grundlag else None
 
 
 def calls_for(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> list[Call]:
