@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-Kind = Literal["tal", "interval", "hoejst", "mindst", "dato", "aarsdag", "ord"]
+Kind = Literal["tal", "interval", "hoejst", "under", "mindst", "dato", "aarsdag", "ord"]
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,11 @@ def interval(*enheder: str) -> Declared:
 def at_most(*enheder: str) -> Declared:
     """A limit upwards in one of the units, where the rule counts to its end."""
     return Declared({"hoejst": enheder})
+
+
+def below(*enheder: str) -> Declared:
+    """A limit upwards that is not included itself."""
+    return Declared({"under": enheder})
 
 
 def at_least(*enheder: str) -> Declared:

@@ -41,10 +41,11 @@ class Interval:
 
 @dataclass(frozen=True)
 class Graense:
-    """A printed limit with its end included, the upper one of two; `tekst` is what a reader is shown."""
+    """A printed limit, the upper one of two; `tekst` is what a reader is shown, `med` whether the end is included."""
 
     ende: Decimal
     tekst: str
+    med: bool = True
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,9 @@ class Fakta:
 
 
 def read_lines(data: Mapping[str, Any]) -> int | str | None:
-    """The lines of a source as they are written: one number, a range such as `512-514`, or None."""
+    """The lines of a source as they are written: one number, a range such as `512-514`, several, or None."""
+    if "linjer" in data:
+        return str(data["linjer"])
     fra, til = data.get("linje"), data.get("linje_til")
     return fra if til in (None, fra) else f"{fra}-{til}"
 
@@ -172,14 +175,14 @@ def _read_value(ejer: str, fakta_id: str, data: Mapping[str, Any], vaerdi: Mappi
 
 
 def _read_scalar(raa: Any) -> Decimal | Interval | Graense | str:
-    """A number, `{fra, til}`, `{hoejst}`, `{mindst}`, `{tekst}` or `{dato}`."""
+    """A number, `{fra, til}`, `{hoejst}`, `{under}`, `{mindst}`, `{tekst}` or `{dato}`."""
     if not isinstance(raa, Mapping):
         return Decimal(str(raa))
     if "fra" in raa:
         return Interval(Decimal(str(raa["fra"])), Decimal(str(raa["til"])))
-    ende = raa.get("hoejst", raa.get("mindst") if "under" not in raa else None)
+    ende = next((felt for felt in ("hoejst", "under", "mindst") if felt in raa), None)
     if ende is not None:
-        return Graense(Decimal(str(ende)), str(raa["tekst"]))
+        return Graense(Decimal(str(raa[ende])), str(raa["tekst"]), med=ende != "under")
     return str(raa["tekst"] if "tekst" in raa else raa["dato"])
 
 

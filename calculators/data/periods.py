@@ -1,12 +1,12 @@
 """Counting days, hverdage, weeks, months and years from a day, as deadlines are counted."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from calculators.data.facts import Sats
+from calculators.data.facts import Graense, Sats
 from calculators.data.holidays import ONE_DAY, Helligdage
 from calculators.text.dates import dansk_dato
 
@@ -26,11 +26,15 @@ Counted = Literal["uger", "dage", "måneder", "kort-måned", "hverdage", "året 
 
 @dataclass(frozen=True)
 class Slutdag:
-    """The day a period ends, how it was counted, and the later day another reading of the rule gives."""
+    """The day a period ends, how it was counted, and the later day another reading of the rule gives.
+
+    `dagen_foer`: the period is a limit that is not reached itself, so the day is the one before it.
+    """
 
     dag: date
     counted: Counted
     anden: date | None = None
+    dagen_foer: bool = False
 
 
 def ugedag(dag: date) -> str:
@@ -41,7 +45,7 @@ def ugedag(dag: date) -> str:
 def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slutdag | None:
     """The day that lies the period of `sats` after `start`, or before it when `frem` is -1.
 
-    The start itself is not counted. A limit is counted to its end.
+    The start itself is not counted. A limit is counted to its end; below a limit, to the day before it.
     None when the data hold words, or a number that fits no calendar.
     Errors: ManglendeSats for hverdage outside the years of the table of holidays.
     """
@@ -50,16 +54,24 @@ def tael(start: date, sats: Sats, helligdage: Helligdage, frem: int = 1) -> Slut
         antal = _months_between(antal)
     if antal is None or antal != antal.to_integral_value():
         return None
-    hele = int(antal) * frem
+    under = isinstance(sats.vaerdi, Graense) and not sats.vaerdi.med
+    if under and antal <= 0:
+        return None
+    hele = int(antal)
     if sats.enhed == "hverdage":
-        return _hverdage(start, abs(hele), helligdage, frem)
-    if sats.enhed == "uger":
-        dag = start + timedelta(days=DAYS_A_WEEK * hele)
-        return Slutdag(dag, "uger")
-    if sats.enhed in _DAYS:
-        return Slutdag(start + timedelta(days=hele), "dage")
-    if sats.enhed in _MONTHS or sats.enhed == OFTEN:
-        return _months(start, hele * _MONTHS.get(sats.enhed, 1))
+        return replace(_hverdage(start, hele - under, helligdage, frem), dagen_foer=under)
+    slut = _calendar(start, hele * frem, sats.enhed)
+    return replace(slut, dag=slut.dag - ONE_DAY * frem, dagen_foer=True) if slut and under else slut
+
+
+def _calendar(start: date, antal: int, enhed: str) -> Slutdag | None:
+    """So many days, weeks, months or years on, or back when it is below nothing."""
+    if enhed == "uger":
+        return Slutdag(start + timedelta(days=DAYS_A_WEEK * antal), "uger")
+    if enhed in _DAYS:
+        return Slutdag(start + timedelta(days=antal), "dage")
+    if enhed in _MONTHS or enhed == OFTEN:
+        return _months(start, antal * _MONTHS.get(enhed, 1))
     return None
 
 

@@ -28,6 +28,7 @@ _READ: Mapping[Kind, str] = {
     "tal": "et tal",
     "interval": "fra og til",
     "hoejst": "en grænse opad",
+    "under": "en grænse opad, der ikke selv hører med",
     "mindst": "en grænse nedad",
     "dato": "en dato",
     "aarsdag": "en dag i året",
@@ -42,7 +43,7 @@ _UNREAD: Mapping[type[object], str] = {
     Udefra: "et tal, der står et andet sted",
 }
 _BELOW_NOTHING = "et tal under nul"
-_WITH_UNIT = ("tal", "interval", "hoejst", "mindst")
+_WITH_UNIT = ("tal", "interval", "hoejst", "under", "mindst")
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -127,7 +128,9 @@ def _kind(vaerdi: Talvaerdi) -> Kind | None:
             return "interval"
         case Graense(hoejst=hoejst) if hoejst is not None:
             return "hoejst"
-        case Graense(mindst=mindst, under=None) if mindst is not None:
+        case Graense(under=under) if under is not None:
+            return "under"
+        case Graense(mindst=mindst) if mindst is not None:
             return "mindst"
         case Ordlyd():
             return "ord"

@@ -13,8 +13,11 @@ from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta
 from generator.model.vaerdi.former import WORDS
 from generator.model.ydelse import Ydelse
+from generator.prose.reference import FAKTASLAGS, henvisninger
 
-Status = Literal["staar", "delvist", "tavs"]
+Status = Literal["staar", "andetsteds", "delvist", "tavs"]
+# Those by which a citizen can hold the municipality to its word.
+STATED: tuple[Status, ...] = ("staar", "andetsteds")
 
 # A topic, the section of a service's page that it stands in, and the anchor of that section.
 TOPICS = {
@@ -30,12 +33,18 @@ TOPICS = {
     "klage": "Klage",
 }
 FRISTER = ("sagsbehandlingsfrist", "behandlingsgaranti")
+# A topic without its section may stand among the short answers; how much one gets, there or under what is included.
+ANSWERS = {"maalgruppe": ("kan_jeg", "hvem der kan få hjælpen"), "omfang": ("hvad", "hvad du får"),
+           "betaling": ("pris", "hvad det koster")}  # fmt: skip
 ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """Whether a standard states a topic; `hvorfor` explains the half-way answer, `anchor` is the place on its page."""
+    """Whether a standard states a topic; `anchor` is the place on its page.
+
+    `hvorfor` says where it stands when that is not in its own section, or why the answer is half.
+    """
 
     status: Status
     anchor: str
@@ -49,8 +58,13 @@ def coverage(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -
 
 
 def count(coverage: Iterable[Coverage]) -> Counter[Status]:
-    """How many topics are stated, half-way stated and silent."""
+    """How many topics are stated in their section, elsewhere, half-way and not at all."""
     return Counter(each.status for each in coverage)
+
+
+def stated(coverage: Iterable[Coverage]) -> int:
+    """How many topics are stated, wherever it is."""
+    return sum(1 for each in coverage if each.status in STATED)
 
 
 def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta, ...]) -> Coverage:
@@ -67,15 +81,30 @@ def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta
 
 
 def _elsewhere(catalogue: Catalogue, ydelse: Ydelse, topic: str, anchor: str) -> Coverage:
-    """Without the section: one of the kind with a name of its own, the price as an answer, or what is said once."""
+    """Without the section: one of the kind with a name of its own, another place, or what is said once for all."""
     eget = next((et for et in ydelse.egne_afsnit if et.slags == topic), None)
     if eget:
         return Coverage("staar", f"eget-{eget.id}-afsnit")
-    if topic == "betaling" and ydelse.svar.pris:
-        return Coverage("staar", "pris")
+    if sted := _another_place(ydelse, topic):
+        return sted
     data = catalogue.kommune(ydelse.kommune)
     faelles = data is not None and topic in data.faelles_afsnit(ydelse)
     return Coverage("delvist", anchor, "kun fælles for hele kommunen") if faelles else Coverage("tavs", "")
+
+
+def _another_place(ydelse: Ydelse, topic: str) -> Coverage | None:
+    """The answer that states the topic; how much one gets is stated by a figure."""
+    navn, spoergsmaal = ANSWERS.get(topic, ("", ""))
+    svar = getattr(ydelse.svar, navn) if navn else None
+    if svar and (topic != "omfang" or _names_a_figure(svar)):
+        return Coverage("andetsteds", navn.replace("_", "-"), f"i svaret på, {spoergsmaal}")
+    if topic == "omfang" and _names_a_figure(ydelse.tekst_under("indgaar")):
+        return Coverage("andetsteds", "indgaar-afsnit", "under det, der indgår")
+    return None
+
+
+def _names_a_figure(tekst: str) -> bool:
+    return any(slags in FAKTASLAGS for slags, _ in henvisninger(tekst))
 
 
 def _klage(ydelse: Ydelse) -> Coverage:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from generator.compare.coverage import TOPICS, count, coverage
+from generator.compare.coverage import TOPICS, count, coverage, stated
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.weight import Weights
 from generator.model.catalogue import Catalogue, Kommunedata
@@ -64,8 +64,8 @@ def deepest_silence(catalogue: Catalogue) -> Silence | None:
 
 def stated_of_all(catalogue: Catalogue, data: Kommunedata) -> tuple[int, int]:
     """How many topics a municipality's standards state in full, of all they could state."""
-    tal = [count(coverage(catalogue, ydelse).values()) for ydelse in data.ydelser]
-    return sum(et["staar"] for et in tal), len(TOPICS) * len(tal)
+    tal = [stated(coverage(catalogue, ydelse).values()) for ydelse in data.ydelser]
+    return sum(tal), len(TOPICS) * len(tal)
 
 
 def weightiest(catalogue: Catalogue) -> tuple[int, int]:

@@ -63,7 +63,7 @@ class Stated:
         """What two figures share when they say the same."""
         vaerdi = self.vaerdi.vaerdi
         if isinstance(vaerdi, Klokken):
-            return vaerdi.fra, vaerdi.til, vaerdi.dage and frozenset(vaerdi.dage)
+            return vaerdi.fra, vaerdi.til, bool(vaerdi.en_af), frozenset(vaerdi.alle_dage)
         return self.measure or (vaerdi, self.fakta.enhed)
 
 

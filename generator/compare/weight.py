@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from generator.model.catalogue import Catalogue
-from generator.model.kilde import Henvisning, Linjer
+from generator.model.kilde import Henvisning
 from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import Ydelse
 
@@ -55,13 +55,9 @@ def _in_a_section(kilde: Henvisning, ydelse: Ydelse) -> bool:
     if kilde.linje is None or kilde.dokument != ydelse.kilde.dokument:
         return False
     afsnit = [getattr(ydelse.afsnit, navn) for navn in RIGHTS]
-    return any(_overlap(kilde.linje, et.linje) for et in afsnit if et)
-
-
-def _overlap(a: Linjer, b: Linjer) -> bool:
-    return a.fra <= b.til and b.fra <= a.til
+    return any(kilde.linje.deler(et.linje) for et in afsnit if et)
 
 
 def _lines(kilde: Henvisning) -> Iterator[SourceLine]:
     if kilde.linje:
-        yield from ((kilde.dokument, nr) for nr in range(kilde.linje.fra, kilde.linje.til + 1))
+        yield from ((kilde.dokument, nr) for nr in kilde.linje.numre())

@@ -48,14 +48,16 @@ _GRAENSER: dict[str, Skema] = dict.fromkeys(("mindst", "over", "hoejst", "under"
 _ENHED: Skema = _TEKST | {"description": "kr/md, timer/uge, uger, pct …"}
 _EMNE: Skema = _TEKST | {"description": "Hvad tallet er en værdi af, når det ikke er dets eget id."}
 _INDSATS: Skema = _TEKST | {"description": "Den ene indsats, tallet gælder for, når ydelsen har flere."}
+_FLERE_STEDER: Skema = _TEKST | {"description": "Alle linjerne, når nogle imellem er sprunget over: 944-950, 961."}
+_LINJER: dict[str, Skema] = {"linje": _LINJE, "linje_til": _LINJE, "linjer": _FLERE_STEDER}
 _DEFS: Skema = {
-    "linjer": _felter(linje=_LINJE, linje_til=_LINJE)
+    "linjer": _felter(("linjer",), **_LINJER)
     | {"description": "Første og sidste linje i kildens tekst, talt fra 1. De er ens, når det er én linje."},
     "kilde": _felter(
-        ("uenige",),
+        ("uenige", "linjer"),
         uenige=_TEKSTER,
         dokument=_TEKST,
-        linje=_LINJE_ELLER_INTET, linje_til=_LINJE_ELLER_INTET, afsnit=_TEKST_ELLER_INTET
+        linje=_LINJE_ELLER_INTET, linje_til=_LINJE_ELLER_INTET, linjer=_FLERE_STEDER, afsnit=_TEKST_ELLER_INTET
     )
     | {"description": "linje og linje_til er null for en side uden linjer."},
     "talvaerdi": {
@@ -75,8 +77,8 @@ _DEFS: Skema = {
                 hver={"type": "integer", "minimum": 1}, ad_gangen=_TAL, tekst=_TEKST,
             ),
             _slags(
-                "klokken", "Klokkeslæt som T:MM eller T.MM, og ugedage.", ("fra_kl", "til_kl", "dage"),
-                fra_kl=_TEKST, til_kl=_TEKST, dage=_TEKSTER, tekst=_TEKST,
+                "klokken", "Klokkeslæt som T:MM eller T.MM, og ugedage.", ("fra_kl", "til_kl", "dage", "en_af"),
+                fra_kl=_TEKST, til_kl=_TEKST, dage=_TEKSTER, en_af=_TEKSTER, tekst=_TEKST,
             ),
             _slags(
                 "udefra", "Tallet står et andet sted.", ("henviser_til", "fastsaettes_af", "adresse"),
@@ -115,15 +117,15 @@ _DEFS: Skema = {
         celler=_liste(_felter(trin=_TEKSTER, fakta=_TEKST)),
     ),
     "gruppe": _felter(
-        id=_TEKST, titel=_TEKST, tekst=_TEKST_ELLER_INTET, vilkaar=_TEKST_ELLER_INTET, alder_fra=_TEKST_ELLER_INTET,
-        alder_til=_TEKST_ELLER_INTET, linje=_LINJE, linje_til=_LINJE,
+        ("linjer",), id=_TEKST, titel=_TEKST, tekst=_TEKST_ELLER_INTET, vilkaar=_TEKST_ELLER_INTET,
+        alder_fra=_TEKST_ELLER_INTET, alder_til=_TEKST_ELLER_INTET, **_LINJER,
     ),
     "funktionsniveau": _felter(
-        niveauer=_liste({"type": "integer"}), omraade=_TEKST_ELLER_INTET, gruppe=_TEKST_ELLER_INTET,
-        note=_TEKST_ELLER_INTET, linje=_LINJE, linje_til=_LINJE,
+        ("linjer",), niveauer=_liste({"type": "integer"}), omraade=_TEKST_ELLER_INTET, gruppe=_TEKST_ELLER_INTET,
+        note=_TEKST_ELLER_INTET, **_LINJER,
     ),
     "vum": _felter(
-        ("note", "uenige"), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, linje=_LINJE, linje_til=_LINJE,
+        ("note", "uenige", "linjer"), temaer=_liste({"type": "integer"}), samlet=_TEKSTER, **_LINJER,
         om_temaer=_TEKSTER, vaegt=_TEKST, note=_TEKST_ELLER_INTET, uenige=_TEKSTER,
     ),
 }  # fmt: skip
@@ -143,7 +145,7 @@ _DEFS["udgave"] = _felter(
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
     egne_afsnit=_liste(
-        _felter(id=_TEKST, titel=_TEKST, slags=_TEKST, tekst=_TEKST, linje=_LINJE, linje_til=_LINJE)
+        _felter(("linjer",), id=_TEKST, titel=_TEKST, slags=_TEKST, tekst=_TEKST, **_LINJER)
     ),
     fra_generelt=_TEKSTER,
     valgtabeller=_liste(_ref("valgtabel")), grupper=_liste(_ref("gruppe")),
@@ -176,14 +178,14 @@ _TILBUD = _felter(
     ydelser=_TEKSTER, vum=_TEKSTER, tekst=_TEKST_ELLER_INTET, fakta=_liste(_ref("fakta")), kilde=_ref("kilde"),
 )  # fmt: skip
 _ANVISNING = _felter(
+    ("linjer",),
     id=_TEKST,
     modalitet=_TEKST,
     grundlag=_TEKST,
     tekst=_TEKST,
     lov=_TEKSTER,
     praksis=_TEKSTER,
-    linje=_LINJE,
-    linje_til=_LINJE,
+    **_LINJER,
 )
 _RETNINGSLINJE = _felter(
     id=_TEKST, nr=_TEKST, kapitel={"type": "integer"}, titel=_TEKST, ydelser=_TEKSTER, formaal=_TEKST,

@@ -15,13 +15,14 @@ from generator.prose.display import show_value
 
 
 def kilde(henvisning: Henvisning) -> dict[str, Any]:
-    """A source: its first and last line, or null for both where it is a web page."""
+    """A source: its first and last line, or null for both where it is a web page; see `linjer`."""
     return {"dokument": henvisning.dokument, **linjer(henvisning.linje), "afsnit": henvisning.afsnit}
 
 
-def linjer(spaend: LinjeSpaend | None) -> dict[str, int | None]:
-    """Lines of a source text: always two numbers, the same where it is one line."""
-    return {"linje": spaend.fra if spaend else None, "linje_til": spaend.til if spaend else None}
+def linjer(her: LinjeSpaend | None) -> dict[str, int | str | None]:
+    """Lines of a source text: always the first and the last, and `linjer` where some in between are left out."""
+    alle = {"linjer": str(her)} if her and len(her.spaend) > 1 else {}
+    return {"linje": her.fra if her else None, "linje_til": her.til if her else None, **alle}
 
 
 def talvaerdi(vaerdi: Talvaerdi, enhed: str) -> Any:

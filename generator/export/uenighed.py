@@ -87,7 +87,7 @@ def alle(catalogue: Catalogue) -> Iterator[tuple[str, Uoverensstemmelse]]:
 def _share_line(et: Henvisning, andet: Henvisning) -> bool:
     if et.dokument != andet.dokument or et.linje is None or andet.linje is None:
         return False
-    return et.linje.fra <= andet.linje.til and andet.linje.fra <= et.linje.til
+    return et.linje.deler(andet.linje)
 
 
 def _can_read(beregner: Beregner, adresse: str, fakta: Fakta) -> bool:

@@ -40,6 +40,8 @@ _CODES = {
     "less_than_equal": "hoejst",
     "union_tag_not_found": "vaerdi-form",
 }
+# A field that may have several numbers, so that a comma after one begins no decimals.
+_LINES = "linje"
 _PATTERNS = {
     ID_MOENSTER: "id-form",
     r"^[a-z0-9-]+/[a-z0-9-]+$": "ydelse-form",
@@ -93,7 +95,7 @@ def _split_at_comma(sti: FieldPath, fil: YamlFile) -> str | None:
         blok = blok[led]
     navne = list(blok)
     plads = navne.index(sti[-1])
-    foer = blok[navne[plads - 1]] if plads else None
+    foer = blok[navne[plads - 1]] if plads and navne[plads - 1] != _LINES else None
     delt = re.fullmatch(r"[0-9]+", str(sti[-1])) and blok[sti[-1]] is None and re.fullmatch(r"[0-9]+", str(foer))
     return f"{foer}.{sti[-1]}" if delt else None
 
@@ -107,10 +109,12 @@ def _text_cut_at_commas(sti: FieldPath, fil: YamlFile) -> tuple[str, list[str]] 
     paa_linjen = [navn for navn in blok if fil.sted((*sti[:-1], navn), noegle=True)[0] == linje]
     plads = paa_linjen.index(sti[-1])
     foerst = next((nr for nr in range(plads, -1, -1) if blok[paa_linjen[nr]] is not None), None)
-    if foerst in (None, plads) or not isinstance(blok[paa_linjen[foerst]], str):
+    if foerst in (None, plads):
+        return None
+    if not isinstance(blok[paa_linjen[foerst]], str) and paa_linjen[foerst] != _LINES:
         return None
     rest = itertools.takewhile(lambda navn: blok[navn] is None, paa_linjen[foerst + 1 :])
-    return str(paa_linjen[foerst]), [blok[paa_linjen[foerst]], *map(str, rest)]
+    return str(paa_linjen[foerst]), [str(blok[paa_linjen[foerst]]), *map(str, rest)]
 
 
 def _code(slags: str, kontekst: dict[str, Any]) -> str:

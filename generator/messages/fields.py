@@ -376,9 +376,15 @@ TAL = Gruppe(
         ),
         Message(
             "klokken-tom",
-            "skriv fra_kl, til_kl eller dage",
+            "skriv fra_kl, til_kl, dage eller en_af",
             "Blokken siger hverken klokkeslæt eller dage.",
             "Skriv mindst én af dem.",
+        ),
+        Message(
+            "dage-to-slags",
+            "skriv dage, når det er dem alle, eller en_af, når det er en af dem",
+            "Det er enten alle dagene eller kun en af dem.",
+            "Slet det, kilden ikke siger.",
         ),
         Message(
             "klokken-ens",
@@ -498,9 +504,9 @@ TAL = Gruppe(
         ),
         Message(
             "linje-form",
-            "skal være et linjetal som 1058 eller et spænd som 512-514",
+            "skal være et linjetal som 1058, et spænd som 512-514 eller flere som [512-514, 520]",
             "Linjen er skrevet med ord eller på en anden måde.",
-            "Skriv linjens nummer, eller første og sidste linje med bindestreg.",
+            "Skriv linjens nummer, eller første og sidste linje med bindestreg. Sæt flere steder i en liste.",
             Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: side 6")),
         ),
         Message(
@@ -509,6 +515,13 @@ TAL = Gruppe(
             "Der er ingen linje nul, og et spænd begynder med den første linje.",
             "Ret linjen.",
             Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: 6-4")),
+        ),
+        Message(
+            "linje-orden",
+            "skriv linjerne i rækkefølge, og hver linje kun én gang",
+            "To spænd rører hinanden, eller det sidste står først.",
+            "Sæt det første sted i kilden først.",
+            Eksempel(LEDSAGELSE, _TIMER, _TIMER.replace("linje: 6", "linje: [8, 5-6]")),
         ),
         Message(
             "linje-spaend",

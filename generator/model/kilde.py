@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
@@ -13,11 +15,12 @@ from generator.model.marks import PointsTo, Unique
 
 # A passage that is longer than this is not where a figure stands, but the document.
 FLEST_LINJER = 3_000
-_LINJER = re.compile(r"^([0-9]{1,6})(?:-([0-9]{1,6}))?$")
+_SPAEND = r"[0-9]{1,6}(?:-[0-9]{1,6})?"
+_LINJER = re.compile(rf"^{_SPAEND}(?:, ?{_SPAEND})*$")
 
 
-class Linjer(Model):
-    """A line or a range of lines in a source text, counted from 1, both ends included."""
+class Spaend(NamedTuple):
+    """Lines in a row, both ends included."""
 
     fra: int
     til: int
@@ -26,24 +29,64 @@ class Linjer(Model):
         return str(self.fra) if self.fra == self.til else f"{self.fra}-{self.til}"
 
 
+class Linjer(Model):
+    """The lines of a source text that something stands on, counted from 1: one span of them or several, in order."""
+
+    spaend: tuple[Spaend, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, self.spaend))
+
+    @property
+    def fra(self) -> int:
+        """The first line."""
+        return self.spaend[0].fra
+
+    @property
+    def til(self) -> int:
+        """The last line."""
+        return self.spaend[-1].til
+
+    def numre(self) -> Iterator[int]:
+        """The number of every line."""
+        for et in self.spaend:
+            yield from range(et.fra, et.til + 1)
+
+    def deler(self, andre: Linjer) -> bool:
+        """Whether the two have a line in common."""
+        return any(et.fra <= andet.til and andet.fra <= et.til for et in self.spaend for andet in andre.spaend)
+
+
 def _laes_linjer(vaerdi: Any) -> Any:
     if isinstance(vaerdi, Linjer):
         return vaerdi
-    fundet = _LINJER.fullmatch(str(vaerdi).strip()) if isinstance(vaerdi, (str, int)) else None
-    if fundet is None:
+    # A list may be written where a comma would have to stand in quotes.
+    skrevet = ", ".join(map(str, vaerdi)) if isinstance(vaerdi, list) else vaerdi
+    if not isinstance(skrevet, (str, int)) or not _LINJER.fullmatch(str(skrevet).strip()):
         raise violation("linje-form")
-    fra, til = int(fundet[1]), int(fundet[2] or fundet[1])
-    if fra < 1 or til < fra:
+    dele = (et.strip().partition("-") for et in str(skrevet).split(","))
+    spaend = tuple(Spaend(int(fra), int(til or fra)) for fra, _, til in dele)
+    if any(et.fra < 1 or et.til < et.fra for et in spaend):
         raise violation("linje-omvendt")
-    if til - fra >= FLEST_LINJER:
+    if any(naeste.fra <= foer.til for foer, naeste in pairwise(spaend)):
+        raise violation("linje-orden")
+    if sum(et.til - et.fra + 1 for et in spaend) > FLEST_LINJER:
         raise violation("linje-spaend", flest=FLEST_LINJER)
-    return Linjer(fra=fra, til=til)
+    return Linjer(spaend=spaend)
 
 
 LinjeSpaend = Annotated[
     Linjer,
     BeforeValidator(_laes_linjer),
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": _LINJER.pattern}]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1},
+                {"type": "string", "pattern": _LINJER.pattern},
+                {"type": "array", "items": {"type": ["integer", "string"], "pattern": f"^{_SPAEND}$"}, "minItems": 1},
+            ]
+        }
+    ),
 ]
 
 

@@ -12,7 +12,8 @@ _ORDER: dict[str, int] = {dag: nr for nr, dag in enumerate(ALLE_DAGE)}
 
 def show_clock(vaerdi: Klokken) -> str:
     """The times, and the days they are on."""
-    return " ".join(del_ for del_ in (_times(vaerdi), _days(vaerdi.dage, alone=vaerdi.fra_kl is None)) if del_)
+    dage = _one_of(vaerdi.en_af) if vaerdi.en_af else _days(vaerdi.dage, alone=vaerdi.fra_kl is None)
+    return " ".join(del_ for del_ in (_times(vaerdi), dage) if del_)
 
 
 def _times(vaerdi: Klokken) -> str:
@@ -25,6 +26,12 @@ def _times(vaerdi: Klokken) -> str:
 def _clock(minutter: int) -> str:
     timer, rest = divmod(minutter, 60)
     return f"{timer}.{rest:02}" if rest else str(timer)
+
+
+def _one_of(dage: Iterable[str]) -> str:
+    """`tirsdag eller torsdag`: each by its own name, for a run of days would read as all of them."""
+    valgte = sorted(dage, key=_ORDER.__getitem__)
+    return f"{', '.join(valgte[:-1])} eller {valgte[-1]}"
 
 
 def _days(dage: Iterable[str] | None, *, alone: bool) -> str:

@@ -24,7 +24,7 @@ def parts(vaerdi: Klokken) -> list[tuple[str, Callable[[str], bool]]]:
     tider = ((vaerdi.fra_kl, vaerdi.fra), (vaerdi.til_kl, vaerdi.til))
     alle = [(f"kl. {skrevet}", partial(_has_time, tid)) for skrevet, tid in tider if tid is not None]
     # All days are said without naming the public holidays.
-    dage = ALLE_DAGE[:-1] if set(vaerdi.dage or ()) == set(ALLE_DAGE) else vaerdi.dage or ()
+    dage = ALLE_DAGE[:-1] if set(vaerdi.alle_dage) == set(ALLE_DAGE) else vaerdi.alle_dage
     return [*alle, *((dag, partial(_has_day, dag)) for dag in dage)]
 
 

@@ -101,7 +101,7 @@ def _fakta_efter_linje(material: Material, dokument: str) -> dict[int, list[tupl
 
     def tilfoej(navn: str, kilde: Henvisning, tallene: set[Decimal]) -> None:
         if kilde.dokument == dokument and kilde.linje is not None:
-            for linje in range(kilde.linje.fra, kilde.linje.til + 1):
+            for linje in kilde.linje.numre():
                 efter_linje.setdefault(linje, []).append((navn, tallene))
 
     for fil in material.filer:
@@ -136,5 +136,5 @@ def _undtagelser(material: Material, dokument: str) -> dict[int, str]:
         for fil in material.filer
         if isinstance(fil.model, Daekning) and fil.model.id == dokument
         for undtagelse in fil.model.undtagelser
-        for linje in range(undtagelse.linje.fra, undtagelse.linje.til + 1)
+        for linje in undtagelse.linje.numre()
     }

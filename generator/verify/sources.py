@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, shortened
 from generator.model.fakta import Fakta, Vaerdi
-from generator.model.kilde import Henvisning, Kilde
+from generator.model.kilde import Henvisning, Kilde, Linjer
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.prose.number_words import samlet
@@ -91,7 +91,7 @@ def _en(
         kontrol.uden_tekst += 1
         return
     kontrol.kontrolleret += 1
-    tekst = samlet(tekster[henvisning.dokument][henvisning.linje.fra - 1 : henvisning.linje.til])
+    tekst = _paa_linjerne(tekster[henvisning.dokument], henvisning.linje)
     sted = {"dokument": henvisning.dokument, "linje": henvisning.linje}
     for vaerdi, staar_i in mangler_i(tekst):
         ellers = _ellers(tekster[henvisning.dokument], henvisning.linje.fra, staar_i)
@@ -105,10 +105,15 @@ def _modsagt(fil: SourceFile, sti: FieldPath, fakta: Fakta, tekster: Texts) -> I
         linje, dokument = vaerdi.kilde.linje, vaerdi.kilde.dokument
         if linje is None or dokument not in tekster:
             continue
-        tekst = samlet(tekster[dokument][linje.fra - 1 : linje.til])
+        tekst = _paa_linjerne(tekster[dokument], linje)
         for kode, fundet, ord_ in contradictions(vaerdi.vaerdi, fakta.enhed, tekst):
             sted = {"dokument": dokument, "linje": linje, "ord": shortened(ord_)}
             yield fil.fejl((*sti, "vaerdier", nr), kode, f"“{fundet}”", **sted)
+
+
+def _paa_linjerne(linjer: list[str], her: Linjer) -> str:
+    """The text of the lines; what stands in two places is not read as one run of words."""
+    return " … ".join(samlet(linjer[et.fra - 1 : et.til]) for et in her.spaend)
 
 
 def _ellers(linjer: list[str], her: int, staar_i: Callable[[str], bool]) -> str:

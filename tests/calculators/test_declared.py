@@ -20,6 +20,7 @@ VALUES: dict[Kind, Decimal | Interval | Graense | str] = {
     "tal": Decimal(2),
     "interval": Interval(Decimal(1), Decimal(2)),
     "hoejst": Graense(Decimal(2), "højst 2"),
+    "under": Graense(Decimal(2), "under 2", med=False),
     "mindst": Graense(Decimal(2), "mindst 2"),
     "dato": "2025-09-01",
     "aarsdag": "03-01",
@@ -38,8 +39,10 @@ def kind_of(sats: Sats) -> Kind:
         return "tal"
     if isinstance(sats.vaerdi, Interval):
         return "interval"
-    if isinstance(sats.vaerdi, Graense):
+    if isinstance(sats.vaerdi, Graense) and sats.vaerdi.med:
         return "hoejst" if sats.tekst.startswith("højst") else "mindst"
+    if isinstance(sats.vaerdi, Graense):
+        return "under"
     if sats.enhed != "dato":
         return "ord"
     return "dato" if len(sats.vaerdi) == len("2025-09-01") else "aarsdag"

@@ -8,7 +8,7 @@ from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import pages
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from tests.generator.proeve import FUND, Proeve
+from tests.generator.proeve import FUND, STOETTE, Proeve
 
 NABO_YDELSE = "kommuner/naboby/ydelser/sel-100-merudgifter.yaml"
 NABO_STI = "naboby/sel-100-merudgifter.md"
@@ -73,6 +73,24 @@ def test_the_map_calls_own_words_stated(catalogue: Catalogue) -> None:
     assert "staar" == kort["hvidovre/sel-96-bpa"]
     assert "delvist" == kort["hvidovre/sel-80-midlertidigt-husly"]
     assert "tavs" == kort["frederikshavn/sul-142-laegesamtale"]
+
+
+def test_the_amount_may_stand_elsewhere(proeve: Proeve) -> None:
+    """A figure among the answers, or in what is included, states how much one gets; words alone do not."""
+    omfang = next(linje for linje in proeve.laes(STOETTE).split("\n") if linje.startswith("  omfang:"))
+    svar = '  hvad: "Du kan få {fakta: timer}."'
+    for nyt_svar, afsnit, ventet in (
+        (svar, omfang, ("staar", "omfang-afsnit", "")),
+        (svar, omfang.replace("omfang", "behov"), ("andetsteds", "hvad", "i svaret på, hvad du får")),
+        ("  hvad: Du kan få støtte.", omfang.replace("omfang", "behov"), ("tavs", "", "")),
+        ("  hvad: Støtte.", omfang.replace("omfang", "indgaar"), ("andetsteds", "indgaar-afsnit", "under det, der indgår")),
+    ):  # fmt: skip
+        gammel = proeve.laes(STOETTE)
+        proeve.skriv(STOETTE, gammel.replace(svar, nyt_svar).replace(omfang, afsnit))
+        ydelse = next(et for et in proeve.load_standards().catalogue.ydelser if et.id == "sel-85-stoette")
+        fundet = coverage(proeve.load_standards().catalogue, ydelse)["omfang"]
+        assert ventet == (fundet.status, fundet.anchor, fundet.hvorfor)
+        proeve.skriv(STOETTE, gammel)
 
 
 def test_kinds_are_counted_apart(proeve: Proeve) -> None:

@@ -137,6 +137,9 @@ FORKERTE = [
     ("{dage: mandage}", "klokken", "skal være en af"),
     ("{dage: [mandag, mandag]}", "klokken", "en dag står to gange"),
     ("{dage: []}", "klokken", "mindst ét punkt"),
+    ("{en_af: [mandag]}", "klokken", "mindst 2 punkter"),
+    ("{en_af: [mandag, mandag]}", "klokken", "en dag står to gange"),
+    ("{dage: [mandag], en_af: [tirsdag, onsdag]}", "klokken", "skriv dage, når det er dem alle"),
     ("{dage: [mandag]}", "uger", "klokkeslæt og ugedage har enheden klokken"),
     ("14", "klokken", "klokkeslæt og ugedage har enheden klokken"),
     ("{adresse: https://takst.example}", "kr", "skriv henviser_til, fastsaettes_af"),
@@ -194,7 +197,15 @@ def test_a_deadline_may_be_a_limit(proeve: Proeve) -> None:
         assert (vaerdi, "2023-08-07") == (vaerdi, udregning.vaerdier["frist_dato"])
         (reglen,) = [trin for trin in udregning.trin if trin.navn == "Reglen"]
         assert f"{vist} efter 12. juni 2023" in str(reglen.formel)
-    for vaerdi in ("{mindst: 8}", "{under: 8}", "{over: 2, under: 8}"):
+    for vaerdi, enhed, dag in (("{under: 8}", "uger", "2023-08-06"), ("{over: 2, under: 8}", "dage", "2023-06-19"),
+                               ("{under: 8}", "hverdage", "2023-06-20"), ("{under: 2}", "måneder", "2023-08-11")):  # fmt: skip
+        ny = foer.replace("vaerdi: 8,", f"vaerdi: {vaerdi},").replace("enhed: uger", f"enhed: {enhed}")
+        proeve.skriv(NABO, ny)
+        assert [] == proeve.fejl(), vaerdi
+        udregning = regn("frist", "naboby", "2023-06-12", svar, View.of(proeve.load_standards().catalogue).satser)
+        assert (vaerdi, enhed, dag) == (vaerdi, enhed, udregning.vaerdier["frist_dato"])
+        assert "og fristen er dagen før" in str(next(trin.formel for trin in udregning.trin if trin.navn == "Reglen"))
+    for vaerdi in ("{mindst: 8}", "{over: 8}"):
         proeve.skriv(NABO, foer)
         sted = proeve.ret(NABO, "vaerdi: 8,", f"vaerdi: ▸{vaerdi},")
         fund = eneste([et for et in proeve.fejl() if et.kode == "beregner-laeser-andet"])

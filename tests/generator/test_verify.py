@@ -1,13 +1,19 @@
 """Each cited figure stands on the cited lines of the source text."""
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from calculators.data.facts import Kilde
 from generator.checks.walk import material
+from generator.export.api import api
+from generator.export.view import View
 from generator.load.loader import Loaded
+from generator.pages.all_pages import pages
 from generator.prose.number_words import datoer_i, samlet, tal_i
+from generator.verify.coverage import daekning
 from generator.verify.sources import verify
 from generator.verify.unit_words import modsigelse, siger_det_samme
 from tests.generator.proeve import KILDER, KOMMUNE, MERUDGIFTER, PROJEKT, STOETTE, Proeve, eneste, mangler_i
@@ -275,3 +281,23 @@ def test_folder_is_a_path(proeve: Proeve, tmp_path: Path) -> None:
     (tmp_path / "tom").mkdir()
     kontrol = verify(material(proeve.load_standards()), tmp_path / "tom")
     assert (2, 0) == (len(kontrol.fejl), kontrol.kontrolleret)
+
+
+def test_a_figure_on_lines_apart(proeve: Proeve) -> None:
+    """Lines apart are read each by themselves, answered for in the coverage, and shown, published and cited whole."""
+    gammel = "vaerdi: {fra: 201, til: 300}, kilde: {dokument: proeve-2023, linje: 6"
+    proeve.ret_kilde("proeve-2023", "på 201-300 kr.", "på 201 kr.")
+    proeve.ret(MERUDGIFTER, gammel, gammel.replace("linje: 6", 'linje: "6, 8-9"'))
+    assert ["“300”"] == [fund.fundet for fund in proeve.kontrol().fejl]
+    proeve.ret(MERUDGIFTER, 'linje: "6, 8-9"', "linje: [6, 7]")
+    assert [] == [str(fund) for fund in (*proeve.kontrol().fejl, *proeve.fejl())]
+    loaded = proeve.load_standards()
+    svar = daekning(material(loaded), "proeve-2023", proeve.kilder)
+    assert {6, 7} <= {et.linje for et in svar if "merudgift-baand-2" in (et.svar or "")}
+    assert "linje 6, 7" in pages(loaded.catalogue)["proevekommune/sel-100-merudgifter.md"]
+    data = json.loads(api(View.of(loaded.catalogue))["ydelser.json"])
+    kilde = [f["vaerdier"][0]["kilde"] for y in data["ydelser"] for f in y["fakta"] if f["id"] == "merudgift-baand-2"]
+    assert {"linje": 6, "linje_til": 7, "linjer": "6, 7"} == {
+        felt: vaerdi for felt, vaerdi in kilde[0].items() if felt.startswith("linje")
+    }
+    assert "6, 7" == Kilde.fra_json(kilde[0]).linje

@@ -56,11 +56,12 @@ _VALGFRIT = (
 _ENHEDER = (*OFTEN, "kr/hovedret", "minutter/gang", "gange/6 uger", "timer/kvartal", "personer", "stk/14 dage")
 # A form and a unit; those after the first five are read by no calculator.
 Form = tuple[str, str]
-_LAESES: tuple[Kind, ...] = ("tal", "interval", "hoejst", "mindst", "dato", "aarsdag", "ord")
+_LAESES: tuple[Kind, ...] = ("tal", "interval", "hoejst", "under", "mindst", "dato", "aarsdag", "ord")
 _SLAGS = (*_LAESES, "minus", "plus_minus", "enten", "graense", "gentagelse", "klokken", "udefra")
 _KLOKKEN = (
     {"fra_kl": "9", "til_kl": "15.30"},
     {"dage": "hverdage"},
+    {"en_af": ["tirsdag", "torsdag"], "fra_kl": "10"},
     {"dage": ["lørdag", "helligdage"], "til_kl": "12"},
 )
 _UDEFRA = ({"henviser_til": "gældende takst"}, {"fastsaettes_af": "staten", "adresse": "https://takst.example"})
@@ -86,7 +87,7 @@ def _kan_staa(slags: str, enhed: str) -> bool:
         return enhed in EVERY
     if slags == "minus":
         return enhed.partition("/")[0] in ("kr", "pct")
-    return slags in ("tal", "interval", "hoejst", "mindst", "plus_minus", "enten", "graense")
+    return slags in ("tal", "interval", "hoejst", "under", "mindst", "plus_minus", "enten", "graense")
 
 
 # What some calculator reads is changed more often.
@@ -227,7 +228,7 @@ def _vaerdi(slags: str, enhed: str, draw: Callable[..., Any]) -> Any:
             if slags == "enten":
                 return {"enten": [lav, hoej]}
             return {draw(st.sampled_from(["mindst", "over"])): lav, draw(st.sampled_from(["hoejst", "under"])): hoej}
-        case "hoejst" | "mindst":
+        case "hoejst" | "under" | "mindst":
             return {slags: draw(tal)}
         case "plus_minus":
             return {"plus_minus": draw(tal.filter(lambda et: float(et) > 0))}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from calculators.data.declared import Declared, Facts, at_least, at_most, day_of_year, interval, number, words
+from calculators.data.declared import Declared, Facts, at_least, at_most, below, day_of_year, interval, number, words
 from calculators.data.periods import OFTEN, UNITS
 from calculators.data.rates import Sats, SatserPaa
 from calculators.data.services import Ydelse
@@ -57,10 +57,11 @@ _LENGTHS = tuple(enhed for enhed in UNITS if enhed != OFTEN)
 def _deadline(haendelse: Haendelse) -> Declared:
     """A number of days, weeks or months, a limit on it, a day of the year, or words that give no day.
 
-    The last day is the end of a limit upwards, or of how rarely something is done; of a notice, of a limit downwards.
+    The last day is the end of a limit upwards, the day before one that is not to be reached, or the end of how rarely
+    something is done; of a notice, of a limit downwards.
     """
     notice = haendelse.baglaens or haendelse.dagen_efter
-    limit = at_least(*_LENGTHS) if notice else at_most(*_LENGTHS)
+    limit = at_least(*_LENGTHS) if notice else at_most(*_LENGTHS) | below(*_LENGTHS)
     if haendelse.regel == FOLLOW_UP_RULE:
         limit |= at_least(OFTEN)
     return number(*UNITS) | interval(*UNITS) | limit | day_of_year() | words()

@@ -99,7 +99,8 @@ def _rule(haendelse: Haendelse, fra: date, slut: Slutdag, sats: Sats) -> Trin:
         regel = f"{haendelse.regelnavn}: {sats.tekst} {'før' if haendelse.baglaens else 'efter'} {dansk_dato(fra)}"
     hvor = f". {GENERAL}" if sats.generel else ""
     note = f". {sats.note.rstrip('.')}" if sats.note else ""
-    formel = f"{regel}. {COUNTED[slut.counted]}: {ugedag(slut.dag)}{hvor}{note}"
+    foer = ", og fristen er dagen før" if slut.dagen_foer else ""
+    formel = f"{regel}. {COUNTED[slut.counted]}{foer}: {ugedag(slut.dag)}{hvor}{note}"
     return Trin("Reglen", formel, slut.dag.isoformat(), None, sats)
 
 

@@ -59,21 +59,32 @@ Ugedage = Annotated[
 
 
 class Klokken(Model):
-    """A time of the day and the days it is on. One that ends before it begins goes past midnight."""
+    """A time of the day and the days it is on. One that ends before it begins goes past midnight.
+
+    `dage` are all of the days; of `en_af` it is one, such as Tuesday or Thursday.
+    """
 
     fra_kl: Klokkeslaet | None = None
     til_kl: Klokkeslaet | None = None
     dage: Ugedage | None = None
+    en_af: Annotated[Ugedage, Field(min_length=2)] | None = None
 
     @model_validator(mode="after")
     def _siger_noget(self) -> Self:
-        if self.fra_kl is None and self.til_kl is None and self.dage is None:
+        if all(et is None for et in (self.fra_kl, self.til_kl, self.dage, self.en_af)):
             raise violation("klokken-tom")
+        if self.dage and self.en_af:
+            raise violation("dage-to-slags")
         if self.fra is not None and self.fra == self.til:
             raise violation("klokken-ens")
-        if self.dage and len(set(self.dage)) < len(self.dage):
+        if len(set(self.alle_dage)) < len(self.alle_dage):
             raise violation("dage-dobbelt")
         return self
+
+    @property
+    def alle_dage(self) -> tuple[Ugedag, ...]:
+        """The days it names, whether it is on all of them or on one."""
+        return self.dage or self.en_af or ()
 
     @property
     def fra(self) -> int | None:

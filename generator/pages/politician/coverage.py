@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import addresses
-from generator.compare.coverage import TOPICS, Coverage, Status, count, coverage
+from generator.compare.coverage import STATED, TOPICS, Coverage, Status, count, coverage, stated
 from generator.compare.findings import stated_of_all
 from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
@@ -19,6 +19,7 @@ from generator.prose.writing import PageProse
 
 SIGNS: dict[Status, tuple[str, str]] = {
     "staar": ("●", "står i standarden"),
+    "andetsteds": ("◉", "står et andet sted i standarden"),
     "delvist": ("◐", "står delvist"),
     "tavs": ("○", "står ikke i standarden"),
 }
@@ -57,8 +58,8 @@ def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int,
     """For each of a municipality's services: topics stated and half stated of all, its place below, and its name."""
     found = []
     for ydelse in gruppe.of(data.id):
-        tal = count(coverage(opslag.catalogue, ydelse, gruppe).values())
-        found.append((tal["staar"], tal["delvist"], f"{data.id}-{ydelse.id}", ydelse.titel))
+        felter = coverage(opslag.catalogue, ydelse, gruppe).values()
+        found.append((stated(felter), count(felter)["delvist"], f"{data.id}-{ydelse.id}", ydelse.titel))
     return found
 
 
@@ -66,9 +67,9 @@ def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, obj
     rows = []
     for ydelse in data.ydelser:
         shown = [_show(prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
-        rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status == "staar")))
+        rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status in STATED)))
     staar, alt = stated_of_all(opslag.catalogue, data)
-    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status == "staar") for nr in range(len(TOPICS))]
+    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status in STATED) for nr in range(len(TOPICS))]
     return {
         "id": data.id,
         "navn": data.kommune.navn,
@@ -86,13 +87,24 @@ def _show(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
 
 
 def _csv(opslag: Lookup) -> str:
-    headings = ("Kommune", "Lovgrundlag", "Ydelse", "Standard fra", "Emne", "Status", "Bemærkning", "Dokument")
+    headings = (
+        "Kommune",
+        "Lovgrundlag",
+        "Indsats",
+        "Ydelse",
+        "Standard fra",
+        "Emne",
+        "Status",
+        "Bemærkning",
+        "Dokument",
+    )
     return csv_tekst(
         headings,
         (
             (
                 kommune_name(opslag, ydelse.kommune),
                 ", ".join(map(str, ydelse.lovgrundlag)),
+                ", ".join(opslag.catalogue.indsatsregister.titel(navn) for navn in ydelse.indsats),
                 ydelse.titel,
                 datering.csv_dato(opslag, ydelse),
                 TOPICS[emne],
