@@ -12,6 +12,7 @@ from generator import addresses
 from generator.model.fakta import Vaerdi
 from generator.model.kilde import Henvisning
 from generator.model.lov import parse_citation
+from generator.prose import footnotes
 from generator.prose.display import show_number, show_ordinal, show_value
 from generator.prose.lookup import Lookup
 from generator.prose.reference import FAKTASLAGS, parse_fact_name, substitute
@@ -52,8 +53,7 @@ class PageProse:
 
     def kildemaerke(self, henvisninger: Iterable[Henvisning]) -> Html:
         """The small numbers after a figure that lead to its sources."""
-        links = dict.fromkeys(self._kildelink(henvisning) for henvisning in henvisninger)
-        return tag("sup", joined(links, ", "), class_="sn-kildemaerke")
+        return footnotes.mark(self._kildelink(henvisning) for henvisning in henvisninger)
 
     def link(self, maal: str) -> str:
         """The relative path from this page to another page's Markdown file, which the builder turns into an address."""
@@ -94,11 +94,10 @@ class PageProse:
             return f"[{self.opslag.beregner(navn).titel}]({self.link(addresses.beregner(navn))})"
         return _som_tekst(navn)
 
-    def _kildelink(self, henvisning: Henvisning) -> Html:
+    def _kildelink(self, henvisning: Henvisning) -> tuple[int, Html]:
         nummer = self.kilder.nummer(henvisning)
-        titel = short_source(self.opslag, henvisning)
-        etiket = f"Kilde {nummer}: {titel}"
-        return tag("a", str(nummer), href=f"#kilde-{nummer}", title=titel, aria_label=etiket)
+        titel = f"{self.opslag.kilde(henvisning.dokument).udgiver}: {place_in(henvisning)}"
+        return nummer, tag("a", str(nummer), href=f"#kilde-{nummer}", title=titel, aria_label=f"Kilde {nummer}")
 
 
 def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:
@@ -108,11 +107,15 @@ def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi,
     return fakta.nyeste(faktanavn.dato or dato), fakta.enhed
 
 
+def place_in(henvisning: Henvisning) -> str:
+    """Where in its document a source stands: heading and lines."""
+    return f"{henvisning.afsnit}, linje {henvisning.linje}" if henvisning.linje else henvisning.afsnit
+
+
 def short_source(opslag: Lookup, henvisning: Henvisning) -> str:
-    """A source in one line: title, heading, line."""
+    """A source in one line: who published it, title, heading, lines."""
     kilde = opslag.kilde(henvisning.dokument)
-    linje = f", linje {henvisning.linje}" if henvisning.linje else ""
-    return f"{kilde.udgiver}: {kilde.titel}, {henvisning.afsnit}{linje}"
+    return f"{kilde.udgiver}: {kilde.titel}, {place_in(henvisning)}"
 
 
 def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:

@@ -63,3 +63,39 @@ def test_result_is_near_while_typing(telefon: Page) -> None:
     expect(beregner.input("merudgift_md")).to_be_in_viewport(ratio=1)
     telefon.get_by_role("link", name="Se svaret").tap()
     expect(beregner.result).to_be_in_viewport()
+
+
+# A mark whose numbers are on two lines, or that stands on another line than the sign before it.
+LOST_MARKS = """() => [...document.querySelectorAll("article sup.sn-kildemaerke")].filter((mark) => {
+  if (!mark.checkVisibility()) return false;
+  const links = [...mark.querySelectorAll("a")].map((link) => link.getBoundingClientRect());
+  if (links.some((link) => Math.abs(link.top - links[0].top) > 2)) return true;
+  const before = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  before.currentNode = mark;
+  const text = before.previousNode();
+  const end = text.data.trimEnd().length;
+  const sign = document.createRange();
+  sign.setStart(text, Math.max(0, end - 1));
+  sign.setEnd(text, end);
+  const place = sign.getBoundingClientRect();
+  return place.height > 0 && (links[0].bottom < place.top || links[0].top > place.bottom);
+}).map((mark) => mark.parentElement.textContent.trim().slice(0, 80))"""
+MANY_MARKS = (
+    "/hvidovre/sel-96-bpa/",
+    "/frederikshavn/sel-108-laengerevarende-botilbud/",
+    "/hvidovre/uoverensstemmelser/",
+    "/kend-din-ret/botilbud/",
+    "/retningslinjer/retningslinje-24-fysisk-og-mental-sundhed/",
+    "/serviceniveau/frister/",
+)
+
+
+def test_marks_stay_on_their_line(ny_side: OpenPage) -> None:
+    """No source mark is broken over two lines or stands alone at the beginning of one."""
+    page = ny_side(viewport=SMALL)
+    lost = []
+    for path in MANY_MARKS:
+        page.goto(path)
+        page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+        lost += [(path, text) for text in page.evaluate(LOST_MARKS)]
+    assert [] == lost

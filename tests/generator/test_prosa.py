@@ -6,9 +6,11 @@ from decimal import Decimal
 import pytest
 from pydantic_core import PydanticCustomError
 
+from calculators.show.tags import Html
 from generator.load.loader import Loaded
 from generator.model.fakta import Dag, Interval, Ordlyd, Talvaerdi
 from generator.model.lov import parse_citation
+from generator.prose import footnotes
 from generator.prose.display import show_number, show_ordinal, show_value
 from generator.prose.lookup import Lookup, Unknown
 from generator.prose.reference import parse_fact_name
@@ -106,10 +108,10 @@ def side(opslag: Lookup, hos: str = "proevekommune/sel-85-stoette") -> PageProse
 
 
 def test_fact_with_source_mark(opslag: Lookup) -> None:
-    """A figure carries its unit and a link to its source on the page, which says document, heading and line."""
+    """A figure carries its unit and a link to its source on the page, which says publisher, heading and line."""
     html = side(opslag).markdown("Du får {fakta: timer}.")
     assert html.startswith('Du får <span class="sn-fakta">15 timer om ugen</span><sup')
-    assert 'href="#kilde-1"' in html and "Prøve Kommune: Prøvens standarder, Støtte, linje 19" in html
+    assert 'href="#kilde-1"' in html and 'title="Prøve Kommune: Støtte, linje 19"' in html
 
 
 def test_ordinal_on_a_page(opslag: Lookup) -> None:
@@ -119,6 +121,35 @@ def test_ordinal_on_a_page(opslag: Lookup) -> None:
     assert "Hver første gang." == plain_text(
         opslag, "Hver {orden: tilsyn} gang.", "proevekommune/sel-85-stoette", date.max
     )
+
+
+def _mark(*numbers: int) -> str:
+    return footnotes.mark((nr, Html(f'<a href="#kilde-{nr}">{nr}</a>')) for nr in numbers)
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "sat"),
+    [
+        (f"Aldrig. {_mark(1)}", f"Aldrig.{_mark(1)}"),
+        (f"<span>2 uger</span>{_mark(2)}{_mark(1, 2)} {_mark(3)}.", f"<span>2 uger</span>{_mark(1, 2, 3)}."),
+        (f"- punkt\n\n{_mark(1)}", f"- punkt{_mark(1)}"),
+        (f"den <span>1</span>{_mark(1)}. september", f"den <span>1</span>.\N{NO-BREAK SPACE}september{_mark(1)}"),
+        (f"Hver <span>11.</span>{_mark(1)} gang.", f"Hver <span>11.</span>\N{NO-BREAK SPACE}gang{_mark(1)}."),
+        (f"<span>20 kr.</span>{_mark(1)} om dagen", f"<span>20 kr.</span>{_mark(1)} om dagen"),
+        (f"<span>2</span>{_mark(1)} timer", f"<span>2</span>{_mark(1)} timer"),
+    ],
+)
+def test_marks_are_set_in_their_places(skrevet: str, sat: str) -> None:
+    """A mark stands on its figure's line, sorted among others and never inside an ordinal."""
+    assert sat == footnotes.settled(skrevet)
+
+
+def test_marks_of_a_list_are_sorted(opslag: Lookup) -> None:
+    """Sources that were met in another order are shown by their numbers, each once."""
+    prosa = side(opslag)
+    prosa.markdown("{fakta: timer} {tal: tilsyn}")
+    first, second = prosa.kilder.henvisninger
+    assert prosa.kildemaerke([first, second]) == prosa.kildemaerke([second, first, second])
 
 
 def test_sources_are_numbered_once(opslag: Lookup) -> None:

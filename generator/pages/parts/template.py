@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from calculators.text.dates import dansk_dato
 from generator import addresses
+from generator.prose.footnotes import settled
 
 
 @cache
@@ -38,4 +39,4 @@ def in_a_cell(text: str) -> Markup:
 def fill(template: str, page: str, **content: Any) -> str:
     """A page's Markdown from its template, which leads to pages by `link_to` in Markdown and by `href_to` in HTML."""
     ways = {"page": page, "link_to": partial(addresses.link, page), "href_to": partial(addresses.href, page)}
-    return _environment().get_template(template).render(**ways, **content).lstrip()
+    return settled(_environment().get_template(template).render(**ways, **content).lstrip())
