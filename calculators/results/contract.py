@@ -52,17 +52,28 @@ class Resultatfelt:
         return {"navn": self.navn, "etiket": self.etiket, "enhed": self.enhed, "tekster": dict(self.tekster)}
 
 
+@dataclass(frozen=True)
+class SameCase:
+    """The calculator of the rule that came after, or was before: its id, and what its questions are called by ours.
+
+    What the reader said here is carried over under those names, and nothing else is.
+    """
+
+    beregner: str
+    felter: Mapping[str, str]
+
+
 class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
     `fakta` are the ids it may read by owner, each with the kind and unit it is read as, `kan_mangle` those of them
     that it can do without, `ydelsesfakta` those it may read by service, `tekster` the passages its steps may rest on:
     `takster`, `vum`.
-    `ydelse` names the service in a sentence; `efterfoelger` is the service that replaces it when a change of law
-    ends it. `overgang_felt` is the yes/no field that says the reader had it before that and keeps it until the
-    change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on the day;
-    `uden_kommunens_tal` explains why a municipality may have none. `eksempel` with `eksempel_dato` is the
-    worked example of its page.
+    `ydelse` names the service in a sentence; `efterfoelger` is what replaces it when a change of law ends it, and
+    `forgaenger` what it has replaced. `overgang_felt` is the yes/no field that says the reader had it before that and
+    keeps it until the change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on
+    the day; `uden_kommunens_tal` explains why a municipality may have none. `eksempel` is the worked example of its
+    page, and `eksempel_dato` a day when it gives an amount: the page itself begins today.
     """
 
     id: str
@@ -78,7 +89,8 @@ class Beregner(Protocol):
     kan_mangle: tuple[str, ...] = ()
     tekster: tuple[str, ...] = ()
     kraever_kommune: bool = False
-    efterfoelger: str | None = None
+    efterfoelger: SameCase | None = None
+    forgaenger: SameCase | None = None
     overgang_felt: str | None = None
     overgang_uden_sats: str = ""
     uden_kommunens_tal: str = ""

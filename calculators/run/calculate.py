@@ -13,7 +13,16 @@ from calculators.run.call import Call, read_call
 from calculators.run.contradictions import noter, som_forbehold
 from calculators.run.earlier_figures import gamle_tal
 from calculators.run.neighbours import nabosvar
-from calculators.run.no_amount import broken, no_rate, not_in_kommune, program_fejl, replaced, runs_on
+from calculators.run.no_amount import (
+    broken,
+    nearest_answer,
+    no_rate,
+    not_in_kommune,
+    program_fejl,
+    replaced,
+    runs_on,
+)
+from calculators.run.other_rule import OtherRule, predecessor, successor
 from calculators.text.errors import IkkeIKommunen, InputFejl, ManglendeSats
 
 
@@ -45,7 +54,10 @@ def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
 
 
 def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
-    """The calculation of a call that has been read; without `med_naboer` nothing is said of other municipalities."""
+    """The calculation of a call that has been read.
+
+    Without `med_naboer` nothing is said of what other municipalities or another rule would give.
+    """
     try:
         return udregn(kald, med_naboer=med_naboer)
     except Exception as fejl:  # a reader meets words, never a traceback; the tests ask `udregn`
@@ -56,14 +68,38 @@ def udregn(kald: Call, *, med_naboer: bool = True) -> Udregning:
     """The same, where a mistake in a calculator is not caught."""
     ophoert = kald.ophoert
     if ophoert and not kald.loeber_videre(ophoert):
-        return _with_notes(kald, replaced(kald, ophoert))
+        svar = _with_notes(kald, replaced(kald, ophoert))
+        return replace(svar, anden=_by(successor(kald), kald)) if med_naboer else svar
     try:
         svar = _calculated(kald, med_naboer)
     except ManglendeSats as mangel:
-        svar = _with_notes(kald, no_rate(kald, mangel))
+        svar = _without_rate(kald, mangel)
     except IkkeIKommunen:
         return _with_notes(kald, not_in_kommune(kald))
+    if med_naboer and (foer := predecessor(kald)):
+        svar = replace(svar, anden=_by(foer, kald) if svar.svar else foer)
     return runs_on(svar, ophoert) if ophoert else svar
+
+
+def _without_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
+    """No rate; with the answer of the nearest day that has one, unless another rule held on this day."""
+    naermest = nearest_answer(kald, mangel)
+    svar = _with_notes(kald, no_rate(kald, mangel, naermest))
+    if naermest is None or (kald.beregner.forgaenger and naermest > kald.satser.dato):
+        return svar
+    flyttet = replace(kald, satser=kald.satser.flyttet(naermest, kald.satser.kommune))
+    return replace(svar, naermeste=_calculated(flyttet, med_naboer=False))
+
+
+def _by(anden: OtherRule | None, kald: Call) -> OtherRule | None:
+    """The same, with its answer, unless the reader must be asked for more."""
+    if anden is None:
+        return None
+    try:
+        der = read_call(anden.beregner.id, kald.satser.kommune, kald.satser.dato, anden.svar, kald.satser.satser)
+    except InputFejl:
+        return anden
+    return replace(anden, udregning=udregn(der, med_naboer=False))
 
 
 def _with_notes(kald: Call, svar: Udregning) -> Udregning:
@@ -77,8 +113,9 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
     """The calculator's own answer, with what the data say must be told beside it."""
     resultat = kald.beregner.beregn(kald.svar, kald.satser)
     fundet = noter(kald, resultat)
+    gamle = gamle_tal(kald.satser, resultat)
     forbehold = (
-        *gamle_tal(kald.satser, resultat),
+        *(et.forbehold for et in gamle),
         *map(change_of_law, kald.aendringer()),
         *som_forbehold(fundet, kald.beregner.id),
         *resultat.forbehold,
@@ -91,6 +128,7 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
         tegning=resultat.diagram,
         brugt=tuple(dict.fromkeys(kald.satser.laeste)),
         naboer=nabosvar(kald, resultat) if med_naboer else (),
+        gamle=gamle,
     )
 
 

@@ -12,6 +12,8 @@ from calculators.questions.answers import Svar, som_linjer
 from calculators.results.contract import Beregner
 from calculators.results.diagram import Diagram
 from calculators.results.trace import Trin
+from calculators.run.earlier_figures import OlderFigures
+from calculators.run.other_rule import OtherRule
 from calculators.text.units import maskintekst
 
 FORMAT = 1
@@ -27,6 +29,8 @@ class Udregning:
     the contradictions that concern the answer; their texts stand in `forbehold` too. `naboer` are what the other
     municipalities would answer. `brugt` are the sourced figures that were read, each once. `lov` is the law
     used in this calculation; `overskrift` leads up to the main value, or stands alone when there is none.
+    `gamle` is what it rests on that is older than its year, `naermeste` the answer of the nearest day that has one,
+    where this day has no rate, and `anden` the same case by the rule that came after or was before.
     """
 
     beregner: Beregner
@@ -43,6 +47,9 @@ class Udregning:
     lov: tuple[str, ...] = ()
     overskrift: str = ""
     naboer: tuple[str, ...] = ()
+    gamle: tuple[OlderFigures, ...] = ()
+    naermeste: "Udregning | None" = field(default=None, repr=False)
+    anden: OtherRule | None = field(default=None, repr=False)
 
     @property
     def svar(self) -> str | None:
@@ -51,10 +58,22 @@ class Udregning:
         return None if svar is None else str(svar)
 
     @property
+    def vist(self) -> "Udregning":
+        """The calculation whose amount and steps are shown: its own, or where it has none the nearest day's."""
+        return self.naermeste or self
+
+    @property
     def egne_forbehold(self) -> tuple[str, ...]:
         """The reservations that are no contradiction: those have their own place."""
         noter = {note.tekst for note in self.noter}
         return tuple(tekst for tekst in self.forbehold if tekst not in noter)
+
+    @property
+    def til_listen(self) -> tuple[str, ...]:
+        """The reservations for the list below the steps: those of what is shown too, and not what stands on top."""
+        oeverst = {et.forbehold for et in self.vist.gamle}
+        alle = dict.fromkeys((*self.egne_forbehold, *self.vist.egne_forbehold))
+        return tuple(tekst for tekst in alle if tekst not in oeverst)
 
     @property
     def indtastet(self) -> tuple[tuple[str, str], ...]:

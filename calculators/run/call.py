@@ -1,7 +1,7 @@
 """One call of a calculator: its input read, with all its mistakes reported together."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -21,11 +21,12 @@ _ANY_DAY = date(FIRST_YEAR, 1, 1)
 
 @dataclass(frozen=True)
 class Call:
-    """The input of one call, read and found in order."""
+    """The input of one call, read and found in order; `skrevet` are the answers as they were written."""
 
     beregner: Beregner
     svar: Svar
     satser: SatserPaa
+    skrevet: RaaSvar = field(default_factory=dict)
 
     def answer(self, vaerdier: Mapping[str, Decimal | str | None], forbehold: Iterable[str]) -> Udregning:
         """An answer with these values and reservations, its law and its headline, and nothing more."""
@@ -94,7 +95,7 @@ def read_call(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
             fejl += mangler.fejl
     if fejl or beregner is None:
         raise InputFejl(fejl)
-    return _bound(beregner, svar, kommune, dag, satser)
+    return replace(_bound(beregner, svar, kommune, dag, satser), skrevet=raa_svar)
 
 
 def _fill_own_date(beregner: Beregner | None, raa_svar: RaaSvar, dato: date | str) -> RaaSvar:

@@ -11,9 +11,8 @@ from calculators.text.dates import dansk_dato
 from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 
-def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
+def no_rate(kald: Call, mangel: ManglendeSats, naermest: date | None) -> Udregning:
     """The answer that says which year is missing, and offers the nearest date with an answer."""
-    naermest = _nearest_answer(kald, mangel)
     tilbud = f" Den nærmeste dato med satser er {dansk_dato(naermest)}." if naermest else ""
     if naermest and naermest.year != mangel.dato.year:
         tilbud += f" Tallene er så dem, der gjaldt i {naermest.year}."
@@ -24,7 +23,7 @@ def no_rate(kald: Call, mangel: ManglendeSats) -> Udregning:
     )
 
 
-def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
+def nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
     """The nearest date where no figure is missing; each figure points on to a date it has itself.
 
     None when there is none, or when the municipality has no such rule there.
@@ -45,7 +44,8 @@ def _nearest_answer(kald: Call, mangel: ManglendeSats) -> date | None:
 
 def replaced(kald: Call, aendring: Lovaendring) -> Udregning:
     """The answer when a change of law has ended the rule."""
-    ydelse, efter = kald.beregner.ydelse, kald.beregner.efterfoelger
+    ydelse = kald.beregner.ydelse
+    efter = kald.beregner.efterfoelger.beregner if kald.beregner.efterfoelger else None
     afloest = f" {efter.capitalize()} er kommet i stedet." if efter else ""
     besked = [f"Reglen om {ydelse} gælder ikke for nye sager fra {dansk_dato(aendring.dato)}.{afloest}"]
     frist = dansk_dato(aendring.overgang_til) if aendring.overgang_til else None

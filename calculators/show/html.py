@@ -9,9 +9,10 @@ from calculators.results.trace import Trin, saetning
 from calculators.run.calculation import SHOWN, Udregning
 from calculators.show.filled_in import INTET, Udfyldt
 from calculators.show.paper import oplysningstabel, taltabel
+from calculators.show.presses import derived_html, older_html, other_rule_html, still_running_html
 from calculators.show.svg import som_svg
 from calculators.show.tags import Html, block, html, joined, tag
-from calculators.show.words import er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord
+from calculators.show.words import er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord, year_of
 
 
 def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
@@ -20,16 +21,21 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, ud
     What only paper needs stands in parts of the class `sn-kun-tryk`; `i_dag` is the day it was made, and `udfyldt`
     names the answers that a program filled in.
     """
+    anden = other_rule_html(udregning, satser, udfyldt)
     dele = [
         *oplysningstabel(udregning, satser, i_dag, udfyldt),
+        *older_html(udregning),
         _result_html(udregning, satser),
+        *still_running_html(udregning),
+        *(anden if udregning.svar else ()),
         *_values_html(udregning),
         *_notes_html(udregning),
         *_drawing_html(udregning),
         *_steps_html(udregning, satser),
         *_reservations_html(udregning),
+        *(() if udregning.svar else anden),
         *_neighbours_html(udregning),
-        *taltabel(udregning, satser),
+        *taltabel(udregning.vist, satser),
         _basis_html(udregning, satser),
     ]
     return joined(block("div", dele, class_="sn-udregning"), "\n")
@@ -46,7 +52,7 @@ def _source_html(kilde: Kilde, satser: Satser) -> Html:
 
 def _result_html(udregning: Udregning, satser: Satser) -> Html:
     foran, tekst = hovedlinje(udregning, satser)
-    return tag("p", foran, tag("strong", tekst), class_="sn-resultat")
+    return tag("p", foran, tag("strong", tekst), *derived_html(udregning, satser), class_="sn-resultat")
 
 
 def _basis_html(udregning: Udregning, satser: Satser) -> Html:
@@ -55,7 +61,7 @@ def _basis_html(udregning: Udregning, satser: Satser) -> Html:
 
 
 def _values_html(udregning: Udregning) -> list[Html]:
-    vaerdier = vaerdier_i_ord(udregning)[1:]
+    vaerdier = vaerdier_i_ord(udregning.vist)[1:]
     if not vaerdier:
         return []
     linjer = (tag("div", tag("dt", felt.etiket), tag("dd", tekst)) for felt, tekst in vaerdier)
@@ -64,42 +70,45 @@ def _values_html(udregning: Udregning) -> list[Html]:
 
 def _notes_html(udregning: Udregning) -> list[Html]:
     """The contradictions, each folded under its title so that many do not hide the steps."""
-    if not udregning.noter:
+    alle = dict.fromkeys((*udregning.noter, *udregning.vist.noter))
+    if not alle:
         return []
     noter = [
-        tag("details", tag("summary", note.titel), tag("p", note.tekst), class_="sn-uoverensstemmelse")
-        for note in udregning.noter
+        tag("details", tag("summary", note.titel), tag("p", note.tekst), class_="sn-uoverensstemmelse") for note in alle
     ]
     foerst, resten = noter[:SHOWN], noter[SHOWN:]
     return [tag("h3", "Her er kilderne uklare eller uenige"), *foerst, *_folded("uenigheder", resten, len(resten))]
 
 
 def _drawing_html(udregning: Udregning) -> list[Html]:
-    tegning = udregning.tegning
+    tegning = udregning.vist.tegning
     return [tag("figure", som_svg(tegning), class_="sn-figur")] if tegning else []
 
 
 def _steps_html(udregning: Udregning, satser: Satser) -> list[Html]:
-    if not udregning.trin:
+    vist = udregning.vist
+    if not vist.trin:
         return []
-    steps = block("ol", (_step_html(trin, satser) for trin in udregning.trin), class_="sn-trin")
-    return [tag("h3", "Sådan er det regnet ud"), *steps]
+    steps = block("ol", (_step_html(trin, vist, satser) for trin in vist.trin), class_="sn-trin")
+    hvornaar_ = f" for {vist.dato.year}" if vist is not udregning else ""
+    return [tag("h3", f"Sådan er det regnet ud{hvornaar_}"), *steps]
 
 
-def _step_html(trin: Trin, satser: Satser) -> Html:
+def _step_html(trin: Trin, udregning: Udregning, satser: Satser) -> Html:
     """One step; a coded value such as a band is already said in its formula."""
     parts = [tag("span", trin.navn, class_="sn-trin-navn")]
     if not isinstance(trin.vaerdi, str):
         parts.append(tag("b", trin.tekst, class_="sn-trin-vaerdi"))
     parts.append(tag("span", saetning(trin.forklaring), class_="sn-formel"))
     if trin.kilde:
-        parts.append(tag("span", "Kilde: ", _source_html(trin.kilde, satser), class_="sn-kilde"))
+        aar = f" ({fra})" if trin.sats and (fra := year_of(trin.sats, udregning.dato, satser)) else ""
+        parts.append(tag("span", "Kilde: ", _source_html(trin.kilde, satser), aar, class_="sn-kilde"))
     return tag("li", joined(parts, " "))
 
 
 def _reservations_html(udregning: Udregning) -> list[Html]:
     """The reservations; the contradictions have their own marked notes."""
-    foerst, resten = udregning.egne_forbehold[:SHOWN], udregning.egne_forbehold[SHOWN:]
+    foerst, resten = udregning.til_listen[:SHOWN], udregning.til_listen[SHOWN:]
     if not foerst:
         return []
     flere = _folded("forbehold", _list(resten), len(resten))

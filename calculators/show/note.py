@@ -8,7 +8,16 @@ from calculators.data.rates import Satser
 from calculators.results.trace import saetning
 from calculators.run.calculation import SHOWN, Udregning
 from calculators.show.filled_in import INTET, Udfyldt, forklaring, oplysninger
-from calculators.show.words import dokumenttekst, grundlag, henvisning, hovedlinje, kildenumre, vaerdier_i_ord
+from calculators.show.words import (
+    afledt,
+    dokumenttekst,
+    grundlag,
+    henvisning,
+    hovedlinje,
+    kildenumre,
+    topplinjer,
+    vaerdier_i_ord,
+)
 from calculators.text.dates import dansk_dato
 
 
@@ -18,14 +27,14 @@ def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None, u
     `udfyldt` names the answers that a program filled in: the note says so first, and at each of them.
     Steps and figures name their source by its number in the list at the end, so that the note stays short.
     """
-    numre = kildenumre(udregning)
+    numre = kildenumre(udregning.vist)
     afsnit = [
         _head(udregning, satser, i_dag),
         forklaring(udregning, udfyldt),
         ["Oplysninger", *(f"- {_as_lead(navn)} {tekst}" for navn, tekst in oplysninger(udregning, udfyldt))],
         _result(udregning, satser),
-        _steps(udregning, numre),
-        _figures(udregning, numre),
+        _steps(udregning.vist, numre),
+        _figures(udregning.vist, numre),
         _contradictions(udregning),
         *_reservations(udregning),
         _neighbours(udregning),
@@ -41,8 +50,21 @@ def _head(udregning: Udregning, satser: Satser, i_dag: date | None) -> list[str]
 
 
 def _result(udregning: Udregning, satser: Satser) -> list[str]:
-    andre = [f"{felt.etiket}: {tekst}" for felt, tekst in vaerdier_i_ord(udregning)[1:]]
-    return ["Resultat", "".join(hovedlinje(udregning, satser)), *andre]
+    andre = [f"{felt.etiket}: {tekst}" for felt, tekst in vaerdier_i_ord(udregning.vist)[1:]]
+    oeverst = [tekst for tekst, _ in topplinjer(udregning)]
+    return ["Resultat", *oeverst, _main(udregning, satser), *andre, *_other_rule(udregning, satser)]
+
+
+def _main(udregning: Udregning, satser: Satser) -> str:
+    maerke = afledt(udregning, satser)
+    return "".join(hovedlinje(udregning, satser)) + (f" ({maerke})" if maerke else "")
+
+
+def _other_rule(udregning: Udregning, satser: Satser) -> list[str]:
+    anden = udregning.anden
+    if anden is None:
+        return []
+    return [anden.tekst, *([_main(anden.udregning, satser)] if anden.udregning else [])]
 
 
 def _steps(udregning: Udregning, numre: Mapping[str, int]) -> list[str]:
@@ -86,7 +108,7 @@ def _contradictions(udregning: Udregning) -> list[str]:
 
 def _reservations(udregning: Udregning) -> Iterator[list[str]]:
     """The most important first; the rest under a heading of their own."""
-    egne = udregning.egne_forbehold
+    egne = udregning.til_listen
     for overskrift, tekster in (("Forbehold", egne[:SHOWN]), ("Flere forbehold", egne[SHOWN:])):
         if tekster:
             yield [overskrift, *(f"- {tekst}" for tekst in tekster)]

@@ -1,10 +1,11 @@
 """A calculation in words: the parts that the page, the note and the spreadsheet share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 
-from calculators.data.facts import Kilde
-from calculators.data.rates import Satser
+from calculators.data.facts import Kilde, Sats
+from calculators.data.rates import NATIONALE, Satser
 from calculators.results.contract import Resultatfelt
 from calculators.run.calculation import Udregning
 from calculators.text.dates import dansk_dato
@@ -30,7 +31,10 @@ def vaerdier_i_ord(udregning: Udregning) -> list[tuple[Resultatfelt, str]]:
 
 def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
     """The answer in one line, and the part of it that should stand out."""
-    ydelse = udregning.beregner.ydelse
+    ydelse, naermest = udregning.beregner.ydelse, udregning.naermeste
+    if naermest:
+        foran, tekst = hovedlinje(naermest, satser)
+        return f"{foran.removesuffix(': ')} {hvornaar(udregning, naermest)}: ", tekst
     if udregning.svar == "ingen-sats":
         return "", f"Ingen sats for {ydelse} den {dansk_dato(udregning.dato)}"
     if udregning.svar == "erstattet":
@@ -43,6 +47,52 @@ def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
         return "", f"{ydelse[:1].upper()}{ydelse[1:]} kan ikke regnes ud her"
     felt, tekst = vaerdier_i_ord(udregning)[0]
     return f"{udregning.overskrift or felt.etiket}: ", tekst
+
+
+def hvornaar(udregning: Udregning, naermest: Udregning) -> str:
+    """The year of the nearest answer; its day where it is of the same year."""
+    dag = naermest.dato
+    return f"den {dansk_dato(dag)}" if dag.year == udregning.dato.year else f"i {dag.year}"
+
+
+def afledt(udregning: Udregning, satser: Satser) -> str:
+    """That the answer rests on figures of law that we have calculated; empty where all are printed."""
+    egne = [sats for sats in udregning.vist.brugt if sats.er_afledt]
+    if not egne:
+        return ""
+    return (
+        f"satserne er beregnet af os, ikke {'trykt endnu' if _to_come(udregning, egne, satser) else 'fundet på tryk'}"
+    )
+
+
+def _to_come(udregning: Udregning, egne: Iterable[Sats], satser: Satser) -> bool:
+    """Whether a print may still come: they are the newest, and no change of law has ended the rule."""
+    beregner = udregning.beregner.id
+    if udregning.naermeste or any(et.ophoerer and beregner in et.beregnere for et in satser.lovaendringer):
+        return False
+    return all(satser.fakta[NATIONALE][et.id].vaerdier[-1] == et for et in egne if et.ejer == NATIONALE)
+
+
+def year_of(sats: Sats, dato: date, satser: Satser) -> str:
+    """Which year's figure it is, where it is used."""
+    dokument = satser.kilder.get(sats.kilde.dokument)
+    if dokument and dokument.udateret and dokument.dato in (None, sats.gyldig_fra):
+        return "uden dato"
+    if sats.gyldig_fra.year == dato.year:
+        return f"tal for {dato.year}"
+    return f"{'gælder siden' if sats.ejer == NATIONALE else 'tal fra'} {sats.gyldig_fra.year}"
+
+
+def topplinjer(udregning: Udregning) -> list[tuple[str, date | None]]:
+    """What must be said on top of the answer of figures that are not the day's own, each with a day that has some."""
+    naermest = udregning.naermeste
+    if naermest is None:
+        return [(f"{et.linje} {et.spoerg}", et.dag) for et in udregning.gamle]
+    mangler = f"Vi har ingen sats for {udregning.dato.year}."
+    if naermest.dato.year == udregning.dato.year:
+        mangler = f"Vi har ingen sats for den {dansk_dato(udregning.dato)}."
+    ved = f"Svaret her er det, der gjaldt {hvornaar(udregning, naermest)}."
+    return [(f"{mangler} {ved}", naermest.dato), *((et.linje, None) for et in naermest.gamle)]
 
 
 def sted(udregning: Udregning, satser: Satser) -> str:

@@ -74,7 +74,7 @@ def test_five_are_shown_and_the_rest_folded(satser: Satser) -> None:
     """The page shows five reservations and folds the rest under a count; the note gives them their own heading."""
     eksempel = next(et for et in EKSEMPLER["bpa-tilskud"] if et.navn.startswith("Nat og rådighed"))
     udregning = regn("bpa-tilskud", "hvidovre", "2026-06-01", eksempel.svar, satser)
-    egne = udregning.egne_forbehold
+    egne = udregning.til_listen
     assert len(egne) > SHOWN
     _, _, efter = som_html(udregning, satser).partition("<h3>Vær opmærksom på</h3>")
     vist, _, foldet = efter.partition('<details class="sn-flere">')

@@ -52,7 +52,7 @@ class Tags(HTMLParser):
     ("udregning", "linje"),
     [
         (merudgift("1.655"), "Dit tilskud: <strong>2.206 kr. om måneden</strong>"),
-        (merudgift("1", "2025-03-01"), "<strong>Ingen sats for merudgiftsydelse den 1. marts 2025</strong>"),
+        (merudgift("1", "2025-03-01"), "Dit tilskud i 2024: <strong>0 kr. om måneden</strong>"),
         (merudgift("1", "2026-01-01"), "<strong>Reglen om merudgiftsydelse er afløst</strong>"),
         (
             regn("raadighedsbeloeb", "frederikshavn", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER),

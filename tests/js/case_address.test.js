@@ -25,6 +25,17 @@ test("what is written is what is read", () => {
   assert.equal(held, total);
 });
 
+test("the seal is the one that the calculators write", () => {
+  const answers = [
+    ["post", "Særlig kost ~ (å); 1.900; kr/md"],
+    ["x", "*-._ &="],
+  ];
+  assert.equal(
+    caseAddress("", answers, { post: "eksempel", x: "forud" }),
+    "#v=2&n=4-27dqm88vwdg&post=S%C3%A6rlig+kost+%7E+%28%C3%A5%29%3B+1.900%3B+kr%2Fmd&x=*-._+%26%3D&eksempel=post&forud=x",
+  );
+});
+
 test("a list of answers is marked once with where it came from", () => {
   assert.match(whole, /&usikker=post&/);
 });

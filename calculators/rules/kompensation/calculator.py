@@ -7,7 +7,7 @@ from types import MappingProxyType
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import LARGEST_AMOUNT
-from calculators.results.contract import Beregner, Resultatfelt
+from calculators.results.contract import Beregner, Resultatfelt, SameCase
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
 from calculators.rules.kompensation.amounts import GROUP_1, GROUP_2, NONE, Grupper, all_posts, grupper
@@ -34,6 +34,7 @@ class Kompensationsydelse(Beregner):
     titel = "Kompensationsydelse"
     ydelse = "kompensationsydelse"
     lovgrundlag = ("SEL § 100",)
+    forgaenger = SameCase("merudgift", MappingProxyType({"udgifter_md": "merudgift_md", "post": "post"}))
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"udgifter_md": "2.400", "dokumenteret_md": "2.100"})
     eksempel_dato = "2025-10-01"
     fakta = FAKTA

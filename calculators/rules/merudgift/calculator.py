@@ -8,7 +8,7 @@ from calculators.data.bands import Baand
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import LARGEST_AMOUNT
-from calculators.results.contract import Beregner, Resultatfelt
+from calculators.results.contract import Beregner, Resultatfelt, SameCase
 from calculators.results.diagram import trappe
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, Trin, saetning
@@ -35,7 +35,7 @@ class Merudgift(Beregner):
     titel = "Tilskud til merudgifter"
     ydelse = "merudgiftsydelse"
     lovgrundlag = ("SEL § 100",)
-    efterfoelger = "kompensationsydelse"
+    efterfoelger = SameCase("kompensationsydelse", MappingProxyType({"merudgift_md": "udgifter_md", "post": "post"}))
     overgang_felt = "faar_tilskud"
     overgang_uden_sats = "Vi har ikke fundet, om de gamle beløb bliver reguleret, efter at loven er ændret."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"merudgift_md": "1.700"})

@@ -32,7 +32,7 @@ import { Loading } from "./loading.js";
 import { whose } from "./origin.js";
 import { readAddress } from "../kit/case_address.js";
 import { today } from "../kit/dates.js";
-import { all, one } from "../kit/dom.js";
+import { all, around, one } from "../kit/dom.js";
 import { whenIdle } from "../kit/idle.js";
 import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 
@@ -94,6 +94,7 @@ class Calculator {
     form.addEventListener("input", ({ target }) => this.#onInput(target));
     form.addEventListener("submit", (event) => this.#onSubmit(event));
     form.addEventListener("reset", () => setTimeout(() => this.#onReset()));
+    this.answer.content.addEventListener("click", ({ target }) => this.#onPress(around(target, "[data-saet]")));
     window.addEventListener("hashchange", () => this.#open(location.hash));
     keepAddress(one(root, ".sn-til-svar"), this.answer);
   }
@@ -195,6 +196,19 @@ class Calculator {
     this.form.showRelevant();
     this.examples.mark();
     this.#ask({});
+  }
+
+  /**
+   * A press beside the result answers a question of the form: “felt=værdi”.
+   * @param {HTMLElement | null} pressed
+   */
+  #onPress(pressed) {
+    const [name, value] = pressed?.dataset.saet?.split("=") ?? [];
+    if (!name) return;
+    this.form.answer(name, value);
+    this.#changed = true;
+    this.examples.mark();
+    this.#ask({ moveFocus: true });
   }
 
   /** @param {SubmitEvent} event */

@@ -98,6 +98,17 @@ export class Form {
     };
   }
 
+  /**
+   * The reader's own answer, given by a press beside the result.
+   * @param {string} name
+   * @param {string} value
+   */
+  answer(name, value) {
+    this.#put(name, [value]);
+    this.#touched.add(name);
+    this.showRelevant();
+  }
+
   /** The reader has been at what does not stand as the page wrote it: typed before this script ran, or kept by the
       browser. Gives whether there is any. */
   touchChanged() {
