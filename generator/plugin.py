@@ -14,6 +14,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from calculators.text.dates import dansk_dato
 from generator.load.findings import DataErrors
 from generator.site.finish import finish, preview
 from generator.site.publication import Publication, filled_in, further, publish
@@ -61,6 +62,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
                 raise
             log.error("Siderne viser den sidste udgave uden fejl. Ret dette:\n%s", fejl)
         config.nav = self._published.menu
+        nyeste = self._published.view.catalogue.nyeste_satser
+        config.extra["nyeste_satser"] = dansk_dato(nyeste) if nyeste else ""
         if not config.site_url:
             # A map of addresses that nobody knows would be empty.
             config.theme.static_templates.discard("sitemap.xml")

@@ -18,6 +18,12 @@ const KIT = "assets/kit";
 const SCRIPT = "site:script";
 const SHEET = "site:sheet";
 const FONT = /\.woff2$/;
+const THEME_SHEET = /assets\/stylesheets\/.*\.css$/;
+// Parts of the theme that the site does not use: its search and colours, and what other plugins of it would write.
+const UNUSED =
+  /\.tabbed-|\.md-(search|source|annotation|version|post|author|consent|feedback|tag|social|profile|pagination)\b|\.(keys|critic|glightbox)\b|\[data-md-color-(primary|accent)=/;
+const RULE = /([^{}]+)\{[^{}]*\}/g;
+const BETWEEN_SELECTORS = /,(?![^(]*\))/;
 
 class Bundler {
   constructor({ site, minify }) {
@@ -91,7 +97,9 @@ class Bundler {
   makeSheet(sheets) {
     const code = sheets.map(({ path, media }) => `@import "./${path}" ${media};`).join("\n");
     const entries = sheets.length ? [{ in: SHEET, out: `${SHARED}/site` }] : [];
-    return this.make(entries, { plugins: [this.#made(SHEET, code, "css"), this.#pictures()] });
+    return this.make(entries, {
+      plugins: [this.#made(SHEET, code, "css"), this.#pictures(), this.#theme()],
+    });
   }
 
   /** What a bundle needs before it can run. */
@@ -149,6 +157,20 @@ class Bundler {
           contents:
             kit(relative(this.site, path)) +
             readFileSync(path, "utf8").replace(ADDRESS, rename(relative(this.site, dirname(path)))),
+        })),
+    };
+  }
+
+  /** The theme's rules without those that no page of ours can use: a third of its sheet. */
+  #theme() {
+    const used = (rule, selectors) =>
+      selectors.split(BETWEEN_SELECTORS).every((each) => UNUSED.test(each)) ? "" : rule;
+    return {
+      name: "theme",
+      setup: ({ onLoad }) =>
+        onLoad({ filter: THEME_SHEET }, ({ path }) => ({
+          contents: readFileSync(path, "utf8").replace(RULE, used),
+          loader: "css",
         })),
     };
   }

@@ -181,6 +181,13 @@ class Catalogue(Model):
         """The municipality with the id, or None."""
         return next((kommune for kommune in self.kommuner if kommune.id == kommune_id), None)
 
+    @property
+    def nyeste_satser(self) -> date | None:
+        """The last day by now from which an amount of the law holds; None where there are no such amounts."""
+        beloeb = (fakta for fakta in self.nationale.fakta if fakta.enhed.startswith("kr"))
+        dage = (vaerdi.gyldig_fra for fakta in beloeb for vaerdi in fakta.vaerdier)
+        return max((dag for dag in dage if dag <= self.dag), default=None)
+
     def fakta_med_sted(self) -> Iterator[tuple[str, Fakta]]:
         """Every fact with its full address: nationale/x, hvidovre/x, hvidovre/ydelse/x or retningslinjer/id/x.
 

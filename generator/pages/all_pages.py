@@ -105,24 +105,32 @@ def _retningslinje_pages(opslag: Lookup) -> dict[str, str]:
 
 
 def menu(opslag: Lookup, by_hand: Menu, paths: Collection[str]) -> Menu:
-    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` the paths of all others."""
+    """The site's menu; `by_hand` are the entries of the pages written by hand, `paths` the paths of all others.
+
+    Five tabs: what belongs to a door stands behind it, and what is for those who write stands under “Om”.
+    """
     catalogue = opslag.catalogue
     return [
         {"Forside": addresses.FRONT},
-        {"Kend din ret": citizen.menu(catalogue)},
-        {"Slå op": caseworker.menu()},
-        {"Serviceniveau": politician.menu(catalogue, set(paths))},
-        {
-            "Kommuner": [
-                {"Alle kommuner": addresses.KOMMUNER},
-                *({data.kommune.navn: _kommune(data, paths)} for data in catalogue.kommuner),
-            ]
-        },
+        {"Kend din ret": [*citizen.menu(catalogue), {"Kommuner": _kommuner(catalogue, paths)}]},
         {"Beregnere": _beregnere(opslag)},
-        {"Opslag": [*_opslag(), *_retningslinjer(catalogue)]},
-        {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]},
-        *by_hand,
+        {"Slå op": [*caseworker.menu(), *_opslag(), *_retningslinjer(catalogue)]},
+        {"Serviceniveau": politician.menu(catalogue, set(paths))},
+        *_with_editors(by_hand),
     ]
+
+
+def _with_editors(by_hand: Menu) -> Menu:
+    """The last of the pages written by hand, with the editor's guide behind it."""
+    editors = {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]}
+    *others, last = by_hand or [{"Om": []}]
+    ((title, entries),) = last.items()
+    return [*others, {title: [*(entries if isinstance(entries, list) else [{title: entries}]), editors]}]
+
+
+def _kommuner(catalogue: Catalogue, paths: Collection[str]) -> list[Any]:
+    alle = ({data.kommune.navn: _kommune(data, paths)} for data in catalogue.kommuner)
+    return [{"Alle kommuner": addresses.KOMMUNER}, *alle]
 
 
 def _kommune(data: Kommunedata, paths: Collection[str]) -> list[Any]:
@@ -153,7 +161,6 @@ def _opslag() -> Menu:
         {"Lovens satser": addresses.LOVENS_SATSER},
         {"Ord": addresses.BEGREBER},
         {"Kilder": addresses.KILDER},
-        {"Uoverensstemmelser": addresses.UOVERENSSTEMMELSER},
     ]
 
 

@@ -49,7 +49,10 @@ def _findes(fil: Path, ord_: list[str]) -> list[str]:
 
 
 def test_a_site_with_an_address_has_a_map(lille_projekt: Path) -> None:
-    """Whoever says where the site will stand gets a map of it, the same whatever day it is built."""
+    """Whoever says where the site will stand gets a map of it, the same whatever day it is built, and pages to share.
+
+    Until somebody is named, each page says that nobody stands behind it.
+    """
     ret(
         lille_projekt / "mkdocs.yml",
         "site_name: Serviceniveau\n",
@@ -60,6 +63,11 @@ def test_a_site_with_an_address_has_a_map(lille_projekt: Path) -> None:
     assert "<loc>https://eksempel.invalid/proevekommune/</loc>" in kort
     assert "lastmod" not in kort
     assert bytes(4) == (lille_projekt / "site/sitemap.xml.gz").read_bytes()[4:8]  # no time of making
+    side = (lille_projekt / "site/proevekommune/index.html").read_text(encoding="utf-8")
+    billede = 'property="og:image" content="https://eksempel.invalid/assets/parts/deling.png"'
+    fod = ("Ingen har påtaget sig ansvaret for dem endnu", "Ingen har skrevet, hvornår de sidst er set efter")
+    assert [] == [ord_ for ord_ in (billede, 'property="og:title"', *fod) if ord_ not in side]
+    assert (lille_projekt / "site/assets/parts/deling.png").is_file()
 
 
 def test_mistakes_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None:

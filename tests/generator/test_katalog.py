@@ -73,7 +73,9 @@ def test_guidelines_in_the_data(data: dict[str, Any], catalogue: Catalogue) -> N
 
 def test_order_of_the_law(catalogue: Catalogue) -> None:
     """A municipality's services stand in the order of their paragraphs in the menu: § 96 before § 100."""
-    (kommuner,) = [punkt["Kommuner"] for punkt in menu(Lookup(catalogue), [], ()) if "Kommuner" in punkt]
+    doere = {titel: under for punkt in menu(Lookup(catalogue), [], ()) for titel, under in punkt.items()}
+    assert ["Forside", "Kend din ret", "Beregnere", "Slå op", "Serviceniveau", "Om"] == list(doere)
+    kommuner = next(punkt["Kommuner"] for punkt in doere["Kend din ret"] if "Kommuner" in punkt)
     hvidovre = next(punkt["Hvidovre Kommune"] for punkt in kommuner if "Hvidovre Kommune" in punkt)
     stier = [sti for punkt in hvidovre if isinstance(punkt, dict) for sti in punkt.values()]
     numre = [int(sti.split("sel-")[1].split("-")[0]) for sti in stier if "/sel-" in sti]

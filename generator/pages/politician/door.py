@@ -113,9 +113,7 @@ def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
         ],
         addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, pages)],
     }
-    entries = {
-        path: titel for path, (titel, _) in WAYS.items() if path in pages and path != addresses.UOVERENSSTEMMELSER
-    }
+    entries = {path: titel for path, (titel, _) in WAYS.items() if path in pages}
     return [addresses.POLITICIAN, *({titel: below.get(path, path)} for path, titel in entries.items())]
 
 
