@@ -19,6 +19,9 @@ BEGREBER = "begreber.md"
 KILDER = "kilder.md"
 UOVERENSSTEMMELSER = "uoverensstemmelser.md"
 
+# What the law gives everyone, wherever they live.
+LOVEN = "loven/index.md"
+
 BEREGNERE = "beregnere/index.md"
 BULK = "mange/index.md"
 
@@ -108,6 +111,11 @@ def udgave(udgaveadresse: str) -> str:
 def situation(livssituation: str) -> str:
     """A situation in life."""
     return f"kend-din-ret/{livssituation}.md"
+
+
+def loven(lovindgang: str) -> str:
+    """A kind of help as the law gives it in all municipalities."""
+    return f"loven/{lovindgang}.md"
 
 
 def beregner(beregner: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.walk import Material
 from generator.load.findings import Finding
+from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 
 _JA = re.compile(r"[\s*_-]*ja\b", re.IGNORECASE)
@@ -20,7 +21,7 @@ def siger_ja(svar: str) -> bool:
 def check(material: Material) -> Iterator[Finding]:
     """“Ja” opens the answer for a right and for help one may seek oneself, and never where the municipality decides."""
     for fil in material.filer:
-        if isinstance(fil.model, Ydelse) and (svar := fil.model.svar.kan_jeg):
+        if isinstance(fil.model, (Ydelse, Lovindgang)) and (svar := fil.model.svar.kan_jeg):
             vurderes = fil.model.adgang == "vurdering"
             if vurderes is siger_ja(svar):
                 kode = "ja-uden-ret" if vurderes else "ret-uden-ja"

@@ -6,6 +6,8 @@ import re
 
 LIX_TOP = 34
 LIX_KROP = 40
+# What is read before anything else has no sentence longer than this, in words.
+FLEST_ORD = 25
 _LANGT_ORD = 7
 _FORKORTELSER = re.compile(
     r"\b(kr|pct|stk|nr|fx|ca|mv|m|f|eks|bl|a|evt|inkl|jf|tlf|dvs|osv|o|lign)\.(?=\s|$|[a-zæøå])", re.IGNORECASE
@@ -22,6 +24,17 @@ def lix(tekst: str) -> float:
     ord_ = _ORD.findall(tekst)
     if not ord_:
         return 0.0
-    saetninger = [del_ for del_ in _SAETNINGSSLUT.split(_FORKORTELSER.sub(r"\1", tekst)) if _ORD.search(del_)]
+    saetninger = sentences(tekst)
     lange = [et for et in ord_ if len(et) >= _LANGT_ORD and not et[0].isdigit()]
     return len(ord_) / len(saetninger) + 100 * len(lange) / len(ord_)
+
+
+def sentences(tekst: str) -> list[str]:
+    """The sentences of a text, as they are counted."""
+    return [del_.strip() for del_ in _SAETNINGSSLUT.split(_FORKORTELSER.sub(r"\1", tekst)) if _ORD.search(del_)]
+
+
+def too_long(tekst: str) -> list[tuple[str, int]]:
+    """The sentences that are longer than one is read in, each with its number of words."""
+    talt = ((saetning, len(_ORD.findall(saetning))) for saetning in sentences(tekst))
+    return [(saetning, antal) for saetning, antal in talt if antal > FLEST_ORD]

@@ -9,8 +9,9 @@ from calculators.rules.registry import BEREGNERE
 from generator.export import schemas, shapes
 from generator.export.regler import regler
 from generator.export.view import View
-from generator.model.catalogue import RETNINGSLINJER, Kommunedata
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Uoverensstemmelse
+from generator.model.lovindgang import Lovindgang
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import Udgave
@@ -36,11 +37,38 @@ def api(view: View) -> dict[str, str]:
         },
         "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
         "regler": {"regler": regler(catalogue)},
+        "loven": {"loven": [_lovindgang(opslag, indgang) for indgang in catalogue.loven.values()]},
     }
     faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
     filer = {f"{navn}.json": {"$schema": schemas.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}
     skemaerne = {schemas.sti(navn): schemas.skema(navn) for navn in indhold}
     return {navn: shapes.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
+
+
+def _lovindgang(opslag: Lookup, indgang: Lovindgang) -> dict[str, Any]:
+    """What the law gives everyone of one kind of help, with the law's figures of the catalogue's day."""
+
+    def tekst(prosa: str) -> str:
+        return plain_text(opslag, prosa, NATIONALE, opslag.catalogue.dag)
+
+    return {
+        "id": indgang.id,
+        "titel": indgang.titel,
+        "lov": [str(lov) for lov in indgang.lov],
+        "indsats": indgang.indsats,
+        "gaelder_fra": indgang.gaelder_fra.isoformat() if indgang.gaelder_fra else None,
+        "afloeser": list(indgang.afloeser),
+        "adgang": indgang.adgang,
+        "kort": tekst(indgang.kort),
+        "svar": {navn: tekst(prosa) for navn, prosa in indgang.svar.alle()},
+        "soeg": tekst(indgang.soeg) if indgang.soeg else None,
+        "klar": [tekst(prosa) for prosa in indgang.klar],
+        "kommunen_bestemmer": [tekst(prosa) for prosa in indgang.kommunen_bestemmer],
+        "bed_om": indgang.bed_om,
+        "beregnere": list(indgang.beregnere),
+        "ukendt": [tekst(prosa) for prosa in indgang.ukendt],
+        "kilde": [shapes.kilde(et) for et in indgang.kilde],
+    }
 
 
 def _ydelse(opslag: Lookup, ydelse: Ydelse) -> dict[str, Any]:

@@ -202,6 +202,12 @@ _BEREGNER = _felter(
     id=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, kraever_kommune=_JA_NEJ, felter=_liste(_BLOK),
     resultater=_liste(_BLOK), fakta=_TEKSTER, ydelsesfakta=_TEKSTER, eksempel=_BLOK, eksempel_dato=_DATO,
 )  # fmt: skip
+_LOVINDGANG = _felter(
+    id=_TEKST, titel=_TEKST, lov=_TEKSTER, indsats=_TEKST_ELLER_INTET, gaelder_fra=_DATO_ELLER_INTET, afloeser=_TEKSTER,
+    adgang=_TEKST, kort=_TEKST, svar=_efter_navn(_TEKST), soeg=_TEKST_ELLER_INTET, klar=_TEKSTER,
+    kommunen_bestemmer=_TEKSTER, bed_om=_TEKST_ELLER_INTET, beregnere=_TEKSTER, ukendt=_TEKSTER,
+    kilde=_liste(_ref("kilde")),
+)  # fmt: skip
 _REGEL = _felter(
     adresse=_TEKST, ejer=_TEKST | {"description": "nationale, eller kommunens id."}, ydelse=_TEKST_ELLER_INTET,
     tilbud=_TEKST_ELLER_INTET, betegnelse=_TEKST, status={"enum": list(STATUSES)}, beregnere=_TEKSTER,
@@ -242,6 +248,7 @@ _FILER: dict[str, Skema] = {
     "uoverensstemmelser": {"uoverensstemmelser": _liste(_UOVERENSSTEMMELSE)},
     "beregnere": {"beregnere": _liste(_BEREGNER)},
     "regler": {"regler": _liste(_REGEL)},
+    "loven": {"loven": _liste(_LOVINDGANG)},
 }
 
 

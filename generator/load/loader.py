@@ -31,6 +31,7 @@ from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
+from generator.model.lovindgang import Lovindgang
 from generator.model.pakke import Pakker
 from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
@@ -54,6 +55,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "daekning/*.yaml": Daekning,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
+    "nationale/loven/*.yaml": Lovindgang,
     "nationale/altid.yaml": Altid,
     "nationale/regnes-ikke.yaml": RegnesIkke,
     "nationale/hjemloeshed/grundlag.yaml": Retningslinjegrundlag,
@@ -187,7 +189,7 @@ def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
             ventet = {"id": dele[3], "kommune": dele[1], "gaelder_fra": PurePosixPath(navn).stem}
         elif isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
-        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation)):
+        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation, Lovindgang)):
             ventet = {"id": PurePosixPath(navn).stem}
         elif isinstance(model, (Kommune, Satser, Pakker, Generelt, Altid, RegnesIkke)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
@@ -254,6 +256,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         nationale=modeller["nationale/satser.yaml"],
         altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
         regnes_ikke=modeller.get("nationale/regnes-ikke.yaml"),
+        loven={model.id: model for _, model in sorted(modeller.items()) if isinstance(model, Lovindgang)},
         hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
         retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
         nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),

@@ -86,6 +86,32 @@ SITUATIONER = Gruppe(
     ),
 )
 
+LOVEN = Gruppe(
+    "loven",
+    "Det, loven giver alle",
+    "Filerne i nationale/loven siger, hvad loven giver i alle kommuner.",
+    (
+        Message(
+            "afloeser-uden-dag",
+            "skal have gaelder_fra, når der står noget under afloeser",
+            "Siden skal vide, fra hvilken dag den nye regel gælder i stedet for den gamle.",
+            "Skriv dagen under gaelder_fra.",
+        ),
+        Message(
+            "afloeses-to-gange",
+            "{fil} afløser også “{indsats}”; én hjælp kan kun være afløst af én",
+            "Ingen kan se, hvilken af dem der gælder nu.",
+            "Slet indsatsen under afloeser det ene sted.",
+        ),
+        Message(
+            "indsats-anden-lov",
+            "indsatsen står ikke under nogen af hjælpens paragraffer i indsatser.yaml",
+            "Navnet under indsats eller afloeser hører til en anden paragraf.",
+            "Ret navnet, eller ret paragraffen under lov.",
+        ),
+    ),
+)
+
 SAMMENLIGNING = Gruppe(
     "sammenligning",
     "Sammenligning og “hvad nu hvis”",

@@ -108,6 +108,12 @@ TEKST = Gruppe(
             "Begynd med navnet på den eller det, anvisningen handler om: kommunen, borgeren, støtten.",
         ),
         Message(
+            "lang-saetning",
+            "sætningen har {antal} ord; skriv højst {flest}",
+            "Korte svar skal kunne læses i ét åndedrag.",
+            "Sæt et punktum midt i.",
+        ),
+        Message(
             "for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Lix er antal ord i en sætning plus andelen af lange ord. Jo højere, jo sværere.",

@@ -21,6 +21,7 @@ from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
+from generator.model.lovindgang import Lovindgang
 from generator.model.pakke import Pakker
 from generator.model.regnes_ikke import RegnesIkke
 from generator.model.retningslinje import Retningslinje, Retningslinjegrundlag
@@ -118,6 +119,7 @@ class Catalogue(Model):
     nationale: Satser
     altid: Altid = Altid(id=NATIONALE)
     regnes_ikke: RegnesIkke | None = Field(default=None, exclude=True)
+    loven: Mapping[str, Lovindgang] = Field(default={}, description="What the law gives everyone, by the entry's id.")
     hvad_nu_hvis: HvadNuHvis | None = None
     retningslinjegrundlag: Retningslinjegrundlag | None = None
     retningslinjer: tuple[Retningslinje, ...] = ()

@@ -17,6 +17,7 @@ from generator.load.findings import Finding
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
+from generator.model.lovindgang import Lovindgang
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
@@ -30,6 +31,7 @@ from generator.site.service_worker import NAME as SERVICE_WORKER
 DOCS = ("assets", "beslutninger", "billeder", "om", "overrides", "udvikling")
 # Where builders other than MkDocs put the search of their own.
 _OF_OTHER_BUILDERS = ("search", "objects")
+_WITH_A_NAME = (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation, Lovindgang)
 # The numbered sources at the end of every page, and their heading.
 _ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
 
@@ -37,16 +39,18 @@ _ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
 def check(grundlag: Material) -> Iterator[Finding]:
     """A file whose page or anchor would take the place of one of the site's own."""
     for file in grundlag.filer:
-        if isinstance(file.model, (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation)) and _is_taken(file.model):
+        if isinstance(file.model, _WITH_A_NAME) and _is_taken(file.model):
             yield file.fejl(("id",), "optaget-id", f"“{file.model.id}”")
 
 
-def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation) -> bool:
+def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation | Lovindgang) -> bool:
     if isinstance(model, Kommune):
         return model.id in top_names()
     # The page that would have the name, beside the pages that stand there already.
     if isinstance(model, Livssituation):
         return addresses.situation(model.id) in addresses.fixed()
+    if isinstance(model, Lovindgang):
+        return addresses.loven(model.id) in addresses.fixed()
     if isinstance(model, Retningslinje):
         return addresses.retningslinje(model.id) in addresses.of_retningslinjer()
     is_anchor = isinstance(model, Tilbud) and _ANCHORS.fullmatch(model.id) is not None

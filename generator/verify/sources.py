@@ -147,6 +147,9 @@ def _uden_for_teksten(fil: SourceFile, sti: FieldPath, node: BaseModel, tekster:
     """Lines after the last, cited by a source or by a section, whose document is that of its file."""
     kilde = node if isinstance(node, Henvisning) else getattr(fil.model, "kilde", None)
     linje = getattr(node, "linje", None)
-    antal = len(tekster[kilde.dokument]) if kilde and kilde.dokument in tekster else None
+    # What the law gives rests on several documents, and cites no lines of its own.
+    if not isinstance(kilde, Henvisning):
+        return
+    antal = len(tekster[kilde.dokument]) if kilde.dokument in tekster else None
     if linje and antal and linje.til > antal:
         yield fil.fejl((*sti, "linje"), "for-faa-linjer", f"“{linje}”", antal=antal)

@@ -52,6 +52,9 @@ _ORD = {"tekst": "Hurtigst muligt"}
 _VALGFRIT = (
     "afsnit", "svar", "vum", "tabeller", "beregnere", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
 )  # fmt: skip
+_LOVENS_VALGFRI = (
+    "svar", "soeg", "klar", "kommunen_bestemmer", "bed_om", "beregnere", "ukendt", "indsats", "gaelder_fra", "afloeser",
+)  # fmt: skip
 # Those an editor is offered, and some of each other form that the grammar allows.
 _ENHEDER = (*OFTEN, "kr/hovedret", "minutter/gang", "gange/6 uger", "timer/kvartal", "personer", "stk/14 dage")
 # A form and a unit; those after the first five are read by no calculator.
@@ -110,7 +113,7 @@ def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
     filer = Filer()
     for navn in ("kilder.yaml", "lovgivning.yaml", "indsatser.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
-                 "nationale/regnes-ikke.yaml"):  # fmt: skip
+                 "nationale/regnes-ikke.yaml", "nationale/loven"):  # fmt: skip
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
     filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}
@@ -276,6 +279,8 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         alle = sorted(sti.split("/")[-1][: -len(".yaml")] for sti in _filer(f"kommuner/{rigtig}") if "/ydelser/" in sti)
         ydelser = draw(st.sets(st.sampled_from(alle), max_size=3))
         filer |= _kommune(rigtig, f"by-{nr}", 300 + nr, ydelser)
+    for sti in sorted(sti for sti in filer if sti.startswith("nationale/loven/")):
+        _ny_lovindgang(filer[sti], draw)
     fakta = _med_fakta(filer)
     for aendr in draw(st.lists(st.sampled_from([_ny_vaerdi, _ny_enhed, _ny_dato, _ny_slut, _en_mere]), max_size=8)):
         laest = [et for et in fakta if et["id"] in _LAEST]
@@ -299,6 +304,17 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):
             filer[f"{sti.removesuffix('.yaml')}/{dag}.yaml"] = _udgave(filer[sti], dag, draw)
     return filer
+
+
+def _ny_lovindgang(indhold: Any, draw: Callable[..., Any]) -> None:
+    """What the law gives, with some of its answers and lists, from another day."""
+    for felt in draw(st.sets(st.sampled_from(_LOVENS_VALGFRI), max_size=4)) & set(indhold):
+        if isinstance(indhold[felt], str):
+            del indhold[felt]
+        else:
+            _uden(indhold, felt, draw)
+    if "gaelder_fra" in indhold:
+        indhold["gaelder_fra"] = draw(_VEDTAGET)
 
 
 def _ny_indsats(indhold: Any, draw: Callable[..., Any]) -> None:

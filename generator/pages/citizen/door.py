@@ -13,6 +13,7 @@ from generator.model.lov import Paragraf
 from generator.pages.citizen.akut import akut_page
 from generator.pages.citizen.klage import klage_page
 from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
+from generator.pages.citizen.lov import lov_page, loven_page
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
@@ -26,7 +27,9 @@ def pages(opslag: Lookup) -> dict[str, str]:
         addresses.AKUT: akut_page(opslag),
         addresses.PARAGRAFFER: _paragraffer_page(opslag),
         addresses.KLAGE: klage_page(opslag),
+        addresses.LOVEN: loven_page(opslag),
     }
+    made |= {addresses.loven(et.id): lov_page(opslag, et) for et in opslag.catalogue.loven.values()}
     situationer = opslag.catalogue.livssituationer
     return made | {addresses.situation(et.id): situation_page(opslag, et) for et in situationer}
 
@@ -38,6 +41,7 @@ def menu(catalogue: Catalogue) -> list[Any]:
         {"Akut hjælp": addresses.AKUT},
         *({situation.titel: addresses.situation(situation.id)} for situation in catalogue.livssituationer),
         {"Jeg vil klage": addresses.KLAGE},
+        {"Det har alle ret til efter loven": addresses.LOVEN},
         {"Find hjælp efter paragraf": addresses.PARAGRAFFER},
     ]
 

@@ -20,7 +20,7 @@ from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.altid import crisis
-from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
+from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.kontakt import kontakter
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -133,14 +133,9 @@ def _hjaelp(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
         "andre_aendringer": andre,
         "faelles": [Markup(prosa.markdown(et.tekst)) for et in hjaelp.udelukker if not et.ydelser],
         "dele": [_kommune_part(prosa, hjaelp, ydelse) for ydelse in ydelser],
-        "beregnere": [_for_the_country(prosa, navn) for navn in hjaelp.beregnere],
+        "beregnere": [beregner_link(prosa, navn) for navn in hjaelp.beregnere],
         "uden": [data.kommune.navn for data in prosa.opslag.catalogue.kommuner if data.id not in naevnte],
     }
-
-
-def _for_the_country(prosa: PageProse, navn: str) -> BeregnerLink:
-    link = beregner_link(prosa, navn, "")
-    return replace(link, adresse=link.adresse.partition("#")[0])
 
 
 def _aendringer(prosa: PageProse, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:

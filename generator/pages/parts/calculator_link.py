@@ -17,6 +17,7 @@ class BeregnerLink:
     adresse: str
 
 
-def beregner_link(prosa: PageProse, navn: str, kommune: str) -> BeregnerLink:
-    """The choice of municipality travels after #, which no server sees."""
-    return BeregnerLink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), f"kommune={kommune}"))
+def beregner_link(prosa: PageProse, navn: str, kommune: str = "") -> BeregnerLink:
+    """The choice of municipality, where there is one, travels after #, which no server sees."""
+    anker = f"kommune={kommune}" if kommune else ""
+    return BeregnerLink(BEREGNERE[navn].titel, prosa.href(addresses.beregner(navn), anker))

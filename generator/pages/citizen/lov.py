@@ -1,0 +1,97 @@
+"""The law's layer: what everyone can get, wherever they live, and which municipalities have a standard for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.model.fakta import Fakta, Vaerdi
+from generator.model.lovindgang import Lovindgang
+from generator.model.ydelse import Ydelse
+from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.sources import kilde_groups
+from generator.pages.parts.template import fill
+from generator.prose import datering, labels
+from generator.prose.lookup import Lookup
+from generator.prose.reference import FAKTASLAGS, henvisninger, parse_fact_name
+from generator.prose.writing import PageProse, plain_text
+
+# The names of the answers here, and of the same questions about a municipality's service.
+_SPOERGSMAAL = {"kan_jeg": "kan_jeg", "hvad": "hvad", "koster": "pris", "tid": "tid", "klage": "klage"}
+
+
+def loven_page(opslag: Lookup) -> str:
+    """All that the law gives, by paragraph."""
+    prosa = PageProse(opslag, addresses.LOVEN, NATIONALE, opslag.catalogue.dag)
+    indgange = sorted(opslag.catalogue.loven.values(), key=_by_paragraph)
+    return fill("citizen/loven.md.j2", prosa.side, indgange=[(et, _kort(opslag, et), _love(et)) for et in indgange])
+
+
+def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
+    """The Markdown of one kind of help, as the law gives it on the catalogue's day."""
+    prosa = PageProse(opslag, addresses.loven(indgang.id), NATIONALE, opslag.catalogue.dag)
+
+    def md(tekst: str) -> Markup:
+        return Markup(prosa.markdown(tekst))
+
+    ydelser = list(opslag.catalogue.ydelser)
+    content: dict[str, Any] = {
+        "indgang": indgang,
+        "beskrivelse": _kort(opslag, indgang),
+        "love": [Markup(prosa.lov(str(lov))) for lov in indgang.lov],
+        "begyndt": indgang.gaelder_fra is None or indgang.gaelder_fra <= opslag.catalogue.dag,
+        "kort": md(indgang.kort),
+        "svar": [(navn, labels.SPOERGSMAAL[_SPOERGSMAAL[navn]], md(tekst)) for navn, tekst in indgang.svar.alle()],
+        "soeg": md(indgang.soeg) if indgang.soeg else None,
+        "klar": [md(tekst) for tekst in indgang.klar],
+        "kommunen_bestemmer": [md(tekst) for tekst in indgang.kommunen_bestemmer],
+        "ukendt": [md(tekst) for tekst in indgang.ukendt],
+        "afledte": list(_afledte(opslag, indgang)),
+        "beregnere": [beregner_link(prosa, navn) for navn in indgang.beregnere if navn in opslag.beregnere],
+        "standarder": [_standard(prosa, et) for et in ydelser if indgang.omfatter(et)],
+        "gamle": [_standard(prosa, et) for et in ydelser if indgang.har_afloest(et)],
+        "kildemaerke": Markup(prosa.kildemaerke(indgang.kilde)),
+    }
+    return fill("citizen/lov.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+
+
+def _kort(opslag: Lookup, indgang: Lovindgang) -> str:
+    return plain_text(opslag, indgang.kort, NATIONALE, opslag.catalogue.dag)
+
+
+def _love(indgang: Lovindgang) -> str:
+    return ", ".join(str(lov) for lov in indgang.lov)
+
+
+def _by_paragraph(indgang: Lovindgang) -> tuple[str, int, str]:
+    """The order of the law: § 83 stands before § 100."""
+    lov = indgang.lov[0]
+    nummer = lov.numre[0].split()[0] if lov.numre else ""
+    return lov.lov, int(nummer) if nummer.isdigit() else 0, indgang.titel
+
+
+def _standard(prosa: PageProse, ydelse: Ydelse) -> tuple[str, str, str]:
+    """A municipality's standard: its address, whose it is, and from when."""
+    data = prosa.opslag.catalogue.kommune(ydelse.kommune)
+    assert data is not None
+    navn = f"{data.kommune.navn}: {ydelse.titel}"
+    return prosa.href(addresses.ydelse(ydelse.adresse)), navn, datering.standarden(prosa.opslag, ydelse)
+
+
+def _afledte(opslag: Lookup, indgang: Lovindgang) -> Iterator[tuple[Fakta, Vaerdi]]:
+    """The figures that the entry names and no source prints: worked out of those of an earlier year."""
+    tekster = (indgang.kort, *(tekst for _, tekst in indgang.svar.alle()), *filter(None, (indgang.soeg,)))
+    navne = [navn for tekst in (*tekster, *indgang.klar, *indgang.kommunen_bestemmer) for navn in _fakta_i(tekst)]
+    for navn in dict.fromkeys(navne):
+        _, fakta = opslag.fakta(navn, NATIONALE)
+        vaerdi = fakta.nyeste(opslag.catalogue.dag)
+        if vaerdi.sikkerhed == "afledt":
+            yield fakta, vaerdi
+
+
+def _fakta_i(tekst: str) -> Iterator[str]:
+    return (parse_fact_name(navn).navn for slags, navn in henvisninger(tekst) if slags in FAKTASLAGS)
