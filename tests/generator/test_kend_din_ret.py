@@ -181,7 +181,7 @@ def test_complaint_goes_to_the_services_own_office(penge: Proeve) -> None:
         ("ring: [alarm]", "ring: [alrm]", "der er intet nummer “alrm” i nationale/altid.yaml. Mente du “alarm”?"),
         ("situationer: []", "situationer: [pennge]", "der er ingen livssituation “pennge”. Mente du “penge”?"),
         ("forlad: false", "forlad: true", "en krise har forlad: true, men filen har ingen udgang"),
-        ("ord: [vold]", "ord: []", "mindst 1"),
+        ("ord: [vold]", "ord: []", "listen er for kort; den skal have mindst ét punkt"),
     ],
 )
 def test_mistakes_in_a_crisis(penge: Proeve, gammel: str, ny: str, besked: str) -> None:
