@@ -21,7 +21,7 @@ from generator.draft.municipality import write_municipality
 from generator.export.view import View
 from generator.load.findings import DataErrors, Finding, mente_du
 from generator.load.loader import Loaded, load_standards, load_what_can_be_read
-from generator.load.roots import Further, find_all, version_of
+from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
 from generator.schema import write_schemas
@@ -32,7 +32,8 @@ from generator.site.mappe import skriv_mappe
 from generator.site.publication import further as published_with
 from generator.upgrade.layout import upgrade
 from generator.verify.coverage import Talsvar, daekning, text_of
-from generator.verify.sources import verify
+from generator.verify.quotations import write, written
+from generator.verify.sources import read_texts, verify
 
 # A package that was installed has what all share with it; the municipalities lie where their owners put them.
 _PACKAGED = Path(__file__).resolve().parents[1] / "serviceniveau_faelles"
@@ -134,6 +135,31 @@ def verify_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standard
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
     click.echo(f"{kontrol.uden_tekst} værdier er slået op på en side uden linjer og ikke holdt op mod en tekst.")
     if kontrol.fejl:
+        sys.exit(1)
+
+
+@main.command("citater")
+@click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_further
+@_kun
+@_standards
+def citater_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
+    """Skriv de linjer i KILDEMAPPE, som tallene henviser til, i citater/ ved siden af kilderne."""
+    further = Further(mapper, kun)
+    indlaest, fejl = _load(standards, further)
+    if indlaest is None:
+        _print(fejl)
+        sys.exit(1)
+    grund = material(indlaest)
+    tekster, fejl = read_texts(grund, kildemappe)
+    folders = owners_folders(standards, further)
+    for (ejer, navn), tekst in written(grund, tekster).items():
+        # An owner writes in their own folder, and not in what all share.
+        if ejer or not (kun or standards == _PACKAGED):
+            folder, schemas = folders[ejer]
+            click.echo(write(folder, navn, tekst, schemas))
+    _print([fund for fund in fejl if fund.kode != "kildetekst-mangler"])
+    if any(fund.kode != "kildetekst-mangler" for fund in fejl):
         sys.exit(1)
 
 

@@ -23,6 +23,7 @@ from generator.model.altid import Altid
 from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
+from generator.model.citat import Citater
 from generator.model.daekning import Daekning
 from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
@@ -53,6 +54,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "hvad-nu-hvis.yaml": HvadNuHvis,
     "soegeord.yaml": Soegning,
     "daekning/*.yaml": Daekning,
+    "citater/*.yaml": Citater,
     "livssituationer/*.yaml": Livssituation,
     "nationale/satser.yaml": Satser,
     "nationale/loven/*.yaml": Lovindgang,
@@ -64,6 +66,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kommuner/*/kommune.yaml": Kommune,
     "kommuner/*/kilder.yaml": Kilder,
     "kommuner/*/daekning/*.yaml": Daekning,
+    "kommuner/*/citater/*.yaml": Citater,
     "kommuner/*/soegeord.yaml": EgneSoegeord,
     "kommuner/*/satser.yaml": Satser,
     "kommuner/*/uoverensstemmelser.yaml": Uoverensstemmelser,
@@ -189,7 +192,7 @@ def _misplaced(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]) -> li
             ventet = {"id": dele[3], "kommune": dele[1], "gaelder_fra": PurePosixPath(navn).stem}
         elif isinstance(model, (Ydelse, Tilbud)):
             ventet = {"id": PurePosixPath(navn).stem, "kommune": dele[1]}
-        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Livssituation, Lovindgang)):
+        elif isinstance(model, (Retningslinje, Retningslinjegrundlag, Daekning, Citater, Livssituation, Lovindgang)):
             ventet = {"id": PurePosixPath(navn).stem}
         elif isinstance(model, (Kommune, Satser, Pakker, Generelt, Altid, RegnesIkke)):
             ventet = {"id": dele[1] if dele[0] == "kommuner" else NATIONALE}
@@ -249,6 +252,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
     return Catalogue(
         dag=dag,
         faelles_kilder=modeller["kilder.yaml"].kilder,
+        citater=tuple(model for model in modeller.values() if isinstance(model, Citater)),
         lovgivning=modeller["lovgivning.yaml"],
         indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
         begreber=modeller["begreber.yaml"].begreber,

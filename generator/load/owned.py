@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from calculators.rules.registry import BEREGNERE, Beregner
 from generator.model.catalogue import Catalogue
+from generator.model.citat import Citater
 from generator.model.daekning import Daekning
 from generator.model.kilde import Henvisning, Kilde, Kilder, public_name
 from generator.model.kommune import Uoverensstemmelser
@@ -49,7 +50,7 @@ def _renamed(vaerdi: Any, navne: Mapping[str, str]) -> Any:
         return vaerdi
     aendret = {navn: _renamed(getattr(vaerdi, navn), navne) for navn in type(vaerdi).model_fields}
     felt = "dokument" if isinstance(vaerdi, Henvisning) else "id"
-    if isinstance(vaerdi, (Henvisning, Kilde, Daekning)):
+    if isinstance(vaerdi, (Henvisning, Kilde, Daekning, Citater)):
         aendret[felt] = navne.get(aendret[felt], aendret[felt])
     return vaerdi.model_copy(update=aendret)
 

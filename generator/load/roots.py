@@ -43,6 +43,17 @@ def find_all(mappe: Path, further: Further) -> tuple[list[DataFile], list[Findin
     return sorted(filer), fejl
 
 
+def owners_folders(mappe: Path, further: Further) -> dict[str, tuple[Path, str]]:
+    """Each owner's folder, and the way from a folder in it to the JSON Schemas; empty is what all share."""
+    mappe = mappe.resolve()
+    folders = {"": (mappe, "../skemaer")}
+    for fil in find_all(mappe, further)[0]:
+        if fil.navn.count("/") == 2 and fil.navn.endswith(f"/{KOMMUNE}"):
+            within = fil.sti.is_relative_to(mappe)
+            folders[fil.navn.split("/")[1]] = (fil.sti.parent, "../../../skemaer" if within else "../skemaer")
+    return folders
+
+
 def _municipalities(rod: Path) -> Iterator[Path]:
     """The folder itself, or those in it, or in its folder kommuner/, that say which municipality they are."""
     if (rod / KOMMUNE).is_file():

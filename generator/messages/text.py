@@ -146,6 +146,19 @@ KILDETEKST = Gruppe(
             "Find den rigtige tekst. Er den nye rigtig, så tjek linjerne igen, og skriv dens sha256.",
         ),
         Message(
+            "citat-mangler",
+            "der er ingen citat af {antal} steder i {dokument}, det første her; kør serviceniveau citater KILDEMAPPE",
+            "Siden viser linjerne i kilden, når læseren trykker på kildens tal. De linjer er ikke skrevet ind endnu.",
+            "Kør serviceniveau citater med mappen med kildeteksterne. Uden citater viser siden kun dokument og linje.",
+            advarsel=True,
+        ),
+        Message(
+            "citat-passer-ikke",
+            "citatet står ikke i {dokument}, linje {linje}; kør serviceniveau citater KILDEMAPPE",
+            "Citatet er rettet i hånden, eller teksten er en anden end den, det er taget fra.",
+            "Kør serviceniveau citater igen. Den skriver citaterne ud af teksten.",
+        ),
+        Message(
             "staar-ikke-i-kilden",
             "står ikke i {dokument}, linje {linje}: {tekst}; {ellers}",
             "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står der, "

@@ -13,6 +13,7 @@ from pydantic import Field
 from generator.model.altid import Altid, Krise
 from generator.model.base import Model
 from generator.model.begreb import Begreb
+from generator.model.citat import Citater
 from generator.model.fakta import Fakta
 from generator.model.generelt import Generelt
 from generator.model.hvad_nu_hvis import HvadNuHvis
@@ -111,6 +112,8 @@ class Catalogue(Model):
     # The day is when the catalogue is read: no part of the dataset and its hash.
     dag: date = Field(default_factory=date.today, exclude=True)
     faelles_kilder: tuple[Kilde, ...]
+    # What the sources say in their own words states nothing that the data do not: no part of the dataset and its hash.
+    citater: tuple[Citater, ...] = Field(default=(), exclude=True)
     lovgivning: Lovgivning
     indsatser: tuple[Indsats, ...] = ()
     begreber: tuple[Begreb, ...]

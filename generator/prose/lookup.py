@@ -12,13 +12,16 @@ from generator.load.findings import mente_du
 from generator.messages.all import wording
 from generator.model.begreb import Begreb
 from generator.model.catalogue import NATIONALE, Catalogue
-from generator.model.fakta import Fakta
-from generator.model.kilde import Kilde
+from generator.model.fakta import Fakta, Talvaerdi
+from generator.model.kilde import Henvisning, Kilde
 from generator.model.lov import Lovhenvisning
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.prose.glossary import Glossary
+
+# A document and its lines, as they are cited.
+Passage = tuple[str, str]
 
 
 class Unknown(Exception):
@@ -124,6 +127,26 @@ class Lookup:
             raise Unknown("ukendt-kilde", navn=kilde_id, forslag=mente_du(kilde_id, self._kilder))
         return self._kilder[kilde_id]
 
+    def citat(self, henvisning: Henvisning) -> str | None:
+        """What stands at the cited lines, or None where nobody has written it in."""
+        return self._citater.get(_passage(henvisning)) if henvisning.linje else None
+
+    def vaerdier_ved(self, henvisning: Henvisning) -> tuple[Talvaerdi, ...]:
+        """The values that were read at the cited lines."""
+        return tuple(self._vaerdier.get(_passage(henvisning), ()))
+
+    @cached_property
+    def _citater(self) -> dict[Passage, str]:
+        return {(et.id, str(citat.linje)): citat.tekst for et in self.catalogue.citater for citat in et.citater}
+
+    @cached_property
+    def _vaerdier(self) -> dict[Passage, list[Talvaerdi]]:
+        found: dict[Passage, list[Talvaerdi]] = {}
+        for fakta in self._fakta.values():
+            for vaerdi in fakta.vaerdier:
+                found.setdefault(_passage(vaerdi.kilde), []).append(vaerdi.vaerdi)
+        return found
+
     def ydelse(self, adresse: str) -> Ydelse:
         """A service by its address. Errors: Ukendt."""
         if adresse not in self._ydelser:
@@ -166,3 +189,7 @@ class Lookup:
         tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
         titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
         return FoundLaw(tekst, f"{lov.titel}, {titel}", lov.adresse)
+
+
+def _passage(henvisning: Henvisning) -> Passage:
+    return henvisning.dokument, str(henvisning.linje)

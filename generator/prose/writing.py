@@ -22,18 +22,22 @@ _MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
 
 @dataclass
 class SourceList:
-    """The numbered sources of one page, in the order they are first used."""
+    """The numbered sources of one page, in the order they are first used; the same lines are one source."""
 
-    _numre: dict[Henvisning, int] = field(default_factory=dict)
+    _numre: dict[tuple[str, str], int] = field(default_factory=dict)
+    _steder: list[Henvisning] = field(default_factory=list)
 
     @property
     def henvisninger(self) -> list[Henvisning]:
         """The sources used so far; the first has number 1."""
-        return list(self._numre)
+        return list(self._steder)
 
     def nummer(self, henvisning: Henvisning) -> int:
         """The number of a source on this page; a new one is added at the end."""
-        return self._numre.setdefault(henvisning, len(self._numre) + 1)
+        sted = (henvisning.dokument, str(henvisning.linje or henvisning.afsnit))
+        if sted not in self._numre:
+            self._steder.append(henvisning)
+        return self._numre.setdefault(sted, len(self._steder))
 
 
 @dataclass(frozen=True)
@@ -96,8 +100,7 @@ class PageProse:
 
     def _kildelink(self, henvisning: Henvisning) -> tuple[int, Html]:
         nummer = self.kilder.nummer(henvisning)
-        titel = f"{self.opslag.kilde(henvisning.dokument).udgiver}: {place_in(henvisning)}"
-        return nummer, tag("a", str(nummer), href=f"#kilde-{nummer}", title=titel, aria_label=f"Kilde {nummer}")
+        return nummer, tag("a", str(nummer), href=f"#kilde-{nummer}", aria_label=f"Kilde {nummer}")
 
 
 def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:

@@ -7,6 +7,7 @@ from datetime import date
 from generator.checks import (
     adgang,
     beregnere,
+    citater,
     dates,
     hvad_nu_hvis,
     ids,
@@ -53,7 +54,8 @@ _TJEK = (
 def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
     """Every finding, sorted by file and line.
 
-    With `i_dag`, also warnings for rates that run out and for facts that nobody has said why no calculator reads.
+    With `i_dag`, also warnings for rates that run out for facts that nobody has said why no calculator reads, and for
+    cited lines that no quotation shows.
     """
     return _fund(material(indlaest), i_dag)
 
@@ -75,4 +77,5 @@ def _fund(grund: Material, i_dag: date | None = None) -> list[Finding]:
     if i_dag is not None:
         fejl += dates.udloebne(grund, i_dag)
         fejl += regnes_ikke.unanswered(grund)
+        fejl += citater.missing(grund)
     return sorted(set(fejl))

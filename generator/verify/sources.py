@@ -17,7 +17,7 @@ from generator.model.kilde import Henvisning, Kilde, Linjer
 from generator.model.kommune import Kontakt
 from generator.model.tilbud import Tilbud
 from generator.prose.number_words import samlet
-from generator.verify import copying
+from generator.verify import copying, quotations
 from generator.verify.text_file import text_file
 from generator.verify.values import contradictions, has_words, parts
 
@@ -40,11 +40,7 @@ class Verification:
 def verify(material: Material, mappe: Path) -> Verification:
     """Hold every cited value against the source texts in a folder (one `<document id>.txt` each)."""
     kontrol = Verification()
-    tekster: Texts = {}
-    for fil in material.filer:
-        for sti, node in fil.noder():
-            if isinstance(node, Kilde) and node.type == "dokument":
-                kontrol.fejl += _laes(fil, sti, node, mappe, tekster)
+    tekster, kontrol.fejl = read_texts(material, mappe)
     for fil in material.filer:
         for sti, node in fil.noder():
             if isinstance(node, Fakta):
@@ -62,8 +58,20 @@ def verify(material: Material, mappe: Path) -> Verification:
             if not isinstance(node, (Vaerdi, Kontakt, Tilbud)):
                 kontrol.fejl += _uden_for_teksten(fil, sti, node, tekster)
     kontrol.fejl += copying.check(material, tekster)
+    kontrol.fejl += quotations.check(material, tekster)
     kontrol.fejl = sorted(set(kontrol.fejl))
     return kontrol
+
+
+def read_texts(material: Material, mappe: Path) -> tuple[Texts, list[Finding]]:
+    """The source texts that lie in a folder and are those that the lines were counted in; and what is wrong."""
+    tekster: Texts = {}
+    fejl: list[Finding] = []
+    for fil in material.filer:
+        for sti, node in fil.noder():
+            if isinstance(node, Kilde) and node.type == "dokument":
+                fejl += _laes(fil, sti, node, mappe, tekster)
+    return tekster, fejl
 
 
 def _laes(fil: SourceFile, sti: FieldPath, kilde: Kilde, mappe: Path, tekster: Texts) -> Iterator[Finding]:

@@ -69,6 +69,10 @@ def test_nothing_of_a_municipality_is_in_it(hjulet: Path) -> None:
 def test_an_owner_checks_their_folder(koer: Koer) -> None:
     """check, verify, coverage and calc work from the municipality's folder and the packaged law alone."""
     egen = ("--kommune-mappe", "moensterby")
+    citater = koer("serviceniveau", "citater", "kilder", *egen)
+    assert (0, True) == (citater.returncode, "moensterby/citater/moensterby-2026.yaml" in citater.stdout), (
+        citater.stderr
+    )
     tjek = koer("serviceniveau", "check", "--kommune", "moensterby", *egen)
     assert (0, True, "") == (tjek.returncode, tjek.stdout.startswith("Ingen fejl hos moensterby"), tjek.stderr)
     kontrol = koer("serviceniveau", "verify", "kilder", *egen)

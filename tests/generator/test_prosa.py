@@ -108,10 +108,10 @@ def side(opslag: Lookup, hos: str = "proevekommune/sel-85-stoette") -> PageProse
 
 
 def test_fact_with_source_mark(opslag: Lookup) -> None:
-    """A figure carries its unit and a link to its source on the page, which says publisher, heading and line."""
+    """A figure carries its unit and a link to its source on the page, which says only its number."""
     html = side(opslag).markdown("Du får {fakta: timer}.")
     assert html.startswith('Du får <span class="sn-fakta">15 timer om ugen</span><sup')
-    assert 'href="#kilde-1"' in html and 'title="Prøve Kommune: Støtte, linje 19"' in html
+    assert 'href="#kilde-1"' in html and 'aria-label="Kilde 1"' in html
 
 
 def test_ordinal_on_a_page(opslag: Lookup) -> None:

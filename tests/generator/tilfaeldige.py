@@ -129,7 +129,11 @@ def _kommune(rigtig: str, ny: str, kode: int, ydelser: set[str]) -> Filer:
             continue
         tekst = _uden_loese_navne(re.sub(rf"\b{rigtig}(?=/)", ny, json.dumps(indhold, ensure_ascii=False)), ydelser)
         kopi = filer["/".join([dele[0], ny, *dele[2:]])] = json.loads(tekst)
-        kopi |= {felt: ny for felt in ("id", "kommune") if kopi.get(felt) == rigtig and dele[2] != "daekning"}
+        kopi |= {
+            felt: ny
+            for felt in ("id", "kommune")
+            if kopi.get(felt) == rigtig and dele[2] not in ("daekning", "citater")
+        }
         for felt in ("livssituationer", "retningslinjer", "nationale_fund"):
             kopi.pop(felt, None)
     adresser = {f"{ny}/{navn}" for navn in ydelser}

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from calculators.show.tags import joined, tag
 from generator.model.kilde import Henvisning, Kilde
 from generator.prose.datering import udateret
-from generator.prose.writing import PageProse
+from generator.prose.lookup import Lookup
+from generator.prose.spots import spots
+from generator.prose.writing import PageProse, place_in
+
+
+@dataclass(frozen=True)
+class Sted:
+    """A place that the page cites: its number on the page, where it is, and what stands there, the figures marked."""
+
+    nr: int
+    hvor: str
+    citat: Markup | None
 
 
 @dataclass(frozen=True)
@@ -14,7 +28,7 @@ class KildeGroup:
     """One document and the places in it that the page cites, by their numbers on the page."""
 
     kilde: Kilde
-    steder: list[tuple[int, Henvisning]]
+    steder: list[Sted]
 
     @property
     def alder(self) -> str:
@@ -29,5 +43,20 @@ def kilde_groups(prosa: PageProse) -> list[KildeGroup]:
     groups: dict[str, KildeGroup] = {}
     for number, henvisning in enumerate(prosa.kilder.henvisninger, start=1):
         kilde = prosa.opslag.kilde(henvisning.dokument)
-        groups.setdefault(kilde.id, KildeGroup(kilde, [])).steder.append((number, henvisning))
+        sted = Sted(number, place_in(henvisning), _quotation(prosa.opslag, henvisning))
+        groups.setdefault(kilde.id, KildeGroup(kilde, [])).steder.append(sted)
     return list(groups.values())
+
+
+def _quotation(opslag: Lookup, henvisning: Henvisning) -> Markup | None:
+    """The quoted lines, with the figures that were read there marked."""
+    text = opslag.citat(henvisning)
+    if text is None:
+        return None
+    parts: list[str] = []
+    end = 0
+    for start, stop in sorted({spot for vaerdi in opslag.vaerdier_ved(henvisning) for spot in spots(vaerdi, text)}):
+        if start >= end:
+            parts += [text[end:start], tag("mark", text[start:stop])]
+            end = stop
+    return Markup(joined([*parts, text[end:]]))
