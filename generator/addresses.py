@@ -108,6 +108,11 @@ def udgave(udgaveadresse: str) -> str:
     return f"{udgaveadresse}.md"
 
 
+def hele(svarside: str) -> str:
+    """The whole standard, behind the page of a service, or of an edition, with its short answers."""
+    return f"{folder(svarside)}/hele.md"
+
+
 def situation(livssituation: str) -> str:
     """A situation in life."""
     return f"kend-din-ret/{livssituation}.md"

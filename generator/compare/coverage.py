@@ -41,7 +41,7 @@ ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
 
 @dataclass(frozen=True)
 class Coverage:
-    """Whether a standard states a topic; `anchor` is the place on its page.
+    """Whether a standard states a topic; `anchor` is the place in it.
 
     `hvorfor` says where it stands when that is not in its own section, or why the answer is half.
     """
@@ -49,6 +49,11 @@ class Coverage:
     status: Status
     anchor: str
     hvorfor: str = ""
+
+    @property
+    def i_svar(self) -> bool:
+        """Whether the place is one of the short answers, and not a section of the whole standard."""
+        return not self.anchor.endswith("-afsnit")
 
 
 def coverage(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -> dict[str, Coverage]:

@@ -51,8 +51,16 @@ class Klagevejledning(Model):
     """How to complain, as the municipality says it for all its services."""
 
     tekst: Prosa
+    kort: Prosa | None = Field(
+        default=None, description="Det samme i et par sætninger: fristen, og hvem man klager til. Til ydelsens side."
+    )
     kontakt: Annotated[Id, PointsTo("kommunens-kontakt")]
     kilde: Henvisning
+
+    @property
+    def i_korthed(self) -> str:
+        """What the page of a service says of it: the short text, or the whole where there is none."""
+        return self.kort or self.tekst
 
 
 class Kommune(Model):

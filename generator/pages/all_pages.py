@@ -14,6 +14,7 @@ from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
 from generator.pages.catalogue.aendringer import aendringer_page, news
 from generator.pages.catalogue.feeds import feeds
+from generator.pages.catalogue.hele_standarden import whole_standard_page
 from generator.pages.catalogue.kommune import kommune_page, kommuner_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
 from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
@@ -75,8 +76,14 @@ def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
 
 
 def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: bool) -> dict[str, str]:
-    """A municipality's own pages, and its services beside them, each edition of their standards at its address."""
+    """A municipality's own pages, and its services beside them.
+
+    Each edition of a standard has the page of its answers, and the whole of it on a page behind that.
+    """
     made = {page_of(opslag, ydelse): ydelse_page(opslag, ydelse, rates) for ydelse in data.alle_udgaver}
+    made |= {
+        addresses.hele(page_of(opslag, ydelse)): whole_standard_page(opslag, ydelse) for ydelse in data.alle_udgaver
+    }
     made |= {
         addresses.udgave(ydelse.udgaveadresse): own_address_page(opslag, ydelse)
         for ydelse in data.ydelser

@@ -10,7 +10,7 @@ EntryKind = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retnin
 
 @dataclass(frozen=True)
 class EntrySection:
-    """A part of an entry that has an address of its own on the page."""
+    """A part of an entry that has an address of its own: on the page, or as `hele/x` on the page behind it."""
 
     anker: str
     overskrift: str

@@ -31,7 +31,7 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         if getattr(ydelse.svar, noegle)
     ]
     afsnit = [
-        EntrySection(f"{noegle.replace('_', '-')}-afsnit", labels.AFSNIT[noegle], text(del_.tekst))
+        EntrySection(_whole(f"{noegle.replace('_', '-')}-afsnit"), labels.AFSNIT[noegle], text(del_.tekst))
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
@@ -54,15 +54,22 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
     )
 
 
+def _whole(anchor: str) -> str:
+    """A place on the page with the whole standard, seen from the page of its answers."""
+    return f"hele/{anchor}"
+
+
 def _parts(ydelse: Ydelse, text: Callable[[str | None], str]) -> Iterator[EntrySection]:
-    """The groups, the tables and the sections of a name of their own, each at its own place of the page."""
+    """The groups, the tables and the sections of a name of their own, each at its place of the whole standard."""
     for eget in ydelse.egne_afsnit:
-        yield EntrySection(f"eget-{eget.id}-afsnit", eget.titel, text(eget.tekst))
+        yield EntrySection(_whole(f"eget-{eget.id}-afsnit"), eget.titel, text(eget.tekst))
     for gruppe in ydelse.grupper:
-        yield EntrySection(f"gruppe-{gruppe.id}", gruppe.titel, f"{text(gruppe.tekst)} {text(gruppe.vilkaar)}".strip())
+        yield EntrySection(
+            _whole(f"gruppe-{gruppe.id}"), gruppe.titel, f"{text(gruppe.tekst)} {text(gruppe.vilkaar)}".strip()
+        )
     for tabel in ydelse.valgtabeller:
         valg = (trin.titel for dimension in tabel.dimensioner for trin in dimension.trin)
-        yield EntrySection(f"tabel-{tabel.id}", tabel.titel, ", ".join(valg))
+        yield EntrySection(_whole(f"tabel-{tabel.id}"), tabel.titel, ", ".join(valg))
 
 
 def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, tuple[str, ...]]:

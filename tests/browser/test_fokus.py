@@ -67,7 +67,7 @@ def test_skip_link(side: Page) -> None:
 
 def test_folded_things_open_by_key(side: Page) -> None:
     """A folded contradiction opens and closes by Enter and space."""
-    side.goto("/hvidovre/sel-97-ledsagelse/")
+    side.goto("/hvidovre/sel-97-ledsagelse/hele/")
     fold = side.locator("article details").first
     fold.locator("summary").focus()
     side.keyboard.press("Enter")

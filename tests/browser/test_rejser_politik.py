@@ -86,7 +86,7 @@ def test_from_a_service_to_what_ought_to_be_decided(side: Page) -> None:
 
 
 def test_from_the_map_to_the_place(side: Page) -> None:
-    """A count leads to the row of its standard, and a sign to the section of the service's page."""
+    """A count leads to the row of its standard, and a sign to the section of the whole standard."""
     side.goto("/serviceniveau/kort/")
     oversigt = side.get_by_role("table").first.get_by_role("row").filter(has_text="SEL § 97")
     expect(oversigt.get_by_role("cell").nth(1)).to_contain_text("ingen standard")
@@ -95,7 +95,7 @@ def test_from_the_map_to_the_place(side: Page) -> None:
     expect(raekke).to_be_in_viewport()
     tegn = raekke.get_by_role("link", name="står i standarden", exact=True).nth(1)
     tegn.click()
-    expect(side).to_have_url(re.compile(r"/hvidovre/sel-97-ledsagelse/#omfang-afsnit$"))
+    expect(side).to_have_url(re.compile(r"/hvidovre/sel-97-ledsagelse/hele/#omfang-afsnit$"))
     expect(side.locator("#omfang-afsnit")).to_be_in_viewport()
 
 

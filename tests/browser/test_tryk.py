@@ -44,5 +44,5 @@ def test_every_kind_of_page_on_paper(side_med_skrift: OpenPage, udvalgte: tuple[
 def test_paper_is_made(ny_side: OpenPage) -> None:
     """The browser makes a printed document of the longest kind of page, with all its pages."""
     page = ny_side(color_scheme="dark")
-    page.goto("/hvidovre/sel-100-merudgifter/")
+    page.goto("/hvidovre/sel-100-merudgifter/hele/")
     assert page.pdf(format="A4").count(b"/Type /Page\n") >= 4

@@ -64,7 +64,7 @@ def test_the_age_stands_where_standards_are_compared(sider: dict[str, str]) -> N
 
 def test_figures_of_an_undated_standard_have_no_first_day(sider: dict[str, str]) -> None:
     """Only the figures that are printed with a year of their own say when they hold."""
-    tabel = [linje for linje in sider["frederikshavn/sel-97-ledsagelse.md"].splitlines() if linje.startswith("| ")]
+    tabel = [linje for linje in sider["frederikshavn/sel-97-ledsagelse/hele.md"].splitlines() if linje.startswith("| ")]
     tilskud = next(linje for linje in tabel if linje.startswith("| Tilskud til ledsagerens udgifter"))
     frist = next(linje for linje in tabel if linje.startswith("| Sagsbehandlingsfrist"))
     assert "| 2015 |" in tilskud

@@ -45,8 +45,8 @@ def test_groups_on_the_page(med_grupper: Proeve) -> None:
     """Each group has its ages, its condition and its own figures; the levels are told with their words."""
     assert [] == med_grupper.fejl()
     assert () == tuple(med_grupper.kontrol().fejl)
-    side = pages(med_grupper.load_standards().catalogue)["proevekommune/sel-85-stoette.md"]
-    grupper = side.split("## Hvilken gruppe hører du til?")[1].split("## Hele standarden")[0]
+    side = pages(med_grupper.load_standards().catalogue)["proevekommune/sel-85-stoette/hele.md"]
+    grupper = side.split("## Hvilken gruppe hører du til?")[1].split("## Standardens afsnit")[0]
     fra_82, i_risiko = grupper.split("### Du er i risiko")
     assert all(
         ord_ in fra_82 for ord_ in ("82 år</span>", "Besøg fra 82: ", "2 gange om året", "Svar fra 82: ", "3 uger")
@@ -59,8 +59,8 @@ def test_groups_on_the_page(med_grupper: Proeve) -> None:
 def test_a_group_of_one_age(med_grupper: Proeve) -> None:
     """A group that is one age alone has it once."""
     med_grupper.ret(STOETTE, "alder_til: alder-81", "alder_til: alder-65")
-    side = pages(med_grupper.load_standards().catalogue)["proevekommune/sel-85-stoette.md"]
-    i_risiko = side.split("### Du er i risiko")[1].split("## Hele standarden")[0]
+    side = pages(med_grupper.load_standards().catalogue)["proevekommune/sel-85-stoette/hele.md"]
+    i_risiko = side.split("### Du er i risiko")[1].split("## Standardens afsnit")[0]
     assert (1, True) == (i_risiko.count('class="sn-fakta">65'), "Alder: <span" in i_risiko)
     assert "</span> til " not in i_risiko and "</sup> til " not in i_risiko
 
@@ -75,7 +75,7 @@ def test_groups_in_open_data_and_search(med_grupper: Proeve) -> None:
     }
     assert ([2, 3], "i-risiko") == (ydelse["funktionsniveau"][0]["niveauer"], ydelse["funktionsniveau"][0]["gruppe"])
     fund = next(et for et in entries(view.opslag, {}) if et.slags == "ydelse" and et.titel == "Støtte i hjemmet")
-    assert "gruppe-i-risiko" in [et.anker for et in fund.afsnit]
+    assert "hele/gruppe-i-risiko" in [et.anker for et in fund.afsnit]
 
 
 def test_slips_in_groups(med_grupper: Proeve) -> None:

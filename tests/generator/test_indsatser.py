@@ -71,7 +71,7 @@ def test_change_of_law_about_one_kind_of_help(hjemme: Proeve) -> None:
     hjemme.ret(LOVE, "aendringer:\n", f"aendringer:\n{aendring}")
     side = pages(hjemme.load_standards().catalogue)
     ydelser = ("sel-83-mad", "sel-83-vask", "sel-83-rent")
-    assert [True, False, False] == ["Ny regel om mad" in side[f"proevekommune/{navn}.md"] for navn in ydelser]
+    assert [True, False, False] == ["Ny regel om mad" in side[f"proevekommune/{navn}/hele.md"] for navn in ydelser]
     alt_det_andet = aendring.replace("[madservice]", "[▸madservise]")
     sted = hjemme.ret(LOVE, aendring, alt_det_andet)
     fund = next(et for et in hjemme.fejl() if sted == (et.linje, et.kolonne))
@@ -160,10 +160,10 @@ def test_the_map_has_each_kind_of_help(
 def test_what_others_do_is_the_same_help(sider_og_filer: tuple[dict[str, str], dict[str, str]]) -> None:
     """The page of a service shows other municipalities' services of its own kind of help only."""
     sider = sider_og_filer[0]
-    andre = {navn: sider[f"{navn}.md"].partition("## Sådan gør andre kommuner")[2] for navn in (VASK, TOEJ)}
+    andre = {navn: sider[f"{navn}/hele.md"].partition("## Sådan gør andre kommuner")[2] for navn in (VASK, TOEJ)}
     assert (True, False, False) == tuple(navn in andre[VASK] for navn in ("sel-83-toej", "sel-83-huset", "sel-112"))
     assert "9 uger" in andre[VASK] and "4 uger" in andre[TOEJ]
-    pleje = sider["proevekommune/sel-83-pleje.md"]
+    pleje = sider["proevekommune/sel-83-pleje/hele.md"]
     assert "## Sådan gør andre kommuner" not in pleje
     assert "Ingen anden kommune i kataloget har en standard om det samme." in pleje
 
@@ -209,8 +209,8 @@ def test_a_service_that_does_not_say_what_it_gives(hjemme: Proeve) -> None:
         celler(frister, "SEL § 83 Hjemmehjælp, ikke delt op")[-2],
     )
     assert "Ikke delt op" == celler(sider["serviceniveau/kort.md"], 'SEL § 83 <span class="sn-over">Personlig')[-2]
-    assert "## Sådan gør andre kommuner" not in sider[f"{VASK}.md"]
-    assert "Derfor holder vi den ikke op mod andre." in sider[f"{VASK}.md"]
+    assert "## Sådan gør andre kommuner" not in sider[f"{VASK}/hele.md"]
+    assert "Derfor holder vi den ikke op mod andre." in sider[f"{VASK}/hele.md"]
 
 
 def test_a_paragraph_with_one_kind_needs_no_word(hjemme: Proeve) -> None:

@@ -85,7 +85,7 @@ def test_order_of_the_law(catalogue: Catalogue) -> None:
 
 def test_proposals_are_no_changes(sider: dict[str, str]) -> None:
     """A bill or a draft is said to be only that; a change of law is said to be one."""
-    side = sider["hvidovre/sel-108-laengerevarende-botilbud.md"]
+    side = sider["hvidovre/sel-108-laengerevarende-botilbud/hele.md"]
     assert "Kun et forslag: Forslag om at beholde støtten fra sit herberg" in side
     assert "Loven er ændret siden: Forslag om at beholde støtten fra sit herberg" not in side
     assert "Loven er ændret siden: Der er en grænse for prisen, når du vælger et andet botilbud" in side

@@ -107,9 +107,9 @@ def test_replaced_help_is_marked_on_the_way_in(penge: Proeve) -> None:
 
 
 def test_service_leads_back_to_its_situation(penge: Proeve) -> None:
-    """The page of a service names the situations it belongs to, with its municipality already chosen."""
-    side = pages(penge.load_standards().catalogue)["proevekommune/sel-100-merudgifter.md"]
-    assert '<a href="../../kend-din-ret/penge/#kommune=proevekommune">Jeg mangler penge</a>' in side
+    """A whole standard names the situations it belongs to, with its municipality already chosen."""
+    side = pages(penge.load_standards().catalogue)["proevekommune/sel-100-merudgifter/hele.md"]
+    assert '<a href="../../../kend-din-ret/penge/#kommune=proevekommune">Jeg mangler penge</a>' in side
 
 
 @pytest.mark.parametrize(

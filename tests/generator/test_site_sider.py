@@ -57,7 +57,7 @@ def test_every_fact_stands_on_its_page(site: dict[str, Side], catalogue: Catalog
     steder = [("lovens-satser/index.html", catalogue.nationale.fakta)]
     for kommune in catalogue.kommuner:
         steder.append((f"{kommune.id}/index.html", kommune.egne_fakta))
-        steder += [(f"{ydelse.adresse}/index.html", ydelse.fakta) for ydelse in kommune.ydelser]
+        steder += [(f"{ydelse.adresse}/hele/index.html", ydelse.fakta) for ydelse in kommune.ydelser]
     mangler = [
         f"{sti}: {et.id} {show_value(vaerdi.vaerdi, et.enhed)}"
         for sti, fakta in steder
@@ -76,7 +76,8 @@ def test_every_contradiction_is_in_the_register(site: dict[str, Side], catalogue
         ider = site[f"{mappe}/uoverensstemmelser/index.html"].ids
         assert [] == [fund.id for fund in register if fund.id not in ider]
     for fund in catalogue.uoverensstemmelser:
-        sider = [*fund.ydelser, *(f"retningslinjer/{navn}" for navn in fund.retningslinjer)]
+        sider = [f"{adresse}/hele" for adresse in fund.ydelser]
+        sider += [f"retningslinjer/{navn}" for navn in fund.retningslinjer]
         assert [] == [sti for sti in sider if fund.titel not in site[f"{sti}/index.html"].tekst]
 
 

@@ -51,7 +51,7 @@ def test_shown(alle: Proeve) -> None:
     navne = " ".join(f"og {{fakta: {rule.id}}}, {{tal: {rule.id}}}." for rule in RULES)
     alle.ret(STOETTE, "Ordningen begyndte {fakta: start}.", f"Ordningen begyndte {{fakta: start}}. {navne}")
     catalogue = alle.load_standards().catalogue
-    side = pages(catalogue)["proevekommune/sel-85-stoette.md"]
+    side = pages(catalogue)["proevekommune/sel-85-stoette/hele.md"]
     assert [] == [rule.vist for rule in RULES if f'<span class="sn-fakta">{rule.vist}</span>' not in side]
     tabel = side[side.index("Alle tal i standarden") :]
     assert [] == [rule.vist for rule in RULES if rule.vist not in tabel]

@@ -86,8 +86,9 @@ def test_page_shows_a_table(med_tabel: Proeve) -> None:
     """Rows and columns with their headings; the other edition below; no cell among the loose figures; prose names one."""
     med_tabel.ret(MERUDGIFTER, '  tid: "', '  pris: "Enlige betaler {fakta: vask-pris-uge-enlig}."\n  tid: "')
     assert [] == med_tabel.fejl()
-    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter.md"]
-    assert "201,50 kr. om måneden" in side.split("## Hvad koster det?")[1][:200]
+    alle = pages(med_tabel.load_standards().catalogue)
+    side = alle["proevekommune/sel-100-merudgifter/hele.md"]
+    assert "201,50 kr. om måneden" in alle["proevekommune/sel-100-merudgifter.md"].split("## Hvad koster det?")[1][:200]
     tabel = side.split("## Pris for vask")[1].split("## Alle tal")[0]
     for led in (
         '<th scope="colgroup" colspan="2">Husstand</th>', '<th scope="col">Enlig</th><th scope="col">Par</th>',
@@ -198,5 +199,5 @@ def test_a_cell_may_have_any_kind_of_value(med_tabel: Proeve) -> None:
     """A range and the source's own words stand in a cell as they do in a fact."""
     med_tabel.ret(MERUDGIFTER, "celler: [101, null]", "celler: [{fra: 101, til: 201}, {tekst: Hver anden uge}]")
     assert [] == med_tabel.fejl()
-    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter.md"]
+    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter/hele.md"]
     assert "<td>101–201 kr.</td><td>Hver anden uge</td>" in side

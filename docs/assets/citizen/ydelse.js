@@ -1,4 +1,5 @@
-// The page of a service: the day one may expect an answer, when the reader gives the day of the application.
+// The page of a service: the day one may expect an answer, when the reader gives the day of the application; and the
+// way on for who comes by an address of a place that now stands in the whole standard.
 
 import { deadline, warmUp } from "./frist.js";
 import { all, el, maybe, one } from "../kit/dom.js";
@@ -68,4 +69,13 @@ function reservations(texts) {
   );
 }
 
+function sendOn() {
+  const place = decodeURIComponent(location.hash.slice(1));
+  const whole = maybe(document, "[data-hele] a", HTMLAnchorElement);
+  if (whole && place && !place.includes("=") && !document.getElementById(place))
+    location.replace(`${whole.href}#${place}`);
+}
+
+addEventListener("hashchange", sendOn);
+sendOn();
 for (const root of all(document, "[data-svarfrist]")) new AnswerDay(root);

@@ -114,8 +114,18 @@ export async function loadPost(result) {
   return {
     ...meta,
     address: new URL(path, ROOT).href,
-    sections: sections.map(({ title, anchor }) => ({ title, address: new URL(`${path}#${anchor?.id}`, ROOT).href })),
+    sections: sections.map(({ title, anchor }) => ({ title, address: placeAddress(path, anchor?.id ?? "") })),
   };
+}
+
+/**
+ * The address of a place on a page, or as `hele/place` on the page behind it.
+ * @param {string} path
+ * @param {string} id
+ */
+function placeAddress(path, id) {
+  const [place = "", folder] = id.split("/").reverse();
+  return new URL(`${path}${folder ? `${folder}/` : ""}#${place}`, ROOT).href;
 }
 
 /**

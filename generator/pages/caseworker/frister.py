@@ -91,7 +91,8 @@ def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:
     tal = tuple(Markup("") if alene else Markup.escape(f"{page.opslag.betegnelse(et)}: ") for et in fakta)
     tal = tuple(before + Markup(prosa.fakta(et.id)) for before, et in zip(tal, fakta, strict=True))
     har_afsnit = getattr(ydelse.afsnit, column.afsnit) is not None
-    link = f"{page.ydelse(ydelse).adresse}#{column.afsnit}-afsnit" if har_afsnit and not fakta else None
+    hele = addresses.hele(addresses.ydelse(ydelse.adresse))
+    link = prosa.href(hele, f"{column.afsnit}-afsnit") if har_afsnit and not fakta else None
     return FristCell(tal, link, _sort_key(ydelse, fakta))
 
 

@@ -7,7 +7,9 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.model.catalogue import Catalogue
 from generator.model.lov import Lovaendring, Lovhenvisning
+from generator.model.ydelse import Ydelse
 from generator.prose import labels
 from generator.prose.writing import PageProse
 
@@ -22,8 +24,19 @@ def since(
     grundlag = tuple(love)
     for aendring in prosa.opslag.catalogue.lovgivning.aendringer:
         if concerns(aendring, grundlag, dato, indsats):
-            text = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
-            yield labels.LOVAENDRING[aendring.slags], aendring, text
+            yield in_words(prosa, aendring)
+
+
+def of_service(catalogue: Catalogue, ydelse: Ydelse) -> list[Lovaendring]:
+    """The changes of law that concern an edition of a standard, and came after it."""
+    alle = catalogue.lovgivning.aendringer
+    return [et for et in alle if concerns(et, ydelse.lovgrundlag, ydelse.gaelder_fra, ydelse.indsats)]
+
+
+def in_words(prosa: PageProse, aendring: Lovaendring) -> tuple[str, Lovaendring, Markup]:
+    """What kind of change it is, which, and in words."""
+    text = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
+    return labels.LOVAENDRING[aendring.slags], aendring, text
 
 
 def concerns(aendring: Lovaendring, love: Iterable[Lovhenvisning], dato: date, indsats: Collection[str] = ()) -> bool:

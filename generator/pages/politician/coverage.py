@@ -27,7 +27,7 @@ SIGNS: dict[Status, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class ShownCoverage:
-    """A cell of the map: its sign, what the sign says, and the place on the service's page when there is one."""
+    """A cell of the map: its sign, what the sign says, and the place in the whole standard when there is one."""
 
     status: Status
     tegn: str
@@ -82,7 +82,8 @@ def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, obj
 
 def _show(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
     tegn, tekst = SIGNS[felt.status]
-    adresse = prosa.href(addresses.ydelse(ydelse.adresse), felt.anchor) if felt.anchor else None
+    svar = addresses.ydelse(ydelse.adresse)
+    adresse = prosa.href(svar if felt.i_svar else addresses.hele(svar), felt.anchor) if felt.anchor else None
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
