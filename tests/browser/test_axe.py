@@ -1,13 +1,14 @@
 """axe finds no violations of WCAG 2.2 AA on any kind of page, in light and dark colours."""
 
+from pathlib import Path
 from typing import Any, Literal
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
-from tests.browser.conftest import MACHINES, PROJECT, OpenPage
+from tests.browser.conftest import PROJECT, OpenPage
 from tests.browser.mange_page import MangePage, as_csv, case
+from tests.browser.sideudvalg import udvalg
 from tests.browser.test_gem_og_del import made_with_another_rate, opened_link
 from tests.taalmodighed import SENEST_MS
 
@@ -35,7 +36,7 @@ THIN = """(frame) => {
 }"""
 
 
-def _violations(page: Page, rules: list[str] | None = None) -> list[str]:
+def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """What axe finds on the page as it is now, one line for each element."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -52,27 +53,25 @@ def _reason(node: dict[str, Any]) -> str:
     return " ".join(check["message"] for kind in ("any", "all", "none") for check in node[kind])
 
 
-def _rules(skrift: str) -> list[str] | None:
-    """All rules with our own type; with the machine's, those that may find something else."""
-    return TYPE_RULES if skrift == MACHINES else None
+def in_both_schemes(page: Page) -> list[str]:
+    """What axe finds on a light page as it is now, and what it says of the colours when the page goes dark."""
+    found = violations(page)
+    # The switch is in the frame; that it works is tested below.
+    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    found += violations(page, COLOUR_RULES)
+    page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+    return found
 
 
-def test_every_kind_of_page(side_med_skrift: OpenPage, skrift: str, udvalgte: tuple[str, ...]) -> None:
-    """No violations on the pages as they open; then the same page goes dark, and its colours are judged again."""
+def test_every_kind_of_page(ny_side: OpenPage, site: Path) -> None:
+    """No violations on the pages as they open, in light and dark."""
     # Tall enough for the whole menu: an item that scrolling has half hidden is no small target.
-    page = side_med_skrift(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
+    page = ny_side(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
     found = []
-    for nr, path in enumerate(udvalgte):
-        page.emulate_media(color_scheme="light")
+    for nr, path in enumerate(udvalg(site)):
         page.goto(path)
         page.evaluate(THIN, FRAME if nr else None)
-        found += _violations(page, _rules(skrift))
-        if skrift == MACHINES:
-            continue
-        page.emulate_media(color_scheme="dark")
-        # The switch is in the frame; that it works is tested below.
-        page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
-        found += _violations(page, COLOUR_RULES)
+        found += in_both_schemes(page)
     assert [] == found
 
 
@@ -86,10 +85,9 @@ def test_dark_is_dark(ny_side: OpenPage) -> None:
     assert 2 == len(colours)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_calculator_in_all_its_states(side_med_skrift: OpenPage, skrift: str, scheme: str) -> None:
+def test_calculator_in_all_its_states(ny_side: OpenPage) -> None:
     """No violations with own result, with rows of expenses, with errors beside the fields and in the summary."""
-    page = side_med_skrift(color_scheme=scheme, reduced_motion="reduce")
+    page = ny_side(color_scheme="light", reduced_motion="reduce")
     beregner = CalculatorPage(page, "merudgift").open()
     beregner.input("merudgift_md").fill("1.654")
     beregner.expect_state("nyt")
@@ -97,50 +95,48 @@ def test_calculator_in_all_its_states(side_med_skrift: OpenPage, skrift: str, sc
     found = []
     for name in ("Journalnotat", "Link til denne beregning"):
         beregner.share.get_by_role("button", name=name).click()
-        found += _violations(page, _rules(skrift))
+        found += in_both_schemes(page)
     beregner.input("merudgift_md").fill("mange")
     page.keyboard.press("Enter")
     expect(beregner.summary).to_be_visible()
-    found += _violations(page, _rules(skrift))
+    found += in_both_schemes(page)
     beregner.open_rows()
     beregner.field("post").get_by_role("button", name="Tilføj udgift").click()
-    found += _violations(page, _rules(skrift))
+    found += in_both_schemes(page)
     assert [] == found
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_calculator_with_notices(side_med_skrift: OpenPage, skrift: str, scheme: str) -> None:
+def test_calculator_with_notices(ny_side: OpenPage) -> None:
     """No violations where an old link tells what has changed, and where the calculators cannot start."""
-    page = side_med_skrift(color_scheme=scheme, reduced_motion="reduce")
+    page = ny_side(color_scheme="light", reduced_motion="reduce")
     first = CalculatorPage(page, "merudgift").open()
     first.input("merudgift_md").fill("900")
     first.expect_state("nyt")
     page.goto(made_with_another_rate(opened_link(first)))
     page.reload()
     expect(page.locator(".sn-besked table")).to_be_visible(timeout=SENEST_MS)
-    found = _violations(page, _rules(skrift))
+    found = in_both_schemes(page)
     page.context.route("**/assets/beregner/**/satser.json", lambda route: route.abort())
     CalculatorPage(page, "kompensationsydelse").open(ready=False)
     expect(page.locator(".sn-stop")).to_be_visible(timeout=SENEST_MS)
     page.get_by_text("Til it-afdelingen").click()
-    found += _violations(page, _rules(skrift))
+    found += in_both_schemes(page)
     assert [] == found
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_many_in_all_its_states(side_med_skrift: OpenPage, skrift: str, scheme: str) -> None:
+def test_many_in_all_its_states(ny_side: OpenPage) -> None:
     """No violations with a file that is refused, with columns to choose, and with results and errors by row."""
-    page = side_med_skrift(color_scheme=scheme, reduced_motion="reduce")
+    page = ny_side(color_scheme="light", reduced_motion="reduce")
     mange = MangePage(page).open("beregner=egenbetaling-107&kommune=hvidovre&dato=2024-06-01&foer=2023-06-01")
     mange.give("tom.csv", b"")
     expect(mange.file_answer).to_contain_text("tom")
-    found = _violations(page, _rules(skrift))
+    found = in_both_schemes(page)
     mange.give("fil.csv", as_csv([case(), case(2, Gruppe="Pensionist", Husleje="meget")]))
     expect(page.get_by_label("“Pensionist” (1 række)")).to_be_visible()
     mange.column("indkomst_md").select_option("")
     expect(mange.missing).to_be_visible()
-    found += _violations(page, _rules(skrift))
+    found += in_both_schemes(page)
     mange.column("indkomst_md").select_option(label="Indkomst efter skat")
     mange.run()
-    found += _violations(page, _rules(skrift))
+    found += in_both_schemes(page)
     assert [] == found

@@ -42,9 +42,9 @@ def _walk(page: Page, limit: int = 400) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("path", ["/", "/hvidovre/", "/beregnere/frist/", "/om/", "/404.html"])
-def test_tab_reaches_everything(side_med_skrift: OpenPage, path: str) -> None:
+def test_tab_reaches_everything(ny_side: OpenPage, path: str) -> None:
     """Tab stops once at each thing that can be operated, never gets caught, and each stop can be seen."""
-    page = side_med_skrift(reduced_motion="reduce")
+    page = ny_side(reduced_motion="reduce")
     page.goto(path)
     ventet = page.evaluate(INTERACTIVE)
     stops = _walk(page)

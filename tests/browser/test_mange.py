@@ -22,11 +22,12 @@ DROP_21_MB = """() => {
   const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
   document.querySelector(".sn-slip").dispatchEvent(drop);
 }"""
-CLICK_TO_STOPPED = """() => new Promise((resolve) => {
-  const began = performance.now();
-  const status = document.getElementById("m-status");
-  new MutationObserver(() => status.textContent.startsWith("Stoppet") && resolve(performance.now() - began))
-    .observe(status, { childList: true, subtree: true, characterData: true });
+COUNTED_AFTER_STOP = """() => new Promise((resolve) => {
+  const watch = { childList: true, subtree: true, characterData: true };
+  const [status, count] = ["m-status", "m-tael"].map((id) => document.getElementById(id));
+  const counted = [];
+  new MutationObserver(() => counted.push(count.textContent)).observe(count, watch);
+  new MutationObserver(() => status.textContent.startsWith("Stoppet") && resolve(counted)).observe(status, watch);
   document.getElementById("m-stop").click();
 })"""
 
@@ -172,7 +173,7 @@ def test_compared_with_last_year(mange: MangePage, tmp_path: Path) -> None:
 
 
 def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -> None:
-    """10.000 rows with the network off: nothing is requested, no task of the page is noticed, stop works at once."""
+    """10.000 rows with the network off: nothing is requested, no task of the page is noticed, stop waits for no row."""
     page = mange.choose().page
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -182,7 +183,7 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
     mange.give("alle.csv", as_csv(rows, "windows-1252"))
     mange.calculate.click()
     expect(page.locator("#m-tael")).to_contain_text("af 10.000 rækker", timeout=SENEST_MS)
-    assert page.evaluate(CLICK_TO_STOPPED) < 1000
+    assert [] == [text for text in page.evaluate(COUNTED_AFTER_STOP) if text]
     expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
     expect(mange.calculate).to_be_enabled()
     mange.run()

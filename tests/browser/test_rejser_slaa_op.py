@@ -2,11 +2,10 @@
 
 import re
 
-import pytest
 from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_axe import SCHEMES, _violations
+from tests.browser.test_axe import FRAME, THIN, in_both_schemes
 from tests.taalmodighed import MAERKES_MS
 
 DOOR = "/slaa-op/"
@@ -170,18 +169,19 @@ def _busy_ms(session: CDPSession) -> float:
     return 1000 * float(next(each["value"] for each in metrics if each["name"] == "TaskDuration"))
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_with_results(ny_side: OpenPage, scheme: str) -> None:
-    """No violations on any page of the door, with results, and in the dialog of the header."""
-    page = ny_side(color_scheme=scheme, reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
+def test_axe_with_results(ny_side: OpenPage) -> None:
+    """No violations on any page of the door, with results, and in the dialog of the header, in light and dark."""
+    page = ny_side(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
     _field(page, "botilbud")
     expect(page.locator(HITS).first).to_be_visible()
-    found = _violations(page)
-    for name in PAGES:
+    found = in_both_schemes(page)
+    for name in PAGES[1:]:
         page.goto(f"{DOOR}{name}")
-        found += _violations(page)
+        page.evaluate(THIN, FRAME)
+        found += in_both_schemes(page)
     page.goto("/kilder/")
+    page.evaluate(THIN, None)
     page.keyboard.press("/")
     page.keyboard.type("klage")
     expect(page.get_by_role("dialog").locator(HITS).first).to_be_visible()
-    assert [] == found + _violations(page)
+    assert [] == found + in_both_schemes(page)
