@@ -13,7 +13,7 @@ MUTANTER ?= 1000
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
+.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -23,6 +23,9 @@ serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http
 
 test: check verify chromium firefox ## Set up and pass all tests, those in a real browser included
 	$(PYTEST) -m "not frisk"
+
+grundig: check verify chromium firefox ## The same with every sweep whole: each krone, day, page and calculator
+	GRUNDIG=1 $(PYTEST)
 
 frisk: $(PYTHON_READY) $(NODE_READY) ## Set up a clone where nothing is kept or installed, and build the site there
 	$(BIN)/python -m pytest -m frisk

@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.mange_page import MangePage
-from tests.browser.sideudvalg import udvalg
 from tests.browser.vaert import Vaert, vaert
 from tests.taalmodighed import SENEST_MS, STRAKS_MS
 
@@ -134,12 +133,6 @@ def ny_side(browser: Browser, adresse: str) -> Iterator[OpenPage]:
 def skrift(request: pytest.FixtureRequest) -> str:
     """Each of the two types, for tests of what a type may change."""
     return str(request.param)
-
-
-@pytest.fixture
-def udvalgte(site: Path, skrift: str) -> tuple[str, ...]:
-    """A page of every kind; in the machine's type every third, for it only moves what the site's own has placed."""
-    return udvalg(site)[:: 3 if skrift == MACHINES else 1]
 
 
 @pytest.fixture

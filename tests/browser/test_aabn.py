@@ -19,11 +19,12 @@ from tests.browser.conftest import OpenPage
 from tests.browser.mange_page import HEADINGS, MangePage, as_csv, case
 from tests.browser.test_linket import opened
 from tests.calculators.test_sag import rows
+from tests.udsnit import udsnit
 
 SOME = 8
 
 
-@pytest.mark.parametrize("beregner", sorted(BEREGNERE))
+@pytest.mark.parametrize("beregner", udsnit(sorted(BEREGNERE), 5))
 def test_random_rows(ny_side: OpenPage, satser: Satser, beregner: str) -> None:
     """Each row opened has the result that the row has, and none where the row has none."""
     om = BEREGNERE[beregner]

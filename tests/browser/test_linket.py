@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from calculators.rules.registry import BEREGNERE
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import OpenPage, _guarded_pages
+from tests.udsnit import udsnit
 
 OWN = "Regnet på dine egne tal."
 EXAMPLE = re.compile("^Eksempel –")
@@ -63,7 +64,7 @@ def test_every_beginning_of_a_link(botilbud: CalculatorPage, link: str) -> None:
     """A link cut anywhere is answered as nobody's numbers: it gives the example, named so, or nothing."""
     whole = opened(botilbud.page, [link])
     assert [("nyt", f"Din betaling til botilbuddet: {PAYS}")] == whole
-    cuts = [link[:at] for at in range(1, len(link)) if "=" in link[:at]]
+    cuts = udsnit([link[:at] for at in range(1, len(link)) if "=" in link[:at]], 3)
     assert {("intet", "")} == set(opened(botilbud.page, cuts))
 
 
@@ -169,7 +170,7 @@ def test_own_numbers_are_those_that_are_typed(ny_side: OpenPage) -> None:
     expect(side.note).to_have_text(OWN)
 
 
-@pytest.mark.parametrize("beregner", sorted(BEREGNERE))
+@pytest.mark.parametrize("beregner", udsnit(sorted(BEREGNERE), 6))
 def test_a_link_with_the_municipality_alone(ny_side: OpenPage, beregner: str) -> None:
     """The way from a page about a service keeps the word example, and so do the note and its link."""
     page = ny_side()

@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 from calculators.bridge import Bridge
 from tests.browser.arbejder import arbejder, spoerg
 from tests.taalmodighed import SENEST_MS
+from tests.udsnit import udsnit
 
 CASE = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
 QUESTION = {"ask": "calculate", **CASE}
@@ -59,13 +60,15 @@ def _forget_the_entry(script: Path) -> None:
 
 @pytest.mark.parametrize(
     ("file", "damage"),
-    [
-        ("memory.wasm", lambda path: path.unlink()),
-        ("memory.wasm", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
-        ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
-        ("*.js", _forget_the_entry),
-    ],
-    ids=["missing memory", "cut memory", "broken interpreter", "no entry"],
+    udsnit(
+        [
+            ("memory.wasm", lambda path: path.unlink()),
+            ("memory.wasm", lambda path: path.write_bytes(path.read_bytes()[:100_000])),
+            ("python.wasm", lambda path: path.write_bytes(b"not WebAssembly")),
+            ("*.js", _forget_the_entry),
+        ],
+        2,
+    ),
 )
 def test_pyodide_takes_over(
     damaged_site: Callable[[Callable[[Path], None]], Page],

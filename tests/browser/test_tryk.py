@@ -1,6 +1,9 @@
 """On paper every kind of page is whole: nothing folded, nothing cut off, dark ink also from dark screens."""
 
+from pathlib import Path
+
 from tests.browser.conftest import OpenPage
+from tests.browser.sideudvalg import udvalg
 
 # A4 between the margins, in CSS pixels.
 PAPER = {"width": 680, "height": 960}
@@ -28,11 +31,11 @@ WRONG = """(hidden) => {
 }"""
 
 
-def test_every_kind_of_page_on_paper(side_med_skrift: OpenPage, udvalgte: tuple[str, ...]) -> None:
+def test_every_kind_of_page_on_paper(ny_side: OpenPage, site: Path) -> None:
     """No menu, no pale text, no closed fold, no table cut off, and the address beside each link out of the site."""
-    page = side_med_skrift(viewport=PAPER, color_scheme="dark")
+    page = ny_side(viewport=PAPER, color_scheme="dark")
     found = []
-    for path in udvalgte:
+    for path in udvalg(site):
         page.goto(path)
         page.emulate_media(media="print", color_scheme="dark")
         # As a browser does before it prints, and emulating does not.

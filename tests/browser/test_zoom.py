@@ -43,15 +43,15 @@ MOVES = """() => [...document.querySelectorAll("*")].filter((each) => {
 
 
 @pytest.fixture
-def zoomed(side_med_skrift: OpenPage) -> Page:
+def zoomed(ny_side: OpenPage) -> Page:
     """A page at 400 % that lets a reader's own style sheet in."""
-    return side_med_skrift(viewport=ZOOMED, bypass_csp=True)
+    return ny_side(viewport=ZOOMED, bypass_csp=True)
 
 
-def test_nothing_is_lost_at_400_percent(zoomed: Page, udvalgte: tuple[str, ...]) -> None:
+def test_nothing_is_lost_at_400_percent(zoomed: Page, site: Path) -> None:
     """WCAG 1.4.10 and 1.4.12: no page scrolls sideways and no text is cut off, also with wider lines and letters."""
     found = []
-    for path in udvalgte:
+    for path in udvalg(site):
         zoomed.goto(path)
         for spacing in ("", SPACING):
             if spacing:

@@ -13,6 +13,7 @@ from calculators.questions.fields import InputFejl
 from calculators.rules.frist.events import EVENTS
 from calculators.run.calculate import beregn
 from tests.calculators import easter, satser_fixture
+from tests.udsnit import udsnit
 
 SATSER = Satser.fra_json(satser_fixture.build())
 FREE = {date.fromisoformat(dag) for dag in easter.holidays(2020, 2032)}
@@ -66,16 +67,16 @@ def rolled(dag: date) -> date:
 
 
 @pytest.mark.slow
-def test_complaint_from_every_day() -> None:
+def test_complaint_from_any_day() -> None:
     """A decision received on any day of five years: 28 days on, and on to the first day that is not free."""
-    for dag in every_day():
+    for dag in udsnit(every_day(), 5):
         assert rolled(dag + timedelta(days=28)).isoformat() == ask(dag, "modtaget-brev")["resultat"]["frist_dato"]
 
 
 @pytest.mark.slow
-def test_letter_from_every_day() -> None:
+def test_letter_from_any_day() -> None:
     """A letter is received on the sixth day that is neither Sunday nor holiday, and the complaint runs from there."""
-    for dag in every_day():
+    for dag in udsnit(every_day(), 5):
         taellende = [
             mulig
             for mulig in (dag + timedelta(days=nr) for nr in range(1, 15))
@@ -87,11 +88,11 @@ def test_letter_from_every_day() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("haendelse", "ydelse", "enhed", "antal"), PERIODS)
-def test_periods_from_every_day(haendelse: str, ydelse: str | None, enhed: str, antal: int) -> None:
+def test_periods_from_any_day(haendelse: str, ydelse: str | None, enhed: str, antal: int) -> None:
     """Each rule in weeks, months and years against days counted by the table; none of them is moved."""
     svar = {"ydelse": ydelse} if ydelse else {}
     svar |= {"modtaget": "i-haanden"} if EVENTS[haendelse].modtages else {}
-    for dag in every_day():
+    for dag in udsnit(every_day(), 5):
         if ydelse and ydelse.startswith("hvidovre") and dag.year < 2023:
             continue
         venter = dag + timedelta(days=antal) if enhed == "dage" else months_on(dag, antal)

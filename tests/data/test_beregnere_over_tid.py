@@ -8,6 +8,7 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import beregn
 from generator.model.catalogue import Catalogue
+from tests.udsnit import udsnit
 
 KVARTALER = [date(aar, md, 1) for aar in range(2015, 2028) for md in (1, 4, 7, 10)]
 SVAR = {"ingen-sats", "erstattet", "ikke-i-kommunen"}
@@ -30,7 +31,7 @@ def test_worked_example_gives_an_amount(navn: str, satser: Satser, catalogue: Ca
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("dag", KVARTALER, ids=str)
+@pytest.mark.parametrize("dag", udsnit(KVARTALER, 4), ids=str)
 def test_every_quarter_has_an_answer(dag: date, satser: Satser, catalogue: Catalogue) -> None:
     """On the first day of each quarter every calculator answers with a result, or says plainly why not and when."""
     for navn, beregner in BEREGNERE.items():

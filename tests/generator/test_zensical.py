@@ -9,28 +9,47 @@ import pytest
 
 from generator.laas import laas
 from generator.site.anywhere import NOT_FOUND
-from generator.site.build import BuildFailed
+from generator.site.build import BuildFailed, build_site
 from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site
 from tests.generator.proeve import PROJEKT
+from tests.generator.projektkopi import lav_lille_projekt
+from tests.udsnit import GRUNDIG
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def mappe(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The pages as files, built with Zensical by the first of the processes that asks."""
+def begge(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The pages as files, built with Zensical, and the site beside them, by the first of the processes that asks.
+
+    The made-up municipality has pages of every kind; `make grundig` builds the real site.
+    """
     zensical = shutil.which("zensical", path=str(Path(sys.executable).parent))
     if zensical is None:
         pytest.skip("Zensical er ikke installeret")
     own = tmp_path_factory.getbasetemp()
-    ud = (own if worker_id == "master" else own.parent) / "zensical" / "sider"
+    ud = (own if worker_id == "master" else own.parent) / "zensical"
     with laas(own.parent / "zensical.laas", vent=True):
-        if not (ud / "site").is_dir():
-            skriv_mappe(PROJEKT / "mkdocs.yml", ud)
-            subprocess.run([zensical, "build", "--strict"], cwd=ud, check=True, capture_output=True)
+        if not (ud / "mkdocs").is_dir():
+            projekt = PROJEKT if GRUNDIG else lav_lille_projekt(ud / "projekt")
+            skriv_mappe(projekt / "mkdocs.yml", ud / "sider")
+            subprocess.run([zensical, "build", "--strict"], cwd=ud / "sider", check=True, capture_output=True)
+            build_site(projekt / "mkdocs.yml", ud / "mkdocs")
     return ud
+
+
+@pytest.fixture(scope="module")
+def mappe(begge: Path) -> Path:
+    """The pages as files, with what Zensical made of them in `site/`."""
+    return begge / "sider"
+
+
+@pytest.fixture(scope="module")
+def bygget(begge: Path) -> Path:
+    """The same pages as MkDocs builds them."""
+    return begge / "mkdocs"
 
 
 @pytest.fixture(scope="module")
