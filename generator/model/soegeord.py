@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,11 @@ from generator.model.base import Id, Model, Tekst
 from generator.model.indsats import IndsatsRefs
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo
+
+Side = Literal[
+    "frister", "hvad-nu-hvis", "klage", "kommuner", "mange", "pakker", "sammenlign", "satser", "serviceniveau",
+    "svarfrister", "uoverensstemmelser", "vum",
+]  # fmt: skip
 
 
 class EgetSoegeord(Model):
@@ -24,11 +29,13 @@ class EgetSoegeord(Model):
 
 
 class Soegeord(EgetSoegeord):
-    """Everyday words that all share, and the paragraphs, calculators and glossary words that they lead to."""
+    """Everyday words that all share, and what they lead to: paragraphs, calculators, situations, pages and so on."""
 
     lov: tuple[LovRef, ...] = ()
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     begreber: Annotated[tuple[Id, ...], PointsTo("begreb")] = ()
+    situationer: Annotated[tuple[Id, ...], PointsTo("livssituation")] = ()
+    sider: tuple[Side, ...] = Field(default=(), description="Sider, som ikke er en ydelse, en beregner eller et ord.")
 
 
 class Maalgruppe(Model):

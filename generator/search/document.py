@@ -14,8 +14,8 @@ _WEIGHT_SHORT = 3
 _WEIGHT_PARTS_OF_TITLE = 4
 _WEIGHT_PARTS = 0.2
 _WEIGHT_OF_KIND = {
-    "ydelse": 10, "beregner": 9, "ord": 8, "lov": 5, "sted": 7, "pakke": 6, "retningslinje": 5, "side": 4,
-    "uoverensstemmelse": 1.5,
+    "situation": 10, "loven": 10, "ydelse": 10, "beregner": 9, "ord": 8, "kommune": 8, "sted": 7, "pakke": 6,
+    "lov": 5, "retningslinje": 5, "side": 4, "uoverensstemmelse": 1.5,
 }  # fmt: skip
 _SHORT_LENGTH = 180
 
@@ -26,14 +26,13 @@ def document(entry: Entry, splitter: Splitter) -> dict[str, str]:
 
 
 def _body(entry: Entry, splitter: Splitter) -> list[str]:
-    meta = {"slags": entry.slags, "hos": entry.hos, "lov": entry.lov, "kort": _shortened(entry.kort)}
+    meta = {"slags": entry.slags, "hos": entry.hos, "lov": entry.lov, "kort": shortened(entry.kort, _SHORT_LENGTH)}
     made = [f'<meta data-pagefind-meta="{name}[content]" content="{escape(v)}">' for name, v in meta.items() if v]
     for name, values in ({"slags": (entry.slags,)} | entry.filtre).items():
         made += [f'<meta data-pagefind-filter="{name}[content]" content="{escape(et)}">' for et in values]
     weight = _WEIGHT_OF_KIND[entry.slags]
     made.append(f'<h1 data-pagefind-meta="title" data-pagefind-weight="{weight}">{escape(entry.titel)}</h1>')
     made += _weighted(min(_WEIGHT_KEYS, weight), " ".join((*entry.noegler, entry.hos)))
-    made += _weighted(weight, " ".join(entry.emner))
     made += _weighted(min(_WEIGHT_PARTS_OF_TITLE, weight), _parts(" ".join((entry.titel, *entry.noegler)), splitter))
     made += _weighted(min(_WEIGHT_SHORT, weight), entry.kort)
     for section in entry.afsnit:
@@ -54,7 +53,7 @@ def _parts(text: str, splitter: Splitter) -> str:
     return " ".join(dict.fromkeys(del_ for ord_ in words(text) for del_ in splitter.parts(ord_)))
 
 
-def _shortened(text: str) -> str:
-    """The first sentences that fit in a line or two of a result."""
+def shortened(text: str, length: int) -> str:
+    """What fits in a line or two of a result, cut at a word."""
     whole = " ".join(text.split())
-    return whole if len(whole) <= _SHORT_LENGTH else whole[:_SHORT_LENGTH].rsplit(" ", 1)[0] + " …"
+    return whole if len(whole) <= length else whole[:length].rsplit(" ", 1)[0] + " …"

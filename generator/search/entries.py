@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
 from generator.prose.lookup import Lookup
+from generator.search.citizen import kommune_entry, situation_entry
 from generator.search.entry import Entry
 from generator.search.reference import (
     begreb_entry,
@@ -20,18 +21,20 @@ from generator.search.ydelser import beregner_entry, pakke_entries, sted_entry, 
 
 def entries(opslag: Lookup, pages: Mapping[str, str]) -> list[Entry]:
     """All entries: what the catalogue holds, then every page that none of them leads to."""
-    made = list(_of_the_catalogue(opslag))
+    synonymer = Synonyms(opslag.catalogue)
+    made = list(_of_the_catalogue(opslag, synonymer))
     # The registers hold nothing that their own entries do not.
     known = {entry.adresse.split("#")[0] for entry in made}
-    return made + list(page_entries(pages, known))
+    return made + list(page_entries(synonymer, pages, known))
 
 
-def _of_the_catalogue(opslag: Lookup) -> Iterator[Entry]:
+def _of_the_catalogue(opslag: Lookup, synonymer: Synonyms) -> Iterator[Entry]:
     catalogue = opslag.catalogue
-    synonymer = Synonyms(catalogue)
+    yield from (situation_entry(opslag, synonymer, situation) for situation in catalogue.livssituationer)
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
     yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:
+        yield kommune_entry(data)
         yield from (sted_entry(opslag, synonymer, tilbud) for tilbud in data.tilbud)
         yield from pakke_entries(opslag, data)
     for lov in catalogue.lovgivning.love:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-EntryKind = Literal["ydelse", "beregner", "sted", "pakke", "lov", "ord", "retningslinje", "uoverensstemmelse", "side"]
+EntryKind = Literal[
+    "situation", "loven", "ydelse", "kommune", "beregner", "sted", "pakke", "lov", "ord", "retningslinje",
+    "uoverensstemmelse", "side",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class Entry:
     """What is indexed of one page or part of a page. `adresse` is seen from the site's root.
 
     `noegler` are words that lead straight here (synonyms, paragraphs): they weigh as much as the title.
-    `emner` stand for everyday expressions that a question may be about: see docs/assets/search/question.js.
+    `emner` are the numbers of everyday expressions that a question may be about: see docs/assets/search/head.js.
+    `kommune` is the id of the only municipality it holds in; `hos` is what stands beside its kind in a result.
     """
 
     slags: EntryKind
@@ -30,9 +34,10 @@ class Entry:
     adresse: str
     kort: str = ""
     hos: str = ""
+    kommune: str = ""
     lov: str = ""
     noegler: tuple[str, ...] = ()
-    emner: tuple[str, ...] = ()
+    emner: tuple[int, ...] = ()
     afsnit: tuple[EntrySection, ...] = ()
     filtre: dict[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -6,18 +6,19 @@ import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.browser.errors import RuntimeFejl
-from generator.model.catalogue import Catalogue
 from generator.node import NodeSvigter, tell
 from generator.prose.lookup import Lookup
 from generator.search.compounds import Splitter
 from generator.search.document import document
 from generator.search.entries import entries
 from generator.search.entry import Entry
-from generator.search.synonyms import Synonyms
+from generator.search.head import WHOLE, guessed, head
 
 SCRIPT = Path("scripts/soegeindeks.mjs")
+DICTIONARY_SCRIPT = Path("scripts/danske_ord.mjs")
 INDEX_FOLDER = "assets/soeg/indeks"
 
 
@@ -37,32 +38,28 @@ def build_index(project: Path, out: Path, opslag: Lookup, pages: Mapping[str, st
     `pages` are the Markdown pages of the site by path, those written by hand too.
     Errors: IndexFailed.
     """
-    write_index(project, out, entries(opslag, pages), known(opslag.catalogue))
+    found = entries(opslag, pages)
+    write_index(project, out, found, head(opslag.catalogue, found))
 
 
-def write_index(project: Path, out: Path, found: Sequence[Entry], known: dict[str, object]) -> None:
+def write_index(project: Path, out: Path, found: Sequence[Entry], known: Mapping[str, Any]) -> None:
     """Write the index of these entries. Errors: IndexFailed."""
     splitter = Splitter(entry.tekst for entry in found)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    _pagefind(project, out, [document(entry, splitter) for entry in found])
-    _write(out / "kendte.json", known)
+    # What the head holds whole has no text to search.
+    long = [entry for entry in found if entry.slags not in WHOLE]
+    ids = json.loads(_run(project / SCRIPT, [document(entry, splitter) for entry in long], str(out)))
+    posts = [post | ({"id": ids[post["adresse"]]} if post["adresse"] in ids else {}) for post in known["poster"]]
+    words = guessed(known)
+    danish = json.loads(_run(project / DICTIONARY_SCRIPT, words))
+    _write(out / "kendte.json", {**known, "poster": posts, "dansk": danish})
     _write(out / "ordliste.json", splitter.vocabulary)
 
 
-def known(catalogue: Catalogue) -> dict[str, object]:
-    """The abbreviations of acts, the paragraphs that a bare number may mean, and everyday expressions."""
-    numbers = {nr.replace(" ", "") for ydelse in catalogue.ydelser for lov in ydelse.lovgrundlag for nr in lov.numre}
-    return {
-        "love": sorted(lov.forkortelse.lower() for lov in catalogue.lovgivning.love),
-        "paragraffer": sorted(numbers),
-        "emner": Synonyms(catalogue).emner,
-    }
-
-
-def _pagefind(project: Path, out: Path, documents: list[dict[str, str]]) -> None:
+def _run(script: Path, told: object, *arguments: str) -> str:
     try:
-        tell(project / SCRIPT, documents, [str(out)])
+        return tell(script, told, arguments)
     except NodeSvigter as error:
         raise IndexFailed(str(error)) from error
 

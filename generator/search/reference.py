@@ -17,6 +17,7 @@ from generator.model.retningslinje import Retningslinje
 from generator.prose import labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
+from generator.search import sider
 from generator.search.entry import Entry, EntrySection
 from generator.search.synonyms import Synonyms
 
@@ -48,7 +49,7 @@ def begreb_entry(synonymer: Synonyms, begreb: Begreb) -> Entry:
         adresse=addresses.published(addresses.BEGREBER, begreb.id),
         kort=" ".join(begreb.forklaring.split()),
         noegler=(*begreb.ogsaa, *synonymer.begreb(begreb.id)),
-        emner=synonymer.emneord(synonymer.begreb(begreb.id)),
+        emner=synonymer.emner(synonymer.begreb(begreb.id)),
     )
 
 
@@ -88,7 +89,7 @@ def uoverensstemmelse_entry(opslag: Lookup, fund: Uoverensstemmelse, hos: str) -
     )
 
 
-def page_entries(pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
+def page_entries(synonymer: Synonyms, pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
     """Every page that no other entry leads to, found by its title and description, or else its text."""
     for path, markdown in sorted(pages.items()):
         adresse = addresses.published(path)
@@ -99,4 +100,13 @@ def page_entries(pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
         kort = str(titel.get("description") or "")
         # A generated page has a description, and its content has entries of its own.
         text = "" if kort else " ".join(_MARKUP.sub(" ", _FRONT_MATTER.sub("", markdown)).split())
-        yield Entry("side", str(titel["title"]), adresse, kort, afsnit=(EntrySection("", "", text),))
+        om, slags = sider.om(synonymer, path)
+        yield Entry(
+            slags="side",
+            titel=str(titel["title"]),
+            adresse=adresse,
+            kort=kort,
+            noegler=(*om, *slags),
+            emner=synonymer.emner(slags),
+            afsnit=(EntrySection("", "", text),),
+        )

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain
-from typing import TypedDict
 
 from generator.model.catalogue import Catalogue
+from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovhenvisning
 from generator.model.ydelse import Ydelse
-from generator.search.compounds import words
-
-
-class Expression(TypedDict):
-    """An everyday expression as words, and the word that stands for it in the index."""
-
-    ord: list[str]
-    emne: str
 
 
 class Synonyms:
@@ -25,23 +17,27 @@ class Synonyms:
     def __init__(self, catalogue: Catalogue) -> None:
         self._soegning = catalogue.soegning
         self._egne = {data.id: data.soegeord.soegeord for data in catalogue.kommuner}
-        self._emner = self._nummerer()
-
-    def _nummerer(self) -> dict[str, str]:
-        """A word for the index that stands for each everyday expression: emne1, emne2 …"""
         alle = chain(self._soegning.soegeord, *self._egne.values())
-        udtryk = dict.fromkeys(ord_.lower() for et in alle for ord_ in et.ord)
-        return {ord_: f"emne{nr}x" for nr, ord_ in enumerate(udtryk, start=1)}
+        udtryk = chain((ord_ for et in alle for ord_ in et.ord), *(et.ogsaa for et in catalogue.livssituationer))
+        self._numre = {ord_: nr for nr, ord_ in enumerate(dict.fromkeys(et.lower() for et in udtryk))}
 
     @property
-    def emner(self) -> list[Expression]:
-        """Each expression as words and its word in the index; the expressions of most words first."""
-        alle = [Expression(ord=words(udtryk), emne=emne) for udtryk, emne in self._emner.items()]
-        return sorted(alle, key=lambda et: -len(et["ord"]))
+    def udtryk(self) -> list[str]:
+        """Every everyday expression, each at its number."""
+        return list(self._numre)
 
-    def emneord(self, ord_: Iterable[str]) -> tuple[str, ...]:
-        """The index's words for expressions."""
-        return tuple(self._emner[et.lower()] for et in ord_)
+    def emner(self, ord_: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of expressions."""
+        return tuple(self._numre[et.lower()] for et in ord_)
+
+    def situation(self, situation: Livssituation) -> tuple[str, ...]:
+        """What else a situation is called, in its own file and among the shared words."""
+        delte = (et.ord for et in self._soegning.soegeord if situation.id in et.situationer)
+        return _together((situation.ogsaa, *delte))
+
+    def side(self, navn: str) -> tuple[str, ...]:
+        """The everyday words that lead to a page of its own."""
+        return _together(et.ord for et in self._soegning.soegeord if navn in et.sider)
 
     def ydelse(self, ydelse: Ydelse, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
         """The words of any of the paragraphs, its municipality's own too, without those for other kinds of help."""
@@ -52,6 +48,10 @@ class Synonyms:
             if soegt & _numbers(et.lov)
             if not et.indsats or not set(ydelse.indsats).isdisjoint(et.indsats)
         )
+
+    def paragraf(self, lov: str, nr: str) -> tuple[str, ...]:
+        """The words of a paragraph, whatever kind of help they are for."""
+        return _together(et.ord for et in self._soegning.soegeord if (lov, nr) in _numbers(et.lov))
 
     def beregner(self, beregner_id: str) -> tuple[str, ...]:
         """The everyday words that lead to a calculator."""

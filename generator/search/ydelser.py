@@ -41,6 +41,7 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         adresse=addresses.published(addresses.ydelse(ydelse.adresse)),
         kort=text(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
+        kommune=ydelse.kommune,
         lov=lov_text(ydelse.lovgrundlag),
         noegler=(
             *paragraffer.keys(ydelse.lovgrundlag),
@@ -48,7 +49,7 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
             *(opslag.catalogue.indsatsregister.titel(navn) for navn in ydelse.indsats),
         ),
         # A service is about the paragraph it rests on first; the others are only part of it.
-        emner=synonymer.emneord(synonymer.ydelse(ydelse, ydelse.lovgrundlag[:1])),
+        emner=synonymer.emner(synonymer.ydelse(ydelse, ydelse.lovgrundlag[:1])),
         afsnit=(*svar, *afsnit, *_parts(ydelse, text)),
         filtre=_filters(opslag, synonymer, ydelse),
     )
@@ -105,7 +106,7 @@ def beregner_entry(opslag: Lookup, synonymer: Synonyms, beregner: Beregner) -> E
             "beregning",
             *synonymer.beregner(beregner.id),
         ),
-        emner=synonymer.emneord(synonymer.beregner(beregner.id)),
+        emner=synonymer.emner(synonymer.beregner(beregner.id)),
         afsnit=(EntrySection("", "Det spørger beregneren om", felter),),
         filtre={"kommune": tuple(sorted({y.kommune for y in ydelser})), "maalgruppe": tuple(sorted(grupper))},
     )
@@ -122,6 +123,7 @@ def sted_entry(opslag: Lookup, synonymer: Synonyms, tilbud: Tilbud) -> Entry:
         adresse=addresses.published(addresses.steder(tilbud.kommune), tilbud.id),
         kort=", ".join(tilbud.adresse) or "Adressen står ikke i kilden.",
         hos=_navn(opslag, tilbud.kommune),
+        kommune=tilbud.kommune,
         lov=lov_text(dict.fromkeys(love)),
         afsnit=(EntrySection("", "Ydelser", ", ".join(y.titel for y in ydelser)), EntrySection("", "Stedet", text)),
         filtre={
@@ -142,6 +144,7 @@ def pakke_entries(opslag: Lookup, data: Kommunedata) -> Iterator[Entry]:
             adresse=addresses.published(addresses.pakker(data.id), pakke.id),
             kort=", ".join(pakke.kvalitetsomraader),
             hos=_navn(opslag, data.id),
+            kommune=data.id,
             afsnit=(EntrySection("", "Indhold", punkter),),
             filtre={"kommune": (data.id,), "vum": tuple(sorted(pakke.vum))},
         )

@@ -24,15 +24,6 @@ ASK = """async (questions) => {
   }
   return found;
 }"""
-READ = """async ([text, known]) => {
-  const { readQuestion } = await import("/assets/search/question.js");
-  return readQuestion(text, known).words;
-}"""
-DISTANCE = """async (pairs) => {
-  const { distance } = await import("/assets/search/spelling.js");
-  return pairs.map(([a, b]) => distance(a, b, 2));
-}"""
-
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, adresse: str) -> Iterator[Page]:
@@ -57,31 +48,6 @@ def test_sixty_questions(page: Page) -> None:
         if not any(address.startswith(side) for address in addresses[: each.get("inden", 5)])
     ]
     assert [] == missing
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("§96", ["par96"]),
-        ("SEL § 96, stk. 3", ["sel96stk3"]),
-        ("96 stk 3", ["par96stk3"]),
-        ("paragraf 82 a", ["par82a"]),
-        ("pakke 4", ["pakke", "4"]),
-        ("107 i Hvidovre", ["par107", "hvidovre"]),
-        ("hvad koster det", ["koster"]),
-        ("måned 96", ["par96", "måned"]),
-    ],
-)
-def test_question_is_read(page: Page, text: str, words: list[str]) -> None:
-    """However a paragraph is written it is the same word; small words are left out; other numbers stay."""
-    known = {"love": ["sel", "sul"], "paragraffer": ["96", "107"]}
-    assert words == page.evaluate(READ, [text, known])
-
-
-def test_distance_counts_a_swap_as_one(page: Page) -> None:
-    """Swapped neighbours are one mistake; beyond the limit it does not count on."""
-    pairs = [["merudgfit", "merudgift"], ["tanpleje", "tandpleje"], ["bolig", "bolig"], ["vold", "værksted"]]
-    assert [1, 1, 0, 3] == page.evaluate(DISTANCE, pairs)
 
 
 def test_site_below_a_folder(ny_side: OpenPage, adresse: str) -> None:

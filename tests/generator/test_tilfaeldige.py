@@ -23,7 +23,7 @@ from generator.prose.lookup import Lookup
 from generator.search.compounds import Splitter
 from generator.search.document import document
 from generator.search.entries import entries
-from generator.search.index import known
+from generator.search.head import head
 from generator.site.build import build_site
 from generator.site.check import check
 from generator.site.taken import top_names
@@ -89,7 +89,7 @@ def _alt(catalogue: Catalogue) -> dict[str, str]:
     alle = entries(Lookup(catalogue), sider)
     deler = Splitter(post.tekst for post in alle)
     assert all(document(post, deler) for post in alle)
-    assert known(catalogue)
+    assert head(catalogue, alle)
     return sider | filer | api(View.of(catalogue)) | {"satser": View.of(catalogue).exported_text()}
 
 

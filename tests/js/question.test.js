@@ -3,27 +3,32 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { readQuestion, toTopics } from "../../docs/assets/search/question.js";
+import { readQuestion } from "../../docs/assets/search/question.js";
 
 const known = {
-  love: ["sel", "sul"],
+  love: ["sel", "sul", "bl"],
   paragraffer: ["96", "112a"],
-  emner: [
-    { ord: ["hjælper", "handicap"], emne: "emnebpa" },
-    { ord: ["herberg"], emne: "emneherberg" },
+  kommuner: [
+    { id: "lyngby-taarbaek", navne: ["Lyngby-Taarbæk", "Lyngby"] },
+    { id: "aarhus", navne: ["Aarhus"] },
+    { id: "vejen", navne: ["Vejen"], svage: true },
   ],
 };
 const words = (text) => readQuestion(text, known).words;
+const places = (text) => readQuestion(text, known).kommuner.map(({ id }) => id);
 
 test("a paragraph is read however it is written", () => {
   for (const text of ["§96", "§ 96", "paragraf 96", "Paragraffen 96", "96"])
     assert.deepEqual(words(text), ["par96"], text);
-  for (const text of ["SEL 96", "sel §96", "sel § 96"]) assert.deepEqual(words(text), ["sel96"], text);
+  for (const text of ["SEL 96", "sel §96", "sel § 96", "servicelovens 96"])
+    assert.deepEqual(words(text), ["sel96"], text);
   assert.deepEqual(words("§ 112 a"), ["par112a"]);
+  assert.deepEqual(words("Barnets lov § 86"), ["bl86"]);
 });
 
 test("a section is narrower, and the paragraph alone is the wider question", () => {
-  assert.deepEqual(readQuestion("SEL 96, stk. 3", known), { words: ["sel96stk3"], wider: ["sel96"] });
+  const { words: narrow, wider } = readQuestion("SEL 96, stk. 3", known);
+  assert.deepEqual([narrow, wider], [["sel96stk3"], ["sel96"]]);
   assert.deepEqual(words("§ 96 stykke 3"), ["par96stk3"]);
 });
 
@@ -36,11 +41,14 @@ test("small words are left out, unless there is nothing else", () => {
   assert.deepEqual(words("hvad kan jeg få"), ["hvad", "kan", "jeg", "få"]);
 });
 
-test("an everyday expression becomes its topic, in any order and inflection", () => {
-  assert.deepEqual(toTopics(["hjælperen", "handicap", "hvidovre"], known), ["emnebpa", "hvidovre"]);
-  assert.deepEqual(toTopics(["medicin"], known), ["medicin"]);
+test("a municipality is known by its name in any spelling, and is no word to search for", () => {
+  for (const text of ["bpa Århus", "bpa i Aarhus Kommune", "aarhus' bpa"])
+    assert.deepEqual([words(text), places(text)], [["bpa"], ["aarhus"]], text);
+  assert.deepEqual(places("lyngby"), ["lyngby-taarbaek"]);
+  assert.deepEqual(places("Lyngby-Tårbæk kommune"), ["lyngby-taarbaek"]);
 });
 
-test("of several topics the first alone is asked for", () => {
-  assert.deepEqual(toTopics(["hjælper", "handicap", "herberg"], known), ["emnebpa"]);
+test("a name that is a word too is a place only where the question shows it", () => {
+  assert.deepEqual(places("bange for vejen hjem"), []);
+  assert.deepEqual(places("Vejen"), ["vejen"]);
 });

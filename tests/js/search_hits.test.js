@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { any } from "../../docs/assets/search/searcher.js";
+import { any } from "../../docs/assets/search/texts.js";
 import { aboutLine } from "../../docs/assets/search/hit.js";
 
 const index = {

@@ -21,6 +21,7 @@ const isTable = () => !field.text && ["", "ydelse"].includes(kind.value);
 const field = new SearchField(form, {
   filters: () => Object.fromEntries(chosen().map(({ name, value }) => [name, value])),
   emptyFinds: () => !isTable(),
+  everywhere: true,
   onChange: () => show(),
 });
 

@@ -3,10 +3,14 @@
 
 import { all, button, el, maybe, one } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedLine } from "../kit/stopped.js";
-import { Searcher, loadPost } from "./searcher.js";
+import { crisisItem, emptyItem, offerItem } from "./crisis.js";
 import { resultItem } from "./hit.js";
+import { Searcher, loadPost } from "./searcher.js";
 
-/** @typedef {import("./searcher.js").Hit} Hit */
+/**
+ * @typedef {import("./searcher.js").Hit} Hit
+ * @typedef {import("./searcher.js").Answer} Answer
+ */
 
 const FIRST = 10;
 const OFFLINE = "Uden net virker den, når du har gemt en kommunes katalog.";
@@ -17,11 +21,12 @@ export class SearchField {
   #shown = 0;
 
   /**
-   * `filters` gives the choices of the page; `onChange` hears each new question with how many posts it found.
+   * `filters` gives the choices of the page; `onChange` hears each new question with how many posts it found;
+   * `everywhere` searches the texts too, however much the titles give.
    * @param {HTMLFormElement} form
-   * @param {{filters?: () => {[filter: string]: string}, onChange?: (count: number | null) => void, emptyFinds?: () => boolean}} [page]
+   * @param {{filters?: () => {[filter: string]: string}, onChange?: (count: number | null) => void, emptyFinds?: () => boolean, everywhere?: boolean}} [page]
    */
-  constructor(form, { filters = () => ({}), onChange = () => {}, emptyFinds = () => false } = {}) {
+  constructor(form, { filters = () => ({}), onChange = () => {}, emptyFinds = () => false, everywhere = false } = {}) {
     this.form = form;
     this.input = one(form, ".sn-soeg-felt", HTMLInputElement);
     this.status = one(form, ".sn-soeg-status");
@@ -29,6 +34,7 @@ export class SearchField {
     this.filters = filters;
     this.onChange = onChange;
     this.emptyFinds = emptyFinds;
+    this.everywhere = everywhere;
     this.input.addEventListener("focus", () => searcher.start().catch((error) => this.#stopped(error)), { once: true });
     this.input.addEventListener("input", () => this.ask());
     form.addEventListener("submit", (event) => this.#openFirst(event));
@@ -42,13 +48,14 @@ export class SearchField {
   /** Search for what stands in the field with the filters chosen now. */
   async ask() {
     if (!this.text && !this.emptyFinds()) {
-      await this.#show([], "");
+      await this.#show([], [], "");
       this.onChange(null);
       return;
     }
     try {
-      const found = await searcher.search(this.text, this.filters());
-      if (found) await this.#show(found.posts, count(found));
+      const { everywhere } = this;
+      const found = await searcher.search(this.text, { filters: this.filters(), chosen: chosenKommune(), everywhere });
+      if (found) await this.#show(this.#above(found), found.posts, count(this.text, found));
       if (found) this.onChange(found.posts.length);
     } catch (error) {
       this.#stopped(error);
@@ -61,17 +68,35 @@ export class SearchField {
   }
 
   /**
+   * What stands above the results: crises, what may be meant, and where to turn when there is nothing.
+   * @param {Answer} found
+   */
+  #above({ posts, crises, offered, kommune }) {
+    const instead = (/** @type {string} */ question) => {
+      this.input.value = question;
+      this.input.focus();
+      this.ask();
+    };
+    return [
+      ...crises.map(crisisItem),
+      ...(offered ? [offerItem(offered, instead)] : []),
+      ...(posts.length || crises.length ? [] : [emptyItem(kommune)]),
+    ];
+  }
+
+  /**
+   * @param {HTMLElement[]} above
    * @param {Hit[]} posts
    * @param {string} message
    */
-  async #show(posts, message) {
+  async #show(above, posts, message) {
     this.#shown += 1;
     const mine = this.#shown;
     const items = await this.#items(posts.slice(0, FIRST));
     if (mine !== this.#shown) return;
     const { activeElement } = document;
     const focused = activeElement && this.list.contains(activeElement) ? activeElement.getAttribute("href") : undefined;
-    this.list.replaceChildren(...items);
+    this.list.replaceChildren(...above, ...items);
     this.status.textContent = message;
     // A late answer must not take the focus of a reader who is already in the list.
     if (focused !== undefined)
@@ -102,7 +127,7 @@ export class SearchField {
   /** @param {SubmitEvent} event */
   #openFirst(event) {
     event.preventDefault();
-    maybe(this.list, "a")?.click();
+    maybe(this.list, ".sn-traef-titel")?.click();
   }
 
   /** @param {KeyboardEvent} event */
@@ -129,8 +154,17 @@ export class SearchField {
   }
 }
 
-/** @param {{posts: Hit[], corrected: string | null}} found */
-function count({ posts, corrected }) {
-  const found = posts.length ? `${posts.length} ${posts.length === 1 ? "resultat" : "resultater"}` : "Intet fundet";
-  return corrected ? `${found}. Viser “${corrected}”.` : `${found}.`;
+/** The municipality that the page's address says the reader has chosen. */
+function chosenKommune() {
+  return new URLSearchParams(location.hash.slice(1)).get("kommune") ?? undefined;
+}
+
+/**
+ * @param {string} text
+ * @param {Answer} found
+ */
+function count(text, { posts, offered, isGuess }) {
+  if (isGuess) return `Intet fundet om “${text}”. Her er det, vi har om “${offered}”.`;
+  if (!posts.length) return text ? `Intet fundet om “${text}”.` : "Intet fundet.";
+  return `${posts.length} ${posts.length === 1 ? "resultat" : "resultater"}.`;
 }

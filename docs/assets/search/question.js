@@ -1,67 +1,89 @@
-// Reads what the reader typed: paragraphs become the words the index has for them, small words are left out.
-// generator/search/paragraffer.py writes the index's side of it.
+// Reads what the reader typed: paragraphs become the words the index has for them, a municipality is known by its name.
+// generator/search/paragraffer.py writes the index's side of the paragraphs.
 
-import { isInflected } from "./spelling.js";
+import { isSmall, plain, wordsOf } from "./danish.js";
 
 /**
- * What the site says about words: its acts (“sel”), the paragraphs that services rest on (“96”), and everyday
- * expressions as words, each with the topic's word in the index.
- * @typedef {{love: string[], paragraffer: string[], emner: {ord: string[], emne: string}[]}} Known
+ * A municipality: each way to write its name as words; `standard` says whether it has a standard on the site.
+ * `svage` are names that are words too (Vejen): they count only where the question shows that a place is meant.
+ * @typedef {{id: string, navne: string[], svage?: boolean, standard?: boolean, telefon?: string}} Kommune
+ *
+ * What the site says about words: its acts (“sel”), the paragraphs that services rest on (“96”), and municipalities.
+ * @typedef {{love: string[], paragraffer: string[], kommuner: Kommune[]}} Known
+ *
+ * `all` is every word typed; `words` those that tell something, codes of paragraphs first; `wider` has them without
+ * their subsection; `kommuner` are those named.
+ * @typedef {{all: string[], words: string[], wider: string[], kommuner: Kommune[]}} Question
  */
 
-const STOP = new Set(
-  "at de den der det dig din du en er et for fra få får gives han har hun hvad hvem hvis hvor hvordan hvornår i jeg kan man med mig min mit må når og om på skal som til ved vi vil være".split(
-    " ",
-  ),
-);
 const PARAGRAPH =
   /(?:(?<![a-zæøå])([a-zæøå]{2,3})\s*)?(§+)?\s*(\d+)(?:\s?([a-h])(?![\wæøå]))?(?:[\s,]*stk\.?\s*(\d+))?/g;
+const OF_PLACES = new Set(["i", "på", "kommune", "kommunen"]);
 
 /**
- * The words to search for, and wider words to try when they give nothing.
  * @param {string} text
  * @param {Known} known
+ * @returns {Question}
  */
 export function readQuestion(text, known) {
   /** @type {string[]} */
-  const words = [];
+  const codes = [];
   /** @type {string[]} */
   const wider = [];
-  const clean = text
-    .toLowerCase()
+  const clean = plain(text)
     .replace(/paragraf(fen)?/g, "§")
+    .replace(/barnets lov/g, "bl")
+    .replace(/serviceloven?s?(?=\W*\d)/g, "sel")
     .replace(/stykke/g, "stk");
   const rest = clean.replace(PARAGRAPH, (all, act, sign, number, letter, section) => {
     const isAct = known.love.includes(act);
     const nr = number + (letter ?? "");
     if (!isAct && !sign && !section && !known.paragraffer.includes(nr)) return all;
     const word = (isAct ? act : "par") + nr;
-    words.push(section ? `${word}stk${section}` : word);
+    codes.push(section ? `${word}stk${section}` : word);
     wider.push(word);
     return isAct || !act ? " " : ` ${act} `;
   });
-  const others = rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const telling = others.filter((word) => !STOP.has(word));
-  const chosen = telling.length || words.length ? telling : others;
-  return { words: [...words, ...chosen], wider: [...wider, ...chosen] };
+  const { words: others, kommuner } = takePlaces(wordsOf(rest), known.kommuner);
+  const telling = others.filter((word) => !isSmall(word));
+  const chosen = telling.length || codes.length || kommuner.length ? telling : others;
+  return { all: others, words: [...codes, ...chosen], wider: [...wider, ...chosen], kommuner };
 }
 
 /**
- * The words with everyday expressions replaced by the topics they stand for: “handicaphjælper i hvidovre” is
- * about a topic in Hvidovre.
+ * The words without the names of municipalities, and the municipalities named.
  * @param {string[]} words
- * @param {Known} known
+ * @param {Kommune[]} places
  */
-export function toTopics(words, known) {
+function takePlaces(words, places) {
+  /** @type {Kommune[]} */
+  const kommuner = [];
   let rest = words;
-  /** @type {string[]} */
-  const topics = [];
-  for (const { ord, emne } of known.emner) {
-    const at = ord.map((each) => rest.findIndex((word) => word === each || isInflected(word, each)));
-    if (at.includes(-1)) continue;
-    topics.push(emne);
-    rest = rest.filter((_, index) => !at.includes(index));
+  for (const place of places) {
+    for (const navn of place.navne) {
+      const name = wordsOf(plain(navn));
+      const at = rest.findIndex((_, start) => name.every((part, nth) => isNamed(rest[start + nth], part)));
+      if (at < 0 || (place.svage && !meansPlace(rest, at))) continue;
+      if (!kommuner.includes(place)) kommuner.push(place);
+      rest = rest.filter((_, index) => index < at || index >= at + name.length);
+      break;
+    }
   }
-  // Several topics at once are seldom about one post; the first, which has most words, decides.
-  return topics.length ? [topics[0], ...rest] : words;
+  return { words: rest, kommuner };
+}
+
+/**
+ * @param {string | undefined} word
+ * @param {string} name
+ */
+function isNamed(word, name) {
+  return word === name || word === `${name}s`;
+}
+
+/**
+ * @param {string[]} words
+ * @param {number} at
+ */
+function meansPlace(words, at) {
+  return words.length === 1 || OF_PLACES.has(words[at - 1]) || OF_PLACES.has(words[at + 1]);
 }

@@ -1,75 +1,40 @@
-// Guesses at words the site does not have: a word misspelt, or a compound of words that it has.
+// Guesses at what a misspelt word is meant for. It is only offered: a word that is Danish is never another word.
 
-const SHORTEST_PART = 4;
-const SHORTEST_GUESSED = 4;
-const INFLECTION = /^(e?s|e|r|n|er|en|et|ene|erne|ne|t|ede|te|nes|ernes|ens|ets|ers|re|ren|rne)$/;
+const SHORTEST_GUESSED = 5;
+const SHORT = 8;
+const TWO_ERRORS = 12;
 
-/** The words of the site in alphabetical order, and what they say about a word that may not be among them. */
 export class Spelling {
-  /** @type {string[]} */
-  #list;
-  /** @type {Set<string>} */
-  #known;
+  #words;
+  #danish;
 
-  /** @param {string[]} list the words of the site in alphabetical order */
-  constructor(list) {
-    this.#list = list;
-    this.#known = new Set(list);
+  /**
+   * @param {string[]} words what may be meant
+   * @param {string[]} danish the words of the language that are almost one of those
+   */
+  constructor(words, danish) {
+    this.#words = words.filter((word) => word.length >= SHORTEST_GUESSED && !/\d/.test(word));
+    this.#danish = new Set(danish);
   }
 
   /**
-   * Whether the word, an inflection of it or a longer word that begins with it is on the site.
+   * The nearest word, or null for a word that is Danish, short, or far from all.
    * @param {string} word
    */
-  has(word) {
-    if (word.length < SHORTEST_GUESSED || /\d/.test(word)) return true;
-    return this.#list.some((each) => each.startsWith(word) || isInflected(word, each));
-  }
-
-  /**
-   * The word itself where it is known; else the words it may be meant for.
-   * @param {string} word
-   */
-  mend(word) {
-    if (this.has(word)) return [word];
-    return this.split(word) ?? this.#nearest(word) ?? [word];
-  }
-
-  /**
-   * Two words of the site that a compound is put together of, with or without a joining s or e, or null.
-   * @param {string} word
-   */
-  split(word) {
-    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-      const front = [word.slice(0, at), word.slice(0, at).replace(/[se]$/, "")].find((each) => this.#known.has(each));
-      const back = word.slice(at);
-      if (front && (this.#known.has(back) || this.#list.some((each) => isInflected(back, each)))) return [front, back];
-    }
-    return null;
-  }
-
-  /** @param {string} word */
-  #nearest(word) {
-    const limit = word.length < 6 ? 1 : 2;
+  guess(word) {
+    if (word.length < SHORTEST_GUESSED || /\d/.test(word) || this.#danish.has(word)) return null;
+    const limit = word.length < TWO_ERRORS ? 1 : 2;
     /** @type {string | null} */
     let best = null;
-    let bestScore = limit + 1;
-    for (const each of this.#list) {
-      // A typist seldom misses the first letter, so it decides a tie.
+    let bestScore = limit + 0.6;
+    for (const each of this.#words) {
+      // A typist seldom misses the first letter; in a short word it is another word then.
+      if (each[0] !== word[0] && word.length <= SHORT) continue;
       const score = distance(word, each, limit) + (each[0] === word[0] ? 0 : 0.5);
       if (score < bestScore) [best, bestScore] = [each, score];
     }
-    return best && [best];
+    return best;
   }
-}
-
-/**
- * Whether `word` is `base` with an ending.
- * @param {string} word
- * @param {string} base
- */
-export function isInflected(word, base) {
-  return word.startsWith(base) && base.length >= 3 && INFLECTION.test(word.slice(base.length));
 }
 
 /**
