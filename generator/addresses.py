@@ -8,6 +8,7 @@ Files that scripts and programs read (assets/, api/) are named by what writes th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from posixpath import relpath
 
 FRONT = "index.md"
@@ -121,6 +122,11 @@ def situation(livssituation: str) -> str:
 def loven(lovindgang: str) -> str:
     """A kind of help as the law gives it in all municipalities."""
     return f"loven/{lovindgang}.md"
+
+
+def crisis(krise: str, situationer: Sequence[str]) -> tuple[str, str]:
+    """Where to read on in a crisis: its first situation, or else its own lines among all crises, a page and a place."""
+    return (situation(situationer[0]), "") if situationer else (AKUT, krise)
 
 
 def beregner(beregner: str) -> str:

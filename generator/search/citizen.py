@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator import addresses
+from generator.model.altid import Krise
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.livssituation import Livssituation
 from generator.prose.lookup import Lookup
@@ -24,6 +25,18 @@ def situation_entry(opslag: Lookup, synonymer: Synonyms, situation: Livssituatio
         noegler=ord_,
         emner=synonymer.emner(ord_),
         afsnit=tuple(EntrySection("", et.titel, "") for et in situation.hjaelp),
+    )
+
+
+def krise_entry(opslag: Lookup, synonymer: Synonyms, krise: Krise) -> Entry:
+    """A crisis that no situation is about, at its own place among all crises."""
+    return Entry(
+        slags="situation",
+        titel=krise.titel,
+        adresse=addresses.published(*addresses.crisis(krise.id, krise.situationer)),
+        kort=plain_text(opslag, krise.tekst, NATIONALE, date.max),
+        noegler=krise.ord,
+        emner=synonymer.emner(krise.ord),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
 from generator.prose.lookup import Lookup
-from generator.search.citizen import kommune_entry, situation_entry
+from generator.search.citizen import kommune_entry, krise_entry, situation_entry
 from generator.search.entry import Entry
 from generator.search.reference import (
     begreb_entry,
@@ -31,6 +31,7 @@ def entries(opslag: Lookup, pages: Mapping[str, str]) -> list[Entry]:
 def _of_the_catalogue(opslag: Lookup, synonymer: Synonyms) -> Iterator[Entry]:
     catalogue = opslag.catalogue
     yield from (situation_entry(opslag, synonymer, situation) for situation in catalogue.livssituationer)
+    yield from (krise_entry(opslag, synonymer, krise) for krise in catalogue.kriser if not krise.situationer)
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
     yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:
@@ -38,7 +39,7 @@ def _of_the_catalogue(opslag: Lookup, synonymer: Synonyms) -> Iterator[Entry]:
         yield from (sted_entry(opslag, synonymer, tilbud) for tilbud in data.tilbud)
         yield from pakke_entries(opslag, data)
     for lov in catalogue.lovgivning.love:
-        yield from lov_entries(lov)
+        yield from lov_entries(synonymer, lov)
     yield from (begreb_entry(synonymer, begreb) for begreb in catalogue.begreber)
     yield from (retningslinje_entry(opslag, retningslinje) for retningslinje in catalogue.retningslinjer)
     for data in catalogue.kommuner:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
-from generator.model.catalogue import Catalogue
+from generator import addresses
+from generator.model.altid import Krise
+from generator.model.catalogue import NATIONALE
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
 from generator.search import places
 from generator.search.compounds import words
 from generator.search.document import shortened
@@ -20,8 +25,9 @@ _SHORT_LENGTH = 120
 _SHORTEST_GUESSED = 5
 
 
-def head(catalogue: Catalogue, entries: Iterable[Entry]) -> dict[str, Any]:
+def head(opslag: Lookup, entries: Iterable[Entry]) -> dict[str, Any]:
     """The file kendte.json: see docs/assets/search/head.js, question.js and crisis.js for what its keys mean."""
+    catalogue = opslag.catalogue
     synonymer = Synonyms(catalogue)
     numbers = {nr.replace(" ", "") for ydelse in catalogue.ydelser for lov in ydelse.lovgrundlag for nr in lov.numre}
     return {
@@ -29,8 +35,20 @@ def head(catalogue: Catalogue, entries: Iterable[Entry]) -> dict[str, Any]:
         "paragraffer": sorted(numbers),
         "kommuner": places.kommuner(catalogue),
         "emner": synonymer.udtryk,
-        "kriser": [],
+        "kriser": [_krise(opslag, krise) for krise in opslag.catalogue.kriser],
         "poster": [_post(entry) for entry in entries if entry.slags not in _BY_TEXT],
+    }
+
+
+def _krise(opslag: Lookup, krise: Krise) -> dict[str, Any]:
+    """A crisis with the numbers to call, as docs/assets/search/crisis.js shows it."""
+    numre = {nummer.id: nummer for nummer in opslag.catalogue.altid.numre}
+    return {
+        "titel": krise.titel,
+        "tekst": plain_text(opslag, krise.tekst, NATIONALE, date.max),
+        "ord": krise.ord,
+        "numre": [{"nummer": numre[et].nummer, "navn": numre[et].navn, "href": numre[et].adresse} for et in krise.ring],
+        "adresse": addresses.published(*addresses.crisis(krise.id, krise.situationer)),
     }
 
 
@@ -56,4 +74,4 @@ def _post(entry: Entry) -> dict[str, Any]:
         "under": " ".join(dict.fromkeys(et.overskrift for et in entry.afsnit if et.overskrift)),
         "filtre": {navn: list(values) for navn, values in entry.filtre.items() if values},
     }
-    return {navn: value for navn, value in post.items() if value}
+    return {navn: value for navn, value in post.items() if value or navn == "adresse"}

@@ -39,7 +39,7 @@ def build_index(project: Path, out: Path, opslag: Lookup, pages: Mapping[str, st
     Errors: IndexFailed.
     """
     found = entries(opslag, pages)
-    write_index(project, out, found, head(opslag.catalogue, found))
+    write_index(project, out, found, head(opslag, found))
 
 
 def write_index(project: Path, out: Path, found: Sequence[Entry], known: Mapping[str, Any]) -> None:

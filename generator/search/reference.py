@@ -25,15 +25,17 @@ _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>|\{ ?[#.:][^}]*\}|\]\([^)]*\)|[*_`#|\[\]]")
 
 
-def lov_entries(lov: Lov) -> Iterator[Entry]:
-    """Each paragraph of an act that may be cited."""
+def lov_entries(synonymer: Synonyms, lov: Lov) -> Iterator[Entry]:
+    """Each paragraph of an act that may be cited, found by what people call the help it gives."""
     for paragraf in lov.paragraffer:
+        ord_ = synonymer.paragraf(lov.forkortelse, paragraf.nr)
         yield Entry(
             slags="lov",
             titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
             adresse=addresses.published(addresses.LOVGIVNING, _anchor(lov, paragraf)),
             kort=lov.titel,
             noegler=tuple(f"{before}{paragraf.nr.replace(' ', '')}" for before in ("par", lov.forkortelse.lower())),
+            emner=synonymer.emner(ord_),
         )
 
 

@@ -18,7 +18,9 @@ class Synonyms:
         self._soegning = catalogue.soegning
         self._egne = {data.id: data.soegeord.soegeord for data in catalogue.kommuner}
         alle = chain(self._soegning.soegeord, *self._egne.values())
-        udtryk = chain((ord_ for et in alle for ord_ in et.ord), *(et.ogsaa for et in catalogue.livssituationer))
+        self._kriser = catalogue.kriser
+        egne = (*(et.ogsaa for et in catalogue.livssituationer), *(krise.ord for krise in catalogue.kriser))
+        udtryk = chain((ord_ for et in alle for ord_ in et.ord), *egne)
         self._numre = {ord_: nr for nr, ord_ in enumerate(dict.fromkeys(et.lower() for et in udtryk))}
 
     @property
@@ -31,9 +33,10 @@ class Synonyms:
         return tuple(self._numre[et.lower()] for et in ord_)
 
     def situation(self, situation: Livssituation) -> tuple[str, ...]:
-        """What else a situation is called, in its own file and among the shared words."""
+        """What else a situation is called: in its own file, among the shared words, in the crisis it is the page of."""
         delte = (et.ord for et in self._soegning.soegeord if situation.id in et.situationer)
-        return _together((situation.ogsaa, *delte))
+        kriser = (krise.ord for krise in self._kriser if krise.situationer[:1] == (situation.id,))
+        return _together((situation.ogsaa, *delte, *kriser))
 
     def side(self, navn: str) -> tuple[str, ...]:
         """The everyday words that lead to a page of its own."""

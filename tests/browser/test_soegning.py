@@ -25,6 +25,7 @@ ASK = """async (questions) => {
   return found;
 }"""
 
+
 @pytest.fixture(scope="module")
 def page(browser: Browser, adresse: str) -> Iterator[Page]:
     """A page of the site, shared by the questions."""

@@ -89,7 +89,7 @@ def _alt(catalogue: Catalogue) -> dict[str, str]:
     alle = entries(Lookup(catalogue), sider)
     deler = Splitter(post.tekst for post in alle)
     assert all(document(post, deler) for post in alle)
-    assert head(catalogue, alle)
+    assert head(Lookup(catalogue), alle)
     return sider | filer | api(View.of(catalogue)) | {"satser": View.of(catalogue).exported_text()}
 
 

@@ -65,7 +65,7 @@ def forbered(mappe: Path, catalogue: Catalogue, alle: list[Entry]) -> float:
     """Write what all engines need; give the seconds that the index of the site took."""
     shutil.copytree(PROJEKT / "docs/assets/search", mappe / "assets/search")
     begyndt = time.perf_counter()
-    write_index(PROJEKT, mappe / "assets/soeg/indeks", alle, head(catalogue, alle))
+    write_index(PROJEKT, mappe / "assets/soeg/indeks", alle, head(Lookup(catalogue), alle))
     sekunder = time.perf_counter() - begyndt
     shutil.copytree(LUNR, mappe / "javascripts")
     shutil.copy(PROJEKT / "node_modules/minisearch/dist/es/index.js", mappe / "minisearch.js")

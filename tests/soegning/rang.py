@@ -43,7 +43,7 @@ class Svar:
 
 def kendte(opslag: Lookup, sider: Mapping[str, str]) -> dict[str, Any]:
     """What the browser fetches first, with the dictionary."""
-    made = head(opslag.catalogue, entries(opslag, sider))
+    made = head(opslag, entries(opslag, sider))
     return made | {"dansk": json.loads(tell(PROJEKT / DICTIONARY_SCRIPT, guessed(made)))}
 
 

@@ -45,14 +45,9 @@ def crisis(prosa: PageProse, krise: Krise) -> Crisis:
         titel=krise.titel,
         tekst=Markup(prosa.markdown(krise.tekst)),
         numre=[_call(prosa, numre[navn]) for navn in krise.ring],
-        adresse=prosa.href(*crisis_page(krise)),
+        adresse=prosa.href(*addresses.crisis(krise.id, krise.situationer)),
         udgang=altid.udgang if krise.forlad else None,
     )
-
-
-def crisis_page(krise: Krise) -> tuple[str, str]:
-    """The page to read on, and the place on it: its first situation, or else its own lines among all crises."""
-    return (addresses.situation(krise.situationer[0]), "") if krise.situationer else (addresses.AKUT, krise.id)
 
 
 def udgang_for(catalogue: Catalogue, ydelse: Ydelse) -> Udgang | None:
