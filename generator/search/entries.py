@@ -8,6 +8,7 @@ from generator.model.catalogue import RETNINGSLINJER
 from generator.prose.lookup import Lookup
 from generator.search.citizen import kommune_entry, krise_entry, situation_entry
 from generator.search.entry import Entry
+from generator.search.loven import loven_entry
 from generator.search.reference import (
     begreb_entry,
     lov_entries,
@@ -32,6 +33,7 @@ def _of_the_catalogue(opslag: Lookup, synonymer: Synonyms) -> Iterator[Entry]:
     catalogue = opslag.catalogue
     yield from (situation_entry(opslag, synonymer, situation) for situation in catalogue.livssituationer)
     yield from (krise_entry(opslag, synonymer, krise) for krise in catalogue.kriser if not krise.situationer)
+    yield from (loven_entry(opslag, synonymer, indgang) for indgang in catalogue.loven.values())
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
     yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:

@@ -8,6 +8,7 @@ from itertools import chain
 from generator.model.catalogue import Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovhenvisning
+from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 
 
@@ -50,6 +51,16 @@ class Synonyms:
             for et in (*self._soegning.soegeord, *self._egne.get(ydelse.kommune, ()))
             if soegt & _numbers(et.lov)
             if not et.indsats or not set(ydelse.indsats).isdisjoint(et.indsats)
+        )
+
+    def loven(self, indgang: Lovindgang) -> tuple[str, ...]:
+        """The words of what the law gives by a paragraph; those for one kind of help only where it may give that."""
+        soegt = _numbers(indgang.lov)
+        return _together(
+            et.ord
+            for et in self._soegning.soegeord
+            if soegt & _numbers(et.lov)
+            if not et.indsats or not indgang.indsats or indgang.indsats in et.indsats
         )
 
     def paragraf(self, lov: str, nr: str) -> tuple[str, ...]:

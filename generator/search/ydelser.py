@@ -16,6 +16,7 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search import filters, paragraffer
 from generator.search.entry import Entry, EntrySection
+from generator.search.loven import afloest_af
 from generator.search.synonyms import Synonyms
 
 
@@ -35,11 +36,13 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
+    # The summary of an ended rule would quote its figures.
+    ny = afloest_af(opslag, ydelse)
     return Entry(
         slags="ydelse",
         titel=ydelse.titel,
         adresse=addresses.published(addresses.ydelse(ydelse.adresse)),
-        kort=text(ydelse.kort),
+        kort=f"Loven har afløst reglerne her. Nu gælder: {ny.titel}." if ny else text(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
         kommune=ydelse.kommune,
         lov=lov_text(ydelse.lovgrundlag),

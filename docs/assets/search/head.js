@@ -30,9 +30,9 @@ import { plain, stem, wordsOf } from "./danish.js";
 const FIELD = { titel: 10, noegler: 8, under: 3, kort: 3 };
 /** @type {{[slags: string]: number}} */
 const KIND = {
-  situation: 1.3,
-  loven: 1.25,
-  ydelse: 1.2,
+  situation: 1.4,
+  loven: 1.3,
+  ydelse: 1.1,
   kommune: 1.1,
   beregner: 1.1,
   side: 0.9,
@@ -53,7 +53,7 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_END = 4;
 // A post that fits far worse than the best is only in the way.
 const WORTH = 0.12;
-const HERE = 2;
+const HERE = 3;
 const ELSEWHERE = 0.15;
 const CHOSEN = 1.5;
 const NOT_CHOSEN = 0.6;

@@ -1,0 +1,58 @@
+"""What the law gives everyone as entries of the search."""
+
+from __future__ import annotations
+
+from generator import addresses
+from generator.model.catalogue import NATIONALE
+from generator.model.indsats import paragraph_keys
+from generator.model.lovindgang import Lovindgang
+from generator.model.ydelse import Ydelse
+from generator.prose import labels
+from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
+from generator.search import paragraffer
+from generator.search.entry import Entry, EntrySection
+from generator.search.synonyms import Synonyms
+
+# The names of the answers here, and of the same questions about a municipality's service.
+_SPOERGSMAAL = {"kan_jeg": "kan_jeg", "hvad": "hvad", "koster": "pris", "tid": "tid", "klage": "klage"}
+
+
+def loven_entry(opslag: Lookup, synonymer: Synonyms, indgang: Lovindgang) -> Entry:
+    """A kind of help as the law gives it, found by its paragraphs and by the names of all help that they hold."""
+
+    def text(prosa: str) -> str:
+        return plain_text(opslag, prosa, NATIONALE, opslag.catalogue.dag)
+
+    ord_ = synonymer.loven(indgang)
+    return Entry(
+        slags="loven",
+        titel=indgang.titel,
+        adresse=addresses.published(addresses.loven(indgang.id)),
+        kort=text(indgang.kort),
+        hos="I alle kommuner",
+        lov=", ".join(str(lov) for lov in indgang.lov),
+        noegler=(*paragraffer.keys(indgang.lov), *ord_, *_titler(opslag, indgang)),
+        emner=synonymer.emner(ord_),
+        afsnit=tuple(
+            EntrySection("", labels.SPOERGSMAAL[_SPOERGSMAAL[navn]], text(svar)) for navn, svar in indgang.svar.alle()
+        ),
+    )
+
+
+def _titler(opslag: Lookup, indgang: Lovindgang) -> tuple[str, ...]:
+    """The kinds of help that may be given by its paragraphs, or the only one that it is."""
+    register = opslag.catalogue.indsatsregister
+    if indgang.indsats:
+        return (register.titel(indgang.indsats),)
+    keys = [key for lov in indgang.lov for key in paragraph_keys(lov)]
+    return tuple(dict.fromkeys(et.titel for key in keys for et in register.held_by(key)))
+
+
+def afloest_af(opslag: Lookup, ydelse: Ydelse) -> Lovindgang | None:
+    """What the law now gives in the place of what a municipality's standard still describes."""
+    return next((et for et in opslag.catalogue.loven.values() if et.har_afloest(ydelse) and _gaelder(opslag, et)), None)
+
+
+def _gaelder(opslag: Lookup, indgang: Lovindgang) -> bool:
+    return indgang.gaelder_fra is not None and indgang.gaelder_fra <= opslag.catalogue.dag
