@@ -30,6 +30,7 @@ from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.indsats import Indsatser
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.kommuneliste import Kommuneliste
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.lovindgang import Lovindgang
@@ -49,6 +50,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "kilder.yaml": Kilder,
     "lovgivning.yaml": Lovgivning,
     "indsatser.yaml": Indsatser,
+    "kommuner.yaml": Kommuneliste,
     "begreber.yaml": Begreber,
     "sammenligning.yaml": Sammenligning,
     "hvad-nu-hvis.yaml": HvadNuHvis,
@@ -255,6 +257,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         citater=tuple(model for model in modeller.values() if isinstance(model, Citater)),
         lovgivning=modeller["lovgivning.yaml"],
         indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
+        kommuneliste=modeller.get("kommuner.yaml"),
         begreber=modeller["begreber.yaml"].begreber,
         soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],

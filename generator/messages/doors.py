@@ -86,6 +86,26 @@ SITUATIONER = Gruppe(
     ),
 )
 
+KOMMUNER = Gruppe(
+    "kommuner",
+    "Landets kommuner",
+    "Filen kommuner.yaml har navn, kode og region for alle landets kommuner.",
+    (
+        Message(
+            "kommuner-antal",
+            "listen skal have {antal} kommuner",
+            "Der mangler en kommune, eller der er en for meget.",
+            "Hold listen op mod Danmarks Statistiks. Christiansø er ingen kommune.",
+        ),
+        Message(
+            "kommune-uenig",
+            "listen over landets kommuner siger “{ventet}”",
+            "Kommunens id, kode eller navn er ikke det, den har på listen i kommuner.yaml.",
+            "Skriv det, der står på listen. En opdigtet kommune har et id og en kode, som ingen kommune har.",
+        ),
+    ),
+)
+
 LOVEN = Gruppe(
     "loven",
     "Det, loven giver alle",

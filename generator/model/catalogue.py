@@ -20,6 +20,7 @@ from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.indsats import Indsats, Indsatsregister
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.kommuneliste import Kommuneliste, Listekommune
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
 from generator.model.lovindgang import Lovindgang
@@ -115,6 +116,7 @@ class Catalogue(Model):
     # What the sources say in their own words states nothing that the data do not: no part of the dataset and its hash.
     citater: tuple[Citater, ...] = Field(default=(), exclude=True)
     lovgivning: Lovgivning
+    kommuneliste: Kommuneliste | None = None
     indsatser: tuple[Indsats, ...] = ()
     begreber: tuple[Begreb, ...]
     # The words of the search state no right, so they are no part of the dataset and its hash.
@@ -181,6 +183,17 @@ class Catalogue(Model):
         for kommune in self.kommuner:
             yield from kommune.uoverensstemmelser
         yield from self.nationale_uoverensstemmelser
+
+    @property
+    def landets_kommuner(self) -> tuple[Listekommune, ...]:
+        """All municipalities of the country, in the order of the alphabet; none where the list is not here."""
+        return self.kommuneliste.kommuner if self.kommuneliste else ()
+
+    @cached_property
+    def uden_standard(self) -> tuple[Listekommune, ...]:
+        """The municipalities of the country that have no standard here."""
+        her = {navn for data in self.kommuner for navn in (data.id, data.kommune.kode)}
+        return tuple(et for et in self.landets_kommuner if et.id not in her and et.kode not in her)
 
     def kommune(self, kommune_id: str) -> Kommunedata | None:
         """The municipality with the id, or None."""

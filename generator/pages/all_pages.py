@@ -19,6 +19,7 @@ from generator.pages.catalogue.kommune import kommune_page, kommuner_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
 from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
 from generator.pages.catalogue.steder import pakker_page, steder_page
+from generator.pages.catalogue.uden_standard import pages_without_standard
 from generator.pages.catalogue.udgaver import own_address_page, page_of
 from generator.pages.catalogue.uoverensstemmelser import (
     kommune_uoverensstemmelser_page,
@@ -48,6 +49,7 @@ def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[st
     nyt = {data.id: nyheder for data in view.catalogue.kommuner if (nyheder := news(opslag, data))}
     made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
     followed = feeds(opslag, nyt, site)
+    made |= pages_without_standard(opslag)
     made |= _beregner_pages(opslag, rates) | _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
     for data in view.catalogue.kommuner:
         made |= _kommune_pages(opslag, data, rates, data.id in nyt)

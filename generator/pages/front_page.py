@@ -8,7 +8,7 @@ from datetime import date
 from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.pages.citizen import door as citizen
-from generator.pages.citizen.livssituation import kommunevalg
+from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse

@@ -30,6 +30,13 @@ SPOERGSMAAL = {
     "tid": "Hvor lang tid tager det?",
     "klage": "Hvordan klager jeg?",
 }
+REGION = {
+    "hovedstaden": "Region Hovedstaden",
+    "sjaelland": "Region Sjælland",
+    "syddanmark": "Region Syddanmark",
+    "midtjylland": "Region Midtjylland",
+    "nordjylland": "Region Nordjylland",
+}
 ART = {
     "mod-lov": "Strider mod loven",
     "intern": "Strider mod sig selv",

@@ -113,7 +113,7 @@ def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
     filer = Filer()
     for navn in ("kilder.yaml", "lovgivning.yaml", "indsatser.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
-                 "nationale/regnes-ikke.yaml", "nationale/loven"):  # fmt: skip
+                 "nationale/regnes-ikke.yaml", "nationale/loven", "kommuner.yaml"):  # fmt: skip
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
     filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}
@@ -282,7 +282,7 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         rigtig = draw(st.sampled_from(_RIGTIGE))
         alle = sorted(sti.split("/")[-1][: -len(".yaml")] for sti in _filer(f"kommuner/{rigtig}") if "/ydelser/" in sti)
         ydelser = draw(st.sets(st.sampled_from(alle), max_size=3))
-        filer |= _kommune(rigtig, f"by-{nr}", 300 + nr, ydelser)
+        filer |= _kommune(rigtig, f"by-{nr}", 110 + nr, ydelser)
     for sti in sorted(sti for sti in filer if sti.startswith("nationale/loven/")):
         _ny_lovindgang(filer[sti], draw)
     fakta = _med_fakta(filer)

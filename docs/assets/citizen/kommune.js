@@ -1,9 +1,7 @@
-// The choice of municipality: a list made from the page's own links, remembered only in the address.
+// The choice of municipality: the page's own list, shown instead of its links, and remembered only in the address.
 
 import { carry, choices, keepMunicipality } from "./choices.js";
-import { all, el, maybe, one } from "../kit/dom.js";
-
-const ALL = "Alle kommuner";
+import { all, maybe, one } from "../kit/dom.js";
 
 export class Municipality {
   /** @type {((municipality: Municipality) => void)[]} */
@@ -11,16 +9,13 @@ export class Municipality {
 
   /** @param {HTMLElement} root */
   constructor(root) {
-    /** @type {Map<string, {name: string, address: string}>} */
-    this.names = new Map();
-    for (const link of all(root, "[data-kommune-id]")) {
-      const address = link.getAttribute("href") ?? "";
-      this.names.set(link.dataset.kommuneId ?? "", { name: link.textContent ?? "", address });
-    }
-    this.select = el("select", { id: "kommunevalg", on: { change: () => this.choose(this.select.value) } });
-    this.select.append(new Option(ALL, ""), ...[...this.names].map(([id, { name }]) => new Option(name, id)));
-    this.link = el("a", { className: "sn-kommunevalg-link" });
-    this.#build(root);
+    this.select = one(root, "select", HTMLSelectElement);
+    this.link = one(root, ".sn-kommunevalg-link", HTMLAnchorElement);
+    this.root = root.dataset.rod ?? "";
+    /** @type {Map<string, string>} */
+    this.names = new Map([...this.select.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+    this.select.addEventListener("change", () => this.choose(this.select.value));
+    this.#show(root);
     const asked = choices().get("kommune") ?? "";
     this.choose(this.names.has(asked) ? asked : "", false);
     addEventListener("hashchange", () => this.#fromAddress());
@@ -31,7 +26,13 @@ export class Municipality {
   }
 
   get name() {
-    return this.names.get(this.id)?.name ?? "";
+    return this.names.get(this.id) ?? "";
+  }
+
+  /** Whether the chosen municipality has standards here; the others have the law alone. */
+  get hasStandards() {
+    const chosen = this.select.selectedOptions[0];
+    return Boolean(this.id) && !chosen?.closest("[data-andre]");
   }
 
   /**
@@ -62,18 +63,16 @@ export class Municipality {
   }
 
   /** @param {HTMLElement} root */
-  #build(root) {
-    const name = one(root, ".sn-kommunevalg-navn").textContent;
-    const label = el("label", { className: "sn-kommunevalg-navn", htmlFor: this.select.id }, name);
-    root.replaceChildren(label, this.select, this.link);
+  #show(root) {
+    for (const part of all(root, ":scope > p, :scope > ul")) part.remove();
+    for (const part of all(root, "label, select")) part.hidden = false;
     root.classList.add("sn-kommunevalg--levende");
   }
 
   #showLink() {
-    const chosen = this.names.get(this.id);
-    this.link.hidden = !chosen;
-    this.link.textContent = chosen ? `Alt fra ${chosen.name}` : "";
-    if (chosen) this.link.setAttribute("href", chosen.address);
+    this.link.hidden = !this.id;
+    this.link.textContent = this.id ? `${this.hasStandards ? "Alt fra" : "Det gælder i"} ${this.name}` : "";
+    if (this.id) this.link.href = `${this.root}${this.id}/`;
     else this.link.removeAttribute("href");
   }
 
@@ -85,17 +84,24 @@ export class Municipality {
     for (const card of all(document, "[data-hjaelp]")) this.#sayMissing(card);
   }
 
-  /** @param {HTMLElement} card */
+  /**
+   * One sentence where the chosen municipality has nothing here: that it is so, and what to ask it for.
+   * @param {HTMLElement} card
+   */
   #sayMissing(card) {
     const parts = all(card, "[data-kommune]");
     const line = maybe(card, "[data-mangler]");
     if (!line) return;
     line.dataset.alle ??= line.textContent ?? "";
     const missing = this.id && !parts.some((part) => !part.hidden);
-    line.hidden = Boolean(this.id) && !missing;
-    line.textContent = missing
-      ? `Vi har ingen standard om det fra ${this.name}. Det betyder ikke, at du ikke kan få hjælpen. Spørg kommunen.`
-      : line.dataset.alle;
+    line.hidden = missing ? false : Boolean(this.id) || !line.dataset.alle;
+    line.textContent = missing ? this.#ask(line.dataset.bedOm) : line.dataset.alle;
+  }
+
+  /** @param {string | undefined} what */
+  #ask(what) {
+    const ask = what ? `Bed kommunen om ${what}.` : "Spørg kommunen, hvad den har besluttet.";
+    return `Vi har ikke standarden fra ${this.name} endnu. Loven gælder også der. ${ask}`;
   }
 }
 

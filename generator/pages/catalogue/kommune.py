@@ -9,21 +9,34 @@ from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
-from generator.model.catalogue import Kommunedata
+from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.prose import datering
+from generator.prose import datering, labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text
 
 
 def kommuner_page(opslag: Lookup) -> str:
     """All municipalities, each with its services."""
-    return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, kommuner=opslag.catalogue.kommuner)
+    andre = opslag.catalogue.uden_standard
+    efter_region = [
+        (titel, [et for et in opslag.catalogue.landets_kommuner if et.region == region])
+        for region, titel in labels.REGION.items()
+    ]
+    liste = opslag.catalogue.kommuneliste
+    prosa = PageProse(opslag, addresses.KOMMUNER, NATIONALE, opslag.catalogue.dag)
+    content: dict[str, Any] = {
+        "kommuner": opslag.catalogue.kommuner,
+        "andre": andre,
+        "regioner": efter_region if andre else [],
+        "kildemaerke": Markup(prosa.kildemaerke(liste.kilder)) if liste else "",
+    }
+    return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, **content, kilder=kilde_groups(prosa))
 
 
 def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:

@@ -12,9 +12,10 @@ from generator.model.livssituation import Livssituation
 from generator.model.lov import Paragraf
 from generator.pages.citizen.akut import akut_page
 from generator.pages.citizen.klage import klage_page
-from generator.pages.citizen.livssituation import has_new_rules, kommunevalg, situation_page
+from generator.pages.citizen.livssituation import has_new_rules, situation_page
 from generator.pages.citizen.lov import lov_page, loven_page
 from generator.pages.parts.altid import crisis
+from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text

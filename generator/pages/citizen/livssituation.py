@@ -21,7 +21,9 @@ from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.kontakt import kontakter
+from generator.pages.parts.loven import for_help, what_to_ask_for
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering
@@ -71,21 +73,14 @@ def situation_page(opslag: Lookup, situation: Livssituation) -> str:
 
 def _leads_somewhere(opslag: Lookup, hjaelp: Hjaelp) -> bool:
     """Whether there is something to read or compute; other help waits for a municipality's standard."""
-    return bool(hjaelp.beregnere) or any(hjaelp.omfatter(ydelse) for ydelse in opslag.catalogue.ydelser)
+    efter_loven = bool(hjaelp.beregnere) or bool(for_help(opslag.catalogue, hjaelp))
+    return efter_loven or any(hjaelp.omfatter(ydelse) for ydelse in opslag.catalogue.ydelser)
 
 
 def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
     ydelser = [y for y in opslag.catalogue.ydelser if any(hjaelp.omfatter(y) for hjaelp in situation.hjaelp)]
     return any(_aar(_alder(ydelse, navn)) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
-
-
-def kommunevalg(prosa: PageProse) -> list[tuple[str, str, str]]:
-    """Id, name and address of every municipality, for the list that the choice is made from."""
-    return [
-        (kommune.id, kommune.kommune.navn, prosa.href(addresses.kommune(kommune.id)))
-        for kommune in prosa.opslag.catalogue.kommuner
-    ]
 
 
 def has_new_rules(opslag: Lookup, situation: Livssituation) -> bool:
@@ -124,11 +119,14 @@ def _hjaelp(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
     afloest, andre = _aendringer(prosa, hjaelp)
     ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
     naevnte = {ydelse.kommune for ydelse in ydelser}
+    loven = for_help(prosa.opslag.catalogue, hjaelp)
     return {
         "id": hjaelp.id,
         "titel": hjaelp.titel,
         "love": [Markup(prosa.lov(str(lov))) for lov in hjaelp.lov],
         "hvorfor": Markup(prosa.markdown(hjaelp.hvorfor)),
+        "loven": [(et.titel, prosa.href(addresses.loven(et.id))) for et in loven],
+        "bed_om": what_to_ask_for(loven),
         "afloest": afloest,
         "andre_aendringer": andre,
         "faelles": [Markup(prosa.markdown(et.tekst)) for et in hjaelp.udelukker if not et.ydelser],

@@ -1,0 +1,27 @@
+"""What the law gives everyone of a kind of help that a situation leads to."""
+
+from __future__ import annotations
+
+from generator.model.catalogue import Catalogue
+from generator.model.livssituation import Hjaelp
+from generator.model.lovindgang import Lovindgang
+
+
+def for_help(catalogue: Catalogue, hjaelp: Hjaelp) -> list[Lovindgang]:
+    """The entries of the law that are this kind of help: by paragraph, and what they give where the help says what."""
+    numre = {(lov.lov, nr) for lov in hjaelp.lov for nr in lov.numre}
+    return [
+        indgang
+        for indgang in catalogue.loven.values()
+        if any((lov.lov, nr) in numre for lov in indgang.lov for nr in lov.numre) and _gives(indgang, hjaelp)
+    ]
+
+
+def _gives(indgang: Lovindgang, hjaelp: Hjaelp) -> bool:
+    giver = {*indgang.afloeser, *filter(None, (indgang.indsats,))}
+    return not hjaelp.indsats or not giver or not giver.isdisjoint(hjaelp.indsats)
+
+
+def what_to_ask_for(indgange: list[Lovindgang]) -> str:
+    """What one can ask the municipality for, in words; empty where no entry says."""
+    return " og ".join(dict.fromkeys(et.bed_om for et in indgange if et.bed_om))
