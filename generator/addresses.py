@@ -53,6 +53,7 @@ RETNINGSLINJER = "retningslinjer/index.md"
 
 EDITOR = "om/redaktoer/index.md"
 FIGURES_WAY = "om/hvordan.md"
+LOVGRUNDLAG = "om/lovgrundlag.md"
 # Written by hand, in docs/.
 OPEN_DATA = "om/data.md"
 OFFLINE = "om/offline.md"

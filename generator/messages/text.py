@@ -159,6 +159,15 @@ KILDETEKST = Gruppe(
             "Kør serviceniveau citater igen. Den skriver citaterne ud af teksten.",
         ),
         Message(
+            "egen-laesning",
+            "hvad vi selv har læst, hører til i feltet redaktionelt",
+            "Borgeren skal læse, hvad der gælder. Hvad redaktionen har set og ikke set, står samlet på sin egen side.",
+            "Flyt sætningen til redaktionelt ved det samme tal, den samme ændring eller den samme uoverensstemmelse. "
+            "Skal borgeren vide, at noget er uklart, så skriv det i stedet: Spørg kommunen.",
+            Eksempel(KOMMUNE, "om: Mønsterby har", "om: Vi har ikke læst det hele. Mønsterby har"),
+            advarsel=True,
+        ),
+        Message(
             "staar-ikke-i-kilden",
             "står ikke i {dokument}, linje {linje}: {tekst}; {ellers}",
             "Tallet, navnet eller adressen står ikke på de linjer, du nævner. Beskeden viser, hvad der står der, "

@@ -36,6 +36,11 @@ class Vaerdi(Model):
     kilde: Henvisning
     sikkerhed: Sikkerhed = "fundet"
     note: str | None = None
+    redaktionelt: Tekst | None = Field(
+        default=None,
+        exclude=True,
+        description="Hvad vi selv har læst og ikke læst. Står på siden om lovgrundlaget, ikke hos borgeren.",
+    )
 
     @model_validator(mode="after")
     def _raekkefoelge(self) -> Self:

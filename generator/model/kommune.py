@@ -107,6 +107,11 @@ class Uoverensstemmelse(Model):
     titel: Tekst
     art: Art
     hvad: Prosa
+    redaktionelt: Prosa | None = Field(
+        default=None,
+        exclude=True,
+        description="Hvad vi selv har læst og ikke læst. Står på siden om lovgrundlaget, ikke hos borgeren.",
+    )
     steder: Annotated[tuple[Sted, ...], Field(min_length=2)]
     konsekvens: Prosa
     i_beregning: Prosa | None = None

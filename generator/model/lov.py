@@ -135,6 +135,11 @@ class Lovaendring(Model):
     )
     titel: Tekst
     tekst: Prosa
+    redaktionelt: Prosa | None = Field(
+        default=None,
+        exclude=True,
+        description="Hvad vi selv har læst og ikke læst. Står på siden om lovgrundlaget, ikke hos borgeren.",
+    )
     slags: Literal["aendring", "forslag", "orientering"] = "aendring"
     ophoerer: JaNej = False
     overgang_til: Dato | None = None

@@ -16,6 +16,7 @@ from generator.pages.catalogue.aendringer import aendringer_page, news
 from generator.pages.catalogue.feeds import feeds
 from generator.pages.catalogue.hele_standarden import whole_standard_page
 from generator.pages.catalogue.kommune import kommune_page, kommuner_page
+from generator.pages.catalogue.lovgrundlag import lovgrundlag_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
 from generator.pages.catalogue.retningslinjer import retningslinje_page, retningslinjer_page
 from generator.pages.catalogue.steder import pakker_page, steder_page
@@ -73,6 +74,7 @@ def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
         addresses.LOVENS_SATSER: lovens_satser_page(opslag),
         addresses.LOVGIVNING: lovgivning_page(opslag, feeds),
         addresses.KILDER: kilder_page(opslag),
+        addresses.LOVGRUNDLAG: lovgrundlag_page(opslag),
         addresses.BEGREBER: begreber_page(opslag),
     }
 
@@ -170,6 +172,7 @@ def _opslag() -> Menu:
         {"Lovens satser": addresses.LOVENS_SATSER},
         {"Ord": addresses.BEGREBER},
         {"Kilder": addresses.KILDER},
+        {"Hvad vi har læst": addresses.LOVGRUNDLAG},
     ]
 
 

@@ -34,11 +34,15 @@ class Unknown(Exception):
 
 @dataclass(frozen=True)
 class FoundLaw:
-    """A citation resolved: how it reads in a sentence, its heading and the act's address."""
+    """A citation resolved: how it reads in a sentence, its heading and the act's address.
+
+    `ulaest` are the paragraphs of it that nobody here has read in the act itself.
+    """
 
     tekst: str
     titel: str
     adresse: str | None
+    ulaest: tuple[str, ...] = ()
 
 
 class Lookup:
@@ -55,6 +59,12 @@ class Lookup:
         self._titler = {
             lov.forkortelse: {paragraf.nr: paragraf.titel for paragraf in lov.paragraffer}
             for lov in catalogue.lovgivning.love
+        }
+        self._ulaeste = {
+            (lov.forkortelse, paragraf.nr)
+            for lov in catalogue.lovgivning.love
+            for paragraf in lov.paragraffer
+            if paragraf.sikkerhed == "sekundaer"
         }
         self._tilbud = {kommune.id: {et.id: et for et in kommune.tilbud} for kommune in catalogue.kommuner}
         self._ydelser = {ydelse.adresse: ydelse for ydelse in catalogue.ydelser}
@@ -188,7 +198,8 @@ class Lookup:
             raise Unknown("ukendt-paragraf", lov=lov.forkortelse, nr=ukendte[0])
         tekst = henvisning.tekst.replace(lov.forkortelse, lov.genitiv, 1)
         titel = "; ".join(f"§ {nr}: {titler[nr]}" for nr in henvisning.numre)
-        return FoundLaw(tekst, f"{lov.titel}, {titel}", lov.adresse)
+        ulaest = tuple(nr for nr in henvisning.numre if (lov.forkortelse, nr) in self._ulaeste)
+        return FoundLaw(tekst, f"{lov.titel}, {titel}", lov.adresse, ulaest)
 
 
 def _passage(henvisning: Henvisning) -> Passage:

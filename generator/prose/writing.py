@@ -50,6 +50,7 @@ class PageProse:
     dato: date
     kilder: SourceList = field(default_factory=SourceList)
     forklaret: set[str] = field(default_factory=set)
+    ulaest: set[tuple[str, str]] = field(default_factory=set)
 
     def markdown(self, tekst: str) -> str:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
@@ -82,7 +83,14 @@ class PageProse:
         """A citation as a link to the act, with the paragraph's heading as its title."""
         fundet = self.opslag.lov(parse_citation(tekst))
         navn = "a" if fundet.adresse else "span"
-        return tag(navn, fundet.tekst, class_="sn-lov", href=fundet.adresse, title=fundet.titel)
+        link = tag(navn, fundet.tekst, class_="sn-lov", href=fundet.adresse, title=fundet.titel)
+        nye = [nr for nr in fundet.ulaest if (fundet.titel, nr) not in self.ulaest]
+        self.ulaest.update((fundet.titel, nr) for nr in nye)
+        return joined((link, " ", self.ulaest_maerke("paragraffer"))) if nye else link
+
+    def ulaest_maerke(self, anker: str) -> Html:
+        """The mark of what nobody here has read in the law itself; it leads to what is known of that."""
+        return tag("a", "ikke læst i loven", class_="sn-ulaest", href=self.href(addresses.LOVGRUNDLAG, anker))
 
     def _resten(self, tekst: str) -> str:
         return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.href(addresses.BEGREBER))

@@ -9,6 +9,7 @@ from generator.checks import (
     beregnere,
     citater,
     dates,
+    egen_laesning,
     hvad_nu_hvis,
     ids,
     indsatser,
@@ -50,6 +51,7 @@ _TJEK = (
     sammenligning.check,
     hvad_nu_hvis.check,
     taken.check,
+    egen_laesning.check,
 )
 
 

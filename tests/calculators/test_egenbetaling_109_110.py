@@ -65,7 +65,7 @@ def test_rule_we_have_not_read() -> None:
     svar = {"botilbud": "forsorgshjem", "doegn": "2", "har_indtaegt": "nej"}
     for kommune, laest in (("hvidovre", True), ("frederikshavn", False), (None, False)):
         forbehold = " ".join(asked(kommune, svar)["forbehold"])
-        assert laest == ("Vi har ikke læst den i loven" not in forbehold)
+        assert laest == ("Den er ikke slået op i loven" not in forbehold)
 
 
 def test_emergency_housing() -> None:

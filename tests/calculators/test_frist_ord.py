@@ -27,7 +27,7 @@ def test_what_holds_instead_has_its_source(satser: Satser) -> None:
     """Ledsagelse without a notice: the note names the lines of the standard and the paragraph of the law."""
     svar = {"haendelse": "nedsaettelse", "ydelse": "hvidovre/sel-97-ledsagelse"}
     note = som_tekst(regn("frist", None, "2023-06-01", svar, satser), satser)
-    assert "Vi har ikke fundet et varsel for den hjælp" in note
+    assert "Der er ikke fundet et varsel for den hjælp" in note
     assert "Iværksættelse og ophør af ydelse, linje 803" in note
     assert "Retssikkerhedsloven § 72, danskelove.dk" in note
 

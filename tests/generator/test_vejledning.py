@@ -62,7 +62,7 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
     """Two services, rates, a contradiction, a place and what is no fact: a municipality with all its parts."""
     typer = {file_type(sti.removeprefix("standards/")) for sti in vejledningens_filer() if sti.startswith("standards/")}
     kommunens = {model for moenster, model in FILE_TYPES.items() if moenster.startswith("kommuner/")}
-    assert {"Pakker", "EgneSoegeord"} == {model.__name__ for model in kommunens - typer}
+    assert {"Citater", "Pakker", "EgneSoegeord"} == {model.__name__ for model in kommunens - typer}
     by = indlaest_by.catalogue.kommune("moensterby")
     assert by is not None
     assert (2, 1, 1) == (len(by.ydelser), len(by.uoverensstemmelser), len(by.tilbud))

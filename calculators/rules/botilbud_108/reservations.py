@@ -16,7 +16,7 @@ INCOME = (
     "Der er undtagelser, som beregneren ikke kender."
 )
 UNREAD = vigtigt(
-    "Beløbet er en rekonstruktion i hele kroner. Vi har ikke læst alle reglerne om betaling. "
+    "Beløbet er en rekonstruktion i hele kroner. Nogle af reglerne om betaling er ikke med. "
     "Et kompensationsbeløb, som reglerne også har, er ikke med. Bed kommunen om at se dens beregning."
 )
 MORE_AFTER_TAX = "Du har skrevet mere i indkomst efter skat end før skat. Tjek de to tal."

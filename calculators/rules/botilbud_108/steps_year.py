@@ -13,7 +13,7 @@ from calculators.text.money import kroner
 from calculators.text.numbers import HUNDRED, ZERO
 from calculators.text.units import hele_kroner, med_enhed, omtrent
 
-UNREAD_DEDUCTION = "Hvordan fradraget bruges i alle led, har vi ikke læst"
+UNREAD_DEDUCTION = "Det er uklart, hvordan fradraget bruges i alle led"
 
 
 def year_steps(betaling: Egenbetaling, svar: Svar) -> tuple[Trin, ...]:

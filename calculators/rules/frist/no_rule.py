@@ -19,7 +19,7 @@ HEADLINES: Mapping[str, str] = MappingProxyType(
         "behandlingsgaranti": "Den frist gælder kun behandling for stoffer og alkohol",
         "klagefrist": "Vi har ingen klagefrist for den hjælp",
         "genvurdering": "Vi har ingen frist for klager over den hjælp",
-        "varsel-nedsaettelse": "Vi har ikke fundet et varsel for den hjælp",
+        "varsel-nedsaettelse": "Der er ikke fundet et varsel for den hjælp",
         "orientering": "Den frist gælder kun krisecentre og herberger",
         "opfoelgning": "Standarden siger ikke, hvornår kommunen følger op",
         "regnskab-frist": "Standarden har ingen frist for regnskab",

@@ -13,7 +13,7 @@ from calculators.rules.frist.steps import printed_step, unknown_move_step
 from calculators.text.dates import dansk_dato
 
 TOO_LATE = "Fristen er gået. En klage, der kommer for sent, kan i særlige tilfælde blive behandlet alligevel."
-SATURDAYS = "Vi har ikke fundet, om lørdage og dage som grundlovsdag er hverdage her."
+SATURDAYS = "Det er uklart, om lørdage og dage som grundlovsdag er hverdage her."
 FROM_DECISION = (
     "Ankestyrelsen skriver, at varslet løber fra afgørelsen. Det kan betyde den dag, du fik den, eller den dag, "
     "kommunen sendte den."

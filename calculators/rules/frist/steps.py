@@ -19,10 +19,10 @@ from calculators.text.dates import dansk_dato
 from calculators.text.units import med_enhed
 
 NO_RULE = (
-    "{dag} er {navn}. Vi har ikke fundet, om fristen så rykker. "
+    "{dag} er {navn}. Det er uklart, om fristen så rykker. "
     "Vi viser derfor den tidligste dato. Den næste hverdag er {clear}."
 )
-NO_RULE_BEFORE = "{dag} er {navn}. Vi har ikke fundet, om fristen så rykker. Hverdagen før er {clear}."
+NO_RULE_BEFORE = "{dag} er {navn}. Det er uklart, om fristen så rykker. Hverdagen før er {clear}."
 GENERAL = "Fristen står i kommunens generelle oplysninger, for standarden har ingen selv"
 COUNTED: Mapping[Counted, str] = MappingProxyType(
     {

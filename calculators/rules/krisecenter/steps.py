@@ -21,7 +21,7 @@ ASSESSMENT = vurdering(
 )
 UNREAD_RULE = (
     "Reglen om, at betalingen falder bort uden indtægt, har vi fra en kommunes standard. "
-    "Vi har ikke læst den i loven, så spørg kommunen."
+    "Den er ikke slået op i loven, så spørg kommunen."
 )
 HOME_BY_LAW = (
     "Serviceloven siger om midlertidige ophold, at du som regel ikke betaler for at bo, når du beholder din egen "

@@ -37,7 +37,7 @@ class Merudgift(Beregner):
     lovgrundlag = ("SEL § 100",)
     efterfoelger = SameCase("kompensationsydelse", MappingProxyType({"merudgift_md": "udgifter_md", "post": "post"}))
     overgang_felt = "faar_tilskud"
-    overgang_uden_sats = "Vi har ikke fundet, om de gamle beløb bliver reguleret, efter at loven er ændret."
+    overgang_uden_sats = "Det er uklart, om de gamle beløb bliver reguleret, efter at loven er ændret."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"merudgift_md": "1.700"})
     eksempel_dato = "2023-06-01"
     fakta = FAKTA

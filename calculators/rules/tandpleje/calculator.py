@@ -26,7 +26,7 @@ NOT_IN_GROUP = (
     "Reglen er kun for dem, der lever af en af ydelserne. Spørg kommunen, om du kan få hjælp efter andre regler."
 )
 ORDER = (
-    "Vi har ikke set en regel om afrunding. Vi trækker først andre tilskud og din egen andel fra "
+    "Reglen om afrunding er ikke fundet. Vi trækker først andre tilskud og din egen andel fra "
     "og runder til sidst til hele ører."
 )
 

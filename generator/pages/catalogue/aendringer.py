@@ -21,6 +21,7 @@ from generator.model.ydelse import Ydelse
 from generator.pages.catalogue.udgaver import Edition, edition_view
 from generator.pages.catalogue.virkning import virkning
 from generator.pages.parts import lovaendringer
+from generator.pages.parts.lovaendringer import text_of
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
@@ -101,7 +102,7 @@ def aendringer_page(view: View, data: Kommunedata, nyt: News) -> str:
         (
             et.aendring,
             Markup(prosa.lov(str(et.aendring.paragraf))),
-            Markup(prosa.markdown(et.aendring.tekst) + prosa.kildemaerke(et.aendring.kilder)),
+            text_of(prosa, et.aendring),
             [Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")) for ydelse in et.ydelser],
         )
         for et in nyt.loven

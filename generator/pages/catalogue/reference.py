@@ -14,6 +14,7 @@ from generator.model.indsats import Indsats, Key
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.lovaendringer import text_of
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
@@ -58,7 +59,7 @@ def lovgivning_page(opslag: Lookup, feeds: Collection[str]) -> str:
         (
             aendring,
             Markup(prosa.lov(str(aendring.paragraf))),
-            Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder)),
+            text_of(prosa, aendring),
         )
         for aendring in opslag.catalogue.lovgivning.aendringer
     ]

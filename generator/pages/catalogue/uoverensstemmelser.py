@@ -46,7 +46,7 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, 
         titel=fund.titel,
         art=labels.ART[fund.art],
         status=labels.STATUS[fund.status],
-        hvad=md(fund.hvad),
+        hvad=md(fund.hvad) + (Markup(f" {local.ulaest_maerke('uoverensstemmelser')}") if fund.redaktionelt else ""),
         konsekvens=md(fund.konsekvens),
         i_beregning=md(fund.i_beregning) if fund.i_beregning else None,
         steder=[

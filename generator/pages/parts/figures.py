@@ -9,7 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from calculators.show.tags import tag
-from generator.model.fakta import Fakta, Talvaerdi
+from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
 from generator.model.kilde import Kilde
 from generator.model.tabel import Baandtabel
 from generator.model.vaerdi.ord import Udefra
@@ -28,6 +28,7 @@ class FaktaRow:
     gyldig: str
     bemaerkning: str
     kilde: Markup
+    ulaest: Markup
 
 
 def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
@@ -39,10 +40,17 @@ def fakta_rows(fakta: Iterable[Fakta], prosa: PageProse) -> list[FaktaRow]:
             gyldig=periode(vaerdi.gyldig_fra, vaerdi.gyldig_til, prosa.opslag.kilde(vaerdi.kilde.dokument)),
             bemaerkning=" ".join(filter(None, [SIKKERHED[vaerdi.sikkerhed], vaerdi.note])),
             kilde=Markup(prosa.kildemaerke([vaerdi.kilde])),
+            ulaest=_not_read(vaerdi, prosa),
         )
         for et in fakta
         for vaerdi in et.vaerdier
     ]
+
+
+def _not_read(vaerdi: Vaerdi, prosa: PageProse) -> Markup:
+    """The mark of a figure whose law we have not read; one that is worked out says so already."""
+    plain = vaerdi.redaktionelt is None or vaerdi.sikkerhed == "afledt"
+    return Markup("") if plain else Markup(f" {prosa.ulaest_maerke('tal')}")
 
 
 def _shown(vaerdi: Talvaerdi, enhed: str) -> str:

@@ -35,8 +35,13 @@ def of_service(catalogue: Catalogue, ydelse: Ydelse) -> list[Lovaendring]:
 
 def in_words(prosa: PageProse, aendring: Lovaendring) -> tuple[str, Lovaendring, Markup]:
     """What kind of change it is, which, and in words."""
-    text = Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder))
-    return labels.LOVAENDRING[aendring.slags], aendring, text
+    return labels.LOVAENDRING[aendring.slags], aendring, text_of(prosa, aendring)
+
+
+def text_of(prosa: PageProse, aendring: Lovaendring) -> Markup:
+    """A change in words with its sources, and the mark of what we have not read ourselves."""
+    mark = f" {prosa.ulaest_maerke('aendringer')}" if aendring.redaktionelt else ""
+    return Markup(prosa.markdown(aendring.tekst) + prosa.kildemaerke(aendring.kilder) + mark)
 
 
 def concerns(aendring: Lovaendring, love: Iterable[Lovhenvisning], dato: date, indsats: Collection[str] = ()) -> bool:
