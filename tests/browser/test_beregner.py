@@ -9,12 +9,17 @@ from tests.browser.conftest import OpenPage
 
 
 def test_typing_gives_result_and_trace(merudgift: CalculatorPage) -> None:
-    """An amount in the first band of 2023 gives 1.103 kr. and shows its steps, without any button."""
+    """An amount in the first band of 2023 gives 1.103 kr. and shows its steps, without any button.
+
+    The result stays in view beside the last questions.
+    """
     merudgift.input("merudgift_md").fill("1.654")
     merudgift.expect_state("nyt")
     expect(merudgift.result).to_contain_text("1.103 kr. om måneden")
     expect(merudgift.steps.filter(has_text="589-1.654").first).to_contain_text("Kilde:")
     expect(merudgift.status).to_contain_text("1.103 kr. om måneden")
+    merudgift.page.evaluate("document.querySelector('[type=reset]').scrollIntoView({block: 'end'})")
+    expect(merudgift.result).to_be_in_viewport()
 
 
 def test_newest_question_wins(merudgift: CalculatorPage) -> None:

@@ -94,7 +94,7 @@ def test_a_deadline_without_webassembly(uden_wasm: Browser, adresse: str) -> Non
     """The day that a service's page would work out, and that of a complaint, are not there for the same reason."""
     page = uden_wasm.new_page()
     page.goto(f"{adresse}/hvidovre/sel-100-merudgifter/")
-    page.locator("#svarfrist-dato").fill("2023-06-01")
+    page.locator("#svarfrist-dato").fill("1.6.2023")
     page.locator("#svarfrist-dato").blur()
     reason = f"Datoen kan ikke regnes ud: {OFF}"
     expect(page.locator(".sn-svarfrist-svar")).to_contain_text(reason, timeout=KNOWN_WITHIN_MS)

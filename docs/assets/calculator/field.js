@@ -1,5 +1,6 @@
 // One question of a form: its name, its inputs, and what is said of it.
 
+import { readDate, writeDate } from "../kit/dates.js";
 import { all, el, one } from "../kit/dom.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement} Control */
@@ -29,11 +30,21 @@ export function choose(inputs, value) {
   }
   const [input] = inputs;
   const before = input.value;
-  input.value = value;
-  const fits = input.value === value;
+  const shown = isDate(input) ? writeDate(value) : value;
+  input.value = shown;
+  const fits = input.value === shown;
   if (!fits) input.value = before;
   return fits;
 }
+
+/** @param {Control} input */
+const isDate = (input) => "dato" in input.dataset;
+
+/**
+ * What is written in an input or chosen in a list, a day as it is kept.
+ * @param {Control | undefined} input
+ */
+export const written = (input) => (input && isDate(input) ? readDate(input.value) : (input?.value.trim() ?? ""));
 
 /**
  * The option that means no answer; where all are answers, none of them.

@@ -1,7 +1,7 @@
 // A calculator's form: what is asked, which fields show, and the errors beside them.
 
 import { all, around, el, one } from "../kit/dom.js";
-import { choose, chooseNone, controls, idOf, isChanged, isTicked, linkTo, mark, nameOf } from "./field.js";
+import { choose, chooseNone, controls, idOf, isChanged, isTicked, linkTo, mark, nameOf, written } from "./field.js";
 import { today } from "../kit/dates.js";
 import { Rows } from "./rows.js";
 
@@ -305,6 +305,6 @@ export class Form {
       .map((each) => each.value);
     if (inputs[0]?.type === "checkbox") return ticked;
     if (inputs[0]?.type === "radio") return ticked[0] ?? "";
-    return inputs[0]?.value.trim() ?? "";
+    return written(inputs[0]);
   }
 }

@@ -1,6 +1,6 @@
 // Step 1: which calculator, for which municipality and on which dates; also from the address (#beregner=…&kommune=…).
 
-import { today } from "../kit/dates.js";
+import { readDate, today, writeDate } from "../kit/dates.js";
 import { all, byId } from "../kit/dom.js";
 
 /** @typedef {import("./types.js").Declared} Declared */
@@ -22,7 +22,7 @@ export class Choice {
       dato: byId("m-dato", HTMLInputElement),
       foer: byId("m-foer", HTMLInputElement),
     };
-    this.inputs.dato.value = today();
+    this.inputs.dato.value = writeDate(today());
     this.#fill();
     this.inputs.beregner.addEventListener("change", changed);
     window.addEventListener("hashchange", () => {
@@ -57,11 +57,11 @@ export class Choice {
   get common() {
     const own = this.calculator.egen_dato;
     const { kommune, dato, foer } = this.inputs;
-    const before = own ? "" : foer.value;
+    const before = own ? "" : readDate(foer.value);
     return {
       kommune: kommune.value,
       kommunenavn: kommune.selectedOptions[0].text,
-      datoer: [own ? today() : dato.value, ...(before ? [before] : [])],
+      datoer: [own ? today() : readDate(dato.value), ...(before ? [before] : [])],
     };
   }
 
@@ -95,7 +95,8 @@ export class Choice {
     const named = Object.entries(this.inputs).filter(([name]) => given.has(name));
     for (const [name, field] of named) {
       const value = given.get(name) ?? "";
-      if (!("options" in field) || [...field.options].some((each) => each.value === value)) field.value = value;
+      if (!("options" in field) || [...field.options].some((each) => each.value === value))
+        field.value = writeDate(value);
     }
     return named.length > 0;
   }

@@ -3,7 +3,7 @@
 import { choices } from "./choices.js";
 import { letterText, Letter } from "./letter.js";
 import { deadline, warmUp } from "./frist.js";
-import { dateInWords, today } from "../kit/dates.js";
+import { dateInWords, readDate, today } from "../kit/dates.js";
 import { all, button, el, maybe, one } from "../kit/dom.js";
 import { copied, save } from "../kit/file.js";
 import { printOnly } from "../kit/paper.js";
@@ -82,7 +82,7 @@ class Complaint {
       modtager: way && !health ? lines(one(way, "[data-modtager]")) : "",
       titel: way ? quoted(one(way, "summary").textContent ?? "") : "",
       dato: dateInWords(today()),
-      afgjort: dateInWords(fields.afgjort.value),
+      afgjort: dateInWords(readDate(fields.afgjort.value)),
       sagsnummer: fields.sagsnummer.value.trim(),
       uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement)
         .map(({ value }) => `- ${value}`)
@@ -122,7 +122,7 @@ class Complaint {
     this.date.textContent = "Regner …";
     const svar = {
       haendelse: "afgoerelse",
-      dato: fields.afgjort.value,
+      dato: readDate(fields.afgjort.value),
       modtaget: fields.modtaget.value,
       ydelse: fields.ydelse.value,
     };

@@ -2,6 +2,7 @@
 // way on for who comes by an address of a place that now stands in the whole standard.
 
 import { deadline, warmUp } from "./frist.js";
+import { readDate } from "../kit/dates.js";
 import { all, el, maybe, one } from "../kit/dom.js";
 import { withoutAnswer } from "../kit/stopped.js";
 
@@ -27,14 +28,15 @@ class AnswerDay {
 
   async #show() {
     const question = ++this.#asked;
-    if (!this.input.value) {
-      this.#say(this.input.validity.badInput ? "Skriv hele datoen." : "Skriv først en dato.");
+    const dato = readDate(this.input.value);
+    if (!dato) {
+      this.#say("Skriv først en dato.");
       return;
     }
     const { kommune = "", ydelse = "", haendelse = "" } = this.root.dataset;
     this.#say("Regner …");
     try {
-      const answer = await deadline(kommune, { haendelse, ydelse, dato: this.input.value });
+      const answer = await deadline(kommune, { haendelse, ydelse, dato });
       if (question !== this.#asked) return;
       if ("fejl" in answer) this.#say(answer.fejl);
       else this.#tell(answer);

@@ -1,6 +1,7 @@
 // “What if”: keeps the question, asks the calculators in the worker, and hands each part of the page its answer.
 // Without this file the page shows the figures of today and what they give the made-up residents.
 
+import { readDate, writeDate } from "../kit/dates.js";
 import { Engine, Unexpected } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./proposal_address.js";
 import { Residents } from "./residents.js";
@@ -80,7 +81,7 @@ class WhatIf {
   /** @param {import("./types.js").Proposed} given */
   #open(given) {
     for (const name of /** @type {const} */ (["kommune", "dato"]))
-      this.chosen[name].value = given[name] ?? this.chosen[name].value;
+      this.chosen[name].value = writeDate(given[name] ?? this.chosen[name].value);
     this.rates.moved = given.moved;
     this.rates.unlocked = given.laastOp;
     this.#csv = given.csv;
@@ -120,7 +121,7 @@ class WhatIf {
     return {
       beregner: this.root.dataset.beregner ?? "",
       kommune: this.chosen.kommune.value,
-      dato: this.chosen.dato.value,
+      dato: readDate(this.chosen.dato.value),
       laast_op: this.rates.unlocked,
       aendringer: Object.fromEntries(this.rates.moved),
       borgere: this.#csv ? null : this.residents.rows,
@@ -243,7 +244,7 @@ class WhatIf {
     if (!this.#answer) throw new Error("Der er intet svar endnu");
     return writeAddress(location.origin + location.pathname, {
       kommune: this.chosen.kommune.value,
-      dato: this.chosen.dato.value,
+      dato: readDate(this.chosen.dato.value),
       maal: this.#answer.maal,
       laastOp: this.rates.unlocked,
       moved: this.rates.moved,

@@ -5,6 +5,7 @@ Every template knows the addresses of the site as `site`.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache, partial
 from typing import Any
 
@@ -26,9 +27,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"dato": dansk_dato, "i_en_celle": in_a_cell}
+    environment.filters |= {"dato": dansk_dato, "dagfelt": day_in_a_field, "i_en_celle": in_a_cell}
     environment.globals["site"] = addresses
     return environment
+
+
+def day_in_a_field(dag: date | str | None) -> str:
+    """What stands in a date field for a day or its ISO form: 1.6.2023, as docs/assets/kit/dates.js writes it."""
+    if not dag:
+        return ""
+    dag = date.fromisoformat(dag) if isinstance(dag, str) else dag
+    return f"{dag.day}.{dag.month}.{dag.year}"
 
 
 def in_a_cell(text: str) -> Markup:
