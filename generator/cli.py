@@ -29,7 +29,9 @@ from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import check, require_no_errors
 from generator.site.mappe import skriv_mappe
+from generator.site.packaged import project_of
 from generator.site.publication import further as published_with
+from generator.site.publication import without_node
 from generator.upgrade.layout import upgrade
 from generator.verify.coverage import Talsvar, daekning, text_of
 from generator.verify.quotations import write, written
@@ -186,13 +188,15 @@ def coverage_command(kildemappe: Path, alle: bool, mapper: Sequence[Path], kun: 
 )
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 @click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
+@click.option("--uden-node", is_flag=True, help="Byg kun siderne, uden beregnere i browseren og uden søgning.")
 @_further
 @_kun
-def build_command(out: Path, config: Path, brotli: bool, mapper: Sequence[Path], kun: bool) -> None:
+def build_command(out: Path, config: Path, brotli: bool, uden_node: bool, mapper: Sequence[Path], kun: bool) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
-    published_with.set(Further(mapper, kun))
-    with _mistakes_end_here():
-        build_site(config, out, brotli)
+    published_with.set(Further([mappe.resolve() for mappe in mapper], kun))
+    without_node.set(uden_node)
+    with _mistakes_end_here(), project_of(config, uden_node) as samlet:
+        build_site(samlet, out, brotli)
     for ord_ in accessibility.missing(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
     click.echo(f"Websitet ligger i {out}.")

@@ -17,7 +17,8 @@ from mkdocs.structure.pages import Page
 from calculators.text.dates import dansk_dato
 from generator.load.findings import DataErrors
 from generator.site.finish import finish, preview
-from generator.site.publication import Publication, filled_in, further, publish
+from generator.site.plain import finish_plain
+from generator.site.publication import Publication, filled_in, further, publish, without_node
 
 log = get_plugin_logger(__name__)
 
@@ -87,6 +88,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._published is not None
+        if without_node.get():
+            finish_plain(Path(config.site_dir))
+            return
         projekt = Path(config.config_file_path).parent
         self._published.write_made(projekt, Path(config.site_dir), self._haandskrevne)
         last = preview if self._serving else finish

@@ -25,6 +25,8 @@ from generator.site.fonts import write_fonts
 
 # The folders of municipalities that whoever builds gave beside those that mkdocs.yml names.
 further: ContextVar[Further] = ContextVar("further", default=NO_MORE)
+# Whether to leave out what Node makes: calculators in the browser, search, bundles and type.
+without_node: ContextVar[bool] = ContextVar("without_node", default=False)
 
 
 @dataclass(frozen=True)

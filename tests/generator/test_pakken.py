@@ -1,5 +1,6 @@
 """The program as it is installed: away from this project, without Node, in an environment that has nothing of it."""
 
+import shutil
 import subprocess
 import sys
 import venv
@@ -47,8 +48,8 @@ def koer(hjulet: Path, hos_ejeren: Path, tmp_path_factory: pytest.TempPathFactor
     andre = [sti for sti in sys.path if Path(sti).name == "site-packages"]
     (pakker / "biblioteker.pth").write_text("\n".join(andre), encoding="utf-8")
 
-    def run(program: str, *argumenter: str) -> "subprocess.CompletedProcess[str]":
-        miljoe = {"PATH": str(her / "bin"), "HOME": str(her), "LANG": "C.UTF-8"}
+    def run(program: str, *argumenter: str, node: str = "") -> "subprocess.CompletedProcess[str]":
+        miljoe = {"PATH": f"{her / 'bin'}:{node}", "HOME": str(her), "LANG": "C.UTF-8"}
         kald = [str(her / "bin" / program), *argumenter]
         return subprocess.run(kald, cwd=hos_ejeren, env=miljoe, capture_output=True, text=True, check=False)
 
@@ -89,3 +90,37 @@ def test_a_newcomer_begins_in_an_empty_folder(koer: Koer) -> None:
     assert (0, True) == (lavet.returncode, "check --kommune koege --kommune-mappe koege" in lavet.stdout), lavet.stderr
     tjek = koer("serviceniveau", "check", "--kommune", "koege", "--kommune-mappe", "koege")
     assert (0, True) == (tjek.returncode, "[skal-udfyldes]" in tjek.stderr)
+
+
+def test_an_owner_builds_a_site(koer: Koer, hos_ejeren: Path) -> None:
+    """From a folder with a municipality and three lines of settings: told what Node takes, pages alone, then the whole."""
+    (hos_ejeren / "mkdocs.yml").write_text(
+        "site_name: Mønsterby\nplugins:\n  - serviceniveau:\n      kommune_mapper: [moensterby]\n", encoding="utf-8"
+    )
+    uden = koer("serviceniveau", "build")
+    assert (1, True) == (uden.returncode, f"De skal ligge i {hos_ejeren / 'node_modules'}" in uden.stderr), uden.stderr
+    assert (hos_ejeren / "package-lock.json").is_file()
+
+    sider = koer("serviceniveau", "build", "--uden-node", "--out", "sider")
+    assert 0 == sider.returncode, sider.stderr
+    side = (hos_ejeren / "sider/moensterby/sel-97-ledsagelse/index.html").read_text(encoding="utf-8")
+    assert (True, False) == ("timer om måneden" in side, 'type="module"' in side)
+
+    (hos_ejeren / "node_modules").symlink_to(PROJEKT / "node_modules", target_is_directory=True)
+    node = shutil.which("node")
+    assert node is not None
+    hele = koer("serviceniveau", "build", "--out", "hele", node=str(Path(node).parent))
+    assert 0 == hele.returncode, hele.stderr
+    lavet = {sti.name.partition("-")[0] for sti in (hos_ejeren / "hele/assets/beregner").iterdir()}
+    assert {"python", "regler", "satser"} <= lavet
+    assert (hos_ejeren / "hele/assets/soeg/indeks/kendte.json").is_file()
+    assert (hos_ejeren / "sider/beregnere/ledsagelse/index.html").is_file()
+
+    (hos_ejeren / "mkdocs.yml").write_text("site_name: x\ntheme: readthedocs\n", encoding="utf-8")
+    andet = koer("serviceniveau", "build", "--uden-node")
+    assert (1, True) == (andet.returncode, "theme kan ikke sættes" in andet.stderr)
+
+
+def test_the_wheel_is_small(hjulet: Path) -> None:
+    """The program, the law, and what a site is made of are less than two megabytes."""
+    assert hjulet.stat().st_size < 2_000_000
