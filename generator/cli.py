@@ -24,7 +24,7 @@ from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
-from generator.schema import write_schemas
+from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import check, require_no_errors
@@ -279,11 +279,14 @@ def new_command(id_: str, kode: str, navn: str, mappe: Path | None, standards: P
             navn=navn,
             format=str(FORMAT),
             version=version,
-            skemaer="../../skemaer" if not uden_for else "skemaer",
+            skemaer=SCHEMAS if uden_for else f"../../{SCHEMAS}",
         )
     except FileExistsError:
         click.echo(f"{ny} findes allerede.", err=True)
         sys.exit(1)
+    if uden_for:
+        # Away from standards/ the files name schemas that lie in the folder itself.
+        list(write_schemas(ny / SCHEMAS))
     for fil in skrevet:
         click.echo(fil)
     hvor = f" --kommune-mappe {ny}" if uden_for else ""

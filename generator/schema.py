@@ -8,6 +8,9 @@ from pathlib import Path
 
 from generator.load.loader import FILE_TYPES
 
+# The folder they lie in, beside what they are for.
+SCHEMAS = "skemaer"
+
 
 def schemas() -> dict[str, str]:
     """File name → schema text, one for each kind of file in standards/."""

@@ -43,6 +43,8 @@ _UNREAD: Mapping[type[object], str] = {
     Udefra: "et tal, der står et andet sted",
 }
 _BELOW_NOTHING = "et tal under nul"
+# So many of the figures that are read are named in a message; there may be twenty.
+_FEW = 4
 _WITH_UNIT = ("tal", "interval", "hoejst", "under", "mindst")
 
 
@@ -57,16 +59,25 @@ def check(material: Material) -> Iterator[Finding]:
 def _missing(material: Material) -> Iterator[Finding]:
     """A service that points to a calculator of whose figures its municipality has some, and others are nowhere.
 
-    A municipality without the rule may point to it: the calculator then answers in words. Whether others have the
-    figures is nothing that a file here can help.
+    Of one that answers by the municipality's figures alone it must have some; where the law or the reader may say them
+    too, none is needed. Whether others have the figures is nothing that a file here can help.
     """
-    egne = {kommune.id: {fakta.id for fakta in kommune.alle_fakta} for kommune in material.catalogue.kommuner}
+    egne = {
+        kommune.id: {navn for fakta in kommune.alle_fakta for navn in (fakta.id, fakta.om)}
+        for kommune in material.catalogue.kommuner
+    }
     for fil in material.filer:
         if not isinstance(fil.model, Ydelse):
             continue
         for nr, navn in enumerate(fil.model.beregnere):
             beregner = BEREGNERE.get(navn)
             kommunens = needed(beregner) - material.lovens_tal if beregner else frozenset[str]()
+            if beregner and beregner.kraever_kommune:
+                laeses = kommunens | set(beregner.ydelsesfakta)
+                if laeses and laeses.isdisjoint(egne[fil.model.kommune]):
+                    laest = ", ".join(sorted(laeses)[:_FEW])
+                    yield fil.fejl(("beregnere", nr), "beregner-uden-kommunens-tal", f"“{navn}”", fakta=laest)
+                    continue
             mangler = sorted(kommunens - egne[fil.model.kommune])
             if mangler and len(mangler) < len(kommunens):
                 yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))

@@ -48,7 +48,7 @@ kilder:
 _YDELSE = """\
 Gem som ydelser/<lov>-<paragraf>-<navn>.yaml, fx ydelser/sel-97-ledsagelse.yaml. Filens navn er ydelsens id.
 
-# yaml-language-server: $schema={skemaer}/ydelse.schema.json
+# yaml-language-server: $schema=../{skemaer}/ydelse.schema.json
 id: sel-97-ledsagelse
 kommune: {id}
 titel: Ledsagelse

@@ -186,6 +186,13 @@ HENVISNINGER = Gruppe(
             "Skriv tallene med præcis de id'er, eller fjern beregneren.",
         ),
         Message(
+            "beregner-uden-kommunens-tal",
+            "kommunen har ingen af de tal, beregneren læser, fx {fakta}",
+            "Beregneren svarer kun efter kommunens egne tal. Knappen ville føre til, at der ikke er tal.",
+            "Fjern beregneren fra listen. Står tallene i standarden, så skriv dem med præcis de id'er.",
+            Eksempel(LEDSAGELSE, "beregnere: [frist]", "beregnere: [frist, bpa-regnskab]"),
+        ),
+        Message(
             "beregner-laeser-andet",
             "beregneren “{beregner}” læser det som {laeses}",
             "Beregneren kan ikke regne på en værdi af en anden slags eller i en anden enhed.",

@@ -99,20 +99,20 @@ LONG = [f"Sætning nummer {nr} handler om noget andet end det, du leder efter." 
 )
 def test_what_is_quoted(lines: list[str], span: tuple[int, int], values: list[Talvaerdi], citat: str) -> None:
     """Short lines have a neighbour to each side, long passages only what stands around the figure, without markup."""
-    linjer = Linjer(spaend=(Spaend(*span),))
+    linjer = Linjer(spaend=(Spaend(fra=span[0], til=span[1]),))
     assert (citat, True) == (quoted(lines, linjer, values), stands(citat, lines, linjer))
 
 
 def test_lines_apart() -> None:
     """Of lines that stand apart, what is between them is left out."""
-    linjer = Linjer(spaend=(Spaend(1, 2), Spaend(19, 20)))
+    linjer = Linjer(spaend=(Spaend(fra=1, til=2), Spaend(fra=19, til=20)))
     citat = quoted(LONG, linjer, [])
     assert (f"{LONG[0]} {LONG[1]} […] {LONG[18]} {LONG[19]}", True) == (citat, stands(citat, LONG, linjer))
 
 
 def test_a_long_passage_without_a_figure_is_cut() -> None:
     """No quotation is longer than a few lines."""
-    citat = quoted(LONG, Linjer(spaend=(Spaend(1, 20),)), [])
+    citat = quoted(LONG, Linjer(spaend=(Spaend(fra=1, til=20),)), [])
     assert citat.startswith("Sætning nummer 0") and citat.endswith("[…]") and len(citat) <= LONGEST
 
 

@@ -1,13 +1,17 @@
 """Municipalities in folders of their own: gathered by a national site, checked alone by their owner."""
 
+import json
 import shutil
 from pathlib import Path
 
+import jsonschema
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.load.findings import DataErrors, Finding
+from generator.load.folder import find_files
 from generator.load.loader import load_standards
 from generator.load.roots import Further
 from generator.model.standard import FORMAT
@@ -142,6 +146,23 @@ def test_a_newcomer_has_warnings_alone(proeve: Proeve) -> None:
     igen = koer("ny-kommune", "koebenhavn", "--kode", "101", "--navn", "x", "--standards", proeve.standards)
     assert (1, True) == (igen.exit_code, "findes allerede" in igen.stderr)
     assert 2 == koer("ny-kommune", "Køge", "--kode", "259", "--navn", "x", "--standards", proeve.standards).exit_code
+
+
+def test_a_new_municipality_elsewhere_has_its_schemas(tmp_path: Path) -> None:
+    """Every file that is made, and a service made of the template, names a schema that is there, and no file of it is data."""
+    lavet = koer("ny-kommune", "koege", "--kode", "259", "--navn", "Køge Kommune", "--i", tmp_path)
+    assert 0 == lavet.exit_code, lavet.output
+    skabelon = (tmp_path / "koege/skabelon-ydelse.txt").read_text(encoding="utf-8").partition("\n\n")[2]
+    (tmp_path / "koege/ydelser/sel-97-ledsagelse.yaml").write_text(skabelon, encoding="utf-8")
+    filer = sorted((tmp_path / "koege").rglob("*.yaml"))
+    naevnt = [fil.parent / fil.read_text(encoding="utf-8").partition("$schema=")[2].split("\n")[0] for fil in filer]
+    assert [True] * 3 == [skema.is_file() for skema in naevnt]
+    for fil, skema in zip(filer, naevnt, strict=True):
+        indhold = json.loads(json.dumps(yaml.safe_load(fil.read_text(encoding="utf-8")), default=str))
+        jsonschema.Draft202012Validator(json.loads(skema.read_text(encoding="utf-8"))).validate(indhold)
+    assert {"kommune.yaml", "kilder.yaml", "ydelser/sel-97-ledsagelse.yaml"} == {
+        fil.navn for fil in find_files(tmp_path / "koege")[0]
+    }
 
 
 def test_texts_are_found_by_the_name_their_owner_gives(proeve: Proeve) -> None:

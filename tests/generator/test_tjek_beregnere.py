@@ -6,7 +6,7 @@ from calculators.rules.registry import BEREGNERE
 from generator.computed.reads import facts_of_service
 from generator.load.findings import Finding
 from generator.model.catalogue import Catalogue
-from tests.generator.proeve import EGNE_SATSER, SATSER, STOETTE, Proeve, eneste
+from tests.generator.proeve import EGNE_SATSER, MERUDGIFTER, SATSER, STOETTE, Proeve, eneste
 
 MINIMUM = "betegnelse: Mindste merudgift på et år\n    enhed: "
 
@@ -63,6 +63,26 @@ def test_a_figure_of_a_service(proeve: Proeve) -> None:
     proeve.ret(STOETTE, "{tal: tilsyn}", "{tal: opfoelgning}")
     fund = eneste(unreadable(proeve))
     assert ("“opfoelgning”, et tal i timer/md", True) == (fund.fundet, "beregneren “frist”" in fund.besked)
+
+
+def test_a_button_to_nothing(proeve: Proeve) -> None:
+    """A calculator of the municipality's figures alone, where it has none of them, is told at its name; one is enough."""
+    foer = "beregnere: [merudgift]"
+    sted = proeve.ret(MERUDGIFTER, foer, "beregnere: [merudgift, ▸bpa-regnskab]")
+    fund = eneste([et for et in proeve.fejl() if et.fundet == "“bpa-regnskab”"])
+    assert (f"standards/{MERUDGIFTER}", sted, "beregner-uden-kommunens-tal") == (
+        fund.fil,
+        (fund.linje, fund.kolonne),
+        fund.kode,
+    )
+    assert "fx regnskab-frist, regnskab-periode" in fund.besked
+    proeve.ret(
+        STOETTE,
+        "- id: tilsyn\n    betegnelse: Tid til tilsyn\n    enhed: timer/md",
+        "- id: regnskab-periode\n    betegnelse: Tid til tilsyn\n    enhed: måneder",
+    )
+    proeve.ret(STOETTE, "{tal: tilsyn}", "{tal: regnskab-periode}")
+    assert [] == [et for et in proeve.fejl() if et.fundet == "“bpa-regnskab”"]
 
 
 def test_the_same_name_under_another_law(catalogue: Catalogue) -> None:

@@ -192,15 +192,23 @@ def _med_fakta(filer: Filer) -> list[Any]:
 
 
 def _uden_tomme_beregnere(filer: Filer) -> None:
-    """Leave out the calculators whose figures are in none of the services that are left."""
+    """Leave out the calculators whose figures are in none of the services that are left, or of the municipality's."""
     kendte = {fakta["id"] for indhold in filer.values() for fakta in indhold.get("fakta", [])}
-    for indhold in filer.values():
+    egne: dict[str, set[str]] = {}
+    for sti, indhold in filer.items():
+        ejer = sti.split("/")[1] if sti.startswith("kommuner/") else "loven"
+        egne.setdefault(ejer, set()).update(fakta.get("emne", fakta["id"]) for fakta in indhold.get("fakta", []))
+
+    def kan_svare(navn: str, ejer: str) -> bool:
+        beregner = BEREGNERE[navn]
+        laeses = {*beregner.fakta, *beregner.ydelsesfakta} - egne.get("loven", set())
+        return set(beregner.fakta) - set(beregner.kan_mangle) <= kendte and not (
+            beregner.kraever_kommune and laeses and laeses.isdisjoint(egne[ejer])
+        )
+
+    for sti, indhold in filer.items():
         if isinstance(indhold.get("beregnere"), list):
-            indhold["beregnere"] = [
-                navn
-                for navn in indhold["beregnere"]
-                if set(BEREGNERE[navn].fakta) - set(BEREGNERE[navn].kan_mangle) <= kendte
-            ]
+            indhold["beregnere"] = [navn for navn in indhold["beregnere"] if kan_svare(navn, sti.split("/")[1])]
 
 
 def _ny_vaerdi(fakta: Any, draw: Callable[..., Any]) -> None:
