@@ -49,5 +49,18 @@ def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:
 
 def _glemt(fil: SourceFile, ydelse: Ydelse, material: Material) -> Iterator[Finding]:
     situationer = material.catalogue.livssituationer
-    if situationer and not any(hjaelp.omfatter(ydelse) for et in situationer for hjaelp in et.hjaelp):
+    if not situationer or _needs_none(ydelse, material):
+        return
+    if not any(hjaelp.omfatter(ydelse) for et in situationer for hjaelp in et.hjaelp):
         yield fil.fejl(("lovgrundlag",), "ydelse-uden-situation", str(ydelse.lovgrundlag[0]))
+
+
+def _needs_none(ydelse: Ydelse, material: Material) -> bool:
+    """Whether the register says of the paragraph it is by why no situation leads there."""
+    uden = {
+        (lov.forkortelse, paragraf.nr)
+        for lov in material.catalogue.lovgivning.love
+        for paragraf in lov.paragraffer
+        if paragraf.uden_situation
+    }
+    return any((ydelse.lovgrundlag[0].lov, nr) in uden for nr in ydelse.lovgrundlag[0].numre)

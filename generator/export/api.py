@@ -36,7 +36,7 @@ def api(view: View) -> dict[str, str]:
             "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
         },
         "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
-        "regler": {"regler": regler(catalogue)},
+        "regler": {"regler": regler(view.rules)},
         "loven": {"loven": [_lovindgang(opslag, indgang) for indgang in catalogue.loven.values()]},
     }
     faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}

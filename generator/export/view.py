@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from calculators.data.rates import Satser
+from generator.computed.rules import Rule, rules
 from generator.export.satser import satser
 from generator.model.catalogue import Catalogue
 from generator.prose.lookup import Lookup
@@ -38,6 +39,11 @@ class View:
     def satser(self) -> Satser:
         """The rates as the calculators have them."""
         return Satser.fra_json(self.exported)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule with the calculators that read it, or the reason why none does."""
+        return rules(self.catalogue)
 
     def exported_text(self) -> str:
         """The same as JSON, as short as it can be: what the browser fetches."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
@@ -19,7 +19,7 @@ _SPAEND = r"[0-9]{1,6}(?:-[0-9]{1,6})?"
 _LINJER = re.compile(rf"^{_SPAEND}(?:, ?{_SPAEND})*$")
 
 
-class Spaend(NamedTuple):
+class Spaend(Model):
     """Lines in a row, both ends included."""
 
     fra: int
@@ -65,7 +65,7 @@ def _laes_linjer(vaerdi: Any) -> Any:
     if not isinstance(skrevet, (str, int)) or not _LINJER.fullmatch(str(skrevet).strip()):
         raise violation("linje-form")
     dele = (et.strip().partition("-") for et in str(skrevet).split(","))
-    spaend = tuple(Spaend(int(fra), int(til or fra)) for fra, _, til in dele)
+    spaend = tuple(Spaend(fra=int(fra), til=int(til or fra)) for fra, _, til in dele)
     if any(et.fra < 1 or et.til < et.fra for et in spaend):
         raise violation("linje-omvendt")
     if any(naeste.fra <= foer.til for foer, naeste in pairwise(spaend)):

@@ -56,7 +56,7 @@ def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[st
         made |= _kommune_pages(opslag, data, rates, data.id in nyt)
         if data.id in nyt:
             made[addresses.aendringer(data.id)] = aendringer_page(view, data, nyt[data.id])
-    reports = politician.reports(opslag, rates)
+    reports = politician.reports(view)
     made |= {report.path: report.markdown for report in reports}
     made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
     files = {path: text for report in reports for path, text in report.files_by_path.items()}

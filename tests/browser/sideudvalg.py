@@ -13,6 +13,8 @@ from pathlib import Path
 
 Traek = tuple[str, ...]
 _INDHOLD = "article"
+# A service at the address of one edition has its day as one part more.
+_EDITION = 2
 
 
 class _Traeklaeser(HTMLParser):
@@ -39,6 +41,8 @@ class _Traeklaeser(HTMLParser):
 def _sted(sti: str, kommuner: frozenset[str]) -> Traek:
     """Where a page lies: the municipalities' pages are alike, the rest go by folder and depth."""
     dele = sti.strip("/").split("/")
+    if dele[0] in kommuner and len(dele) > _EDITION:
+        return ("kommune", "udgave")
     if dele[0] in kommuner:
         return ("kommune", "ydelse" if dele[-1][:4] in ("sel-", "sul-", "abl-", "akl-") else dele[-1])
     return ("sted", dele[0], str(len(dele)))

@@ -11,8 +11,9 @@ from markupsafe import Markup
 
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
-from generator.computed.rules import STATUSES, Rule, Status, count, rules
+from generator.computed.rules import STATUSES, Rule, Status, count
 from generator.export.csv_file import csv_tekst
+from generator.export.view import View
 from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Vaerdi
 from generator.model.tilbud import Tilbud
@@ -84,10 +85,10 @@ class Owner:
     parts: list[Part]
 
 
-def computed_page(opslag: Lookup) -> Report:
+def computed_page(view: View) -> Report:
     """The page of the map and its CSV."""
+    opslag, alle = view.opslag, view.rules
     prosa = report_prose(opslag, addresses.COMPUTED)
-    alle = rules(opslag.catalogue)
     owners = [_owner(prosa, ejer, list(egne)) for ejer, egne in groupby(alle, key=lambda rule: rule.ejer)]
     shown = [status for status in _COLUMNS if any(owner.tal[status] for owner in owners)]
     content = {

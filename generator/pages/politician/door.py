@@ -11,6 +11,7 @@ from generator import addresses
 from generator.compare import findings
 from generator.compare import retningslinjer as anvisninger
 from generator.compare.groups import comparable, groups
+from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
@@ -54,16 +55,18 @@ WAYS = {
 }
 
 
-def reports(opslag: Lookup, rates: Satser) -> list[Report]:
+def reports(view: View) -> list[Report]:
     """Every page of the door and the register, with their files."""
+    opslag, rates = view.opslag, view.satser
     what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
-    return [*_behind_the_front_page(opslag, rates), *what_ifs, register_page(opslag)]
+    return [*_behind_the_front_page(view), *what_ifs, register_page(opslag)]
 
 
-def _behind_the_front_page(opslag: Lookup, rates: Satser) -> Iterator[Report]:
+def _behind_the_front_page(view: View) -> Iterator[Report]:
+    opslag, rates = view.opslag, view.satser
     yield from comparisons(opslag)
     yield coverage_page(opslag)
-    yield computed_page(opslag)
+    yield computed_page(view)
     possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
     yield from (report for report in possible if report)
 
