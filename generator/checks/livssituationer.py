@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from calculators.rules.registry import BEREGNERE
 from generator.checks.lix import LIX_TOP, lix
 from generator.checks.walk import Material, SourceFile
-from generator.load.findings import Finding
+from generator.load.findings import Finding, mente_du
 from generator.model.livssituation import Hjaelp, Livssituation
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import without_references
@@ -18,6 +19,7 @@ def check(material: Material) -> Iterator[Finding]:
         if isinstance(fil.model, Livssituation):
             yield from _uden_ydelser(fil, fil.model, material)
             yield from _laesbarhed(fil)
+            yield from _regninger(fil, fil.model)
         if isinstance(fil.model, Ydelse) and material.catalogue.vises(fil.model):
             yield from _glemt(fil, fil.model, material)
 
@@ -45,6 +47,19 @@ def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:
     tekst = "\n\n".join(without_references(prosa) for _, prosa in fil.prosa())
     if lix(tekst) > LIX_TOP:
         yield fil.fejl(("kort",), "situation-for-svaer", f"lix {lix(tekst):.0f}", maal=LIX_TOP)
+
+
+def _regninger(fil: SourceFile, situation: Livssituation) -> Iterator[Finding]:
+    """A figure that is asked for and goes into no field, or comes out as no result, of its calculator."""
+    for nr, et in enumerate(situation.spoergsmaal):
+        beregner = BEREGNERE.get(et.regn.beregner) if et.regn else None
+        if et.regn is None or beregner is None:
+            continue
+        kendt = {"felt": [f.navn for f in beregner.felter], "resultat": [r.navn for r in beregner.resultater]}
+        for led, navne in kendt.items():
+            if (navn := getattr(et.regn, led)) not in navne:
+                sted = ("spoergsmaal", nr, "regn", led)
+                yield fil.fejl(sted, "regn-ukendt-felt", beregner=beregner.id, navn=navn, forslag=mente_du(navn, navne))
 
 
 def _glemt(fil: SourceFile, ydelse: Ydelse, material: Material) -> Iterator[Finding]:

@@ -40,6 +40,18 @@ SITUATIONER = Gruppe(
             "Tilføj lov. Er hjælpen kun i nogle kommuner, så skriv egne: true, og nævn den i ydelsens egen fil.",
         ),
         Message(
+            "spoergsmaal-uden-svar",
+            "skal have mindst to svar, eller regn, når svaret er et tal; ikke begge dele",
+            "Spørgsmålet kan ikke besvares, eller det spørger om to ting på én gang.",
+            "Skriv to svar eller flere. Skal læseren skrive et tal, så skriv regn i stedet.",
+        ),
+        Message(
+            "regn-ukendt-felt",
+            "beregneren {beregner} har ikke “{navn}”.{forslag}",
+            "Spørgsmålets svar skal regnes ud, men feltet eller resultatet findes ikke i beregneren.",
+            "Ret navnet. Felter og resultater står på beregnerens side i den åbne data.",
+        ),
+        Message(
             "situation-for-svaer",
             "teksten er for svær; lixtallet må højst være {maal}. Skriv kortere sætninger og ord",
             "Livssituationer skal være lette at læse.",

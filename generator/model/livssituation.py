@@ -78,13 +78,32 @@ class Guidesvar(Model):
     taler_imod: tuple[Modgrund, ...] = ()
 
 
+class Regning(Model):
+    """What a figure is worked out with: a field of a calculator, and the result that belongs to the help."""
+
+    beregner: Annotated[Id, PointsTo("beregner")]
+    felt: Annotated[Tekst, Field(description="Beregnerens felt, som svaret går i. Resten må ikke være påkrævet.")]
+    resultat: Annotated[Tekst, Field(description="Det af beregnerens resultater, som vises.")]
+    hjaelp: HjaelpRef
+
+
 class Spoergsmaal(Model):
-    """One question of the guide. An answer sorts; it never decides, for that is the municipality's."""
+    """One question of the guide. An answer sorts; it never decides, for that is the municipality's.
+
+    A question has answers to choose from, or asks for a figure that is worked out: `regn`.
+    """
 
     id: Id
     tekst: Tekst
     forklaring: Prosa | None = None
-    svar: Annotated[tuple[Guidesvar, ...], Unique(), Field(min_length=2)]
+    svar: Annotated[tuple[Guidesvar, ...], Unique()] = ()
+    regn: Regning | None = None
+
+    @model_validator(mode="after")
+    def _kan_besvares(self) -> Self:
+        if bool(self.regn) == bool(self.svar) or len(self.svar) == 1:
+            raise violation("spoergsmaal-uden-svar")
+        return self
 
 
 class Livssituation(Model):

@@ -36,6 +36,9 @@ spoergsmaal:
           - {hjaelp: tilskud, fordi: Du skal have udgifter.}
 """
 
+DYRT = "  - id: dyrt\n    tekst: Er det dyrt?\n"
+SPOERGSMAALETS_SVAR = SITUATION.split("Er det dyrt?\n")[1]
+REGN = "    regn: {beregner: kompensationsydelse, felt: ▸udgift_md, resultat: ydelse_md, hjaelp: tilskud}\n"
 KRISE = """# yaml-language-server: $schema=../skemaer/altid.schema.json
 id: nationale
 numre:
@@ -82,7 +85,7 @@ def test_limit_is_the_standards_own_figure(penge: Proeve) -> None:
     penge.ret(MERUDGIFTER, "vaerdi: 18,", "vaerdi: 19,")
     side = pages(penge.load_standards().catalogue)[SIDE]
     assert "Du er under 19 år." in dele(side)["Prøve Kommune"]
-    assert 'data-kommune="proevekommune" data-alder-fra="19"' in side
+    assert 'data-kommune="proevekommune" data-kun-valgt data-alder-fra="19"' in side
 
 
 def test_exclusion_of_one_standard(penge: Proeve) -> None:
@@ -93,10 +96,11 @@ def test_exclusion_of_one_standard(penge: Proeve) -> None:
     assert 1 == side.count("Du kan få det efter andre regler.")
 
 
-def test_municipality_without_the_help_is_named(penge: Proeve) -> None:
-    """Where a municipality has no standard for the help, the page says so and does not say no."""
+def test_without_a_municipality_the_page_is_no_wall(penge: Proeve) -> None:
+    """Until one is chosen, no municipality's words are shown: a list of links to their standards is enough."""
     side = pages(penge.load_standards().catalogue)[SIDE]
-    assert "Vi har ingen standard om det fra Naboby Kommune. Det betyder ikke, at du ikke kan få hjælpen der." in side
+    assert 0 == len(re.findall(r'<article class="sn-kommunedel"(?![^>]* hidden)', side))
+    assert "Kommunernes egne standarder: <a" in side
 
 
 def test_replaced_help_is_marked_on_the_way_in(penge: Proeve) -> None:
@@ -124,6 +128,8 @@ def test_service_leads_back_to_its_situation(penge: Proeve) -> None:
         ),
         ("peger_paa: [tilskud]", "peger_paa: [▸tilskudd]", "Mente du “tilskud”?"),
         ("  - id: dyrt\n", "  - id: dyrt\n    ▸svr: 1\n", "ukendt"),
+        (DYRT, DYRT.replace("id:", "▸id:") + REGN.replace("▸", ""), "ikke begge dele"),
+        (SPOERGSMAALETS_SVAR, REGN, "beregneren kompensationsydelse har ikke “udgift_md”. Mente du “udgifter_md”?"),
     ],
 )
 def test_mistakes_in_a_situation(penge: Proeve, gammel: str, ny: str, besked: str) -> None:

@@ -13,17 +13,20 @@ const part = (municipality, from, to) => ({
   from,
   to,
   exclusions: [`Ikke i ${municipality}.`],
+  calls: [{ text: `${municipality}: 12 34 56 78`, address: "tel:+4512345678" }],
 });
+const law = { apply: "Ring til kommunen.", ask: "Bed om standarden.", laws: [{ text: "Loven", address: "/loven/" }] };
 const HELP = [
   {
     id: "ledsager",
     title: "Ledsager",
     why: "",
+    ...law,
     changed: [],
     shared: ["Fælles."],
     parts: [part("A", 12, 67), part("B", 18, null)],
   },
-  { id: "herberg", title: "Herberg", why: "", changed: [], shared: [], parts: [] },
+  { id: "herberg", title: "Herberg", why: "", ...law, changed: [], shared: [], parts: [] },
 ];
 const answer = (points, against = []) => ({ id: "ja", text: "Ja", question: "Bor du alene?", points, against });
 const titles = (sorted) =>
@@ -58,5 +61,28 @@ test("a municipality shows its own part alone, with what excludes there", () => 
   const [all, own] = [sorted([]).open[0], sorted([], "A").open[0]];
   assert.deepEqual(all.exclusions, ["Fælles."]);
   assert.deepEqual(own.exclusions, ["Fælles.", "Ikke i A."]);
-  assert.deepEqual(own.links, [{ text: "Hjælp i A", address: "/A/" }]);
+  assert.deepEqual(all.links, law.laws);
+  assert.deepEqual(own.links, [...law.laws, { text: "Hjælp i A", address: "/A/" }]);
+});
+
+test("the next step is whom to call there, or what to ask for where nothing of it is known", () => {
+  assert.deepEqual([sorted([]).open[0].calls, sorted([]).open[0].ask], [[], law.ask]);
+  assert.deepEqual([sorted([], "A").open[0].calls[0].text, sorted([], "A").open[0].ask], ["A: 12 34 56 78", ""]);
+  assert.equal(sorted([], "C").open[0].ask, law.ask);
+});
+
+test("a figure belongs to the help it is worked out for", () => {
+  const sum = {
+    help: "herberg",
+    calculator: "egenbetaling-109-110",
+    field: "doegn",
+    result: "egenbetaling",
+    unit: "kr.",
+  };
+  const { open } = sorted([["doegn", { sum, figure: "3" }]]);
+  assert.deepEqual(
+    open.map((card) => card.sum?.figure),
+    [undefined, "3"],
+  );
+  assert.equal(sorted([["doegn", { sum, figure: "" }]]).open[1].sum, null);
 });

@@ -1,5 +1,6 @@
 // One question at a time, with a way back. The questions are the page's own text; the answers stay in this object.
 
+import { amount, caseLink } from "./guide_sum.js";
 import { AGE, readHelp, readQuestions, sortHelp } from "./guide_data.js";
 import { button, el, maybe, one } from "../kit/dom.js";
 
@@ -7,6 +8,9 @@ import { button, el, maybe, one } from "../kit/dom.js";
 /** @typedef {import("./guide_data.js").Answer} Answer */
 /** @typedef {import("./guide_data.js").Card} Card */
 /** @typedef {import("./guide_data.js").Question} Question */
+
+const WHOLE_AGE = "Skriv din alder som et helt tal, eller lad feltet stå tomt.";
+const FIGURE = "Skriv et tal, for eksempel 1.900, eller lad feltet stå tomt.";
 
 export class Guide {
   /** @type {Map<string, Answer>} */
@@ -52,7 +56,7 @@ export class Guide {
   /** @param {Question} question */
   #showQuestion(question) {
     const count = el("p", { className: "sn-over" }, `Spørgsmål ${this.#step + 1} af ${this.questions.length}`);
-    const fields = question === AGE ? this.#ageField() : this.#choices(question);
+    const fields = question.answers.length ? this.#choices(question) : this.#field(question);
     const error = el("p", { className: "sn-feltfejl", id: "guide-fejl", role: "alert" });
     const next = this.#step + 1 === this.questions.length ? "Vis svaret" : "Næste";
     const actions = el(
@@ -86,21 +90,26 @@ export class Guide {
     );
   }
 
-  #ageField() {
+  /**
+   * A field for an age, or for a figure that is worked out.
+   * @param {Question} question
+   */
+  #field({ id, text, explanation }) {
+    const kept = this.#answers.get(id);
     const input = el("input", {
-      id: "guide-alder",
-      name: "alder",
-      inputMode: "numeric",
+      id: "guide-tal",
+      name: "tal",
+      inputMode: id === AGE.id ? "numeric" : "decimal",
       autocomplete: "off",
-      value: String(this.#answers.get(AGE.id)?.age ?? ""),
-      "aria-describedby": "guide-alder-hjaelp guide-fejl",
+      value: String(kept?.figure ?? kept?.age ?? ""),
+      "aria-describedby": "guide-tal-hjaelp guide-fejl",
     });
     return el(
       "div",
       { className: "sn-felt" },
-      el("label", { htmlFor: input.id, tabIndex: -1 }, AGE.text),
+      el("label", { htmlFor: input.id, tabIndex: -1 }, text),
       input,
-      el("p", { className: "sn-hjaelp", id: "guide-alder-hjaelp" }, AGE.explanation),
+      el("p", { className: "sn-hjaelp", id: "guide-tal-hjaelp" }, explanation),
     );
   }
 
@@ -110,15 +119,17 @@ export class Guide {
    * @param {HTMLElement} error
    */
   #keep(question, form, error) {
-    if (question === AGE) {
-      const field = one(form, "[name=alder]", HTMLInputElement);
+    if (!question.answers.length) {
+      const field = one(form, "[name=tal]", HTMLInputElement);
       const typed = field.value.trim();
-      if (typed && !/^\d{1,3}$/.test(typed)) {
-        error.textContent = "Skriv din alder som et helt tal, eller lad feltet stå tomt.";
+      const wrong = question === AGE ? !/^\d{0,3}$/.test(typed) : typed && !/^\d[\d., ]*$/.test(typed);
+      if (wrong) {
+        error.textContent = question === AGE ? WHOLE_AGE : FIGURE;
         field.focus();
         return;
       }
-      this.#answers.set(AGE.id, { age: typed ? Number(typed) : null });
+      const { sum } = question;
+      this.#answers.set(question.id, sum ? { sum, figure: typed } : { age: typed ? Number(typed) : null });
     } else {
       const ticked = maybe(form, "[name=svar]:checked", HTMLInputElement)?.value;
       const chosen = question.answers.find((answer) => answer.id === ticked);
@@ -136,11 +147,12 @@ export class Guide {
   #showResult(moveFocus) {
     const sorted = sortHelp(this.help, this.#answers, this.municipality?.id);
     const heading = el("h3", { className: "sn-guide-svar", tabIndex: -1 }, "Det viser dine svar");
+    const place = this.municipality?.id ?? "";
     const parts = [
       heading,
-      ...section("Det her kan du søge om", sorted.fits),
-      ...section("Det her kan måske passe", sorted.open),
-      ...section("Noget taler imod", sorted.against),
+      ...section("Det her kan du søge om", sorted.fits, place),
+      ...section("Det her kan måske passe", sorted.open, place),
+      ...section("Noget taler imod", sorted.against, place),
     ];
     const note = el(
       "p",
@@ -162,14 +174,19 @@ export class Guide {
  * A heading and a card for each kind of help, or nothing.
  * @param {string} title
  * @param {Card[]} cards
+ * @param {string} municipality
  */
-function section(title, cards) {
+function section(title, cards, municipality) {
   if (!cards.length) return [];
-  return [el("h4", {}, title), el("ul", { className: "sn-guide-kort" }, ...cards.map(item))];
+  const items = cards.map((card) => item(card, municipality));
+  return [el("h4", {}, title), el("ul", { className: "sn-guide-kort" }, ...items)];
 }
 
-/** @param {Card} card */
-function item({ help, because, against, exclusions, links }) {
+/**
+ * @param {Card} card
+ * @param {string} municipality
+ */
+function item({ help, because, against, exclusions, calls, links, ask, sum }, municipality) {
   const line = (/** @type {string} */ className, /** @type {import("../kit/dom.js").Child} */ child) =>
     el("p", { className }, child);
   return el(
@@ -180,8 +197,24 @@ function item({ help, because, against, exclusions, links }) {
     ...help.changed.map((change) => line("sn-guide-imod", `${change}. Læs om det nedenfor.`)),
     because.length ? line("sn-guide-fordi", `Fordi du svarede: ${because.join(" ")}`) : null,
     ...against.map((reason) => line("sn-guide-imod", reason)),
-    exclusions.length ? line("sn-guide-ogsaa", "Det kan udelukke dig:") : null,
-    exclusions.length ? el("ul", {}, ...exclusions.map((text) => el("li", {}, text))) : null,
-    ...links.map(({ text, address }) => line("sn-guide-link", el("a", { href: address }, text))),
+    sum ? amount(sum, municipality) : null,
+    el("p", { className: "sn-guide-ogsaa" }, "Det gør du nu:"),
+    el(
+      "ul",
+      { className: "sn-guide-naeste" },
+      ...calls.map(({ text, address }) => el("li", {}, el("a", { href: address }, `Ring til ${text}`))),
+      help.apply && !calls.length ? el("li", {}, help.apply.replace(/^Sådan søger du: /, "")) : null,
+      ask ? el("li", {}, ask) : null,
+      sum ? el("li", {}, el("a", { href: caseLink(sum, municipality) }, "Se hele beregningen med dit tal")) : null,
+      ...links.map(({ text, address }) => el("li", {}, el("a", { href: address }, text))),
+    ),
+    exclusions.length
+      ? el(
+          "details",
+          { className: "sn-del" },
+          el("summary", {}, "Det kan udelukke dig"),
+          el("ul", {}, ...exclusions.map((text) => el("li", {}, text))),
+        )
+      : null,
   );
 }

@@ -5,10 +5,13 @@ import { all, maybe, one } from "../kit/dom.js";
 /**
  * An answer to choose: what help it points to, and what it speaks against and why.
  * @typedef {{id: string, text: string, points: string[], against: {help: string, because: string}[]}} Choice
- * @typedef {{id: string, text: string, explanation: string, answers: Choice[]}} Question
+ * @typedef {{id: string, text: string, explanation: string, answers: Choice[], sum?: Sum}} Question
  *
- * What the reader has answered: a choice and the question it answers, or an age.
- * @typedef {Partial<Choice> & {question?: string, age?: number | null}} Answer
+ * What a figure is worked out with: a field of a calculator, the result that is shown and its unit, and for which help.
+ * @typedef {{help: string, calculator: string, field: string, result: string, unit: string, address: string}} Sum
+ *
+ * What the reader has answered: a choice and the question it answers, an age, or a figure as it was written.
+ * @typedef {Partial<Choice> & {question?: string, age?: number | null, sum?: Sum, figure?: string}} Answer
  *
  * One municipality's part of a kind of help: its link, its ages and what excludes there.
  * @typedef {object} Part
@@ -20,14 +23,29 @@ import { all, maybe, one } from "../kit/dom.js";
  * @property {number | null} to
  * @property {string[]} exclusions
  *
- * @typedef {{id: string, title: string, why: string, changed: string[], shared: string[], parts: Part[]}} Help
+ * @property {{text: string, address: string}[]} calls numbers that call
+ *
+ * A kind of help: what it is, how to apply and what to ask for by the law, where to read on, and the municipalities' own.
+ * @typedef {object} Help
+ * @property {string} id
+ * @property {string} title
+ * @property {string} why
+ * @property {string} apply
+ * @property {string} ask
+ * @property {{text: string, address: string}[]} laws
+ * @property {string[]} changed
+ * @property {string[]} shared
+ * @property {Part[]} parts
  *
  * @typedef {object} Card
  * @property {Help} help
  * @property {string[]} because
  * @property {string[]} against
  * @property {string[]} exclusions
+ * @property {{text: string, address: string}[]} calls
  * @property {{text: string, address: string}[]} links
+ * @property {string} ask what to ask the municipality for, where none of its own words are here
+ * @property {(Answer & {sum: Sum, figure: string}) | null} sum
  */
 
 /** @type {Question} */
@@ -65,8 +83,24 @@ export function readQuestions(root) {
         because: words(each.querySelector("[data-fordi]")),
       })),
     })),
+    sum: readSum(maybe(node, "[data-regn]")),
   }));
 }
+
+/** @param {HTMLElement | null} node */
+const asked = (node) => (node?.dataset.bedOm ? `Bed kommunen om ${node.dataset.bedOm}.` : "");
+
+/** @param {HTMLElement | null} node */
+function readSum(node) {
+  if (!node) return undefined;
+  const { regn = "", beregner = "", felt = "", resultat = "", enhed = "" } = node.dataset;
+  const address = one(node, "a", HTMLAnchorElement).href;
+  return { help: regn, calculator: beregner, field: felt, result: resultat, unit: enhed, address };
+}
+
+/** @param {HTMLElement} node */
+const links = (node, /** @type {string} */ selector) =>
+  all(node, selector, HTMLAnchorElement).map((link) => ({ text: words(link), address: link.href }));
 
 /**
  * The kinds of help on the page, with each municipality's part.
@@ -77,8 +111,11 @@ export function readHelp() {
     id: node.dataset.hjaelp ?? "",
     title: words(node.querySelector("h3")),
     why: words(node.querySelector("[data-hvorfor]")),
+    apply: words(node.querySelector("[data-soeg]")),
+    ask: asked(maybe(node, "[data-bed-om]")),
+    laws: links(node, "[data-lov-link]"),
     changed: [...node.querySelectorAll(":scope > .admonition .admonition-title")].map(words),
-    shared: points(maybe(node, ":scope > [data-udelukker]")),
+    shared: [...node.querySelectorAll("[data-udelukker]:not([data-kommune] *) li")].map(words),
     parts: all(node, "[data-kommune]").map((part) => ({
       municipality: part.dataset.kommune ?? "",
       name: words(part.querySelector(".sn-kommunenavn")),
@@ -87,9 +124,20 @@ export function readHelp() {
       from: Number(part.dataset.alderFra) || null,
       to: Number(part.dataset.alderTil) || null,
       exclusions: points(maybe(part, "[data-udelukker]")),
+      calls: callsOf(part),
     })),
   }));
 }
+
+/**
+ * Each number to call with the name it stands beside.
+ * @param {HTMLElement} part
+ */
+const callsOf = (part) =>
+  all(part, '.sn-numre a[href^="tel:"]', HTMLAnchorElement).map((link) => ({
+    text: words(link.closest("li")),
+    address: link.href,
+  }));
 
 /** @param {Element | null} node */
 const points = (node) => [...(node?.querySelectorAll("li") ?? [])].map(words);
@@ -129,8 +177,23 @@ function card(help, answers, municipality) {
     because: pointing.map(({ question, text }) => `${question} ${text}.`.replace(/\.\.$/, ".")),
     against: [...against, ...ageReasons(parts, answers.get(AGE.id)?.age ?? null)],
     exclusions: [...new Set([...help.shared, ...(municipality ? parts.flatMap((part) => part.exclusions) : [])])],
-    links: parts.map(({ title, name, address }) => ({ text: `${title} i ${name}`, address })),
+    calls: municipality ? parts.flatMap((part) => part.calls) : [],
+    links: [
+      ...help.laws,
+      ...parts.filter(() => municipality).map(({ title, name, address }) => ({ text: `${title} i ${name}`, address })),
+    ],
+    ask: municipality && parts.length ? "" : help.ask,
+    sum: sumFor(help, given),
   };
+}
+
+/**
+ * @param {Help} help
+ * @param {Answer[]} given
+ */
+function sumFor(help, given) {
+  const found = given.find(({ sum, figure }) => figure && sum?.help === help.id);
+  return found?.sum && found.figure ? { ...found, sum: found.sum, figure: found.figure } : null;
 }
 
 /**

@@ -79,7 +79,8 @@ export class Municipality {
   /** Show only the chosen municipality's parts, and say where it has none. */
   #filter() {
     for (const part of all(document, "article [data-kommune]:not([data-svarfrist])")) {
-      part.hidden = Boolean(this.id) && part.dataset.kommune !== this.id;
+      const others = Boolean(this.id) || "kunValgt" in part.dataset;
+      part.hidden = others && part.dataset.kommune !== this.id;
     }
     for (const card of all(document, "[data-hjaelp]")) this.#sayMissing(card);
   }
