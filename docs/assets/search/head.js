@@ -49,8 +49,10 @@ const SAME_STEM = 0.9;
 const COMPOUND = 0.6;
 const BEGINS = 0.4;
 const ENDS = 0.3;
+const CONTAINS = 0.25;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_END = 4;
+const SHORTEST_CONTAINED = 6;
 // A post that fits far worse than the best is only in the way.
 const WORTH = 0.12;
 const HERE = 3;
@@ -136,11 +138,11 @@ export class Head {
   }
 
   /**
-   * Whether a word, a form of it, or a word that it begins or is put together of, stands in any post.
+   * Whether a word, a form of it, or a word that it begins, ends or is put together of, stands in any post.
    * @param {string} word
    */
   has(word) {
-    return this.#matches(word).length > 0 || this.#isInTopic(word);
+    return this.#matches(word).some(({ level }) => level > CONTAINS) || this.#isInTopic(word);
   }
 
   /** @param {string} word */
@@ -172,7 +174,7 @@ export class Head {
       const score = EXPRESSION * (1 + LONGER_EXPRESSION * (words.length - 1));
       for (const at of this.#byTopic.get(topic) ?? []) hits.add(at, score, said);
     }
-    if (!question.words.length) for (const at of this.#places(question)) hits.add(at, 1, []);
+    for (const at of this.#places(question)) hits.add(at, 1, []);
     const ranked = hits
       .ranked(new Map(asked.map(({ word, rarity }) => [word, rarity])))
       .map(({ at, score }) => ({ post: this.posts[at], score: score * this.#fits(this.posts[at], question, chosen) }))
@@ -233,6 +235,9 @@ export class Head {
         if (each === word) continue;
         if (each.startsWith(word)) found.push({ word: each, level: BEGINS });
         else if (word.length >= SHORTEST_END && each.endsWith(word)) found.push({ word: each, level: ENDS });
+        // A compound that nobody has written still says what it is about: alkoholambulatorium.
+        else if (!same.length && each.length >= SHORTEST_CONTAINED && (word.startsWith(each) || word.endsWith(each)))
+          found.push({ word: each, level: CONTAINS });
       }
     return found;
   }
@@ -260,10 +265,15 @@ export class Head {
     return (KIND[post.slags] ?? 0.5) * titleShare(post, question) * here(post, question, chosen);
   }
 
-  /** @param {Question} question */
-  #places({ kommuner }) {
+  /**
+   * The pages of the municipalities that are named; where nothing else is asked for, all that they have.
+   * @param {Question} question
+   */
+  #places({ kommuner, words }) {
     const ids = kommuner.map(({ id }) => id);
-    return this.posts.flatMap(({ slags, kommune }, at) => (kommune && ids.includes(kommune) && slags ? [at] : []));
+    const isMeant = (/** @type {Post} */ { slags, kommune }) =>
+      kommune && ids.includes(kommune) && (slags === "kommune" || !words.length);
+    return this.posts.flatMap((post, at) => (isMeant(post) ? [at] : []));
   }
 }
 

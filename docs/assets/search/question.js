@@ -18,6 +18,7 @@ import { isSmall, plain, wordsOf } from "./danish.js";
 
 const PARAGRAPH =
   /(?:(?<![a-zæøå])([a-zæøå]{2,3})\s*)?(§+)?\s*(\d+)(?:\s?([a-h])(?![\wæøå]))?(?:[\s,]*stk\.?\s*(\d+))?/g;
+const SHORT = 2;
 const OF_PLACES = new Set(["i", "på", "kommune", "kommunen"]);
 
 /**
@@ -46,7 +47,9 @@ export function readQuestion(text, known) {
   });
   const { words: others, kommuner } = takePlaces(wordsOf(rest), known.kommuner);
   const telling = others.filter((word) => !isSmall(word));
-  const chosen = telling.length || codes.length || kommuner.length ? telling : others;
+  // A short question of small words alone may still be a title: “hjælp”.
+  const isTitle = !telling.length && !codes.length && !kommuner.length && others.length <= SHORT;
+  const chosen = isTitle ? others : telling;
   return { all: others, words: [...codes, ...chosen], wider: [...wider, ...chosen], kommuner };
 }
 
