@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from generator import addresses
 from generator.model.altid import Krise
-from generator.model.catalogue import NATIONALE, Kommunedata
+from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.livssituation import Livssituation
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
@@ -40,13 +41,20 @@ def krise_entry(opslag: Lookup, synonymer: Synonyms, krise: Krise) -> Entry:
     )
 
 
-def kommune_entry(data: Kommunedata) -> Entry:
-    """A municipality's own page."""
+def kommune_entries(catalogue: Catalogue) -> Iterator[Entry]:
+    """Each municipality's own page, also of one without a standard here."""
+    for data in catalogue.kommuner:
+        yield _kommune(data.id, data.kommune.navn, "Ydelser, tal, frister og klage.", {"kommune": (data.id,)})
+    for et in catalogue.uden_standard:
+        yield _kommune(et.id, et.navn, "Det har du ret til efter loven, og det kan du bede kommunen om.", {})
+
+
+def _kommune(kommune_id: str, navn: str, kort: str, filtre: dict[str, tuple[str, ...]]) -> Entry:
     return Entry(
         slags="kommune",
-        titel=data.kommune.navn,
-        adresse=addresses.published(addresses.kommune(data.id)),
-        kort="Ydelser, tal, frister og klage.",
-        kommune=data.id,
-        filtre={"kommune": (data.id,)},
+        titel=navn,
+        adresse=addresses.published(addresses.kommune(kommune_id)),
+        kort=kort,
+        kommune=kommune_id,
+        filtre=filtre,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.catalogue import RETNINGSLINJER
 from generator.prose.lookup import Lookup
-from generator.search.citizen import kommune_entry, krise_entry, situation_entry
+from generator.search.citizen import kommune_entries, krise_entry, situation_entry
 from generator.search.entry import Entry
 from generator.search.loven import loven_entry
 from generator.search.reference import (
@@ -33,11 +33,11 @@ def _of_the_catalogue(opslag: Lookup, synonymer: Synonyms) -> Iterator[Entry]:
     catalogue = opslag.catalogue
     yield from (situation_entry(opslag, synonymer, situation) for situation in catalogue.livssituationer)
     yield from (krise_entry(opslag, synonymer, krise) for krise in catalogue.kriser if not krise.situationer)
+    yield from kommune_entries(catalogue)
     yield from (loven_entry(opslag, synonymer, indgang) for indgang in catalogue.loven.values())
     yield from (ydelse_entry(opslag, synonymer, ydelse) for ydelse in catalogue.ydelser)
     yield from (beregner_entry(opslag, synonymer, beregner) for beregner in opslag.beregnere.values())
     for data in catalogue.kommuner:
-        yield kommune_entry(data)
         yield from (sted_entry(opslag, synonymer, tilbud) for tilbud in data.tilbud)
         yield from pakke_entries(opslag, data)
     for lov in catalogue.lovgivning.love:
