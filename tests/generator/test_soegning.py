@@ -2,22 +2,31 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
 from generator.model.lov import parse_citation
+from generator.node import tell
 from generator.prose.lookup import Lookup
 from generator.search import filters, paragraffer
 from generator.search.compounds import Splitter
 from generator.search.document import document
 from generator.search.entries import entries
-from generator.search.index import INDEX_FOLDER, build_index
+from generator.search.index import DICTIONARY_SCRIPT, INDEX_FOLDER, build_index
 from generator.search.synonyms import Synonyms
 from tests.generator.html_sider import laes_site
 from tests.generator.proeve import PROJEKT, Proeve
 from tests.generator.projektkopi import aftryk
+from tests.soegning import rang
+
+# What a citizen may not be led astray by: each must have its page first.
+NAMED = frozenset(
+    ["min kone slår mig", "kokain", "medicin", "Aarhus", "depression", "asdfgh", "bad", "rollator", "aflastning",
+     "hjemmehjælp", "sagsbehandlingstid merudgifter hvidovre", "hvor længe skal jeg vente"]
+)  # fmt: skip
 
 
 def test_citation_as_words() -> None:
@@ -98,6 +107,39 @@ def test_search_words_are_no_part_of_the_dataset(catalogue: Catalogue) -> None:
     """They state no right, so the hash that calculations carry does not change with them."""
     uden = catalogue.model_copy(update={"soegning": type(catalogue.soegning)()})
     assert catalogue.datasaet == uden.datasaet
+
+
+@pytest.fixture(scope="module")
+def kendte(catalogue: Catalogue, sider: dict[str, str]) -> dict[str, Any]:
+    """What the browser fetches first."""
+    return rang.kendte(Lookup(catalogue), sider)
+
+
+def test_questions_in_everyday_speech_find_their_page(kendte: dict[str, Any]) -> None:
+    """The right page is first for 85 of 100, and among three for 95; a crisis shows its numbers; nonsense finds nothing."""
+    svar = rang.spoerg(kendte, rang.laes(rang.HVERDAG))
+    forkert = [(et.spoergsmaal["sp"], et.plads, *et.sider[:3]) for et in svar if et.plads > 1]
+    assert rang.andel(svar, 1) >= 0.85 and rang.andel(svar, 3) >= 0.95, forkert
+    assert [] == [et.spoergsmaal["sp"] for et in svar if et.spoergsmaal.get("krise") and not et.kriser]
+    assert [] == [sp for sp, *_ in forkert if sp in NAMED]
+
+
+def test_questions_of_those_who_know_the_law(kendte: dict[str, Any]) -> None:
+    """Every page that a question means is among its first."""
+    spoergsmaal = rang.laes(rang.HVERDAG.with_name("spoergsmaal.yaml"))
+    svar = rang.spoerg(kendte, spoergsmaal)
+    assert [] == [
+        (et.spoergsmaal["sp"], side)
+        for et in svar
+        for side in et.spoergsmaal["side"]
+        if not any(fundet.startswith(side) for fundet in et.sider[: et.spoergsmaal.get("inden", 5)])
+    ]
+
+
+def test_a_danish_word_is_never_another_word() -> None:
+    """The dictionary knows the words that are almost one that may be meant: kodein is not kokain."""
+    kendt = json.loads(tell(PROJEKT / DICTIONARY_SCRIPT, ["kokain", "ledsager"]))
+    assert {"ledsages", "ledsagere"} <= set(kendt) and "ledsagre" not in kendt
 
 
 def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:

@@ -181,7 +181,8 @@ export class Head {
       .filter(({ post }) => passes(post, filters))
       .sort((a, b) => b.score - a.score);
     const least = (ranked[0]?.score ?? 0) * WORTH;
-    return ranked.filter(({ score }) => score >= least);
+    const isNamed = (/** @type {Post} */ { slags }) => slags === "kommune" && question.kommuner.length > 0;
+    return ranked.filter(({ post, score }) => score >= least || isNamed(post));
   }
 
   /**
@@ -227,9 +228,9 @@ export class Head {
     if (section && !this.#index.has(word)) return this.#matches(section[1]);
     const same = this.#byStem.get(stem(word)) ?? [];
     const found = same.map((each) => ({ word: each, level: each === word ? EXACT : SAME_STEM }));
-    if (!found.length)
-      for (const part of this.#split(word) ?? [])
-        found.push(...(this.#byStem.get(stem(part)) ?? []).map((each) => ({ word: each, level: COMPOUND })));
+    const level = same.length ? ENDS : COMPOUND;
+    for (const part of this.#split(word) ?? [])
+      found.push(...(this.#byStem.get(stem(part)) ?? []).map((each) => ({ word: each, level })));
     if (word.length >= SHORTEST_BEGINNING && !/\d/.test(word))
       for (const each of this.#vocabulary) {
         if (each === word) continue;

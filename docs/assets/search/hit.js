@@ -6,6 +6,9 @@ import { el } from "../kit/dom.js";
 
 /** @type {{[slags: string]: string}} */
 const KINDS = {
+  situation: "Situation",
+  loven: "Loven",
+  kommune: "Kommune",
   ydelse: "Ydelse",
   beregner: "Beregner",
   sted: "Sted",

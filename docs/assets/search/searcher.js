@@ -36,6 +36,20 @@ export class Searcher {
     return this.#finder;
   }
 
+  /**
+   * @param {import("./question.js").Question} question
+   * @param {import("./texts.js").Filters} filters
+   * @param {boolean} isMore whether there are pages to show without them
+   */
+  async #inTexts(question, filters, isMore) {
+    try {
+      return await (await this.#startTexts()).find(question, filters);
+    } catch (error) {
+      if (isMore) return [];
+      throw error;
+    }
+  }
+
   #startTexts() {
     this.#texts ??= Texts.load(FOLDER, json);
     this.#texts.catch(() => {
@@ -57,7 +71,7 @@ export class Searcher {
     const finder = await this.start();
     const { posts, question, ...found } = finder.find(text, { filters, chosen });
     const isEnough = posts.length >= FEW && !everywhere;
-    const texts = isEnough ? [] : await (await this.#startTexts()).find(question, filters);
+    const texts = isEnough ? [] : await this.#inTexts(question, filters, posts.length > 0);
     return mine === this.#latest ? { ...found, posts: together(posts, texts) } : null;
   }
 }
