@@ -70,6 +70,16 @@ def kommune(kommune: str) -> str:
     return f"{kommune}/index.md"
 
 
+def kilde(dokument: str) -> str:
+    """A document that figures were read in."""
+    return f"kilder/{dokument}.md"
+
+
+def line_anchor(lines: str) -> str:
+    """Where cited lines stand on their document's page: `944-950, 961` as calculations write them."""
+    return f"linje-{lines.replace(', ', '-')}"
+
+
 def steder(kommune: str) -> str:
     """A municipality's places."""
     return f"{kommune}/steder.md"

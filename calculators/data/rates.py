@@ -24,6 +24,7 @@ NATIONALE = "nationale"
 class Dokument:
     """A source document; `adresse` is the web page of a source on the web.
 
+    `side` is the way from a calculator's page to the page that shows its lines.
     `udateret`: it prints no date, and `dato` is the day we reckon it from, when there is one.
     """
 
@@ -32,12 +33,14 @@ class Dokument:
     adresse: str | None
     dato: date | None = None
     udateret: bool = False
+    side: str | None = None
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Dokument":
         """The document as it stands in satser.json."""
         dato = date.fromisoformat(data["dato"]) if data.get("dato") else None
-        return cls(data["titel"], data.get("udgiver"), data.get("adresse"), dato, bool(data.get("udateret")))
+        uden_dato = bool(data.get("udateret"))
+        return cls(data["titel"], data.get("udgiver"), data.get("adresse"), dato, uden_dato, data.get("side"))
 
 
 @dataclass(frozen=True)

@@ -42,12 +42,16 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, ud
 
 
 def _source_html(kilde: Kilde, satser: Satser) -> Html:
-    """The source, as a link when it is a web page."""
+    """The source, as a link when it is a web page, or when the site shows its lines."""
     dokument = satser.kilder.get(kilde.dokument)
     titel = html(dokument.titel if dokument else kilde.dokument)
     if dokument and er_webside(dokument.adresse):
         titel = tag("a", titel, href=dokument.adresse, rel="noopener")
-    return joined([titel, *plads(kilde)], ", ")
+    sted: list[str] = plads(kilde)
+    if dokument and dokument.side and kilde.linje is not None:
+        lines = str(kilde.linje).replace(", ", "-")
+        sted[-1] = tag("a", sted[-1], href=f"{dokument.side}#linje-{lines}")
+    return joined([titel, *sted], ", ")
 
 
 def _result_html(udregning: Udregning, satser: Satser) -> Html:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from calculators.rules.registry import BEREGNERE
+from generator import addresses
 from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
@@ -51,11 +52,12 @@ class _Eksport:
             "ydelser": {ydelse.adresse: self._ydelse(ydelse) for ydelse in catalogue.ydelser},
             "pakker": {kommune.id: self._pakker(kommune) for kommune in catalogue.kommuner if kommune.pakker},
         }
+        vist = {et.id for et in catalogue.citater}
         return {
             "format": 1,
             "datasaet": catalogue.datasaet,
             "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
-            "kilder": {kilde.id: _kilde(kilde) for kilde in catalogue.kilder},
+            "kilder": {kilde.id: _kilde(kilde, vist) for kilde in catalogue.kilder},
             **laest,
             "tabeller": {ejer: _tabeller(tabeller) for ejer, tabeller in ejere.items()},
             "hvad_nu_hvis": catalogue.hvad_nu_hvis.model_dump(mode="json") if catalogue.hvad_nu_hvis else {},
@@ -156,12 +158,15 @@ def _touching(indhold: Any) -> Iterator[str]:
             yield from _touching(del_)
 
 
-def _kilde(kilde: Kilde) -> dict[str, Any]:
+def _kilde(kilde: Kilde, vist: Container[str]) -> dict[str, Any]:
+    """A document; `side` is the way to its page from a calculator's, where its lines can be seen."""
     ud: dict[str, Any] = {"titel": kilde.titel, "udgiver": kilde.udgiver, "adresse": kilde.adresse}
     if kilde.type == "dokument":
         ud["dato"] = kilde.dato.isoformat() if kilde.dato else None
         ud["udateret"] = kilde.uden_dato
         ud |= {"hentet": kilde.hentet.isoformat()} if kilde.hentet else {}
+    if kilde.id in vist:
+        ud["side"] = addresses.href(addresses.beregner("beregner"), addresses.kilde(kilde.id))
     return ud
 
 

@@ -217,8 +217,8 @@ _SATSER = {
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
     "kilder": _efter_navn(
         _felter(
-            ("dato", "udateret", "hentet"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET,
-            dato=_DATO_ELLER_INTET, udateret=_JA_NEJ, hentet=_DATO,
+            ("dato", "udateret", "hentet", "side"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET,
+            side=_TEKST, dato=_DATO_ELLER_INTET, udateret=_JA_NEJ, hentet=_DATO,
         )
     ),
     "nationale": _liste(_ref("fakta")),

@@ -15,6 +15,7 @@ from generator.pages.caseworker import door as caseworker
 from generator.pages.catalogue.aendringer import aendringer_page, news
 from generator.pages.catalogue.feeds import feeds
 from generator.pages.catalogue.hele_standarden import whole_standard_page
+from generator.pages.catalogue.kildeside import kilde_pages
 from generator.pages.catalogue.kommune import kommune_page, kommuner_page
 from generator.pages.catalogue.lovgrundlag import lovgrundlag_page
 from generator.pages.catalogue.reference import begreber_page, kilder_page, lovens_satser_page, lovgivning_page
@@ -69,7 +70,7 @@ def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
 
 
 def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
-    return {
+    return kilde_pages(opslag) | {
         addresses.KOMMUNER: kommuner_page(opslag),
         addresses.LOVENS_SATSER: lovens_satser_page(opslag),
         addresses.LOVGIVNING: lovgivning_page(opslag, feeds),

@@ -41,4 +41,4 @@ def test_list_without_scripts(ny_side: OpenPage) -> None:
     expect(source).to_be_in_viewport()
     source.locator("summary").click()
     expect(source.locator("blockquote")).to_be_visible()
-    assert page.locator(".sn-kilder mark").count() > 5
+    assert page.locator(".sn-kilder mark").count() > 1

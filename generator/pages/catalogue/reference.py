@@ -94,6 +94,7 @@ def kilder_page(opslag: Lookup) -> str:
         dokumenter=[kilde for kilde in kilder if kilde.type == "dokument"],
         henvisninger=[kilde for kilde in kilder if kilde.type == "henvisning"],
         brugte=brugte,
+        vist={et.id for et in opslag.catalogue.citater} & brugte,
     )
 
 

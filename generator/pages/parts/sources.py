@@ -43,9 +43,13 @@ def kilde_groups(prosa: PageProse) -> list[KildeGroup]:
     groups: dict[str, KildeGroup] = {}
     for number, henvisning in enumerate(prosa.kilder.henvisninger, start=1):
         kilde = prosa.opslag.kilde(henvisning.dokument)
-        sted = Sted(number, place_in(henvisning), _quotation(prosa.opslag, henvisning))
-        groups.setdefault(kilde.id, KildeGroup(kilde, [])).steder.append(sted)
+        groups.setdefault(kilde.id, KildeGroup(kilde, [])).steder.append(sted(prosa.opslag, number, henvisning))
     return list(groups.values())
+
+
+def sted(opslag: Lookup, number: int, henvisning: Henvisning) -> Sted:
+    """A cited place by its number on a page."""
+    return Sted(number, place_in(henvisning), _quotation(opslag, henvisning))
 
 
 def _quotation(opslag: Lookup, henvisning: Henvisning) -> Markup | None:
