@@ -41,7 +41,7 @@ def test_visited_page_opens_without_net(laeser: BrowserContext, net: Vaert) -> N
     visit_and_keep(page, SERVICE)
     page.goto(SERVICE)
     search(page, "merudgift")
-    wait_until_kept(page, "pf_fragment?sn=")
+    wait_until_kept(page, "kendte.json?sn=")
     net.nede = True
     page.goto(SERVICE)
     expect(page.get_by_role("heading", level=1)).to_contain_text("ostøtte")

@@ -76,9 +76,11 @@ def test_filters_hold_for_results_too(side: Page) -> None:
 
 
 def test_misspelling_is_said(side: Page) -> None:
-    """A misspelt word is put right, and the page says what it shows instead."""
+    """The page says that it has nothing of a misspelt word, and what it shows instead."""
     _field(side, "krisesenter")
-    expect(side.locator("[data-slaa-op] [role=status]")).to_contain_text("Viser “krisecenter”")
+    expect(side.locator("[data-slaa-op] [role=status]")).to_contain_text(
+        "Intet fundet om “krisesenter”. Her er det, vi har om “krisecenter”"
+    )
     expect(side.locator(HITS, has_text="Krisecenter").first).to_be_visible()
 
 
