@@ -145,8 +145,19 @@ def _passages(opslag: Lookup, ydelse: Ydelse) -> dict[tuple[PassageKind, str], t
             ("afsnit", navn): (labels.AFSNIT[navn], plain(ydelse.tekst_under(navn)))
             for navn in type(ydelse.afsnit).model_fields
         },
+        ("afsnit", "klar"): (labels.KLAR, plain(*(et.tekst for et in ydelse.klar))),
+        ("afsnit", "funktionsniveau"): (labels.FUNKTIONSNIVEAUER, "\n".join(_levels(ydelse))),
         **{("gruppe", et.id): (et.titel, plain(et.titel, et.tekst, et.vilkaar)) for et in ydelse.grupper},
     }
+
+
+def _levels(ydelse: Ydelse) -> Iterator[str]:
+    """A line for each passage that names functional levels: what for, for whom, and which."""
+    grupper = {gruppe.id: gruppe.titel for gruppe in ydelse.grupper}
+    for et in ydelse.funktionsniveau:
+        hvad = ", ".join(filter(None, (et.omraade, grupper.get(et.gruppe or ""))))
+        niveauer = f"Niveau {', '.join(map(str, et.niveauer))}"
+        yield " ".join(filter(None, (f"{hvad}:" if hvad else "", niveauer, f"({et.note})" if et.note else "")))
 
 
 def _fields(foer: Ydelse, efter: Ydelse) -> Iterator[tuple[str, str, str]]:

@@ -22,6 +22,8 @@ AFSNIT = {
     "klage": "Klage",
     "bilag": "Bilag",
 }
+KLAR = "Det skal du have klar"
+FUNKTIONSNIVEAUER = "Funktionsniveau efter Fælles Sprog"
 KORT = "Kort om hjælpen"
 SPOERGSMAAL = {
     "kan_jeg": "Kan jeg få det?",

@@ -212,6 +212,20 @@ def test_changes_of_answers_and_groups(tre: Proeve) -> None:
     assert "Unge" in filer[FEED]
 
 
+def test_changes_of_what_to_have_ready_and_of_levels(tre: Proeve) -> None:
+    """What a reader must have ready, and the functional levels, that came or were written anew, are told as sections are."""
+    niveau = "\nfunktionsniveau:\n  - {{niveauer: [{}], omraade: Praktiske opgaver, linje: 19}}\nafsnit:\n"
+    tre.ret(GAMMEL, "\nafsnit:\n", niveau.format("2, 3"))
+    tre.ret(STOETTE, "\nafsnit:\n", "\nklar:\n  - {tekst: En ansøgning., linje: 19}" + niveau.format("2, 3, 4"))
+    catalogue = load_standards(tre.standards, I_DAG).catalogue
+    _, gammel = changes(Lookup(catalogue), catalogue.udgaver[ADRESSE])
+    fundne = {
+        et.noegle: (et.slags, "".join(run.tekst for run in et.ord if run.slags == "ny").strip()) for et in gammel.afsnit
+    }
+    assert (("ny", "En ansøgning."), ("omskrevet", "3, 4")) == (fundne["klar"], fundne["funktionsniveau"])
+    assert "Det skal du have klar" in vis(tre)[0][SIDE]
+
+
 def test_changes_of_what_the_standard_rests_on(tre: Proeve) -> None:
     """Another name, other rules and another access are told before the figures."""
     tre.ret(KOMMENDE, "titel: Støtte i hjemmet", "titel: Hjælp i hjemmet")
