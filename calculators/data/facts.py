@@ -117,6 +117,16 @@ class Sats:
         return self.vaerdi if isinstance(self.vaerdi, str) else med_enhed(self.vaerdi, self.enhed)
 
 
+# The owner of a figure that the reader has written, and what stands for its source.
+READER = "laeseren"
+READERS_OWN = Kilde(READER, None, "Det har du selv skrevet")
+
+
+def readers_figure(fakta_id: str, betegnelse: str, enhed: str, vaerdi: Decimal, dato: date) -> Sats:
+    """What the reader says that the municipality's figure is, on the day that is asked about."""
+    return Sats(fakta_id, betegnelse, enhed, vaerdi, dato, None, "fundet", READERS_OWN, None, READER)
+
+
 @dataclass(frozen=True)
 class Fakta:
     """A fact and its values in order of time; an open value ends the day before the next begins."""

@@ -47,6 +47,8 @@ class Dokument:
 class Satser:
     """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner.
 
+    `uden_standard` are the country's other municipalities in the same way: they have no figures here.
+
     What is many is made when first read: a calculator in the browser starts before it is all made.
 
     `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service.
@@ -63,6 +65,7 @@ class Satser:
     pakker: Mapping[str, Pakker]
     helligdage: Helligdage
     hvad_nu_hvis: Mapping[str, Any] = field(default_factory=dict)
+    uden_standard: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
@@ -81,7 +84,16 @@ class Satser:
             pakker=Doven(data.get("pakker", {}), lambda _, om: Pakker.fra_json(om)),
             helligdage=Helligdage.fra_json(data),
             hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
+            uden_standard=data.get("uden_standard", {}),
         )
+
+    def navn_paa(self, kommune: str) -> str:
+        """What a municipality of the country is called. Errors: KeyError for one that there is not."""
+        return self.kommuner[kommune] if kommune in self.kommuner else self.uden_standard[kommune]
+
+    def findes(self, kommune: str) -> bool:
+        """Whether it is a municipality that can be asked about, with or without standards here."""
+        return kommune in self.kommuner or kommune in self.uden_standard
 
     def paa(
         self,
@@ -104,7 +116,8 @@ class Satser:
 class SatserPaa:
     """The view a calculator gets. Every lookup says whose figure it asks for; `laeste` is what was read.
 
-    `spurgt` is the day the question is asked, when the reader gave another day for the rates.
+    `spurgt` is the day the question is asked, when the reader gave another day for the rates. `laeserens` are figures
+    that the reader has written for those the municipality does not have, and `af_laeseren` those that were read.
     """
 
     satser: Satser
@@ -114,6 +127,8 @@ class SatserPaa:
     tilladte_ydelsesfakta: frozenset[str] | None = None
     laeste: list[Sats] = field(default_factory=list)
     spurgt: date | None = None
+    laeserens: Mapping[str, Sats] = field(default_factory=dict)
+    af_laeseren: list[Sats] = field(default_factory=list)
 
     @property
     def helligdage(self) -> Helligdage:
@@ -123,7 +138,12 @@ class SatserPaa:
     @property
     def kommunenavn(self) -> str:
         """The municipality's name, or words for the whole country."""
-        return "hele landet" if self.kommune is None else self.satser.kommuner[self.kommune]
+        return "hele landet" if self.kommune is None else self.satser.navn_paa(self.kommune)
+
+    @property
+    def uden_standard(self) -> bool:
+        """Whether the question is about a municipality whose standards are not here."""
+        return self.kommune is not None and self.kommune not in self.satser.kommuner
 
     @property
     def ydelser(self) -> Mapping[str, Ydelse]:
@@ -139,7 +159,8 @@ class SatserPaa:
 
     def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
         """The same data on another day or in another municipality, where nothing has been read yet."""
-        return replace(self, dato=dato, kommune=kommune, laeste=[])
+        egne = self.laeserens if kommune == self.kommune else {}
+        return replace(self, dato=dato, kommune=kommune, laeste=[], laeserens=egne, af_laeseren=[])
 
     def national(self, fakta_id: str) -> Sats:
         """The figure of law on the day.
@@ -156,7 +177,9 @@ class SatserPaa:
         """The municipality's own figure on the day, or None when it has none."""
         self._check_declared(fakta_id)
         fakta = self._own_fact(fakta_id)
-        sats = fakta.paa(self.dato) if fakta else None
+        if fakta is None:
+            return self._readers(fakta_id)
+        sats = fakta.paa(self.dato)
         if sats is not None:
             self.laeste.append(sats)
         return sats
@@ -168,9 +191,11 @@ class SatserPaa:
         """
         self._check_declared(fakta_id)
         fakta = self._own_fact(fakta_id)
-        if fakta is None:
-            raise IkkeIKommunen(fakta_id, self.kommune)
-        return self._value(fakta)
+        if fakta is not None:
+            return self._value(fakta)
+        if skrevet := self._readers(fakta_id):
+            return skrevet
+        raise IkkeIKommunen(fakta_id, self.kommune)
 
     def ydelsens(self, ydelse_id: str, fakta_id: str) -> Sats | None:
         """The figure of one of the municipality's services on the day, or None when it has none."""
@@ -193,9 +218,11 @@ class SatserPaa:
         Errors: IkkeIKommunen when it has no such service or fact; ManglendeSats without a usable value that day.
         """
         fakta = self._service_fact(ydelse_id, fakta_id)
-        if fakta is None:
-            raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
-        return self._value(fakta)
+        if fakta is not None:
+            return self._value(fakta)
+        if skrevet := self._readers(fakta_id):
+            return skrevet
+        raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
 
     def tabel(self, tabel_id: str) -> Mapping[str, Any]:
         """The national band table with this id, its facts not yet looked up."""
@@ -226,6 +253,13 @@ class SatserPaa:
         if pakker is None:
             raise IkkeIKommunen("pakker", self.kommune)
         return pakker
+
+    def _readers(self, fakta_id: str) -> Sats | None:
+        """What the reader has written for a figure that the municipality does not have here."""
+        skrevet = self.laeserens.get(fakta_id)
+        if skrevet is not None and skrevet not in self.af_laeseren:
+            self.af_laeseren.append(skrevet)
+        return skrevet
 
     def _own_fact(self, fakta_id: str) -> Fakta | None:
         return None if self.kommune is None else self.satser.fakta.get(self.kommune, {}).get(fakta_id)

@@ -38,7 +38,8 @@ class Felt:
 
     `i_stedet_for` names another field that this one may be answered instead of. `med_bilag`: each listed expense may
     be marked as documented. Without `paa_siden` the field is taken from programs and old links, and the form has
-    another in its place.
+    another in its place. `kommunens` are the figures of a municipality that the reader may write here instead, where
+    ours does not have them; its own always comes first.
     """
 
     navn: str
@@ -56,6 +57,7 @@ class Felt:
     paakraevet: bool = True
     med_bilag: bool = False
     paa_siden: bool = True
+    kommunens: tuple[str, ...] = ()
 
     @property
     def valg(self) -> tuple[Valg, ...]:
@@ -83,4 +85,5 @@ class Felt:
             "paakraevet": self.paakraevet,
             "gentages": self.type in ("poster", "talliste"),
             "med_bilag": self.med_bilag,
+            "kommunens": list(self.kommunens),
         }

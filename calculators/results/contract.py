@@ -117,8 +117,14 @@ class Beregner(Protocol):
 
     def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
         """What to say when the municipality has no such figures, the reason first."""
-        besked = f"{satser.kommunenavn}s standard har ikke tal for {self.ydelse}."
-        return (f"{besked} {self.uden_kommunens_tal}".strip(),)
+        navn = satser.kommunenavn
+        besked = f"Vi har ikke {navn}s standarder endnu." if satser.uden_standard else self._mangler_i(navn)
+        spurgt = next((felt for felt in self.felter if felt.kommunens), None)
+        skriv = f"Skriv selv kommunens tal under “{spurgt.etiket}”. {spurgt.hjaelp}" if spurgt else ""
+        return (f"{besked} {self.uden_kommunens_tal}".strip(), *filter(None, [skriv]))
+
+    def _mangler_i(self, navn: str) -> str:
+        return f"{navn}s standard har ikke tal for {self.ydelse}."
 
     @property
     def egen_dato(self) -> bool:

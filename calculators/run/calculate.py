@@ -119,6 +119,7 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
         *map(change_of_law, kald.aendringer()),
         *som_forbehold(fundet, kald.beregner.id),
         *resultat.forbehold,
+        *_written(kald.satser.af_laeseren),
         *_derived(kald.satser.laeste),
     )
     return replace(
@@ -127,9 +128,17 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
         noter=fundet,
         tegning=resultat.diagram,
         brugt=tuple(dict.fromkeys(kald.satser.laeste)),
-        naboer=nabosvar(kald, resultat) if med_naboer else (),
+        naboer=nabosvar(kald, resultat) if med_naboer and not kald.satser.uden_standard else (),
         gamle=gamle,
     )
+
+
+def _written(skrevne: list[Sats]) -> tuple[Forbehold, ...]:
+    """That the municipality's figures are those the reader has written."""
+    if not skrevne:
+        return ()
+    navne = "; ".join(dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in skrevne))
+    return (Forbehold(f"Du har selv skrevet kommunens tal: {navne}. Vi har ikke set dem.", Vaegt.SIKKERHED),)
 
 
 def _derived(laeste: list[Sats]) -> tuple[Forbehold, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from calculators.data.facts import Sats, readers_figure
 from calculators.data.notices import Lovaendring
 from calculators.data.rates import Satser, SatserPaa
 from calculators.questions.answers import RaaSvar, Svar, laes_svar
@@ -114,10 +115,21 @@ def _bound(beregner: Beregner, svar: Svar, kommune: str | None, spurgt: date, sa
     valgt = kommune or (naevnt if naevnt in satser.kommuner else None)
     svar = _with_addresses(beregner, svar, valgt)
     dag = svar.dato("dato") if beregner.egen_dato else spurgt
-    view = replace(satser.paa(dag, valgt, beregner.fakta, beregner.ydelsesfakta), spurgt=spurgt)
+    bundet = satser.paa(dag, valgt, beregner.fakta, beregner.ydelsesfakta)
+    view = replace(bundet, spurgt=spurgt, laeserens=_readers_figures(beregner, svar, dag) if valgt else {})
     if fejl := beregner.kontroller_mod(svar, view):
         raise InputFejl(fejl)
     return Call(beregner, svar, view)
+
+
+def _readers_figures(beregner: Beregner, svar: Svar, dag: date) -> dict[str, Sats]:
+    """What the reader has written that the municipality's own figures are, by the ids of those figures."""
+    return {
+        fakta_id: readers_figure(fakta_id, felt.etiket, felt.enhed or "", svar.tal(felt.navn), dag)
+        for felt in beregner.felter
+        if felt.kommunens and svar.har(felt.navn)
+        for fakta_id in felt.kommunens
+    }
 
 
 def _with_addresses(beregner: Beregner, svar: Svar, kommune: str | None) -> Svar:
@@ -129,8 +141,9 @@ def _with_addresses(beregner: Beregner, svar: Svar, kommune: str | None) -> Svar
 
 def _kommune_mistakes(beregner: Beregner | None, kommune: str | None, satser: Satser) -> list[tuple[str, str]]:
     """An unknown municipality, or none where the rule cannot do without."""
-    if kommune and kommune not in satser.kommuner:
-        return [("kommune", f"Vi har ikke data for {citat(kommune)}. {mente_du(kommune, satser.kommuner)}")]
+    if kommune and not satser.findes(kommune):
+        alle = (*satser.kommuner, *satser.uden_standard)
+        return [("kommune", f"Vi har ikke data for {citat(kommune)}. {mente_du(kommune, alle)}")]
     if not kommune and beregner and beregner.kraever_kommune:
         return [("kommune", f"Beløbet er ikke ens i hele landet. {mente_du('', satser.kommuner)}")]
     return []

@@ -12,7 +12,7 @@ from calculators.show.paper import oplysningstabel, taltabel
 from calculators.show.presses import derived_html, older_html, other_rule_html, still_running_html
 from calculators.show.svg import som_svg
 from calculators.show.tags import Html, block, html, joined, tag
-from calculators.show.words import er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord, year_of
+from calculators.show.words import dokumenttitel, er_webside, grundlag, hovedlinje, plads, vaerdier_i_ord, year_of
 
 
 def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
@@ -44,7 +44,7 @@ def som_html(udregning: Udregning, satser: Satser, i_dag: date | None = None, ud
 def _source_html(kilde: Kilde, satser: Satser) -> Html:
     """The source, as a link when it is a web page, or when the site shows its lines."""
     dokument = satser.kilder.get(kilde.dokument)
-    titel = html(dokument.titel if dokument else kilde.dokument)
+    titel = html(dokumenttitel(kilde.dokument, satser))
     if dokument and er_webside(dokument.adresse):
         titel = tag("a", titel, href=dokument.adresse, rel="noopener")
     sted: list[str] = plads(kilde)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from calculators.data.facts import Kilde, Sats
+from calculators.data.facts import READER, Kilde, Sats
 from calculators.data.rates import NATIONALE, Satser
 from calculators.results.contract import Resultatfelt
 from calculators.run.calculation import Udregning
@@ -42,7 +42,9 @@ def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
     if udregning.svar and udregning.overskrift:
         return "", udregning.overskrift
     if udregning.svar == "ikke-i-kommunen":
-        return "", f"{satser.kommuner[udregning.kommune or '']} har ikke tal for {ydelse}"
+        if (kommune := udregning.kommune or "") in satser.uden_standard:
+            return "", f"Vi har ikke tal for {ydelse} fra {satser.navn_paa(kommune)}"
+        return "", f"{satser.kommuner[kommune]} har ikke tal for {ydelse}"
     if udregning.svar:
         return "", f"{ydelse[:1].upper()}{ydelse[1:]} kan ikke regnes ud her"
     felt, tekst = vaerdier_i_ord(udregning)[0]
@@ -74,7 +76,9 @@ def _to_come(udregning: Udregning, egne: Iterable[Sats], satser: Satser) -> bool
 
 
 def year_of(sats: Sats, dato: date, satser: Satser) -> str:
-    """Which year's figure it is, where it is used."""
+    """Which year's figure it is, where it is used; one that the reader has written is of no year."""
+    if sats.ejer == READER:
+        return ""
     dokument = satser.kilder.get(sats.kilde.dokument)
     if dokument and dokument.udateret and dokument.dato in (None, sats.gyldig_fra):
         return "uden dato"
@@ -97,7 +101,7 @@ def topplinjer(udregning: Udregning) -> list[tuple[str, date | None]]:
 
 def sted(udregning: Udregning, satser: Satser) -> str:
     """The municipality's name, or words for the whole country."""
-    return satser.kommuner[udregning.kommune] if udregning.kommune else "hele landet"
+    return satser.navn_paa(udregning.kommune) if udregning.kommune else "hele landet"
 
 
 def lovene(udregning: Udregning) -> str:
@@ -118,11 +122,17 @@ def kildenumre(udregning: Udregning) -> dict[str, int]:
     return {dokument: nummer for nummer, dokument in enumerate(dict.fromkeys(kilder), start=1)}
 
 
+def dokumenttitel(dokument: str, satser: Satser) -> str:
+    """What a document is called; what the reader has written is no document."""
+    om = satser.kilder.get(dokument)
+    return om.titel if om else "Dit eget tal" if dokument == READER else dokument
+
+
 def dokumenttekst(dokument: str, satser: Satser) -> str:
     """Title and publisher of a document, and its address when it is a web page."""
     om = satser.kilder.get(dokument)
     if om is None:
-        return dokument
+        return dokumenttitel(dokument, satser)
     return ", ".join(del_ for del_ in (om.titel, om.udgiver, om.adresse if er_webside(om.adresse) else None) if del_)
 
 

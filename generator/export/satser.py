@@ -57,6 +57,7 @@ class _Eksport:
             "format": 1,
             "datasaet": catalogue.datasaet,
             "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
+            "uden_standard": {et.id: et.navn for et in catalogue.uden_standard},
             "kilder": {kilde.id: _kilde(kilde, vist) for kilde in catalogue.kilder},
             **laest,
             "tabeller": {ejer: _tabeller(tabeller) for ejer, tabeller in ejere.items()},

@@ -4,7 +4,40 @@ from decimal import Decimal
 
 from calculators.questions.fields import Felt
 
+KOMMUNENS: tuple[Felt, ...] = (
+    Felt(
+        navn="kommunens_dusoer_pct",
+        etiket="Din kommunes mindste dusør, i procent af lønnen",
+        type="tal",
+        enhed="pct",
+        hjaelp="Det står i kommunens kvalitetsstandard for § 103. Spørg kommunen eller stedet.",
+        hoejst=Decimal(100),
+        paakraevet=False,
+        kommunens=("arbejdsdusoer-mindst-pct",),
+    ),
+    Felt(
+        navn="kommunens_egen_km",
+        etiket="Så mange kilometer betaler du selv",
+        type="tal",
+        enhed="km",
+        hjaelp="Det står samme sted. Lad feltet være tomt, hvis du ikke spørger om kørsel.",
+        hoejst=Decimal(500),
+        paakraevet=False,
+        kommunens=("befordring-egen-km",),
+    ),
+    Felt(
+        navn="kommunens_maks_pct",
+        etiket="Så meget betaler du højst til kørsel, i procent af det, du tjener",
+        type="tal",
+        enhed="pct",
+        hjaelp="Det står samme sted. Lad feltet være tomt, hvis du ikke spørger om kørsel.",
+        hoejst=Decimal(100),
+        paakraevet=False,
+        kommunens=("befordring-maks-pct",),
+    ),
+)
 FIELDS: tuple[Felt, ...] = (
+    *KOMMUNENS,
     Felt(
         navn="mindsteloen_time",
         etiket="Den laveste løn i overenskomsten",

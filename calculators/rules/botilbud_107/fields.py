@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
-from calculators.rules.shared.raadighed.fields import felter
+from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
 
 PLACE, TREATMENT_STAY = "midlertidigt-botilbud", "doegnbehandling"
 CHARGES = MappingProxyType({"husleje_md": "Husleje", "el_md": "El", "varme_md": "Varme"})
@@ -66,6 +66,7 @@ FIELDS = (
     ),
     *CHARGE_FIELDS,
     *felter(),
+    *kommunens_felter(),
     Felt(
         navn=FOOD,
         etiket="Betaling til botilbuddet for mad",

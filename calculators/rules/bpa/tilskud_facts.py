@@ -32,7 +32,7 @@ def read_facts(satser: SatserPaa) -> Figures:
     Errors: IkkeIKommunen when the municipality's standards do not describe BPA; ManglendeSats when they print the
             figures, but not for the date.
     """
-    if satser.kommune and SERVICE not in satser.ydelser:
+    if satser.kommune and not satser.uden_standard and SERVICE not in satser.ydelser:
         raise IkkeIKommunen(SERVICE, satser.kommune)
     return Figures(
         own_figure(satser, HELPERS),

@@ -14,7 +14,7 @@ from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
 from calculators.rules.shared.raadighed.amounts import raadighed
 from calculators.rules.shared.raadighed.facts import MIDLERTIDIGT
-from calculators.rules.shared.raadighed.fields import felter
+from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
 from calculators.rules.shared.raadighed.steps import raadighed_reservations, raadighed_steps
 
 ASSESSMENT = vurdering(
@@ -37,7 +37,7 @@ class Raadighedsbeloeb(Beregner):
     )
     eksempel_dato = "2023-06-01"
     fakta = MIDLERTIDIGT.facts
-    felter = felter()
+    felter = (*kommunens_felter(), *felter())
     resultater = (Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),)
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:

@@ -154,14 +154,15 @@ export class Form {
       .map(nameOf);
   }
 
-  /** Show and hide fields by their data-vises-naar ("felt=værdi", several values split by |). */
+  /** Show and hide fields by their data-vises-naar ("felt=værdi" or "felt!=værdi", several values split by |). */
   showRelevant() {
     for (const field of this.fields) {
       const condition = field.dataset.visesNaar;
       if (!condition) continue;
-      const [name, wanted] = condition.split("=");
+      const [name, listed] = condition.split(/!?=/);
       const other = this.#field(name);
-      field.hidden = !other || other.hidden || !wanted.split("|").includes(String(this.#value(other)));
+      const among = other && listed.split("|").includes(String(this.#value(other)));
+      field.hidden = !other || other.hidden || among === condition.includes("!=");
     }
   }
 

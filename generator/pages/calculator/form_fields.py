@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 
 
-def form_fields(beregner: Beregner) -> Iterator[dict[str, Any]]:
-    """Every field; where one may be answered instead of another, a choice between them comes first."""
+def form_fields(beregner: Beregner, har_tal: Collection[str] = ()) -> Iterator[dict[str, Any]]:
+    """Every field; where one may be answered instead of another, a choice between them comes first.
+
+    `har_tal` are the municipalities that have the figures themselves, so that the reader is not asked for them.
+    """
     eksempel = _example(beregner)
     instead = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
     hidden = [felt.navn for felt in beregner.felter if not felt.paa_siden]
@@ -19,7 +22,8 @@ def form_fields(beregner: Beregner) -> Iterator[dict[str, Any]]:
         if felt.navn in instead:
             yield _choice_of_way(valg, felt, instead[felt.navn], eksempel)
         har_valg = felt.navn in instead or felt.i_stedet_for
-        vist = _field(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else None)
+        betingelse = f"kommune!={'|'.join(har_tal)}" if felt.kommunens else None
+        vist = _field(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else betingelse)
         yield {**vist, "liste_med_bilag": " ".join(hidden) if felt.med_bilag else None}
 
 

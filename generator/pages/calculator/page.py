@@ -17,6 +17,7 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.pages.calculator.examples import example_kommune, examples
 from generator.pages.calculator.form_fields import form_fields
+from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -25,15 +26,14 @@ from generator.prose.writing import PageProse
 def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
     prosa = PageProse(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
-    kommuner = [(kommune.id, kommune.kommune.navn) for kommune in opslag.catalogue.kommuner]
     hjemme = example_kommune(opslag.catalogue, beregner)
     eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, rates)
     content: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(form_fields(beregner)),
+        "felter": list(form_fields(beregner, _har_tal(opslag, beregner))),
         "perioder": list(PERIODER.values()),
         "alle_ydelser": _alle_ydelser(opslag),
-        "kommuner": kommuner,
+        "kommuner": kommunevalg(prosa),
         "eksempel_kommune": hjemme,
         "eksempler": list(examples(opslag.catalogue, beregner)),
         "eksempel": Markup(som_html(eksempel, rates, udfyldt=hele_eksemplet(eksempel))),
@@ -41,6 +41,12 @@ def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
     return fill("calculator/page.md.j2", prosa.side, **content)
+
+
+def _har_tal(opslag: Lookup, beregner: Beregner) -> list[str]:
+    """The municipalities that have a figure which the reader may write for those that do not."""
+    spurgte = {fakta_id for felt in beregner.felter for fakta_id in felt.kommunens}
+    return [data.id for data in opslag.catalogue.kommuner if spurgte & {fakta.om for fakta in data.alle_fakta}]
 
 
 def _alle_ydelser(opslag: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:

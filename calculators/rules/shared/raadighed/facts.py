@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from calculators.data.declared import Facts, number
+from calculators.data.facts import READER
 from calculators.data.rates import Sats, SatserPaa
 from calculators.rules.shared.raadighed.fields import GROUPS, OLDER, YOUNG
 
@@ -69,10 +70,11 @@ def read_tabel(ids: Ids, gruppe: str, satser: SatserPaa, *, kost: bool) -> Tabel
     Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
     """
     other = {YOUNG: OLDER, OLDER: YOUNG}.get(gruppe)
+    mad, lommepenge = satser.kraev_kommunens(ids.mad), satser.kraev_kommunens(ids.lommepenge(gruppe))
     return Tabel(
-        mad=satser.kraev_kommunens(ids.mad),
-        lommepenge=satser.kraev_kommunens(ids.lommepenge(gruppe)),
+        mad=mad,
+        lommepenge=lommepenge,
         barn=satser.kraev_kommunens(ids.barn),
         i_alt=None if kost else satser.kommunens(ids.i_alt(gruppe)),
-        anden_alder=satser.kraev_kommunens(ids.lommepenge(other)) if other else None,
+        anden_alder=satser.kraev_kommunens(ids.lommepenge(other)) if other and lommepenge.ejer != READER else None,
     )

@@ -10,6 +10,49 @@ PENSIONER_GROUPS = (Valg("foertidspensionist", "Førtidspensionist"), Valg("folk
 GROUPS = SINGLE_GROUPS + PENSIONER_GROUPS
 
 
+_WHERE = "Det står i kommunens kvalitetsstandard for § 107, eller i din afgørelse om betaling."
+
+
+def kommunens_felter() -> tuple[Felt, Felt, Felt]:
+    """What the reader may write of the municipality's own table, where it is not here."""
+    lommepenge = tuple(f"raadighedsbeloeb-lommepenge-{gruppe.id}" for gruppe in GROUPS)
+    return (
+        _kommunens(
+            "kommunens_raadighedsbeloeb_md",
+            "Din kommunes rådighedsbeløb",
+            f"{_WHERE} Har kommunen et beløb til mad for sig, så skriv det for sig.",
+            lommepenge,
+        ),
+        _kommunens(
+            "kommunens_mad_md",
+            "Din kommunes beløb til mad",
+            "Skriv 0, hvis maden er med i beløbet ovenfor.",
+            ("raadighedsbeloeb-mad",),
+            standard="0",
+        ),
+        _kommunens(
+            "kommunens_barn_md",
+            "Din kommunes tillæg for hvert barn",
+            "Skriv 0, hvis kommunen ikke giver et tillæg.",
+            ("raadighedsbeloeb-tillaeg-pr-barn",),
+            standard="0",
+        ),
+    )
+
+
+def _kommunens(navn: str, etiket: str, hjaelp: str, ids: tuple[str, ...], standard: str | None = None) -> Felt:
+    return Felt(
+        navn=navn,
+        etiket=etiket,
+        type="beloeb",
+        enhed="kr/md",
+        hjaelp=hjaelp,
+        standard=standard,
+        paakraevet=False,
+        kommunens=ids,
+    )
+
+
 def felter(*, gruppe_paakraevet: bool = True) -> tuple[Felt, Felt, Felt]:
     """The questions that decide the amount: group, children, and whether the stay includes food."""
     return (

@@ -1,5 +1,6 @@
 """The steps and the reservations of a rådighedsbeløb."""
 
+from calculators.data.facts import READER
 from calculators.results.trace import Trin, saetning
 from calculators.rules.shared.raadighed.amounts import Raadighed
 from calculators.text.money import kroner
@@ -14,11 +15,12 @@ CHILD_AND_FOOD = (
 def raadighed_steps(beloeb: Raadighed) -> tuple[Trin, ...]:
     """Food, pocket money, the printed total held against them, the children, and the sum."""
     lommepenge = beloeb.tabel.lommepenge
-    led = [lommepenge.tal, beloeb.boernetillaeg] if beloeb.kost else [beloeb.mad, lommepenge.tal, beloeb.boernetillaeg]
+    uden_mad = beloeb.kost or _food_is_included(beloeb)
+    led = [*([] if uden_mad else [beloeb.mad]), lommepenge.tal, beloeb.boernetillaeg]
     formel = " + ".join(map(kroner, led)) + f" = {kroner(beloeb.md)} om måneden"
     return (
-        _food(beloeb),
-        Trin("Lommepenge", f"{lommepenge.betegnelse}: {lommepenge.tekst}", lommepenge.tal, "kr/md", lommepenge),
+        *(() if _food_is_included(beloeb) else (_food(beloeb),)),
+        Trin(_name(beloeb), f"{lommepenge.betegnelse}: {lommepenge.tekst}", lommepenge.tal, "kr/md", lommepenge),
         *_printed_total(beloeb),
         _children(beloeb),
         Trin("Rådighedsbeløb", formel, beloeb.md, "kr/md"),
@@ -33,6 +35,16 @@ def raadighed_reservations(beloeb: Raadighed) -> tuple[str, ...]:
         *_age_limit(beloeb),
         *([CHILD_AND_FOOD] if beloeb.kost and beloeb.boern else []),
     )
+
+
+def _food_is_included(beloeb: Raadighed) -> bool:
+    """Whether the reader has written one amount, which the food is part of."""
+    return beloeb.tabel.mad.ejer == READER and not beloeb.tabel.mad.tal
+
+
+def _name(beloeb: Raadighed) -> str:
+    """What the amount that is not for food or children is called."""
+    return "Kommunens beløb" if beloeb.tabel.lommepenge.ejer == READER else "Lommepenge"
 
 
 def _food(beloeb: Raadighed) -> Trin:
