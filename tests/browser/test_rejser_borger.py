@@ -100,7 +100,7 @@ def test_homeless_finds_a_number_to_call(telefon: Page) -> None:
     expect(numbers.first).to_be_visible()
     telefon.get_by_role("combobox", name="Din kommune").select_option("hedensted")
     expect(telefon.locator('[data-hjaelp="herberg"]')).to_contain_text(
-        "Vi har ingen standard om det fra Hedensted Kommune."
+        "Vi har ikke standarden fra Hedensted Kommune endnu."
     )
 
 

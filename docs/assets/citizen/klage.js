@@ -1,6 +1,7 @@
 // The letter of complaint: filled in while the reader writes, and kept only in the page.
 
 import { choices } from "./choices.js";
+import { startMunicipality } from "./kommune.js";
 import { letterText, Letter } from "./letter.js";
 import { deadline, warmUp } from "./frist.js";
 import { dateInWords, readDate, today } from "../kit/dates.js";
@@ -11,6 +12,9 @@ import { withoutAnswer } from "../kit/stopped.js";
 
 const STOPPED = "Se fristen øverst på siden.";
 const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad kommunen siger, nedenfor.";
+
+// What the law gives stands among the services by this beginning of its address.
+const LAW = "loven/";
 
 class Complaint {
   #asked = 0;
@@ -44,6 +48,9 @@ class Complaint {
     const { ydelse, afgjort, modtaget } = this.fields;
     for (const field of [ydelse, afgjort, modtaget]) field.addEventListener("change", () => this.#count());
     this.fields.afgjort.addEventListener("focus", warmUp, { once: true });
+    this.groups = all(this.fields.ydelse, "optgroup", HTMLOptGroupElement);
+    this.municipality = startMunicipality();
+    this.municipality?.follow(() => this.#ofMunicipality());
     this.#fromAddress();
     addEventListener("hashchange", () => this.#fromAddress());
   }
@@ -57,20 +64,20 @@ class Complaint {
     const asked = choices();
     const ydelse = asked.get("ydelse");
     if ([...this.fields.ydelse.options].some(({ value }) => value === ydelse)) this.fields.ydelse.value = ydelse ?? "";
-    this.#markMunicipality(asked.get("kommune"));
     this.#fill();
     this.#count();
   }
 
-  /**
-   * The chosen municipality's services come first in the list.
-   * @param {string | null} id
-   */
-  #markMunicipality(id) {
-    const own = [...this.fields.ydelse.querySelectorAll("optgroup")].find(
-      (group) => id && group.querySelector("option")?.value.startsWith(`${id}/`),
-    );
-    if (own) this.fields.ydelse.querySelector("option")?.after(own);
+  /** Only the chosen municipality's services, and what the law gives, are there to choose between. */
+  #ofMunicipality() {
+    const { ydelse } = this.fields;
+    const chosen = ydelse.value;
+    const id = this.municipality?.id;
+    const shown = this.groups.filter(({ dataset }) => !id || !dataset.gruppe || dataset.gruppe === id);
+    ydelse.replaceChildren(ydelse.options[0], ...shown);
+    ydelse.value = [...ydelse.options].some(({ value }) => value === chosen) ? chosen : "";
+    this.#fill();
+    this.#count();
   }
 
   #fill() {
@@ -79,7 +86,7 @@ class Complaint {
     this.letter.show(!health);
     this.actions.hidden = health;
     this.letter.fill({
-      modtager: way && !health ? lines(one(way, "[data-modtager]")) : "",
+      modtager: health ? "" : this.#recipient(way),
       titel: way ? quoted(one(way, "summary").textContent ?? "") : "",
       dato: dateInWords(today()),
       afgjort: dateInWords(readDate(fields.afgjort.value)),
@@ -95,6 +102,15 @@ class Complaint {
   }
 
   /**
+   * The office that a standard names; else the municipality itself.
+   * @param {HTMLElement | null} way
+   */
+  #recipient(way) {
+    const office = way && maybe(way, "[data-modtager]");
+    return office ? lines(office) : (this.municipality?.name ?? "");
+  }
+
+  /**
    * What the standard says about complaining, beside the letter as soon as the help is chosen.
    * @param {HTMLElement | null} way
    */
@@ -102,7 +118,8 @@ class Complaint {
     this.standard.hidden = !way;
     if (!way || this.standard.dataset.vist === way.dataset.vej) return;
     this.standard.dataset.vist = way.dataset.vej;
-    const heading = el("p", { className: "sn-kommunevalg-navn" }, "Det siger standarden om at klage");
+    const whose = way.dataset.vej?.startsWith(LAW) ? "loven" : "standarden";
+    const heading = el("p", { className: "sn-kommunevalg-navn" }, `Det siger ${whose} om at klage`);
     const common = maybe(document, `[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
     const texts = [maybe(way, "[data-klagesvar]"), common].filter((text) => text !== null);
     this.standard.replaceChildren(heading, ...texts.flatMap((text) => [...text.cloneNode(true).childNodes]));
@@ -120,14 +137,12 @@ class Complaint {
       return;
     }
     this.date.textContent = "Regner …";
-    const svar = {
-      haendelse: "afgoerelse",
-      dato: readDate(fields.afgjort.value),
-      modtaget: fields.modtaget.value,
-      ydelse: fields.ydelse.value,
-    };
+    const common = { haendelse: "afgoerelse", dato: readDate(fields.afgjort.value), modtaget: fields.modtaget.value };
+    const ydelse = fields.ydelse.value;
+    const ofLaw = ydelse.startsWith(LAW);
+    const kommune = ofLaw ? (this.municipality?.id ?? "") : ydelse.split("/")[0];
     try {
-      const answer = await deadline(fields.ydelse.value.split("/")[0], svar);
+      const answer = await deadline(kommune, ofLaw ? common : { ...common, ydelse });
       if (question === this.#asked) this.date.textContent = says(answer);
     } catch (error) {
       if (question === this.#asked) this.date.textContent = `${withoutAnswer(error, "Datoen")} ${STOPPED}`;

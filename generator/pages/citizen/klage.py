@@ -14,7 +14,9 @@ from calculators.rules.registry import BEREGNERE
 from generator import addresses
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
+from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
+from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.kontakt import klagekontakt
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -52,7 +54,9 @@ def klage_page(opslag: Lookup) -> str:
         "klokken": _lovens(prosa, "klagefrist-udloeb-klokken"),
         "modtaget": _felt(BEREGNERE[FRIST], "modtaget"),
         "beregner": prosa.href(addresses.beregner(FRIST)) if FRIST in opslag.beregnere else None,
+        "valg": kommunevalg(prosa),
         "kommuner": [_kommune(prosa, data) for data in opslag.catalogue.kommuner],
+        "loven": [_efter_loven(prosa, et) for et in opslag.catalogue.loven.values()],
     }
     return fill("citizen/klage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
@@ -65,6 +69,18 @@ def _lovens(prosa: PageProse, navn: str) -> Markup | None:
 
 def _felt(beregner: Beregner, navn: str) -> Felt:
     return next(felt for felt in beregner.felter if felt.navn == navn)
+
+
+def _efter_loven(prosa: PageProse, indgang: Lovindgang) -> dict[str, Any]:
+    """A kind of help as the law gives it, for a reader of a municipality without standards here."""
+    klage = indgang.svar.klage
+    return {
+        "adresse": f"loven/{indgang.id}",
+        "titel": indgang.titel,
+        "link": prosa.href(addresses.loven(indgang.id)),
+        "svar": Markup(prosa.markdown(klage)) if klage else None,
+        "sundhed": all(lov.lov == _SUNDHED for lov in indgang.lov),
+    }
 
 
 def _kommune(prosa: PageProse, data: Kommunedata) -> dict[str, Any]:
