@@ -102,6 +102,7 @@ def _udgave(opslag: Lookup, udgave: Udgave) -> dict[str, Any]:
         "kort": tekst(ydelse.kort),
         "svar": {navn: tekst(prosa) for navn, prosa in svar.items() if prosa},
         "klage_faelles": ydelse.klage_faelles,
+        "soeg": tekst(ydelse.soeg.tekst) if ydelse.soeg else None,
         "afsnit": {navn: tekst(afsnit.tekst) for navn, afsnit in ydelse.afsnit.alle() if afsnit},
         "egne_afsnit": [
             {"id": et.id, "titel": et.titel, "slags": et.slags, "tekst": tekst(et.tekst), **shapes.linjer(et.linje)}

@@ -144,6 +144,7 @@ _DEFS["udgave"] = _felter(
     kort=_TEKST,
     svar=_efter_navn(_TEKST), afsnit=_efter_navn(_TEKST), fakta=_liste(_ref("fakta")), tabeller=_liste(_ref("tabel")),
     vum=_liste(_ref("vum")), beregnere=_TEKSTER, kilde=_ref("kilde"), adgang=_TEKST, klage_faelles=_JA_NEJ,
+    soeg=_TEKST_ELLER_INTET,
     egne_afsnit=_liste(
         _felter(("linjer",), id=_TEKST, titel=_TEKST, slags=_TEKST, tekst=_TEKST, **_LINJER)
     ),

@@ -212,6 +212,9 @@ class Ydelse(Model):
     )
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     se_ogsaa: tuple[SeOgsaa, ...] = ()
+    soeg: Afsnit | None = Field(
+        default=None, description="Hvem man søger hos, og hvordan, når standarden siger det. Står under Sådan søger du."
+    )
     klar: tuple[Klar, ...] = Field(default=(), description="Det, standarden siger, du skal kunne vise eller fortælle.")
     afgoer: Afgoerelse | None = Field(default=None, description="Hvem der afgør sagen, når standarden siger det.")
     ogsaa_under: tuple[LovRef, ...] = Field(

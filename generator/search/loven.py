@@ -6,7 +6,6 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE
 from generator.model.indsats import paragraph_keys
 from generator.model.lovindgang import Lovindgang
-from generator.model.ydelse import Ydelse
 from generator.prose import labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
@@ -47,12 +46,3 @@ def _titler(opslag: Lookup, indgang: Lovindgang) -> tuple[str, ...]:
         return (register.titel(indgang.indsats),)
     keys = [key for lov in indgang.lov for key in paragraph_keys(lov)]
     return tuple(dict.fromkeys(et.titel for key in keys for et in register.held_by(key)))
-
-
-def afloest_af(opslag: Lookup, ydelse: Ydelse) -> Lovindgang | None:
-    """What the law now gives in the place of what a municipality's standard still describes."""
-    return next((et for et in opslag.catalogue.loven.values() if et.har_afloest(ydelse) and _gaelder(opslag, et)), None)
-
-
-def _gaelder(opslag: Lookup, indgang: Lovindgang) -> bool:
-    return indgang.gaelder_fra is not None and indgang.gaelder_fra <= opslag.catalogue.dag

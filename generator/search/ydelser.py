@@ -7,6 +7,7 @@ from datetime import date
 
 from calculators.results.contract import Beregner
 from generator import addresses
+from generator.compare.afloesning import successor
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
@@ -16,7 +17,6 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search import filters, paragraffer
 from generator.search.entry import Entry, EntrySection
-from generator.search.loven import afloest_af
 from generator.search.synonyms import Synonyms
 
 
@@ -26,18 +26,18 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
     def text(prosa: str | None) -> str:
         return plain_text(opslag, prosa, ydelse.adresse, ydelse.gaelder_fra) if prosa else ""
 
+    # The summary and the answers of an ended rule would quote its figures; its sections are found as history.
+    ny = successor(opslag.catalogue, ydelse)
     svar = [
         EntrySection(noegle.replace("_", "-"), spoergsmaal, text(getattr(ydelse.svar, noegle)))
         for noegle, spoergsmaal in labels.SPOERGSMAAL.items()
-        if getattr(ydelse.svar, noegle)
+        if ny is None and getattr(ydelse.svar, noegle)
     ]
     afsnit = [
         EntrySection(_whole(f"{noegle.replace('_', '-')}-afsnit"), labels.AFSNIT[noegle], text(del_.tekst))
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
-    # The summary of an ended rule would quote its figures.
-    ny = afloest_af(opslag, ydelse)
     return Entry(
         slags="ydelse",
         titel=ydelse.titel,

@@ -50,7 +50,7 @@ _SMAA = st.sampled_from(["0", "0.5", "1", "7", "24"])
 _DAGE = {"dato": "2025-09-01", "aarsdag": "02-29"}
 _ORD = {"tekst": "Hurtigst muligt"}
 _VALGFRIT = (
-    "afsnit", "svar", "vum", "tabeller", "beregnere", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
+    "afsnit", "svar", "vum", "tabeller", "beregnere", "soeg", "klar", "se_ogsaa", "regler", "kontakter", "pakker", "takster",
 )  # fmt: skip
 _LOVENS_VALGFRI = (
     "svar", "soeg", "klar", "kommunen_bestemmer", "bed_om", "beregnere", "ukendt", "indsats", "gaelder_fra", "afloeser",

@@ -13,7 +13,7 @@ from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.indsats import Indsats, Key
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
-from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.figures import band_rows, ended, fakta_rows
 from generator.pages.parts.lovaendringer import text_of
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -25,7 +25,11 @@ def lovens_satser_page(opslag: Lookup) -> str:
     """The rates and limits that the law sets, year by year."""
     nationale = opslag.catalogue.nationale
     prosa = PageProse(opslag, addresses.LOVENS_SATSER, NATIONALE, date.max)
-    tabeller = [(tabel, band_rows(tabel, nationale.fakta, prosa)) for tabel in nationale.tabeller]
+    dag = opslag.catalogue.dag
+    tabeller = [
+        (tabel, band_rows(tabel, nationale.fakta, prosa), ended(tabel, nationale.fakta, dag))
+        for tabel in nationale.tabeller
+    ]
     groups = [
         (et.betegnelse, fakta_rows([et], prosa)) for et in valgtabel.loose(nationale.fakta, nationale.valgtabeller)
     ]

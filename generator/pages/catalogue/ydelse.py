@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from markupsafe import Markup
 
 from calculators.data.rates import Satser
 from generator import addresses
-from generator.model.catalogue import Kommunedata
+from generator.compare.afloesning import successor
+from generator.model.catalogue import NATIONALE, Kommunedata
+from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 from generator.pages.catalogue.svarfrist import svarfrist
 from generator.pages.catalogue.udgaver import edition_view, page_of
 from generator.pages.catalogue.ydelse_view import YdelseView, view_of
-from generator.pages.parts import lovaendringer
+from generator.pages.parts import lovaendringer, lovsvar
 from generator.pages.parts.altid import calls_for, udgang_for
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.kontakt import kontakter
@@ -22,7 +26,7 @@ from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering, labels
 from generator.prose.lookup import Lookup
-from generator.prose.writing import plain_text
+from generator.prose.short_text import short_text
 
 
 def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
@@ -33,12 +37,17 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
     view = view_of(opslag, ydelse, page_of(opslag, ydelse))
     data = opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None
-    content = _answers(view, data) | _next_step(view, data, satser)
+    nu = successor(opslag.catalogue, ydelse) if view.aktuel else None
+    # What stands first on the page is written first, so that the sources are numbered in the order of reading.
+    foerst = _what_holds(view, nu) if nu else {"nu": None}
+    content = foerst | _answers(view, data, nu)
+    content |= {} if nu else _how_to_apply(view, satser)
+    content |= _next_step(view, data)
     # The list of sources is whole only when all the rest is written.
     return fill("catalogue/ydelse.md.j2", view.prosa.side, ydelse=ydelse, **content, kilder=kilde_groups(view.prosa))
 
 
-def _answers(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
+def _answers(view: YdelseView, data: Kommunedata, nu: Lovindgang | None) -> dict[str, Any]:
     """Whose standard it is and from when, what has changed since, and the five answers."""
     opslag, ydelse, prosa = view.opslag, view.ydelse, view.prosa
     kort = view.md(ydelse.kort)
@@ -47,29 +56,65 @@ def _answers(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
     return {
         "kommune": data.kommune,
         "kort": kort,
-        "beskrivelse": plain_text(opslag, ydelse.kort, prosa.hos, ydelse.gaelder_fra),
+        "beskrivelse": short_text(opslag, ydelse, nu),
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(prosa, ydelse),
         "numre": numre,
         "udgang": udgang_for(opslag.catalogue, ydelse),
         "udgave": edition_view(opslag, ydelse),
         "lovgrundlag": [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
-        "afloest": [lovaendringer.in_words(prosa, et) for et in aendringer if et.ophoerer],
-        "nyt_om_loven": any(not et.ophoerer for et in aendringer),
+        "afloest": [lovaendringer.in_words(prosa, et) for et in aendringer if et.ophoerer and nu is None],
+        "nyt_om_loven": nu is None and any(not et.ophoerer for et in aendringer),
         "svar": list(_svar(view, data)),
         "klag": prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
     }
 
 
-def _next_step(view: YdelseView, data: Kommunedata, satser: Satser) -> dict[str, Any]:
-    """What to bring, whom to contact, what can be worked out, and where the whole standard is read."""
-    ydelse, prosa = view.ydelse, view.prosa
+def _what_holds(view: YdelseView, nu: Lovindgang) -> dict[str, Any]:
+    """What the law has put in the place of the service: its answers, how to apply for it, and what can be worked out.
+
+    Its figures are those of the catalogue's day; the standard's answers stand below as they were.
+    """
+    prosa = replace(view.prosa, hos=NATIONALE, dato=view.opslag.catalogue.dag)
+    fra = nu.gaelder_fra
+    assert fra is not None
+    beregnere = [navn for navn in nu.beregnere if navn in view.opslag.beregnere]
     return {
-        "svarfrist": svarfrist(prosa, ydelse, satser) if view.aktuel else None,
+        "nu": nu,
+        "loven": prosa.href(addresses.loven(nu.id)),
+        "til": fra - timedelta(days=1),
+        "nu_kort": Markup(prosa.markdown(nu.kort)),
+        "nu_svar": lovsvar.answers(prosa, nu),
+        "regnet": any(lovsvar.derived(view.opslag, nu)),
+        "soeg": Markup(prosa.markdown(nu.soeg)) if nu.soeg else None,
+        "klar": [(Markup(prosa.markdown(tekst)), "") for tekst in nu.klar],
+        "gamle_beregnere": [
+            beregner_link(prosa, navn, view.ydelse.kommune)
+            for navn in view.ydelse.beregnere
+            if navn in lovaendringer.replaced_calculators(view.opslag.catalogue, view.ydelse)
+        ],
+        "beregnere": [beregner_link(prosa, navn, view.ydelse.kommune) for navn in beregnere],
+        "svarfrist": None,
+    }
+
+
+def _how_to_apply(view: YdelseView, satser: Satser) -> dict[str, Any]:
+    """How to apply and what to bring by the standard, the day one may expect an answer, and what can be worked out."""
+    ydelse, prosa = view.ydelse, view.prosa
+    soeg = ydelse.soeg
+    return {
+        "soeg": view.md(soeg.tekst) + view.maerke(view.sted(soeg.linje, "visitering")) if soeg else None,
         "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
-        "kontakter": kontakter(prosa, data, ydelse),
+        "svarfrist": svarfrist(prosa, ydelse, satser) if view.aktuel else None,
         "beregnere": [beregner_link(prosa, navn, ydelse.kommune) for navn in ydelse.beregnere if view.aktuel],
-        "hele": prosa.href(addresses.hele(prosa.side)),
+    }
+
+
+def _next_step(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
+    """Whom to contact, and where the whole standard is read."""
+    return {
+        "kontakter": kontakter(view.prosa, data, view.ydelse),
+        "hele": view.prosa.href(addresses.hele(view.prosa.side)),
     }
 
 

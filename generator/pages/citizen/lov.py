@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.model.catalogue import NATIONALE
-from generator.model.fakta import Fakta, Vaerdi
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
+from generator.pages.parts import lovsvar
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.prose import datering, labels
+from generator.prose import datering
 from generator.prose.lookup import Lookup
-from generator.prose.reference import FAKTASLAGS, henvisninger, parse_fact_name
 from generator.prose.writing import PageProse, plain_text
-
-# The names of the answers here, and of the same questions about a municipality's service.
-_SPOERGSMAAL = {"kan_jeg": "kan_jeg", "hvad": "hvad", "koster": "pris", "tid": "tid", "klage": "klage"}
 
 
 def loven_page(opslag: Lookup) -> str:
@@ -45,12 +40,12 @@ def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
         "love": [Markup(prosa.lov(str(lov))) for lov in indgang.lov],
         "begyndt": indgang.gaelder_fra is None or indgang.gaelder_fra <= opslag.catalogue.dag,
         "kort": md(indgang.kort),
-        "svar": [(navn, labels.SPOERGSMAAL[_SPOERGSMAAL[navn]], md(tekst)) for navn, tekst in indgang.svar.alle()],
+        "svar": lovsvar.answers(prosa, indgang),
         "soeg": md(indgang.soeg) if indgang.soeg else None,
         "klar": [md(tekst) for tekst in indgang.klar],
         "kommunen_bestemmer": [md(tekst) for tekst in indgang.kommunen_bestemmer],
         "ukendt": [md(tekst) for tekst in indgang.ukendt],
-        "afledte": list(_afledte(opslag, indgang)),
+        "afledte": list(lovsvar.derived(opslag, indgang)),
         "beregnere": [beregner_link(prosa, navn) for navn in indgang.beregnere if navn in opslag.beregnere],
         "standarder": [_standard(prosa, et) for et in ydelser if indgang.omfatter(et)],
         "gamle": [_standard(prosa, et) for et in ydelser if indgang.har_afloest(et)],
@@ -80,18 +75,3 @@ def _standard(prosa: PageProse, ydelse: Ydelse) -> tuple[str, str, str]:
     assert data is not None
     navn = f"{data.kommune.navn}: {ydelse.titel}"
     return prosa.href(addresses.ydelse(ydelse.adresse)), navn, datering.standarden(prosa.opslag, ydelse)
-
-
-def _afledte(opslag: Lookup, indgang: Lovindgang) -> Iterator[tuple[Fakta, Vaerdi]]:
-    """The figures that the entry names and no source prints: worked out of those of an earlier year."""
-    tekster = (indgang.kort, *(tekst for _, tekst in indgang.svar.alle()), *filter(None, (indgang.soeg,)))
-    navne = [navn for tekst in (*tekster, *indgang.klar, *indgang.kommunen_bestemmer) for navn in _fakta_i(tekst)]
-    for navn in dict.fromkeys(navne):
-        _, fakta = opslag.fakta(navn, NATIONALE)
-        vaerdi = fakta.nyeste(opslag.catalogue.dag)
-        if vaerdi.sikkerhed == "afledt":
-            yield fakta, vaerdi
-
-
-def _fakta_i(tekst: str) -> Iterator[str]:
-    return (parse_fact_name(navn).navn for slags, navn in henvisninger(tekst) if slags in FAKTASLAGS)

@@ -100,3 +100,11 @@ def band_rows(tabel: Baandtabel, fakta: Iterable[Fakta], prosa: PageProse) -> li
         graense, maerke = vaerdi(tabel.over.graense)
         made.append(BandRow(f"over {show_value(graense, tabel.enhed)}", tabel.over.tekst, maerke))
     return made
+
+
+def ended(tabel: Baandtabel, fakta: Iterable[Fakta], dag: date) -> date | None:
+    """The last day of a table whose newest figures have ended and been followed by none, or None while it holds."""
+    navne = {baand.interval for baand in tabel.baand}
+    til = [et.vaerdier[-1].gyldig_til for et in fakta if et.id in navne]
+    sidste = max((et for et in til if et), default=None)
+    return sidste if sidste and None not in til and sidste < dag else None

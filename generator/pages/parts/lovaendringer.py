@@ -33,6 +33,11 @@ def of_service(catalogue: Catalogue, ydelse: Ydelse) -> list[Lovaendring]:
     return [et for et in alle if concerns(et, ydelse.lovgrundlag, ydelse.gaelder_fra, ydelse.indsats)]
 
 
+def replaced_calculators(catalogue: Catalogue, ydelse: Ydelse) -> set[str]:
+    """The calculators of rules that the law has ended since the standard was written."""
+    return {navn for et in of_service(catalogue, ydelse) if et.ophoerer for navn in et.beregnere}
+
+
 def in_words(prosa: PageProse, aendring: Lovaendring) -> tuple[str, Lovaendring, Markup]:
     """What kind of change it is, which, and in words."""
     return labels.LOVAENDRING[aendring.slags], aendring, text_of(prosa, aendring)
