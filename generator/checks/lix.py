@@ -8,6 +8,8 @@ LIX_TOP = 34
 LIX_KROP = 40
 # What is read before anything else has no sentence longer than this, in words.
 FLEST_ORD = 25
+# The summary and the five answers together, so that they are read before one begins to skim.
+FLEST_I_TOP = 250
 _LANGT_ORD = 7
 _FORKORTELSER = re.compile(
     r"\b(kr|pct|stk|nr|fx|ca|mv|m|f|eks|bl|a|evt|inkl|jf|tlf|dvs|osv|o|lign)\.(?=\s|$|[a-zæøå])", re.IGNORECASE
@@ -27,6 +29,11 @@ def lix(tekst: str) -> float:
     saetninger = sentences(tekst)
     lange = [et for et in ord_ if len(et) >= _LANGT_ORD and not et[0].isdigit()]
     return len(ord_) / len(saetninger) + 100 * len(lange) / len(ord_)
+
+
+def number_of_words(tekst: str) -> int:
+    """How many words a text has."""
+    return len(_ORD.findall(tekst))
 
 
 def sentences(tekst: str) -> list[str]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
-from generator.checks.lix import LIX_KROP, LIX_TOP, lix
+from generator.checks.lix import FLEST_I_TOP, FLEST_ORD, LIX_KROP, LIX_TOP, lix, number_of_words, too_long
 from generator.checks.walk import Material, SourceFile
-from generator.load.findings import FieldPath, Finding, at_most
+from generator.load.findings import FieldPath, Finding, at_most, shortened
 from generator.model.retningslinje import Retningslinje
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup, Unknown
@@ -120,8 +120,21 @@ def _laesbarhed(fil: SourceFile, ydelse: Ydelse, opslag: Lookup) -> Iterator[Fin
             fundet = lix(tekst)
             if fundet > maal:
                 yield fil.fejl(sti, "for-svaer", f"lix {fundet:.0f}", maal=maal)
+        yield from _laengde(fil, ydelse, opslag)
     except (Unknown, PydanticCustomError):
         return  # reported by the check of references
+
+
+def _laengde(fil: SourceFile, ydelse: Ydelse, opslag: Lookup) -> Iterator[Finding]:
+    """Sentences that are too long to be read in one breath, and answers that are too long together."""
+    hos = opslag.catalogue.hos(ydelse)
+    svar = [(("svar", navn), getattr(ydelse.svar, navn)) for navn in type(ydelse.svar).model_fields]
+    for felt, tekst in ((("kort",), ydelse.kort), *svar):
+        for saetning, antal in too_long(plain_text(opslag, tekst or "", hos, ydelse.gaelder_fra)):
+            yield fil.fejl(felt, "lang-saetning", shortened(saetning), antal=antal, flest=FLEST_ORD)
+    antal = number_of_words(top(ydelse, opslag))
+    if antal > FLEST_I_TOP:
+        yield fil.fejl(("svar",), "for-lange-svar", f"{antal} ord", flest=FLEST_I_TOP)
 
 
 def top(ydelse: Ydelse, opslag: Lookup) -> str:

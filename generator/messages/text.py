@@ -108,6 +108,13 @@ TEKST = Gruppe(
             "Begynd med navnet på den eller det, anvisningen handler om: kommunen, borgeren, støtten.",
         ),
         Message(
+            "for-lange-svar",
+            "kort og de fem svar har for mange ord; skriv højst {flest} i alt",
+            "Siden skal kunne læses på en telefon, før man søger. Alt det andet står i hele standarden.",
+            "Behold det, der afgør sagen for de fleste. Resten har sit afsnit længere nede i filen.",
+            advarsel=True,
+        ),
+        Message(
             "lang-saetning",
             "sætningen har {antal} ord; skriv højst {flest}",
             "Korte svar skal kunne læses i ét åndedrag.",

@@ -7,12 +7,12 @@ from datetime import date
 
 from calculators.results.contract import Beregner
 from generator import addresses
-from generator.compare.afloesning import successor
 from generator.model.catalogue import Kommunedata
 from generator.model.lov import Lovhenvisning
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.prose import labels
+from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search import filters, paragraffer

@@ -78,6 +78,16 @@ function sendOn() {
     location.replace(`${whole.href}#${place}`);
 }
 
+/** Paper says where it came from, and when. */
+function sayOnPaper() {
+  const line = maybe(document, "[data-trykt]");
+  if (!line) return;
+  const day = new Date().toLocaleDateString("da-DK", { dateStyle: "long" });
+  line.textContent = `Fra ${location.origin}${location.pathname}, ${day}. Hele standarden har sin egen side.`;
+  line.hidden = false;
+}
+
+addEventListener("beforeprint", sayOnPaper);
 addEventListener("hashchange", sendOn);
 sendOn();
 for (const root of all(document, "[data-svarfrist]")) new AnswerDay(root);

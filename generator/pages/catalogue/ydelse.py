@@ -11,7 +11,6 @@ from markupsafe import Markup
 
 from calculators.data.rates import Satser
 from generator import addresses
-from generator.compare.afloesning import successor
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
@@ -25,8 +24,12 @@ from generator.pages.parts.kontakt import kontakter
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering, labels
+from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.short_text import short_text
+
+# An answer that tells the deadline itself needs no other; the municipality's guidance stands in the whole standard.
+_KLAGEFRIST = "{fakta: klagefrist}"
 
 
 def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
@@ -124,9 +127,9 @@ def _svar(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Marku
     for noegle, spoergsmaal in labels.SPOERGSMAAL.items():
         text = getattr(view.ydelse.svar, noegle)
         parts = [view.md(text)] if text else []
-        if noegle == "klage" and noegle in faelles:
+        if noegle == "klage" and noegle in faelles and not (text and _KLAGEFRIST in text):
             parts.append(view.common(data.kommune.klage.i_korthed, data.kommune.klage.kilde))
-        elif noegle in faelles:
+        elif noegle != "klage" and noegle in faelles:
             parts += [view.common(*faelles[noegle]), view.om_faelles]
         if parts:
             yield noegle, spoergsmaal, Markup("\n\n").join(parts)
