@@ -10,7 +10,8 @@ RaaEksempel = Mapping[str, str | list[str]]
 class Eksempel:
     """Answers chosen to show one turn of the rules; `navn` says which.
 
-    `dato` and `kommune` None are those of the calculator's worked example.
+    `dato` None is the reader's own day; an example that needs a day of its own says so in its name. `kommune` None is
+    that of the calculator's worked example.
     """
 
     navn: str

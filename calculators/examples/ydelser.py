@@ -2,17 +2,21 @@
 
 from calculators.examples.example import Eksempel
 
+# Cases from when the rule still held for new ones; their names say the year.
+_OLD = "2023-06-01"
+
 EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
     "merudgift": (
-        Eksempel("Lige under det mindste beløb", {"merudgift_md": "588,99"}),
-        Eksempel("I bånd 1", {"merudgift_md": "900"}),
-        Eksempel("I bånd 2", {"merudgift_md": "2.100"}),
-        Eksempel("Over båndene, med bilag", {"merudgift_md": "4.250", "kan_dokumentere": "ja"}),
+        Eksempel("Fra 2023: lige under det mindste beløb", {"merudgift_md": "588,99"}, dato=_OLD),
+        Eksempel("Fra 2023: i bånd 1", {"merudgift_md": "900"}, dato=_OLD),
+        Eksempel("Fra 2023: i bånd 2", {"merudgift_md": "2.100"}, dato=_OLD),
+        Eksempel("Fra 2023: over båndene, med bilag", {"merudgift_md": "4.250", "kan_dokumentere": "ja"}, dato=_OLD),
         Eksempel(
-            "Flere udgifter lagt sammen",
+            "Fra 2023: flere udgifter lagt sammen",
             {"post": ["Medicin; 400; kr/md", "Særlig kost; 95; kr/uge", "Transport til behandling; 3.600; kr/år"]},
+            dato=_OLD,
         ),
-        Eksempel("Efter den nye lov", {"merudgift_md": "900"}, dato="2025-10-01"),
+        Eksempel("Efter den nye lov", {"merudgift_md": "900"}),
     ),
     "kompensationsydelse": (
         Eksempel("For få udgifter", {"udgifter_md": "500"}),
@@ -52,6 +56,6 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
         Eksempel("Hvor længe må kommunen bruge på BPA?", {"haendelse": "ansoegning", "ydelse": "hvidovre/sel-96-bpa"}),
         Eksempel("Klage: afgørelsen kom i Digital Post", {"haendelse": "afgoerelse", "modtaget": "digital-post"}),
         Eksempel("Klage: afgørelsen kom med brev", {"haendelse": "afgoerelse", "modtaget": "brev"}),
-        Eksempel("Brevet lå der lige før jul", {"haendelse": "modtaget-brev"}, dato="2023-11-26"),
+        Eksempel("Brevet lå der lige før jul i 2023", {"haendelse": "modtaget-brev"}, dato="2023-11-26"),
     ),
 }

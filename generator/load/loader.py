@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from generator.load.build_day import build_day
 from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
@@ -150,7 +151,7 @@ def load_what_can_be_read(
     if any(navn not in modeller for navn in _REQUIRED):
         return None, fejl
     modeller = with_public_names(modeller)
-    return Loaded(said_by_services(_gather(modeller, dag or date.today())), filer, modeller), fejl
+    return Loaded(said_by_services(_gather(modeller, dag or build_day())), filer, modeller), fejl
 
 
 def _of_another_form(filer: Mapping[str, YamlFile]) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser.calculator_page import CalculatorPage
+from tests.browser.calculator_page import CalculatorPage, on_day
 from tests.browser.conftest import OpenPage
 
 
@@ -115,7 +115,7 @@ def test_half_written_row_is_no_mistake_yet(merudgift: CalculatorPage) -> None:
 
 def test_typed_before_the_script(ny_side: OpenPage) -> None:
     """What the reader typed before the script had loaded is answered, not taken for the example."""
-    page = ny_side()
+    page = on_day(ny_side())
     page.goto("/beregnere/merudgift/", wait_until="commit")
     page.locator("#f-merudgift_md").fill("1.655")
     calculator = CalculatorPage(page, "merudgift")

@@ -53,6 +53,17 @@ export class Answer {
     this.say([aendret?.besked, this.#shortResult()].filter(Boolean).join(" "), SPEAK_PAUSE_MS);
   }
 
+  /**
+   * The example of another day takes the place of the page's own, and nothing is said of it.
+   * @param {string} html
+   * @param {string} note
+   */
+  showExample(html, note) {
+    this.example = { html, note };
+    this.content.innerHTML = html;
+    this.#setState("eksempel", note);
+  }
+
   restoreExample() {
     this.content.innerHTML = this.example.html;
     this.#setNotice(null);

@@ -46,6 +46,7 @@ import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js
  * What is wanted with the next answer.
  * @typedef {object} Wish
  * @property {boolean} [keepExample] the page's own example stays
+ * @property {boolean} [newExample] the example of the reader's own day takes its place
  * @property {boolean} [moveFocus] the reader is taken to the answer
  * @property {boolean} [opened] a case was opened by a link
  * @property {import("./types.js").Trace | null} [link] the trace of the answer that the link was made for
@@ -70,6 +71,8 @@ class Calculator {
   #changed = false;
   #submitted = false;
   #cut = false;
+  // Whether the example that stands on the page is the one of the reader's own day.
+  #exampleHolds = true;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -82,6 +85,7 @@ class Calculator {
     this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
     this.#listen(root);
     root.classList.add("sn-levende");
+    this.#exampleHolds = this.form.beginToday();
     if (this.form.touchChanged()) this.#changed = true;
     if (!this.#open(location.hash) && this.#changed) this.#ask({});
     whenIdle(() => this.#start());
@@ -137,7 +141,8 @@ class Calculator {
    * @param {string} name
    */
   #pick(answers, name) {
-    this.form.fill(answers, { whole: true });
+    const dated = answers.some(([each]) => each === "dato");
+    this.form.fill(dated ? answers : [...answers, ["dato", today()]], { whole: true });
     this.#changed = true;
     this.#cut = false;
     this.#ask({ note: `Regnet på eksemplet “${name}”. Tallene er opdigtede.` });
@@ -163,7 +168,7 @@ class Calculator {
     if (this.#cut) this.answer.say(CUT);
     if (!this.#changed) {
       this.answer.say("Klar. Tallene er et eksempel – skriv dine egne.");
-      this.#ask({ keepExample: true });
+      this.#askExample();
     }
     return true;
   }
@@ -228,7 +233,11 @@ class Calculator {
     this.examples.mark();
     this.form.restore();
     this.answer.restoreExample();
-    this.#ask({ keepExample: true });
+    this.#askExample();
+  }
+
+  #askExample() {
+    this.#ask({ keepExample: this.#exampleHolds, newExample: !this.#exampleHolds });
   }
 
   /**
@@ -236,7 +245,7 @@ class Calculator {
    * @param {Wish} wish
    */
   #ask(wish) {
-    if (!wish.keepExample) this.loading.wait();
+    if (!wish.keepExample && !wish.newExample) this.loading.wait();
     this.#question += 1;
     this.#wish = wish;
     if (!this.#busy) this.#work();
@@ -324,7 +333,7 @@ class Calculator {
    * @param {Answered} answered
    * @param {Wish} wish
    */
-  #showResult(answered, { moveFocus, keepExample, refused, opened, link, lost, note }) {
+  #showResult(answered, { moveFocus, keepExample, newExample, refused, opened, link, lost, note }) {
     this.#submitted = false;
     this.form.showErrors([]);
     this.form.hideSummary();
@@ -340,7 +349,10 @@ class Calculator {
     this.actions.set(answered);
     const { question, isReaders } = answered;
     const about = whose(question.udfyldt, isReaders, (names) => this.form.named(names));
-    if (!keepExample) this.answer.show(answered.answer, { ...about, ...(note ? { note } : {}), lost });
+    if (newExample) {
+      this.answer.showExample(answered.answer.html, about.note);
+      this.#exampleHolds = true;
+    } else if (!keepExample) this.answer.show(answered.answer, { ...about, ...(note ? { note } : {}), lost });
     if (moveFocus) this.answer.focus();
   }
 }

@@ -2,7 +2,7 @@
 
 import { all, around, el, one } from "../kit/dom.js";
 import { choose, chooseNone, controls, idOf, isChanged, isTicked, linkTo, mark, nameOf, written } from "./field.js";
-import { today } from "../kit/dates.js";
+import { today, writeDate } from "../kit/dates.js";
 import { Rows } from "./rows.js";
 
 /** @typedef {import("./types.js").FormAnswers} FormAnswers */
@@ -99,6 +99,19 @@ export class Form {
   }
 
   /**
+   * Begin on the reader's own day, unless the browser has kept another. Gives whether the page was made that day, so
+   * that its example still holds.
+   */
+  beginToday() {
+    const input = this.element.querySelector("#f-dato");
+    const day = writeDate(today());
+    if (!(input instanceof HTMLInputElement) || isChanged(input) || input.value === day) return true;
+    input.defaultValue = day;
+    input.value = input.defaultValue;
+    return false;
+  }
+
+  /**
    * The reader's own answer, given by a press beside the result.
    * @param {string} name
    * @param {string} value
@@ -119,11 +132,18 @@ export class Form {
 
   /**
    * {name: origin} of the answers that show and that the reader has not given: “eksempel” where nothing else is known.
+   * The reader's own day, which the form begins on, is nobody's example; the day of an event is.
    * @returns {{[name: string]: Origin}}
    */
   origins() {
+    const isToday = (/** @type {string} */ name) =>
+      name === "dato" && !this.#origins.has(name) && !("egenDato" in this.element.dataset);
     const given = this.fields.filter(
-      (field) => !this.#touched.has(idOf(field)) && this.#isSent(field) && this.#value(field, true).length,
+      (field) =>
+        !this.#touched.has(idOf(field)) &&
+        !isToday(idOf(field)) &&
+        this.#isSent(field) &&
+        this.#value(field, true).length,
     );
     return Object.fromEntries(given.map((field) => [idOf(field), this.#origins.get(idOf(field)) ?? "eksempel"]));
   }

@@ -32,6 +32,7 @@ class Complaint {
       sagsnummer: input("sagsnummer"),
       navn: input("navn"),
     };
+    this.nedsat = one(this.form, "[data-nedsat]", HTMLInputElement);
     this.letter = new Letter(one(root, "[data-brev]"));
     this.date = one(root, "[data-frist]");
     this.standard = one(root, "[data-standard]");
@@ -64,6 +65,7 @@ class Complaint {
     const asked = choices();
     const ydelse = asked.get("ydelse");
     if ([...this.fields.ydelse.options].some(({ value }) => value === ydelse)) this.fields.ydelse.value = ydelse ?? "";
+    if (asked.has("nedsat")) this.nedsat.checked = true;
     this.#fill();
     this.#count();
   }
@@ -94,6 +96,7 @@ class Complaint {
       uenig: all(this.form, "[name=uenig]:checked", HTMLInputElement)
         .map(({ value }) => `- ${value}`)
         .join("\n"),
+      behold: this.nedsat.checked ? "ja" : "",
       grund: fields.grund.value.trim(),
       navn: fields.navn.value.trim(),
       adresse: fields.adresse.value.trim(),

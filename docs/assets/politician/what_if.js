@@ -5,6 +5,7 @@ import { readDate, writeDate } from "../kit/dates.js";
 import { Engine, Unexpected } from "../beregner/engine.js";
 import { readAddress, writeAddress } from "./proposal_address.js";
 import { Residents } from "./residents.js";
+import { today } from "../kit/dates.js";
 import { all, el, one } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 import { Proposal } from "./proposal.js";
@@ -80,6 +81,7 @@ class WhatIf {
 
   /** @param {import("./types.js").Proposed} given */
   #open(given) {
+    if ("iDag" in this.chosen.dato.dataset) this.chosen.dato.value = today();
     for (const name of /** @type {const} */ (["kommune", "dato"]))
       this.chosen[name].value = writeDate(given[name] ?? this.chosen[name].value);
     this.rates.moved = given.moved;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from urllib.parse import urlencode
 
 from calculators.examples.all import EKSEMPLER
@@ -13,11 +12,11 @@ from generator.model.catalogue import Catalogue
 
 
 def example_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
-    """The municipality of the worked example: the one whose standard is newest on the example's date.
+    """The municipality of the worked example: the one whose standard is newest on the day that the page is made for.
 
-    Where all are younger than the example, it is the oldest, and the example says that it has no rates for the day.
+    Where all are younger, it is the oldest, and the example says that it has no rates for the day.
     """
-    dato = date.fromisoformat(beregner.eksempel_dato)
+    dato = catalogue.dag
     alle = sorted((y for y in catalogue.ydelser if beregner.id in y.beregnere), key=lambda ydelse: ydelse.gaelder_fra)
     begyndt = [ydelse for ydelse in alle if ydelse.gaelder_fra <= dato]
     naermest = begyndt[-1:] or alle[:1]
@@ -25,7 +24,10 @@ def example_kommune(catalogue: Catalogue, beregner: Beregner) -> str | None:
 
 
 def examples(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, str]]:
-    """Name and answers of each example, the answers as they would stand in the address of a case."""
+    """Name and answers of each example, the answers as they would stand in the address of a case.
+
+    One without a date of its own is for the reader's own day, which only the browser knows.
+    """
     hjemme = example_kommune(catalogue, beregner)
     for et in EKSEMPLER[beregner.id]:
         yield et.navn, urlencode(list(_answers(beregner, et, hjemme)))
@@ -33,7 +35,8 @@ def examples(catalogue: Catalogue, beregner: Beregner) -> Iterator[tuple[str, st
 
 def _answers(beregner: Beregner, et: Eksempel, hjemme: str | None) -> Iterator[tuple[str, str]]:
     yield "kommune", et.kommune or hjemme or ""
-    yield "dato", et.dato or beregner.eksempel_dato
+    if et.dato:
+        yield "dato", et.dato
     for felt in beregner.felter:
         if felt.i_stedet_for and felt.navn in et.svar:
             yield f"maade-{felt.i_stedet_for}", felt.navn

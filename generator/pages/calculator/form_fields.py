@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from typing import Any
 
 from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 
 
-def form_fields(beregner: Beregner, har_tal: Collection[str] = ()) -> Iterator[dict[str, Any]]:
+def form_fields(beregner: Beregner, dag: date, har_tal: Collection[str] = ()) -> Iterator[dict[str, Any]]:
     """Every field; where one may be answered instead of another, a choice between them comes first.
 
     `har_tal` are the municipalities that have the figures themselves, so that the reader is not asked for them.
     """
-    eksempel = _example(beregner)
+    eksempel = _example(beregner, dag)
     instead = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
     hidden = [felt.navn for felt in beregner.felter if not felt.paa_siden]
     for felt in (felt for felt in beregner.felter if felt.paa_siden):
@@ -27,9 +28,9 @@ def form_fields(beregner: Beregner, har_tal: Collection[str] = ()) -> Iterator[d
         yield {**vist, "liste_med_bilag": " ".join(hidden) if felt.med_bilag else None}
 
 
-def _example(beregner: Beregner) -> dict[str, Any]:
-    """What the worked example answers; its date stands in the calculator's own field when it has one."""
-    return {**beregner.eksempel, **({"dato": beregner.eksempel_dato} if beregner.egen_dato else {})}
+def _example(beregner: Beregner, dag: date) -> dict[str, Any]:
+    """What the worked example answers; the day stands in the calculator's own field when it has one."""
+    return {**beregner.eksempel, **({"dato": dag.isoformat()} if beregner.egen_dato else {})}
 
 
 def _field(felt: dict[str, Any], eksempel: dict[str, Any], betingelse: str | None) -> dict[str, Any]:

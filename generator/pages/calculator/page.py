@@ -12,6 +12,7 @@ from calculators.results.contract import Beregner
 from calculators.run.calculate import regn
 from calculators.show.filled_in import hele_eksemplet
 from calculators.show.html import som_html
+from calculators.text.dates import dansk_dato
 from calculators.text.frequency import PERIODER
 from generator import addresses
 from generator.model.catalogue import NATIONALE
@@ -27,10 +28,13 @@ def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
     """The Markdown of a calculator's page; it is useful before and without any script."""
     prosa = PageProse(opslag, addresses.beregner(beregner.id), NATIONALE, date.max)
     hjemme = example_kommune(opslag.catalogue, beregner)
-    eksempel = regn(beregner.id, hjemme, beregner.eksempel_dato, beregner.eksempel, rates)
+    dag = opslag.catalogue.dag
+    eksempel = regn(beregner.id, hjemme, dag, beregner.eksempel, rates)
     content: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(form_fields(beregner, _har_tal(opslag, beregner))),
+        "felter": list(form_fields(beregner, dag, _har_tal(opslag, beregner))),
+        "dag": dag.isoformat(),
+        "lavet": dansk_dato(dag),
         "perioder": list(PERIODER.values()),
         "alle_ydelser": _alle_ydelser(opslag),
         "kommuner": kommunevalg(prosa),

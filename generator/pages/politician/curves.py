@@ -13,7 +13,7 @@ from calculators.results.ticks import akse
 from calculators.results.trace import saetning
 from calculators.rules.registry import BEREGNERE
 from calculators.run.amounts import amount
-from calculators.run.calculate import laes_kald
+from calculators.run.calculate import laes_kald, regn
 from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
@@ -21,6 +21,7 @@ from generator.compare.curves import Point, curve
 from generator.export.csv_file import csv_tekst
 from generator.graf.curves import CurveChart, Series, curve_svg
 from generator.graf.drawing import SERIER
+from generator.pages.parts.calculator_day import nearest_day
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import kommune_name
 from generator.prose.lookup import Lookup
@@ -58,7 +59,8 @@ def betaling(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
     for kommune in _kommuner(opslag, "egenbetaling-107"):
         beregner = BEREGNERE["egenbetaling-107"]
         grupper = next(felt for felt in beregner.felter if felt.navn == "gruppe").valgmuligheder
-        lines = [_curve(valg.etiket, beregner.id, kommune, {"gruppe": valg.id}) for valg in grupper]
+        dag = nearest_day(beregner, [kommune], opslag.catalogue.dag, rates)
+        lines = [_curve(valg.etiket, beregner.id, kommune, dag, {"gruppe": valg.id}) for valg in grupper]
         subject = Subject(
             f"egenbetaling-107-{kommune}",
             f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",
@@ -75,7 +77,8 @@ def betaling(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
             "Den kan ikke blive større end det, boligen koster. Tegningen bruger eksemplets bolig.",
             ("indkomst_aar",), "boligbetaling_aar", "Indkomst, kr. om året", "Betaling for boligen, kr. om året",
         )  # fmt: skip
-        yield from _parts(subject, [_curve("Enlig", "egenbetaling-108", None, {})], rates)
+        dag = nearest_day(BEREGNERE["egenbetaling-108"], [None], opslag.catalogue.dag, rates)
+        yield from _parts(subject, [_curve("Enlig", "egenbetaling-108", None, dag, {})], rates)
 
 
 def tilskud(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
@@ -85,8 +88,8 @@ def tilskud(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
     lines = [Curve(f"Merudgifter, {navn}", "merudgift", None, dag, {}) for dag, navn in _year_names(datoer)]
     ny = opslag.beregnere.get("kompensationsydelse")
     if ny:
-        aar = date.fromisoformat(ny.eksempel_dato).year
-        lines.append(Curve(f"Kompensationsydelse, {aar}", ny.id, None, ny.eksempel_dato, {}))
+        dag = nearest_day(ny, [None], opslag.catalogue.dag, rates)
+        lines.append(Curve(f"Kompensationsydelse, {dag.year}", ny.id, None, dag.isoformat(), {}))
     subject = Subject(
         "tilskud", "Tilskud efter udgift",
         "Reglerne er landets, ikke kommunens. Kurven for hvert år bruger lovens satser det år. "
@@ -104,9 +107,9 @@ def _year_names(datoer: Iterable[date]) -> Iterator[tuple[str, str]]:
     return ((dato.isoformat(), str(dato.year) if aar.count(dato.year) == 1 else dansk_dato(dato)) for dato in alle)
 
 
-def _curve(navn: str, beregner: str, kommune: str | None, valg: Mapping[str, str]) -> Curve:
+def _curve(navn: str, beregner: str, kommune: str | None, dag: date, valg: Mapping[str, str]) -> Curve:
     eksempel = BEREGNERE[beregner]
-    return Curve(navn, beregner, kommune, eksempel.eksempel_dato, {**eksempel.eksempel, **valg})
+    return Curve(navn, beregner, kommune, dag.isoformat(), {**eksempel.eksempel, **valg})
 
 
 def _kommuner(opslag: Lookup, beregner: str) -> list[str]:
@@ -148,7 +151,7 @@ def _drawing(subject: Subject, med: list[Curve], end: Decimal, rates: Satser) ->
     return ChartPart(
         id=subject.id,
         titel=subject.titel,
-        text=f"{subject.tekst} Satser fra {datoer}.",
+        text=f"{subject.tekst} Regnet med satserne den {datoer}. {_older(med, rates)}".strip(),
         svg=curve_svg(graf),
         headings=headings,
         rows=[[TableCell(dansk_tal(vaerdi)) for vaerdi in row] for row in tal],
@@ -156,6 +159,12 @@ def _drawing(subject: Subject, med: list[Curve], end: Decimal, rates: Satser) ->
         table_text="Tabellen har en række for hvert sted, hvor en kurve knækker.",
         beregnere=tuple(dict.fromkeys(line.beregner for line in med)),
     )
+
+
+def _older(lines: Iterable[Curve], rates: Satser) -> str:
+    """Which of the figures are of an earlier year, or of none."""
+    gjorte = (regn(line.beregner, line.kommune, line.dato, BEREGNERE[line.beregner].eksempel, rates) for line in lines)
+    return " ".join(dict.fromkeys(et.linje for gjort in gjorte for et in gjort.gamle))
 
 
 def _giving(line: Curve, subject: Subject, rates: Satser) -> Callable[[Decimal], Decimal | None]:

@@ -16,9 +16,11 @@ from markupsafe import Markup
 from calculators.data.rates import Satser
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
+from calculators.text.dates import dansk_dato
 from calculators.whatif.question import hvad_nu_hvis
 from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
+from generator.pages.parts.calculator_day import nearest_day
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -52,11 +54,16 @@ class Area:
 
 @dataclass(frozen=True)
 class Board:
-    """One calculator as “what if” shows it: where it answers, and where the municipality has no figures for it."""
+    """One calculator as “what if” shows it: where it answers, and where the municipality has no figures for it.
+
+    `dag` is the day that it begins with; `i_dag` whether that is today, and not the nearest day that has rates.
+    """
 
     beregner: Beregner
     areas: list[Area]
     without: list[str]
+    dag: date
+    i_dag: bool
 
     @property
     def first(self) -> Area:
@@ -69,24 +76,26 @@ class Board:
         return bool(self.first.own)
 
 
-def boards(rates: Satser) -> list[Board]:
-    """Every calculator in the data of “what if” that has an answer somewhere."""
-    alle = (_board(BEREGNERE[et["beregner"]], rates) for et in rates.hvad_nu_hvis.get("opstillinger", ()))
+def boards(rates: Satser, dag: date) -> list[Board]:
+    """Every calculator in the data of “what if” that has an answer somewhere, on the day or the nearest one."""
+    alle = (_board(BEREGNERE[et["beregner"]], rates, dag) for et in rates.hvad_nu_hvis.get("opstillinger", ()))
     return [board for board in alle if board.areas]
 
 
-def _board(beregner: Beregner, rates: Satser) -> Board:
+def _board(beregner: Beregner, rates: Satser, i_dag: date) -> Board:
     possible = list(rates.kommuner.items())
     if not beregner.kraever_kommune:
         possible.append(("", WHOLE_COUNTRY))
-    steder = [Area(id_, navn, hvad_nu_hvis({"beregner": beregner.id, "kommune": id_}, rates))
-              for id_, navn in possible]  # fmt: skip
-    return Board(beregner, [s for s in steder if s.has_answers], [s.navn for s in steder if not s.has_answers])
+    dag = nearest_day(beregner, [id_ or None for id_, _ in possible], i_dag, rates)
+    spurgt = {"beregner": beregner.id, "dato": dag.isoformat()}
+    steder = [Area(id_, navn, hvad_nu_hvis({**spurgt, "kommune": id_}, rates)) for id_, navn in possible]
+    uden = [s.navn for s in steder if not s.has_answers]
+    return Board(beregner, [s for s in steder if s.has_answers], uden, dag, dag == i_dag)
 
 
 def pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
     """Path → Markdown of the overview and of each calculator's page; nothing when the data have none."""
-    alle = [board for board in boards(rates) if board.beregner.id in opslag.beregnere]
+    alle = [board for board in boards(rates, opslag.catalogue.dag) if board.beregner.id in opslag.beregnere]
     if not alle:
         return {}
     made = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, boards=alle)}
@@ -107,6 +116,8 @@ def _page(opslag: Lookup, board: Board, alle: list[Board]) -> str:
         "politician/what_if.md.j2",
         prosa.side,
         board=board,
+        lavet=dansk_dato(opslag.catalogue.dag),
+        dag=dansk_dato(board.dag),
         beregner=board.beregner,
         lovgrundlag=[Markup(prosa.lov(lov)) for lov in board.beregner.lovgrundlag],
         beregnerside=prosa.link(addresses.beregner(board.beregner.id)),
