@@ -8,7 +8,7 @@ from tests.browser.conftest import OpenPage
 
 def test_worked_example_is_in_the_page(ny_side: OpenPage) -> None:
     """Without JavaScript the example shows its result, its steps and their sources."""
-    beregner = CalculatorPage(ny_side(java_script_enabled=False), "merudgift").open(ready=False)
+    beregner = CalculatorPage(ny_side(java_script_enabled=False), "raadighedsbeloeb").open(ready=False)
     expect(beregner.result).to_contain_text("kr. om måneden")
     expect(beregner.note).to_contain_text("Eksempel")
     assert beregner.steps.count() > 1
