@@ -79,7 +79,7 @@ def take(browser: Browser, address: str, picture: Picture) -> bytes:
 
 def difference(page: Page, one: bytes, other: bytes) -> float:
     """How far apart two pictures are, seen from afar: the mean of all cells, 0 for alike and 255 at most."""
-    seen = [page.evaluate(LOOK, [base64.b64encode(each).decode(), CELLS]) for each in (one, other)]
+    seen: list[list[float]] = [page.evaluate(LOOK, [base64.b64encode(each).decode(), CELLS]) for each in (one, other)]
     return sum(abs(a - b) for a, b in zip(*seen, strict=True)) / len(seen[0])
 
 

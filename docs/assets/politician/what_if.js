@@ -81,7 +81,7 @@ class WhatIf {
 
   /** @param {import("./types.js").Proposed} given */
   #open(given) {
-    if ("iDag" in this.chosen.dato.dataset) this.chosen.dato.value = today();
+    if ("iDag" in this.chosen.dato.dataset) this.chosen.dato.value = writeDate(today());
     for (const name of /** @type {const} */ (["kommune", "dato"]))
       this.chosen[name].value = writeDate(given[name] ?? this.chosen[name].value);
     this.rates.moved = given.moved;
