@@ -66,6 +66,7 @@ def _post(entry: Entry) -> dict[str, Any]:
         "titel": entry.titel,
         "adresse": entry.adresse,
         "kommune": entry.kommune,
+        "afloest": entry.afloest,
         "hos": entry.hos,
         "lov": entry.lov,
         "kort": shortened(entry.kort, _SHORT_LENGTH),

@@ -45,6 +45,7 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         kort=f"Loven har afløst reglerne her. Nu gælder: {ny.titel}." if ny else text(ydelse.kort),
         hos=_navn(opslag, ydelse.kommune),
         kommune=ydelse.kommune,
+        afloest=ny is not None,
         lov=lov_text(ydelse.lovgrundlag),
         noegler=(
             *paragraffer.keys(ydelse.lovgrundlag),

@@ -79,8 +79,9 @@ def take(browser: Browser, address: str, picture: Picture) -> bytes:
 
 def difference(page: Page, one: bytes, other: bytes) -> float:
     """How far apart two pictures are, seen from afar: the mean of all cells, 0 for alike and 255 at most."""
-    seen: list[list[float]] = [page.evaluate(LOOK, [base64.b64encode(each).decode(), CELLS]) for each in (one, other)]
-    return sum(abs(a - b) for a, b in zip(*seen, strict=True)) / len(seen[0])
+    first, second = (page.evaluate(LOOK, [base64.b64encode(each).decode(), CELLS]) for each in (one, other))
+    apart = [float(abs(a - b)) for a, b in zip(first, second, strict=True)]
+    return sum(apart) / len(apart)
 
 
 def _shared(browser: Browser, site: Path) -> None:

@@ -28,6 +28,8 @@ const finder = new Finder({
     { slags: "kommune", titel: "Uden Kommune", adresse: "uden/", kommune: "uden" },
     { slags: "lov", titel: "SEL § 9 Badeværelser", adresse: "lov/" },
     { slags: "ydelse", titel: "Hjælp til bad", adresse: "her/bad/", kommune: "her" },
+    { slags: "ydelse", titel: "Tøjpenge", adresse: "her/toej/", kommune: "her", afloest: true },
+    { slags: "loven", titel: "Tøjpenge og sko", adresse: "loven/toej/" },
   ],
 });
 const first = (text, where) => finder.find(text, where).posts[0]?.post.adresse;
@@ -51,6 +53,11 @@ test("the municipality named or chosen goes first, and another one's promise is 
   assert.equal(first("merudgifter", { chosen: "der" }), "der/100/");
   assert.equal(first("merudgifter uden"), "loven/merudgifter/");
   assert.ok(!finder.find("merudgifter her").posts.some(({ post }) => post.kommune === "der"));
+});
+
+test("what the law has ended goes below what holds today", () => {
+  assert.equal(first("tøjpenge"), "loven/toej/");
+  assert.equal(first("tøjpenge her"), "her/toej/");
 });
 
 test("a municipality's name alone is its own page", () => {

@@ -12,6 +12,7 @@ import { plain, stem, wordsOf } from "./danish.js";
  * @property {string} titel
  * @property {string} adresse
  * @property {string} [kommune]
+ * @property {boolean} [afloest] what the law has ended, and which goes below what holds today
  * @property {string} [hos]
  * @property {string} [lov]
  * @property {string} [kort]
@@ -55,6 +56,7 @@ const SHORTEST_END = 4;
 const SHORTEST_CONTAINED = 6;
 // A post that fits far worse than the best is only in the way.
 const WORTH = 0.12;
+const ENDED = 0.5;
 const HERE = 3;
 const ELSEWHERE = 0.15;
 const CHOSEN = 1.5;
@@ -263,7 +265,8 @@ export class Head {
    * @param {string} [chosen]
    */
   #fits(post, question, chosen) {
-    return (KIND[post.slags] ?? 0.5) * titleShare(post, question) * here(post, question, chosen);
+    const holds = post.afloest ? ENDED : 1;
+    return (KIND[post.slags] ?? 0.5) * holds * titleShare(post, question) * here(post, question, chosen);
   }
 
   /**
