@@ -26,7 +26,8 @@ class Entry:
 
     `noegler` are words that lead straight here (synonyms, paragraphs): they weigh as much as the title.
     `emner` are the numbers of everyday expressions that a question may be about: see docs/assets/search/head.js.
-    `afloest` is a rule that the law has ended. `kommune` is the id of the only municipality it holds in; `hos` is what stands beside its kind in a result.
+    `kommune` is the id of the only municipality it holds in; `hos` is what stands beside its kind in a result.
+    `afloest` is a rule that the law has ended.
     """
 
     slags: EntryKind
