@@ -5,7 +5,7 @@ import { all, button, el, maybe, one } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedLine } from "../kit/stopped.js";
 import { crisisItem, emptyItem, offerItem } from "./crisis.js";
 import { resultItem } from "./hit.js";
-import { Searcher, loadPost } from "./searcher.js";
+import { Searcher, folder, loadPost } from "./searcher.js";
 
 /**
  * @typedef {import("./searcher.js").Hit} Hit
@@ -154,9 +154,9 @@ export class SearchField {
   }
 }
 
-/** The municipality that the page's address says the reader has chosen. */
+/** The municipality that the address says the reader has chosen, or else the folder of the page, which may be one's. */
 function chosenKommune() {
-  return new URLSearchParams(location.hash.slice(1)).get("kommune") ?? undefined;
+  return new URLSearchParams(location.hash.slice(1)).get("kommune") ?? folder(location.href);
 }
 
 /**

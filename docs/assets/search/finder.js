@@ -33,24 +33,25 @@ export class Finder {
 
   /**
    * @param {string} text
-   * @param {{filters?: import("./head.js").Filters, chosen?: string}} [where] `chosen` is the reader's municipality
+   * @param {{filters?: import("./head.js").Filters, chosen?: string}} [where] `chosen` may be the reader's municipality
    * @returns {Found}
    */
   find(text, { filters = {}, chosen } = {}) {
     const question = readQuestion(text, this.#kendte);
     const crises = this.#kendte.kriser.filter(({ ord }) => ord.some((words) => isSaidIn(question.all, words)));
-    const kommune = question.kommuner[0] ?? this.#kendte.kommuner.find(({ id }) => id === chosen) ?? null;
+    const own = this.#kendte.kommuner.find(({ id }) => id === chosen);
+    const kommune = question.kommuner[0] ?? own ?? null;
     const found = { question, crises, kommune, offered: null, isGuess: false };
     if (!question.all.length && !question.words.length && !question.kommuner.length)
       return { ...found, posts: Object.keys(filters).length ? this.#head.list(filters) : [] };
-    const posts = this.#head.rank({ question, filters, chosen });
+    const posts = this.#head.rank({ question, filters, chosen: own?.id });
     const unknown = question.words.filter((word) => !this.#head.has(word));
     const offered = unknown.length ? this.#mended(text, unknown) : null;
     if (!offered || posts.length) return { ...found, posts, offered };
     const meant = readQuestion(offered, this.#kendte);
     return {
       ...found,
-      posts: this.#head.rank({ question: meant, filters, chosen }),
+      posts: this.#head.rank({ question: meant, filters, chosen: own?.id }),
       question: meant,
       offered,
       isGuess: true,

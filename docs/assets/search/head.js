@@ -59,7 +59,7 @@ const WORTH = 0.12;
 const ENDED = 0.5;
 const HERE = 3;
 const ELSEWHERE = 0.15;
-const CHOSEN = 1.5;
+const CHOSEN = 2;
 const NOT_CHOSEN = 0.6;
 
 /** What each post has got for the words of a question, and which of them it answers. */

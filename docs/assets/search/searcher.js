@@ -118,6 +118,14 @@ function placeAddress(path, id) {
   return new URL(`${path}${folder ? `${folder}/` : ""}#${place}`, ROOT).href;
 }
 
+/**
+ * The first folder of a page, seen from the site's root.
+ * @param {string} address
+ */
+export function folder(address) {
+  return address.slice(ROOT.href.length).split("/")[0];
+}
+
 /** @param {string} name */
 async function json(name) {
   const answer = await fetch(new URL(name, FOLDER));
