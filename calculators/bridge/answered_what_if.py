@@ -62,6 +62,7 @@ class Field(TypedDict):
     paakraevet: bool
     gentages: bool
     med_bilag: bool
+    kommunens: list[str]
 
 
 class NamedChoice(TypedDict):

@@ -120,11 +120,14 @@ class Sats:
 # The owner of a figure that the reader has written, and what stands for its source.
 READER = "laeseren"
 READERS_OWN = Kilde(READER, None, "Det har du selv skrevet")
+# The field's own nought says nothing of the municipality, and is not called the reader's.
+READERS_NOUGHT = Kilde(READER, None, "nul, når du ikke har skrevet andet")
 
 
 def readers_figure(fakta_id: str, betegnelse: str, enhed: str, vaerdi: Decimal, dato: date) -> Sats:
     """What the reader says that the municipality's figure is, on the day that is asked about."""
-    return Sats(fakta_id, betegnelse, enhed, vaerdi, dato, None, "fundet", READERS_OWN, None, READER)
+    kilde = READERS_OWN if vaerdi else READERS_NOUGHT
+    return Sats(fakta_id, betegnelse, enhed, vaerdi, dato, None, "fundet", kilde, None, READER)
 
 
 @dataclass(frozen=True)

@@ -135,9 +135,10 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
 
 def _written(skrevne: list[Sats]) -> tuple[Forbehold, ...]:
     """That the municipality's figures are those the reader has written."""
-    if not skrevne:
+    tal = [sats for sats in skrevne if sats.vaerdi]
+    if not tal:
         return ()
-    navne = "; ".join(dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in skrevne))
+    navne = "; ".join(dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in tal))
     return (Forbehold(f"Du har selv skrevet kommunens tal: {navne}. Vi har ikke set dem.", Vaegt.SIKKERHED),)
 
 

@@ -46,7 +46,8 @@ def test_escaped_in_one_place() -> None:
     written = re.compile(r"\bhtml import .*escape|[\"']</?[a-z][a-z0-9]*[ >]")
     filer = (fil for rum in ("calculators", "generator/graf", "generator/prose") for fil in (ROD / rum).rglob("*.py"))
     fundne = [fil.relative_to(ROD).as_posix() for fil in filer if written.search(fil.read_text("utf-8"))]
-    assert ["calculators/show/tags.py"] == fundne
+    # footnotes.py finds the marks that have been written, and writes none.
+    assert ["calculators/show/tags.py", "generator/prose/footnotes.py"] == fundne
 
 
 def test_axes_are_placed_in_one_place() -> None:

@@ -228,6 +228,7 @@ export interface Field {
   paakraevet: boolean;
   gentages: boolean;
   med_bilag: boolean;
+  kommunens: string[];
 }
 
 /** A result or a question to choose by its name. */
