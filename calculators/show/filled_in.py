@@ -25,7 +25,13 @@ _ALL = "Eksempel. Alle oplysninger er opdigtede, og “du” er en opdigtet pers
 
 def er_eksempel(udregning: Udregning, udfyldt: Udfyldt) -> bool:
     """Whether nothing that was calculated on is anybody's own: municipality and date only choose the figures."""
-    besvaret = [felt.navn for felt in udregning.beregner.felter if udregning.givne.har(felt.navn)]
+    givne = udregning.givne
+    # The nought of a figure that the municipality has itself is asked of nobody.
+    besvaret = [
+        felt.navn
+        for felt in udregning.beregner.felter
+        if givne.har(felt.navn) and not (felt.kommunens and not givne.tal(felt.navn))
+    ]
     return EKSEMPEL in udfyldt.values() and all(udfyldt.get(navn) in (EKSEMPEL, FORUD) for navn in besvaret)
 
 

@@ -67,10 +67,10 @@ def test_what_is_typed_stays_in_the_page(laeser: BrowserContext, net: Vaert) -> 
 def test_fallback_when_python_cannot_start(side: Page) -> None:
     """Without WebAssembly's file a sentence tells what to do, and the worked example stays."""
     side.context.route("**/*.wasm", lambda route: route.abort())
-    beregner = CalculatorPage(side, "merudgift").open(ready=False)
+    beregner = CalculatorPage(side, "egenbetaling-107").open(ready=False)
     expect(beregner.status).to_contain_text("Beregneren kan ikke hentes", timeout=SENEST_MS)
     beregner.expect_state("eksempel")
     expect(beregner.result).to_contain_text("kr. om måneden")
-    beregner.input("merudgift_md").fill("100")
-    expect(beregner.input("merudgift_md")).to_have_value("100")
+    beregner.input("husleje_md").fill("100")
+    expect(beregner.input("husleje_md")).to_have_value("100")
     expect(beregner.status).to_contain_text("Beregneren kan ikke hentes")
