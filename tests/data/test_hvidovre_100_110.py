@@ -27,7 +27,7 @@ I_TOPPEN = [
     (MERUDGIFT, 1054, "Du kan gøre det sandsynligt, at de er på mindst 7.068 kr. om året."),
     (RUSMIDDEL, 1168, "Er det ikke nok, kan du få døgnbehandling."),
     (RUSMIDDEL, 1181, "Kommunen dækker ikke kørsel frem og tilbage."),
-    (RUSMIDDEL, 1382, "betaler du som udgangspunkt ikke for at bo der, men for ting som mad"),
+    (RUSMIDDEL, 1382, "betaler du som udgangspunkt ikke for opholdet, men for ting som mad"),
     (BEHANDLING, 1523, "kørsel frem og tilbage er ikke med"),
     (JOB, 1578, "Får du folkepension, kan du ikke."),
     (JOB, 1597, "Bor du i bofællesskab eller botilbud, er det som udgangspunkt op til 3–4 dage."),
@@ -36,7 +36,12 @@ I_TOPPEN = [
     (MIDLERTIDIG, 1855, "meget hjælp i hverdagen eller for støtte som led i behandling"),
     (MIDLERTIDIG, 1919, "efter, at din ansøgning er registreret"),
     (MIDLERTIDIG, 2039, "Heraf er 2.000 kr. om måneden til mad. Er maden en del af opholdet, får du kun resten."),
-    (VARIG, 2104, "Eller du skal have brug for pleje, omsorg og særlig støtte som led i behandling."),
+    (
+        VARIG,
+        2104,
+        "I lang tid har du brug for et af to: Meget hjælp døgnet rundt og støtte i hverdagen. "
+        "Pleje, omsorg og særlig støtte som led i behandling.",
+    ),
     (VARIG, 2133, "Som udgangspunkt er der ingen grænse for, hvor længe du kan bo der."),
     (VARIG, 2202, "hvis det er egnet, kan dække dit behov og ikke er væsentligt dyrere"),
     (VARIG, 2206, "I en anden kommune må prisen efter loven nu højst være 10 procent højere."),
