@@ -216,6 +216,7 @@ _REGEL = _felter(
 )  # fmt: skip
 _SATSER = {
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
+    "uden_standard": _efter_navn(_TEKST),
     "kilder": _efter_navn(
         _felter(
             ("dato", "udateret", "hentet", "side"), titel=_TEKST, udgiver=_TEKST, adresse=_TEKST_ELLER_INTET,
