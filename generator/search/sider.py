@@ -22,8 +22,8 @@ SIDER: Mapping[Side, str] = {
     "uoverensstemmelser": addresses.UOVERENSSTEMMELSER,
     "vum": addresses.CASEWORKER_VUM,
 }
-_COMPARISON = addresses.comparison("")[: -len(".md")]
-_WHAT_IF = addresses.what_if("")[: -len(".md")]
+_COMPARISON = addresses.folder(addresses.comparison("")) + "/"
+_WHAT_IF = addresses.folder(addresses.what_if("")) + "/"
 
 
 def ord_for(synonymer: Synonyms, path: str) -> tuple[str, ...]:
@@ -33,7 +33,7 @@ def ord_for(synonymer: Synonyms, path: str) -> tuple[str, ...]:
 
 def om(synonymer: Synonyms, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of a page about one paragraph or one calculator: the words for that, and those for the kind of page."""
-    name = path.removesuffix(".md")
+    name = addresses.folder(path)
     if name.startswith(_COMPARISON):
         lov, _, nr = name.removeprefix(_COMPARISON).partition("-")
         return synonymer.paragraf(lov.upper(), nr), synonymer.side("sammenlign")

@@ -75,7 +75,7 @@ def _efter_loven(prosa: PageProse, indgang: Lovindgang) -> dict[str, Any]:
     """A kind of help as the law gives it, for a reader of a municipality without standards here."""
     klage = indgang.svar.klage
     return {
-        "adresse": f"loven/{indgang.id}",
+        "adresse": addresses.folder(addresses.loven(indgang.id)),
         "titel": indgang.titel,
         "link": prosa.href(addresses.loven(indgang.id)),
         "svar": Markup(prosa.markdown(klage)) if klage else None,
