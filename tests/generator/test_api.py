@@ -200,7 +200,8 @@ def test_calculators(data: dict[str, Any]) -> None:
     assert ["merudgift_md", "post", "kan_dokumentere", "faar_tilskud"] == [
         felt["navn"] for felt in beregnere["merudgift"]["felter"]
     ]
-    assert ["gruppe", "antal_boern", "kost_indgaar"] == [
+    kommunens = ["kommunens_raadighedsbeloeb_md", "kommunens_mad_md", "kommunens_barn_md"]
+    assert [*kommunens, "gruppe", "antal_boern", "kost_indgaar"] == [
         felt["navn"] for felt in beregnere["raadighedsbeloeb"]["felter"]
     ]
     assert "kr/md" == beregnere["merudgift"]["felter"][0]["enhed"]

@@ -89,4 +89,4 @@ def test_proposals_are_no_changes(sider: dict[str, str]) -> None:
     assert "Kun et forslag: Forslag om at beholde støtten fra sit herberg" in side
     assert "Loven er ændret siden: Forslag om at beholde støtten fra sit herberg" not in side
     assert "Loven er ændret siden: Der er en grænse for prisen, når du vælger et andet botilbud" in side
-    assert "Loven er ændret siden: Kompensationsydelse" in sider["hvidovre/sel-100-merudgifter.md"]
+    assert "Loven er ændret siden: Kompensationsydelse" in sider["hvidovre/sel-100-merudgifter/hele.md"]

@@ -294,7 +294,7 @@ def test_a_figure_on_lines_apart(proeve: Proeve) -> None:
     loaded = proeve.load_standards()
     svar = daekning(material(loaded), "proeve-2023", proeve.kilder)
     assert {6, 7} <= {et.linje for et in svar if "merudgift-baand-2" in (et.svar or "")}
-    assert "linje 6, 7" in pages(loaded.catalogue)["proevekommune/sel-100-merudgifter.md"]
+    assert "linje 6, 7" in pages(loaded.catalogue)["proevekommune/sel-100-merudgifter/hele.md"]
     data = json.loads(api(View.of(loaded.catalogue))["ydelser.json"])
     kilde = [f["vaerdier"][0]["kilde"] for y in data["ydelser"] for f in y["fakta"] if f["id"] == "merudgift-baand-2"]
     assert {"linje": 6, "linje_til": 7, "linjer": "6, 7"} == {
