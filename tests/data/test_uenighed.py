@@ -29,6 +29,7 @@ STANDARDS = Path(__file__).resolve().parents[2] / "standards"
 UNASKED = {
     "frederikshavn-95-96-pensionslov": "Frederikshavn adapts the help, so the old pension is not read there",
     "frederikshavn-merudgift-foertidspension": "the calculator for § 100 does not ask about the old pension",
+    "frederikshavn-sel-107-egen-bolig": "is about § 107 alone, and cites the figure of § 110 to compare",
     "frederikshavn-sel-110-intet-sted": "takes a shelter and a home that is kept, two turns at once",
 }
 DAYS = ("2018-06-01", "2020-06-01", "2023-06-01", "2024-06-01", "2026-06-01")
