@@ -73,10 +73,10 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
 def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""
     alle = pages(indlaest_by.catalogue)
-    side = alle["moensterby/sel-97-ledsagelse.md"]
+    side = alle["moensterby/sel-97-ledsagelse.md"] + alle["moensterby/sel-97-ledsagelse/hele.md"]
     for tekst in ("14 timer om måneden", "18", "67 år", "950 kr. om året", "To frister for svar om ledsagelse"):
         assert (tekst, True) == (tekst, tekst in side)
-    assert "Det siger standarden ikke." in alle["moensterby/sel-85-stoette.md"]
+    assert "### Det siger standarden ikke noget om" in alle["moensterby/sel-85-stoette/hele.md"]
     assert "Møllevej 2" in alle["moensterby/steder.md"]
 
 
