@@ -7,7 +7,7 @@ from tests.browser.sideudvalg import udvalg
 
 # A4 between the margins, in CSS pixels.
 PAPER = {"width": 680, "height": 960}
-HIDDEN = ".md-header, .md-sidebar, .md-footer, .md-top, .sn-beregnerlinks"
+HIDDEN = ".md-header, .md-sidebar, .md-footer, .md-top, .sn-beregnerlinks, .md-button"
 WRONG = """(hidden) => {
   const shown = (each) => each.checkVisibility({checkVisibilityCSS: true});
   const words = (each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
