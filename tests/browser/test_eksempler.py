@@ -7,7 +7,7 @@ from calculators.data.rates import Satser
 from calculators.examples.all import EKSEMPLER
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
-from calculators.show.words import hovedlinje
+from calculators.show.words import afledt, hovedlinje
 from generator.model.catalogue import Catalogue
 from generator.pages.calculator.examples import example_kommune
 from tests.browser.calculator_page import DAY, CalculatorPage
@@ -27,7 +27,8 @@ def test_every_example(ny_side: OpenPage, beregner: str, catalogue: Catalogue, s
         expect(side.note).to_contain_text(et.navn)
         kommune = et.kommune or example_kommune(catalogue, om)
         gjort = regn(beregner, kommune, et.dato or DAY, et.svar, satser)
-        expect(side.result).to_have_text("".join(hovedlinje(gjort, satser)))
+        egne = afledt(gjort, satser)
+        expect(side.result).to_have_text("".join(hovedlinje(gjort, satser)) + (f" ({egne})" if egne else ""))
         expect(side.steps).to_have_count(len(gjort.trin))
 
 
