@@ -66,9 +66,10 @@ def test_skip_link(side: Page) -> None:
 
 
 def test_folded_things_open_by_key(side: Page) -> None:
-    """A folded contradiction opens and closes by Enter and space."""
+    """A folded part of the standard opens and closes by Enter and space."""
     side.goto("/hvidovre/sel-97-ledsagelse/hele/")
-    fold = side.locator("article details").first
+    fold = side.locator("article details.sn-del--afsnit").first
+    expect(fold).not_to_have_attribute("open", "")
     fold.locator("summary").focus()
     side.keyboard.press("Enter")
     expect(fold).to_have_attribute("open", "")
