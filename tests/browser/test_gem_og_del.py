@@ -154,7 +154,7 @@ def test_steps_as_a_spreadsheet(merudgift: CalculatorPage, tmp_path: Path) -> No
     raa = (tmp_path / "trin.csv").read_bytes()
     assert raa.startswith(b"\xef\xbb\xbfTrin;Formel;")
     noted, *rows = csv.DictReader(io.StringIO(raa.decode("utf-8-sig"), newline=""), delimiter=";")
-    andre = "Kommune; Dato; Kan du dokumentere udgifterne; Fik du tilskud, før kompensationsydelsen kom"
+    andre = "Kommune; Kan du dokumentere udgifterne; Fik du tilskud, før kompensationsydelsen kom"
     assert ("Bemærk", f"Fra sidens eksempel, ikke oplyst: {andre}.") == (noted["Trin"], noted["Formel"])
     assert merudgift.steps.count() == len(rows)
     assert ("1700,50", "2206,00") == (rows[0]["Værdi"], rows[-1]["Værdi"])
