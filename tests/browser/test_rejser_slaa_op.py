@@ -24,23 +24,23 @@ def _field(page: Page, text: str | None = None) -> None:
 
 
 def test_paragraph_to_service_by_keyboard(side: Page) -> None:
-    """Slash, “96 stk 3”, arrow down, Enter: the standard on BPA is open; the results were announced."""
+    """Slash, “96 stk 3”, arrow down, Enter: what holds by law on BPA is open; the results were announced."""
     _field(side, "96 stk 3")
     expect(side.locator("[data-slaa-op] [role=status]")).to_have_text(re.compile(r"^\d+ resultater\.$"))
-    expect(side.locator(HITS).first).to_have_text("Borgerstyret personlig assistance (BPA)")
+    expect(side.locator(HITS).first).to_have_text("Hjælpere, du selv leder (BPA)")
     side.keyboard.press("ArrowDown")
     expect(side.locator(HITS).first).to_be_focused()
     side.keyboard.press("ArrowUp")
     expect(side.locator("#slaa-op-felt")).to_be_focused()
     side.keyboard.press("ArrowDown")
     side.keyboard.press("Enter")
-    expect(side).to_have_url(re.compile(r"/sel-96-bpa/"))
+    expect(side).to_have_url(re.compile(r"/loven/bpa/"))
 
 
 def test_escape_gives_the_table_back(side: Page) -> None:
     """A word shows results instead of the table; Esc clears the field and shows all services again."""
     _field(side, "hjælper")
-    expect(side.locator(HITS).first).to_contain_text("BPA")
+    expect(side.locator(HITS).first).to_contain_text("hjælper")
     expect(side.locator("[data-ydelser]")).to_be_hidden()
     side.keyboard.press("Escape")
     expect(side.locator("[data-ydelser]")).to_be_visible()
