@@ -19,11 +19,11 @@ def test_own_amount_in_firefox(adresse: str) -> None:
     if firefox is None:
         pytest.skip("Firefox findes ikke. Sæt FIREFOX til programmets sti.")
     script = Path(__file__).with_name("firefox.mjs")
-    command = ["node", str(script), firefox, f"{adresse}/beregnere/merudgift/", str(SENEST_MS)]
+    command = ["node", str(script), firefox, f"{adresse}/beregnere/kompensationsydelse/", str(SENEST_MS)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=SENEST)
     assert 0 == done.returncode, done.stderr
     seen = json.loads(done.stdout)
     assert "kr. om måneden" in seen["example"]
-    assert "1.103 kr. om måneden" in seen["own"]
+    assert "1.155 kr. om måneden" in seen["own"]
     assert seen["steps"] > 1
     assert [] == [url for url in seen["asked"] if not url.startswith((f"{adresse}/", "data:"))]
