@@ -50,7 +50,9 @@ def test_every_view_has_both(to_frister: Proeve) -> None:
     alle = pages(catalogue) | files(view.opslag)
     for side in ("slaa-op/index.md", "slaa-op/frister.md", "slaa-op/frister.csv", "serviceniveau/frister.md"):
         assert (side, []) == (side, [ord_ for ord_ in BEGGE if ord_ not in alle[side]])
-    assert "Svar om praktisk hjælp: 8 uger; Svar om pleje: 5 hverdage" in alle["proevekommune/sel-100-merudgifter/hele.md"]
+    assert (
+        "Svar om praktisk hjælp: 8 uger; Svar om pleje: 5 hverdage" in alle["proevekommune/sel-100-merudgifter/hele.md"]
+    )
     sammenlignet = alle["serviceniveau/sammenlign/sel-100.md"]
     assert [] == [ord_ for ord_ in BEGGE if ord_ not in sammenlignet]
     assert ('"emne": "sagsbehandlingsfrist"', 2) == (
