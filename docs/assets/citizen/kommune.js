@@ -10,7 +10,8 @@ export class Municipality {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.select = one(root, "select", HTMLSelectElement);
-    this.link = one(root, ".sn-kommunevalg-link", HTMLAnchorElement);
+    this.link = root.appendChild(document.createElement("a"));
+    this.link.className = "sn-kommunevalg-link";
     this.root = root.dataset.rod ?? "";
     /** @type {Map<string, string>} */
     this.names = new Map([...this.select.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
