@@ -33,6 +33,11 @@ def kilde_pages(opslag: Lookup) -> dict[str, str]:
     return made
 
 
+def has_page(opslag: Lookup, kilde: Kilde) -> bool:
+    """Whether any line that a figure was read in can be shown; quotations alone make no page."""
+    return any(_places(opslag, kilde))
+
+
 def _places(opslag: Lookup, kilde: Kilde) -> Iterator[tuple[str, Sted]]:
     """The cited lines in the order of the document, each with its anchor."""
     for henvisning in _in_order(_cited(opslag, kilde)):
