@@ -36,6 +36,8 @@ FRISTER = ("sagsbehandlingsfrist", "behandlingsgaranti")
 # A topic without its section may stand among the short answers; how much one gets, there or under what is included.
 ANSWERS = {"maalgruppe": ("kan_jeg", "hvem der kan få hjælpen"), "omfang": ("hvad", "hvad du får"),
            "betaling": ("pris", "hvad det koster")}  # fmt: skip
+# The heading of the whole standard that every figure stands under.
+ALL_FIGURES = "alle-tal"
 ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
 
 
@@ -53,7 +55,7 @@ class Coverage:
     @property
     def i_svar(self) -> bool:
         """Whether the place is one of the short answers, and not a section of the whole standard."""
-        return not self.anchor.endswith("-afsnit")
+        return self.anchor != ALL_FIGURES and not self.anchor.endswith("-afsnit")
 
 
 def coverage(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -> dict[str, Coverage]:
@@ -74,7 +76,7 @@ def stated(coverage: Iterable[Coverage]) -> int:
 
 def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta, ...]) -> Coverage:
     if topic == "frist":
-        return _frist(own)
+        return _frist(catalogue, ydelse, own)
     if topic == "afgoer":
         return _afgoer(ydelse)
     anchor = f"{topic}-afsnit".replace("_", "-")
@@ -123,12 +125,18 @@ def _klage(ydelse: Ydelse) -> Coverage:
     )
 
 
-def _frist(own: tuple[Fakta, ...]) -> Coverage:
-    """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way."""
+def _frist(catalogue: Catalogue, ydelse: Ydelse, own: tuple[Fakta, ...]) -> Coverage:
+    """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way.
+
+    A figure that no answer tells stands in the list of them all.
+    """
+    data = catalogue.kommune(ydelse.kommune)
+    answered = ydelse.svar.tid or (data is not None and "tid" in data.faelles_svar(ydelse))
+    anchor = "tid" if answered else ALL_FIGURES
     if any(_has_figure(own, frist) for frist in FRISTER):
-        return Coverage("staar", "tid")
+        return Coverage("staar", anchor)
     if any(fakta.om in ALL_FRISTER for fakta in own):
-        return Coverage("delvist", "tid", "kun med ord, uden et tal")
+        return Coverage("delvist", anchor, "kun med ord, uden et tal")
     return Coverage("tavs", "")
 
 

@@ -14,6 +14,7 @@ from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
 from generator.prose import datering
+from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
@@ -66,7 +67,7 @@ def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int,
 def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        shown = [_show(prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
+        shown = [_show(opslag, prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
         rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status in STATED)))
     staar, alt = stated_of_all(opslag.catalogue, data)
     columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status in STATED) for nr in range(len(TOPICS))]
@@ -80,11 +81,18 @@ def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, obj
     }
 
 
-def _show(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
+def _show(opslag: Lookup, prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
     tegn, tekst = SIGNS[felt.status]
-    svar = addresses.ydelse(ydelse.adresse)
-    adresse = prosa.href(svar if felt.i_svar else addresses.hele(svar), felt.anchor) if felt.anchor else None
+    adresse = prosa.href(*_place(opslag, ydelse, felt)) if felt.anchor else None
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
+
+
+def _place(opslag: Lookup, ydelse: Ydelse, felt: Coverage) -> tuple[str, str]:
+    """The page and the place on it; where the law has ended the service, its answers stand folded below the law's."""
+    svar = addresses.ydelse(ydelse.adresse)
+    if not felt.i_svar:
+        return addresses.hele(svar), felt.anchor
+    return svar, "foer" if successor(opslag.catalogue, ydelse) else felt.anchor
 
 
 def _csv(opslag: Lookup) -> str:
