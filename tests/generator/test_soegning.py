@@ -148,9 +148,10 @@ def test_every_post_leads_somewhere(bygget: Path, catalogue: Catalogue) -> None:
     doede = []
     for post in entries(Lookup(catalogue), {}):
         sti, _, anker = post.adresse.partition("#")
-        side = site.get(f"{sti}index.html")
-        ankre = [anker, *(et.anker for et in post.afsnit)]
-        doede += [f"{sti}#{et}" for et in ankre if side is None or (et and et not in side.ids)]
+        for sted in (anker, *(et.anker for et in post.afsnit)):
+            under, _, eget = sted.rpartition("/")
+            side = site.get(f"{sti}{under}/index.html" if under else f"{sti}index.html")
+            doede += [f"{sti}{under}#{eget}"] if side is None or (eget and eget not in side.ids) else []
     assert [] == doede
 
 
