@@ -265,7 +265,7 @@ export class Head {
    * @param {string} [chosen]
    */
   #fits(post, question, chosen) {
-    const holds = post.afloest ? ENDED : 1;
+    const holds = post.afloest && !isNamedByLaw(post, question) ? ENDED : 1;
     return (KIND[post.slags] ?? 0.5) * holds * titleShare(post, question) * here(post, question, chosen);
   }
 
@@ -298,6 +298,16 @@ function passes({ slags, filtre = {} }, filters) {
  */
 export function isSaid(said, word) {
   return said === word || (said.length >= word.length - 1 && stem(said) === stem(word));
+}
+
+/**
+ * Whether the question names a paragraph that the post rests on: whoever does, knows the rule and means it.
+ * @param {Post} post
+ * @param {Question} question
+ */
+function isNamedByLaw({ noegler = "" }, { words }) {
+  const keys = wordsOf(plain(noegler));
+  return words.some((word) => /^\D+\d/.test(word) && keys.includes(word));
 }
 
 /**
