@@ -212,14 +212,20 @@ def test_link_only_when_asked(bord: WhatIfPage, ny_side: OpenPage) -> None:
     assert "2.200" not in anden.page.evaluate(STORED)
 
 
-def test_law_is_locked(ny_side: OpenPage) -> None:
+def test_law_is_locked(ny_side: OpenPage, site: Path) -> None:
     """The law's figures are locked until the reader calls them a thought experiment, and the proposal says so."""
     bord = WhatIfPage(ny_side(viewport={"width": 360, "height": 740}), "merudgift").open()
-    felt = bord.number("nationale/merudgift-standard-1")
+    sats = "nationale/merudgift-standard-1"
+    felt = bord.number(sats)
     expect(felt).to_be_disabled()
     bord.page.get_by_label("Lås lovens tal op som tankeeksperiment").check()
     felt.fill("1.500")
-    expect(bord.page.locator(".sn-hnh-bund")).to_contain_text("2 får mere")
+    # The page is on the last day that the rule had figures, whatever the reader's clock says.
+    assert "31.8.2025" == bord.page.locator("#hnh-dato").input_value()
+    kald = {"beregner": "merudgift", "kommune": "frederikshavn", "dato": "2025-08-31"}
+    ventet = ask(site, **kald, aendringer={sats: ["1.500"]}, laast_op=True)
+    expect(bord.page.locator(".sn-hnh-bund")).to_contain_text(ventet["ialt"]["overskrift"])
+    assert "2 får mere" in ventet["ialt"]["overskrift"]
     expect(bord.page.locator(".sn-hnh-bund")).to_be_in_viewport()
     assert "Tankeeksperiment: Loven sætter tallet" in bord.proposal.input_value()
     assert bord.page.evaluate("document.documentElement.scrollWidth") <= 360
