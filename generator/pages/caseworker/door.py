@@ -17,6 +17,7 @@ from generator.pages.caseworker.vum import vum_csv, vum_page
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.pages.parts.template import fill
 from generator.prose import labels
+from generator.prose.afloesning import successor
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
 from generator.search import filters
@@ -44,6 +45,7 @@ class YdelseRow:
     grupper: str
     vum: str
     pris: str
+    pris_sted: str
     frister: tuple[str, ...]
     frist_sorter: str
     beregnere: tuple[BeregnerLink, ...]
@@ -127,11 +129,20 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
         grupper=", ".join(grupper[gruppe] for gruppe in maalgrupper),
         vum=", ".join(filters.vum(ydelse)),
         pris=filters.PRICES[pris],
+        pris_sted=_price_place(page.opslag, ydelse),
         frister=frister,
         # In weeks, whatever the unit, so that ten days come before two weeks.
         frist_sorter="" if uger is None else f"{uger:.2f}".rstrip("0").rstrip("."),
         beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
     )
+
+
+def _price_place(opslag: Lookup, ydelse: Ydelse) -> str:
+    """Where the service's page tells its price; empty where it does not, folded where the law has ended the service."""
+    data = opslag.catalogue.kommune(ydelse.kommune)
+    if not ydelse.svar.pris and not (data and "pris" in data.faelles_svar(ydelse)):
+        return ""
+    return "#foer" if successor(opslag.catalogue, ydelse) else "#pris"
 
 
 def _frister(opslag: Lookup, ydelse: Ydelse) -> Iterator[str]:
