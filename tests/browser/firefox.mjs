@@ -18,7 +18,7 @@ try {
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(address);
   const example = await page.$eval(".sn-resultat", ({ textContent }) => textContent);
-  await page.locator("#f-udgifter_md").fill("1.900");
+  await page.locator("#f-dokumenteret_md").fill("0");
   await page.waitForFunction(
     (shown) => document.querySelector(".sn-resultat").textContent !== shown,
     { timeout: PATIENCE_MS },

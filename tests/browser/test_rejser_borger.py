@@ -78,6 +78,7 @@ def test_guide_by_keyboard(ny_side: OpenPage) -> None:
     _answer(page, "Nej")
     _answer(page, "Nej")
     _answer(page, "Nej")
+    _answer(page, "Nej")
     page.get_by_label("Hvor gammel er du?").fill("70")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Det viser dine svar")).to_be_focused()
@@ -156,7 +157,7 @@ def test_a_services_own_words_stand_beside_the_common_guidance(telefon: Page) ->
     panel = telefon.locator("[data-standard]")
     expect(panel).to_contain_text("fortsætter hjælpen uden ændring")
     expect(panel).to_contain_text("Voksenrådgivningen ser på sagen igen")
-    telefon.goto("/hvidovre/sel-96-bpa/hele/#klage-faelles")
+    telefon.goto("/hvidovre/sel-96-bpa/hele/#klage-afsnit")
     expect(telefon.get_by_text("Voksenrådgivningen ser på sagen igen")).to_be_visible()
     expect(telefon.locator("#klage-afsnit")).to_be_attached()
 
