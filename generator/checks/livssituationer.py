@@ -9,6 +9,7 @@ from generator.checks.lix import LIX_TOP, lix
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import Finding, mente_du
 from generator.model.livssituation import Hjaelp, Livssituation
+from generator.model.lov import paragraphs
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import without_references
 
@@ -39,8 +40,7 @@ def _venter(hjaelp: Hjaelp, material: Material) -> bool:
         for paragraf in lov.paragraffer
         if paragraf.slags in (None, "ydelse")
     }
-    naevnt = {(lov.lov, nr) for lov in hjaelp.lov for nr in lov.numre}
-    return bool(naevnt & giver)
+    return bool(paragraphs(hjaelp.lov) & giver)
 
 
 def _laesbarhed(fil: SourceFile) -> Iterator[Finding]:
@@ -78,4 +78,4 @@ def _needs_none(ydelse: Ydelse, material: Material) -> bool:
         for paragraf in lov.paragraffer
         if paragraf.uden_situation
     }
-    return any((ydelse.lovgrundlag[0].lov, nr) in uden for nr in ydelse.lovgrundlag[0].numre)
+    return bool(paragraphs(ydelse.lovgrundlag[:1]) & uden)

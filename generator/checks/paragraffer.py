@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.livssituation import Livssituation
-from generator.model.lov import Lovgivning, Paragraf
+from generator.model.lov import Lovgivning, Paragraf, paragraphs
 
 Key = tuple[str, str]
 
@@ -33,11 +33,10 @@ def _paragraphs(material: Material) -> Iterator[tuple[Key, Paragraf]]:
 def _led_to(material: Material) -> set[tuple[str, Key]]:
     """Each paragraph that some help of a situation names, with the situation."""
     return {
-        (situation.id, (lov.lov, nr))
+        (situation.id, paragraf)
         for situation in material.catalogue.livssituationer
         for hjaelp in situation.hjaelp
-        for lov in hjaelp.lov
-        for nr in lov.numre
+        for paragraf in paragraphs(hjaelp.lov)
     }
 
 

@@ -11,7 +11,7 @@ from generator.compare.coverage import TOPICS, count, coverage, stated
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.weight import Weights
 from generator.model.catalogue import Catalogue, Kommunedata
-from generator.model.lov import Lovaendring
+from generator.model.lov import Lovaendring, paragraphs
 from generator.model.ydelse import Ydelse
 
 
@@ -85,12 +85,12 @@ def overtaken(catalogue: Catalogue) -> list[tuple[Ydelse, Lovaendring]]:
     for ydelse in catalogue.ydelser:
         if ydelse.kilde.dokument not in daterede:
             continue
-        grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
+        grundlag = paragraphs(ydelse.lovgrundlag)
         later = [
             (aendring.dato, aendring)
             for aendring in catalogue.lovgivning.aendringer
             if aendring.slags == "aendring" and aendring.dato and aendring.dato > ydelse.gaelder_fra
-            if grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
+            if grundlag & paragraphs([aendring.paragraf])
         ]
         if later:
             found.append((ydelse, max(later, key=lambda par: par[0])[1]))

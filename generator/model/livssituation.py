@@ -10,7 +10,7 @@ from pydantic.json_schema import SkipJsonSchema
 from generator.messages.all import violation
 from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Tekst
 from generator.model.indsats import IndsatsRefs
-from generator.model.lov import LovRef
+from generator.model.lov import LovRef, paragraphs
 from generator.model.marks import PointsTo, Unique
 from generator.model.ydelse import Ydelse, YdelseId
 
@@ -55,10 +55,8 @@ class Hjaelp(Model):
 
     def omfatter(self, ydelse: Ydelse) -> bool:
         """Whether the service is one of this kind of help."""
-        grundlag = ydelse.lovgrundlag[0]
-        numre = {(lov.lov, nr) for lov in self.lov for nr in lov.numre}
         passer = not self.indsats or not ydelse.indsats or not set(self.indsats).isdisjoint(ydelse.indsats)
-        efter_loven = passer and any((grundlag.lov, nr) in numre for nr in grundlag.numre)
+        efter_loven = passer and bool(paragraphs(self.lov) & paragraphs(ydelse.lovgrundlag[:1]))
         return ydelse.adresse in self.ydelser or efter_loven
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -32,6 +33,11 @@ class Lovhenvisning(Model):
 
     def __str__(self) -> str:
         return self.tekst
+
+
+def paragraphs(love: Iterable[Lovhenvisning]) -> set[tuple[str, str]]:
+    """Every single paragraph that is cited: the act's abbreviation and the number."""
+    return {(lov.lov, nr) for lov in love for nr in lov.numre}
 
 
 def _udfold(numre: str) -> tuple[str, ...]:

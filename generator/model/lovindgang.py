@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Prosa, Tekst
 from generator.model.kilde import Henvisning
-from generator.model.lov import LovRef
+from generator.model.lov import LovRef, paragraphs
 from generator.model.marks import PointsTo
 from generator.model.ydelse import Adgang, Ydelse
 
@@ -77,5 +77,4 @@ class Lovindgang(Model):
         return self._samme_paragraf(ydelse) and not set(self.afloeser).isdisjoint(ydelse.indsats)
 
     def _samme_paragraf(self, ydelse: Ydelse) -> bool:
-        grundlag = ydelse.lovgrundlag[0]
-        return any(lov.lov == grundlag.lov and not set(lov.numre).isdisjoint(grundlag.numre) for lov in self.lov)
+        return bool(paragraphs(self.lov) & paragraphs(ydelse.lovgrundlag[:1]))

@@ -7,7 +7,7 @@ from itertools import chain
 
 from generator.model.catalogue import Catalogue
 from generator.model.livssituation import Livssituation
-from generator.model.lov import Lovhenvisning
+from generator.model.lov import Lovhenvisning, paragraphs
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 
@@ -45,27 +45,27 @@ class Synonyms:
 
     def ydelse(self, ydelse: Ydelse, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
         """The words of any of the paragraphs, its municipality's own too, without those for other kinds of help."""
-        soegt = _numbers(love)
+        soegt = paragraphs(love)
         return _together(
             et.ord
             for et in (*self._soegning.soegeord, *self._egne.get(ydelse.kommune, ()))
-            if soegt & _numbers(et.lov)
+            if soegt & paragraphs(et.lov)
             if not et.indsats or not set(ydelse.indsats).isdisjoint(et.indsats)
         )
 
     def loven(self, indgang: Lovindgang) -> tuple[str, ...]:
         """The words of what the law gives by a paragraph; those for one kind of help only where it may give that."""
-        soegt = _numbers(indgang.lov)
+        soegt = paragraphs(indgang.lov)
         return _together(
             et.ord
             for et in self._soegning.soegeord
-            if soegt & _numbers(et.lov)
+            if soegt & paragraphs(et.lov)
             if not et.indsats or not indgang.indsats or indgang.indsats in et.indsats
         )
 
     def paragraf(self, lov: str, nr: str) -> tuple[str, ...]:
         """The words of a paragraph, whatever kind of help they are for."""
-        return _together(et.ord for et in self._soegning.soegeord if (lov, nr) in _numbers(et.lov))
+        return _together(et.ord for et in self._soegning.soegeord if (lov, nr) in paragraphs(et.lov))
 
     def beregner(self, beregner_id: str) -> tuple[str, ...]:
         """The everyday words that lead to a calculator."""
@@ -77,12 +77,8 @@ class Synonyms:
 
     def maalgrupper(self, love: Iterable[Lovhenvisning]) -> tuple[str, ...]:
         """The ids of the groups that any of the paragraphs is for."""
-        soegt = _numbers(love)
-        return tuple(gruppe.id for gruppe in self._soegning.maalgrupper if soegt & _numbers(gruppe.lov))
-
-
-def _numbers(love: Iterable[Lovhenvisning]) -> set[tuple[str, str]]:
-    return {(lov.lov, nr) for lov in love for nr in lov.numre}
+        soegt = paragraphs(love)
+        return tuple(gruppe.id for gruppe in self._soegning.maalgrupper if soegt & paragraphs(gruppe.lov))
 
 
 def _together(lister: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

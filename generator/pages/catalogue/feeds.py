@@ -14,7 +14,7 @@ from generator import addresses
 from generator.compare.changes import Change
 from generator.compare.groups import order_of_the_law
 from generator.model.catalogue import NATIONALE
-from generator.model.lov import Lovaendring
+from generator.model.lov import Lovaendring, paragraphs
 from generator.pages.catalogue.aendringer import News, figures, heading
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
@@ -67,7 +67,7 @@ def _by_paragraph(opslag: Lookup, nyt: Mapping[str, News]) -> list[tuple[Paragra
                 efter[aendring.paragraf.lov, nr].append(_law(opslag, aendring, addresses.LOVGIVNING))
     for kommune, nyheder in nyt.items():
         for change in nyheder.udgaver:
-            for paragraf in {(lov.lov, nr) for lov in change.ydelse.lovgrundlag for nr in lov.numre}:
+            for paragraf in paragraphs(change.ydelse.lovgrundlag):
                 efter[paragraf].append(_edition(change, addresses.aendringer(kommune)))
     return sorted(efter.items(), key=lambda par: order_of_the_law(par[0]))
 

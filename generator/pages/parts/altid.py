@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.altid import Krise, Noednummer, Udgang
 from generator.model.catalogue import Catalogue
+from generator.model.lov import paragraphs
 from generator.model.ydelse import Ydelse
 from generator.prose.writing import PageProse
 
@@ -52,15 +53,14 @@ def crisis(prosa: PageProse, krise: Krise) -> Crisis:
 
 def udgang_for(catalogue: Catalogue, ydelse: Ydelse) -> Udgang | None:
     """Where the page of a service is left for in a hurry, when a crisis that asks for it rests on its paragraph."""
-    farlige = {(lov.lov, nr) for krise in catalogue.kriser if krise.forlad for lov in krise.lov for nr in lov.numre}
-    grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
-    return catalogue.altid.udgang if farlige & grundlag else None
+    farlige = paragraphs(lov for krise in catalogue.kriser if krise.forlad for lov in krise.lov)
+    return catalogue.altid.udgang if farlige & paragraphs(ydelse.lovgrundlag) else None
 
 
 def calls_for(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> list[Call]:
     """The numbers for services by this paragraph; where there are any, the emergency number stands first."""
-    grundlag = {(lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre}
-    own = [n for n in catalogue.altid.numre if grundlag & {(lov.lov, nr) for lov in n.lov for nr in lov.numre}]
+    grundlag = paragraphs(ydelse.lovgrundlag)
+    own = [nummer for nummer in catalogue.altid.numre if grundlag & paragraphs(nummer.lov)]
     for_alle = [n for n in catalogue.altid.numre if not n.lov]
     return [_call(prosa, nummer) for nummer in (for_alle + own if own else [])]
 

@@ -8,7 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model.catalogue import Catalogue
-from generator.model.lov import Lovaendring, Lovhenvisning
+from generator.model.lov import Lovaendring, Lovhenvisning, paragraphs
 from generator.model.ydelse import Ydelse
 from generator.prose import labels
 from generator.prose.writing import PageProse
@@ -53,6 +53,5 @@ def concerns(aendring: Lovaendring, love: Iterable[Lovhenvisning], dato: date, i
     """Whether a change is of a paragraph among `love` and of the help given, and after the date or of unknown date."""
     if aendring.indsats and indsats and not set(aendring.indsats) & set(indsats):
         return False
-    grundlag = {(lov.lov, nr) for lov in love for nr in lov.numre}
-    ramt = grundlag & {(aendring.paragraf.lov, nr) for nr in aendring.paragraf.numre}
+    ramt = paragraphs(love) & paragraphs([aendring.paragraf])
     return bool(ramt) and (aendring.dato is None or aendring.dato > dato)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from generator.model.catalogue import Catalogue
 from generator.model.livssituation import Hjaelp
+from generator.model.lov import paragraphs
 from generator.model.lovindgang import Lovindgang
 
 
 def for_help(catalogue: Catalogue, hjaelp: Hjaelp) -> list[Lovindgang]:
     """The entries of the law that are this kind of help: by paragraph, and what they give where the help says what."""
-    numre = {(lov.lov, nr) for lov in hjaelp.lov for nr in lov.numre}
-    return [
-        indgang
-        for indgang in catalogue.loven.values()
-        if any((lov.lov, nr) in numre for lov in indgang.lov for nr in lov.numre) and _gives(indgang, hjaelp)
-    ]
+    numre = paragraphs(hjaelp.lov)
+    return [et for et in catalogue.loven.values() if numre & paragraphs(et.lov) and _gives(et, hjaelp)]
 
 
 def _gives(indgang: Lovindgang, hjaelp: Hjaelp) -> bool:
