@@ -32,6 +32,8 @@ SPOERGSMAAL = {
     "tid": "Hvor lang tid tager det?",
     "klage": "Hvordan klager jeg?",
 }
+# The same questions by the names that the law's answers have.
+LOVENS_SPOERGSMAAL = {"koster" if navn == "pris" else navn: tekst for navn, tekst in SPOERGSMAAL.items()}
 REGION = {
     "hovedstaden": "Region Hovedstaden",
     "sjaelland": "Region Sjælland",

@@ -12,9 +12,7 @@ from generator.prose.writing import plain_text
 from generator.search import paragraffer
 from generator.search.entry import Entry, EntrySection
 from generator.search.synonyms import Synonyms
-
-# The names of the answers here, and of the same questions about a municipality's service.
-_SPOERGSMAAL = {"kan_jeg": "kan_jeg", "hvad": "hvad", "koster": "pris", "tid": "tid", "klage": "klage"}
+from generator.search.ydelser import lov_text
 
 
 def loven_entry(opslag: Lookup, synonymer: Synonyms, indgang: Lovindgang) -> Entry:
@@ -30,11 +28,11 @@ def loven_entry(opslag: Lookup, synonymer: Synonyms, indgang: Lovindgang) -> Ent
         adresse=addresses.published(addresses.loven(indgang.id)),
         kort=text(indgang.kort),
         hos="I alle kommuner",
-        lov=", ".join(str(lov) for lov in indgang.lov),
+        lov=lov_text(indgang.lov),
         noegler=(*paragraffer.keys(indgang.lov), *ord_, *_titler(opslag, indgang)),
         emner=synonymer.emner(ord_),
         afsnit=tuple(
-            EntrySection("", labels.SPOERGSMAAL[_SPOERGSMAAL[navn]], text(svar)) for navn, svar in indgang.svar.alle()
+            EntrySection("", labels.LOVENS_SPOERGSMAAL[navn], text(svar)) for navn, svar in indgang.svar.alle()
         ),
     )
 

@@ -17,13 +17,16 @@ from generator.pages.parts.template import fill
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse, plain_text
+from generator.search.ydelser import lov_text
 
 
 def loven_page(opslag: Lookup) -> str:
     """All that the law gives, by paragraph."""
     prosa = PageProse(opslag, addresses.LOVEN, NATIONALE, opslag.catalogue.dag)
     indgange = sorted(opslag.catalogue.loven.values(), key=_by_paragraph)
-    return fill("citizen/loven.md.j2", prosa.side, indgange=[(et, _kort(opslag, et), _love(et)) for et in indgange])
+    return fill(
+        "citizen/loven.md.j2", prosa.side, indgange=[(et, _kort(opslag, et), lov_text(et.lov)) for et in indgange]
+    )
 
 
 def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
@@ -56,10 +59,6 @@ def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
 
 def _kort(opslag: Lookup, indgang: Lovindgang) -> str:
     return plain_text(opslag, indgang.kort, NATIONALE, opslag.catalogue.dag)
-
-
-def _love(indgang: Lovindgang) -> str:
-    return ", ".join(str(lov) for lov in indgang.lov)
 
 
 def _by_paragraph(indgang: Lovindgang) -> tuple[str, int, str]:

@@ -14,14 +14,11 @@ from generator.prose.lookup import Lookup
 from generator.prose.reference import FAKTASLAGS, henvisninger, parse_fact_name
 from generator.prose.writing import PageProse
 
-# The names of the answers here, and of the same questions about a municipality's service.
-_SPOERGSMAAL = {"kan_jeg": "kan_jeg", "hvad": "hvad", "koster": "pris", "tid": "tid", "klage": "klage"}
-
 
 def answers(prosa: PageProse, indgang: Lovindgang) -> list[tuple[str, str, Markup]]:
     """Each question that the law answers: its name, its words, and the answer."""
     svar = indgang.svar.alle()
-    return [(navn, labels.SPOERGSMAAL[_SPOERGSMAAL[navn]], Markup(prosa.markdown(tekst))) for navn, tekst in svar]
+    return [(navn, labels.LOVENS_SPOERGSMAAL[navn], Markup(prosa.markdown(tekst))) for navn, tekst in svar]
 
 
 def derived(opslag: Lookup, indgang: Lovindgang) -> Iterator[tuple[Fakta, Vaerdi]]:
