@@ -52,13 +52,12 @@ class _Eksport:
             "ydelser": {ydelse.adresse: self._ydelse(ydelse) for ydelse in catalogue.ydelser},
             "pakker": {kommune.id: self._pakker(kommune) for kommune in catalogue.kommuner if kommune.pakker},
         }
-        vist = {et.id for et in catalogue.citater}
         return {
             "format": 1,
             "datasaet": catalogue.datasaet,
             "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
             "uden_standard": {et.id: et.navn for et in catalogue.uden_standard},
-            "kilder": {kilde.id: _kilde(kilde, vist) for kilde in catalogue.kilder},
+            "kilder": {kilde.id: _kilde(kilde, self.opslag.viste_linjer) for kilde in catalogue.kilder},
             **laest,
             "tabeller": {ejer: _tabeller(tabeller) for ejer, tabeller in ejere.items()},
             "hvad_nu_hvis": catalogue.hvad_nu_hvis.model_dump(mode="json") if catalogue.hvad_nu_hvis else {},

@@ -19,6 +19,7 @@ from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.prose.glossary import Glossary
+from generator.prose.read_lines import in_order, read_by_calculators
 
 # A document and its lines, as they are cited.
 Passage = tuple[str, str]
@@ -144,6 +145,15 @@ class Lookup:
     def vaerdier_ved(self, henvisning: Henvisning) -> tuple[Talvaerdi, ...]:
         """The values that were read at the cited lines."""
         return tuple(self._vaerdier.get(_passage(henvisning), ()))
+
+    @cached_property
+    def viste_linjer(self) -> dict[str, list[Henvisning]]:
+        """By document the lines that figures of a calculation were read in and that are quoted: each has a page."""
+        found: dict[str, list[Henvisning]] = {}
+        for et in read_by_calculators(self.catalogue):
+            if self.citat(et):
+                found.setdefault(et.dokument, []).append(et)
+        return {dokument: in_order(linjer) for dokument, linjer in found.items()}
 
     @cached_property
     def _citater(self) -> dict[Passage, str]:

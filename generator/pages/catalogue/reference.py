@@ -12,7 +12,6 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.indsats import Indsats, Key
 from generator.model.ydelse import Ydelse
-from generator.pages.catalogue.kildeside import has_page
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import band_rows, ended, fakta_rows
 from generator.pages.parts.lovaendringer import text_of
@@ -99,7 +98,7 @@ def kilder_page(opslag: Lookup) -> str:
         dokumenter=[kilde for kilde in kilder if kilde.type == "dokument"],
         henvisninger=[kilde for kilde in kilder if kilde.type == "henvisning"],
         brugte=brugte,
-        vist={kilde.id for kilde in kilder if has_page(opslag, kilde)},
+        vist=opslag.viste_linjer,
     )
 
 
