@@ -91,6 +91,10 @@ class Satser:
         """What a municipality of the country is called. Errors: KeyError for one that there is not."""
         return self.kommuner[kommune] if kommune in self.kommuner else self.uden_standard[kommune]
 
+    def ophoer_af(self, beregner_id: str) -> Lovaendring | None:
+        """The change of law that ends a calculator's rule, whatever its day, or None when there is none."""
+        return next((et for et in self.lovaendringer if et.ophoerer and beregner_id in et.beregnere), None)
+
     def findes(self, kommune: str) -> bool:
         """Whether it is a municipality that can be asked about, with or without standards here."""
         return kommune in self.kommuner or kommune in self.uden_standard

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from calculators.data.facts import Sats
-from calculators.data.rates import NATIONALE, SatserPaa
+from calculators.data.rates import NATIONALE, Satser, SatserPaa
 from calculators.results.reservations import Forbehold, Vaegt
 from calculators.results.trace import Resultat
 
@@ -71,15 +71,15 @@ def gamle_tal(satser: SatserPaa, resultat: Resultat) -> tuple[OlderFigures, ...]
     return (*_found(tal, satser, tal=True), *_found(ord_, satser, tal=False))
 
 
-def is_undated(sats: Sats, satser: SatserPaa) -> bool:
+def is_undated(sats: Sats, satser: Satser) -> bool:
     """Whether its first day is only what we reckon an undated source from."""
-    dokument = satser.satser.kilder.get(sats.kilde.dokument)
+    dokument = satser.kilder.get(sats.kilde.dokument)
     return dokument is not None and dokument.udateret and dokument.dato in (None, sats.gyldig_fra)
 
 
 def _add_figure(fra: _Fra, sats: Sats, satser: SatserPaa) -> None:
     """A figure has the year it is valid from, unless its source is undated."""
-    if is_undated(sats, satser):
+    if is_undated(sats, satser.satser):
         fra.udateret = True
     elif sats.kilde.dokument in satser.satser.kilder and sats.gyldig_fra.year < satser.dato.year:
         fra.aar.add(sats.gyldig_fra.year)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from calculators.data.notices import Lovaendring
 from calculators.questions.answers import RaaSvar
 from calculators.results.contract import Beregner, SameCase
 from calculators.rules.registry import BEREGNERE
@@ -45,7 +44,7 @@ def successor(kald: Call) -> OtherRule | None:
 def predecessor(kald: Call) -> OtherRule | None:
     """The case by the rule that this one has replaced, where that rule held on the day, or may still run."""
     foer = kald.beregner.forgaenger
-    aendring = _ending(kald, foer) if foer else None
+    aendring = kald.satser.satser.ophoer_af(foer.beregner) if foer else None
     if foer is None or aendring is None:
         return None
     dag, gammel = dansk_dato(aendring.dato), BEREGNERE[foer.beregner]
@@ -58,12 +57,6 @@ def predecessor(kald: Call) -> OtherRule | None:
     anden = _other(kald, foer, tekst, "Ja, regn på min gamle sag")
     # Whoever presses that has said so.
     return replace(anden, svar={**anden.svar, gammel.overgang_felt: "ja"})
-
-
-def _ending(kald: Call, foer: SameCase) -> Lovaendring | None:
-    """The change that ended it."""
-    alle = kald.satser.satser.lovaendringer
-    return next((et for et in alle if et.ophoerer and foer.beregner in et.beregnere), None)
 
 
 def _other(kald: Call, hvor: SameCase, tekst: str, tryk: str) -> OtherRule:

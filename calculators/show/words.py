@@ -8,6 +8,7 @@ from calculators.data.facts import READER, Kilde, Sats
 from calculators.data.rates import NATIONALE, Satser
 from calculators.results.contract import Resultatfelt
 from calculators.run.calculation import Udregning
+from calculators.run.earlier_figures import is_undated
 from calculators.text.dates import dansk_dato
 
 LAWS = MappingProxyType(
@@ -69,8 +70,7 @@ def afledt(udregning: Udregning, satser: Satser) -> str:
 
 def _to_come(udregning: Udregning, egne: Iterable[Sats], satser: Satser) -> bool:
     """Whether a print may still come: they are the newest, and no change of law has ended the rule."""
-    beregner = udregning.beregner.id
-    if udregning.naermeste or any(et.ophoerer and beregner in et.beregnere for et in satser.lovaendringer):
+    if udregning.naermeste or satser.ophoer_af(udregning.beregner.id):
         return False
     return all(satser.fakta[NATIONALE][et.id].vaerdier[-1] == et for et in egne if et.ejer == NATIONALE)
 
@@ -79,8 +79,7 @@ def year_of(sats: Sats, dato: date, satser: Satser) -> str:
     """Which year's figure it is, where it is used; one that the reader has written is of no year."""
     if sats.ejer == READER:
         return ""
-    dokument = satser.kilder.get(sats.kilde.dokument)
-    if dokument and dokument.udateret and dokument.dato in (None, sats.gyldig_fra):
+    if is_undated(sats, satser):
         return "uden dato"
     if sats.gyldig_fra.year == dato.year:
         return f"tal for {dato.year}"
