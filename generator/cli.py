@@ -20,6 +20,7 @@ from generator.checks.walk import Material, material
 from generator.draft.municipality import write_municipality
 from generator.export.view import View
 from generator.load.findings import DataErrors, Finding, mente_du
+from generator.load.folder import owner_of
 from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
@@ -111,7 +112,7 @@ def _files_of(kommune: str, standards: Path, further: Further) -> set[str]:
     filer, _ = find_all(standards.resolve(), further) if standards.is_dir() else ([], [])
     egne = {fil.vises for fil in filer if fil.navn.startswith(f"kommuner/{kommune}/")}
     if not egne:
-        kendte = sorted({fil.navn.split("/")[1] for fil in filer if fil.navn.startswith("kommuner/")})
+        kendte = sorted({ejer for fil in filer if (ejer := owner_of(fil.navn))})
         click.echo(f"Der er ingen kommune “{kommune}”.{mente_du(kommune, kendte)}", err=True)
         sys.exit(1)
     return {*egne, *(f"{vises.rsplit('/', 1)[0]}/kommune.yaml" for vises in egne)}
@@ -131,7 +132,7 @@ def verify_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standard
     kontrol = verify(material(indlaest), kildemappe)
     if kun or standards == _PACKAGED:
         # An owner has the texts of their own sources, and not those that all share.
-        egne = {fil.navn for navn, fil in indlaest.filer.items() if navn.startswith("kommuner/")}
+        egne = {fil.navn for navn, fil in indlaest.filer.items() if owner_of(navn)}
         kontrol.fejl = [fund for fund in kontrol.fejl if fund.fil in egne]
     _print(kontrol.fejl)
     click.echo(f"{kontrol.kontrolleret} værdier holdt op mod kildens linjer.")
@@ -160,8 +161,9 @@ def citater_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standar
         if ejer or not (kun or standards == _PACKAGED):
             folder, schemas = folders[ejer]
             click.echo(write(folder, navn, tekst, schemas))
-    _print([fund for fund in fejl if fund.kode != "kildetekst-mangler"])
-    if any(fund.kode != "kildetekst-mangler" for fund in fejl):
+    fejl = [fund for fund in fejl if fund.kode != "kildetekst-mangler"]
+    _print(fejl)
+    if fejl:
         sys.exit(1)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding
+from generator.load.folder import owner_of
 from generator.model.citat import Citater
 from generator.model.daekning import Daekning
 from generator.model.fakta import Talvaerdi, Vaerdi
@@ -32,11 +33,6 @@ class Cited:
     vaerdier: list[Talvaerdi] = field(default_factory=list)
 
 
-def owner(fil: SourceFile) -> str:
-    """The municipality whose folder a file stands in; empty for what all share."""
-    return fil.navn.split("/")[1] if fil.navn.startswith("kommuner/") else ""
-
-
 def cited(material: Material) -> dict[Passage, Cited]:
     """Every passage of a text that is cited with its lines."""
     found: dict[Passage, Cited] = {}
@@ -49,7 +45,7 @@ def cited(material: Material) -> dict[Passage, Cited]:
             source = place if isinstance(place, Henvisning) else document
             lines = getattr(place, "linje", None)
             if isinstance(source, Henvisning) and isinstance(lines, Linjer):
-                passage = found.setdefault(Passage(owner(fil), source.dokument, lines), Cited(fil, sti))
+                passage = found.setdefault(Passage(owner_of(fil.navn), source.dokument, lines), Cited(fil, sti))
                 passage.vaerdier += [node.vaerdi] if isinstance(node, Vaerdi) else []
     return found
 
@@ -57,7 +53,7 @@ def cited(material: Material) -> dict[Passage, Cited]:
 def missing(material: Material) -> Iterator[Finding]:
     """A document with cited lines that no quotation shows: told once for each owner, where the first is cited."""
     shown = {
-        (owner(fil), fil.model.id, str(citat.linje))
+        (owner_of(fil.navn), fil.model.id, str(citat.linje))
         for fil in material.filer
         if isinstance(fil.model, Citater)
         for citat in fil.model.citater

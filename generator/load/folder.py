@@ -18,6 +18,11 @@ class DataFile(NamedTuple):
     sti: Path
 
 
+def owner_of(navn: str) -> str:
+    """The municipality whose folder a file below standards/ stands in; empty for what all share."""
+    return navn.split("/")[1] if navn.startswith("kommuner/") else ""
+
+
 def find_files(mappe: Path) -> tuple[list[DataFile], list[Finding]]:
     """The files of a folder in the order of their names, and a finding for each that cannot be taken for data.
 

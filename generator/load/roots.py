@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.load.findings import Finding, Position, finding, printable
-from generator.load.folder import DataFile, find_files
+from generator.load.folder import DataFile, find_files, owner_of
 from generator.load.yaml_file import read_yaml
 
 KOMMUNE = "kommune.yaml"
@@ -25,8 +25,8 @@ def find_all(mappe: Path, further: Further) -> tuple[list[DataFile], list[Findin
     """Every file of all the roots, by the name it has where a municipality lies below kommuner/."""
     filer, fejl = find_files(mappe)
     if further.kun:
-        filer = [fil for fil in filer if not fil.navn.startswith("kommuner/")]
-    ejere = {fil.navn.split("/")[1]: fil.vises.rsplit("/", 1)[0] for fil in filer if fil.navn.startswith("kommuner/")}
+        filer = [fil for fil in filer if not owner_of(fil.navn)]
+    ejere = {ejer: fil.vises.rsplit("/", 1)[0] for fil in filer if (ejer := owner_of(fil.navn))}
     for rod in further.mapper:
         kommuner = list(_municipalities(rod))
         if not kommuner:
@@ -50,7 +50,7 @@ def owners_folders(mappe: Path, further: Further) -> dict[str, tuple[Path, str]]
     for fil in find_all(mappe, further)[0]:
         if fil.navn.count("/") == 2 and fil.navn.endswith(f"/{KOMMUNE}"):
             within = fil.sti.is_relative_to(mappe)
-            folders[fil.navn.split("/")[1]] = (fil.sti.parent, "../../../skemaer" if within else "../skemaer")
+            folders[owner_of(fil.navn)] = (fil.sti.parent, "../../../skemaer" if within else "../skemaer")
     return folders
 
 
