@@ -47,7 +47,7 @@ def help_card(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
         "afloest": [] if old else afloest,
         "andre_aendringer": andre,
         "faelles": [Markup(prosa.markdown(et.tekst)) for et in hjaelp.udelukker if not et.ydelser],
-        "dele": [municipal_part(prosa, hjaelp, ydelse, indgange) for ydelse in ydelser],
+        "dele": [municipal_part(prosa, hjaelp, ydelse) for ydelse in ydelser],
         "beregnere": [beregner_link(prosa, navn) for navn in hjaelp.beregnere],
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -12,12 +12,12 @@ from generator import addresses
 from generator.model.fakta import Ordlyd, Talvaerdi
 from generator.model.kommune import Kontakt
 from generator.model.livssituation import Hjaelp
-from generator.model.lovindgang import Lovindgang
 from generator.model.tilbud import Tilbud
 from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.kontakt import kontakter
 from generator.prose import datering
+from generator.prose.afloesning import successor
 from generator.prose.writing import PageProse
 
 _INGEN_GRAENSE = "ingen"
@@ -45,9 +45,9 @@ class KommunePart:
     afloest: bool
 
 
-def municipal_part(prosa: PageProse, hjaelp: Hjaelp, ydelse: Ydelse, indgange: Sequence[Lovindgang]) -> KommunePart:
+def municipal_part(prosa: PageProse, hjaelp: Hjaelp, ydelse: Ydelse) -> KommunePart:
     """A service whose help the law has ended says nothing of who gets it and who does not: that is no longer so."""
-    afloest = any(indgang.har_afloest(ydelse) for indgang in indgange)
+    afloest = successor(prosa.opslag.catalogue, ydelse) is not None
     local = replace(prosa, hos=ydelse.adresse, dato=ydelse.gaelder_fra)
     data = prosa.opslag.catalogue.kommune(ydelse.kommune)
     assert data is not None

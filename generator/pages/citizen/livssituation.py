@@ -20,6 +20,7 @@ from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
+from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
@@ -68,9 +69,8 @@ def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
     ydelser = [
         ydelse
-        for hjaelp in situation.hjaelp
         for ydelse in opslag.catalogue.ydelser
-        if hjaelp.omfatter(ydelse) and not any(indgang.har_afloest(ydelse) for indgang in laws(opslag, hjaelp))
+        if any(hjaelp.omfatter(ydelse) for hjaelp in situation.hjaelp) and not successor(opslag.catalogue, ydelse)
     ]
     return any(age_limit(ydelse, navn) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
 
