@@ -7,19 +7,18 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 const SHORTEST = 5;
 const SHORT = 8;
 
-// An affix class by its number: endings (or beginnings) with what each takes away and where it fits.
-function affixes(aff) {
+// The classes of endings by their number: what each ending takes away, and where it fits.
+function endings(aff) {
   const classes = new Map();
   for (const line of aff.split("\n")) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if ((kind !== "SFX" && kind !== "PFX") || add === undefined || condition === undefined) continue;
-    const bare = condition === "." ? "" : condition;
+    if (kind !== "SFX" || add === undefined || condition === undefined) continue;
     const rule = {
       strip: strip === "0" ? "" : strip,
       add: add === "0" ? "" : add.split("/")[0],
-      fits: new RegExp(kind === "SFX" ? `${bare}$` : `^${bare}`, "u"),
+      fits: new RegExp(`${condition === "." ? "" : condition}$`, "u"),
     };
-    if (kind === "SFX") classes.set(flag, [...(classes.get(flag) ?? []), rule]);
+    classes.set(flag, [...(classes.get(flag) ?? []), rule]);
   }
   return classes;
 }
@@ -72,7 +71,7 @@ const words = JSON.parse(await text(process.stdin)).map((word) => word.toLowerCa
 const danish = await dictionary();
 const near = nearby(words);
 const found = new Set();
-for (const form of danish ? forms(danish.dic, affixes(danish.aff)) : []) {
+for (const form of danish ? forms(danish.dic, endings(danish.aff)) : []) {
   const small = form.toLowerCase();
   if (near.has(small)) found.add(small);
 }

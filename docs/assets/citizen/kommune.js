@@ -1,7 +1,7 @@
 // The choice of municipality: the page's own list, shown instead of its links, and remembered only in the address.
 
 import { carry, choices, keepMunicipality } from "./choices.js";
-import { all, maybe, one } from "../kit/dom.js";
+import { all, el, maybe, one } from "../kit/dom.js";
 
 export class Municipality {
   /** @type {((municipality: Municipality) => void)[]} */
@@ -10,8 +10,7 @@ export class Municipality {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.select = one(root, "select", HTMLSelectElement);
-    this.link = root.appendChild(document.createElement("a"));
-    this.link.className = "sn-kommunevalg-link";
+    this.link = root.appendChild(el("a", { className: "sn-kommunevalg-link" }));
     this.root = root.dataset.rod ?? "";
     /** @type {Map<string, string>} */
     this.names = new Map([...this.select.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));

@@ -2,7 +2,7 @@
 // way on for who comes by an address of a place that now stands in the whole standard.
 
 import { deadline, warmUp } from "./frist.js";
-import { readDate } from "../kit/dates.js";
+import { dateInWords, readDate, today } from "../kit/dates.js";
 import { all, el, maybe, one } from "../kit/dom.js";
 import { withoutAnswer } from "../kit/stopped.js";
 
@@ -82,8 +82,7 @@ function sendOn() {
 function sayOnPaper() {
   const line = maybe(document, "[data-trykt]");
   if (!line) return;
-  const day = new Date().toLocaleDateString("da-DK", { dateStyle: "long" });
-  line.textContent = `Fra ${location.origin}${location.pathname}, ${day}. Hele standarden har sin egen side.`;
+  line.textContent = `Fra ${location.origin}${location.pathname}, ${dateInWords(today())}. Hele standarden har sin egen side.`;
   line.hidden = false;
 }
 

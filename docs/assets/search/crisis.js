@@ -2,10 +2,9 @@
 // nothing is found. Each is an item of the list, so that the arrow keys reach it.
 
 import { button, el } from "../kit/dom.js";
+import { ROOT } from "./searcher.js";
 
 /** @typedef {import("./finder.js").Krise} Krise */
-
-const ROOT = new URL("../../", import.meta.url);
 
 /**
  * A crisis with its numbers as links that call.
@@ -34,7 +33,7 @@ export function offerItem(offered, ask) {
     "li",
     { className: "sn-traef-mente" },
     "Mente du ",
-    button(`${offered}`, () => ask(offered)),
+    button(offered, () => ask(offered)),
     "?",
   );
 }

@@ -43,6 +43,21 @@ export function isSmall(word) {
 }
 
 /**
+ * The two words that a compound is put together of, with or without a joining s or e; null when there are none.
+ * @param {string} word
+ * @param {number} shortest how many letters each has at least
+ * @param {(front: string) => boolean} isFront
+ * @param {(stem: string) => boolean} isEnd asked with the stem of the last word
+ */
+export function partsOf(word, shortest, isFront, isEnd) {
+  for (let at = word.length - shortest; at >= shortest; at -= 1) {
+    const front = [word.slice(0, at), word.slice(0, at).replace(/[se]$/, "")].find(isFront);
+    if (front && isEnd(stem(word.slice(at)))) return [front, word.slice(at)];
+  }
+  return null;
+}
+
+/**
  * What is left of a word without its ending, the same for every form of a regular word: boliger, boligen, bolig.
  * @param {string} word
  */

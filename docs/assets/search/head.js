@@ -1,7 +1,7 @@
 // Ranks what the site has pages about, by title, everyday word and short text. Whole words go before parts of words, and
 // the page of a situation or a service before what is said about it elsewhere. It is small enough to be fetched at once.
 
-import { plain, stem, wordsOf } from "./danish.js";
+import { partsOf, plain, stem, wordsOf } from "./danish.js";
 
 /**
  * A page, as generator/search/head.py writes it. `emner` are the numbers of the expressions that stand for it, `under`
@@ -246,16 +246,12 @@ export class Head {
   }
 
   /**
-   * Two words of the index that a compound is put together of, with or without a joining s or e.
+   * Two words of the index that a compound is put together of.
    * @param {string} word
-   * @returns {string[] | null}
    */
   #split(word) {
-    for (let at = word.length - SHORTEST_BEGINNING; at >= SHORTEST_BEGINNING; at -= 1) {
-      const front = [word.slice(0, at), word.slice(0, at).replace(/[se]$/, "")].find((each) => this.#index.has(each));
-      if (front && this.#byStem.has(stem(word.slice(at)))) return [front, word.slice(at)];
-    }
-    return null;
+    const isFront = (/** @type {string} */ front) => this.#index.has(front);
+    return partsOf(word, SHORTEST_BEGINNING, isFront, (end) => this.#byStem.has(end));
   }
 
   /**

@@ -16,7 +16,8 @@ import { Texts } from "./texts.js";
  */
 
 const FOLDER = new URL("../soeg/indeks/", import.meta.url);
-const ROOT = new URL("../../", import.meta.url);
+/** The site's first page, which every address is seen from. */
+export const ROOT = new URL("../../", import.meta.url);
 // With fewer posts than this, the texts are searched as well.
 const FEW = 6;
 

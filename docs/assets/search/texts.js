@@ -1,6 +1,6 @@
 // The texts of the site, which Pagefind searches: asked when the pages' own titles and words answer too little.
 
-import { stem } from "./danish.js";
+import { partsOf, stem } from "./danish.js";
 
 /**
  * What we use of Pagefind, which is fetched when it is needed.
@@ -88,11 +88,8 @@ export class Texts {
   #known(word) {
     const isListed = word.length >= SHORTEST_LISTED && !/\d/.test(word);
     if (!isListed || this.#words.has(word) || this.#stems.has(stem(word))) return [word];
-    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-      const front = [word.slice(0, at), word.slice(0, at).replace(/[se]$/, "")].find((each) => this.#words.has(each));
-      if (front && this.#stems.has(stem(word.slice(at)))) return [front, word.slice(at)];
-    }
-    return [];
+    const isFront = (/** @type {string} */ front) => this.#words.has(front);
+    return partsOf(word, SHORTEST_PART, isFront, (end) => this.#stems.has(end)) ?? [];
   }
 
   /**
