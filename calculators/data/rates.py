@@ -228,6 +228,17 @@ class SatserPaa:
             return skrevet
         raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
 
+    def prisen(self, ydelse_id: str, fakta_id: str) -> Sats:
+        """A price of one of the municipality's services on the day, or the months a year that it is paid.
+
+        No calculator can name them beforehand: which they are is said with the service.
+        Errors: IkkeIKommunen when the service has no such price; ManglendeSats without a usable value that day.
+        """
+        ydelse = self.satser.ydelser.get(f"{self.kommune}/{ydelse_id}")
+        if ydelse is None or fakta_id not in {*ydelse.priser, *ydelse.priser.values()}:
+            raise IkkeIKommunen(f"{ydelse_id}/{fakta_id}", self.kommune)
+        return self._value(ydelse.fakta[fakta_id])
+
     def tabel(self, tabel_id: str) -> Mapping[str, Any]:
         """The national band table with this id, its facts not yet looked up."""
         try:

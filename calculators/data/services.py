@@ -13,6 +13,7 @@ from calculators.text.errors import Tastefejl
 from calculators.text.suggestions import citat
 
 _ADDRESS = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+")
+_PRICE_ADDRESS = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+/[a-z0-9-]+")
 
 
 def parse_adresse(tekst: str) -> str:
@@ -23,6 +24,17 @@ def parse_adresse(tekst: str) -> str:
     rent = tekst.strip().lower()
     if not _ADDRESS.fullmatch(rent):
         raise Tastefejl(f"{citat(tekst)} er ikke en ydelse. Skriv fx hvidovre/sel-96-bpa.")
+    return rent
+
+
+def parse_prisadresse(tekst: str) -> str:
+    """The address of a price, its municipality, its service and its own id; or the last two alone.
+
+    Errors: Tastefejl with a Danish sentence when it cannot be an address.
+    """
+    rent = tekst.strip().lower()
+    if not _PRICE_ADDRESS.fullmatch(rent):
+        raise Tastefejl(f"{citat(tekst)} er ikke en pris på listen. Vælg en, eller skriv prisen selv.")
     return rent
 
 
@@ -62,7 +74,8 @@ class Ydelse:
 
     `emner` maps a topic to the ids of the facts that are values of it under other names.
     Where its standard has several editions they stand in `udgaver`, the oldest first; `fakta` go across them all, and
-    `tabeller` are the band tables of one of them.
+    `tabeller` are the band tables of one of them. `priser` are the facts that are prices to calculate with, each with
+    the fact that says how many months a year it is paid, if any.
     """
 
     id: str
@@ -77,6 +90,7 @@ class Ydelse:
     udgaver: tuple["Ydelse", ...] = ()
     tabeller: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     indsats: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    priser: Mapping[str, str | None] = field(default_factory=dict)
 
     @classmethod
     def fra_json(cls, adresse: str, data: Mapping[str, Any]) -> "Ydelse":
@@ -95,6 +109,7 @@ class Ydelse:
             udgaver=tuple(cls.fra_json(adresse, {**data, "udgaver": (), **en}) for en in data.get("udgaver", ())),
             tabeller=data.get("tabeller", {}),
             indsats={lov: tuple(navne) for lov, navne in data.get("indsats", {}).items()},
+            priser=data.get("priser", {}),
         )
 
     def paa(self, dato: date) -> "Ydelse":

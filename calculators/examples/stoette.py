@@ -41,6 +41,14 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
             },
         ),
     ),
+    "pris": (
+        Eksempel(
+            "En vask hver anden uge",
+            {"kommunens_pris": "60", "pris_for": "stk", "antal": "1", "hvor_tit": "14-dage"},
+        ),
+        Eksempel("Al mad på plejehjem", {"kommunens_pris": "4.500", "pris_for": "fuld-kost", "antal": "1"}),
+        Eksempel("En fast pris om ugen for to", {"kommunens_pris": "120", "pris_for": "uge", "antal": "2"}),
+    ),
     "tilbage": (
         Eksempel("Tre enkelte samtaler", {"hvad": "samtaler-rusmidler", "brugt": "1; 1; 1"}),
         Eksempel("Flere timer brugt, end der er", {"hvad": "psykolog", "brugt": "6; 6"}),

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from calculators.data.services import parse_adresse
+from calculators.data.services import parse_adresse, parse_prisadresse
 from calculators.questions.fields import Felt
 from calculators.questions.limits import inden_for, parse_beloeb
 from calculators.questions.number_lists import parse_talliste
@@ -122,7 +122,7 @@ def _in_words(felt: Felt, vaerdi: Decimal | int | str | bool | date) -> str:
         return "ja" if vaerdi else "nej"
     if isinstance(vaerdi, date):
         return dansk_dato(vaerdi)
-    if isinstance(vaerdi, str) and felt.type == "ydelse":
+    if isinstance(vaerdi, str) and felt.type in ("ydelse", "pris"):
         return vaerdi
     if isinstance(vaerdi, str):
         return next(valg.etiket for valg in felt.valg if valg.id == vaerdi)
@@ -134,7 +134,7 @@ def _is_shown(felt: Felt, vaerdier: Mapping[str, Vaerdi]) -> bool:
     if felt.vises_naar is None:
         return True
     vaerdi = vaerdier.get(felt.vises_naar.felt)
-    tekst = ("ja" if vaerdi else "nej") if isinstance(vaerdi, bool) else str(vaerdi)
+    tekst = ("ja" if vaerdi else "nej") if isinstance(vaerdi, bool) else "" if vaerdi is None else str(vaerdi)
     return tekst in felt.vises_naar.vaerdier
 
 
@@ -172,6 +172,8 @@ def _read_one(felt: Felt, raa: str) -> Vaerdi:
         return parse_dato(raa)
     if felt.type == "ydelse":
         return parse_adresse(raa)
+    if felt.type == "pris":
+        return parse_prisadresse(raa)
     if felt.type in ("tal", "heltal"):
         tal = inden_for(parse_tal(raa), felt)
         if felt.type == "tal":

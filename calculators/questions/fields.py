@@ -1,16 +1,20 @@
 """What a calculator asks for; forms, help, validation and the API are all made from these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, Literal
 
 from calculators.text.errors import InputFejl
 
 __all__ = ["Felt", "FeltType", "InputFejl", "Valg", "VisesNaar"]
 
-FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse"]
+FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse", "pris"]
 
 LARGEST_AMOUNT = Decimal(10_000_000)
+# What is chosen by its address: how many strokes one has that begins with its municipality.
+PLACES: Mapping[FeltType, int] = MappingProxyType({"ydelse": 1, "pris": 2})
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ JA_NEJ = (Valg("ja", "Ja"), Valg("nej", "Nej"))
 
 @dataclass(frozen=True)
 class VisesNaar:
-    """The field is asked only when another field has one of these answers."""
+    """The field is asked only when another field has one of these answers; a blank text is no answer at all."""
 
     felt: str
     vaerdier: tuple[str, ...]

@@ -13,6 +13,7 @@ from calculators.rules.kompensation.calculator import Kompensationsydelse
 from calculators.rules.krisecenter.calculator import Egenbetaling109110
 from calculators.rules.ledsagelse.calculator import Ledsagelse
 from calculators.rules.merudgift.calculator import Merudgift
+from calculators.rules.pris.calculator import Pris
 from calculators.rules.raadighedsbeloeb.calculator import Raadighedsbeloeb
 from calculators.rules.takst.calculator import TakstIndplacering
 from calculators.rules.tandpleje.calculator import Tandpleje
@@ -37,6 +38,7 @@ _ALL: tuple[Beregner, ...] = (
     Ledsagelse(),
     BeskyttetBeskaeftigelse(),
     Tandpleje(),
+    Pris(),
     Tilbage(),
     Fristberegner(),
     VumBeregner(),

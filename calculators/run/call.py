@@ -9,6 +9,7 @@ from calculators.data.facts import Sats, readers_figure
 from calculators.data.notices import Lovaendring
 from calculators.data.rates import Satser, SatserPaa
 from calculators.questions.answers import RaaSvar, Svar, laes_svar
+from calculators.questions.fields import PLACES
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculation import Udregning
@@ -133,9 +134,13 @@ def _readers_figures(beregner: Beregner, svar: Svar, dag: date) -> dict[str, Sat
 
 
 def _with_addresses(beregner: Beregner, svar: Svar, kommune: str | None) -> Svar:
-    """The same answers, where a service written by its id alone is the municipality's own."""
-    lokale = [felt.navn for felt in beregner.felter if felt.type == "ydelse" and svar.har(felt.navn)]
-    fulde = {navn: f"{kommune}/{svar.valg(navn)}" for navn in lokale if kommune and "/" not in svar.valg(navn)}
+    """The same answers, where a service or a price written without its municipality is the municipality's own."""
+    skraa = {felt.navn: PLACES[felt.type] for felt in beregner.felter if felt.type in PLACES and svar.har(felt.navn)}
+    fulde = {
+        navn: f"{kommune}/{svar.valg(navn)}"
+        for navn, antal in skraa.items()
+        if kommune and svar.valg(navn).count("/") < antal
+    }
     return Svar({**svar.vaerdier, **fulde})
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from calculators.data.rates import Satser
 from calculators.questions.answers import laes_svar
-from calculators.questions.fields import Felt
+from calculators.questions.fields import PLACES, Felt
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import laes_kald
 from calculators.run.call import Call
@@ -92,8 +92,9 @@ def _written(felt: Felt, raa: str | list[str], kommune: str) -> list[str]:
         return ["ja" if vaerdi else "nej"]
     if isinstance(vaerdi, date):
         return [vaerdi.isoformat()]
-    if felt.type == "ydelse":
-        return [f"{kommune}/{vaerdi}" if kommune and "/" not in str(vaerdi) else str(vaerdi)]
+    if felt.type in PLACES:
+        local = kommune and str(vaerdi).count("/") < PLACES[felt.type]
+        return [f"{kommune}/{vaerdi}" if local else str(vaerdi)]
     if felt.type == "talliste" and isinstance(vaerdi, tuple):
         return ["; ".join(f"{tal:f}".replace(".", ",") for tal in vaerdi if isinstance(tal, Decimal))]
     return [vaerdi] if isinstance(vaerdi, str) else [linje.strip() for linje in linjer]

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from calculators.data.declared import Facts
 from calculators.rules.registry import BEREGNERE, Beregner
+from generator.computed.prices import read_as_prices
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.prose.inherited import inherited
+
+_OF_PRICES = {navn for navn, beregner in BEREGNERE.items() if beregner.laeser_priser}
 
 
 def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
@@ -52,9 +55,13 @@ def _of_kommune(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[tuple[st
         first.setdefault(fakta.id, f"{kommune.id}/{fakta.id}")
     for ydelse in kommune.ydelser:
         read = {navn: facts_of_service(beregner, ydelse, kommune.ydelser) for navn, beregner in BEREGNERE.items()}
+        priser = read_as_prices(ydelse)
         for fakta in ydelse.fakta:
             first.setdefault(fakta.id, f"{ydelse.adresse}/{fakta.id}")
-            yield f"{ydelse.adresse}/{fakta.id}", _by_service(fakta.om, read)
+            yield (
+                f"{ydelse.adresse}/{fakta.id}",
+                _by_service(fakta.om, read) | (_OF_PRICES if fakta.id in priser else set()),
+            )
         for fakta in inherited(catalogue, ydelse):
             yield f"{kommune.id}/{fakta.id}", _by_service(fakta.om, read)
     yield from ((adresse, _by_owner(fakta_id)) for fakta_id, adresse in first.items())

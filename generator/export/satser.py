@@ -9,6 +9,7 @@ from typing import Any
 
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
+from generator.computed.prices import prices
 from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
@@ -90,12 +91,14 @@ class _Eksport:
         catalogue = self.opslag.catalogue
         udgaver = catalogue.udgaver[ydelse.adresse]
         celler = {navn for en in udgaver.alle for tabel in en.ydelse.valgtabeller for navn in tabel.navne}
+        priser = {navn: maaneder for en in udgaver.alle for navn, maaneder in prices(en.ydelse).items()}
+        celler |= {navn for navn in (*priser, *priser.values()) if navn}
         laest = (navn for navn, dele in udgaver.fakta.items() if dele[-1][1].om in _LAEST_HOS_YDELSER or navn in celler)
         fakta = {navn: self._fakta(through_time(catalogue, udgaver, navn)) for navn in laest}
         for navn, stykker in inherited_through_time(catalogue, udgaver).items():
             if stykker[-1][1].om in _LAEST_HOS_YDELSER and navn not in udgaver.fakta:
                 fakta[navn] = self._fakta(stykker) | {"fra_generelt": True}
-        ud = {**self._udgave(ydelse), "fakta": fakta}
+        ud = {**self._udgave(ydelse), "fakta": fakta, **({"priser": priser} if priser else {})}
         if len(udgaver.alle) > 1:
             ud["udgaver"] = [
                 {**self._udgave(en.ydelse), "tabeller": _tabeller(en.ydelse.tabeller)} for en in udgaver.alle

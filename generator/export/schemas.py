@@ -229,7 +229,8 @@ _SATSER = {
     "hvad_nu_hvis": _BLOK,
     "ydelser": _efter_navn(
         _felter(
-            ("valgtabeller", "udgaver"), **_UDGAVE_I_SATSER, fakta=_efter_navn(_ref("fakta_i_satser")),
+            ("valgtabeller", "udgaver", "priser"), **_UDGAVE_I_SATSER, fakta=_efter_navn(_ref("fakta_i_satser")),
+            priser=_efter_navn(_TEKST_ELLER_INTET),
             udgaver=_liste(
                 _felter(("valgtabeller",), **_UDGAVE_I_SATSER, tabeller=_efter_navn(_ref("tabel")))
             ),

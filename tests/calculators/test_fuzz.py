@@ -66,6 +66,8 @@ class _Guess:
             return self._day()
         if felt.type == "ydelse":
             return self._random.choice(list(self._satser.ydelser))
+        if felt.type == "pris":
+            return f"{self._random.choice(list(self._satser.ydelser))}/hovedret"
         if felt.type == "poster":
             return [f"Post; {self._number(felt)}; {self._random.choice(PERIODS)}" for _ in range(3)]
         if felt.type == "talliste":

@@ -125,6 +125,8 @@ def _what(felt: Felt) -> str:
         return "en dato, fx 1.9.2025"
     if felt.type == "ydelse":
         return "ydelsens id, fx sel-96-bpa"
+    if felt.type == "pris":
+        return "prisens navn, som det står i linket til beregneren"
     return "et helt tal" if felt.type == "heltal" else "et tal"
 
 

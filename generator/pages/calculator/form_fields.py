@@ -10,21 +10,28 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 
 
-def form_fields(beregner: Beregner, dag: date, har_tal: Collection[str] = ()) -> Iterator[dict[str, Any]]:
+def form_fields(
+    beregner: Beregner, dag: date, har_tal: Collection[str] = (), *, priser: bool = True
+) -> Iterator[dict[str, Any]]:
     """Every field; where one may be answered instead of another, a choice between them comes first.
 
-    `har_tal` are the municipalities that have the figures themselves, so that the reader is not asked for them.
+    `har_tal` are the municipalities that have the figures themselves, so that the reader is not asked for them. Without
+    `priser` there is nothing to choose in a list of prices, so it is left out and what stands instead is always asked.
     """
     eksempel = _example(beregner, dag)
     instead = {felt.i_stedet_for: felt for felt in beregner.felter if felt.i_stedet_for}
     hidden = [felt.navn for felt in beregner.felter if not felt.paa_siden]
-    for felt in (felt for felt in beregner.felter if felt.paa_siden):
+    ingen = {felt.navn for felt in beregner.felter if felt.type == "pris" and not priser}
+    for felt in (felt for felt in beregner.felter if felt.paa_siden and felt.navn not in ingen):
         valg = f"maade-{felt.i_stedet_for or felt.navn}"
         if felt.navn in instead:
             yield _choice_of_way(valg, felt, instead[felt.navn], eksempel)
         har_valg = felt.navn in instead or felt.i_stedet_for
-        betingelse = f"kommune!={'|'.join(har_tal)}" if felt.kommunens else None
-        vist = _field(felt.som_dict(), eksempel, f"{valg}={felt.navn}" if har_valg else betingelse)
+        betingelse = f"kommune!={'|'.join(har_tal)}" if felt.kommunens and not felt.vises_naar else None
+        spurgt = felt.som_dict()
+        if felt.vises_naar and felt.vises_naar.felt in ingen:
+            spurgt["vises_naar"] = None
+        vist = _field(spurgt, eksempel, f"{valg}={felt.navn}" if har_valg else betingelse)
         yield {**vist, "liste_med_bilag": " ".join(hidden) if felt.med_bilag else None}
 
 

@@ -14,8 +14,11 @@ from calculators.show.filled_in import hele_eksemplet
 from calculators.show.html import som_html
 from calculators.text.dates import dansk_dato
 from calculators.text.frequency import PERIODER
+from calculators.text.units import enhedsnavn
 from generator import addresses
+from generator.computed.prices import prices
 from generator.model.catalogue import NATIONALE
+from generator.model.ydelse import Ydelse
 from generator.pages.calculator.examples import example_kommune, examples
 from generator.pages.calculator.form_fields import form_fields
 from generator.pages.parts.kommunevalg import kommunevalg
@@ -30,13 +33,15 @@ def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
     hjemme = example_kommune(opslag.catalogue, beregner)
     dag = opslag.catalogue.dag
     eksempel = regn(beregner.id, hjemme, dag, beregner.eksempel, rates)
+    priser = _alle_priser(opslag)
     content: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(form_fields(beregner, dag, _har_tal(opslag, beregner))),
+        "felter": list(form_fields(beregner, dag, _har_tal(opslag, beregner), priser=bool(priser))),
         "dag": dag.isoformat(),
         "lavet": dansk_dato(dag),
         "perioder": list(PERIODER.values()),
         "alle_ydelser": _alle_ydelser(opslag),
+        "alle_priser": priser,
         "kommuner": kommunevalg(prosa),
         "eksempel_kommune": hjemme,
         "eksempler": list(examples(opslag.catalogue, beregner)),
@@ -59,6 +64,21 @@ def _alle_ydelser(opslag: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:
         (kommune.kommune.navn, [(ydelse.adresse, ydelse.titel) for ydelse in kommune.ydelser])
         for kommune in opslag.catalogue.kommuner
     ]
+
+
+def _alle_priser(opslag: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Address and name of every price with its unit, by municipality and service, for a field to choose one in."""
+    return [
+        (f"{kommune.kommune.navn}: {ydelse.titel}", [_price(ydelse, navn) for navn in prices(ydelse)])
+        for kommune in opslag.catalogue.kommuner
+        for ydelse in kommune.ydelser
+        if prices(ydelse)
+    ]
+
+
+def _price(ydelse: Ydelse, navn: str) -> tuple[str, str]:
+    fakta = next(fakta for fakta in ydelse.fakta if fakta.id == navn)
+    return f"{ydelse.adresse}/{navn}", f"{fakta.betegnelse} ({enhedsnavn(fakta.enhed)})"
 
 
 def _ydelser(opslag: Lookup, prosa: PageProse, beregner: Beregner) -> list[tuple[str, Markup]]:
