@@ -99,6 +99,22 @@ def test_page_shows_a_table(med_tabel: Proeve) -> None:
     assert "Pris for vask: " not in side.split("## Alle tal")[1].split("## ")[0]
 
 
+def test_figures_are_drawn(med_tabel: Proeve) -> None:
+    """The table of the page's day is drawn once, each figure at its row, with its ends in words; not where only one
+    figure is printed, nor where the source has words alone."""
+    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter/hele.md"]
+    tegning = side.split("## Pris for vask")[1].split("</svg>")[0]
+    assert 1 == side.count('viewBox="0 0 360')
+    assert "<desc" in tegning
+    assert "Tallene går fra 101 til 301 kr. om måneden. De står alle i tabellen." in tegning
+    for led in ("Enlig", "Par", "Hver uge", "Hver anden uge", ">201,50<", ">301<", ">101<"):
+        assert (led, True) == (led, led in tegning)
+    for gammel, ny in (("[201.5, 301]", "[201.5, null]"), ("[101, null]", "[{tekst: Gratis}, null]")):
+        med_tabel.ret(MERUDGIFTER, gammel, ny)
+    side = pages(med_tabel.load_standards().catalogue)["proevekommune/sel-100-merudgifter/hele.md"]
+    assert "<svg" not in side.split("## Pris for vask")[1]
+
+
 def test_open_data(med_tabel: Proeve) -> None:
     """The table with its dimensions, and for each choice the id of its fact; the calculators' file has both too."""
     view = View.of(med_tabel.load_standards().catalogue)

@@ -11,6 +11,7 @@ from calculators.text.units import enhedsnavn
 from generator.model.fakta import Fakta
 from generator.model.valgtabel import Periode, Raekke, Valgtabel
 from generator.pages.parts.figures import periode as days
+from generator.pages.parts.valgtabel_graf import chart
 from generator.prose.display import show_value
 from generator.prose.labels import SIKKERHED
 from generator.prose.writing import PageProse
@@ -43,6 +44,7 @@ class ShownTable:
     enhed: str
     periods: list[Period]
     betales: Markup | None
+    graf: Markup | None
 
 
 def shown(tabeller: Iterable[Valgtabel], prosa: PageProse) -> list[ShownTable]:
@@ -62,7 +64,7 @@ def _shown(tabel: Valgtabel, prosa: PageProse) -> ShownTable:
     rest = [et for et in reversed(tabel.perioder) if et is not now]
     betales = Markup(prosa.fakta(tabel.betales)) if tabel.betales else None
     enhed = enhedsnavn(tabel.enhed)
-    return ShownTable(tabel, enhed, [_period(tabel, et, prosa) for et in (now, *rest)], betales)
+    return ShownTable(tabel, enhed, [_period(tabel, et, prosa) for et in (now, *rest)], betales, chart(tabel, now))
 
 
 def _period(tabel: Valgtabel, periode: Periode, prosa: PageProse) -> Period:
