@@ -1,5 +1,6 @@
 """What the editors have read stands on one page, and citizens' pages say what holds."""
 
+import re
 from datetime import date
 
 from generator import addresses
@@ -30,6 +31,14 @@ def test_one_page_gathers_it(sider: dict[str, str], catalogue: Catalogue) -> Non
     said += [et.id for et in catalogue.uoverensstemmelser if et.redaktionelt]
     assert len(said) > 20
     assert [] == [navn for navn in said if f'#{navn}">' not in page]
+
+
+def test_what_nobody_knows_is_one_list(sider: dict[str, str], catalogue: Catalogue) -> None:
+    """Each thing the law gives stands there with each question that nobody has answered, and a way to its page."""
+    part = sider[addresses.LOVGRUNDLAG].partition("{ #ukendt }")[2].partition("\n## ")[0]
+    asked = [et for et in catalogue.loven.values() if et.ukendt]
+    assert sorted(et.id for et in asked) == sorted(re.findall(r'loven/([a-z-]+)/#ukendt">', part))
+    assert sum(len(et.ukendt) for et in asked) == part.count("\n    - ")
 
 
 def test_a_paragraph_nobody_has_read_has_its_mark(proeve: Proeve) -> None:

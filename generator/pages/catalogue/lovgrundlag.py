@@ -10,17 +10,19 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
+from generator.pages.parts.loven import by_paragraph
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
+from generator.search.ydelser import lov_text
 
 # A title, the address of what it is about, and what is said of our reading.
 Row = tuple[str, str, Markup]
 
 
 def lovgrundlag_page(opslag: Lookup) -> str:
-    """Paragraphs, changes of law, figures and contradictions whose ground in the law we have not read."""
+    """What we do not know of the rules, and what we have not read in the law itself."""
     prosa = PageProse(opslag, addresses.LOVGRUNDLAG, NATIONALE, date.max)
     lovgivning = opslag.catalogue.lovgivning
     return fill(
@@ -37,10 +39,25 @@ def lovgrundlag_page(opslag: Lookup) -> str:
             for et in lovgivning.aendringer
             if et.redaktionelt
         ],
+        ukendt=_unknown(prosa),
         tal=_figures(prosa),
         fund=list(_contradictions(prosa)),
         kilder=kilde_groups(prosa),
     )
+
+
+def _unknown(prosa: PageProse) -> list[tuple[str, str, str, list[Markup]]]:
+    """What is not known of each thing that the law gives: its title, its page, its paragraphs, and each question."""
+    return [
+        (
+            et.titel,
+            prosa.href(addresses.loven(et.id), "ukendt"),
+            lov_text(et.lov),
+            [Markup(prosa.markdown(tekst)) for tekst in et.ukendt],
+        )
+        for et in by_paragraph(prosa.opslag.catalogue)
+        if et.ukendt
+    ]
 
 
 def _figures(prosa: PageProse) -> list[tuple[str, list[str]]]:

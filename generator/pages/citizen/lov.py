@@ -12,6 +12,7 @@ from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovsvar
 from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.loven import by_paragraph
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering
@@ -23,7 +24,7 @@ from generator.search.ydelser import lov_text
 def loven_page(opslag: Lookup) -> str:
     """All that the law gives, by paragraph."""
     prosa = PageProse(opslag, addresses.LOVEN, NATIONALE, opslag.catalogue.dag)
-    indgange = sorted(opslag.catalogue.loven.values(), key=_by_paragraph)
+    indgange = by_paragraph(opslag.catalogue)
     return fill(
         "citizen/loven.md.j2", prosa.side, indgange=[(et, _kort(opslag, et), lov_text(et.lov)) for et in indgange]
     )
@@ -59,13 +60,6 @@ def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
 
 def _kort(opslag: Lookup, indgang: Lovindgang) -> str:
     return plain_text(opslag, indgang.kort, NATIONALE, opslag.catalogue.dag)
-
-
-def _by_paragraph(indgang: Lovindgang) -> tuple[str, int, str]:
-    """The order of the law: § 83 stands before § 100."""
-    lov = indgang.lov[0]
-    nummer = lov.numre[0].split()[0] if lov.numre else ""
-    return lov.lov, int(nummer) if nummer.isdigit() else 0, indgang.titel
 
 
 def _standard(prosa: PageProse, ydelse: Ydelse) -> tuple[str, str, str]:

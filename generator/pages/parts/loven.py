@@ -8,6 +8,17 @@ from generator.model.lov import paragraphs
 from generator.model.lovindgang import Lovindgang
 
 
+def by_paragraph(catalogue: Catalogue) -> list[Lovindgang]:
+    """All that the law gives, in the order of the law: § 83 stands before § 100."""
+    return sorted(catalogue.loven.values(), key=_place)
+
+
+def _place(indgang: Lovindgang) -> tuple[str, int, str]:
+    lov = indgang.lov[0]
+    nummer = lov.numre[0].split()[0] if lov.numre else ""
+    return lov.lov, int(nummer) if nummer.isdigit() else 0, indgang.titel
+
+
 def for_help(catalogue: Catalogue, hjaelp: Hjaelp) -> list[Lovindgang]:
     """The entries of the law that are this kind of help: by paragraph, and what they give where the help says what."""
     numre = paragraphs(hjaelp.lov)
