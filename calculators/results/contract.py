@@ -1,6 +1,6 @@
 """What every calculator is: its questions, the facts it reads, its results and one calculation."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -117,15 +117,25 @@ class Beregner(Protocol):
         return ""
 
     def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
-        """What to say when the municipality has no such figures, the reason first."""
-        navn = satser.kommunenavn
-        besked = f"Vi har ikke {navn}s standarder endnu." if satser.uden_standard else self._mangler_i(navn)
-        spurgt = next((felt for felt in self.felter if felt.kommunens), None)
+        """What to say when the municipality has no such figures: what the reader can write, else the reason first."""
+        navn, spurgt = satser.kommunenavn, self.spoerger_om
+        if satser.uden_standard:
+            besked = f"Vi har ikke {navn}s standarder endnu."
+        elif spurgt:
+            besked = f"{navn}s standard siger ikke, hvad det er."
+        else:
+            besked = f"{navn}s standard har ikke tal for {self.ydelse}."
         skriv = f"Skriv selv kommunens tal under “{spurgt.etiket}”. {spurgt.hjaelp}" if spurgt else ""
-        return (f"{besked} {self.uden_kommunens_tal}".strip(), *filter(None, [skriv]))
+        return (*filter(None, [skriv]), f"{besked} {self.uden_kommunens_tal}".strip())
 
-    def _mangler_i(self, navn: str) -> str:
-        return f"{navn}s standard har ikke tal for {self.ydelse}."
+    @property
+    def spoerger_om(self) -> Felt | None:
+        """The first figure of a municipality that the reader may write; None where only its standard can say."""
+        return next((felt for felt in self.felter if felt.kommunens), None)
+
+    def eksempel_med(self, fakta: Collection[str]) -> Mapping[str, str | list[str]]:
+        """What of the example to answer otherwise where a service has these figures, so that it gives an amount."""
+        return {}
 
     @property
     def egen_dato(self) -> bool:

@@ -66,8 +66,8 @@ class Resultat:
     """The answer of a calculator: named values, the trace that ends in the first of them, and reservations.
 
     A value is None when the reader has not told what it rests on; the first never is. `i_nabokommunen` is what
-    to say of it elsewhere, after “I X Kommune”, when the first value alone would mislead. `ydelser` are the
-    addresses of the services it is about; None when it is about no service in particular.
+    to say of it elsewhere, after “I X Kommune”, when the first value alone would mislead; empty: nothing is said.
+    `ydelser` are the addresses of the services it is about; None when it is about no service in particular.
     """
 
     vaerdier: Mapping[str, Decimal | str | None]

@@ -22,8 +22,8 @@ def nabosvar(kald: Call, eget: Resultat) -> tuple[str, ...]:
         if resultat is None or deres is None or (deres == vores and not kald.beregner.kraever_kommune):
             continue
         navn = kald.satser.satser.kommuner[kommune]
-        if resultat.i_nabokommunen:
-            saetninger.append(saetning(f"I {navn} {resultat.i_nabokommunen}"))
+        if resultat.i_nabokommunen is not None:
+            saetninger += [saetning(f"I {navn} {resultat.i_nabokommunen}")] if resultat.i_nabokommunen else []
             continue
         svar = "er svaret det samme" if deres == vores else f"bliver svaret “{hovedfelt.i_ord_af(resultat.vaerdier)}”"
         saetninger.append(f"I {navn} {svar} med de samme oplysninger.")

@@ -42,6 +42,8 @@ def hovedlinje(udregning: Udregning, satser: Satser) -> tuple[str, str]:
         return "", f"Reglen om {ydelse} er afløst"
     if udregning.svar and udregning.overskrift:
         return "", udregning.overskrift
+    if udregning.svar == "ikke-i-kommunen" and udregning.beregner.spoerger_om:
+        return "", f"Skriv {satser.navn_paa(udregning.kommune or '')}s eget tal, så regner vi"
     if udregning.svar == "ikke-i-kommunen":
         if (kommune := udregning.kommune or "") in satser.uden_standard:
             return "", f"Vi har ikke tal for {ydelse} fra {satser.navn_paa(kommune)}"

@@ -72,8 +72,7 @@ def _missing(material: Material) -> Iterator[Finding]:
         for nr, navn in enumerate(fil.model.beregnere):
             beregner = BEREGNERE.get(navn)
             kommunens = needed(beregner) - material.lovens_tal if beregner else frozenset[str]()
-            laeserens = {fakta_id for felt in (beregner.felter if beregner else ()) for fakta_id in felt.kommunens}
-            if beregner and beregner.kraever_kommune and not laeserens:
+            if beregner and beregner.kraever_kommune and not beregner.spoerger_om:
                 laeses = kommunens | set(beregner.ydelsesfakta)
                 if laeses and laeses.isdisjoint(egne[fil.model.kommune]):
                     laest = ", ".join(sorted(laeses)[:_FEW])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
+from calculators.rules.registry import BEREGNERE
 from generator.checks.lix import FLEST_ORD, LIX_KROP, LIX_TOP, lix, too_long
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, shortened
@@ -24,6 +25,7 @@ def check(material: Material) -> Iterator[Finding]:
             continue
         yield from _laesbarhed(fil, fil.model, material)
         yield from _anden_lov(fil, fil.model, material)
+        yield from _kun_kommunens(fil, fil.model)
         for nr, navn in enumerate(fil.model.afloeser):
             foerste = afloest.setdefault(navn, fil)
             if foerste is not fil:
@@ -39,6 +41,14 @@ def _anden_lov(fil: SourceFile, indgang: Lovindgang, material: Material) -> Iter
     for sti, navn in steder:
         if register.titel(navn) and navn not in kan:
             yield fil.fejl(sti, "indsats-anden-lov", f"“{navn}”")
+
+
+def _kun_kommunens(fil: SourceFile, indgang: Lovindgang) -> Iterator[Finding]:
+    """A calculator that nobody can use where the municipality has no figures: the law's page is for all of them."""
+    for nr, navn in enumerate(indgang.beregnere):
+        beregner = BEREGNERE.get(navn)
+        if beregner and beregner.kraever_kommune and not beregner.spoerger_om:
+            yield fil.fejl(("beregnere", nr), "beregner-kun-kommunens", f"“{navn}”")
 
 
 def _laesbarhed(fil: SourceFile, indgang: Lovindgang, material: Material) -> Iterator[Finding]:

@@ -141,6 +141,12 @@ LOVEN = Gruppe(
             "Navnet under indsats eller afloeser hører til en anden paragraf.",
             "Ret navnet, eller ret paragraffen under lov.",
         ),
+        Message(
+            "beregner-kun-kommunens",
+            "beregneren svarer kun efter en kommunes egne tal, og siden er for alle kommuner",
+            "I de fleste kommuner ville knappen føre til, at der ikke er tal.",
+            "Fjern beregneren her. Den kan stå under beregnere i de ydelser, hvis kommune har tallene.",
+        ),
     ),
 )
 

@@ -167,14 +167,14 @@ def test_neighbour_whose_fixed_amount_is_unknown() -> None:
 
 
 def test_municipality_that_does_not_describe_bpa() -> None:
-    """A municipality without a standard for BPA says so, and is not named as a neighbour."""
+    """The law gives the subsidy where no standard describes BPA, and such a municipality is no neighbour to name."""
     data = satser_fixture.build()
     data["kommuner"]["andetsted"] = {"navn": "Andetsted Kommune"}
     satser = Satser.fra_json(data)
     svar = {"timer_nat": "7", "timeloen": "100"}
     dem, os = (beregn("bpa-tilskud", k, "2023-06-01", svar, satser) for k in ("andetsted", "hvidovre"))
-    assert {"svar": "ikke-i-kommunen"} == dem["resultat"]
-    assert not any("Andetsted" in tekst for tekst in os["forbehold"])
+    assert "3041.67" == dem["resultat"]["tilskud_md"]  # 7 x 365 / 7 hours of 100 kr., a twelfth of 36.500
+    assert not any("Andetsted" in tekst for tekst in os["naboer"])
 
 
 def test_limit_without_a_note() -> None:

@@ -56,7 +56,7 @@ class Tags(HTMLParser):
         (merudgift("1", "2026-01-01"), "<strong>Reglen om merudgiftsydelse er afløst</strong>"),
         (
             regn("raadighedsbeloeb", "frederikshavn", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER),
-            "<strong>Frederikshavn Kommune har ikke tal for rådighedsbeløb</strong>",
+            "<strong>Skriv Frederikshavn Kommunes eget tal, så regner vi</strong>",
         ),
         (
             regn("raadighedsbeloeb", "hvidovre", "2023-06-01", {"gruppe": "folkepensionist"}, SATSER),

@@ -90,6 +90,7 @@ _LANG = " ".join(["ord"] * 26)
         ("kan_jeg: Ja, når", f"kan_jeg: ▸Ja {_LANG}, når", "sætningen har"),
         ("soeg: Søg", "soeg: ▸Fremsend ansøgningsmaterialet bestående dokumentation vedrørende kommunalbestyrelsens Søg", "for svær"),
         ("beregnere: [merudgift]", "beregnere: [▸merudgifter]", "Mente du “merudgift”?"),
+        ("beregnere: [merudgift]", "beregnere: [merudgift, ▸takst-indplacering]", "svarer kun efter en kommunes egne tal"),
         ("{dokument: ministeriet-2023, a", "{dokument: ▸ministeriet-1923, a", "Mente du"),
         ("{fakta: nationale/merudgift-minimum-aar}", "100 kr.", "100"),
     ],

@@ -78,6 +78,8 @@ test("a figure changed by hand is damaged", () => {
 
 test("municipality and date alone only choose", () => {
   assert.equal(readAddress("#kommune=hvidovre&dato=2023-06-01").kind, "valg");
+  assert.equal(readAddress("#hvad=familie&brugt=1&eksempel=hvad*brugt&kommune=frederikshavn").kind, "valg");
+  assert.equal(readAddress("#hvad=familie&brugt=1&eksempel=hvad&kommune=frederikshavn").kind, "gammel");
 });
 
 test("a case without a seal is an older one", () => {

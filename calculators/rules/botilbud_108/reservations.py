@@ -24,7 +24,10 @@ ASSESSMENT = vurdering(
     "Kommunen fastsætter betalingen for et år ad gangen og kan i særlige tilfælde sætte den ned "
     "efter en konkret og individuel vurdering. Beregningen er vejledende."
 )
-HOUSING_ACT = "Bor du i en almen ældrebolig, betaler du almindelig husleje, og så gælder beregningen ikke."
+HOUSING_LAW = "ABL § 105"
+HOUSING_ACT = (
+    "Bor du i en almen ældrebolig eller handicapbolig, betaler du almindelig husleje. Så gælder beregningen ikke."
+)
 VALUATION = (
     "Kilderne siger ikke, om vurderingen er for hele ejendommen eller kun for boligdelen. "
     "Beregningen bruger det oplyste tal."
@@ -62,9 +65,14 @@ def reservations(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple
         *(saetning(trin.formel) for trin in printed_steps(betaling, satser)),
         *_odd(betaling),
         INCOME,
-        HOUSING_ACT,
+        vigtigt(HOUSING_ACT) if _has_lets(satser) else HOUSING_ACT,
         ASSESSMENT,
     )
+
+
+def _has_lets(satser: SatserPaa) -> bool:
+    """Whether a standard of the municipality is about dwellings of the housing act too."""
+    return any(lov.startswith(HOUSING_LAW) for ydelse in satser.ydelser.values() for lov in ydelse.lovgrundlag)
 
 
 def _price(betaling: Egenbetaling) -> tuple[str, ...]:

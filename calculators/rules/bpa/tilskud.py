@@ -29,7 +29,6 @@ class BpaTilskud(Beregner):
     titel = "Tilskud til BPA"
     ydelse = "tilskud til BPA"
     lovgrundlag = ("SEL § 96", "SEL § 95")
-    uden_kommunens_tal = "Loven gælder i alle kommuner. Vælg hele landet, og skriv de tal, din kommune bruger."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(
         {
             "timer_hverdag_dag": "40",
@@ -87,8 +86,7 @@ class BpaTilskud(Beregner):
         Units:  hours in timer/uge and timer (a year); parts in kr/år, each in whole øre; the year is their sum.
         Law:    SEL §§ 95-96 and BEK 1069/2020, §§ 1, 3, 5, 8 and 10; wages are the reader's, the fixed
                 amount and the limit for insurance are the municipality's where it prints them.
-        Errors: IkkeIKommunen when its standards do not describe BPA; ManglendeSats when they print the figures,
-                but not for the date.
+        Errors: ManglendeSats when its standard prints the figures, but not for the date.
         """
         figures = read_facts(satser)
         plan, forsikring = _plan(svar, figures), _insurance(svar, figures)
@@ -97,7 +95,7 @@ class BpaTilskud(Beregner):
             vaerdier=_results(tilskud, forsikring),
             trin=tuple(subsidy_steps(plan, tilskud, forsikring, figures)),
             forbehold=reservations(svar, plan, forsikring, figures, satser),
-            i_nabokommunen=elsewhere(svar, tilskud, figures),
+            i_nabokommunen=elsewhere(svar, tilskud, figures, satser),
         )
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from calculators.data.declared import Facts, number
 from calculators.data.rates import Sats, SatserPaa
-from calculators.rules.bpa.service import SERVICE, own_figure
-from calculators.text.errors import IkkeIKommunen, ManglendeSats, UkendtFakta
+from calculators.rules.bpa.service import own_figure
+from calculators.text.errors import ManglendeSats, UkendtFakta
 
 HELPERS = "hjaelperudgifter"
 INSURANCE = "forsikring-godkendelse-over"
@@ -29,11 +29,8 @@ class Figures:
 def read_facts(satser: SatserPaa) -> Figures:
     """All of them.
 
-    Errors: IkkeIKommunen when the municipality's standards do not describe BPA; ManglendeSats when they print the
-            figures, but not for the date.
+    Errors: ManglendeSats when the municipality's standard prints the figures, but not for the date.
     """
-    if satser.kommune and not satser.uden_standard and SERVICE not in satser.ydelser:
-        raise IkkeIKommunen(SERVICE, satser.kommune)
     return Figures(
         own_figure(satser, HELPERS),
         own_figure(satser, INSURANCE),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.reservations import vurdering
+from calculators.rules.bpa.service import SERVICE
 from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
 from calculators.rules.bpa.tilskud_facts import Figures
 from calculators.rules.bpa.tilskud_fields import FIELDS, FIRM, PAID_EXTRA
@@ -51,8 +52,10 @@ def reservations(
     )
 
 
-def elsewhere(svar: Svar, tilskud: Tilskud, figures: Figures) -> str | None:
-    """What to say of a municipality whose fixed amount nobody has told."""
+def elsewhere(svar: Svar, tilskud: Tilskud, figures: Figures, satser: SatserPaa) -> str | None:
+    """What to say of a municipality whose fixed amount nobody has told; nothing where it has no standard for BPA."""
+    if SERVICE not in satser.ydelser:
+        return ""
     if figures.hjaelperudgifter or svar.har("hjaelperudgifter_md"):
         return None
     md = med_enhed(tilskud.md, "kr/md")

@@ -1,6 +1,6 @@
 """What is left of help that a standard gives so much of: hours, talks, or days of respite a year."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -56,6 +56,11 @@ class Tilbage(Beregner):
         andet = f"De har tal for: {har}." if har else "De har heller ikke tal for noget af det andet her."
         ikke = f"{satser.kommunenavn}s standarder har ikke tal for “{_ramme(svar).etiket}”."
         return (f"{ikke} {self.uden_kommunens_tal}", andet)
+
+    def eksempel_med(self, fakta: Collection[str]) -> Mapping[str, str | list[str]]:
+        """The first limit that the service has, with one of it used."""
+        egne = [ramme.id for ramme in RAMMER.values() if ramme.fakta in fakta]
+        return {} if not egne or self.eksempel["hvad"] in egne else {"hvad": egne[0], "brugt": "1"}
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
         """What is left, what has been used, and the longest stretch next."""

@@ -3,8 +3,8 @@
 // &kommune=…&dato=…&felt=…            the fields that are filled in; a list repeats its name
 // &eksempel=felt*felt&forud=…&usikker=…   those of them that nobody has answered, by where they came from
 // &data=…&svar=…&tal=…                the trace of the case's own answer (calculators/show/case_link.py)
-// Without v and n it is a link from one of our own pages, which only chooses (#kommune=…), or a case of an older kind,
-// which nothing shows to be whole.
+// Without v and n it is a link from one of our own pages, which only chooses (#kommune=…, and another example, all of it
+// marked as one), or a case of an older kind, which nothing shows to be whole.
 
 import { mended } from "./mend.js";
 
@@ -23,7 +23,7 @@ const BETWEEN = "*";
 
 /**
  * What an address holds; null when it holds no answers.
- * Its `kind` is “valg” when it only chooses municipality or date, “hel” when it is proved whole, “gammel” when it cannot
+ * Its `kind` is “valg” when it only chooses municipality, date or another example, “hel” when it is proved whole, “gammel” when it cannot
  * be, and “skadet” when something is lost; then `held` of `total` are left, as far as that is known.
  * @param {string} hash
  * @returns {Opened | null}
@@ -38,7 +38,8 @@ export function readAddress(hash) {
   if (seals.length || /(^|&)(amp;)*[vn]=/.test(raw)) return damaged(pairs, seals);
   const found = sorted(pairs);
   if (!found.answers.length) return null;
-  const chooses = !found.link && found.answers.every(([name]) => FRAME.includes(name));
+  const isExample = (/** @type {string} */ name) => found.origins.get(name) === "eksempel";
+  const chooses = !found.link && found.answers.every(([name]) => FRAME.includes(name) || isExample(name));
   return { kind: chooses ? "valg" : "gammel", ...found, held: pairs.length, total: null };
 }
 

@@ -8,6 +8,7 @@ from calculators.results.contract import Beregner
 from generator import addresses
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
+from generator.pages.parts.calculator_link import opened_for
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 
@@ -31,8 +32,14 @@ def _row(page: Page, beregner: Beregner) -> dict[str, Any]:
         "adresse": adresse,
         "lov": ", ".join(beregner.lovgrundlag),
         "cells": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
-        "valgt": [f"{adresse}#kommune={data.id}" for data in page.opslag.catalogue.kommuner],
+        "valgt": [_opened(adresse, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
     }
+
+
+def _opened(adresse: str, beregner: Beregner, ydelser: tuple[Ydelse, ...]) -> str:
+    """The calculator opened for the first service that it belongs to; the page of it where there is none."""
+    foerste = next((ydelse for ydelse in ydelser if beregner.id in ydelse.beregnere), None)
+    return f"{adresse}#{opened_for(beregner.id, foerste)}" if foerste else adresse
 
 
 def _ydelser(page: Page, beregner: Beregner, ydelser: tuple[Ydelse, ...]) -> list[YdelseLink]:

@@ -133,7 +133,7 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
         frister=frister,
         # In weeks, whatever the unit, so that ten days come before two weeks.
         frist_sorter="" if uger is None else f"{uger:.2f}".rstrip("0").rstrip("."),
-        beregnere=tuple(beregner_link(page.prosa, navn, ydelse.kommune) for navn in ydelse.beregnere),
+        beregnere=tuple(beregner_link(page.prosa, navn, ydelse) for navn in ydelse.beregnere),
     )
 
 

@@ -92,11 +92,11 @@ def _what_holds(view: YdelseView, nu: Lovindgang) -> dict[str, Any]:
         "soeg": Markup(prosa.markdown(nu.soeg)) if nu.soeg else None,
         "klar": [(Markup(prosa.markdown(tekst)), "") for tekst in nu.klar],
         "gamle_beregnere": [
-            beregner_link(prosa, navn, view.ydelse.kommune)
+            beregner_link(prosa, navn, view.ydelse)
             for navn in view.ydelse.beregnere
             if navn in lovaendringer.replaced_calculators(view.opslag.catalogue, view.ydelse)
         ],
-        "beregnere": [beregner_link(prosa, navn, view.ydelse.kommune) for navn in beregnere],
+        "beregnere": [beregner_link(prosa, navn, view.ydelse) for navn in beregnere],
         "svarfrist": None,
     }
 
@@ -109,7 +109,7 @@ def _how_to_apply(view: YdelseView, satser: Satser) -> dict[str, Any]:
         "soeg": view.md(soeg.tekst) + view.maerke(view.sted(soeg.linje, "visitering")) if soeg else None,
         "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
         "svarfrist": svarfrist(prosa, ydelse, satser) if view.aktuel else None,
-        "beregnere": [beregner_link(prosa, navn, ydelse.kommune) for navn in ydelse.beregnere if view.aktuel],
+        "beregnere": [beregner_link(prosa, navn, ydelse) for navn in ydelse.beregnere if view.aktuel],
     }
 
 
