@@ -12,15 +12,24 @@ from generator.checks.walk import Material, SourceFile
 from generator.compare.topics import SHARED
 from generator.load.findings import Finding, at_most, mente_du
 from generator.model.fakta import Fakta
+from generator.model.sammenligning import Sammenligning
 from generator.model.ydelse import Ydelse
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """Warnings for figures that nothing can be compared with, and that nobody has looked for."""
+    """Warnings for figures that nothing can be compared with, and for topics that do not say who decides them."""
     emner = frozenset(material.catalogue.sammenligning.efter_navn)
     for fil in material.filer:
         if emner and isinstance(fil.model, Ydelse):
             yield from at_most(fil.yaml.navn, _i_filen(fil, fil.model, emner))
+        if isinstance(fil.model, Sammenligning):
+            yield from at_most(fil.yaml.navn, _uden_bestemmer(fil, fil.model))
+
+
+def _uden_bestemmer(fil: SourceFile, sammenligning: Sammenligning) -> Iterator[Finding]:
+    for nr, emne in enumerate(sammenligning.emner):
+        if "bestemmer" not in emne.model_fields_set:
+            yield fil.fejl(("emner", nr), "emne-uden-bestemmer", f"“{emne.id}”")
 
 
 def _i_filen(fil: SourceFile, ydelse: Ydelse, emner: frozenset[str]) -> Iterator[Finding]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.compare.groups import Group
 from generator.compare.measure import Measure, highest, measure
+from generator.compare.prices import Missing, in_prices_of, is_amount
 from generator.model.catalogue import Catalogue
-from generator.model.fakta import Fakta, Vaerdi
+from generator.model.fakta import Fakta, Talvaerdi, Vaerdi
+from generator.model.sammenligning import Bestemmer, Hvem
 from generator.model.vaerdi.former import WORDS
 from generator.model.vaerdi.tid import Klokken
 from generator.model.valgtabel import Valgtabel
@@ -17,7 +19,7 @@ from generator.model.ydelse import Ydelse
 from generator.prose.inherited import inherited
 from generator.prose.reference import henvisninger, parse_fact_name
 
-Verdict = Literal["ens", "forskel", "ord", "enheder", "slags", "opdelt", "alene"]
+Verdict = Literal["loven", "ens", "forskel", "ord", "enheder", "slags", "opdelt", "aar", "alene"]
 
 # What a municipality says once for all its services and a reader would look for under each.
 SHARED = ("klagefrist", "genvurdering")
@@ -41,17 +43,31 @@ ORDER = ("Frister og varsler", "Penge", "Timer, dage og antal", "Opfølgning", "
 
 @dataclass(frozen=True)
 class Stated:
-    """What one standard says of a topic, and where in the catalogue it stands; `celle` when it is a cell of a table."""
+    """What one standard says of a topic, and where in the catalogue it stands; `celle` when it is a cell of a table.
+
+    `i_priser` is an amount of an earlier year in the prices of the year that it is compared in.
+    """
 
     adresse: str
     fakta: Fakta
     vaerdi: Vaerdi
     celle: bool = False
+    i_priser: Talvaerdi | None = None
+
+    @property
+    def aar(self) -> int:
+        """The year that the value is printed for."""
+        return self.vaerdi.gyldig_fra.year
 
     @property
     def measure(self) -> Measure | None:
         """Its value as others can be held against, where it says a number."""
-        return measure(self.vaerdi.vaerdi, self.fakta.enhed)
+        return measure(self.compared, self.fakta.enhed)
+
+    @property
+    def compared(self) -> Talvaerdi:
+        """The value as it is held against others: in the prices of their year, where it was moved there."""
+        return self.vaerdi.vaerdi if self.i_priser is None else self.i_priser
 
     @property
     def unit(self) -> str:
@@ -61,7 +77,7 @@ class Stated:
     @property
     def said(self) -> object:
         """What two figures share when they say the same."""
-        vaerdi = self.vaerdi.vaerdi
+        vaerdi = self.compared
         if isinstance(vaerdi, Klokken):
             return vaerdi.fra, vaerdi.til, bool(vaerdi.en_af), frozenset(vaerdi.alle_dage)
         return self.measure or (vaerdi, self.fakta.enhed)
@@ -76,6 +92,8 @@ class Topic:
     """A topic with a cell for each compared service; a cell is empty where the standard does not state it.
 
     `tabel`: one place of a table that several of the standards have; its heading is the table's title.
+    `bestemmer` says who may choose the figure, where that is known. `prisaar` is the year whose prices amounts of
+    different years are compared in, and `mangler` the year whose percentage is not known when they cannot be.
     """
 
     slags: str
@@ -83,19 +101,35 @@ class Topic:
     cells: tuple[Cell, ...]
     tabel: bool = False
     kommuner: tuple[str, ...] = ()
+    bestemmer: Bestemmer | None = None
+    prisaar: int | None = None
+    mangler: int | None = None
+
+    @property
+    def hvem(self) -> Hvem | None:
+        """Who may choose it, or None where we do not know."""
+        return self.bestemmer.hvem if self.bestemmer else None
+
+    @property
+    def chosen(self) -> bool:
+        """Whether a municipality could have chosen another figure, so that it is a difference if it did."""
+        return self.hvem == "kommunen"
 
     @property
     def dom(self) -> Verdict:
         """Whether the cells say the same; figures are held against each other where their units convert exactly.
 
-        A table is not held against a table, or a figure, that is not divided in the same way. What only one
-        municipality states is alone, however many of its own services state it.
+        What the law decides is never held against each other. A table is not held against a table, or a figure, that
+        is not divided in the same way. What only one municipality states is alone, however many of its own services
+        state it.
         """
+        if self.hvem == "loven":
+            return "loven"
         med = [cell for cell in self.cells if cell]
         if len({navn for navn, cell in zip(self.kommuner, self.cells, strict=True) if cell}) < 2:
             return "alene"
         if len({frozenset(stated.said for stated in cell) for cell in med}) == 1:
-            return "ens"
+            return "aar" if self.mangler else "ens"
         alle = [stated for cell in med for stated in cell]
         if not self.tabel and any(stated.celle for stated in alle):
             return "opdelt"
@@ -103,6 +137,8 @@ class Topic:
             return "ord"
         if len({stated.unit for stated in alle}) > 1:
             return "enheder"
+        if self.mangler:
+            return "aar"
         tal = {frozenset(m.numbers for stated in cell if (m := stated.measure)) for cell in med}
         return "slags" if len(tal) == 1 and all(stated.measure for stated in alle) else "forskel"
 
@@ -126,7 +162,7 @@ def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
             # What is only shared gives way to what the standard says itself.
             if stated.adresse.startswith(f"{ydelse.adresse}/") or not cells_of_topic[nr]:
                 cells_of_topic[nr] += (stated,)
-    made = [_topic(catalogue, group, navn, stated, tabeller) for navn, stated in cells.items()]
+    made = [in_one_year(catalogue, _topic(catalogue, group, navn, stated, tabeller)) for navn, stated in cells.items()]
     # A place of a table that only one standard fills stands with the rest of its table.
     return sorted(made, key=lambda topic: (topic.dom == "alene" and not topic.tabel, *_order(topic)))
 
@@ -134,6 +170,22 @@ def topics(catalogue: Catalogue, group: Group) -> list[Topic]:
 def _order(topic: Topic) -> tuple[int, str]:
     """The place of its heading; the tables come after all single figures, each by itself."""
     return (len(ORDER), topic.slags) if topic.tabel else (ORDER.index(topic.slags), "")
+
+
+def in_one_year(catalogue: Catalogue, topic: Topic) -> Topic:
+    """The topic with its amounts in the prices of the newest of their years, where they are of several."""
+    alle = [stated for cell in topic.cells for stated in cell]
+    aar = {stated.aar for stated in alle}
+    if len(aar) < 2 or not all(is_amount(stated.fakta) for stated in alle):
+        return topic
+    til = max(aar)
+    moved = {stated: in_prices_of(catalogue, stated.vaerdi.vaerdi, stated.aar, til) for stated in alle}
+    mangler = [et.aar for et in moved.values() if isinstance(et, Missing)]
+    if mangler:
+        return replace(topic, mangler=min(mangler))
+    priser = {stated: et for stated, et in moved.items() if stated.aar < til and not isinstance(et, Missing)}
+    cells = tuple(tuple(replace(stated, i_priser=priser.get(stated)) for stated in cell) for cell in topic.cells)
+    return replace(topic, cells=cells, prisaar=til)
 
 
 def tables_alike(group: Group) -> dict[str, Valgtabel]:
@@ -163,7 +215,9 @@ def _topic(
         navn = first.betegnelse.removeprefix(f"{tabel.titel}: ")
         return Topic(tabel.titel, navn, tuple(cells), tabel=True, kommuner=kommuner)
     titel = first.betegnelse if first.id == navn else title_of(catalogue, navn)
-    return Topic(heading_of(first), titel, tuple(cells), kommuner=kommuner)
+    emne = catalogue.sammenligning.emne(navn)
+    bestemmer = emne.bestemmes_af(group.lov, group.nr) if emne else None
+    return Topic(heading_of(first), titel, tuple(cells), kommuner=kommuner, bestemmer=bestemmer)
 
 
 def title_of(catalogue: Catalogue, emne: str) -> str:

@@ -185,6 +185,25 @@ SAMMENLIGNING = Gruppe(
             "Kør kommandoen serviceniveau opgrader. Den flytter det.",
         ),
         Message(
+            "bestemmer-uden-kilde",
+            "skal have tal eller kilde, når loven bestemmer, eller når der er en graense",
+            "Filen siger, at loven bestemmer, men ikke hvor det står.",
+            "Skriv id'et på lovens tal i nationale/satser.yaml under tal. Er der intet tal, så skriv en kilde.",
+        ),
+        Message(
+            "bestemmer-to-gange",
+            "samme paragraf står to gange, eller to uden lov gælder alle paragraffer",
+            "Ingen kan se, om loven eller kommunen bestemmer.",
+            "Lad hver paragraf stå ét sted, og højst ét sted uden lov.",
+        ),
+        Message(
+            "emne-uden-bestemmer",
+            "emnet siger ikke, om loven eller kommunen bestemmer; skriv bestemmer, eller lad den være tom: []",
+            "En forskel tæller kun, når kommunen har et valg. Det ved siderne ikke her.",
+            "Skriv bestemmer med hvem: loven eller hvem: kommunen. Ved ingen det, så skriv bestemmer: [].",
+            advarsel=True,
+        ),
+        Message(
             "ukendt-gengivelse",
             "der er ingen fakta, der hedder “{navn}”.{forslag}",
             "Filen nævner et tal, som hverken loven eller en kommune har.",

@@ -90,15 +90,18 @@ OPSLAGSORD = {"princip": "Principper", "definition": "Definitioner", "metode": "
 LOVAENDRING = {"aendring": "Loven er ændret siden", "forslag": "Kun et forslag", "orientering": "Nyt om reglerne"}
 BETYDNING = {"stor": "Stor betydning", "mellem": "Mellem betydning", "lille": "Lille betydning"}
 DOM = {
+    "loven": "Loven bestemmer",
     "ens": "Ens",
     "forskel": "Forskel",
     "ord": "Står med ord",
     "enheder": "Forskellige enheder",
     "opdelt": "Delt op på hver sin måde",
     "slags": "Sagt på hver sin måde",
+    "aar": "Beløb fra forskellige år",
     "alene": "Kun ét sted",
     "ingen": "Står ingen steder",
 }
+HVEM = {"loven": "Loven bestemmer", "kommunen": "Kommunen bestemmer", None: "Vi ved ikke, hvem der bestemmer"}
 # What becomes of a figure, as a heading and as what it means.
 REGNES = {
     "regnes": "Bliver regnet",

@@ -1,5 +1,6 @@
 """Comparison: what stands beside what, and what may not be held against each other."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -8,10 +9,14 @@ import pytest
 from generator.compare.coverage import TOPICS, count, coverage
 from generator.compare.findings import deepest_silence, widest_frist_spread
 from generator.compare.groups import Group, comparable, groups
+from generator.compare.law import printed
+from generator.compare.prices import Missing, in_prices_of
+from generator.compare.tally import tally
 from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
+from generator.model.fakta import Interval
 from generator.pages.politician.frister import frist_i_uger
-from tests.generator.proeve import NABO, Proeve, eneste
+from tests.generator.proeve import MERUDGIFTER, NABO, SATSER, Proeve, eneste
 
 SAMMENLIGNING = "sammenligning.yaml"
 
@@ -40,14 +45,17 @@ def test_every_service_is_compared_or_alone(catalogue: Catalogue) -> None:
 def test_same_figure_and_other_figure(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """The same value in the same unit is alike; another value is a difference."""
     ledsagelse = i_gruppe("sel-97")
-    assert ("ens", "forskel") == (ledsagelse["Laveste alder"].dom, ledsagelse["Sagsbehandlingsfrist"].dom)
+    assert ("ens", "forskel") == (ledsagelse["Opfølgning, mindst"].dom, ledsagelse["Sagsbehandlingsfrist"].dom)
 
 
 def test_units_are_compared_where_they_convert(i_gruppe: Callable[[str], dict[str, Topic]]) -> None:
     """28 days are 4 weeks; a year and times a year stand beside each other without a verdict, as figures and words."""
-    assert "ens" == i_gruppe("sel-85")["Frist for at klage"].dom
+    klagefrist = [celle[0] for celle in i_gruppe("sel-85")["Frist for at klage"].cells]
+    assert {"uger", "dage"} == {sagt.fakta.enhed for sagt in klagefrist} and 1 == len(
+        {sagt.said for sagt in klagefrist}
+    )
     assert "enheder" == i_gruppe("sel-98")["Tid mellem to opfølgninger, højst"].dom
-    assert "ord" == i_gruppe("sel-97")["Højeste alder"].dom
+    assert "ord" == i_gruppe("sul-141")["Hvor længe et forløb varer"].dom
 
 
 def test_missing_is_missing(i_gruppe: Callable[[str], dict[str, Topic]], catalogue: Catalogue) -> None:
@@ -146,3 +154,84 @@ def test_old_form_says_how_it_is_turned(proeve: Proeve, gammel: str) -> None:
     proeve.skriv(SAMMENLIGNING, gammel)
     fund = eneste(proeve.fejl())
     assert ("gammel-form", True) == (fund.kode, "serviceniveau opgrader" in fund.besked)
+
+
+def test_only_what_a_municipality_chooses_is_a_difference(catalogue: Catalogue) -> None:
+    """The law's own rates of different years are no differences; a deadline is, and words are not measured."""
+    antal = {et.id: tally(topics(catalogue, et)) for et in comparable(groups(catalogue))}
+    assert (1, 1, 0) == (antal["sel-100"].forskelle, antal["sel-100"].ens, antal["sel-100"].uafklarede_forskelle)
+    assert antal["sel-100"].loven > 6
+    assert not antal["sel-110"].sammenlignet and not antal["sel-110"].maalt
+    assert (False, True) == (antal["sul-141"].maalt, antal["sul-141"].sammenlignet)
+
+
+def test_a_figure_is_the_laws_of_its_own_year_or_another(
+    i_gruppe: Callable[[str], dict[str, Topic]], catalogue: Catalogue
+) -> None:
+    """Both print the law's amounts of their year, which are the same in the same prices; one prints another amount."""
+    paragraf_100 = i_gruppe("sel-100")
+    lav, hoej = paragraf_100["Det lave faste beløb"], paragraf_100["Det høje faste beløb"]
+    assert [["lovens", "lovens"], ["lovens", "andet"]] == [
+        [printed(catalogue, emne, celle[0]) for celle in emne.cells] for emne in (lav, hoej)
+    ]
+    assert 1 == len({celle[0].compared for celle in lav.cells})
+    assert {1000, 1103} == {celle[0].vaerdi.vaerdi for celle in lav.cells}
+    assert 1 == len({celle[0].compared for celle in i_gruppe("sel-97")["Tilskud til ledsagerens udgifter"].cells})
+
+
+def test_amounts_are_compared_in_the_prices_of_one_year(catalogue: Catalogue) -> None:
+    """Whole kroner stay whole as in the law, øre stay øre; a year without a percentage is named, not guessed."""
+    assert Decimal(974) == in_prices_of(catalogue, Decimal(837), 2015, 2023)
+    assert Decimal("20.55") == in_prices_of(catalogue, Decimal("20.01"), 2022, 2023)
+    assert Interval(fra=Decimal(589), til=Decimal(1654)) == in_prices_of(
+        catalogue, Interval(fra=Decimal(534), til=Decimal(1500)), 2018, 2023
+    )
+    assert Missing(1971) == in_prices_of(catalogue, Decimal(100), 1970, 2023)
+    assert in_prices_of(catalogue, Decimal(100), 2023, 2018) is None
+
+
+PRIS = "  - id: pris\n    betegnelse: Pris\n    enhed: kr/md\n    vaerdier:\n      - {gyldig_fra: %s, vaerdi: %s, kilde: {dokument: %s, linje: 1, afsnit: Pris}}\n"
+
+
+@pytest.mark.parametrize(
+    ("beloeb", "regulering", "dom"), [(103, True, "ens"), (100, True, "forskel"), (103, False, "aar")]
+)
+def test_chosen_amounts_of_two_years(proeve: Proeve, beloeb: int, regulering: bool, dom: str) -> None:
+    """An amount that followed the law's percentage is as much; without the percentage nobody can say."""
+    proeve.skriv(
+        SAMMENLIGNING,
+        "regulering: procent\n" * regulering + "emner:\n  - {id: pris, bestemmer: [{hvem: kommunen}]}\n",
+    )
+    if regulering:
+        satser = proeve.laes(SATSER)
+        kilde = re.search(r"\{dokument: .*?\}", satser)
+        assert kilde
+        procent = f"  - {{id: procent, betegnelse: Procent, enhed: pct, vaerdier: [{{gyldig_fra: 2021-01-01, vaerdi: 3, kilde: {kilde[0]}}}]}}\n"
+        proeve.skriv(SATSER, satser.replace("fakta:\n", f"fakta:\n{procent}", 1))
+    for fil, dag, pris in ((MERUDGIFTER, "2020-06-01", 100), (NABO, "2021-01-01", beloeb)):
+        tekst = proeve.laes(fil)
+        dokument = re.search(r"dokument: ([a-z0-9-]+)", tekst)
+        assert dokument
+        proeve.skriv(fil, tekst.replace("\nfakta:\n", "\nfakta:\n" + PRIS % (dag, pris, dokument[1]), 1))
+    katalog = proeve.load_standards().catalogue
+    (gruppe,) = [et for et in groups(katalog) if et.id == "sel-100"]
+    emne = next(et for et in topics(katalog, gruppe) if et.titel == "Pris")
+    assert (dom, True, 2021 if regulering else None) == (emne.dom, emne.chosen, emne.prisaar)
+    assert (None if regulering else 2021) == emne.mangler
+
+
+@pytest.mark.parametrize(
+    ("linje", "kode"),
+    [
+        ("bestemmer: [{hvem: loven}]", "bestemmer-uden-kilde"),
+        ("bestemmer: [{hvem: kommunen, graense: Det må den ikke.}]", "bestemmer-uden-kilde"),
+        ("bestemmer: [{hvem: kommunen}, {hvem: kommunen}]", "bestemmer-to-gange"),
+        ("bestemmer: [{hvem: kommunen, lov: [SEL § 100]}, {hvem: kommunen, lov: [SEL § 100]}]", "bestemmer-to-gange"),
+        ("titel: Frist", "emne-uden-bestemmer"),
+        ("bestemmer: [{hvem: loven, tal: findes-ikke}]", "ukendt-gengivelse"),
+    ],
+)
+def test_who_decides_is_said_once_and_with_its_source(proeve: Proeve, linje: str, kode: str) -> None:
+    """What the law decides has a figure or a source, no paragraph has two who decide, and each topic says who."""
+    proeve.skriv(SAMMENLIGNING, f"emner:\n  - id: sagsbehandlingsfrist\n    {linje}\n")
+    assert kode in [fund.kode for fund in proeve.fejl()]

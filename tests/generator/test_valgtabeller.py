@@ -10,7 +10,7 @@ from generator.compare.topics import Topic, topics
 from generator.export.api import api
 from generator.export.view import View
 from generator.pages.all_pages import pages
-from tests.generator.proeve import MERUDGIFTER, NABO, Proeve, eneste
+from tests.generator.proeve import MERUDGIFTER, NABO, SATSER, Proeve, eneste
 
 HER = "proevekommune/sel-100-merudgifter"
 TABEL = """
@@ -43,6 +43,12 @@ _MAANEDER = """  - id: vask-maaneder
     enhed: måneder/år
     vaerdier:
       - {gyldig_fra: 2023-01-01, vaerdi: 11, kilde: {dokument: DOK, linje: LINJER, afsnit: Vask}}
+"""
+_INTET = """  - id: procent
+    betegnelse: Lovens procent
+    enhed: pct
+    vaerdier:
+      - {gyldig_fra: 2021-01-01, vaerdi: 0, kilde: {dokument: ministeriet-2023, afsnit: Satser}}
 """
 _TEKST = "Vask hver uge: enlig 201,50 kr. om måneden, par 301 kr. om måneden.\nFra 2024: 202 kr. og 302 kr.\n"
 _TEKST2 = "Hver anden uge: 101 kr. om måneden, i 2024 for par 151 kr. Du betaler 11 måneder om året.\n"
@@ -139,6 +145,10 @@ def test_compared_cell_by_cell(med_tabel: Proeve) -> None:
     nabos = TABEL.replace("[201.5, 301]", "[202, 301]").split("      - gyldig_fra: 2024")[0].replace("2023-", "2021-")
     _tilfoej(med_tabel, NABO, "nabo-2021", "Klag inden 4 uger til Borgerservice.\n", "5-7",
              nabos.replace("[101, null]", "[101, 151]"))  # fmt: skip
+    assert [] == med_tabel.fejl()
+    assert {"aar", "alene"} == {et.dom for et in _topics(med_tabel).values() if et.tabel}
+    med_tabel.skriv("sammenligning.yaml", "regulering: procent\n")
+    med_tabel.ret(SATSER, "fakta:\n", f"fakta:\n{_INTET}")
     assert [] == med_tabel.fejl()
     emner = _topics(med_tabel)
     domme = {navn: et.dom for navn, et in emner.items() if et.tabel}

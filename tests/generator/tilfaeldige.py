@@ -117,6 +117,7 @@ def _faelles() -> Filer:
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
     filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}
+    filer["sammenligning.yaml"] = copy.deepcopy(_filer("sammenligning.yaml")["sammenligning.yaml"])
     return filer
 
 
@@ -293,6 +294,7 @@ def standarder(draw: Callable[..., Any]) -> Filer:
         filer |= _kommune(rigtig, f"by-{nr}", 110 + nr, ydelser)
     for sti in sorted(sti for sti in filer if sti.startswith("nationale/loven/")):
         _ny_lovindgang(filer[sti], draw)
+    _nye_bestemmere(filer["sammenligning.yaml"], draw)
     fakta = _med_fakta(filer)
     for aendr in draw(st.lists(st.sampled_from([_ny_vaerdi, _ny_enhed, _ny_dato, _ny_slut, _en_mere]), max_size=8)):
         laest = [et for et in fakta if et["id"] in _LAEST]
@@ -327,6 +329,17 @@ def _ny_lovindgang(indhold: Any, draw: Callable[..., Any]) -> None:
             _uden(indhold, felt, draw)
     if "gaelder_fra" in indhold:
         indhold["gaelder_fra"] = draw(_VEDTAGET)
+
+
+def _nye_bestemmere(indhold: Any, draw: Callable[..., Any]) -> None:
+    """Other topics are the law's or the municipality's, or nobody knows; and amounts may have no percentage."""
+    if draw(st.booleans()):
+        indhold.pop("regulering")
+    for emne in indhold["emner"]:
+        if draw(_SJAELDENT):
+            emne["bestemmer"] = draw(
+                st.sampled_from([[], [{"hvem": "kommunen"}], [{"hvem": "loven", "tal": "klagefrist"}]])
+            )
 
 
 def _ny_indsats(indhold: Any, draw: Callable[..., Any]) -> None:

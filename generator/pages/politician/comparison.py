@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.compare.groups import Group, comparable, groups
-from generator.compare.topics import Cell, Stated, Topic, topics
+from generator.compare.tally import tally
+from generator.compare.topics import Stated, Topic, topics
 from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
@@ -18,6 +19,7 @@ from generator.pages.parts import lovaendringer
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
+from generator.pages.politician.compared import ShownFigure, show_topic
 from generator.pages.politician.report import (
     KILDE_HEADINGS,
     Report,
@@ -35,27 +37,12 @@ from generator.prose.writing import PageProse, plain_text
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
 # Compared where some standard has them; a standard without one lacks nothing.
 OPTIONAL_TEXTS = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal")
-_HEADINGS = ("Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS)
-
-
-@dataclass(frozen=True)
-class ShownFigure:
-    """A figure of the comparison; `navn` is what this standard calls it, when the row's title does not say it."""
-
-    tekst: str
-    navn: str
-    kilde: Markup
-
-
-@dataclass(frozen=True)
-class ShownTopic:
-    """A topic with its verdict in words, who says most when someone does, and its cells."""
-
-    titel: str
-    dom: str
-    domtekst: str
-    hoejest: str
-    cells: list[list[ShownFigure]]
+# So many municipalities without the standard have a column of their own; more are told of in a sentence.
+MOST_WITHOUT = 3
+_HEADINGS = (
+    "Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS,
+    "Hvem bestemmer", "I samme priser", "Priser fra år",
+)  # fmt: skip
 
 
 def comparisons(opslag: Lookup) -> Iterator[Report]:
@@ -70,7 +57,6 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
     prosa = report_prose(opslag, addresses.COMPARISONS)
     cards = []
     for gruppe in comparable(alle):
-        verdicts = [topic.dom for topic in topics(opslag.catalogue, gruppe)]
         cards.append(
             {
                 "gruppe": gruppe,
@@ -78,10 +64,7 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
                 "kommuner": list(
                     dict.fromkeys((kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser)
                 ),
-                "forskelle": verdicts.count("forskel"),
-                "ens": verdicts.count("ens"),
-                "andre": sum(verdicts.count(dom) for dom in ("ord", "enheder", "slags", "opdelt")),
-                "sammenlignet": any(verdict != "alene" for verdict in verdicts),
+                "antal": tally(topics(opslag.catalogue, gruppe)),
             }
         )
     content = {
@@ -103,9 +86,11 @@ def _links(opslag: Lookup, prosa: PageProse, gruppe: Group) -> list[tuple[str, l
 def _page(opslag: Lookup, gruppe: Group) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
     alle = topics(opslag.catalogue, gruppe)
+    loven = [topic for topic in alle if topic.hvem == "loven"]
     alene = [topic for topic in alle if topic.dom == "alene" and not topic.tabel]
-    faelles = [topic for topic in alle if topic not in alene]
+    faelles = [topic for topic in alle if topic not in alene and topic not in loven]
     afgoer = [_afgoer(prosa, ydelse) for ydelse in gruppe.ydelser]
+    uden = _without(opslag, gruppe)
     content = {
         "gruppe": gruppe,
         "rod": prosa.rod,
@@ -113,13 +98,15 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "columns": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
         "ulige_gamle": _differ_in_age(opslag, gruppe),
         "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)], "hoejest": ""},
+        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)], "hoejest": "", "note": ""},
         "slags": [
-            (navn, [_show(prosa, gruppe, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)
+            (navn, [show_topic(prosa, gruppe, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)
         ],
-        "alene": [_show(prosa, gruppe, topic) for topic in alene],
-        "forskelle": sum(1 for topic in alle if topic.dom == "forskel"),
-        "maalt": any(topic.dom in ("ens", "forskel") for topic in alle),
+        "loven": [show_topic(prosa, gruppe, topic) for topic in loven],
+        "alene": [show_topic(prosa, gruppe, topic) for topic in alene],
+        "antal": tally(alle),
+        "uden": uden,
+        "spalter_uden": uden if len(uden) <= MOST_WITHOUT else [],
         "tekster": list(_tekster(opslag, prosa, gruppe)),
         "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
@@ -138,34 +125,21 @@ def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
     return len(aldre) > 1 or not aldre[0].isdigit()
 
 
+def _without(opslag: Lookup, gruppe: Group) -> list[tuple[str, str]]:
+    """The municipalities of the catalogue that have nothing in this comparison, each with the reason."""
+    paragraf = [et for et in groups(opslag.catalogue) if (et.lov, et.nr) == (gruppe.lov, gruppe.nr) and et.unsaid]
+    ikke_delt = {navn for et in paragraf for navn in et.kommuner}
+    return [
+        (kommune_name(opslag, data.id), "ikke delt op" if data.id in ikke_delt else "ingen standard")
+        for data in opslag.catalogue.kommuner
+        if data.ydelser and data.id not in gruppe.kommuner
+    ]
+
+
 def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, object]:
     navn = kommune_name(opslag, ydelse.kommune)
     alder = datering.alder(opslag, ydelse)
     return {"navn": navn, "link": ydelse_link(prosa, ydelse), "aar": alder, "id": ydelse.kommune}
-
-
-def _show(prosa: PageProse, gruppe: Group, topic: Topic) -> ShownTopic:
-    celler = [[_figure(prosa, topic, cell, stated) for stated in cell] for cell in topic.cells]
-    return ShownTopic(topic.titel, topic.dom, labels.DOM[topic.dom], _most(prosa.opslag, gruppe, topic), celler)
-
-
-def _most(opslag: Lookup, gruppe: Group, topic: Topic) -> str:
-    """“Højest: Hvidovre”, or “Oftest” of what is counted in times; nothing where no one says most."""
-    nr = topic.highest
-    if nr is None:
-        return ""
-    stated = [cell[0] for cell in topic.cells if cell]
-    often = stated[0].unit.startswith("gange/") and len({et.measure and et.measure.least for et in stated}) > 1
-    word = "Oftest" if often else "Højest"
-    return f"{word}: {kommune_name(opslag, gruppe.ydelser[nr].kommune)}"
-
-
-def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
-    # A place of a table is named by its row.
-    named = len(cell) == 1 and (topic.tabel or stated.fakta.betegnelse == topic.titel)
-    navn = "" if named else stated.fakta.betegnelse
-    tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
-    return ShownFigure(tekst, navn, Markup(prosa.kildemaerke([stated.vaerdi.kilde])))
 
 
 def _afgoer(prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
@@ -211,15 +185,30 @@ def _optaelling(opslag: Lookup, gruppe: Group) -> str:
 
 def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
     for topic in alle:
+        dom, hvem = labels.DOM[topic.dom], labels.HVEM[topic.hvem]
         for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             emne = (topic.titel, topic.slags, *faste)
             for stated in cell:
                 tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
                 sagt = f"{stated.fakta.betegnelse}: {tekst}" if len(cell) > 1 else tekst
-                yield *emne, sagt, stated.fakta.enhed, labels.DOM[topic.dom], *kilde_cells(stated.vaerdi.kilde)
+                kilde = kilde_cells(stated.vaerdi.kilde)
+                yield *emne, sagt, stated.fakta.enhed, dom, *kilde, hvem, *_in_prices(topic, stated)
             if not cell:
-                yield *emne, "står ikke i standarden", "", labels.DOM[topic.dom], *kilde_cells(None)
+                yield *emne, "står ikke i standarden", "", dom, *kilde_cells(None), hvem, "", ""
+        for navn, hvorfor in _without(opslag, gruppe):
+            yield topic.titel, topic.slags, navn, "", "", hvorfor, "", dom, *kilde_cells(None), hvem, "", ""
+    yield from _csv_texts(opslag, gruppe)
+
+
+def _in_prices(topic: Topic, stated: Stated) -> tuple[str, str]:
+    """The amount as it was compared, and the year of its prices."""
+    if topic.prisaar is None or topic.dom == "loven":
+        return "", ""
+    return show_value(stated.compared, stated.fakta.enhed), str(topic.prisaar)
+
+
+def _csv_texts(opslag: Lookup, gruppe: Group) -> Iterator[tuple[str, ...]]:
     for noegle in _texts(gruppe):
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle) or next((e for e in ydelse.egne_afsnit if e.slags == noegle), None)
@@ -227,4 +216,16 @@ def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tupl
             tekst = samlet or "står ikke i standarden"
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             line = str(afsnit.linje) if afsnit else ""
-            yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", ydelse.kilde.dokument if afsnit else "", line
+            yield (
+                labels.AFSNIT[noegle],
+                "Tekst",
+                *faste,
+                tekst,
+                "",
+                "",
+                ydelse.kilde.dokument if afsnit else "",
+                line,
+                "",
+                "",
+                "",
+            )

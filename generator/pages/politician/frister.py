@@ -133,7 +133,11 @@ def _of_service(prosa: PageProse, gruppe: Group, ydelse: Ydelse) -> TableCell:
     if len(found) > 1:
         return TableCell(Markup("<br>").join(_named(prosa, fakta, ydelse) for fakta in found))
     garanti = " (behandlingsgaranti)" if found[0].om != FRIST and isinstance(vaerdi.vaerdi, Decimal) else ""
-    return TableCell(show_value(vaerdi.vaerdi, found[0].enhed) + garanti, Markup(prosa.kildemaerke([vaerdi.kilde])))
+    emne = prosa.opslag.catalogue.sammenligning.emne(found[0].om)
+    bestemmer = emne.bestemmes_af(gruppe.lov, gruppe.nr) if emne else None
+    loven = ". Loven bestemmer" if bestemmer and bestemmer.hvem == "loven" else ""
+    tekst = show_value(vaerdi.vaerdi, found[0].enhed) + garanti + loven
+    return TableCell(tekst, Markup(prosa.kildemaerke([vaerdi.kilde])))
 
 
 def _named(prosa: PageProse, fakta: Fakta, ydelse: Ydelse) -> Markup:
