@@ -1,7 +1,7 @@
 """How much a contradiction matters, by a rule that is shown to the reader.
 
 - *stor*: the text goes against the law; or two places say different things, or an outdated thing, about a figure that
-  a calculator uses. A citizen may then get too little or pay too much.
+  a calculator uses. A citizen may then get too little or pay too much. So does what is counted in kroner or time.
 - *mellem*: it touches a figure, a calculation, or a section about who may get the help, the payment, when it ends or
   how to complain.
 - *lille*: all other; and what the sources themselves have settled.
@@ -36,7 +36,7 @@ class Weights:
         """The rule of this module."""
         if fund.status == "afklaret":
             return "lille"
-        if fund.art == "mod-lov" or (fund.beregnere and fund.art in ("intern", "foraeldet")):
+        if fund.art == "mod-lov" or fund.virkning or (fund.beregnere and fund.art in ("intern", "foraeldet")):
             return "stor"
         roerer = bool(fund.beregnere) or self._roerer_tal(fund) or self._roerer_ret(fund)
         if fund.art == "trykfejl":

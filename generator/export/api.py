@@ -16,6 +16,7 @@ from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import Udgave
 from generator.model.ydelse import Ydelse
+from generator.prose.consequence import consequence
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
@@ -244,4 +245,22 @@ def _uoverensstemmelse(opslag: Lookup, fund: Uoverensstemmelse) -> dict[str, Any
         "konsekvens": tekst(fund.konsekvens),
         "i_beregning": tekst(fund.i_beregning),
         "steder": [{"kilde": shapes.kilde(sted.kilde), "siger": tekst(sted.siger)} for sted in fund.steder],
+        "virkning": _virkning(opslag, fund),
+        "afgoeres_af": fund.afgoeres_af,
+        "tilstand": fund.tilstand,
+        "svar": {
+            "vedtaget": fund.svar.vedtaget.isoformat() if fund.svar.vedtaget else None,
+            "tekst": tekst(fund.svar.tekst),
+            "kilde": shapes.kilde(fund.svar.kilde),
+        }
+        if fund.svar
+        else None,
     }
+
+
+def _virkning(opslag: Lookup, fund: Uoverensstemmelse) -> dict[str, Any] | None:
+    """What it means for a citizen, as a number with its unit and direction, and in words."""
+    fundet = consequence(opslag, fund)
+    if fundet is None:
+        return None
+    return {"tal": str(fundet.forskel), "enhed": fundet.enhed, "retning": fundet.retning, "tekst": fundet.i_ord}

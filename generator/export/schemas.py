@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from generator.computed.rules import STATUSES
+from generator.model.kommune import Tilstand
 
 MAPPE = "skemaer"
 _DIALEKT = "https://json-schema.org/draft/2020-12/schema"
@@ -197,7 +198,10 @@ _UOVERENSSTEMMELSE = _felter(
     id=_TEKST, titel=_TEKST, art=_TEKST, status=_TEKST, ydelser=_TEKSTER, retningslinjer=_TEKSTER, beregnere=_TEKSTER,
     gyldig_fra=_DATO_ELLER_INTET, gyldig_til=_DATO_ELLER_INTET, kommune=_TEKST_ELLER_INTET, hvad=_TEKST,
     konsekvens=_TEKST, i_beregning=_TEKST_ELLER_INTET,
-    steder=_liste(_felter(kilde=_ref("kilde"), siger=_TEKST)),
+    steder=_liste(_felter(kilde=_ref("kilde"), siger=_TEKST)), afgoeres_af=_TEKST_ELLER_INTET,
+    tilstand={"enum": list(get_args(Tilstand))},
+    virkning={"anyOf": [{"type": "null"}, _felter(tal=_TEKST, enhed=_TEKST, retning=_TEKST, tekst=_TEKST)]},
+    svar={"anyOf": [{"type": "null"}, _felter(vedtaget=_DATO_ELLER_INTET, tekst=_TEKST, kilde=_ref("kilde"))]},
 )  # fmt: skip
 _BEREGNER = _felter(
     id=_TEKST, titel=_TEKST, lovgrundlag=_TEKSTER, kraever_kommune=_JA_NEJ, felter=_liste(_BLOK),

@@ -161,6 +161,17 @@ HENVISNINGER = Gruppe(
             "Slet det. Siderne sammenligner selv kommunerne.",
         ),
         Message(
+            "virkning-uden-forskel",
+            "de to tal under virkning er ens, eller de er ikke tal i enheder, der kan regnes om til hinanden",
+            "Siden skal sige, hvor meget en borger får for meget eller for lidt. Det kan den ikke regne ud her.",
+            "Ret navnene under staar og mod. Er forskellen ikke et tal, så slet virkning.",
+            Eksempel(
+                FUND,
+                "      mod: moensterby/sel-85-stoette/sagsbehandlingsfrist",
+                "      mod: moensterby/sel-97-ledsagelse/sagsbehandlingsfrist",
+            ),
+        ),
+        Message(
             "ukendt-fund",
             "der er ingen uoverensstemmelse “{navn}” i de nationale retningslinjer.{forslag}",
             "Ydelsen siger, at den er rørt af et fund, der ikke findes.",

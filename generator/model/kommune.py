@@ -16,6 +16,9 @@ from generator.model.ydelse import YdelseId
 
 # A fact by its id, or by its whole address where it stands elsewhere.
 Faktanavn = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$"), PointsTo("fakta-i-fund")]
+# The same, maybe on a day: `nationale/merudgift-standard-2 @ 2023-01-01`.
+Virkningstal = Annotated[Tekst, PointsTo("fakta")]
+Tilstand = Literal["ny", "set", "afgjort"]
 Art = Literal["mod-lov", "intern", "foraeldet", "tvetydig", "trykfejl"]
 
 
@@ -100,6 +103,21 @@ class Sted(Model):
     siger: Prosa
 
 
+class Virkning(Model):
+    """What it means for one citizen, as two figures of the data: the one that stands there, and the other."""
+
+    staar: Virkningstal
+    mod: Virkningstal
+
+
+class Fundsvar(Model):
+    """What the municipality, or who issued the text, has answered; without a day nothing is decided yet."""
+
+    vedtaget: Dato | None = Field(default=None, description="Den dag, det blev besluttet. Udelades, når det ikke er.")
+    tekst: Prosa
+    kilde: Henvisning
+
+
 class Uoverensstemmelse(Model):
     """A contradiction in a standard, with itself or the law: recorded and shown, never silently mended."""
 
@@ -118,6 +136,13 @@ class Uoverensstemmelse(Model):
     afgoeres: Prosa | None = Field(
         default=None, description="Hvad der bør afgøres, og af hvem, når det kan siges bedre end efter artens regel."
     )
+    afgoeres_af: Tekst | None = Field(
+        default=None, description="Hvem der skal afgøre det, når det ikke er den, der har udgivet teksten."
+    )
+    virkning: Virkning | None = Field(
+        default=None, description="To tal, hvis forskel er det, en borger får for meget eller for lidt."
+    )
+    svar: Fundsvar | None = Field(default=None, description="Det, kommunen selv har svaret.")
     status: Literal["aaben", "afklaret"]
     ydelser: tuple[YdelseId, ...] = ()
     retningslinjer: Annotated[tuple[Id, ...], PointsTo("retningslinje")] = ()
@@ -129,6 +154,13 @@ class Uoverensstemmelse(Model):
     )
     gyldig_fra: Dato | None = None
     gyldig_til: Dato | None = None
+
+    @property
+    def tilstand(self) -> Tilstand:
+        """What has come of it: not answered, answered and not decided, or decided, maybe by the sources themselves."""
+        if self.status == "afklaret" or (self.svar and self.svar.vedtaget):
+            return "afgjort"
+        return "set" if self.svar else "ny"
 
     @model_validator(mode="after")
     def _angaar_noget(self) -> Self:

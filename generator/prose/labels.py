@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.model.kommune import Tilstand
+
 AFSNIT = {
     "behov": "Behov, som ydelsen dækker",
     "formaal": "Formål",
@@ -102,6 +104,12 @@ DOM = {
     "ingen": "Står ingen steder",
 }
 HVEM = {"loven": "Loven bestemmer", "kommunen": "Kommunen bestemmer", None: "Vi ved ikke, hvem der bestemmer"}
+# What has come of a contradiction, as the heading of those it holds for, and as what it means.
+TILSTAND: dict[Tilstand, tuple[str, str]] = {
+    "ny": ("Nye", "Ingen har svaret os endnu, eller vi kender ikke svaret."),
+    "set": ("Set", "Kommunen har svaret, men ikke besluttet noget."),
+    "afgjort": ("Afgjort", "Kommunen har besluttet, hvad der gælder, eller kilderne viser det selv."),
+}
 # What becomes of a figure, as a heading and as what it means.
 REGNES = {
     "regnes": "Bliver regnet",

@@ -10,6 +10,7 @@ from generator.checks import (
     citater,
     dates,
     egen_laesning,
+    fund,
     hvad_nu_hvis,
     ids,
     indsatser,
@@ -50,6 +51,7 @@ _TJEK = (
     kommuner.check,
     sammenligning.check,
     hvad_nu_hvis.check,
+    fund.check,
     taken.check,
     egen_laesning.check,
 )

@@ -19,8 +19,12 @@ PAGES = (
 )  # fmt: skip
 
 
+POSTS = ".sn-reg > li:not([hidden])"
+
+
 def _shown(page: Page) -> int:
-    return page.locator(".sn-reg > li:visible").count()
+    """How many the list holds after the choice, whether their part of it is folded or not."""
+    return page.locator(POSTS).count()
 
 
 def test_from_a_finding_to_the_figures_on_a_telephone(telefon: Page) -> None:
@@ -57,13 +61,15 @@ def test_filter_the_register_and_keep_the_choice(side: Page) -> None:
     expect(side).to_have_url(re.compile("#kommune=hvidovre&art=mod-lov$"))
     side.reload()
     assert valgte == _shown(side)
-    foerste = side.locator(".sn-reg > li:visible").first
+    foerste = side.locator(POSTS).first
+    expect(foerste.locator(".sn-reg-virkning")).to_have_text("551 kr. om måneden for meget")
+    foerste.locator("summary").click()
     expect(foerste).to_contain_text("Det bør afgøres: Kommunen bør")
-    titel = foerste.get_by_role("link").inner_text()
+    expect(foerste).to_contain_text("Af: Hvidovre Kommune.")
     foerste.get_by_role("link").click()
     fund = side.locator(".sn-fund:target")
     expect(fund).to_be_in_viewport()
-    expect(fund.get_by_role("heading")).to_have_text(titel)
+    expect(fund.get_by_role("heading")).to_contain_text("trykfejl: 551 kr. om måneden for meget")
     expect(fund).to_contain_text("Det bør afgøres:")
     side.go_back()
     assert valgte == _shown(side)
@@ -77,7 +83,8 @@ def test_from_a_service_to_what_ought_to_be_decided(side: Page) -> None:
     side.goto("/serviceniveau/sammenlign/sel-100/")
     side.get_by_role("link", name="Se dem, og hvad der bør afgøres").click()
     expect(side.get_by_label("Ydelse", exact=True)).to_have_value("sel-100")
-    for post in side.locator(".sn-reg > li:visible").all():
+    for post in side.locator(POSTS).all():
+        expect(post).to_be_visible()
         expect(post).to_contain_text("SEL § 100")
     side.get_by_label("Hvem").select_option(label="Hedensted")
     expect(side.get_by_text("Ingen passer. Vælg noget andet.")).to_be_visible()
@@ -151,14 +158,18 @@ def test_what_the_law_obliges(side: Page) -> None:
 
 
 def test_without_javascript(ny_side: OpenPage) -> None:
-    """The whole register stands grouped by weight; neither the filter nor a button that does nothing shows."""
+    """The whole register stands state by state, and a link with a choice leads to the first it means; neither the filter nor a button that does nothing shows."""
     page = ny_side(java_script_enabled=False)
     page.goto("/uoverensstemmelser/")
     assert _shown(page) == page.locator(".sn-reg > li").count() > 200
     assert [] == [et.inner_text() for et in page.locator("article :is(button, select)").all() if et.is_visible()]
     expect(page.get_by_text("Uden står hele listen her.")).to_be_visible()
-    vaegte = page.get_by_role("heading", level=2).all_inner_texts()
-    assert ["Stor", "Mellem", "Lille"] == [et.split()[0] for et in vaegte]
+    tilstande = page.get_by_role("heading", level=2).all_inner_texts()
+    assert ["Nye", "Set", "Afgjort"] == [et.split()[0] for et in tilstande]
+    page.goto("/uoverensstemmelser/#paragraf=sel-97")
+    maalet = page.locator("li", has=page.locator("span:target"))
+    expect(maalet).to_be_in_viewport()
+    expect(maalet).to_contain_text("SEL § 97")
 
 
 def test_print(ny_side: OpenPage) -> None:

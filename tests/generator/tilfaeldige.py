@@ -295,6 +295,8 @@ def standarder(draw: Callable[..., Any]) -> Filer:
     for sti in sorted(sti for sti in filer if sti.startswith("nationale/loven/")):
         _ny_lovindgang(filer[sti], draw)
     _nye_bestemmere(filer["sammenligning.yaml"], draw)
+    for sti in sorted(sti for sti in filer if "uoverensstemmelser" in sti):
+        _nye_svar(filer[sti], draw)
     fakta = _med_fakta(filer)
     for aendr in draw(st.lists(st.sampled_from([_ny_vaerdi, _ny_enhed, _ny_dato, _ny_slut, _en_mere]), max_size=8)):
         laest = [et for et in fakta if et["id"] in _LAEST]
@@ -329,6 +331,17 @@ def _ny_lovindgang(indhold: Any, draw: Callable[..., Any]) -> None:
             _uden(indhold, felt, draw)
     if "gaelder_fra" in indhold:
         indhold["gaelder_fra"] = draw(_VEDTAGET)
+
+
+def _nye_svar(indhold: Any, draw: Callable[..., Any]) -> None:
+    """What a municipality has answered, decided or not, and who is to decide; some count what it means, most do not."""
+    for fund in indhold["uoverensstemmelser"]:
+        if not draw(_SJAELDENT):
+            fund.pop("virkning", None)
+        if draw(_SJAELDENT):
+            fund["svar"] = {"tekst": "Kommunen retter teksten.", "kilde": fund["steder"][0]["kilde"]}
+            fund["svar"] |= draw(st.sampled_from([{}, {"vedtaget": "2024-02-29"}]))
+            fund["afgoeres_af"] = "Voksenudvalget"
 
 
 def _nye_bestemmere(indhold: Any, draw: Callable[..., Any]) -> None:

@@ -9,11 +9,12 @@ from markupsafe import Markup
 
 from generator import addresses
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
-from generator.model.kommune import Uoverensstemmelse
+from generator.model.kommune import Fundsvar, Uoverensstemmelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.uoverensstemmelser import to_decide
+from generator.pages.parts.uoverensstemmelser import answered_on, how_long, to_decide, who_decides
 from generator.prose import labels
+from generator.prose.consequence import full_title
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
@@ -32,6 +33,9 @@ class ShownUoverensstemmelse:
     steder: list[tuple[str, Markup, Markup]]
     angaar: list[Markup]
     afgoeres: str
+    afgoeres_af: str
+    siden: str
+    svar: Markup | None
 
 
 def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, dato: date) -> ShownUoverensstemmelse:
@@ -43,7 +47,7 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, 
 
     return ShownUoverensstemmelse(
         id=fund.id,
-        titel=fund.titel,
+        titel=full_title(prosa.opslag, fund),
         art=labels.ART[fund.art],
         status=labels.STATUS[fund.status],
         hvad=md(fund.hvad) + (Markup(f" {local.ulaest_maerke('uoverensstemmelser')}") if fund.redaktionelt else ""),
@@ -56,7 +60,15 @@ def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, 
         angaar=[md(f"{{ydelse: {adresse}}}") for adresse in fund.ydelser]
         + [Markup(_retningslinjelink(prosa, navn)) for navn in fund.retningslinjer],
         afgoeres=to_decide(prosa.opslag, fund),
+        afgoeres_af=who_decides(prosa.opslag, fund),
+        siden=how_long(prosa.opslag, fund),
+        svar=_answer(local, fund.svar) if fund.svar else None,
     )
+
+
+def _answer(prosa: PageProse, svar: Fundsvar) -> Markup:
+    """What who issued the text has answered, with the day it was decided and its source."""
+    return Markup(f"{answered_on(svar)}: {prosa.markdown(svar.tekst)}{prosa.kildemaerke([svar.kilde])}")
 
 
 def _retningslinjelink(prosa: PageProse, navn: str) -> str:

@@ -9,9 +9,11 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
+from calculators.text.dates import dansk_dato
+from generator.compare.standing import since
 from generator.compare.to_decide import ought_to_be_decided
 from generator.model.catalogue import RETNINGSLINJER
-from generator.model.kommune import Art, Uoverensstemmelse
+from generator.model.kommune import Art, Fundsvar, Uoverensstemmelse
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
@@ -35,20 +37,42 @@ def count_in_words(fund: Iterable[Uoverensstemmelse]) -> str:
     )
 
 
-def _prosa(opslag: Lookup, fund: Uoverensstemmelse) -> str:
-    """What ought to be decided, with references; the text's publisher is the one to decide."""
+def who_decides(opslag: Lookup, fund: Uoverensstemmelse) -> str:
+    """Who is to decide it: the one it names, else the publisher of the text."""
+    return fund.afgoeres_af or _publisher(opslag, fund)
+
+
+def _publisher(opslag: Lookup, fund: Uoverensstemmelse) -> str:
     dokument = next((s.kilde.dokument for s in fund.steder if not _er_lov(opslag, s.kilde.dokument)), None)
     data = opslag.catalogue.kommune(fund.ydelser[0].split("/")[0]) if fund.ydelser and not fund.retningslinjer else None
-    udgiver = opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
-    return ought_to_be_decided(fund, data.kommune.navn if data else udgiver, lambda kilde: _er_lov(opslag, kilde))
+    return data.kommune.navn if data else opslag.kilde(dokument or fund.steder[0].kilde.dokument).udgiver
+
+
+def in_plain_text(opslag: Lookup, fund: Uoverensstemmelse, tekst: str) -> str:
+    """Prose of a contradiction as plain text with the figures of the date it concerns."""
+    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
+    hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
+    return plain_text(opslag, tekst, hos, fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max))
 
 
 def to_decide(opslag: Lookup, fund: Uoverensstemmelse) -> str:
-    """What ought to be decided, as plain text with the figures of the date it concerns."""
-    ydelse = opslag.ydelse(fund.ydelser[0]) if fund.ydelser else None
-    hos = ydelse.adresse if ydelse and not fund.retningslinjer else RETNINGSLINJER
-    dato = fund.gyldig_fra or (ydelse.gaelder_fra if ydelse else date.max)
-    return plain_text(opslag, _prosa(opslag, fund), hos, dato)
+    """What ought to be decided, as plain text."""
+    prosa = ought_to_be_decided(fund, _publisher(opslag, fund), lambda kilde: _er_lov(opslag, kilde))
+    return in_plain_text(opslag, fund, prosa)
+
+
+def answered_on(svar: Fundsvar) -> str:
+    """When who issued the text decided its answer, or that it is not decided."""
+    return f"Vedtaget {dansk_dato(svar.vedtaget)}" if svar.vedtaget else "Svar, ikke vedtaget"
+
+
+def how_long(opslag: Lookup, fund: Uoverensstemmelse) -> str:
+    """Since when it has been so, or between which days; that nobody knows, for a document without a date."""
+    fra = since(opslag, fund)
+    if fra is None:
+        return "Vi ved ikke, hvor længe. Teksten har ingen dato."
+    til = f", til {dansk_dato(fund.gyldig_til)}" if fund.gyldig_til else ""
+    return f"Fra {dansk_dato(fra)}{til}."
 
 
 def _er_lov(opslag: Lookup, dokument: str) -> bool:

@@ -29,7 +29,8 @@ from generator.pages.politician.retningslinjer import retningslinjer_page
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 
-Finding = tuple[str, str, str]
+# The figure, the sentence, the page that shows it, and the choice made there.
+Finding = tuple[str, str, str, str]
 
 # Title and one line for each way in, in the order of the menu; a page that has nothing to show is left out.
 WAYS = {
@@ -95,7 +96,7 @@ def front_page(opslag: Lookup, pages: set[str]) -> str:
     return fill(
         "politician/door.md.j2",
         prosa.side,
-        fund=[(tal, text, prosa.link(page)) for tal, text, page in _findings(opslag)],
+        fund=[(tal, text, addresses.link(prosa.side, page, valg)) for tal, text, page, valg in _findings(opslag)],
         veje=[(prosa.link(path), *text) for path, text in WAYS.items() if path in pages],
         ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in comparable(alle)],
         kommuner=[
@@ -127,20 +128,20 @@ def _findings(opslag: Lookup) -> Iterator[Finding]:
     store, mod_lov = findings.weightiest(catalogue)
     if store:
         text = f"uoverensstemmelser har stor betydning. {mod_lov} af dem strider mod loven."
-        yield str(store), text, addresses.UOVERENSSTEMMELSER
+        yield str(store), text, addresses.UOVERENSSTEMMELSER, "betydning=stor"
     tavs = findings.deepest_silence(catalogue)
     if tavs:
         text = f"standarder siger ikke noget om emnet “{_in_a_sentence(tavs.emne)}”."
-        yield f"{tavs.tavse} af {tavs.alle}", text, addresses.COVERAGE
+        yield f"{tavs.tavse} af {tavs.alle}", text, addresses.COVERAGE, ""
     gamle = findings.overtaken(catalogue)
     if gamle:
         nyeste = max((aendring for _, aendring in gamle), key=lambda aendring: str(aendring.dato))
         text = f"standarder er ældre end en ændring i den lov, de bygger på. Den nyeste: {nyeste.titel}."
-        yield str(len(gamle)), text, addresses.LOVGIVNING
+        yield str(len(gamle)), text, addresses.LOVGIVNING, ""
     pligter = anvisninger.count(catalogue.retningslinjer)
     if pligter:
         text = f"af {pligter.total()} anvisninger mod hjemløshed er lov. Dem kan kommunen ikke vælge fra."
-        yield str(pligter["skal", "lov"]), text, addresses.POLITICIAN_RETNINGSLINJER
+        yield str(pligter["skal", "lov"]), text, addresses.POLITICIAN_RETNINGSLINJER, ""
 
 
 def _frist_finding(opslag: Lookup) -> Iterator[Finding]:
@@ -154,7 +155,7 @@ def _frist_finding(opslag: Lookup) -> Iterator[Finding]:
             f"{_in_a_sentence(spaend.gruppe.titel)}: {_sted(opslag, first)} {med_enhed(faa, UNIT)}, "
             f"{_sted(opslag, last)} {med_enhed(mange, UNIT)}."
         )
-        yield med_enhed(mange - faa, UNIT), text, addresses.POLITICIAN_FRISTER
+        yield med_enhed(mange - faa, UNIT), text, addresses.POLITICIAN_FRISTER, ""
 
 
 def _sted(opslag: Lookup, ydelse: Ydelse) -> str:

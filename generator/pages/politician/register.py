@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from calculators.text.money import dansk_tal
 from generator import addresses
 from generator.compare.groups import Group, groups
+from generator.compare.standing import rank
 from generator.compare.weight import Weight, Weights
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER
-from generator.model.kommune import Uoverensstemmelse
+from generator.model.kommune import Tilstand, Uoverensstemmelse
 from generator.pages.parts.template import fill
-from generator.pages.parts.uoverensstemmelser import count_in_words, to_decide
+from generator.pages.parts.uoverensstemmelser import (
+    answered_on,
+    count_in_words,
+    how_long,
+    in_plain_text,
+    to_decide,
+    who_decides,
+)
 from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose
 from generator.prose import labels
+from generator.prose.consequence import consequence
 from generator.prose.lookup import Lookup
 
 
 @dataclass(frozen=True)
 class Registered:
-    """One contradiction in the register; `paragraffer` are the ids of the comparisons it concerns."""
+    """One contradiction in the register; `paragraffer` are the ids of the comparisons it concerns.
+
+    `virkning` is what it means for a citizen in kroner or time, where that can be counted. `ankre` are the filters
+    that lead to it without a script, for it is the first of its kind.
+    """
 
     fund: Uoverensstemmelse
     ejer: str
@@ -28,6 +43,15 @@ class Registered:
     betydning: Weight
     paragraffer: tuple[Group, ...]
     afgoeres: str
+    afgoeres_af: str
+    tilstand: Tilstand
+    virkning: str
+    konsekvens: str
+    siden: str
+    svar: str
+    kroner: Decimal
+    dage: Decimal
+    ankre: tuple[str, ...] = ()
 
     @property
     def art(self) -> str:
@@ -39,21 +63,31 @@ class Registered:
         """Its status in words."""
         return labels.STATUS[self.fund.status]
 
+    @property
+    def valg(self) -> dict[str, tuple[str, ...]]:
+        """What the filter looks at, by the name of its field."""
+        return {
+            "kommune": (self.ejer,),
+            "art": (self.fund.art,),
+            "paragraf": tuple(gruppe.id for gruppe in self.paragraffer),
+            "betydning": (self.betydning,),
+            "status": (self.fund.status,),
+            "tilstand": (self.tilstand,),
+        }
+
 
 def register_page(opslag: Lookup) -> Report:
     """The page with the whole register and its CSV."""
     prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
     alle = registered(opslag)
-    ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in alle)
+    ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in sorted(alle, key=lambda each: each.ejernavn))
     paragraffer = [g for g in groups(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
     content = {
         "rod": prosa.rod,
         "csv": file_link(prosa, "uoverensstemmelser.csv"),
         "antal": len(alle),
         "optaelling": count_in_words(each.fund for each in alle),
-        "grupper": [
-            (noegle, titel, [p for p in alle if p.betydning == noegle]) for noegle, titel in labels.BETYDNING.items()
-        ],
+        "tilstande": [(navn, *labels.TILSTAND[navn], _by_weight(alle, navn)) for navn in labels.TILSTAND],
         "ejere": list(ejere),
         "arter": labels.ART,
         "statusser": labels.STATUS,
@@ -65,39 +99,77 @@ def register_page(opslag: Lookup) -> Report:
         ],
     }
     text = fill("politician/register.md.j2", prosa.side, **content)
-    return Report(prosa.side, text, {"uoverensstemmelser.csv": _csv(opslag, alle)})
+    return Report(prosa.side, text, {"uoverensstemmelser.csv": register_csv(alle)})
+
+
+def _by_weight(alle: list[Registered], tilstand: Tilstand) -> list[tuple[str, str, list[Registered]]]:
+    """Those of one standing by their weight, without the weights that none has."""
+    af_dem = [each for each in alle if each.tilstand == tilstand]
+    delt = [(navn, titel, [p for p in af_dem if p.betydning == navn]) for navn, titel in labels.BETYDNING.items()]
+    return [del_ for del_ in delt if del_[2]]
 
 
 def registered(opslag: Lookup) -> list[Registered]:
-    """Every contradiction, municipality by municipality, with its weight and what ought to be decided."""
+    """Every contradiction, the most serious first."""
     vaegt = Weights(opslag.catalogue)
     alle = groups(opslag.catalogue)
     registre = [(data.id, kommune_name(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
     registre.append((RETNINGSLINJER, "Retningslinjerne", opslag.catalogue.nationale_uoverensstemmelser))
-    return [
-        Registered(fund, ejer, navn, vaegt.of(fund), tuple(_paragraffer(alle, fund)), to_decide(opslag, fund))
+    fundne = [
+        (rank(opslag, fund, vaegt.of(fund)), _registered(opslag, alle, vaegt.of(fund), fund, ejer, navn))
         for ejer, navn, fundene in registre
         for fund in fundene
     ]
+    tilstande = list(labels.TILSTAND)
+    ordnet = sorted(fundne, key=lambda et: (tilstande.index(et[1].tilstand), et[0]))
+    return list(_with_anchors(each for _, each in ordnet))
+
+
+def _registered(
+    opslag: Lookup, alle: list[Group], betydning: Weight, fund: Uoverensstemmelse, ejer: str, navn: str
+) -> Registered:
+    fundet = consequence(opslag, fund)
+    svar = fund.svar
+    return Registered(
+        fund=fund,
+        ejer=ejer,
+        ejernavn=navn,
+        betydning=betydning,
+        paragraffer=tuple(_paragraffer(alle, fund)),
+        afgoeres=to_decide(opslag, fund),
+        afgoeres_af=who_decides(opslag, fund),
+        tilstand=fund.tilstand,
+        virkning=fundet.i_ord if fundet else "",
+        konsekvens=in_plain_text(opslag, fund, fund.konsekvens),
+        siden=how_long(opslag, fund),
+        svar=f"{answered_on(svar)}: {in_plain_text(opslag, fund, svar.tekst)}" if svar else "",
+        kroner=fundet.kroner_om_aaret if fundet else Decimal(0),
+        dage=fundet.dage if fundet else Decimal(0),
+    )
+
+
+def _with_anchors(alle: Iterable[Registered]) -> Iterator[Registered]:
+    """Each with the filters that it is the first to pass, so that a link to one leads there without a script."""
+    set_foer: set[str] = set()
+    for each in alle:
+        egne = [f"{felt}={vaerdi}" for felt, vaerdier in each.valg.items() for vaerdi in vaerdier]
+        yield replace(each, ankre=tuple(et for et in egne if et not in set_foer))
+        set_foer.update(egne)
 
 
 def _paragraffer(alle: list[Group], fund: Uoverensstemmelse) -> Iterator[Group]:
     return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
 
 
-def _csv(opslag: Lookup, alle: list[Registered]) -> str:
+_HEADINGS = (
+    "Id", "Hvem", "Betydning", "Slags", "Status", "Paragraffer", "Uoverensstemmelse", "Det bør afgøres",
+    *KILDE_HEADINGS,
+    "Tilstand", "Virkning", "Kroner om året", "Dage", "Hvem afgør", "Hvornår", "Svar",
+)  # fmt: skip
+
+
+def register_csv(alle: list[Registered]) -> str:
     """A row for each place that a contradiction cites, so that every line can be looked up."""
-    headings = (
-        "Id",
-        "Hvem",
-        "Betydning",
-        "Slags",
-        "Status",
-        "Paragraffer",
-        "Uoverensstemmelse",
-        "Det bør afgøres",
-        *KILDE_HEADINGS,
-    )
     rows = []
     for each in alle:
         faste = (
@@ -110,5 +182,7 @@ def _csv(opslag: Lookup, alle: list[Registered]) -> str:
             each.fund.titel,
             each.afgoeres,
         )
-        rows += [(*faste, sted.kilde.dokument, str(sted.kilde.linje or "")) for sted in each.fund.steder]
-    return csv_tekst(headings, rows)
+        tal = (dansk_tal(each.kroner) if each.kroner else "", dansk_tal(each.dage) if each.dage else "")
+        nye = (each.tilstand, each.virkning, *tal, each.afgoeres_af, each.siden, each.svar)
+        rows += [(*faste, sted.kilde.dokument, str(sted.kilde.linje or ""), *nye) for sted in each.fund.steder]
+    return csv_tekst(_HEADINGS, rows)
