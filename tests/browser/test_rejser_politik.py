@@ -158,7 +158,7 @@ def test_what_the_law_obliges(side: Page) -> None:
 
 
 def test_without_javascript(ny_side: OpenPage) -> None:
-    """The whole register stands state by state, a link with a choice leads to the first it means, and no button is dead."""
+    """The whole register stands state by state, a choice leads to the first that it means, and no button is dead."""
     page = ny_side(java_script_enabled=False)
     page.goto("/uoverensstemmelser/")
     assert _shown(page) == page.locator(".sn-reg > li").count() > 200
