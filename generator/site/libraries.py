@@ -25,7 +25,7 @@ class Library:
 
 LIBRARIES = (
     Library("papaparse", "papaparse.min.js", "papaparse"),
-    Library("@e965/xlsx", "dist/xlsx.mini.min.js", "xlsx"),
+    Library("@e965/xlsx", "dist/xlsx.core.min.js", "xlsx"),
 )
 
 

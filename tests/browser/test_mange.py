@@ -16,9 +16,9 @@ MANY = 10_000
 SMALL_TARGETS = """() => [...document.querySelectorAll(".sn-mange :is(button, select, input, summary)")]
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
   .map((each) => each.outerHTML)"""
-DROP_21_MB = """() => {
+DROP_51_MB = """() => {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([new Uint8Array(21 * 2 ** 20)], "stor.csv"));
+  dataTransfer.items.add(new File([new Uint8Array(51 * 2 ** 20)], "stor.csv"));
   const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
   document.querySelector(".sn-slip").dispatchEvent(drop);
 }"""
@@ -88,6 +88,34 @@ def test_spreadsheet(mange: MangePage, tmp_path: Path) -> None:
     assert "Beregnet" != second["Status"]
 
 
+def test_what_a_system_gives(mange: MangePage, tmp_path: Path) -> None:
+    """CPR numbers never reach the page or a file; empty sheets, sums and amounts that nobody uses are told of."""
+    rows = [
+        ["CPR-nr.", "Navn", "Indkomst efter skat", "Husleje", "Gruppe", "Rengøring", "Dato"],
+        ["010180-1234", "A", "9.400,00 DKK", "4.200", "Førtidspensionist", "1.000", "01-06-2023 00:00:00"],
+        ["0202801234", "B", "9.400", "4.200 kr.", "Folkepensionist", "500", "45078"],
+        ["I alt", "", "18.800", "8.400", "", "1.500", ""],
+    ]
+    mange.choose().give("010180-1234.xlsx", as_xlsx([["Udtræk"]], {"Sager": rows}))
+    side = mange.page
+    expect(mange.file_answer).to_contain_text("“….xlsx” (regneark) har 2 rækker")
+    expect(mange.file_answer).to_contain_text("Række 4 (“I alt”) lægger de andre sammen.")
+    expect(mange.file_answer).to_contain_text("Arket “Sheet” har ingen rækker")
+    expect(side.get_by_label("Hvilket ark?")).to_have_value("1")
+    expect(side.get_by_role("group", name="Filen har CPR-numre")).to_contain_text("“CPR-nr.” (2 celler)")
+    expect(side.locator("#m-ubrugt")).to_contain_text("“Rengøring” (i alt 1.500)")
+    first, second = mange.run().csv(tmp_path)
+    assert ("Person 1", "Person 2") == (first["CPR-nr."], second["CPR-nr."])
+    assert "Beregnet" == first["Status"] == second["Status"]
+    assert not any(cpr in side.content() for cpr in ("010180-1234", "0202801234"))
+    expect(mange.result).to_contain_text("“Rengøring” (i alt 1.500)")
+    side.get_by_label("“CPR-nr.” (2 celler)").select_option(label="Udelad kolonnen")
+    expect(side.locator("#m-oevrige")).to_have_text("Følger med uændret: Navn, Rengøring.")
+    side.get_by_label("Hvilket ark?").select_option(label="Sheet")
+    expect(mange.file_answer).to_contain_text("ingen rækker")
+    expect(side.get_by_label("Hvilket ark?")).to_be_visible()
+
+
 def test_percent_cells_and_template(mange: MangePage, site: Path) -> None:
     """A cell shown as 12,5 % means 12,5; the page's own template is recognised whole and calculates."""
     mange.choose("beregner=bpa-tilskud&kommune=hvidovre&dato=2023-06-01")
@@ -109,7 +137,7 @@ def test_bad_files_get_a_sentence(mange: MangePage) -> None:
     old = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
     for content, said in (
         (b"", "Filen er tom"),
-        (old, "det gamle Excel-format"),
+        (old, "kan ikke læses som et regneark"),
         (old + "EncryptedPackage".encode("utf-16le"), "beskyttet med en adgangskode"),
         (bytes(range(256)) * 9, "hverken en CSV-fil eller et regneark"),
         (b"PK\x03\x04" + bytes(99), "kan ikke læses som et regneark"),
@@ -119,8 +147,8 @@ def test_bad_files_get_a_sentence(mange: MangePage) -> None:
         mange.give("fil.xls", content)
         expect(mange.file_answer).to_contain_text(said)
         expect(mange.calculate).to_be_hidden()
-    mange.page.evaluate(DROP_21_MB)
-    expect(mange.file_answer).to_contain_text("højst fylde 20 MB")
+    mange.page.evaluate(DROP_51_MB)
+    expect(mange.file_answer).to_contain_text("højst fylde 50 MB")
     mange.give("god.csv", as_csv([case()]))
     expect(mange.calculate).to_have_text("Beregn 1 række")
 

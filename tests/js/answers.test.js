@@ -126,7 +126,13 @@ test("the file opens in Danish Excel, and runs no formula of a cell", () => {
 
 test("the note explains the numbers of the file", () => {
   const answers = filled();
-  const note = toNote({ answers, run: RUN, counts: answers.summary(0) });
+  const note = toNote({
+    answers,
+    run: { ...RUN, ubrugt: "Beløb i filen, som ikke er med i beregningen: “Kost” (i alt 1.500)." },
+    counts: answers.summary(0),
+    notAsked: [{ overskrift: "Leje", antal: 2 }],
+  });
   assert.match(note, /Rækker: 4, heraf 2 beregnet, 0 med fejl og 1 uden beløb\r\n/);
+  assert.match(note, /“Kost” \(i alt 1\.500\)\.\r\n“Leje” er ikke regnet med i 2 rækker/);
   assert.match(note, /F1: Kommunen vurderer\r\nF2: Ingen sats\r\n$/);
 });

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(import.meta.url);
 const FILES = {
   "papaparse.js": require.resolve("papaparse"),
-  "xlsx.js": require.resolve("@e965/xlsx/dist/xlsx.mini.min.js"),
+  "xlsx.js": require.resolve("@e965/xlsx/dist/xlsx.core.min.js"),
 };
 const places = Object.fromEntries(Object.entries(FILES).map(([name, path]) => [name, pathToFileURL(path).href]));
 const hooks = `

@@ -5,7 +5,9 @@ import test from "node:test";
 
 import "./libraries.js";
 
-const { MOST_ROWS, cellText, readFile, readText } = await import("../../docs/assets/caseworker/read_file.js");
+const { readFile } = await import("../../docs/assets/caseworker/read_file.js");
+const { MOST_ROWS, readText } = await import("../../docs/assets/caseworker/read_text.js");
+const { cellText } = await import("../../docs/assets/caseworker/spreadsheet.js");
 const XLSX = (await import("../../docs/assets/biblioteker/xlsx.js")).default;
 
 const rows = (text) => readText(text).ark[0].raekker;
@@ -19,6 +21,7 @@ test("any usual separator is found by the headings, and said", () => {
   for (const [sign, name] of [
     [";", "semikolon"],
     ["\t", "tabulator"],
+    ["|", "lodret streg"],
   ]) {
     const text = WANTED.map((row) => row.join(sign)).join("\r\n");
     assert.deepEqual(rows(text), WANTED);
@@ -32,7 +35,7 @@ test("any usual separator is found by the headings, and said", () => {
 });
 
 test("a separator that the file names counts, and its line keeps its number", () => {
-  assert.deepEqual(rows("sep=|\nNavn|Beløb"), [[], ["Navn", "Beløb"]]);
+  assert.deepEqual(rows("sep=!\nNavn!Beløb"), [[], ["Navn", "Beløb"]]);
 });
 
 test("blank rows at the end are no rows", () => {
@@ -72,6 +75,27 @@ test("a spreadsheet gives its sheets as a Danish reader would type them", async 
   assert.equal(om, "regneark");
 });
 
+const PAGE = `<html><head><meta charset="utf-8"></head><body><table>
+<tr><th>Navn</th><th>Bel&oslash;b</th></tr><tr><td>&AElig;r&oslash;</td><td>1.234,50</td></tr></table></body></html>`;
+
+test("whatever is called .xls is read for what it is", async () => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(WANTED), "Sager");
+  const written = (bookType) => XLSX.write(book, { type: "array", bookType });
+  for (const [content, said] of [
+    [written("biff8"), "gammelt regneark, .xls"],
+    [written("xlml"), "regneark i XML"],
+    [written("xlsb"), "regneark"],
+    [written("ods"), "regneark"],
+    [PAGE, "webside med en tabel"],
+    [Buffer.from(PAGE.replace(/&oslash;/g, "ø").replace("utf-8", "x"), "latin1"), "webside med en tabel"],
+  ]) {
+    const { ark, om } = await readFile(file(content));
+    assert.deepEqual(ark[0].raekker, WANTED, said);
+    assert.equal(om, said);
+  }
+});
+
 test("cells are text: numbers with a comma, per cent, truth and faults", () => {
   const cases = [
     [{ t: "n", v: 0.1 + 0.2 }, "0,3"],
@@ -87,16 +111,19 @@ test("cells are text: numbers with a comma, per cent, truth and faults", () => {
 });
 
 test("a file that cannot be used is refused with what to do", async () => {
-  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(64));
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600));
   const locked = Buffer.concat([old, Buffer.from("EncryptedPackage", "utf16le")]);
   const cases = [
     [file(""), /tom/],
-    [file(old), /gamle Excel-format/],
+    [file(old), /kan ikke læses som et regneark/],
+    [file("%PDF-1.7 tabel"), /er en PDF/],
+    [file('<?xml version="1.0"?><sager><sag/></sager>'), /en XML-fil, og vi kan ikke finde rækkerne/],
+    [file("<!doctype html><p>Log ind"), /en webside, og vi kan ikke finde rækkerne/],
     [file(locked), /adgangskode/],
     [file(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, ...new Uint8Array(64))), /kan ikke læses som et regneark/],
-    [file("%PDF\u0000\u0001"), /hverken en CSV-fil eller et regneark/],
+    [file("GIF8\u0000\u0001"), /hverken en CSV-fil eller et regneark/],
     [file('Navn;Beløb\n"Ærø;1'), /anførselstegn .* række 2/],
-    [file("a\n".repeat(MOST_ROWS + 60)), /mere end 50\.000 rækker/],
+    [file("a\n".repeat(MOST_ROWS + 60)), /mere end 100\.000 rækker/],
   ];
   for (const [given, message] of cases) await assert.rejects(readFile(given), { message });
 });

@@ -71,3 +71,94 @@ test("a row asks what its cells mean, and what is not understood stands as writt
   assert.deepEqual(questions.answers(1), ["Ukendt", null, "par", "15"]);
   assert.deepEqual(questions.named(1), { kommune: "Ukendt", gruppe: "par", timer: "15" });
 });
+
+test("a row that adds up the others is no case, and is told of", () => {
+  const cases = [
+    ["A", "1.000"],
+    ["B", "500"],
+  ];
+  for (const said of [
+    "I alt",
+    "i alt:",
+    "Ialt",
+    "TOTAL",
+    "Sum",
+    "Subtotal",
+    "Hovedtotal",
+    "I alt 2 borgere",
+    "Samlet",
+  ]) {
+    const summed = new Table([["Sag", "Kost"], ...cases, ["", ""], ["", said, "1.500"]], [], "#");
+    assert.deepEqual(summed.totals, [{ nr: 5, tekst: said }]);
+    assert.equal(summed.rows.length, 2);
+    assert.equal(summed.sum(1), 1500);
+  }
+  for (const said of ["Sumaya", "Total-12", "I alter", "Samlet ydelse"])
+    assert.equal(
+      new Table(
+        [
+          ["Sag", "Kost"],
+          [said, "1"],
+        ],
+        [],
+        "#",
+      ).rows.length,
+      1,
+      said,
+    );
+});
+
+test("only a column of amounts has a sum", () => {
+  const rows = [
+    ["Kost", "Sagsnr.", "Id", "Note", "Tom", "Kode"],
+    ["1.000,50", "17", "0001", "x", "", "0017"],
+    ["", "18", "0002", "1", ""],
+  ];
+  const { sum, headings } = { sum: [], headings: rows[0] };
+  const read = new Table(rows, [], "#");
+  headings.forEach((_, column) => sum.push(read.sum(column)));
+  assert.deepEqual(sum, [1000.5, null, null, null, null, null]);
+});
+
+test("amounts that another answer in the row leaves out are counted", () => {
+  const asked = [
+    {
+      navn: "egen",
+      etiket: "Egen",
+      overskrift: "Egen",
+      synonymer: [],
+      type: "ja-nej",
+      enhed: null,
+      standard: "nej",
+      valgmuligheder: [
+        { id: "ja", etiket: "Ja" },
+        { id: "nej", etiket: "Nej" },
+      ],
+    },
+    {
+      navn: "leje",
+      etiket: "Leje",
+      overskrift: "Leje",
+      synonymer: [],
+      type: "beloeb",
+      enhed: "kr/md",
+      standard: null,
+      valgmuligheder: [],
+      vises_naar: { felt: "egen", vaerdier: ["ja"] },
+    },
+  ];
+  const given = new Table(
+    [
+      ["Egen", "Leje"],
+      ["ja", "100"],
+      ["nej", "200"],
+      ["", "300"],
+      ["nej", "0"],
+    ],
+    asked,
+    "#",
+  );
+  const plan = { felter: { egen: { kolonne: 0 }, leje: { kolonne: 1 } }, oversat: {}, kommuner: [] };
+  const questions = new Questions(given, new Map(asked.map((field) => [field.navn, field])), plan);
+  assert.deepEqual(questions.notAsked(), [{ overskrift: "Leje", antal: 2 }]);
+});

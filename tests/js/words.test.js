@@ -56,3 +56,13 @@ test("each column answers one question, the best fit first", () => {
     dato: null,
   });
 });
+
+test("amounts answer no question with choices, and yes or no is no amount", () => {
+  const asked = [
+    { ...field("kost_indgaar", "Kost indgår", "Kost indgår", ["kost"]), type: "ja-nej", valgmuligheder: [{}, {}] },
+    { ...field("kost_md", "Kost", "Kost (kr. om måneden)", ["kost"]), type: "beloeb", valgmuligheder: [] },
+  ];
+  assert.deepEqual(guess(["Kost"], asked, [["1.500", "0"]]), { kost_indgaar: null, kost_md: 0 });
+  assert.deepEqual(guess(["Kost"], asked, [["ja", "nej"]]), { kost_indgaar: 0, kost_md: null });
+  assert.deepEqual(guess(["Kost"], asked, [["0", "1"]]).kost_indgaar, 0);
+});

@@ -11,3 +11,10 @@ export const inDanish = (count) => count.toLocaleString("da-DK");
  * @param {number} count
  */
 export const rowsInWords = (count) => `${inDanish(count)} ${count === 1 ? "række" : "rækker"}`;
+
+/**
+ * “1.234,50”; øre only where there are some.
+ * @param {number} number
+ */
+export const danishNumber = (number) =>
+  number.toLocaleString("da-DK", { minimumFractionDigits: Number.isInteger(number) ? 0 : 2, maximumFractionDigits: 2 });

@@ -2,7 +2,9 @@
 // Asked by name (kit/rpc.js); a file that cannot be used is refused with a sentence.
 
 import { Refused, serve } from "../kit/rpc.js";
-import { readFile, readText } from "./read_file.js";
+import { hideCpr } from "./cpr.js";
+import { readFile } from "./read_file.js";
+import { readText } from "./read_text.js";
 import { findChoice, guess } from "./words.js";
 import { toCsv, toNote } from "./write_file.js";
 import { Questions } from "./questions.js";
@@ -15,9 +17,23 @@ const MOST_VALUES = 30;
 
 /** @type {import("./types.js").Sheet[]} */
 let sheets = [];
+/** @type {import("./types.js").CprColumn[][]} of each sheet */
+let cpr = [];
 let table = new Table([], [], "");
 /** @type {{questions: Questions, answers: Answers, run: RunAbout} | null} */
 let job = null;
+
+/**
+ * @param {number} sheet
+ * @param {import("./types.js").Field[]} fields
+ * @param {string} note
+ * @param {number[]} leftOut
+ */
+function read(sheet, fields, note, leftOut) {
+  const rows = sheets[sheet].raekker;
+  const kept = leftOut.length ? rows.map((row) => row.filter((_, column) => !leftOut.includes(column))) : rows;
+  return new Table(kept, fields, note);
+}
 
 /** What is being run. Throws before anything is. */
 function running() {
@@ -30,18 +46,37 @@ const can = {
   /** Read {fil} or {tekst}; the names of the sheets, and what kind of file it is. */
   async laes({ fil, tekst }) {
     const { ark, om } = fil ? await readFile(fil) : readText(tekst ?? "");
+    cpr = hideCpr(ark);
     sheets = ark;
     return { ark: ark.map(({ navn }) => navn), om };
   },
 
-  /** The columns of a sheet, and which of them the fields are guessed to be. */
-  kolonner({ ark, felter, note }) {
-    table = new Table(sheets[ark].raekker, felter, note);
-    if (!table.rows.length) throw new Refused("Der er ingen rækker under overskrifterne.");
-    const columns = table.headings.map((navn, column) => ({ navn, proever: table.samples(column) }));
+  /**
+   * The columns of a sheet, and which of them the fields are guessed to be. Without {ark} of the first sheet that has
+   * rows; `udelad` are columns in which CPR numbers stood, by their number in the sheet.
+   */
+  kolonner({ ark, felter, note, udelad }) {
+    const tables = (ark === null ? [...sheets.keys()] : [ark]).map(
+      (sheet) => /** @type {[number, Table]} */ ([sheet, read(sheet, felter, note, udelad)]),
+    );
+    const found = tables.findIndex(([, { rows }]) => rows.length);
+    if (found < 0) throw new Refused("Der er ingen rækker under overskrifterne.");
+    const [sheet, chosen] = tables[found];
+    table = chosen;
+    const samples = table.headings.map((_, column) => table.samples(column));
+    const headings = sheets[sheet].raekker[table.headingNumber - 1] ?? [];
     return {
-      kolonner: columns,
-      gaet: guess(table.headings, felter),
+      ark: sheet,
+      sprunget: tables.slice(0, found).map(([each]) => sheets[each].navn),
+      cpr: cpr[sheet].map(({ kolonne, antal }) => ({
+        kolonne,
+        antal,
+        navn: headings[kolonne]?.trim() || `Kolonne ${kolonne + 1}`,
+        udeladt: udelad.includes(kolonne),
+      })),
+      ialt: table.totals,
+      kolonner: table.headings.map((navn, column) => ({ navn, proever: samples[column], sum: table.sum(column) })),
+      gaet: guess(table.headings, felter, samples),
       antal: table.rows.length,
       overskriftsraekke: table.headingNumber,
       noter: table.notes,
@@ -96,6 +131,7 @@ const can = {
       kolonner: questions.names,
       datasaet: answers.dataset,
       opgoer: run.datoer.map((_, date) => answers.summary(date)),
+      uspurgt: questions.notAsked(),
       forskelle: run.datoer.length > 1 ? answers.differences() : [],
     };
   },
@@ -111,8 +147,10 @@ const can = {
   },
 
   notat() {
-    const { answers, run } = running();
-    return new Blob([toNote({ answers, run, counts: answers.summary(0) })], { type: "text/plain;charset=utf-8" });
+    const { answers, questions, run } = running();
+    return new Blob([toNote({ answers, run, counts: answers.summary(0), notAsked: questions.notAsked() })], {
+      type: "text/plain;charset=utf-8",
+    });
   },
 };
 

@@ -4,6 +4,8 @@
 import { Engine } from "../beregner/engine.js";
 import { Desk } from "./desk.js";
 import { inDanish, rowsInWords } from "./counted.js";
+import { CprNotices } from "./cpr_notice.js";
+import { readInWords, unusedAmounts, unusedInWords } from "./reading.js";
 import { Source } from "./source.js";
 import { Run } from "./run.js";
 import { Mapping } from "./mapping.js";
@@ -38,6 +40,7 @@ class Page {
     this.table = new Desk();
     this.choice = new Choice(declared, root, () => this.#onCalculator());
     this.mapping = new Mapping(byId("m-felter"), this.table, () => this.#showReady());
+    this.cpr = new CprNotices(byId("m-cpr"), () => this.#onCalculator());
     this.source = new Source(root, this.table, {
       onRead: (name) => this.#onFile(name),
       onNone: () => this.#hideColumns(),
@@ -102,14 +105,15 @@ class Page {
       ark: this.source.sheet,
       felter: fields,
       note: this.choice.declared.note,
+      udelad: this.cpr.leftOut(this.source.sheet),
     });
     if (shown !== this.#shown) return;
+    this.source.showSheet(read.ark);
+    if (read.cpr.length) this.source.forget();
+    this.cpr.show(read.ark, read.cpr);
     this.#columns = read.kolonner;
     await this.mapping.show(fields, read.kolonner, read.gaet);
-    const known = Object.values(read.gaet).filter((column) => column !== null).length;
-    const notes = read.noter ? ` ${rowsInWords(read.noter)} med # er sprunget over.` : "";
-    const where = `Overskrifterne står i række ${read.overskriftsraekke}. Vi kender ${known} af ${read.kolonner.length} kolonner.`;
-    this.source.tell(`${name} har ${rowsInWords(read.antal)}. ${where}${notes}`);
+    this.source.tell(readInWords(name, read));
     byId("m-kort").hidden = byId("m-start").hidden = false;
     byId("m-beregn").textContent = `Beregn ${rowsInWords(read.antal)}`;
     this.#showReady();
@@ -117,6 +121,7 @@ class Page {
 
   #hideColumns() {
     this.#columns = null;
+    this.cpr.clear();
     this.result.hide();
     byId("m-kort").hidden = byId("m-start").hidden = true;
   }
@@ -128,8 +133,10 @@ class Page {
     const missing = this.#missing();
     byId("m-mangler").hidden = !missing.length;
     byId("m-mangler").textContent = missing.length ? `Du mangler at vælge: ${missing.join("; ")}.` : "";
-    const unused = this.mapping.unused().map((index) => columns[index].navn);
-    byId("m-oevrige").textContent = unused.length ? `Følger med uændret: ${unused.join(", ")}.` : "";
+    const unused = this.mapping.unused();
+    const names = unused.map((index) => columns[index].navn);
+    byId("m-oevrige").textContent = names.length ? `Følger med uændret: ${names.join(", ")}.` : "";
+    byId("m-ubrugt").textContent = unusedInWords(unusedAmounts(columns, unused));
   }
 
   #missing() {
@@ -180,7 +187,8 @@ class Page {
   #describe(columns) {
     const { titel, resultater, egen_dato: egenDato } = this.choice.calculator;
     const { kommune, kommunenavn, datoer } = this.choice.common;
-    const [unused = null] = this.mapping.unused();
+    const allUnused = this.mapping.unused();
+    const [unused = null] = allUnused;
     const ownDate = "dato" in this.mapping.plan().felter;
     return {
       beregner: this.choice.id,
@@ -193,6 +201,7 @@ class Page {
       kendetegn: unused,
       kendetegnsnavn: unused === null ? "" : columns[unused].navn,
       resultat: resultater[0].overskrift,
+      ubrugt: unusedInWords(unusedAmounts(columns, allUnused)),
     };
   }
 

@@ -1,5 +1,6 @@
 // Step 2: a file that is picked, dropped or pasted, and which of its sheets.
 
+import { withoutCpr } from "./cpr.js";
 import { Refused } from "../kit/rpc.js";
 import { byId, one } from "../kit/dom.js";
 
@@ -19,19 +20,31 @@ export class Source {
     this.table = table;
     this.onRead = onRead;
     this.onNone = onNone;
-    const file = byId("m-fil", HTMLInputElement);
-    const text = byId("m-tekst", HTMLTextAreaElement);
+    this.file = byId("m-fil", HTMLInputElement);
+    this.text = byId("m-tekst", HTMLTextAreaElement);
     this.sheets = byId("m-ark", HTMLSelectElement);
     this.sheetChoice = byId("m-arkvalg");
     this.says = byId("m-filsvar");
-    file.addEventListener("change", () => this.#readFile(file.files?.[0]));
-    byId("m-brug-tekst").addEventListener("click", () => this.#read({ tekst: text.value }, "Teksten"));
+    this.file.addEventListener("change", () => this.#readFile(this.file.files?.[0]));
+    byId("m-brug-tekst").addEventListener("click", () => this.#read({ tekst: this.text.value }, "Teksten"));
     this.sheets.addEventListener("change", () => this.#handOn("Arket"));
     this.#listenForDrops(one(root, ".sn-slip"));
   }
 
+  /** The sheet chosen, or null while the first with rows is to be found. */
   get sheet() {
-    return Number(this.sheets.value || 0);
+    return this.sheets.value === "" ? null : Number(this.sheets.value);
+  }
+
+  /** @param {number} number */
+  showSheet(number) {
+    this.sheets.value = String(number);
+  }
+
+  /** The file or the text has CPR numbers: the page lets go of it. */
+  forget() {
+    this.file.value = "";
+    this.text.value = "";
   }
 
   /**
@@ -60,7 +73,7 @@ export class Source {
 
   /** @param {File} [fil] */
   #readFile(fil) {
-    if (fil && !this.locked) this.#read({ fil }, `“${fil.name}”`);
+    if (fil && !this.locked) this.#read({ fil }, `“${withoutCpr(fil.name)}”`);
   }
 
   /**
@@ -72,11 +85,13 @@ export class Source {
     this.#question += 1;
     const question = this.#question;
     this.onNone();
+    this.sheetChoice.hidden = true;
     this.tell("Læser …");
     try {
       const { ark, om } = await this.table.ask("laes", source);
       if (question !== this.#question) return;
       this.sheets.replaceChildren(...ark.map((each, index) => new Option(each, String(index))));
+      this.sheets.value = "";
       this.sheetChoice.hidden = ark.length < 2;
       await this.#handOn(`${name} (${om})`);
     } catch (error) {
@@ -84,7 +99,10 @@ export class Source {
     }
   }
 
-  /** @param {string} name */
+  /**
+   * A sheet without rows leaves the others to choose among.
+   * @param {string} name
+   */
   async #handOn(name) {
     try {
       await this.onRead(name);
@@ -95,7 +113,6 @@ export class Source {
 
   /** @param {unknown} error */
   #refuse(error) {
-    this.sheetChoice.hidden = true;
     this.onNone();
     this.tell(error instanceof Refused ? error.message : UNKNOWN, true);
   }

@@ -2,6 +2,7 @@
 
 import { inDanish, rowsInWords } from "./counted.js";
 import { danish } from "./answers.js";
+import { leftOutInWords } from "./reading.js";
 import { dateInWords } from "../kit/dates.js";
 import { el } from "../kit/dom.js";
 import { headRow, row, scrolling } from "../kit/table.js";
@@ -15,10 +16,12 @@ const MOST_WORDS = 12;
  * The summary of a run as elements.
  * @param {import("./types.js").Summary} run
  */
-export function summary({ opgoer, forskelle, navne, datasaet }) {
+export function summary({ opgoer, forskelle, navne, datasaet, ubrugt, uspurgt }) {
+  const leftOut = leftOutInWords({ ubrugt, uspurgt });
   /** @type {HTMLElement[]} */
   const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? dateInWords(navne[date]) : ""));
   if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne.map(dateInWords)));
+  if (leftOut.length) parts.unshift(el("p", { className: "sn-udeladt" }, leftOut.join(" ")));
   parts.push(
     el(
       "p",

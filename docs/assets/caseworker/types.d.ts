@@ -48,8 +48,17 @@ export type Sheet = { navn: string; raekker: string[][] };
 /** A file's sheets, and what kind of file it is. */
 export type Book = { ark: Sheet[]; om: string };
 
-/** A column of the file, with some of what stands in it. */
-export type Column = { navn: string; proever: string[] };
+/** A column of the file, with some of what stands in it; `sum`, where all of it is amounts. */
+export type Column = { navn: string; proever: string[]; sum: number | null };
+
+/** A column of a sheet in whose cells CPR numbers stood: its number in the sheet, and in how many cells. */
+export type CprColumn = { kolonne: number; antal: number };
+
+/** Such a column as the page speaks of it; `udeladt` when the reader has left it out. */
+export type CprNotice = CprColumn & { navn: string; udeladt: boolean };
+
+/** A row that adds up the others, and is none itself. */
+export type TotalRow = { nr: number; tekst: string };
 
 /** A text of a column, in how many rows it stands, and the choice it is read as. */
 export type Value = { tekst: string; antal: number; id: string | null };
@@ -86,7 +95,11 @@ export type RunAbout = {
   kendetegn: number | null;
   kendetegnsnavn: string;
   resultat: string;
+  ubrugt: string;
 };
+
+/** A mapped column whose amounts the calculator did not ask for in some rows, because of another answer there. */
+export type NotAsked = { overskrift: string; antal: number };
 
 /** A result over all rows: amounts as counts of ten-thousandths, or how many of each of other values. */
 export type Spread = {
@@ -111,7 +124,13 @@ export type Counts = {
   resultater: Spread[];
 };
 
-export type Summary = RunAbout & { kolonner: string[]; datasaet: string; opgoer: Counts[]; forskelle: Spread[] };
+export type Summary = RunAbout & {
+  kolonner: string[];
+  datasaet: string;
+  opgoer: Counts[];
+  forskelle: Spread[];
+  uspurgt: NotAsked[];
+};
 
 /** A row as the page shows it. */
 export type ShownRow = {
@@ -128,7 +147,11 @@ export type ShownRow = {
 /** What desk.worker.js can be asked, and what it answers. */
 export type Desk = {
   laes: (question: { fil?: File; tekst?: string }) => Promise<{ ark: string[]; om: string }>;
-  kolonner: (question: { ark: number; felter: Field[]; note: string }) => {
+  kolonner: (question: { ark: number | null; felter: Field[]; note: string; udelad: number[] }) => {
+    ark: number;
+    sprunget: string[];
+    cpr: CprNotice[];
+    ialt: TotalRow[];
     kolonner: Column[];
     gaet: { [navn: string]: number | null };
     antal: number;

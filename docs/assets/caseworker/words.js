@@ -1,5 +1,7 @@
 // Comparing what people write: headings and answers, whatever the case, spaces and signs.
 
+import { number } from "./written.js";
+
 /** @typedef {import("./types.js").Field} Field */
 
 /** @type {{[letter: string]: string}} */
@@ -81,13 +83,34 @@ const period = (unit) => PERIODS.findIndex((each) => each.test(unit));
 const sameUnit = (one, other) => period(one) === period(other);
 
 /**
- * For each field the column whose heading fits it best, each column used once; null when none does.
- * @param {string[]} headings
- * @param {Pick<Field, "navn" | "etiket" | "overskrift" | "synonymer">[]} fields
+ * Whether what stands in a column can be answers to a field: amounts are no answers to a question with choices, nor
+ * the other way about. What is neither is left for the reader to see.
+ * @param {string[]} samples
+ * @param {Pick<Field, "type" | "valgmuligheder">} field
  */
-export function guess(headings, fields) {
+function suits(samples, field) {
+  if (!samples.length) return true;
+  const amounts = samples.filter((text) => number(text) !== null).length;
+  if (field.valgmuligheder.length)
+    return amounts < samples.length || samples.every((text) => findChoice(text, field) !== null);
+  if (!["beloeb", "tal", "heltal"].includes(field.type)) return true;
+  return amounts > 0 || !samples.every((text) => YES.has(plain(text)) || NO.has(plain(text)));
+}
+
+/**
+ * For each field the column whose heading fits it best and whose cells suit it, each column used once; null when none
+ * does.
+ * @param {string[]} headings
+ * @param {Pick<Field, "navn" | "etiket" | "overskrift" | "synonymer" | "type" | "valgmuligheder">[]} fields
+ * @param {string[][]} [samples] of each column
+ */
+export function guess(headings, fields, samples = []) {
   const pairs = fields.flatMap((field) =>
-    headings.map((heading, column) => ({ field: field.navn, column, score: fit(heading, field) })),
+    headings.map((heading, column) => ({
+      field: field.navn,
+      column,
+      score: suits(samples[column] ?? [], field) ? fit(heading, field) : 0,
+    })),
   );
   pairs.sort((one, other) => other.score - one.score);
   /** @type {{[navn: string]: number | null}} */

@@ -1,6 +1,7 @@
 // The result as a CSV file that Danish Excel opens as it is, and the note that explains its numbers.
 
 import Papa from "../biblioteker/papaparse.js";
+import { leftOutInWords } from "./reading.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./types.js").RunAbout} RunAbout */
@@ -78,15 +79,17 @@ function origin(answers, { beregner, kommune, datoer }) {
 
 /**
  * A plain text that says what was calculated, and what F1, F2 … in the file mean.
- * @param {{answers: Answers, run: RunAbout, counts: import("./types.js").Counts}} finished
+ * @param {{answers: Answers, run: RunAbout, counts: import("./types.js").Counts, notAsked: import("./types.js").NotAsked[]}} finished
  */
-export function toNote({ answers, run, counts }) {
+export function toNote({ answers, run, counts, notAsked }) {
+  const leftOut = leftOutInWords({ ubrugt: run.ubrugt, uspurgt: notAsked });
   const lines = [
     `Mange på én gang: ${run.titel}`,
     `Kommune: ${run.kommunenavn}`,
     `Dato: ${run.navne.join(" sammenlignet med ")}`,
     `Rækker: ${counts.antal}, heraf ${counts.beregnet} beregnet, ${counts.fejl} med fejl og ${counts.uden} uden beløb`,
     `Datasæt: ${answers.dataset}`,
+    ...(leftOut.length ? ["", "Ikke med i beregningen", ...leftOut] : []),
     "",
     "Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.",
     "",

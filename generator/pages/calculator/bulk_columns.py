@@ -29,7 +29,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "gruppe": ("ydelsesgruppe", "målgruppe", "forsørgelse"),
     "beholder_bolig": ("beholder bolig", "egen bolig"),
     "boligudgift_egen_md": ("egen boligudgift", "udgift til egen bolig"),
-    "kost_md": ("kostbetaling", "betaling for kost"),
+    "kost_md": ("kostbetaling", "betaling for kost", "kost"),
     "timer_uge": ("timer pr. uge", "ugetimer", "visiterede timer"),
     "doegn": ("antal døgn", "døgn"),
     "tillaeg_md": ("bistandstillæg", "plejetillæg", "tillæg"),
