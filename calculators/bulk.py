@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from calculators.data.facts import READER
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn_kald
 from calculators.run.calculation import Udregning
 from calculators.run.case import DATO, KOMMUNE, Sag, lav_sag, sagspar
+from calculators.run.earlier_figures import is_undated
 from calculators.text.errors import InputFejl
 from calculators.text.units import maskintekst
 
@@ -25,18 +27,20 @@ class Tekster:
         return self.numre.setdefault(tekst, len(self.numre))
 
 
-def regn_mange(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
+def regn_mange(spurgt: Mapping[str, Any], satser: Satser, med_egne: Satser | None = None) -> dict[str, Any]:
     """Answer `{beregner, kommune, datoer, kolonner, raekker}` with `{datasaet, tekster, raekker}`.
 
     `kolonner` name the fields; `kommune` and `dato` may be among them and then go before the common ones where the
     cell is not blank. With two `datoer` every row is calculated on both, the first being the one that a `dato` in
-    the row replaces. A row's answer is `{svar: [one for each date], forskel}`, where a date's answer is
-    `{vaerdier, forbehold, uoverensstemmelser}` in the order of the calculator's results, with numbers of `tekster`,
-    `{svar, forbehold}` where there is no amount, or `{fejl: [[felt, besked]]}`. `forskel` is the first less the
-    second. What the other municipalities would answer is left out; all else is as in a single answer.
+    the row replaces. With `med_egne`, the rates in which the reader has figures of their own, every row is instead
+    calculated on the first date alone, with those rates and then with ours. A row's answer is `{svar: [one for each],
+    forskel, samme_tal}`, where each is `{vaerdier, forbehold, uoverensstemmelser, aar}` in the order of the
+    calculator's results, with numbers of `tekster`, `{svar, forbehold}` where there is no amount, or `{fejl: [[felt,
+    besked]]}`. `forskel` is the first less the second; `samme_tal` that both rest on the very same figures. What the
+    other municipalities would answer is left out; all else is as in a single answer.
     """
     tekster = Tekster()
-    raekker = [_raekke(spurgt, celler, satser, tekster) for celler in spurgt["raekker"]]
+    raekker = [_raekke(_kald(spurgt, celler, satser, med_egne), tekster) for celler in spurgt["raekker"]]
     return {"datasaet": satser.datasaet, "tekster": list(tekster.numre), "raekker": raekker}
 
 
@@ -57,27 +61,36 @@ def _sager(spurgt: Mapping[str, Any], celler: Sequence[str | None]) -> list[Sag]
     ]
 
 
-def _raekke(
-    spurgt: Mapping[str, Any], celler: Sequence[str | None], satser: Satser, tekster: Tekster
-) -> dict[str, Any]:
-    """One row on each of the dates."""
-    foerste, *andre = _sager(spurgt, celler)
+def _kald(
+    spurgt: Mapping[str, Any], celler: Sequence[str | None], satser: Satser, med_egne: Satser | None
+) -> list[tuple[Sag, Satser]]:
+    """What a row is asked, each with its rates."""
+    sager = _sager(spurgt, celler)
+    if med_egne:
+        return [(sager[0], med_egne), (sager[0], satser)]
+    return [(sag, satser) for sag in sager]
+
+
+def _raekke(kald: Sequence[tuple[Sag, Satser]], tekster: Tekster) -> dict[str, Any]:
+    """One row, asked once or twice."""
     udregninger: list[Udregning | None] = []
     svar: list[dict[str, Any]] = []
-    for sag in (foerste, *andre):
+    for sag, satser in kald:
         try:
-            kald = sag.laest(satser)
+            laest = sag.laest(satser)
         except InputFejl as mangler:
             udregninger.append(None)
             svar.append({"fejl": [list(en) for en in mangler.fejl]})
         else:
-            udregning = regn_kald(kald, med_naboer=False)
+            udregning = regn_kald(laest, med_naboer=False)
             udregninger.append(udregning)
-            svar.append(_kort(udregning, tekster))
-    return {"svar": svar, "forskel": _forskel(udregninger)} if andre else {"svar": svar}
+            svar.append(_kort(udregning, satser, tekster))
+    if len(kald) == 1:
+        return {"svar": svar}
+    return {"svar": svar, "forskel": _forskel(udregninger), "samme_tal": _samme_tal(udregninger)}
 
 
-def _kort(udregning: Udregning, tekster: Tekster) -> dict[str, Any]:
+def _kort(udregning: Udregning, satser: Satser, tekster: Tekster) -> dict[str, Any]:
     """One calculation in short."""
     forbehold = [tekster.nummer(tekst) for tekst in udregning.forbehold]
     if udregning.svar:
@@ -89,7 +102,20 @@ def _kort(udregning: Udregning, tekster: Tekster) -> dict[str, Any]:
         ],
         "forbehold": forbehold,
         "uoverensstemmelser": [note.id for note in udregning.noter],
+        "aar": _aar(udregning, satser),
     }
+
+
+def _aar(udregning: Udregning, satser: Satser) -> list[int]:
+    """The years that the figures used are valid from; the reader's own and those of undated sources have none."""
+    daterede = (et for et in udregning.brugt if et.ejer != READER and et.kilde.dokument in satser.kilder)
+    return sorted({et.gyldig_fra.year for et in daterede if not is_undated(et, satser)})
+
+
+def _samme_tal(udregninger: Sequence[Udregning | None]) -> bool:
+    """Whether both answers rest on the very same figures, of the same days."""
+    brugt = [None if et is None or et.svar else set(et.brugt) for et in udregninger]
+    return bool(brugt[0]) and brugt[0] == brugt[1]
 
 
 def _forskel(udregninger: Sequence[Udregning | None]) -> list[str | None] | None:

@@ -101,11 +101,12 @@ class ExtrasAnswer(TypedDict):
 
 
 class RowResult(TypedDict):
-    """A row calculated: values in the order of the calculator's results, and numbers of `tekster`."""
+    """A row calculated: values in the order of the calculator's results, numbers of `tekster`, years of the figures."""
 
     vaerdier: list[str | None]
     forbehold: list[int]
     uoverensstemmelser: list[str]
+    aar: list[int]
 
 
 class RowWithoutAmount(TypedDict):
@@ -122,10 +123,15 @@ class RowMistakes(TypedDict):
 
 
 class Row(TypedDict):
-    """A row on each of the dates; `forskel`, with two dates, is how much more the first gives, for each result."""
+    """A row on each of the dates, or with each of the rates.
+
+    With two, `forskel` is how much more the first gives, for each result, and `samme_tal` that both rest on the very
+    same figures.
+    """
 
     svar: list[RowResult | RowWithoutAmount | RowMistakes]
     forskel: NotRequired[list[str | None] | None]
+    samme_tal: NotRequired[bool]
 
 
 class ManyAnswer(TypedDict):

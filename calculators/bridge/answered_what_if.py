@@ -30,6 +30,12 @@ class Figure(TypedDict):
     adresse: str | None
 
 
+class FiguresAnswer(TypedDict):
+    """The figures that a reader may have others in the place of, all of them numbers."""
+
+    tal: list[Figure]
+
+
 class Choice(TypedDict):
     """An answer that may be chosen."""
 

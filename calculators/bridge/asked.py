@@ -47,9 +47,23 @@ class RowsQuestion(TypedDict):
 
 
 class ManyQuestion(RowsQuestion):
-    """Rows to calculate, on one date or on two."""
+    """Rows to calculate, on one date or on two; with `egne_tal` on the first alone, with those figures and with ours.
+
+    They are named as FiguresAnswer names them.
+    """
 
     ask: Literal["many"]
+    egne_tal: NotRequired[Mapping[str, Sequence[str]]]
+
+
+class FiguresQuestion(TypedDict):
+    """The figures that rows are calculated with on the first of the dates; `egne_tal` are tried when they are there."""
+
+    ask: Literal["figures"]
+    beregner: str
+    kommune: str | None
+    datoer: Sequence[str]
+    egne_tal: NotRequired[Mapping[str, Sequence[str]]]
 
 
 class CasesQuestion(RowsQuestion):

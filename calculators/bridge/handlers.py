@@ -19,6 +19,7 @@ from calculators.show.filled_in import INTET, Udfyldt
 from calculators.show.html import som_html
 from calculators.show.note import som_tekst
 from calculators.show.steps_csv import som_csv
+from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from calculators.whatif.question import udregn_hvad_nu_hvis
 
 # The shapes are for those who check types: as classes they would add a hundred kilobytes to the browser's memory.
@@ -32,12 +33,13 @@ if TYPE_CHECKING:
         ManyAnswer,
         Trace,
     )
-    from calculators.bridge.answered_what_if import WhatIfAnswer
+    from calculators.bridge.answered_what_if import Figure, FiguresAnswer, WhatIfAnswer
     from calculators.bridge.asked import (
         CalculateQuestion,
         CaseQuestion,
         CasesQuestion,
         ExtrasQuestion,
+        FiguresQuestion,
         ManyQuestion,
         PracticeQuestion,
         WhatIfQuestion,
@@ -77,8 +79,19 @@ def extras(asked: ExtrasQuestion, satser: Satser) -> ExtrasAnswer:
 
 
 def many(asked: ManyQuestion, satser: Satser) -> ManyAnswer:
-    """Every row on each of the dates; what is wrong with a row is the answer of that row."""
-    return cast("ManyAnswer", regn_mange(asked, satser))
+    """Every row on each of the dates, or with the reader's own figures and ours; mistakes are the row's own answer.
+
+    Errors: InputFejl, when those figures cannot be read.
+    """
+    med_egne = med_egne_tal(asked, satser) if asked.get("egne_tal") else None
+    return cast("ManyAnswer", regn_mange(asked, satser, med_egne))
+
+
+def figures(asked: FiguresQuestion, satser: Satser) -> FiguresAnswer:
+    """The figures that rows may be calculated with others in the place of. Errors: InputFejl, also in those others."""
+    if asked.get("egne_tal"):
+        med_egne_tal(asked, satser)
+    return {"tal": cast("list[Figure]", tal_at_skrive(asked, satser))}
 
 
 def cases(asked: CasesQuestion, satser: Satser) -> CasesAnswer:
@@ -111,6 +124,7 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "calculate": calculate,
         "extras": extras,
         "many": many,
+        "figures": figures,
         "cases": cases,
         "what_if": what_if,
         "practice": practice,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from playwright.sync_api import Page, expect
 
 from tests.taalmodighed import SENEST_MS
@@ -64,6 +64,15 @@ class MangePage:
         path = folder / waiting.value.suggested_filename
         waiting.value.save_as(path)
         return path.read_bytes().decode("utf-8")
+
+    def book(self, folder: Path) -> dict[str, list[list[Any]]]:
+        """The rows of each sheet of the result file for spreadsheets."""
+        with self.page.expect_download() as waiting:
+            self.page.get_by_role("button", name="Hent resultatet (Excel)").click()
+        path = folder / waiting.value.suggested_filename
+        waiting.value.save_as(path)
+        book = load_workbook(path)
+        return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets}
 
     def csv(self, folder: Path) -> list[dict[str, str]]:
         """The rows of the result file, by heading."""

@@ -1,5 +1,6 @@
 """A file with many cases is read, mapped, calculated and given back without leaving the browser."""
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -91,9 +92,9 @@ def test_spreadsheet(mange: MangePage, tmp_path: Path) -> None:
 def test_what_a_system_gives(mange: MangePage, tmp_path: Path) -> None:
     """CPR numbers never reach the page or a file; empty sheets, sums and amounts that nobody uses are told of."""
     rows = [
-        ["CPR-nr.", "Navn", "Indkomst efter skat", "Husleje", "Gruppe", "Rengøring", "Dato"],
-        ["010180-1234", "A", "9.400,00 DKK", "4.200", "Førtidspensionist", "1.000", "01-06-2023 00:00:00"],
-        ["0202801234", "B", "9.400", "4.200 kr.", "Folkepensionist", "500", "45078"],
+        ["CPR-nr.", "Sagsnr.", "Indkomst efter skat", "Husleje", "Gruppe", "Rengøring", "Dato"],
+        ["010180-1234", "0001", "9.400,00 DKK", "4.200", "Førtidspensionist", "1.000", "01-06-2023 00:00:00"],
+        ["0202801234", "1E5", "9.400", "4.200 kr.", "Folkepensionist", "500", "45078"],
         ["I alt", "", "18.800", "8.400", "", "1.500", ""],
     ]
     mange.choose().give("010180-1234.xlsx", as_xlsx([["Udtræk"]], {"Sager": rows}))
@@ -107,10 +108,21 @@ def test_what_a_system_gives(mange: MangePage, tmp_path: Path) -> None:
     first, second = mange.run().csv(tmp_path)
     assert ("Person 1", "Person 2") == (first["CPR-nr."], second["CPR-nr."])
     assert "Beregnet" == first["Status"] == second["Status"]
+    book = mange.book(tmp_path)
+    head, *found = book["Sager"]
+    by_head = [dict(zip(head, row, strict=True)) for row in found]
+    assert [("Person 1", "0001", 9400), ("Person 2", "1E5", 9400)] == [
+        (row["CPR-nr."], row["Sagsnr."], row["Indkomst efter skat"]) for row in by_head
+    ]
+    amounts = [row[AMOUNT] for row in by_head]
+    assert [float(row[AMOUNT].replace(",", ".")) for row in (first, second)] == amounts
+    assert "2023" in by_head[0]["Satser fra"] and by_head[0]["Forbehold"].startswith("F")
+    sums = {row[0]: row[2] for row in book["I alt"] if row[0]}
+    assert sum(amounts) == sums[AMOUNT]
     assert not any(cpr in side.content() for cpr in ("010180-1234", "0202801234"))
     expect(mange.result).to_contain_text("“Rengøring” (i alt 1.500)")
     side.get_by_label("“CPR-nr.” (2 celler)").select_option(label="Udelad kolonnen")
-    expect(side.locator("#m-oevrige")).to_have_text("Følger med uændret: Navn, Rengøring.")
+    expect(side.locator("#m-oevrige")).to_have_text("Følger med uændret: Sagsnr., Rengøring.")
     side.get_by_label("Hvilket ark?").select_option(label="Sheet")
     expect(mange.file_answer).to_contain_text("ingen rækker")
     expect(side.get_by_label("Hvilket ark?")).to_be_visible()
@@ -198,6 +210,38 @@ def test_compared_with_last_year(mange: MangePage, tmp_path: Path) -> None:
     expect(mange.page.get_by_role("region", name="Forskelle")).to_contain_text("Dit tilskud")
     mange.page.get_by_label("Vis", exact=True).select_option(label="Største forskel først")
     expect(mange.rows.first.locator("th")).to_have_text("2")
+    mange.choose("beregner=merudgift&dato=2023-09-01&foer=2023-06-01").run()
+    expect(mange.result).to_contain_text("De to datoer bruger de samme tal")
+
+
+def test_next_years_rates(mange: MangePage, tmp_path: Path) -> None:
+    """Rates that the reader has, written or from a file, are calculated beside ours; those who change are shown."""
+    side = mange.choose("beregner=raadighedsbeloeb&kommune=hvidovre&dato=2023-06-01").page
+    mange.give("r.csv", "Sag;Gruppe\r\nA;Førtidspensionist\r\nB;konge\r\n".encode())
+    side.get_by_text("Regn også med andre satser").click()
+    rates = side.locator("#m-egne")
+    expect(rates.get_by_role("textbox").first).to_be_visible(timeout=SENEST_MS)
+    with side.expect_download() as waiting:
+        rates.get_by_role("button", name="Gem satserne").click()
+    waiting.value.save_as(tmp_path / "satser.csv")
+    head, *figures = csv.reader((tmp_path / "satser.csv").read_text("utf-8-sig").splitlines(), delimiter=";")
+    food = next(row for row in figures if "mad" in row[0] and row[0].startswith("hvidovre"))
+    food[4] = f"{int(food[3].replace('.', '')) + 100}"
+    changed = "\r\n".join(";".join(row) for row in (head, food))
+    side.get_by_label("Hent satser fra en fil").set_input_files(
+        {"name": "satser.csv", "mimeType": "text/csv", "buffer": changed.encode()}
+    )
+    expect(rates).to_contain_text("1 tal er hentet fra filen.")
+    first, second = mange.run().csv(tmp_path)
+    assert "100,00" == next(value for name, value in first.items() if name.startswith("Forskel: "))
+    assert "Fejl" == second["Status, dine satser"] == second["Status, satserne nu"]
+    expect(mange.result).to_contain_text(food[1])
+    side.get_by_label("Vis", exact=True).select_option(label="Kun rækker, der ændrer sig")
+    expect(mange.rows).to_have_count(1)
+    rates.get_by_label(food[1], exact=True).fill("mange")
+    mange.calculate.click()
+    expect(mange.status).to_contain_text("Ret først dine satser")
+    expect(rates).to_contain_text("“mange” er ikke et tal")
 
 
 def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -> None:
@@ -214,7 +258,9 @@ def test_ten_thousand_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
     assert [] == [text for text in page.evaluate(COUNTED_AFTER_STOP) if text]
     expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
     expect(mange.calculate).to_be_enabled()
-    mange.run()
+    page.get_by_role("button", name="Fortsæt").click()
+    expect(mange.result).to_be_hidden()
+    expect(mange.result).to_be_visible(timeout=SENEST_MS)
     expect(mange.status).to_have_text("Færdig. 9.900 rækker er beregnet, 100 har fejl.")
     expect(mange.rows.first).to_contain_text("fire tusind")
     page.get_by_role("button", name="Næste").click()

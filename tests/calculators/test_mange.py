@@ -11,6 +11,8 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn
 from calculators.text.errors import InputFejl
+from calculators.text.money import parse_tal
+from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from tests.calculators.golden_cases import load_cases
@@ -62,7 +64,7 @@ def _in_words(svar: dict[str, Any], tekster: list[str], case: dict[str, Any], sa
     if "forbehold" not in svar:
         return svar
     ord_ = [tekster[nummer] for nummer in svar["forbehold"]]
-    return svar | {"forbehold": _without_neighbours(ord_, satser)}
+    return {navn: et for navn, et in svar.items() if navn != "aar"} | {"forbehold": _without_neighbours(ord_, satser)}
 
 
 def _without_neighbours(forbehold: list[str], satser: Satser) -> list[str]:
@@ -121,6 +123,33 @@ def test_two_dates_and_the_difference(satser: Satser) -> None:
     assert oerer[2] == oerer[0] - oerer[1]
     assert god["forskel"][1] is None
     assert daarlig["forskel"] is None
+
+
+def test_years_of_the_figures(satser: Satser) -> None:
+    """A row says the years its figures are of, and two days with the same figures say that they are the same."""
+    spurgt = {"beregner": "merudgift", "kommune": None, "kolonner": ["merudgift_md"], "raekker": [["1.700"]]}
+    (to_aar,) = regn_mange(spurgt | {"datoer": ["2024-06-01", "2023-06-01"]}, satser)["raekker"]
+    assert [2024, 2023] == [max(svar["aar"]) for svar in to_aar["svar"]]
+    assert not to_aar["samme_tal"]
+    (samme_aar,) = regn_mange(spurgt | {"datoer": ["2023-09-01", "2023-06-01"]}, satser)["raekker"]
+    assert samme_aar["samme_tal"]
+
+
+def test_own_figures_beside_ours(satser: Satser) -> None:
+    """With next year's figures each row is answered with those and with ours, and a copy of a moved figure follows."""
+    spurgt = RAADIGHEDSBELOEB | {"kolonner": ["gruppe"], "raekker": [["foertidspensionist"], ["konge"]]}
+    tal = tal_at_skrive(spurgt, satser)
+    mad = next(et for et in tal if "mad" in et["betegnelse"].lower() and et["hvem"] == "kommunen")
+    mere = parse_tal(mad["nu"][0]) + 100
+    egne = {mad["noegle"]: [f"{mere}".replace(".", ",")]}
+    med_egne = med_egne_tal(spurgt | {"egne_tal": egne}, satser)
+    god, daarlig = regn_mange(spurgt, satser, med_egne)["raekker"]
+    assert "100.00" == god["forskel"][0]
+    assert not god["samme_tal"]
+    assert ["gruppe", "gruppe"] == [svar["fejl"][0][0] for svar in daarlig["svar"]]
+    with pytest.raises(InputFejl) as fejl:
+        med_egne_tal(spurgt | {"egne_tal": {mad["noegle"]: ["mange"]}}, satser)
+    assert [mad["noegle"]] == [felt for felt, _ in fejl.value.fejl]
 
 
 def test_no_amount_is_an_answer(satser: Satser) -> None:

@@ -55,6 +55,14 @@ test("differences know how many rise and fall", () => {
   assert.deepEqual([danish(sum), op, ned], ["-9,90", 1, 1]);
 });
 
+test("it is told when both answers rest on the same figures in every row", () => {
+  const both = (samme_tal) => ({ svar: [{ vaerdier: ["1"] }, { vaerdier: ["1"] }], samme_tal });
+  const same = (...rows) => Object.assign(new Answers(rows.length, RESULTS, new Map()), { rows }).sameFigures;
+  assert.equal(same(both(true), undefined, { svar: [{ fejl: [] }, { fejl: [] }] }), true);
+  assert.equal(same(both(true), both(false)), false);
+  assert.equal(same({ svar: [{ vaerdier: ["1"] }] }), false);
+});
+
 test("a row says what came of it", () => {
   const answers = filled();
   answers.addBroken(3, 1);
@@ -96,6 +104,8 @@ const RUN = {
   kendetegn: null,
   kendetegnsnavn: "",
   resultat: "Tilskud",
+  ubrugt: "",
+  egne: [],
 };
 
 test("the file opens in Danish Excel, and runs no formula of a cell", () => {
@@ -112,16 +122,19 @@ test("the file opens in Danish Excel, and runs no formula of a cell", () => {
   answers.add(0, {
     datasaet: "sha256:0",
     tekster: ["T"],
-    raekker: [{ svar: [{ vaerdier: ["10.5", "standard"], forbehold: [0] }] }],
+    raekker: [{ svar: [{ vaerdier: ["10.5", "standard"], forbehold: [0], aar: [2018, 2023] }] }],
   });
   const questions = { named: () => ({ dato: "2022-01-01" }) };
   const [head, first, second] = toCsv({ table, answers, questions, run: RUN }).split("\r\n");
   assert.equal(
     head,
-    "\ufeffRække;Sag;Beløb;Tilskud (kr. om måneden);Bånd;Status;Besked;Uoverensstemmelser;Forbehold;Beregner;Kommune;Dato;Datasæt",
+    "\ufeffRække;Sag;Beløb;Tilskud (kr. om måneden);Bånd;Status;Besked;Satser fra;Uoverensstemmelser;Forbehold;Beregner;Kommune;Dato;Datasæt",
   );
-  assert.equal(first, '2;"\'=1+1";-1.700,50;10,5;Fast beløb;Beregnet;;;F1;merudgift;hvidovre;2022-01-01;sha256:0');
-  assert.equal(second, '3;"\'@a";2;;;Ikke regnet;;;;merudgift;hvidovre;2022-01-01;sha256:0');
+  assert.equal(
+    first,
+    '2;"\'=1+1";-1.700,50;10,5;Fast beløb;Beregnet;;2018, 2023;;F1;merudgift;hvidovre;2022-01-01;sha256:0',
+  );
+  assert.equal(second, '3;"\'@a";2;;;Ikke regnet;;;;;merudgift;hvidovre;2022-01-01;sha256:0');
 });
 
 test("the note explains the numbers of the file", () => {

@@ -82,6 +82,31 @@ export class Answers {
     return answer.svar ? (answer.forbehold ?? []).map((number) => this.texts[number]).join(" ") : "";
   }
 
+  /** The results that are measured, and so have a difference, by their number. */
+  get measured() {
+    return [...this.results.keys()].filter((index) => {
+      const { enhed } = this.results[index];
+      return enhed && enhed !== "dato";
+    });
+  }
+
+  /**
+   * What is told beside the values: of each answer its status, what is wrong, the years of the figures, the
+   * contradictions and the numbers of the reservations, as `headings` of write_file.js names them.
+   * @param {(RowAnswer | undefined)[]} each
+   */
+  told(each) {
+    return [
+      ...each.map((answer) => this.status(answer)),
+      ...each.map((answer) => this.message(answer)),
+      ...each.map((answer) => answer?.aar?.join(", ") ?? ""),
+      ...each.map((answer) => answer?.uoverensstemmelser?.join(", ") ?? ""),
+      ...each.map((answer) =>
+        answer?.vaerdier ? (answer.forbehold ?? []).map((number) => `F${number + 1}`).join(", ") : "",
+      ),
+    ];
+  }
+
   /**
    * The value of a result in words: a Danish number, or the words for a code.
    * @param {RowAnswer | undefined} answer
@@ -97,7 +122,7 @@ export class Answers {
    */
   words(value, index) {
     const { tekster } = this.results[index];
-    return tekster[value] ?? (this.#isAmount(value, index) ? value.replace(".", ",") : value);
+    return tekster[value] ?? (this.isAmount(value, index) ? value.replace(".", ",") : value);
   }
 
   /**
@@ -106,14 +131,14 @@ export class Answers {
    * @param {number} index
    */
   shown(value, index) {
-    return this.#isAmount(value, index) ? danish(scaled(value), SCALE) : this.words(value, index);
+    return this.isAmount(value, index) ? danish(scaled(value), SCALE) : this.words(value, index);
   }
 
   /**
    * @param {string} value
    * @param {number} index
    */
-  #isAmount(value, index) {
+  isAmount(value, index) {
     const { enhed } = this.results[index];
     return Boolean(enhed) && enhed !== "dato" && isNumber(value);
   }
@@ -141,6 +166,12 @@ export class Answers {
       tekster: texts,
       resultater: this.results.map((_, index) => this.#spread(index, (row) => row?.svar[date]?.vaerdier?.[index])),
     };
+  }
+
+  /** Whether every row that has both answers has them from the very same figures, and there is one at least. */
+  get sameFigures() {
+    const both = this.rows.filter((row) => row?.svar.length === 2 && row.svar.every(({ vaerdier }) => vaerdier));
+    return both.length > 0 && both.every((row) => row?.samme_tal);
   }
 
   /** The same figures for how much the first date gives more than the second. */

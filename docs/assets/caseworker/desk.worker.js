@@ -6,6 +6,7 @@ import { hideCpr } from "./cpr.js";
 import { readFile } from "./read_file.js";
 import { readText } from "./read_text.js";
 import { findChoice, guess } from "./words.js";
+import { toBook } from "./write_book.js";
 import { toCsv, toNote } from "./write_file.js";
 import { Questions } from "./questions.js";
 import { Answers, magnitude } from "./answers.js";
@@ -14,6 +15,7 @@ import { Table } from "./table.js";
 /** @typedef {import("./types.js").RunAbout} RunAbout */
 
 const MOST_VALUES = 30;
+const BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** @type {import("./types.js").Sheet[]} */
 let sheets = [];
@@ -49,6 +51,12 @@ const can = {
     cpr = hideCpr(ark);
     sheets = ark;
     return { ark: ark.map(({ navn }) => navn), om };
+  },
+
+  /** The rows of another file, such as one with figures; nothing of it is kept. */
+  async raekker({ fil }) {
+    const { ark } = await readFile(fil);
+    return { raekker: ark[0].raekker };
   },
 
   /**
@@ -108,6 +116,11 @@ const can = {
     return { antal: table.rows.length, kolonner: questions.names };
   },
 
+  /** The first row that has no answer yet. */
+  naaet() {
+    return { fra: running().answers.done };
+  },
+
   /** The questions of the rows from `fra` on. */
   stykke({ fra, antal }) {
     const { questions } = running();
@@ -121,7 +134,7 @@ const can = {
 
   brudt({ fra }) {
     const { answers, run } = running();
-    answers.addBroken(fra, run.datoer.length);
+    answers.addBroken(fra, run.navne.length);
   },
 
   opgoer() {
@@ -130,9 +143,10 @@ const can = {
       ...run,
       kolonner: questions.names,
       datasaet: answers.dataset,
-      opgoer: run.datoer.map((_, date) => answers.summary(date)),
+      opgoer: run.navne.map((_, at) => answers.summary(at)),
       uspurgt: questions.notAsked(),
-      forskelle: run.datoer.length > 1 ? answers.differences() : [],
+      forskelle: run.navne.length > 1 ? answers.differences() : [],
+      sammeTal: answers.sameFigures,
     };
   },
 
@@ -140,6 +154,10 @@ const can = {
   side({ orden, fra, antal }) {
     const order = ordered(orden);
     return { ialt: order.length, raekker: order.slice(fra, fra + antal).map(shown) };
+  },
+
+  bog() {
+    return new Blob([toBook({ table, ...running() })], { type: BOOK });
   },
 
   csv() {
@@ -164,6 +182,7 @@ function ordered(orden) {
   const trouble = (/** @type {number} */ row) =>
     answers.rows[row]?.svar.reduce((worst, each) => Math.max(worst, each.fejl ? 2 : each.svar ? 1 : 0), 0) ?? 0;
   if (orden === "fil") return all;
+  if (orden === "kun-forskel") return all.filter((row) => magnitude(answers.rows[row]?.forskel?.[0]) > 0);
   if (orden === "kun-fejl") return all.filter((row) => trouble(row));
   const size = (/** @type {number} */ row) => magnitude(answers.rows[row]?.forskel?.[0]);
   const key = orden === "forskel" ? size : trouble;
@@ -178,7 +197,7 @@ function ordered(orden) {
  */
 function shown(row) {
   const { answers, questions, run } = running();
-  const each = run.datoer.map((_, date) => answers.rows[row]?.svar[date]);
+  const each = run.navne.map((_, at) => answers.rows[row]?.svar[at]);
   const difference = answers.rows[row]?.forskel?.[0];
   return {
     nr: table.rows[row].nr,

@@ -3,7 +3,7 @@
 
 import { Engine } from "../beregner/engine.js";
 import { Desk } from "./desk.js";
-import { inDanish, rowsInWords } from "./counted.js";
+import { rowsInWords } from "./counted.js";
 import { CprNotices } from "./cpr_notice.js";
 import { readInWords, unusedAmounts, unusedInWords } from "./reading.js";
 import { Source } from "./source.js";
@@ -11,16 +11,18 @@ import { Run } from "./run.js";
 import { Mapping } from "./mapping.js";
 import { Result } from "./result.js";
 import { Choice } from "./choice.js";
-import { all, byId, maybe, one } from "../kit/dom.js";
+import { all, byId, one } from "../kit/dom.js";
 import { whenIdle } from "../kit/idle.js";
-import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
+import { OwnFigures } from "./own_figures.js";
+import { showCause, showProgress } from "./progress.js";
 
 /** @typedef {import("./types.js").Column} Column */
 /** @typedef {import("./types.js").RunAbout} RunAbout */
+/** @typedef {{question: import("./run.js").Question, total: number}} Begun */
 
-const REST = "Skabelonerne og kolonnernes forklaring kan du stadig bruge. Filen bliver stående.";
 const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
+const OWN_AND_OURS = ["dine satser", "satserne nu"];
 const READY = "Klar. Nu kan siden bruges uden net.";
 
 class Page {
@@ -28,6 +30,8 @@ class Page {
   #columns = null;
   /** @type {Run | null} */
   #run = null;
+  /** @type {Begun | null} a run that was stopped, and can be gone on with while nothing is changed */
+  #halted = null;
   #shown = 0;
 
   /**
@@ -40,6 +44,12 @@ class Page {
     this.table = new Desk();
     this.choice = new Choice(declared, root, () => this.#onCalculator());
     this.mapping = new Mapping(byId("m-felter"), this.table, () => this.#showReady());
+    this.own = new OwnFigures(
+      byId("m-egne"),
+      () => this.#aboutFigures(),
+      (question) => this.engine.ask(question),
+      this.table,
+    );
     this.cpr = new CprNotices(byId("m-cpr"), () => this.#onCalculator());
     this.source = new Source(root, this.table, {
       onRead: (name) => this.#onFile(name),
@@ -66,8 +76,13 @@ class Page {
       this.#calculate();
     });
     for (const name of ["kommune", "dato", "foer"])
-      byId(`m-${name}`).addEventListener("change", () => this.#showReady());
+      byId(`m-${name}`).addEventListener("change", () => {
+        this.#showReady();
+        this.own.show();
+      });
     byId("m-stop").addEventListener("click", () => this.#run?.stop());
+    byId("m-fortsaet").addEventListener("click", () => this.#goOn());
+    form.addEventListener("change", () => this.#offerGoingOn(null));
   }
 
   async #startEngine() {
@@ -81,7 +96,9 @@ class Page {
   }
 
   async #onCalculator() {
+    this.#offerGoingOn(null);
     this.choice.show();
+    this.own.show();
     this.result.hide();
     if (this.#columns) await this.#showColumns("Filen");
   }
@@ -120,6 +137,7 @@ class Page {
   }
 
   #hideColumns() {
+    this.#offerGoingOn(null);
     this.#columns = null;
     this.cpr.clear();
     this.result.hide();
@@ -150,13 +168,35 @@ class Page {
       this.#say(byId("m-mangler").textContent ?? "");
       return;
     }
+    if (!(await this.own.areGood())) {
+      this.#say("Ret først dine satser. Det står ved dem, hvad der er galt.");
+      return;
+    }
+    const about = this.#describe(this.#columns);
+    await this.#runFrom(async () => this.#begin(about));
+  }
+
+  /** Go on where it was stopped. */
+  async #goOn() {
+    const halted = this.#halted;
+    if (!this.#run && halted) await this.#runFrom(async () => halted);
+  }
+
+  /**
+   * Run the rows that have no answer yet, and show what came of them.
+   * @param {() => Promise<Begun>} begin
+   */
+  async #runFrom(begin) {
     const run = new Run(this.engine, this.table);
     this.#run = run;
     this.#showRunning(true);
     try {
-      await this.#runAll(run, this.#describe(this.#columns));
+      const begun = await begin();
+      const { fra } = await this.table.ask("naaet");
+      await run.all(begun.question, fra, begun.total, (progress) => showProgress(progress));
       await this.result.show();
       this.#say(run.stopped ? "Stoppet. De rækker, der er regnet, vises nedenfor." : `Færdig. ${this.result.inShort}`);
+      this.#offerGoingOn(run.stopped ? begun : null);
       this.result.focus();
     } catch (error) {
       console.error(error);
@@ -167,16 +207,23 @@ class Page {
   }
 
   /**
-   * @param {Run} run
    * @param {RunAbout} about
+   * @returns {Promise<Begun>}
    */
-  async #runAll(run, about) {
+  async #begin(about) {
     const { fields: felter, calculator } = this.choice;
     const { resultater } = calculator;
     const plan = { ...this.mapping.plan(), kommuner: this.choice.kommuner };
     const { antal, kolonner } = await this.table.ask("begynd", { plan, felter, resultater, koersel: about });
     const { beregner, kommune, datoer } = about;
-    await run.all({ beregner, kommune, datoer, kolonner }, antal, (progress) => showProgress(progress));
+    const own = this.own.given;
+    return { question: { beregner, kommune, datoer, kolonner, ...(own && { egne_tal: own }) }, total: antal };
+  }
+
+  /** @param {Begun | null} halted */
+  #offerGoingOn(halted) {
+    this.#halted = halted;
+    byId("m-fortsaet").hidden = !halted;
   }
 
   /**
@@ -186,23 +233,32 @@ class Page {
    */
   #describe(columns) {
     const { titel, resultater, egen_dato: egenDato } = this.choice.calculator;
-    const { kommune, kommunenavn, datoer } = this.choice.common;
+    const { kommune, kommunenavn, datoer: chosen } = this.choice.common;
+    const egne = this.own.inWords;
+    const datoer = egne.length ? chosen.slice(0, 1) : chosen;
     const allUnused = this.mapping.unused();
     const [unused = null] = allUnused;
-    const ownDate = "dato" in this.mapping.plan().felter;
+    const first = "dato" in this.mapping.plan().felter ? "rækkens dato" : datoer[0];
     return {
       beregner: this.choice.id,
       titel,
       kommune,
       kommunenavn,
       datoer,
-      navne: [ownDate ? "rækkens dato" : datoer[0], ...datoer.slice(1)],
+      navne: egne.length ? OWN_AND_OURS : [first, ...datoer.slice(1)],
+      egne,
       egenDato,
       kendetegn: unused,
       kendetegnsnavn: unused === null ? "" : columns[unused].navn,
       resultat: resultater[0].overskrift,
       ubrugt: unusedInWords(unusedAmounts(columns, allUnused)),
     };
+  }
+
+  /** What the figures are asked for; nothing while there is no date, or the municipality is missing. */
+  #aboutFigures() {
+    const { kommune, datoer } = this.choice.common;
+    return this.choice.missing(() => false).length ? null : { beregner: this.choice.id, kommune, datoer };
   }
 
   /** @param {boolean} running */
@@ -212,6 +268,7 @@ class Page {
     byId("m-beregn", HTMLButtonElement).disabled = running;
     byId("m-stop").hidden = byId("m-fremdrift").hidden = !running;
     if (!running) return;
+    byId("m-fortsaet").hidden = true;
     this.result.hide();
     byId("m-maaler", HTMLProgressElement).value = 0;
     byId("m-tael").textContent = "Begynder …";
@@ -236,38 +293,6 @@ class Page {
   #say(text) {
     byId("m-status").textContent = text;
   }
-}
-
-/** @param {{done: number, total: number, msLeft: number}} progress */
-function showProgress({ done, total, msLeft }) {
-  const bar = byId("m-maaler", HTMLProgressElement);
-  bar.max = total;
-  bar.value = done;
-  const seconds = Math.ceil(msLeft / 1000);
-  const left = seconds > 90 ? `ca. ${Math.round(seconds / 60)} minutter` : `ca. ${seconds} sekunder`;
-  byId("m-tael").textContent = `${inDanish(done)} af ${rowsInWords(total)}. ${done < total ? `${left} tilbage.` : ""}`;
-}
-
-/**
- * Show why the calculators cannot run; gives it in short.
- * @param {unknown} error
- * @param {() => void} retry
- */
-function showCause(error, retry) {
-  const reason = reasonOf(error);
-  const cause = causeOf(reason);
-  const panel = stoppedPanel(
-    cause,
-    reason,
-    () => {
-      panel.remove();
-      retry();
-    },
-    { what: "Beregnerne", rest: REST },
-  );
-  maybe(document, ".sn-mange .sn-stop")?.remove();
-  byId("m-status").after(panel);
-  return stoppedShort(cause, "Beregnerne");
 }
 
 const root = one(document, ".sn-mange");

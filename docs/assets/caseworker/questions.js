@@ -51,6 +51,12 @@ export class Questions {
     return Object.fromEntries(this.names.map((name, index) => [name, answers[index]]).filter(([, answer]) => answer));
   }
 
+  /** The columns that answer with amounts. */
+  amountColumns() {
+    const names = this.names.filter((name) => AMOUNTS.has(this.fields.get(name)?.type ?? ""));
+    return new Set(names.map((name) => this.plan.felter[name].kolonne));
+  }
+
   /**
    * The amounts of mapped columns that no question asks for in some rows, because another answer there leaves it out.
    * @returns {import("./types.js").NotAsked[]}

@@ -63,3 +63,16 @@ export function leftOutInWords({ ubrugt, uspurgt }) {
   );
   return [ubrugt, ...notAsked].filter(Boolean);
 }
+
+/**
+ * What was calculated, as pairs of name and text.
+ * @param {import("./types.js").RunAbout} run
+ * @param {string} dataset
+ */
+export const aboutRun = (run, dataset) => [
+  ["Beregner", run.titel],
+  ["Kommune", run.kommunenavn],
+  ["Dato", run.egne.length ? run.datoer[0] : run.navne.join(" sammenlignet med ")],
+  ...run.egne.map((figure) => ["Din sats", figure]),
+  ["Datasæt", dataset],
+];

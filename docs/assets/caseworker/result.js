@@ -53,15 +53,26 @@ export class Result {
 
   /** @param {Summary} run */
   #actions(run) {
-    const saver = (/** @type {string} */ text, /** @type {"csv" | "notat"} */ bed, /** @type {string} */ kind) =>
+    const saver = (
+      /** @type {string} */ text,
+      /** @type {"bog" | "csv" | "notat"} */ bed,
+      /** @type {string} */ kind,
+    ) =>
       button(text, async () => {
         const name = fileName(run, kind);
+        this.say("Filen bliver skrevet …");
         save(name, await this.table.ask(bed));
         this.say(`Filen ${name} er gemt på din computer.`);
       });
-    const csv = saver("Hent resultatet (CSV)", "csv", "csv");
-    csv.classList.add("sn-knap--hoved");
-    return el("div", { className: "sn-handlinger" }, csv, saver("Hent forbehold (tekst)", "notat", "txt"));
+    const book = saver("Hent resultatet (Excel)", "bog", "xlsx");
+    book.classList.add("sn-knap--hoved");
+    return el(
+      "div",
+      { className: "sn-handlinger" },
+      book,
+      saver("Hent resultatet (CSV)", "csv", "csv"),
+      saver("Hent forbehold (tekst)", "notat", "txt"),
+    );
   }
 }
 

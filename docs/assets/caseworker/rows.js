@@ -65,11 +65,17 @@ export class Rows {
       new Option("Kun fejl og rækker uden beløb", "kun-fejl"),
       new Option("Samme rækkefølge som filen", "fil"),
     ];
-    return this.run.datoer.length > 1 ? [...orders, new Option("Største forskel først", "forskel")] : orders;
+    return this.run.navne.length > 1
+      ? [
+          ...orders,
+          new Option("Største forskel først", "forskel"),
+          new Option("Kun rækker, der ændrer sig", "kun-forskel"),
+        ]
+      : orders;
   }
 
   #headings() {
-    const values = this.run.datoer.length > 1 ? [...this.run.navne.map(dateInWords), "Forskel"] : [this.result];
+    const values = this.run.navne.length > 1 ? [...this.run.navne.map(dateInWords), "Forskel"] : [this.result];
     return ["Række", ...(this.run.kendetegnsnavn ? [this.run.kendetegnsnavn] : []), ...values, "Besked", "Enkelt sag"];
   }
 
@@ -82,7 +88,7 @@ export class Rows {
     const cells = [
       ...(this.run.kendetegnsnavn ? [el("td", {}, navn)] : []),
       ...values,
-      ...(this.run.datoer.length > 1 ? [el("td", { className: "sn-tal-celle" }, forskel)] : []),
+      ...(this.run.navne.length > 1 ? [el("td", { className: "sn-tal-celle" }, forskel)] : []),
       el("td", { className: "sn-besked" }, besked),
       el("td", {}, ...(address ? [this.#link(nr, address)] : [])),
     ];

@@ -2,7 +2,7 @@
 
 /** @typedef {import("../beregner/engine.js").Engine} Engine */
 /** @typedef {import("./desk.js").Desk} Table */
-/** @typedef {Pick<import("./types.js").RunAbout, "beregner" | "kommune" | "datoer"> & {kolonner: string[]}} Question */
+/** @typedef {Pick<import("./types.js").RunAbout, "beregner" | "kommune" | "datoer"> & {kolonner: string[], egne_tal?: {[noegle: string]: string[]}}} Question */
 /** @typedef {{done: number, total: number, msLeft: number}} Progress */
 
 const FIRST_PIECE = 20;
@@ -32,26 +32,28 @@ export class Run {
   }
 
   /**
-   * Ask `question` ({beregner, kommune, datoer, kolonner}) of all `total` rows; tell `onProgress` after each piece.
-   * Rejects when the calculators cannot run here.
+   * Ask `question` ({beregner, kommune, datoer, kolonner}) of the rows from `first` to `total`; tell `onProgress` after
+   * each piece. Rejects when the calculators cannot run here.
    * @param {Question} question
+   * @param {number} first
    * @param {number} total
    * @param {(progress: Progress) => void} onProgress
    */
-  all(question, total, onProgress) {
-    return Promise.race([this.#pieces(question, total, onProgress), this.#halt.promise]);
+  all(question, first, total, onProgress) {
+    return Promise.race([this.#pieces(question, first, total, onProgress), this.#halt.promise]);
   }
 
   /**
    * @param {Question} question
+   * @param {number} first
    * @param {number} total
    * @param {(progress: Progress) => void} onProgress
    */
-  async #pieces(question, total, onProgress) {
+  async #pieces(question, first, total, onProgress) {
     await this.engine.start();
     const began = performance.now();
     let piece = FIRST_PIECE;
-    for (let from = 0; from < total && !this.stopped; ) {
+    for (let from = first; from < total && !this.stopped; ) {
       const raekker = await this.table.ask("stykke", { fra: from, antal: piece });
       const asked = performance.now();
       await this.#ask({ ...question, raekker }, from);
@@ -59,7 +61,7 @@ export class Run {
       from += raekker.length;
       const now = performance.now();
       piece = nextSize(piece, now - asked);
-      onProgress({ done: from, total, msLeft: ((now - began) / from) * (total - from) });
+      onProgress({ done: from, total, msLeft: ((now - began) / (from - first)) * (total - from) });
     }
   }
 

@@ -11,16 +11,22 @@ import { headRow, row, scrolling } from "../kit/table.js";
 /** @typedef {import("./types.js").Spread} Spread */
 
 const MOST_WORDS = 12;
+const SAME =
+  "De to datoer bruger de samme tal i alle rækker. Vi har ikke nyere satser for den ene af dem, eller de gælder begge dage. Forskellen siger derfor ikke noget om nye satser.";
+
+const UNUSED = "Ingen af rækkerne bruger de satser, du har skrevet.";
 
 /**
  * The summary of a run as elements.
  * @param {import("./types.js").Summary} run
  */
-export function summary({ opgoer, forskelle, navne, datasaet, ubrugt, uspurgt }) {
+export function summary({ opgoer, forskelle, navne, datasaet, ubrugt, uspurgt, sammeTal, egne }) {
   const leftOut = leftOutInWords({ ubrugt, uspurgt });
   /** @type {HTMLElement[]} */
   const parts = opgoer.flatMap((counts, date) => one(counts, opgoer.length > 1 ? dateInWords(navne[date]) : ""));
   if (forskelle.some(({ tal }) => tal)) parts.push(...differences(forskelle, navne.map(dateInWords)));
+  if (sammeTal) parts.unshift(el("p", { className: "sn-udeladt" }, egne.length ? UNUSED : SAME));
+  if (egne.length) parts.unshift(el("p", {}, `Dine satser: ${egne.join("; ")}.`));
   if (leftOut.length) parts.unshift(el("p", { className: "sn-udeladt" }, leftOut.join(" ")));
   parts.push(
     el(
@@ -105,7 +111,7 @@ function differences(results, [now, before]) {
     el(
       "p",
       {},
-      `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme på begge datoer.`,
+      `Tallet for ${now} minus tallet for ${before}. “Større” og “Mindre” er antallet af rækker, hvor tallet er det. Oplysningerne i rækken er de samme begge gange.`,
     ),
     scrolling("Forskelle", table, "sn-rul"),
   ];

@@ -78,12 +78,12 @@ export type Plan = {
 export type RowAnswer = Partial<RowResult & RowWithoutAmount & RowMistakes>;
 
 /** The answers to a row on each date, and how much the first gives more than the second. */
-export type RowAnswers = { svar: RowAnswer[]; forskel?: Row["forskel"] };
+export type RowAnswers = { svar: RowAnswer[]; forskel?: Row["forskel"]; samme_tal?: Row["samme_tal"] };
 
 /** The answers to some rows; their reservations are numbers in `tekster`. */
 export type Piece = { datasaet: string; tekster: string[]; raekker: RowAnswers[] };
 
-/** What a run is about, as the result and the files tell it. */
+/** What a run is about, as the result and the files tell it; `navne` are of the answers that each row has. */
 export type RunAbout = {
   beregner: string;
   titel: string;
@@ -96,6 +96,7 @@ export type RunAbout = {
   kendetegnsnavn: string;
   resultat: string;
   ubrugt: string;
+  egne: string[];
 };
 
 /** A mapped column whose amounts the calculator did not ask for in some rows, because of another answer there. */
@@ -130,6 +131,15 @@ export type Summary = RunAbout & {
   opgoer: Counts[];
   forskelle: Spread[];
   uspurgt: NotAsked[];
+  sammeTal: boolean;
+};
+
+/** All that a file of the result is made from. */
+export type Finished = {
+  table: import("./table.js").Table;
+  answers: import("./answers.js").Answers;
+  questions: import("./questions.js").Questions;
+  run: RunAbout;
 };
 
 /** A row as the page shows it. */
@@ -147,6 +157,7 @@ export type ShownRow = {
 /** What desk.worker.js can be asked, and what it answers. */
 export type Desk = {
   laes: (question: { fil?: File; tekst?: string }) => Promise<{ ark: string[]; om: string }>;
+  raekker: (question: { fil: File }) => Promise<{ raekker: string[][] }>;
   kolonner: (question: { ark: number | null; felter: Field[]; note: string; udelad: number[] }) => {
     ark: number;
     sprunget: string[];
@@ -163,11 +174,13 @@ export type Desk = {
     antal: number;
     kolonner: string[];
   };
+  naaet: () => { fra: number };
   stykke: (question: { fra: number; antal: number }) => (string | null)[][];
   modtag: (question: { fra: number; svar: Piece }) => void;
   brudt: (question: { fra: number }) => void;
   opgoer: () => Summary;
   side: (question: { orden: string; fra: number; antal: number }) => { ialt: number; raekker: ShownRow[] };
+  bog: () => Blob;
   csv: () => Blob;
   notat: () => Blob;
 };

@@ -1,18 +1,20 @@
 // The result as a CSV file that Danish Excel opens as it is, and the note that explains its numbers.
 
 import Papa from "../biblioteker/papaparse.js";
-import { leftOutInWords } from "./reading.js";
+import { aboutRun, leftOutInWords } from "./reading.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
+/** @typedef {import("./types.js").Finished} Finished */
 /** @typedef {import("./types.js").RunAbout} RunAbout */
 
 const BOM = "\ufeff";
 // What a spreadsheet would run as a formula gets an apostrophe before it; a Danish number with a minus is left alone.
 const FORMULA = /^\s*(?:[=@＝＠\t\r]|[+\-＋－](?!\d[\d.]*(?:,\d+)?$))/;
+const TOLD = ["Status", "Besked", "Satser fra", "Uoverensstemmelser", "Forbehold"];
 
 /**
  * The CSV text of a finished run.
- * @param {{table: import("./table.js").Table, answers: Answers, questions: import("./questions.js").Questions, run: RunAbout}} finished
+ * @param {Finished} finished
  */
 export function toCsv({ table, answers, questions, run }) {
   const rows = table.rows.map((row, index) => [
@@ -22,49 +24,44 @@ export function toCsv({ table, answers, questions, run }) {
     ...origin(questions.named(index), run),
     answers.dataset,
   ]);
-  const head = ["Række", ...table.headings, ...resultHeadings(answers, run), "Beregner", "Kommune", "Dato", "Datasæt"];
-  return BOM + Papa.unparse([head, ...rows], { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA });
+  return (
+    BOM +
+    Papa.unparse([headings(table, answers, run), ...rows], { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA })
+  );
 }
 
 /**
+ * The headings of a result: the file's own columns between its row and what was answered.
+ * @param {import("./table.js").Table} table
  * @param {Answers} answers
  * @param {RunAbout} run
  */
-function resultHeadings(answers, { datoer, navne }) {
-  const headings = answers.results.map(({ overskrift }) => overskrift);
-  if (datoer.length === 1) return [...headings, "Status", "Besked", "Uoverensstemmelser", "Forbehold"];
+export function headings(table, answers, { navne }) {
+  const results = answers.results.map(({ overskrift }) => overskrift);
+  const several = navne.length > 1;
   return [
-    ...datoer.flatMap((_, date) => headings.map((heading) => `${heading}, ${navne[date]}`)),
-    ...headings
-      .filter((_, index) => answers.results[index].enhed && answers.results[index].enhed !== "dato")
-      .map((heading) => `Forskel: ${heading}`),
-    ...["Status", "Besked", "Uoverensstemmelser", "Forbehold"].flatMap((heading) =>
-      navne.map((name) => `${heading}, ${name}`),
-    ),
+    "Række",
+    ...table.headings,
+    ...navne.flatMap((name) => results.map((heading) => (several ? `${heading}, ${name}` : heading))),
+    ...(several ? answers.measured.map((index) => `Forskel: ${results[index]}`) : []),
+    ...TOLD.flatMap((heading) => navne.map((name) => (several ? `${heading}, ${name}` : heading))),
+    ...["Beregner", "Kommune", "Dato", "Datasæt"],
   ];
 }
 
 /**
+ * In the order of the headings.
  * @param {Answers} answers
  * @param {import("./types.js").RowAnswers | undefined} row
  * @param {RunAbout} run
  */
-function resultCells(answers, row, { datoer }) {
-  const each = datoer.map((_, date) => row?.svar[date]);
-  const values = each.flatMap((answer) => answers.results.map((_, index) => answers.value(answer, index)));
-  const differences = answers.results
-    .map(({ enhed }, index) => ({ enhed, text: row?.forskel?.[index] ?? "" }))
-    .filter(({ enhed }) => enhed && enhed !== "dato")
-    .map(({ text }) => text.replace(".", ","));
+function resultCells(answers, row, { navne }) {
+  const each = navne.map((_, at) => row?.svar[at]);
+  const differences = answers.measured.map((index) => (row?.forskel?.[index] ?? "").replace(".", ","));
   return [
-    ...values,
-    ...(datoer.length > 1 ? differences : []),
-    ...each.map((answer) => answers.status(answer)),
-    ...each.map((answer) => answers.message(answer)),
-    ...each.map((answer) => answer?.uoverensstemmelser?.join(", ") ?? ""),
-    ...each.map((answer) =>
-      answer?.vaerdier ? (answer.forbehold ?? []).map((number) => `F${number + 1}`).join(", ") : "",
-    ),
+    ...each.flatMap((answer) => answers.results.map((_, index) => answers.value(answer, index))),
+    ...(navne.length > 1 ? differences : []),
+    ...answers.told(each),
   ];
 }
 
@@ -73,22 +70,22 @@ function resultCells(answers, row, { datoer }) {
  * @param {{[navn: string]: string | null}} answers
  * @param {RunAbout} run
  */
-function origin(answers, { beregner, kommune, datoer }) {
+export function origin(answers, { beregner, kommune, datoer }) {
   return [beregner, answers.kommune ?? kommune ?? "", answers.dato ?? datoer[0]];
 }
 
 /**
  * A plain text that says what was calculated, and what F1, F2 … in the file mean.
- * @param {{answers: Answers, run: RunAbout, counts: import("./types.js").Counts, notAsked: import("./types.js").NotAsked[]}} finished
+ * @param {Pick<Finished, "answers" | "run"> & {counts: import("./types.js").Counts, notAsked: import("./types.js").NotAsked[]}} finished
  */
 export function toNote({ answers, run, counts, notAsked }) {
   const leftOut = leftOutInWords({ ubrugt: run.ubrugt, uspurgt: notAsked });
   const lines = [
     `Mange på én gang: ${run.titel}`,
-    `Kommune: ${run.kommunenavn}`,
-    `Dato: ${run.navne.join(" sammenlignet med ")}`,
+    ...aboutRun(run, answers.dataset)
+      .slice(1)
+      .map((pair) => pair.join(": ")),
     `Rækker: ${counts.antal}, heraf ${counts.beregnet} beregnet, ${counts.fejl} med fejl og ${counts.uden} uden beløb`,
-    `Datasæt: ${answers.dataset}`,
     ...(leftOut.length ? ["", "Ikke med i beregningen", ...leftOut] : []),
     "",
     "Resultatet er vejledning. Kommunen vurderer altid den enkelte sag.",

@@ -100,7 +100,11 @@ export interface ExtrasAnswer {
   spor?: Trace;
 }
 
-/** Rows to calculate, on one date or on two. */
+/**
+ * Rows to calculate, on one date or on two; with `egne_tal` on the first alone, with those figures and with ours.
+ *
+ * They are named as FiguresAnswer names them.
+ */
 export interface ManyQuestion {
   beregner: string;
   kommune: string | null;
@@ -108,13 +112,15 @@ export interface ManyQuestion {
   kolonner: string[];
   raekker: ((string | null)[])[];
   ask: "many";
+  egne_tal?: Record<string, string[]>;
 }
 
-/** A row calculated: values in the order of the calculator's results, and numbers of `tekster`. */
+/** A row calculated: values in the order of the calculator's results, numbers of `tekster`, years of the figures. */
 export interface RowResult {
   vaerdier: (string | null)[];
   forbehold: number[];
   uoverensstemmelser: string[];
+  aar: number[];
 }
 
 /** A row whose answer is no amount, and why. */
@@ -128,10 +134,16 @@ export interface RowMistakes {
   fejl: [string, string][];
 }
 
-/** A row on each of the dates; `forskel`, with two dates, is how much more the first gives, for each result. */
+/**
+ * A row on each of the dates, or with each of the rates.
+ *
+ * With two, `forskel` is how much more the first gives, for each result, and `samme_tal` that both rest on the very
+ * same figures.
+ */
 export interface Row {
   svar: (RowResult | RowWithoutAmount | RowMistakes)[];
   forskel?: (string | null)[] | null;
+  samme_tal?: boolean;
 }
 
 /** The rows in the order asked, with the texts that are said of several of them. */
@@ -139,6 +151,41 @@ export interface ManyAnswer {
   datasaet: string;
   tekster: string[];
   raekker: Row[];
+}
+
+/** The figures that rows are calculated with on the first of the dates; `egne_tal` are tried when they are there. */
+export interface FiguresQuestion {
+  ask: "figures";
+  beregner: string;
+  kommune: string | null;
+  datoer: string[];
+  egne_tal?: Record<string, string[]>;
+}
+
+/** How far a figure can be dragged, and in what steps. */
+export interface Slider {
+  mindst: string;
+  hoejst: string;
+  skridt: string;
+}
+
+/** A figure that the calculation may rest on: a number, both ends of a range, or words that cannot be moved. */
+export interface Figure {
+  noegle: string;
+  betegnelse: string;
+  enhed: string;
+  hvem: "kommunen" | "loven";
+  nu_tekst: string;
+  nu: string[];
+  skydere: Slider[];
+  note: string | null;
+  kilde: string;
+  adresse: string | null;
+}
+
+/** The figures that a reader may have others in the place of, all of them numbers. */
+export interface FiguresAnswer {
+  tal: Figure[];
 }
 
 /** Rows to make links of. */
@@ -176,27 +223,6 @@ export interface WhatIfQuestion {
   maal?: string | null;
   akse?: string | null;
   vist?: number | null;
-}
-
-/** How far a figure can be dragged, and in what steps. */
-export interface Slider {
-  mindst: string;
-  hoejst: string;
-  skridt: string;
-}
-
-/** A figure that the calculation may rest on: a number, both ends of a range, or words that cannot be moved. */
-export interface Figure {
-  noegle: string;
-  betegnelse: string;
-  enhed: string;
-  hvem: "kommunen" | "loven";
-  nu_tekst: string;
-  nu: string[];
-  skydere: Slider[];
-  note: string | null;
-  kilde: string;
-  adresse: string | null;
 }
 
 /** An answer that may be chosen. */
@@ -376,6 +402,7 @@ export interface Asks {
   calculate: { question: CalculateQuestion; answer: CalculateAnswer };
   extras: { question: ExtrasQuestion; answer: ExtrasAnswer };
   many: { question: ManyQuestion; answer: ManyAnswer };
+  figures: { question: FiguresQuestion; answer: FiguresAnswer };
   cases: { question: CasesQuestion; answer: CasesAnswer };
   what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
   practice: { question: PracticeQuestion; answer: CalculateAnswer };
