@@ -15,6 +15,8 @@ Traek = tuple[str, ...]
 _INDHOLD = "article"
 # A service at the address of one edition has its day as one part more.
 _EDITION = 2
+# What the page of a municipality without a standard has alone: there are nearly a hundred, all alike.
+_UDEN_STANDARD: Traek = ("ul", "", "", "sn-kommunens-veje")
 
 
 class _Traeklaeser(HTMLParser):
@@ -38,9 +40,11 @@ class _Traeklaeser(HTMLParser):
         self._dybde -= tag == _INDHOLD
 
 
-def _sted(sti: str, kommuner: frozenset[str]) -> Traek:
+def _sted(sti: str, kommuner: frozenset[str], traek: set[Traek]) -> Traek:
     """Where a page lies: the municipalities' pages are alike, the rest go by folder and depth."""
     dele = sti.strip("/").split("/")
+    if _UDEN_STANDARD in traek:
+        return ("kommune", "uden standard")
     if dele[0] in kommuner and len(dele) > _EDITION:
         return ("kommune", "udgave")
     if dele[0] in kommuner:
@@ -60,7 +64,7 @@ def udvalg(site: Path) -> tuple[str, ...]:
         laeser.feed(html)
         sti = "/" + fil.relative_to(site).as_posix().removesuffix("index.html")
         bytes_[sti] = len(html)
-        manglende[sti] = laeser.traek | {_sted(sti, kommuner)}
+        manglende[sti] = laeser.traek | {_sted(sti, kommuner, laeser.traek)}
     return tuple(_graadigt(manglende, bytes_))
 
 
