@@ -10,8 +10,9 @@ from calculators.data.rates import Satser
 from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
+from calculators.run.calculate import regn
 from calculators.run.no_amount import program_fejl
-from calculators.text.dates import parse_dato
+from calculators.text.dates import dansk_dato, parse_dato
 from calculators.text.errors import InputFejl, Tastefejl
 from calculators.text.money import dansk_tal, parse_tal
 from calculators.text.units import enhedsnavn
@@ -51,6 +52,7 @@ class _Opgave:
     """One question, read: which rates are moved, and for whom."""
 
     spurgt: Spoergsmaal
+    spurgt_dag: date
     dag: date
     raa: Mapping[str, Any]
     opstilling: Mapping[str, Any]
@@ -69,22 +71,23 @@ class _Opgave:
             raise InputFejl([("kommune", "Vælg en kommune. Beløbet er ikke ens i hele landet.")])
         dato = raa.get("dato") or beregner.eksempel_dato
         try:
-            dag = parse_dato(dato)
+            spurgt_dag = parse_dato(dato)
         except Tastefejl as mangel:
             raise InputFejl([("dato", str(mangel))]) from mangel
+        dag = _day_with_rates(beregner, kommune, spurgt_dag, satser)
         tal = satstal(beregner, kommune, dag, satser)
         flyttet = laes_aendringer(raa.get("aendringer") or {}, tal, laast_op=bool(raa.get("laast_op")))
         alle = med_foelgetal(flyttet, ejere(beregner, kommune, satser), dag, satser)
-        spurgt = _spoergsmaal(beregner, kommune, dato, raa.get("maal"), opstilling)
+        spurgt = _spoergsmaal(beregner, kommune, dag.isoformat(), raa.get("maal"), opstilling)
         nu = med_aendringer(satser, (), kommune)
-        return cls(spurgt, dag, raa, opstilling, _borgere(raa, beregner, opstilling), nu, alle)
+        return cls(spurgt, spurgt_dag, dag, raa, opstilling, _borgere(raa, beregner, opstilling), nu, alle)
 
     def svar(self) -> dict[str, Any]:
         """The whole answer. Errors: InputFejl when the moved bands no longer stand in order."""
         efter = med_aendringer(self.nu, self.aendringer, self.spurgt.kommune) if self.aendringer else self.nu
         beregner = self.spurgt.beregner
         hos = ejere(beregner, self.spurgt.kommune, self.nu)
-        advarsler = tjek_baand(self.nu, efter, hos, self.dag)
+        advarsler = (*self._another_day(), *tjek_baand(self.nu, efter, hos, self.dag))
         raekker = [sammenlign(borger, self.spurgt, self.nu, efter) for borger in self.borgere]
         samlet = ialt(raekker, self.spurgt)
         forslag = Forslag(self.spurgt, self.aendringer, self.nu)
@@ -112,6 +115,13 @@ class _Opgave:
             "csv": {"borgere": borgere_som_csv(self.borgere, beregner), "resultat": self._csv(raekker)},
             "datasaet": self.nu.datasaet,
         }
+
+    def _another_day(self) -> tuple[str, ...]:
+        """That the figures are those of another day than the one asked about."""
+        if self.dag == self.spurgt_dag:
+            return ()
+        spurgt, brugt = dansk_dato(self.spurgt_dag), dansk_dato(self.dag)
+        return (f"Vi har ikke satser for den {spurgt}. Her er regnet med dem fra den nærmeste dag, den {brugt}.",)
 
     def _satser(self) -> list[dict[str, Any]]:
         return [et.som_dict(self.nu) for et in satstal(self.spurgt.beregner, self.spurgt.kommune, self.dag, self.nu)]
@@ -167,6 +177,15 @@ class _Opgave:
     def _aksefelt(self) -> Felt | None:
         valgt = self.raa.get("akse") or self.opstilling.get("akse")
         return next((felt for felt in self._aksefelter() if felt.navn == valgt), None)
+
+
+def _day_with_rates(beregner: Beregner, kommune: str | None, dag: date, satser: Satser) -> date:
+    """The day asked about, or the nearest that has rates, as the calculator itself falls back."""
+    try:
+        svar = regn(beregner.id, kommune, dag, beregner.eksempel, satser)
+    except InputFejl:
+        return dag
+    return date.fromisoformat(str(svar.vaerdier["naermeste_dato"])) if svar.naermeste else dag
 
 
 def _opstilling(beregner: Any, satser: Satser) -> Mapping[str, Any]:

@@ -316,3 +316,14 @@ def test_contradictions_and_reservations_are_told(satser: Satser) -> None:
     fortalt = [*svar["forbehold"], *(note["tekst"] for note in svar["noter"])]
     assert set() == {tekst for et in egne for tekst in et.forbehold} - set(fortalt)
     assert len(fortalt) == len(set(fortalt))
+
+
+def test_a_year_without_rates_is_asked_of_the_nearest(satser: Satser) -> None:
+    """Past the last rates the answer is that of the nearest day, says so, and moves the figures of that day."""
+    spurgt, sidste = "2031-06-01", "2026-12-31"
+    svar = spoerg(satser, "kompensationsydelse", dato=spurgt)
+    der = spoerg(satser, "kompensationsydelse", dato=sidste)
+    (advarsel,) = svar["advarsler"]
+    assert advarsel.startswith("Vi har ikke satser for den 1. juni 2031.") and "31. december 2026" in advarsel
+    assert (der["raekker"], der["satser"], []) == (svar["raekker"], svar["satser"], der["advarsler"])
+    assert all(raekke["nu"] for raekke in svar["raekker"])
