@@ -30,7 +30,7 @@ class Bostoettepakke(Beregner):
     ydelse = "pakker med bostøtte"
     lovgrundlag = ("SEL § 85",)
     kraever_kommune = True
-    uden_kommunens_tal = "Loven har ingen pakker. De er kommunens egne."
+    uden_kommunens_tal = "Loven har ingen pakker. Bed kommunen om kvalitetsstandarden for § 85."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_uge": "2,5"})
     eksempel_dato = "2023-06-01"
     fakta = FAKTA

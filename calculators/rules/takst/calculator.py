@@ -30,7 +30,7 @@ class TakstIndplacering(Beregner):
     ydelse = "takster på botilbud"
     lovgrundlag = ("SEL § 107", "SEL § 108")
     kraever_kommune = True
-    uden_kommunens_tal = "Loven har ingen takster. De er kommunens egne."
+    uden_kommunens_tal = "Loven har ingen takster. Bed kommunen om standarden for § 107 eller § 108."
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"timer_uge": "20"})
     eksempel_dato = "2023-06-01"
     fakta = FAKTA

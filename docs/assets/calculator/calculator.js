@@ -28,6 +28,7 @@ import { Answer } from "./answer.js";
 import { Engine, Unexpected } from "../beregner/engine.js";
 import { Examples } from "./examples.js";
 import { Form } from "./form.js";
+import { carryToLetter } from "./letter_link.js";
 import { Loading } from "./loading.js";
 import { whose } from "./origin.js";
 import { readAddress } from "../kit/case_address.js";
@@ -101,6 +102,7 @@ class Calculator {
     this.answer.content.addEventListener("click", ({ target }) => this.#onPress(around(target, "[data-saet]")));
     window.addEventListener("hashchange", () => this.#open(location.hash));
     keepAddress(one(root, ".sn-til-svar"), this.answer);
+    carryToLetter(this.form);
   }
 
   /**

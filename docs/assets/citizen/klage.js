@@ -38,6 +38,7 @@ class Complaint {
     this.standard = one(root, "[data-standard]");
     this.status = one(root, "[data-status]");
     this.actions = one(root, "[data-handlinger]");
+    this.deadlines = maybe(document, "[data-frister]", HTMLAnchorElement);
     this.form.hidden = false;
     this.actions.append(
       button("Kopiér brevet", () => this.#copy()),
@@ -102,6 +103,17 @@ class Complaint {
       adresse: fields.adresse.value.trim(),
     });
     this.#showStandard(way);
+    this.#carryToDeadlines();
+  }
+
+  /** The calculator of deadlines opens with the same service, and asks for the rest. */
+  #carryToDeadlines() {
+    if (!this.deadlines) return;
+    const kommune = this.municipality?.id ?? "";
+    const ydelse = this.fields.ydelse.value;
+    const carried = new URLSearchParams(kommune ? { kommune, haendelse: "afgoerelse" } : {});
+    if (kommune && ydelse && !ydelse.startsWith(LAW)) carried.set("ydelse", ydelse);
+    this.deadlines.hash = carried.toString().replaceAll("%2F", "/");
   }
 
   /**
