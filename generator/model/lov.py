@@ -147,6 +147,9 @@ class Lovaendring(Model):
         description="Hvad vi selv har læst og ikke læst. Står på siden om lovgrundlaget, ikke hos borgeren.",
     )
     slags: Literal["aendring", "forslag", "orientering"] = "aendring"
+    svar: Literal["kan_jeg", "hvad", "pris", "tid", "klage"] = Field(
+        default="kan_jeg", description="Det af de fem svar, som ændringen rører. Den står dér på ydelsens side."
+    )
     ophoerer: JaNej = False
     overgang_til: Dato | None = None
     erstattes_af: Id | None = None

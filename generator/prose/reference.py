@@ -45,6 +45,11 @@ def henvisninger(tekst: str) -> Iterator[tuple[str, str]]:
     return ((fundet["slags"], fundet["navn"]) for fundet in HENVISNING.finditer(tekst))
 
 
+def figures_named(tekst: str) -> Iterator[str]:
+    """The name of each fact that a text refers to."""
+    return (parse_fact_name(navn).navn for slags, navn in henvisninger(tekst) if slags in FAKTASLAGS)
+
+
 def without_references(tekst: str) -> str:
     """The text with each reference replaced by a space, for checks of what is left."""
     return HENVISNING.sub(" ", tekst)

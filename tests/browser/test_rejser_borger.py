@@ -106,7 +106,10 @@ def test_homeless_finds_a_number_to_call(telefon: Page) -> None:
 
 
 def test_answer_day_on_the_page_of_the_service(telefon: Page) -> None:
-    """The day of the application gives the day of the answer; the calculator with the same case is one click away."""
+    """The day of the application gives the day of the answer; the calculator with the same case is one click away.
+
+    The service goes along from there to the letter of complaint, and back.
+    """
     telefon.goto("/hvidovre/sel-97-ledsagelse/")
     field = telefon.get_by_label("Kommunen har fået min ansøgning den")
     expect(field).to_have_value("")
@@ -116,8 +119,12 @@ def test_answer_day_on_the_page_of_the_service(telefon: Page) -> None:
     expect(answer).to_contain_text("mandag den 30. marts 2026", timeout=SENEST_MS)
     telefon.get_by_text("Det skal du vide om datoen").click()
     expect(telefon.locator(".sn-svarfrist")).to_contain_text("Tallene fra Hvidovre Kommune er fra 2023.")
-    telefon.get_by_role("link", name="Regn fristen ud til en dato").click()
+    telefon.get_by_role("link", name="Regn fristen ud").click()
     expect(telefon.locator("#f-haendelse")).to_have_value("ansoegning")
+    expect(telefon.locator("#f-ydelse")).to_have_value("hvidovre/sel-97-ledsagelse")
+    telefon.get_by_role("link", name="skriv en klage, og bed om at beholde hjælpen imens").click()
+    expect(telefon.locator("#k-ydelse")).to_have_value("hvidovre/sel-97-ledsagelse")
+    telefon.get_by_role("link", name="Regn alle frister ud i beregneren").click()
     expect(telefon.locator("#f-ydelse")).to_have_value("hvidovre/sel-97-ledsagelse")
 
 
@@ -214,5 +221,5 @@ def test_without_javascript(ny_side: OpenPage) -> None:
     expect(page.locator("[data-brev]")).to_contain_text("Jeg beder jer se på sagen igen.")
     page.goto("/hvidovre/sel-97-ledsagelse/")
     expect(page.locator(".sn-svarfrist-form")).to_be_hidden()
-    expect(page.get_by_role("link", name="Regn fristen ud til en dato")).to_be_visible()
+    expect(page.get_by_role("link", name="Regn fristen ud")).to_be_visible()
     expect(page.get_by_role("link", name="Hele standarden")).to_be_visible()

@@ -37,7 +37,7 @@ I_STANDARDEN = [
     (STOF, 3806, "offentlige ydelser, som afhænger af din indkomst"),
     (STOF, 3904, "Men det stykke siger ikke noget om samtykke."),
     (ARBEJDE, 2067, "få fleksjob eller få job med løntilskud"),
-    (ARBEJDE, 2063, "Ordet starthjælp er nok forældet."),
+    (ARBEJDE, 2063, "En lov har siden ophævet starthjælpen."),
     (MIDLERTIDIGT, 2592, "Stedet skal sikre, at du:"),
     (SAMVAER, 2374, "ledelsen, der vurderer, om stedet er for dig"),
     (VARIGT, 2943, "Når det er muligt, får du det sammen med dem, du bor med."),

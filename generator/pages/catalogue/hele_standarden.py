@@ -12,13 +12,12 @@ from calculators.rules.registry import BEREGNERE
 from generator import addresses
 from generator.model.catalogue import Kommunedata
 from generator.model.kilde import Henvisning
-from generator.model.kommune import Uoverensstemmelse
 from generator.model.ydelse import VALGFRIE_AFSNIT, Funktionsniveau, Ydelse
 from generator.pages.catalogue.andre_kommuner import other_kommuner, why_no_others
 from generator.pages.catalogue.grupper import groups_of
 from generator.pages.catalogue.svarfrist import FRIST
 from generator.pages.catalogue.udgaver import edition_view, facts_of, page_of
-from generator.pages.catalogue.uoverensstemmelser import show_uoverensstemmelse
+from generator.pages.catalogue.uoverensstemmelser import of_edition, show_uoverensstemmelse
 from generator.pages.catalogue.ydelse_view import YdelseView, below, view_of
 from generator.pages.parts import lovaendringer, valgtabel
 from generator.pages.parts.altid import udgangspunkt
@@ -79,7 +78,7 @@ def _figures(view: YdelseView) -> dict[str, Any]:
 def _around(view: YdelseView) -> dict[str, Any]:
     """Where the standard contradicts itself or the law, and what it hangs together with."""
     opslag, ydelse = view.opslag, view.ydelse
-    fund = list(_uoverensstemmelser(opslag, ydelse))
+    fund = list(of_edition(opslag, ydelse))
     return {
         "uoverensstemmelser": [
             show_uoverensstemmelse(et, view.prosa, view.prosa.hos, ydelse.gaelder_fra) for et in fund
@@ -148,15 +147,6 @@ def _tie_text(view: YdelseView, et: Tie) -> Markup:
     """What the standard says of the tie, with the figures of the standard that says it."""
     hos = replace(view.prosa, hos=view.opslag.catalogue.hos(et.fra), dato=et.fra.gaelder_fra)
     return Markup(hos.markdown(et.se.tekst))
-
-
-def _uoverensstemmelser(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
-    """Those about the service; one that is found in some of its editions is told in these alone."""
-    dokumenter = {udgave.ydelse.kilde.dokument for udgave in opslag.catalogue.udgaver[ydelse.adresse].alle}
-    for fund in opslag.catalogue.uoverensstemmelser:
-        i_udgaver = {sted.kilde.dokument for sted in fund.steder} & dokumenter
-        if ydelse.adresse in fund.ydelser and (not i_udgaver or ydelse.kilde.dokument in i_udgaver):
-            yield fund
 
 
 def _vum(view: YdelseView) -> Iterator[tuple[str, str, str | None, Markup]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.kommune import Fundsvar, Uoverensstemmelse
+from generator.model.ydelse import Ydelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import answered_on, how_long, to_decide, who_decides
@@ -36,6 +38,15 @@ class ShownUoverensstemmelse:
     afgoeres_af: str
     siden: str
     svar: Markup | None
+
+
+def of_edition(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
+    """Those about the service; one that is found in some of its editions is told in these alone."""
+    dokumenter = {udgave.ydelse.kilde.dokument for udgave in opslag.catalogue.udgaver[ydelse.adresse].alle}
+    for fund in opslag.catalogue.uoverensstemmelser:
+        i_udgaver = {sted.kilde.dokument for sted in fund.steder} & dokumenter
+        if ydelse.adresse in fund.ydelser and (not i_udgaver or ydelse.kilde.dokument in i_udgaver):
+            yield fund
 
 
 def show_uoverensstemmelse(fund: Uoverensstemmelse, prosa: PageProse, hos: str, dato: date) -> ShownUoverensstemmelse:

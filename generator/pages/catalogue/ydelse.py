@@ -12,10 +12,12 @@ from markupsafe import Markup
 from calculators.data.rates import Satser
 from generator import addresses
 from generator.model.catalogue import NATIONALE, Kommunedata
+from generator.model.lov import Lovaendring
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 from generator.pages.catalogue.svarfrist import svarfrist
 from generator.pages.catalogue.udgaver import edition_view, page_of
+from generator.pages.catalogue.ved_svaret import AtTheAnswers
 from generator.pages.catalogue.ydelse_view import YdelseView, view_of
 from generator.pages.parts import lovaendringer, lovsvar
 from generator.pages.parts.altid import calls_for, udgang_for
@@ -54,7 +56,7 @@ def _answers(view: YdelseView, data: Kommunedata, nu: Lovindgang | None) -> dict
     """Whose standard it is and from when, what has changed since, and the five answers."""
     opslag, ydelse, prosa = view.opslag, view.ydelse, view.prosa
     kort = view.md(ydelse.kort)
-    numre = calls_for(prosa, opslag.catalogue, ydelse)
+    numre = calls_for(prosa, ydelse.lovgrundlag)
     aendringer = lovaendringer.of_service(opslag.catalogue, ydelse)
     return {
         "kommune": data.kommune,
@@ -63,12 +65,11 @@ def _answers(view: YdelseView, data: Kommunedata, nu: Lovindgang | None) -> dict
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(prosa, ydelse),
         "numre": numre,
-        "udgang": udgang_for(opslag.catalogue, ydelse),
+        "udgang": udgang_for(opslag.catalogue, ydelse.lovgrundlag),
         "udgave": edition_view(opslag, ydelse),
         "lovgrundlag": [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "afloest": [lovaendringer.in_words(prosa, et) for et in aendringer if et.ophoerer and nu is None],
-        "nyt_om_loven": nu is None and any(not et.ophoerer for et in aendringer),
-        "svar": list(_svar(view, data)),
+        "svar": list(_svar(view, data, [et for et in aendringer if not et.ophoerer], nu)),
         "klag": prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
     }
 
@@ -87,7 +88,7 @@ def _what_holds(view: YdelseView, nu: Lovindgang) -> dict[str, Any]:
         "loven": prosa.href(addresses.loven(nu.id)),
         "til": fra - timedelta(days=1),
         "nu_kort": Markup(prosa.markdown(nu.kort)),
-        "nu_svar": lovsvar.answers(prosa, nu),
+        "nu_svar": [(*svar, []) for svar in lovsvar.answers(prosa, nu)],
         "regnet": any(lovsvar.derived(view.opslag, nu)),
         "soeg": Markup(prosa.markdown(nu.soeg)) if nu.soeg else None,
         "klar": [(Markup(prosa.markdown(tekst)), "") for tekst in nu.klar],
@@ -121,15 +122,26 @@ def _next_step(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
     }
 
 
-def _svar(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Markup]]:
-    """Each question that the standard or its municipality answers. What the service says itself comes first."""
-    faelles = data.faelles_svar(view.ydelse)
-    for noegle, spoergsmaal in labels.SPOERGSMAAL.items():
-        text = getattr(view.ydelse.svar, noegle)
-        parts = [view.md(text)] if text else []
-        if noegle == "klage" and noegle in faelles and not (text and _KLAGEFRIST in text):
-            parts.append(view.common(data.kommune.klage.i_korthed, data.kommune.klage.kilde))
-        elif noegle != "klage" and noegle in faelles:
-            parts += [view.common(*faelles[noegle]), view.om_faelles]
-        if parts:
-            yield noegle, spoergsmaal, Markup("\n\n").join(parts)
+def _svar(
+    view: YdelseView, data: Kommunedata, aendringer: list[Lovaendring], nu: Lovindgang | None
+) -> Iterator[tuple[str, str, Markup, list[Markup]]]:
+    """Each question with its answer and what is told beside it; of an answer that no longer holds nothing is."""
+    answers = {noegle: texts for noegle in labels.SPOERGSMAAL if (texts := list(_texts(view, data, noegle)))}
+    ved_svaret = AtTheAnswers(view, list(answers), aendringer)
+    for noegle, texts in answers.items():
+        written = Markup("\n\n").join(markup for _, markup in texts)
+        noter = [] if nu else list(ved_svaret.notes(noegle, [raw for raw, _ in texts]))
+        yield noegle, labels.SPOERGSMAAL[noegle], written, noter
+
+
+def _texts(view: YdelseView, data: Kommunedata, noegle: str) -> Iterator[tuple[str, Markup]]:
+    """The texts that answer a question, as they stand in the data and on the page. The service's own comes first."""
+    own = getattr(view.ydelse.svar, noegle)
+    if own:
+        yield own, view.md(own)
+    faelles = data.faelles_svar(view.ydelse).get(noegle)
+    if noegle == "klage" and faelles and not (own and _KLAGEFRIST in own):
+        kort = data.kommune.klage.i_korthed
+        yield kort, view.common(kort, data.kommune.klage.kilde)
+    elif noegle != "klage" and faelles:
+        yield faelles[0], view.common(*faelles) + Markup("\n\n") + view.om_faelles

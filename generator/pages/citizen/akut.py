@@ -17,4 +17,5 @@ def akut_page(opslag: Lookup) -> str:
     """The Markdown of the page; it is there without any crisis too, and says so."""
     prosa = PageProse(opslag, addresses.AKUT, NATIONALE, date.max)
     kriser = [crisis(prosa, krise) for krise in opslag.catalogue.kriser]
-    return fill("citizen/akut.md.j2", prosa.side, kriser=kriser, kilder=kilde_groups(prosa))
+    udgang = next((krise.udgang for krise in kriser if krise.udgang), None)
+    return fill("citizen/akut.md.j2", prosa.side, kriser=kriser, udgang=udgang, kilder=kilde_groups(prosa))

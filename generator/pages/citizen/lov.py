@@ -11,6 +11,7 @@ from generator.model.catalogue import NATIONALE
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovsvar
+from generator.pages.parts.altid import calls_for, udgang_for
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.loven import by_paragraph
 from generator.pages.parts.sources import kilde_groups
@@ -40,10 +41,13 @@ def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
     ydelser = list(opslag.catalogue.ydelser)
     content: dict[str, Any] = {
         "indgang": indgang,
+        "egen": addresses.folder(addresses.loven(indgang.id)),
         "beskrivelse": _kort(opslag, indgang),
         "love": [Markup(prosa.lov(str(lov))) for lov in indgang.lov],
         "begyndt": indgang.gaelder_fra is None or indgang.gaelder_fra <= opslag.catalogue.dag,
         "kort": md(indgang.kort),
+        "numre": calls_for(prosa, indgang.lov),
+        "udgang": udgang_for(opslag.catalogue, indgang.lov),
         "svar": lovsvar.answers(prosa, indgang),
         "soeg": md(indgang.soeg) if indgang.soeg else None,
         "klar": [md(tekst) for tekst in indgang.klar],

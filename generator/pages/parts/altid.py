@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,7 +10,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.altid import Krise, Noednummer, Udgang
 from generator.model.catalogue import Catalogue
-from generator.model.lov import paragraphs
+from generator.model.lov import Lovhenvisning, paragraphs
 from generator.model.ydelse import Ydelse
 from generator.prose.writing import PageProse
 
@@ -51,18 +52,19 @@ def crisis(prosa: PageProse, krise: Krise) -> Crisis:
     )
 
 
-def udgang_for(catalogue: Catalogue, ydelse: Ydelse) -> Udgang | None:
-    """Where the page of a service is left for in a hurry, when a crisis that asks for it rests on its paragraph."""
+def udgang_for(catalogue: Catalogue, love: Iterable[Lovhenvisning]) -> Udgang | None:
+    """Where a page of help by these paragraphs is left for in a hurry, when a crisis that asks for it rests on one."""
     farlige = paragraphs(lov for krise in catalogue.kriser if krise.forlad for lov in krise.lov)
-    return catalogue.altid.udgang if farlige & paragraphs(ydelse.lovgrundlag) else None
+    return catalogue.altid.udgang if farlige & paragraphs(love) else None
 
 
-def calls_for(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> list[Call]:
-    """The numbers for services by this paragraph; where there are any, the emergency number stands first."""
-    grundlag = paragraphs(ydelse.lovgrundlag)
-    own = [nummer for nummer in catalogue.altid.numre if grundlag & paragraphs(nummer.lov)]
-    for_alle = [n for n in catalogue.altid.numre if not n.lov]
-    return [_call(prosa, nummer) for nummer in (for_alle + own if own else [])]
+def calls_for(prosa: PageProse, love: Iterable[Lovhenvisning]) -> list[Call]:
+    """The numbers for help by these paragraphs, and with them those of the crises that rest on the same."""
+    catalogue = prosa.opslag.catalogue
+    grundlag = paragraphs(love)
+    own = {nummer.id for nummer in catalogue.altid.numre if grundlag & paragraphs(nummer.lov)}
+    with_them = {navn for krise in catalogue.kriser if grundlag & paragraphs(krise.lov) for navn in krise.ring}
+    return [_call(prosa, nummer) for nummer in catalogue.altid.numre if own and nummer.id in own | with_them]
 
 
 def udgangspunkt(prosa: PageProse, catalogue: Catalogue, ydelse: Ydelse) -> Markup | None:

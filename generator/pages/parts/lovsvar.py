@@ -11,7 +11,7 @@ from generator.model.fakta import Fakta, Vaerdi
 from generator.model.lovindgang import Lovindgang
 from generator.prose import labels
 from generator.prose.lookup import Lookup
-from generator.prose.reference import FAKTASLAGS, henvisninger, parse_fact_name
+from generator.prose.reference import figures_named
 from generator.prose.writing import PageProse
 
 
@@ -24,13 +24,9 @@ def answers(prosa: PageProse, indgang: Lovindgang) -> list[tuple[str, str, Marku
 def derived(opslag: Lookup, indgang: Lovindgang) -> Iterator[tuple[Fakta, Vaerdi]]:
     """The figures that the entry names and no source prints: worked out of those of an earlier year."""
     tekster = (indgang.kort, *(tekst for _, tekst in indgang.svar.alle()), *filter(None, (indgang.soeg,)))
-    navne = [navn for tekst in (*tekster, *indgang.klar, *indgang.kommunen_bestemmer) for navn in _named(tekst)]
+    navne = [navn for tekst in (*tekster, *indgang.klar, *indgang.kommunen_bestemmer) for navn in figures_named(tekst)]
     for navn in dict.fromkeys(navne):
         _, fakta = opslag.fakta(navn, NATIONALE)
         vaerdi = fakta.nyeste(opslag.catalogue.dag)
         if vaerdi.sikkerhed == "afledt":
             yield fakta, vaerdi
-
-
-def _named(tekst: str) -> Iterator[str]:
-    return (parse_fact_name(navn).navn for slags, navn in henvisninger(tekst) if slags in FAKTASLAGS)
