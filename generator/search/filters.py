@@ -45,6 +45,11 @@ def pris(opslag: Lookup, ydelse: Ydelse) -> str:
     return "betaling" if _PAYS.search(text) else UNKNOWN
 
 
+def funktionsniveau(ydelse: Ydelse) -> tuple[str, ...]:
+    """The levels of Fælles Sprog that the standard names, whatever they are for."""
+    return tuple(sorted({str(niveau) for et in ydelse.funktionsniveau for niveau in et.niveauer}))
+
+
 def deadlines(opslag: Lookup, ydelse: Ydelse) -> list[Fakta]:
     """The service's deadlines for an answer, its own or else its municipality's for all services.
 

@@ -82,6 +82,7 @@ def _filters(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> dict[str, t
         "kommune": (ydelse.kommune,),
         "maalgruppe": synonymer.maalgrupper(ydelse.lovgrundlag),
         "vum": filters.vum(ydelse),
+        **({"niveau": niveauer} if (niveauer := filters.funktionsniveau(ydelse)) else {}),
         "pris": (filters.pris(opslag, ydelse),),
         "frist": filters.frister(opslag, ydelse),
         "indsats": ydelse.indsats,

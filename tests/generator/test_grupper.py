@@ -1,6 +1,7 @@
 """Groups of people with rights and deadlines of their own, and functional levels of another system than VUM."""
 
 import json
+import re
 
 import pytest
 
@@ -76,6 +77,31 @@ def test_groups_in_open_data_and_search(med_grupper: Proeve) -> None:
     assert ([2, 3], "i-risiko") == (ydelse["funktionsniveau"][0]["niveauer"], ydelse["funktionsniveau"][0]["gruppe"])
     fund = next(et for et in entries(view.opslag, {}) if et.slags == "ydelse" and et.titel == "Støtte i hjemmet")
     assert "hele/gruppe-i-risiko" in [et.anker for et in fund.afsnit]
+    assert ("2", "3") == fund.filtre["niveau"]
+
+
+def test_services_by_level(med_grupper: Proeve) -> None:
+    """Slå op lists for each level the services that name it, with what it is for; and can be narrowed to a level, where
+    some standard names one."""
+    alle = pages(med_grupper.load_standards().catalogue)
+    indeks = alle["slaa-op/vum.md"].split("### Funktionsniveau efter Fælles Sprog")[1].split("## Bem")[0]
+    assert ["funktion-2", "funktion-3"] == re.findall('<details class="sn-del" id="(.*?)">', indeks)
+    assert "<summary>2: moderate begrænsninger (1 ydelse)</summary>" in indeks
+    assert 2 == indeks.count("Støtte i hjemmet</a>: praktiske opgaver; Du er i risiko<sup")
+    assert "<strong>Prøve</strong>" in indeks
+    door = alle["slaa-op/index.md"]
+    assert '<option value="2">2: moderate begrænsninger</option><option value="3">' in door
+    assert (1, 1) == (door.count('data-niveau="2 3"'), door.count('id="filter-niveau"'))
+    med_grupper.ret(
+        STOETTE,
+        "funktionsniveau:\n  - {niveauer: [2, 3], omraade: praktiske opgaver, gruppe: i-risiko, linje: 19}\n",
+        "",
+    )
+    alle = pages(med_grupper.load_standards().catalogue)
+    assert (False, False) == (
+        'id="filter-niveau"' in alle["slaa-op/index.md"],
+        "Fælles Sprog" in alle["slaa-op/vum.md"],
+    )
 
 
 def test_slips_in_groups(med_grupper: Proeve) -> None:

@@ -96,12 +96,19 @@ def front_page(opslag: Lookup) -> str:
         kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
         grupper=grupper,
         vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
+        niveauer=_niveauer(opslag),
         priser=filters.PRICES,
         uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
         indsatser=_indsatser(opslag),
         slags=KINDS,
         rows=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
     )
+
+
+def _niveauer(opslag: Lookup) -> list[tuple[str, str]]:
+    """The levels of Fælles Sprog that some standard names, with what they mean."""
+    brugte = {niveau for ydelse in opslag.catalogue.ydelser for niveau in filters.funktionsniveau(ydelse)}
+    return [(str(nr), f"{nr}: {ord_}") for nr, ord_ in labels.FUNKTIONSNIVEAU.items() if str(nr) in brugte]
 
 
 def _indsatser(opslag: Lookup) -> list[tuple[str, str]]:
@@ -121,6 +128,7 @@ def _row(page: Page, synonymer: Synonyms, grupper: dict[str, str], ydelse: Ydels
             "kommune": (ydelse.kommune,),
             "maalgruppe": maalgrupper,
             "vum": filters.vum(ydelse),
+            "niveau": filters.funktionsniveau(ydelse),
             "pris": (pris,),
             "frist": filters.frister(page.opslag, ydelse),
             "indsats": ydelse.indsats,

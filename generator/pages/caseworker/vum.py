@@ -11,6 +11,7 @@ from generator import addresses
 from generator.export.csv_file import csv_tekst
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
+from generator.pages.caseworker.niveauer import scales
 from generator.pages.caseworker.page import Page
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -51,6 +52,7 @@ def vum_page(opslag: Lookup) -> str:
         rows=rows,
         uden=uden,
         steder=steder,
+        skalaer=scales(page),
         kilder=kilde_groups(page.prosa),
     )
 
