@@ -46,7 +46,7 @@ class Pris(Beregner):
     laeser_priser = True
     felter = FIELDS
     resultater = (
-        Resultatfelt("pris_aar", "Om året", "kr/år"),
+        Resultatfelt("pris_aar", "Det koster", "kr/år"),
         Resultatfelt("pris_md", "Om måneden", "kr/md"),
         Resultatfelt("pris_uge", "Om ugen", "kr/uge"),
         Resultatfelt("pris_fire_uger", "For fire uger", "kr"),

@@ -21,7 +21,7 @@ def price_steps(pris: Price) -> tuple[Trin, ...]:
         *_weeks(pris),
         *_month(pris),
         *_months_paid(pris),
-        Trin("Om året", _year(pris), pris.aar, "kr/år"),
+        Trin("På et år", _year(pris), pris.aar, "kr/år"),
     )
 
 
@@ -55,16 +55,16 @@ def _weeks(pris: Price) -> Iterator[Trin]:
     if pris.uge is None or pris.fire_uger is None:
         return
     if pris.per.count != DAYS_A_WEEK:
-        yield Trin("Om ugen", f"{_share(pris, DAYS_A_WEEK)} = {kroner(pris.uge)}", pris.uge, "kr/uge")
+        yield Trin("På en uge", f"{_share(pris, DAYS_A_WEEK)} = {kroner(pris.uge)}", pris.uge, "kr/uge")
     fire = f"{_share(pris, FOUR_WEEKS)} = {kroner(pris.fire_uger)}"
-    yield Trin("For fire uger", fire, pris.fire_uger, "kr")
+    yield Trin("På fire uger", fire, pris.fire_uger, "kr")
 
 
 def _month(pris: Price) -> Iterator[Trin]:
     if pris.md is None or pris.per.count == 1:
         return
     formel = f"{kroner(pris.i_alt)} / {pris.per.count} måneder = {kroner(pris.md)}"
-    yield Trin("Om måneden", formel, pris.md, "kr/md")
+    yield Trin("På en måned", formel, pris.md, "kr/md")
 
 
 def _months_paid(pris: Price) -> Iterator[Trin]:
