@@ -28,11 +28,14 @@ ROWS = {
     "kolonner": ["merudgift_md", "dato"],
     "raekker": [["1655", None], ["meget", None], ["1655", "1995-06-01"], [None, None]],
 }
+FIGURES = {"beregner": "merudgift", "kommune": "hvidovre", "datoer": ["2023-06-01"]}
+OWN: dict[str, list[str]] = {"nationale/merudgift-minimum-aar": ["7.000"]}
 WHAT_IF = {"beregner": "egenbetaling-107", "kommune": "hvidovre", "aendringer": {"hvidovre/egenbetaling-107-mad": []}}
 QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "calculate": [CASE | {"i_dag": "2026-11-28", "udfyldt": {"dato": "forud"}, "link": {"data": "0123456789ab"}}],
     "extras": [CASE | {"med": ["tekst", "csv", "spor"]}, CASE | {"med": []}],
-    "many": [ROWS, ROWS | {"datoer": ["2023-06-01"]}],
+    "many": [ROWS, ROWS | {"datoer": ["2023-06-01"]}, ROWS | {"egne_tal": OWN}],
+    "figures": [FIGURES, FIGURES | {"egne_tal": OWN}],
     "cases": [ROWS],
     "what_if": [{"beregner": "egenbetaling-107", "kommune": "hvidovre"}, {"beregner": "merudgift", "vist": 1}],
     "practice": [{"beregner": each} for each in BEREGNERE],
