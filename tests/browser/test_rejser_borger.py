@@ -17,8 +17,9 @@ def _answer(page: Page, text: str) -> None:
     page.locator(GUIDE).get_by_role("button", name=re.compile("Næste|Vis svaret")).click()
 
 
-def test_front_page_puts_the_citizen_first(telefon: Page) -> None:
+def test_front_page_puts_the_citizen_first(side_med_skrift: OpenPage) -> None:
     """On a telephone the first screen names the citizen's door, whom it is for, and the choice of municipality."""
+    telefon = side_med_skrift(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     telefon.goto("/")
     expect(telefon).to_have_title(re.compile("Forside"))
     expect(telefon.get_by_role("heading", level=1)).to_have_text("Hvad har kommunen lovet dig?")

@@ -36,12 +36,13 @@ def test_short_result_is_said_once(merudgift: CalculatorPage) -> None:
     beloeb = merudgift.input("merudgift_md")
     beloeb.fill("")
     beloeb.press_sequentially("1654", delay=60)
-    expect(merudgift.status).to_have_text("Dit tilskud: 1.103 kr. om måneden")
+    short = "Dit tilskud: 1.103 kr. om måneden (satserne er beregnet af os, ikke fundet på tryk)"
+    expect(merudgift.status).to_have_text(short)
     page.wait_for_timeout(800)
     said = [text for text in page.evaluate("said") if text]
-    assert "Dit tilskud: 1.103 kr. om måneden" == said[-1]
+    assert short == said[-1]
     assert 2 >= len(said)
-    assert 60 > max(map(len, said))
+    assert len(short) >= max(map(len, said))
 
 
 def test_mistakes_wait_for_a_pause(merudgift: CalculatorPage) -> None:
@@ -72,9 +73,9 @@ def test_examples_by_keyboard(merudgift: CalculatorPage) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    eksempel = page.get_by_role("button", name="I bånd 1")
+    eksempel = page.get_by_role("button", name="Fra 2023: i bånd 1")
     expect(eksempel).to_have_attribute("aria-pressed", "true")
-    expect(merudgift.note).to_contain_text("Regnet på eksemplet “I bånd 1”.")
+    expect(merudgift.note).to_contain_text("Regnet på eksemplet “Fra 2023: i bånd 1”.")
     expect(merudgift.result).to_contain_text("1.103 kr.")
     merudgift.input("merudgift_md").fill("100")
     expect(eksempel).to_have_attribute("aria-pressed", "false")
