@@ -5,6 +5,7 @@ import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
 from playwright.sync_api import Page, expect
@@ -59,19 +60,23 @@ class MangePage:
 
     def downloaded(self, button: str, folder: Path) -> str:
         """The text of a file that the page gives."""
+        return self._saved(button, folder).read_bytes().decode("utf-8")
+
+    def _saved(self, button: str, folder: Path) -> Path:
         with self.page.expect_download() as waiting:
             self.page.get_by_role("button", name=button).click()
         path = folder / waiting.value.suggested_filename
         waiting.value.save_as(path)
-        return path.read_bytes().decode("utf-8")
+        return path
+
+    def archive(self, button: str, folder: Path) -> dict[str, bytes]:
+        """The files in an archive that the page gives, by their names."""
+        with ZipFile(self._saved(button, folder)) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
 
     def book(self, folder: Path) -> dict[str, list[list[Any]]]:
         """The rows of each sheet of the result file for spreadsheets."""
-        with self.page.expect_download() as waiting:
-            self.page.get_by_role("button", name="Hent resultatet (Excel)").click()
-        path = folder / waiting.value.suggested_filename
-        waiting.value.save_as(path)
-        book = load_workbook(path)
+        book = load_workbook(self._saved("Hent resultatet (Excel)", folder))
         return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets}
 
     def csv(self, folder: Path) -> list[dict[str, str]]:

@@ -3,7 +3,9 @@
 import csv
 import json
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -119,6 +121,15 @@ def test_what_a_system_gives(mange: MangePage, tmp_path: Path) -> None:
     assert "2023" in by_head[0]["Satser fra"] and by_head[0]["Forbehold"].startswith("F")
     sums = {row[0]: row[2] for row in book["I alt"] if row[0]}
     assert sum(amounts) == sums[AMOUNT]
+    side.get_by_text("Breve eller noter").click()
+    side.get_by_label("Brevets tekst").fill("Sag {Sagsnr.}, {CPR-nr.}\n{Forbeholdene}\n{Ukendt}")
+    side.get_by_role("button", name="Vis det første").click()
+    expect(side.get_by_label("Det første brev")).to_contain_text("Sag 0001, Person 1")
+    letters = mange.archive("Hent alle breve", tmp_path)
+    assert ["00002-Person-1.docx", "00003-Person-2.docx"] == sorted(letters)
+    with ZipFile(BytesIO(letters["00003-Person-2.docx"])) as document:
+        assert "Sag 1E5, Person 2" in document.read("word/document.xml").decode()
+    expect(mange.status).to_contain_text("Vi kender ikke {Ukendt}")
     assert not any(cpr in side.content() for cpr in ("010180-1234", "0202801234"))
     expect(mange.result).to_contain_text("“Rengøring” (i alt 1.500)")
     side.get_by_label("“CPR-nr.” (2 celler)").select_option(label="Udelad kolonnen")
@@ -234,7 +245,7 @@ def test_next_years_rates(mange: MangePage, tmp_path: Path) -> None:
     expect(rates).to_contain_text("1 tal er hentet fra filen.")
     first, second = mange.run().csv(tmp_path)
     assert "100,00" == next(value for name, value in first.items() if name.startswith("Forskel: "))
-    assert "Fejl" == second["Status, dine satser"] == second["Status, satserne nu"]
+    assert "Fejl" == second["Status, dine satser"] == second["Status, vores satser"]
     expect(mange.result).to_contain_text(food[1])
     side.get_by_label("Vis", exact=True).select_option(label="Kun rækker, der ændrer sig")
     expect(mange.rows).to_have_count(1)

@@ -2,7 +2,9 @@
 // Asked by name (kit/rpc.js); a file that cannot be used is refused with a sentence.
 
 import { Refused, serve } from "../kit/rpc.js";
+import { asDocument, asText, zipped } from "./archive.js";
 import { hideCpr } from "./cpr.js";
+import { fillIn, firstTemplate, isWrittenTo, letterName, namesOf } from "./letters.js";
 import { readFile } from "./read_file.js";
 import { readText } from "./read_text.js";
 import { findChoice, guess } from "./words.js";
@@ -15,6 +17,7 @@ import { Table } from "./table.js";
 /** @typedef {import("./types.js").RunAbout} RunAbout */
 
 const MOST_VALUES = 30;
+const MOST_LETTERS = 10_000;
 const BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** @type {import("./types.js").Sheet[]} */
@@ -164,6 +167,40 @@ const can = {
     return new Blob([toCsv({ table, ...running() })], { type: "text/csv;charset=utf-8" });
   },
 
+  /** A text to begin with, and the names that it may have. */
+  brevbegyndelse() {
+    const finished = { table, ...running() };
+    return { skabelon: firstTemplate(finished), navne: namesOf(finished, 0).map(([name]) => name) };
+  },
+
+  /** The letter to the first row that gets one; null when none does. */
+  foerstebrev({ skabelon, aendret }) {
+    const [first] = writtenTo(aendret);
+    if (first === undefined) return { tekst: null, ukendte: [] };
+    return fillIn(skabelon, namesOf({ table, ...running() }, first));
+  },
+
+  /** A letter to each row that gets one, in one file; `flere` had no room. */
+  breve({ skabelon, aendret, form }) {
+    const finished = { table, ...running() };
+    const rows = writtenTo(aendret);
+    const some = rows.slice(0, MOST_LETTERS);
+    const write = form === "docx" ? asDocument : asText;
+    /** @type {Set<string>} */
+    const unknown = new Set();
+    const files = some.map((row) => {
+      const { tekst, ukendte } = fillIn(skabelon, namesOf(finished, row));
+      for (const name of ukendte) unknown.add(name);
+      return /** @type {[string, Uint8Array]} */ ([`${letterName(finished, row)}.${form}`, write(tekst)]);
+    });
+    return {
+      antal: some.length,
+      flere: rows.length - some.length,
+      fil: some.length ? new Blob([/** @type {BlobPart} */ (zipped(files))], { type: "application/zip" }) : null,
+      ukendte: [...unknown],
+    };
+  },
+
   notat() {
     const { answers, questions, run } = running();
     return new Blob([toNote({ answers, run, counts: answers.summary(0), notAsked: questions.notAsked() })], {
@@ -171,6 +208,15 @@ const can = {
     });
   },
 };
+
+/**
+ * The rows that get a letter.
+ * @param {boolean} changed
+ */
+function writtenTo(changed) {
+  const finished = { table, ...running() };
+  return [...table.rows.keys()].filter((row) => isWrittenTo(finished, row, changed));
+}
 
 /**
  * The numbers of the rows in the order of the page: errors first, errors alone, greatest difference first, or as in the file.

@@ -22,7 +22,7 @@ import { showCause, showProgress } from "./progress.js";
 
 const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
-const OWN_AND_OURS = ["dine satser", "satserne nu"];
+const OWN_AND_OURS = ["dine satser", "vores satser"];
 const READY = "Klar. Nu kan siden bruges uden net.";
 
 class Page {

@@ -10,7 +10,7 @@ import { Refused } from "../kit/rpc.js";
 
 const [ID, NEW] = ["Id", "Nyt tal"];
 const ENDS = " til ";
-const HEADINGS = [ID, "Betegnelse", "Enhed", "I dag", NEW];
+const HEADINGS = [ID, "Betegnelse", "Enhed", "Vores tal", NEW];
 const NO_FILE = `Filen skal have kolonnerne “${ID}” og “${NEW}”. Gem først tallene herfra, og ret i den fil.`;
 
 export class OwnFigures {
@@ -88,7 +88,7 @@ export class OwnFigures {
     const given = this.#written();
     return this.#figures
       .filter(({ noegle }) => given[noegle])
-      .map(({ noegle, betegnelse, nu_tekst: now }) => `${betegnelse}: ${given[noegle].join("-")} (i dag ${now})`);
+      .map(({ noegle, betegnelse, nu_tekst: now }) => `${betegnelse}: ${given[noegle].join("-")} (vores tal: ${now})`);
   }
 
   /** Whether the figures can be calculated with; where they cannot, it is said beside them why not. */
@@ -126,7 +126,7 @@ export class OwnFigures {
       el(
         "p",
         { className: "sn-proever", id: `m-egen-${at}` },
-        `I dag: ${now}${enhed && !now.includes(" ") ? ` ${enhed}` : ""}`,
+        `Vores tal: ${now}${enhed && !now.includes(" ") ? ` ${enhed}` : ""}`,
       ),
     );
   }

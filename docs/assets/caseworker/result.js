@@ -1,6 +1,7 @@
 // The finished run: added up, row by row, and as files to take away.
 
 import { inDanish, rowsInWords } from "./counted.js";
+import { LetterPanel } from "./letter_panel.js";
 import { summary } from "./summary.js";
 import { Rows } from "./rows.js";
 import { button, el, one } from "../kit/dom.js";
@@ -37,7 +38,8 @@ export class Result {
     this.#run = run;
     const rows = new Rows(this.table, run, run.resultat, (question) => this.ask(question));
     await rows.show(0);
-    this.place.replaceChildren(this.#actions(run), ...summary(run), ...rows.elements());
+    const letters = new LetterPanel(this.table, run, `breve-${fileName(run, "zip")}`, this.say);
+    this.place.replaceChildren(this.#actions(run), ...summary(run), letters.element, ...rows.elements());
     this.section.hidden = false;
   }
 

@@ -182,5 +182,13 @@ export type Desk = {
   side: (question: { orden: string; fra: number; antal: number }) => { ialt: number; raekker: ShownRow[] };
   bog: () => Blob;
   csv: () => Blob;
+  brevbegyndelse: () => { skabelon: string; navne: string[] };
+  foerstebrev: (question: { skabelon: string; aendret: boolean }) => { tekst: string | null; ukendte: string[] };
+  breve: (question: { skabelon: string; aendret: boolean; form: string }) => {
+    antal: number;
+    flere: number;
+    fil: Blob | null;
+    ukendte: string[];
+  };
   notat: () => Blob;
 };
