@@ -7,7 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-_ENHEDER = ("kr/md", "kr", "timer/uge", "uger", "andet", "antal")
+_ENHEDER = ("kr/md", "kr/uge", "kr/hovedret", "kr", "timer/uge", "uger", "andet", "antal")
+_PRISER = ("kr/hovedret", "kr/vask", "kr/dag", "kr/14 dage", "kr/3 måneder", "kr/år", "kr/hverdag")
+_BELOEB = ("0", "49.5", "66", "66.01", "999999999.9999", {"fra": "1", "til": "3"}, {"tekst": "gratis"})
 _CELLER: dict[str, tuple[Any, ...]] = {
     "andet": (None, {"tekst": "efter aftale"}),
     "": (None, "0", "1", "2.5", {"fra": "1", "til": "3"}, {"tekst": "efter aftale"}),
@@ -70,6 +72,23 @@ def nye_former(indhold: Any, draw: Callable[..., Any]) -> None:
         vaerdier = [{"gyldig_fra": "2020-01-01", "vaerdi": vaerdi, "kilde": indhold["kilde"]}]
         egen = {"id": f"svar-nr-{nr}", "emne": "sagsbehandlingsfrist", "betegnelse": f"Svar {nr}", "enhed": enhed}
         indhold.setdefault("fakta", []).append(egen | {"vaerdier": vaerdier})
+
+
+def nye_priser(indhold: Any, draw: Callable[..., Any]) -> None:
+    """Let a service point to the calculator of prices, with some prices, and months a year that a table is paid in."""
+    if not draw(st.booleans()):
+        return
+    indhold["beregnere"] = sorted({*indhold.get("beregnere", []), "pris"})
+    maaneder = [("maaneder", "måneder/år", draw(st.sampled_from(("0", "11", {"tekst": "efter aftale"}))))]
+    priser = [(f"pris-{nr}", enhed, draw(st.sampled_from(_BELOEB)))
+              for nr, enhed in enumerate(draw(st.lists(st.sampled_from(_PRISER), max_size=3)))]  # fmt: skip
+    for navn, enhed, vaerdi in maaneder + priser:
+        vaerdier = [{"gyldig_fra": "2020-01-01", "vaerdi": vaerdi, "kilde": indhold["kilde"]}]
+        egen = {"id": navn, "betegnelse": f"Pris {navn}", "enhed": enhed, "vaerdier": vaerdier}
+        indhold.setdefault("fakta", []).append(egen)
+    for tabel in indhold.get("valgtabeller", []):
+        if draw(st.booleans()):
+            tabel["betales"] = "maaneder"
 
 
 def generelt(kommune: str, kilde: Any, draw: Callable[..., Any]) -> dict[str, Any]:
