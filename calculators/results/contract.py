@@ -69,6 +69,7 @@ class Beregner(Protocol):
     `fakta` are the ids it may read by owner, each with the kind and unit it is read as, `kan_mangle` those of them
     that it can do without, `ydelsesfakta` those it may read by service, `tekster` the passages its steps may rest on:
     `takster`, `vum`. `laeser_priser`: it may read every price of the services that point to it (`Ydelse.priser`).
+    `spoergsmaal` is the question it answers, as lists of calculators show it.
     `ydelse` names the service in a sentence; `efterfoelger` is what replaces it when a change of law ends it, and
     `forgaenger` what it has replaced. `overgang_felt` is the yes/no field that says the reader had it before that and
     keeps it until the change's `overgang_til`, and `overgang_uden_sats` what to say when such a case has no rate on
@@ -78,6 +79,7 @@ class Beregner(Protocol):
 
     id: str
     titel: str
+    spoergsmaal: str
     ydelse: str
     lovgrundlag: tuple[str, ...]
     felter: tuple[Felt, ...]

@@ -126,6 +126,20 @@ def test_deadlines_are_sorted_and_fetched(side: Page) -> None:
     assert "ikke oplyst" in text
 
 
+def test_no_column_is_out_of_sight(side: Page) -> None:
+    """On a telephone and on a screen every table of the door fits, its folds open: narrow, each row is a card."""
+    cut = []
+    for width in (360, 1440):
+        side.set_viewport_size({"width": width, "height": 900})
+        for name in PAGES:
+            side.goto(f"{DOOR}{name}")
+            side.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+            tables = "[...document.querySelectorAll('.sn-tabel')]"
+            wider = side.evaluate(f"{tables}.filter((each) => each.scrollWidth > each.clientWidth).length")
+            cut += [(width, name, wider)] if wider else []
+    assert [] == cut
+
+
 def test_telephone_from_word_to_section(telefon: Page) -> None:
     """On a telephone the field is on the first screen, nothing is wider than it, and a section is a tap away."""
     telefon.goto(DOOR)

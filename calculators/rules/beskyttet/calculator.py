@@ -37,6 +37,7 @@ class BeskyttetBeskaeftigelse(Beregner):
 
     id = "beskyttet-beskaeftigelse"
     titel = "Beskyttet beskæftigelse: dusør og kørsel"
+    spoergsmaal = "Hvad er den mindste dusør, og hvem betaler kørslen til arbejdet?"
     ydelse = "dusør og kørsel ved beskyttet beskæftigelse"
     lovgrundlag = ("SEL § 103",)
     kraever_kommune = True

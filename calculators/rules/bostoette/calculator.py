@@ -27,6 +27,7 @@ class Bostoettepakke(Beregner):
 
     id = "bostoettepakke"
     titel = "Pakke med bostøtte"
+    spoergsmaal = "Hvilken pakke med bostøtte svarer timerne til?"
     ydelse = "pakker med bostøtte"
     lovgrundlag = ("SEL § 85",)
     kraever_kommune = True

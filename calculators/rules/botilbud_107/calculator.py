@@ -21,6 +21,7 @@ class Egenbetaling107(Beregner):
 
     id = "egenbetaling-107"
     titel = "Egenbetaling i et midlertidigt botilbud"
+    spoergsmaal = "Hvad koster det at bo i et botilbud for en tid?"
     ydelse = "egenbetaling i midlertidigt botilbud"
     lovgrundlag = ("SEL § 107", "SEL § 101", "SEL § 163")
     kraever_kommune = True

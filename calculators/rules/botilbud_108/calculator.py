@@ -27,6 +27,7 @@ class Egenbetaling108(Beregner):
 
     id = "egenbetaling-108"
     titel = "Egenbetaling i et længerevarende botilbud"
+    spoergsmaal = "Hvad koster det at bo i et botilbud for altid?"
     ydelse = "egenbetaling i længerevarende botilbud"
     lovgrundlag = ("SEL § 108", "SEL § 163")
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(

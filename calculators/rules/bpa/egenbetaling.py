@@ -40,6 +40,7 @@ class BpaEgenbetaling(Beregner):
 
     id = "bpa-egenbetaling"
     titel = "Egenbetaling for BPA"
+    spoergsmaal = "Skal man selv betale, når man har BPA?"
     ydelse = "egenbetaling for BPA"
     lovgrundlag = ("SEL § 96",)
     kraever_kommune = True

@@ -34,6 +34,7 @@ class BpaRegnskab(Beregner):
 
     id = "bpa-regnskab"
     titel = "Regnskab for BPA"
+    spoergsmaal = "Skal noget af tilskuddet til BPA betales tilbage?"
     ydelse = "regnskab for BPA"
     lovgrundlag = ("SEL § 96",)
     kraever_kommune = True

@@ -27,6 +27,7 @@ class BpaTilskud(Beregner):
 
     id = "bpa-tilskud"
     titel = "Tilskud til BPA"
+    spoergsmaal = "Hvor stort er tilskuddet til at ansætte hjælpere?"
     ydelse = "tilskud til BPA"
     lovgrundlag = ("SEL § 96", "SEL § 95")
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(

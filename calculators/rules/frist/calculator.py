@@ -31,6 +31,7 @@ class Fristberegner(Beregner):
 
     id = "frist"
     titel = "Frister"
+    spoergsmaal = "Hvornår skal svaret eller klagen være der?"
     ydelse = "fristen"
     lovgrundlag = (
         "RSL § 3",

@@ -32,6 +32,7 @@ class Kompensationsydelse(Beregner):
 
     id = "kompensationsydelse"
     titel = "Kompensationsydelse"
+    spoergsmaal = "Hvor stor er kompensationsydelsen?"
     ydelse = "kompensationsydelse"
     lovgrundlag = ("SEL § 100",)
     forgaenger = SameCase("merudgift", MappingProxyType({"udgifter_md": "merudgift_md", "post": "post"}))

@@ -19,6 +19,7 @@ class Egenbetaling109110(Beregner):
 
     id = "egenbetaling-109-110"
     titel = "Egenbetaling på krisecenter og forsorgshjem"
+    spoergsmaal = "Hvad koster det at bo på krisecenter eller herberg?"
     ydelse = "egenbetaling på krisecenter og forsorgshjem"
     lovgrundlag = ("SEL § 109", "SEL § 110")
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(

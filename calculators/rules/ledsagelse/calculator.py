@@ -20,6 +20,7 @@ class Ledsagelse(Beregner):
 
     id = "ledsagelse"
     titel = "Timer med ledsager"
+    spoergsmaal = "Hvor mange timer med ledsager er der?"
     ydelse = "ledsagelse"
     lovgrundlag = ("SEL § 97",)
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(

@@ -33,6 +33,7 @@ class Merudgift(Beregner):
 
     id = "merudgift"
     titel = "Tilskud til merudgifter"
+    spoergsmaal = "Hvor stort var tilskuddet til merudgifter efter de gamle regler?"
     ydelse = "merudgiftsydelse"
     lovgrundlag = ("SEL § 100",)
     efterfoelger = SameCase("kompensationsydelse", MappingProxyType({"merudgift_md": "udgifter_md", "post": "post"}))

@@ -33,6 +33,7 @@ class Pris(Beregner):
 
     id = "pris"
     titel = "Pris på mad, vask og andet"
+    spoergsmaal = "Hvad koster mad, vask og andet?"
     ydelse = "prisen på mad, vask og andet"
     lovgrundlag = ("SEL § 83", "SEL § 83 b")
     kraever_kommune = True

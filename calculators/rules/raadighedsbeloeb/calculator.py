@@ -28,6 +28,7 @@ class Raadighedsbeloeb(Beregner):
 
     id = "raadighedsbeloeb"
     titel = "Rådighedsbeløb i et midlertidigt botilbud"
+    spoergsmaal = "Hvor meget skal der være tilbage at leve for i et botilbud?"
     ydelse = "rådighedsbeløb"
     lovgrundlag = ("SEL § 107",)
     kraever_kommune = True

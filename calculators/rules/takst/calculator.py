@@ -27,6 +27,7 @@ class TakstIndplacering(Beregner):
 
     id = "takst-indplacering"
     titel = "Takst på botilbud"
+    spoergsmaal = "Hvilken takst på botilbuddet svarer timerne til?"
     ydelse = "takster på botilbud"
     lovgrundlag = ("SEL § 107", "SEL § 108")
     kraever_kommune = True

@@ -36,6 +36,7 @@ class Tandpleje(Beregner):
 
     id = "tandpleje"
     titel = "Tilskud til tandpleje"
+    spoergsmaal = "Hvor meget af regningen fra tandlægen bliver betalt?"
     ydelse = "tilskud til tandpleje"
     lovgrundlag = ("AKL § 82 a",)
     eksempel: Mapping[str, str | list[str]] = MappingProxyType(

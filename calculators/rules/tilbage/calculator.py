@@ -26,6 +26,7 @@ class Tilbage(Beregner):
 
     id = "tilbage"
     titel = "Hvad er der tilbage?"
+    spoergsmaal = "Hvor mange timer, samtaler eller dage er der tilbage?"
     ydelse = "det, du vil tælle"
     lovgrundlag = ("SEL § 82 b", "SEL § 84", "SEL § 101", "SEL § 109", "SUL § 141")
     kraever_kommune = True

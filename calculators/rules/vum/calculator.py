@@ -30,6 +30,7 @@ class VumBeregner(Beregner):
 
     id = "vum"
     titel = "VUM: hvilke standarder nævner dine niveauer?"
+    spoergsmaal = "Hvilke standarder er skrevet til et niveau i VUM?"
     ydelse = "VUM-niveauer"
     lovgrundlag = ("SEL § 103", "SEL § 104", "SEL § 107", "SEL § 108")
     uden_kommunens_tal = "Spørg kommunen, hvordan den bruger VUM."

@@ -1,4 +1,4 @@
-"""The table of calculators: which law, which services, and one click to each with the municipality chosen."""
+"""The table of calculators by the question each answers, and one click to it with the municipality chosen."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _row(page: Page, beregner: Beregner) -> dict[str, Any]:
     return {
         "beregner": beregner,
         "adresse": adresse,
-        "lov": ", ".join(beregner.lovgrundlag),
+        "lov": ", ".join(lov.replace(" ", "\u00a0") for lov in beregner.lovgrundlag),
         "cells": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
         "valgt": [_opened(adresse, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
     }

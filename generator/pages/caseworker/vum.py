@@ -47,6 +47,7 @@ def vum_page(opslag: Lookup) -> str:
         "caseworker/vum.md.j2",
         page.prosa.side,
         beregnere=opslag.beregnere,
+        niveauer=[f"{niveau}: {navn}" for niveau, navn in (*labels.VUM_TEMA.items(), *labels.VUM_SAMLET.items())],
         temaer=labels.VUM_TEMA,
         samlet=labels.VUM_SAMLET,
         rows=rows,
