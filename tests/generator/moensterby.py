@@ -12,6 +12,9 @@ from tests.generator.proeve import PROJEKT, Proeve
 
 _FIL = re.compile(r"^Fil: `(?P<sti>[^`]+)`\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL)
 _TILFOEJ = re.compile(r"^Tilføj i `(?P<sti>[^`]+)`:\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL)
+_INDSAET = re.compile(
+    r"^Indsæt under `(?P<felt>[^`]+)` i `(?P<sti>[^`]+)`:\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 
 
 @cache
@@ -26,6 +29,13 @@ def vejledningens_tilfoejelser() -> dict[str, str]:
     return {fundet["sti"]: fundet["indhold"] for side in pages().values() for fundet in _TILFOEJ.finditer(side)}
 
 
+@cache
+def vejledningens_punkter() -> dict[tuple[str, str], str]:
+    """What the guide tells to put first in a list of a file that is there already, by the file and the list."""
+    fundne = (fundet for side in pages().values() for fundet in _INDSAET.finditer(side))
+    return {(fundet["sti"], fundet["felt"]): fundet["indhold"] for fundet in fundne}
+
+
 def lav_moensterby(mappe: Path) -> Proeve:
     """The project's standards with Mønsterby added as the guide says, and its source text beside them."""
     shutil.copytree(PROJEKT / "standards", mappe / "standards", ignore=shutil.ignore_patterns("skemaer"))
@@ -35,4 +45,8 @@ def lav_moensterby(mappe: Path) -> Proeve:
     for sti, indhold in vejledningens_tilfoejelser().items():
         with (mappe / sti).open("a", encoding="utf-8") as fil:
             fil.write(indhold)
+    for (sti, felt), indhold in vejledningens_punkter().items():
+        foer, liste, efter = (mappe / sti).read_text(encoding="utf-8").partition(f"\n{felt}:\n")
+        assert liste, (sti, felt)
+        (mappe / sti).write_text(foer + liste + indhold + efter, encoding="utf-8")
     return Proeve(mappe)

@@ -69,6 +69,19 @@ def test_the_guide_shows_every_kind_of_file(indlaest_by: Loaded) -> None:
     assert [] == [rule.adresse for rule in rules(indlaest_by.catalogue) if rule.status == "ubesvaret"]
 
 
+def test_what_all_share_is_read(indlaest_by: Loaded) -> None:
+    """A crisis, a sum in a situation, words to search by and what the law gives: each as the guide shows it."""
+    catalogue = indlaest_by.catalogue
+    krise = next(et for et in catalogue.kriser if et.id == "brand")
+    assert ("Gå ud, og ring.", ("alarm",), ("mangler-bolig",)) == (krise.tekst, krise.ring, krise.situationer)
+    situation = next(et for et in catalogue.livssituationer if et.id == "barn-handicap")
+    regn = situation.spoergsmaal[0].regn
+    assert regn and ("kompensationsydelse", "udgifter_md") == (regn.beregner, regn.felt)
+    ord_ = next(et for et in catalogue.soegning.soegeord if "nabohjælp" in et.ord)
+    assert (("hverdagen-hjemme",), ("kommuner",)) == (ord_.situationer, ord_.sider)
+    assert ("Hvor længe du kan blive.",) == catalogue.loven["husly"].ukendt
+
+
 @pytest.mark.slow
 def test_its_pages_say_what_was_written(indlaest_by: Loaded) -> None:
     """The municipality gets its pages: figures with units, silence said, and the contradiction on the service."""

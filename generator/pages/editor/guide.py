@@ -27,6 +27,7 @@ PAGES = {
     "uoverensstemmelse": "Skriv en uoverensstemmelse",
     "sted": "Tilføj et sted",
     "beregner": "Beregnere til en standard",
+    "faelles": "Det, alle kommuner deler",
     "beskeder": "Alle beskeder",
     "kommandoer": "Kommandoer",
     "gennemgang": "Det ser vi efter",
