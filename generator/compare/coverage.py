@@ -15,7 +15,7 @@ from generator.model.vaerdi.former import WORDS
 from generator.model.ydelse import Ydelse
 from generator.prose.reference import FAKTASLAGS, henvisninger
 
-Status = Literal["staar", "andetsteds", "delvist", "tavs"]
+Status = Literal["staar", "andetsteds", "tavs"]
 # Those by which a citizen can hold the municipality to its word.
 STATED: tuple[Status, ...] = ("staar", "andetsteds")
 
@@ -36,6 +36,7 @@ FRISTER = ("sagsbehandlingsfrist", "behandlingsgaranti")
 # A topic without its section may stand among the short answers; how much one gets, there or under what is included.
 ANSWERS = {"maalgruppe": ("kan_jeg", "hvem der kan få hjælpen"), "omfang": ("hvad", "hvad du får"),
            "betaling": ("pris", "hvad det koster")}  # fmt: skip
+IN_COMMON = "fælles for hele kommunen"
 # The heading of the whole standard that every figure stands under.
 ALL_FIGURES = "alle-tal"
 ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
@@ -45,12 +46,14 @@ ALL_FRISTER = (*FRISTER, "svar-hast", "svar-efter-moede")
 class Coverage:
     """Whether a standard states a topic; `anchor` is the place in it.
 
-    `hvorfor` says where it stands when that is not in its own section, or why the answer is half.
+    `hvorfor` says where it stands when that is not in its own section, and what is left out of what is stated.
+    `faelles`: it stands with the municipality, which says it once for all its services.
     """
 
     status: Status
     anchor: str
     hvorfor: str = ""
+    faelles: bool = False
 
     @property
     def i_svar(self) -> bool:
@@ -65,7 +68,7 @@ def coverage(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) -
 
 
 def count(coverage: Iterable[Coverage]) -> Counter[Status]:
-    """How many topics are stated in their section, elsewhere, half-way and not at all."""
+    """How many topics are stated in their section, elsewhere and not at all."""
     return Counter(each.status for each in coverage)
 
 
@@ -78,12 +81,12 @@ def _coverage(catalogue: Catalogue, ydelse: Ydelse, topic: str, own: tuple[Fakta
     if topic == "frist":
         return _frist(catalogue, ydelse, own)
     if topic == "afgoer":
-        return _afgoer(ydelse)
+        return _afgoer(catalogue, ydelse)
     anchor = f"{topic}-afsnit".replace("_", "-")
     if getattr(ydelse.afsnit, topic) is None:
         return _klage(ydelse) if topic == "klage" else _elsewhere(catalogue, ydelse, topic, anchor)
     if topic == "opfoelgning" and not _has_figure(own, "opfoelgning"):
-        return Coverage("delvist", anchor, "uden at sige hvor tit")
+        return Coverage("staar", anchor, "uden at sige hvor tit")
     return Coverage("staar", anchor)
 
 
@@ -96,7 +99,7 @@ def _elsewhere(catalogue: Catalogue, ydelse: Ydelse, topic: str, anchor: str) ->
         return sted
     data = catalogue.kommune(ydelse.kommune)
     faelles = data is not None and topic in data.faelles_afsnit(ydelse)
-    return Coverage("delvist", anchor, "kun fælles for hele kommunen") if faelles else Coverage("tavs", "")
+    return Coverage("andetsteds", anchor, IN_COMMON) if faelles else Coverage("tavs", "")
 
 
 def _another_place(ydelse: Ydelse, topic: str) -> Coverage | None:
@@ -118,15 +121,11 @@ def _klage(ydelse: Ydelse) -> Coverage:
     """Without a section on complaints: what the service says elsewhere, or what its municipality says once for all."""
     if not ydelse.klage_faelles:
         return Coverage("tavs", "")
-    return (
-        Coverage("staar", "klage")
-        if ydelse.svar.klage
-        else Coverage("delvist", "klage", "kun fælles for hele kommunen")
-    )
+    return Coverage("staar", "klage") if ydelse.svar.klage else Coverage("andetsteds", "klage", IN_COMMON)
 
 
 def _frist(catalogue: Catalogue, ydelse: Ydelse, own: tuple[Fakta, ...]) -> Coverage:
-    """A deadline is stated when there is a figure; words such as “as soon as possible” go half the way.
+    """A deadline is stated when there is a figure; of words such as “as soon as possible” it is said that they are.
 
     A figure that no answer tells stands in the list of them all.
     """
@@ -136,16 +135,18 @@ def _frist(catalogue: Catalogue, ydelse: Ydelse, own: tuple[Fakta, ...]) -> Cove
     if any(_has_figure(own, frist) for frist in FRISTER):
         return Coverage("staar", anchor)
     if any(fakta.om in ALL_FRISTER for fakta in own):
-        return Coverage("delvist", anchor, "kun med ord, uden et tal")
+        return Coverage("staar", anchor, "kun med ord, uden et tal")
     return Coverage("tavs", "")
 
 
-def _afgoer(ydelse: Ydelse) -> Coverage:
+def _afgoer(catalogue: Catalogue, ydelse: Ydelse) -> Coverage:
+    """Who decides, by the standard itself or by what the municipality says once for all."""
     if ydelse.afgoer:
         return Coverage("staar", "visitering-afsnit")
-    if ydelse.afsnit.visitering:
-        return Coverage("delvist", "visitering-afsnit", "siger hvordan, men ikke hvem")
-    return Coverage("tavs", "")
+    data = catalogue.kommune(ydelse.kommune)
+    if data and data.kommune.afgoer:
+        return Coverage("andetsteds", "hvem-afgoer", f"{data.kommune.afgoer.hvem}, {IN_COMMON}", faelles=True)
+    return Coverage("tavs", "", "siger hvordan, men ikke hvem" if ydelse.afsnit.visitering else "")
 
 
 def _has_figure(own: tuple[Fakta, ...], begynder: str) -> bool:

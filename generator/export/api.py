@@ -10,7 +10,7 @@ from generator.export import schemas, shapes
 from generator.export.regler import regler
 from generator.export.view import View
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
-from generator.model.kommune import Uoverensstemmelse
+from generator.model.kommune import Kommune, Uoverensstemmelse
 from generator.model.lovindgang import Lovindgang
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
@@ -208,6 +208,9 @@ def _kommune(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
             "kontakt": kommune.klage.kontakt,
             "kilde": shapes.kilde(kommune.klage.kilde),
         },
+        "afgoer": {"hvem": kommune.afgoer.hvem, "kilde": shapes.kilde(kommune.afgoer.kilde)}
+        if kommune.afgoer
+        else None,
         "kontakter": [
             {
                 **kontakt.model_dump(mode="json", exclude={"kilde", "grupper"}),
@@ -227,6 +230,12 @@ def _kommune(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
         "generelt": _generelt(opslag, data, dato),
         "ydelser": [ydelse.adresse for ydelse in data.ydelser],
     }
+
+
+def _who_decides(kommune: Kommune) -> dict[str, Any] | None:
+    """Who decides, where the municipality says it once for all its services."""
+    afgoer = kommune.afgoer
+    return {"hvem": afgoer.hvem, "kilde": shapes.kilde(afgoer.kilde)} if afgoer else None
 
 
 def _uoverensstemmelse(opslag: Lookup, fund: Uoverensstemmelse) -> dict[str, Any]:

@@ -165,6 +165,7 @@ _KONTAKT = _felter(
     ),
 )  # fmt: skip
 _KOMMUNE = _felter(
+    afgoer={"anyOf": [{"type": "null"}, _felter(hvem=_TEKST, kilde=_ref("kilde"))]},
     id=_TEKST, navn=_TEKST, kode={"type": "string", "pattern": "^[0-9]{3}$"}, om=_TEKST, ydelser=_TEKSTER,
     klage=_felter(tekst=_TEKST, kontakt=_TEKST, kilde=_ref("kilde")), kontakter=_liste(_KONTAKT),
     fakta=_liste(_ref("fakta")),

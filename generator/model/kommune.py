@@ -66,6 +66,13 @@ class Klagevejledning(Model):
         return self.kort or self.tekst
 
 
+class KommunensAfgoerelse(Model):
+    """Who decides, as the municipality says it for all its services; a standard may say another."""
+
+    hvem: Tekst
+    kilde: Henvisning
+
+
 class Kommune(Model):
     """The file kommune.yaml."""
 
@@ -82,6 +89,9 @@ class Kommune(Model):
     om: Prosa
     kontakter: Annotated[tuple[Kontakt, ...], Unique()] = ()
     klage: Klagevejledning
+    afgoer: KommunensAfgoerelse | None = Field(
+        default=None, description="Hvem der afgør, når kommunen siger det ét sted for alle ydelser."
+    )
     fakta: FaellesFakta = ()
 
     @property

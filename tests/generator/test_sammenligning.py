@@ -15,7 +15,9 @@ from generator.compare.tally import tally
 from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Interval
+from generator.pages.politician.coverage import coverage_page
 from generator.pages.politician.frister import frist_i_uger
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import MERUDGIFTER, NABO, SATSER, Proeve, eneste
 
 SAMMENLIGNING = "sammenligning.yaml"
@@ -76,13 +78,37 @@ def test_mapped_and_borrowed_figures(i_gruppe: Callable[[str], dict[str, Topic]]
 
 
 def test_map_has_all_three_answers(catalogue: Catalogue) -> None:
-    """A service states, half states or leaves out every topic; the sum is every topic of every service."""
+    """A service states, states elsewhere or leaves out every topic; the sum is every topic of every service."""
     alle = [felt for ydelse in catalogue.ydelser for felt in coverage(catalogue, ydelse).values()]
     tal = count(alle)
     assert len(TOPICS) * len(list(catalogue.ydelser)) == tal.total()
-    assert all(tal[status] for status in ("staar", "delvist", "tavs"))
+    assert all(tal[status] for status in ("staar", "andetsteds", "tavs"))
     pitstop = coverage(catalogue, next(y for y in catalogue.ydelser if y.id == "sel-82-det-sociale-pitstop"))
     assert ("tavs", "tavs", "tavs") == (pitstop["frist"].status, pitstop["betaling"].status, pitstop["klage"].status)
+
+
+def test_what_is_said_once_for_all_is_stated_elsewhere(catalogue: Catalogue) -> None:
+    """Who decides is told by the standard itself, else by its municipality for all; else by nobody."""
+    svar = {ydelse.adresse: coverage(catalogue, ydelse)["afgoer"] for ydelse in catalogue.ydelser}
+    assert ("staar", "andetsteds", "tavs") == tuple(
+        svar[navn].status
+        for navn in ("frederikshavn/sel-100-merudgifter", "hvidovre/sel-100-merudgifter", "hedensted/sel-85-bostoette")
+    )
+    assert "Voksenrådgivningen, fælles for hele kommunen" == svar["hvidovre/sel-100-merudgifter"].hvorfor
+
+
+def test_a_silence_is_opened(catalogue: Catalogue) -> None:
+    """Each leads to its own place, which has the law's own words or says there are none, and who else states it."""
+    side = coverage_page(Lookup(catalogue)).markdown
+    steder = set(re.findall(r'href="#(tavs-[^"]+)"', side))
+    assert steder and steder == set(re.findall(r'<dt id="(tavs-[^"]+)"', side))
+    svarfrist = side.partition('<dt id="tavs-hedensted-sel-85-bostoette-frist">')[2].partition("<dt")[0]
+    assert "Den skal selv sætte en frist og vise den på sin hjemmeside." in svarfrist
+    assert "Frederikshavn: Bostøtte" in svarfrist and "Hvidovre: Socialpædagogisk støtte" in svarfrist
+    leverandoer = side.partition('<dt id="tavs-frederikshavn-sel-100-merudgifter-leverandoerer">')[2].partition("<dt")[
+        0
+    ]
+    assert "Vi kender ikke et krav i loven om det." in leverandoer
 
 
 def test_findings_follow_the_data(catalogue: Catalogue) -> None:

@@ -307,6 +307,9 @@ def standarder(draw: Callable[..., Any]) -> Filer:
     for sti in sorted(sti for sti in filer if "uoverensstemmelser" in sti):
         _nye_svar(filer[sti], draw)
     nye_situationer(filer, draw)
+    for sti in sorted(sti for sti in filer if sti.endswith("/kommune.yaml")):
+        if draw(st.booleans()):
+            filer[sti].pop("afgoer", None)
     fakta = _med_fakta(filer)
     for aendr in draw(st.lists(st.sampled_from([_ny_vaerdi, _ny_enhed, _ny_dato, _ny_slut, _en_mere]), max_size=8)):
         laest = [et for et in fakta if et["id"] in _LAEST]

@@ -47,6 +47,7 @@ def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:
     def md(text: str) -> Markup:
         return Markup(prosa.markdown(text))
 
+    afgoer = data.kommune.afgoer
     content: dict[str, Any] = {
         "kommune": data.kommune,
         "nyt": nyt,
@@ -57,6 +58,7 @@ def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:
             BEREGNERE[navn] for navn in dict.fromkeys(n for ydelse in data.ydelser for n in ydelse.beregnere)
         ],
         "klage": md(data.kommune.klage.tekst) + Markup(prosa.kildemaerke([data.kommune.klage.kilde])),
+        "afgoer": Markup.escape(afgoer.hvem) + Markup(prosa.kildemaerke([afgoer.kilde])) if afgoer else None,
         "kontakter": [(kontakt, Markup(prosa.kildemaerke([kontakt.kilde]))) for kontakt in data.kommune.kontakter],
         "fakta": fakta_rows(valgtabel.loose(data.egne_fakta, data.satser.valgtabeller), prosa),
         "valgtabeller": valgtabel.shown(data.satser.valgtabeller, prosa),

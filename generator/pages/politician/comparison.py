@@ -9,6 +9,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from generator import addresses
+from generator.compare.coverage import IN_COMMON
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.tally import tally
 from generator.compare.topics import Stated, Topic, topics
@@ -143,10 +144,16 @@ def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, objec
 
 
 def _afgoer(prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
-    if ydelse.afgoer is None:
-        return []
-    kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=ydelse.afgoer.linje, afsnit=labels.AFSNIT["visitering"])
-    return [ShownFigure(ydelse.afgoer.hvem, "", Markup(prosa.kildemaerke([kilde])))]
+    """Who decides by the standard itself, or by what the municipality says once for all its services."""
+    data = prosa.opslag.catalogue.kommune(ydelse.kommune)
+    if ydelse.afgoer:
+        linje, afsnit = ydelse.afgoer.linje, labels.AFSNIT["visitering"]
+        kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=linje, afsnit=afsnit)
+        return [ShownFigure(ydelse.afgoer.hvem, "", Markup(prosa.kildemaerke([kilde])))]
+    if data and data.kommune.afgoer:
+        faelles = data.kommune.afgoer
+        return [ShownFigure(faelles.hvem, "", Markup(prosa.kildemaerke([faelles.kilde])), IN_COMMON)]
+    return []
 
 
 def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:

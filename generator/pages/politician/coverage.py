@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator import addresses
-from generator.compare.coverage import STATED, TOPICS, Coverage, Status, count, coverage, stated
+from generator.compare.coverage import STATED, TOPICS, Coverage, Status, coverage, stated
 from generator.compare.findings import stated_of_all
 from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
+from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
+from generator.pages.politician.silence import anchor, place, silences
 from generator.prose import datering
-from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
 SIGNS: dict[Status, tuple[str, str]] = {
     "staar": ("●", "står i standarden"),
-    "andetsteds": ("◉", "står et andet sted i standarden"),
-    "delvist": ("◐", "står delvist"),
+    "andetsteds": ("◉", "står et andet sted"),
     "tavs": ("○", "står ikke i standarden"),
 }
+
+# The law's paragraphs about level of service and standards as such; what they demand of each topic is not in our data.
+STANDARDS_LAW = (("SEL", "138"), ("SEL", "139"))
 
 
 @dataclass(frozen=True)
 class ShownCoverage:
-    """A cell of the map: its sign, what the sign says, and the place in the whole standard when there is one."""
+    """A cell of the map: its sign, what the sign says, and where it leads."""
 
     status: Status
     tegn: str
     tekst: str
-    adresse: str | None
+    adresse: str
 
 
 def coverage_page(opslag: Lookup) -> Report:
@@ -49,25 +55,35 @@ def coverage_page(opslag: Lookup) -> Report:
             (gruppe, [_stated(opslag, gruppe, data) for data in opslag.catalogue.kommuner]) for gruppe in alle
         ],
         "ikke_delt": {(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner},
-        "boards": [_board(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "boards": [_board(opslag, prosa, alle, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "paragraffer": list(_duties(prosa)),
         "csv": file_link(prosa, "kort.csv"),
     }
-    return Report(prosa.side, fill("politician/coverage.md.j2", prosa.side, **content), {"kort.csv": _csv(opslag)})
+    text = fill("politician/coverage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+    return Report(prosa.side, text, {"kort.csv": _csv(opslag)})
 
 
-def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int, int, str, str]]:
-    """For each of a municipality's services: topics stated and half stated of all, its place below, and its name."""
+def _duties(prosa: PageProse) -> Iterator[Markup]:
+    """The paragraphs about the municipality's level of service and its standards, with what they are called."""
+    for lov in prosa.opslag.catalogue.lovgivning.love:
+        for paragraf in lov.paragraffer:
+            if (lov.forkortelse, paragraf.nr) in STANDARDS_LAW:
+                yield Markup(f"{prosa.lov(f'{lov.forkortelse} § {paragraf.nr}')} ({Markup.escape(paragraf.titel)})")
+
+
+def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int, str, str]]:
+    """For each of a municipality's services: how many topics are stated, its place below, and its name."""
     found = []
     for ydelse in gruppe.of(data.id):
         felter = coverage(opslag.catalogue, ydelse, gruppe).values()
-        found.append((stated(felter), count(felter)["delvist"], f"{data.id}-{ydelse.id}", ydelse.titel))
+        found.append((stated(felter), f"{data.id}-{ydelse.id}", ydelse.titel))
     return found
 
 
-def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:
+def _board(opslag: Lookup, prosa: PageProse, alle: list[Group], data: Kommunedata) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        shown = [_show(opslag, prosa, ydelse, felt) for felt in coverage(opslag.catalogue, ydelse).values()]
+        shown = [_show(prosa, ydelse, emne, felt) for emne, felt in coverage(opslag.catalogue, ydelse).items()]
         rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status in STATED)))
     staar, alt = stated_of_all(opslag.catalogue, data)
     columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status in STATED) for nr in range(len(TOPICS))]
@@ -78,21 +94,15 @@ def _board(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, obj
         "columns": columns,
         "staar": staar,
         "alt": alt,
+        "tavse": [(ydelse, tavse) for ydelse in data.ydelser if (tavse := silences(prosa, alle, ydelse))],
     }
 
 
-def _show(opslag: Lookup, prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> ShownCoverage:
+def _show(prosa: PageProse, ydelse: Ydelse, emne: str, felt: Coverage) -> ShownCoverage:
+    """A sign leads to the place, or for a silence to what the law says of it and who else states it."""
     tegn, tekst = SIGNS[felt.status]
-    adresse = prosa.href(*_place(opslag, ydelse, felt)) if felt.anchor else None
+    adresse = f"#{anchor(ydelse, emne)}" if felt.status == "tavs" else prosa.href(*place(prosa, ydelse, felt))
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
-
-
-def _place(opslag: Lookup, ydelse: Ydelse, felt: Coverage) -> tuple[str, str]:
-    """The page and the place on it; where the law has ended the service, its answers stand folded below the law's."""
-    svar = addresses.ydelse(ydelse.adresse)
-    if not felt.i_svar:
-        return addresses.hele(svar), felt.anchor
-    return svar, "foer" if successor(opslag.catalogue, ydelse) else felt.anchor
 
 
 def _csv(opslag: Lookup) -> str:

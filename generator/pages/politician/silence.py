@@ -1,0 +1,95 @@
+"""What a standard leaves unsaid, opened: what the law says of it there, and which other standards state it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator import addresses
+from generator.compare.coverage import STATED, TOPICS, Coverage, coverage
+from generator.compare.groups import Group
+from generator.model.indsats import paragraph_keys
+from generator.model.ydelse import Ydelse
+from generator.pages.politician.report import kommune_name
+from generator.prose.afloesning import successor
+from generator.prose.writing import PageProse
+
+# The answer of the law's sheets, and the topic of the comparison, that say what the law demands of a topic.
+_ANSWERS = {"maalgruppe": "kan_jeg", "omfang": "hvad", "frist": "tid", "betaling": "koster", "klage": "klage"}
+_EMNER = {"frist": "sagsbehandlingsfrist", "opfoelgning": "opfoelgning"}
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A topic that a standard does not state. `loven` is empty where we know of no demand there."""
+
+    id: str
+    emne: str
+    hvorfor: str
+    loven: list[Markup]
+    andre: list[Markup]
+
+
+def anchor(ydelse: Ydelse, emne: str) -> str:
+    """The place on the page where a silence is opened."""
+    return f"tavs-{ydelse.kommune}-{ydelse.id}-{emne}"
+
+
+def silences(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse) -> list[Silence]:
+    """Every topic that the standard is silent on, in the order of the map."""
+    return [
+        Silence(
+            anchor(ydelse, emne),
+            TOPICS[emne],
+            felt.hvorfor,
+            list(_law(prosa, ydelse, emne)),
+            list(_others(prosa, alle, ydelse, emne)),
+        )
+        for emne, felt in coverage(prosa.opslag.catalogue, ydelse).items()
+        if felt.status == "tavs"
+    ]
+
+
+def place(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> tuple[str, str]:
+    """The page and the place on it; where the law has ended the service, its answers stand folded below the law's."""
+    if felt.faelles:
+        return addresses.kommune(ydelse.kommune), felt.anchor
+    svar = addresses.ydelse(ydelse.adresse)
+    if not felt.i_svar:
+        return addresses.hele(svar), felt.anchor
+    return svar, "foer" if successor(prosa.opslag.catalogue, ydelse) else felt.anchor
+
+
+def _law(prosa: PageProse, ydelse: Ydelse, emne: str) -> Iterator[Markup]:
+    """What the law's own sheets answer of the topic, and what the municipality may not leave out."""
+    catalogue = prosa.opslag.catalogue
+    navn = _ANSWERS.get(emne)
+    for indgang in catalogue.loven.values():
+        tekst = getattr(indgang.svar, navn) if navn and indgang.omfatter(ydelse) else None
+        if tekst:
+            link = f'<a href="{prosa.href(addresses.loven(indgang.id))}">{Markup.escape(indgang.titel)}</a>'
+            yield Markup(f"{prosa.markdown(_on_one_line(tekst))} ({link})")
+    kendt = catalogue.sammenligning.emne(_EMNER.get(emne, ""))
+    bestemmer = kendt.bestemmes_af(*paragraph_keys(ydelse.lovgrundlag[0])[0]) if kendt else None
+    if bestemmer and bestemmer.graense:
+        yield Markup(prosa.markdown(bestemmer.graense) + prosa.kildemaerke(bestemmer.kilde))
+
+
+def _on_one_line(tekst: str) -> str:
+    """An answer with a list in it, as it can stand in a line of the page's HTML."""
+    return re.sub(r"\s*\n+- ", " · ", tekst)
+
+
+def _others(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse, emne: str) -> Iterator[Markup]:
+    """Other municipalities' standards of the same kind of help that state the topic, each with its place."""
+    mine = [gruppe for gruppe in alle if not gruppe.unsaid and ydelse in gruppe.ydelser]
+    for anden in {et.adresse: et for gruppe in mine for et in gruppe.ydelser if et.kommune != ydelse.kommune}.values():
+        felt = coverage(prosa.opslag.catalogue, anden)[emne]
+        if felt.status in STATED:
+            href = prosa.href(*place(prosa, anden, felt))
+            yield Markup(
+                f'<a href="{href}">{kommune_name(prosa.opslag, anden.kommune)}: {Markup.escape(anden.titel)}</a>'
+            )
