@@ -69,7 +69,7 @@ def test_filter_the_register_and_keep_the_choice(side: Page) -> None:
     foerste.get_by_role("link").click()
     fund = side.locator(".sn-fund:target")
     expect(fund).to_be_in_viewport()
-    expect(fund.get_by_role("heading")).to_contain_text("trykfejl: 551 kr. om måneden for meget")
+    expect(fund.get_by_role("heading")).to_contain_text(": 551 kr. om måneden for meget")
     expect(fund).to_contain_text("Det bør afgøres:")
     side.go_back()
     assert valgte == _shown(side)
@@ -92,7 +92,7 @@ def test_from_a_service_to_what_ought_to_be_decided(side: Page) -> None:
 
 
 def test_from_the_map_to_the_place(side: Page) -> None:
-    """A count leads to the row of its standard, and a sign to the section of the whole standard."""
+    """A count leads to the row of its standard, a sign to the section, and a silence to what the law says."""
     side.goto("/serviceniveau/kort/")
     oversigt = side.get_by_role("table").first.get_by_role("row").filter(has_text="SEL § 97")
     expect(oversigt.get_by_role("cell").nth(1)).to_contain_text("ingen standard")
@@ -103,6 +103,11 @@ def test_from_the_map_to_the_place(side: Page) -> None:
     tegn.click()
     expect(side).to_have_url(re.compile(r"/hvidovre/sel-97-ledsagelse/hele/#omfang-afsnit$"))
     expect(side.locator("#omfang-afsnit")).to_be_in_viewport()
+    side.go_back()
+    side.locator('a[href="#tavs-hedensted-sel-85-bostoette-frist"]').click()
+    stilhed = side.locator("dt:target")
+    expect(stilhed).to_be_in_viewport()
+    expect(side.locator("dt:target + dd")).to_contain_text("Den skal selv sætte en frist")
 
 
 def test_take_the_deadlines_along(side: Page, tmp_path: Path) -> None:
