@@ -13,6 +13,8 @@ from pathlib import Path
 
 Traek = tuple[str, ...]
 _INDHOLD = "article"
+# Alone of their kind, though every element of theirs is found on some other page.
+ALENE = ("/kend-din-ret/akut/", "/om/lovgrundlag/")
 # A service at the address of one edition has its day as one part more.
 _EDITION = 2
 # What the page of a municipality without a standard has alone: there are nearly a hundred, all alike.
@@ -65,7 +67,8 @@ def udvalg(site: Path) -> tuple[str, ...]:
         sti = "/" + fil.relative_to(site).as_posix().removesuffix("index.html")
         bytes_[sti] = len(html)
         manglende[sti] = laeser.traek | {_sted(sti, kommuner, laeser.traek)}
-    return tuple(_graadigt(manglende, bytes_))
+    alene = [sti for sti in ALENE if sti in manglende]
+    return tuple(dict.fromkeys([*_graadigt(manglende, bytes_), *alene]))
 
 
 def _graadigt(manglende: dict[str, set[Traek]], bytes_: dict[str, int]) -> Iterator[str]:

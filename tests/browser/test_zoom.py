@@ -41,6 +41,12 @@ MOVES = """() => [...document.querySelectorAll("*")].filter((each) => {
       || style.scrollBehavior === "smooth";
   }).map((each) => `${each.tagName}.${each.className} ${getComputedStyle(each).transition}`).slice(0, 5)"""
 
+PRESSED = ".sn-ring, .sn-forlad-knap, .md-button, input:not([type=radio], [type=checkbox]), select, button"
+BORDERLESS = """(pressed) => [...document.querySelectorAll(`article :is(${pressed})`)]
+  .filter((each) => each.checkVisibility())
+  .filter((each) => parseFloat(getComputedStyle(each).borderBottomWidth) === 0)
+  .map((each) => each.outerHTML.slice(0, 100))"""
+
 
 @pytest.fixture
 def zoomed(ny_side: OpenPage) -> Page:
@@ -73,16 +79,13 @@ def test_nothing_moves_for_those_who_ask(ny_side: OpenPage, site: Path) -> None:
 
 
 def test_the_systems_own_colours(ny_side: OpenPage, site: Path) -> None:
-    """With forced colours every field and button keeps a border, and focus an outline."""
+    """With forced colours every field, button and number to call keeps a border, and focus an outline."""
     page = ny_side(forced_colors="active")
     page.goto("/beregnere/merudgift/")
-    borderless = page.evaluate(
-        """() => [...document.querySelectorAll("article :is(input:not([type=radio], [type=checkbox]), select, button)")]
-          .filter((each) => each.checkVisibility())
-          .filter((each) => parseFloat(getComputedStyle(each).borderBottomWidth) === 0)
-          .map((each) => each.outerHTML.slice(0, 100))"""
-    )
-    assert [] == borderless
+    borderless = page.evaluate(BORDERLESS, PRESSED)
     page.locator("#f-kommune").focus()
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-    assert "none" != outline
+    for path in ("/hvidovre/sel-109-krisecenter/", "/kend-din-ret/akut/"):
+        page.goto(path)
+        borderless += page.evaluate(BORDERLESS, PRESSED)
+    assert ([], False) == (borderless, outline == "none")
