@@ -1,6 +1,8 @@
 """On a telephone everything fits, can be hit with a finger, and the result is near."""
 
+import re
 from pathlib import Path
+from statistics import median
 
 from playwright.sync_api import Page, expect
 
@@ -46,6 +48,37 @@ def test_first_screen(ny_side: OpenPage, site: Path) -> None:
         if not (first["name"] and first["useful"] >= 2 and first["title"]):
             bare.append((path, first))
     assert [] == bare
+
+
+# Where the answers end, where the first number to call stands, and how many words one sees, without source marks.
+SERVICE = """() => {
+  const seen = (each) => each.checkVisibility() && !each.closest("details");
+  const end = Math.max(...[...document.querySelectorAll(".sn-spoergsmaal")].filter(seen)
+    .map((each) => each.getBoundingClientRect().bottom));
+  const number = [...document.querySelectorAll("article a[href^='tel:']")].find((each) => each.checkVisibility());
+  for (const mark of document.querySelectorAll("article :is(sup, .headerlink, form)")) mark.remove();
+  return {
+    end: end + scrollY,
+    number: number ? number.getBoundingClientRect().top + scrollY : 0,
+    words: document.querySelector("article").innerText.match(/[\\p{L}\\d]+/gu).length,
+    headings: document.querySelectorAll("article :is(h1, h2, h3):not(details *)").length,
+  };
+}"""
+SCREEN = SMALL["height"]
+WORDS, HEADINGS = 350, 8
+
+
+def test_a_service_is_read_in_a_moment(ny_side: OpenPage, stier: list[str]) -> None:
+    """The answers end within one and a half screens, on the longest page two; a number stands within two."""
+    page = ny_side(viewport=SMALL)
+    ends = []
+    for path in udsnit([sti for sti in stier if re.fullmatch(r"/[a-z]+/(sel|sul)-[^/]+/", sti)], 3):
+        page.goto(path)
+        found = page.evaluate(SERVICE)
+        ends.append(found["end"])
+        assert found["end"] <= 2 * SCREEN and found["number"] <= 2 * SCREEN, (path, found)
+        assert found["words"] <= WORDS and found["headings"] <= HEADINGS, (path, found)
+    assert len(ends) > 8 and median(ends) <= 1.5 * SCREEN, sorted(ends)
 
 
 def test_targets_are_large(telefon: Page) -> None:

@@ -1,6 +1,9 @@
 """On paper every kind of page is whole: nothing folded, nothing cut off, dark ink also from dark screens."""
 
+from io import BytesIO
 from pathlib import Path
+
+from pypdf import PdfReader
 
 from tests.browser.conftest import OpenPage
 from tests.browser.sideudvalg import udvalg
@@ -42,6 +45,24 @@ def test_every_kind_of_page_on_paper(ny_side: OpenPage, site: Path) -> None:
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         found += [(path, each) for each in page.evaluate(WRONG, HIDDEN)]
     assert [] == found, "\n".join(map(str, found))
+
+
+SERVICES = (
+    "/hvidovre/sel-109-krisecenter/",
+    "/hvidovre/sel-100-merudgifter/",
+    "/frederikshavn/sel-108-laengerevarende-botilbud/",
+)
+
+
+def test_a_service_is_two_sheets(ny_side: OpenPage, adresse: str) -> None:
+    """The page of a service prints on two sheets at most, with its address and the day at the end."""
+    page = ny_side()
+    page.clock.set_fixed_time("2026-11-28")
+    for path in SERVICES:
+        page.goto(path)
+        paper = PdfReader(BytesIO(page.pdf(format="A4")))
+        text = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
+        assert (True, True) == (len(paper.pages) <= 2, f"Fra {adresse}{path}, 28. november 2026." in text), path
 
 
 def test_paper_is_made(ny_side: OpenPage) -> None:
