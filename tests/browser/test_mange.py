@@ -126,8 +126,8 @@ def test_what_a_system_gives(mange: MangePage, tmp_path: Path) -> None:
     side.get_by_role("button", name="Vis det første").click()
     expect(side.get_by_label("Det første brev")).to_contain_text("Sag 0001, Person 1")
     letters = mange.archive("Hent alle breve", tmp_path)
-    assert ["00002-Person-1.docx", "00003-Person-2.docx"] == sorted(letters)
-    with ZipFile(BytesIO(letters["00003-Person-2.docx"])) as document:
+    assert ["00002-0001.docx", "00003-1E5.docx"] == sorted(letters)
+    with ZipFile(BytesIO(letters["00003-1E5.docx"])) as document:
         assert "Sag 1E5, Person 2" in document.read("word/document.xml").decode()
     expect(mange.status).to_contain_text("Vi kender ikke {Ukendt}")
     assert not any(cpr in side.content() for cpr in ("010180-1234", "0202801234"))

@@ -75,6 +75,10 @@ const can = {
     const [sheet, chosen] = tables[found];
     table = chosen;
     const samples = table.headings.map((_, column) => table.samples(column));
+    // What is left out makes the columns after it one less.
+    const kept = [...Array(table.width + udelad.length).keys()].filter((column) => !udelad.includes(column));
+    const withCpr = new Set(cpr[sheet].map(({ kolonne }) => kolonne));
+    const people = new Set(kept.flatMap((column, at) => (withCpr.has(column) ? [at] : [])));
     const headings = sheets[sheet].raekker[table.headingNumber - 1] ?? [];
     return {
       ark: sheet,
@@ -86,7 +90,12 @@ const can = {
         udeladt: udelad.includes(kolonne),
       })),
       ialt: table.totals,
-      kolonner: table.headings.map((navn, column) => ({ navn, proever: samples[column], sum: table.sum(column) })),
+      kolonner: table.headings.map((navn, column) => ({
+        navn,
+        proever: samples[column],
+        sum: table.sum(column),
+        personer: people.has(column),
+      })),
       gaet: guess(table.headings, felter, samples),
       antal: table.rows.length,
       overskriftsraekke: table.headingNumber,

@@ -61,16 +61,17 @@ export function fillIn(template, names) {
  * @param {Finished} finished
  */
 export function firstTemplate({ answers, run }) {
-  const several = run.navne.length > 1;
   const results = answers.results.map(({ overskrift }) => overskrift);
-  const lines = run.navne.flatMap((name) => results.map((each) => (several ? `${each}, ${name}` : each)));
-  const differences = several ? answers.measured.map((index) => `Forskel: ${results[index]}`) : [];
+  // What is compared is told by its first result, and how much it differs; the rest is there to be put in.
+  const [first = ""] = results;
+  const compared = [...run.navne.map((name) => `${first}, ${name}`), `Forskel: ${first}`];
+  const lines = run.navne.length > 1 ? compared.slice(0, answers.measured[0] === 0 ? 3 : 2) : results;
   return [
     `${run.kendetegnsnavn || "Række"}: {${run.kendetegnsnavn || "Række"}}`,
     "",
     "Beregnet med {Beregner} for {Kommune}.",
     "",
-    ...[...lines, ...differences].map((name) => `${name}: {${name}}`),
+    ...lines.map((name) => `${name}: {${name}}`),
     "",
     "Forbehold:",
     "{Forbeholdene}",

@@ -5,6 +5,7 @@ import { Engine } from "../beregner/engine.js";
 import { Desk } from "./desk.js";
 import { rowsInWords } from "./counted.js";
 import { CprNotices } from "./cpr_notice.js";
+import { describeRun } from "./describe.js";
 import { readInWords, unusedAmounts, unusedInWords } from "./reading.js";
 import { Source } from "./source.js";
 import { Run } from "./run.js";
@@ -22,7 +23,6 @@ import { showCause, showProgress } from "./progress.js";
 
 const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
-const OWN_AND_OURS = ["dine satser", "vores satser"];
 const READY = "Klar. Nu kan siden bruges uden net.";
 
 class Page {
@@ -172,7 +172,7 @@ class Page {
       this.#say("Ret først dine satser. Det står ved dem, hvad der er galt.");
       return;
     }
-    const about = this.#describe(this.#columns);
+    const about = describeRun(this, this.#columns);
     await this.#runFrom(async () => this.#begin(about));
   }
 
@@ -224,35 +224,6 @@ class Page {
   #offerGoingOn(halted) {
     this.#halted = halted;
     byId("m-fortsaet").hidden = !halted;
-  }
-
-  /**
-   * What the run is about, as the result and the files tell it.
-   * @param {Column[]} columns
-   * @returns {RunAbout}
-   */
-  #describe(columns) {
-    const { titel, resultater, egen_dato: egenDato } = this.choice.calculator;
-    const { kommune, kommunenavn, datoer: chosen } = this.choice.common;
-    const egne = this.own.inWords;
-    const datoer = egne.length ? chosen.slice(0, 1) : chosen;
-    const allUnused = this.mapping.unused();
-    const [unused = null] = allUnused;
-    const first = "dato" in this.mapping.plan().felter ? "rækkens dato" : datoer[0];
-    return {
-      beregner: this.choice.id,
-      titel,
-      kommune,
-      kommunenavn,
-      datoer,
-      navne: egne.length ? OWN_AND_OURS : [first, ...datoer.slice(1)],
-      egne,
-      egenDato,
-      kendetegn: unused,
-      kendetegnsnavn: unused === null ? "" : columns[unused].navn,
-      resultat: resultater[0].overskrift,
-      ubrugt: unusedInWords(unusedAmounts(columns, allUnused)),
-    };
   }
 
   /** What the figures are asked for; nothing while there is no date, or the municipality is missing. */

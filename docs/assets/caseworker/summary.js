@@ -58,7 +58,7 @@ function one(counts, name) {
       `${sentence}.${rest ? ` ${rowsInWords(rest)} er ikke regnet, fordi du stoppede.` : ""}`,
     ),
   ];
-  if (name) parts.unshift(el("h3", {}, name));
+  if (name) parts.unshift(el("h3", {}, name[0].toUpperCase() + name.slice(1)));
   const numbers = counts.resultater.filter(({ tal }) => tal);
   if (numbers.length)
     parts.push(scrolling(`Tal for alle rækker${name ? ` ${name}` : ""}`, numberTable(numbers), "sn-rul"));

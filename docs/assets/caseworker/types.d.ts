@@ -48,8 +48,11 @@ export type Sheet = { navn: string; raekker: string[][] };
 /** A file's sheets, and what kind of file it is. */
 export type Book = { ark: Sheet[]; om: string };
 
-/** A column of the file, with some of what stands in it; `sum`, where all of it is amounts. */
-export type Column = { navn: string; proever: string[]; sum: number | null };
+/**
+ * A column of the file, with some of what stands in it; `sum`, where all of it is amounts; `personer`, where CPR numbers
+ * have given place to running numbers.
+ */
+export type Column = { navn: string; proever: string[]; sum: number | null; personer: boolean };
 
 /** A column of a sheet in whose cells CPR numbers stood: its number in the sheet, and in how many cells. */
 export type CprColumn = { kolonne: number; antal: number };
