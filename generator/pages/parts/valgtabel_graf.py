@@ -1,4 +1,4 @@
-"""The figures of a table to choose in as a drawing beside it; the table says the same in text."""
+"""The figures of a table to choose in as a drawing below it; the table says the same in text."""
 
 from __future__ import annotations
 
