@@ -275,6 +275,23 @@ NAVNE = Gruppe(
             "Har dokumentet en dato, så slet tidligst. Har det ingen, så slet dato.",
             Eksempel(KILDER, "    dato: 2026-01-01\n", "    dato: 2026-01-01\n    tidligst: 2025-11-01\n"),
         ),
+        Message(
+            "sider-orden",
+            "skriv afsnittene i rækkefølge; linjerne stiger, og siderne falder aldrig",
+            "Et afsnit står på en side før det forrige, eller to begynder på samme linje.",
+            "Hold linjer og sider op mod dokumentets egen indholdsfortegnelse.",
+            Eksempel(
+                KILDER,
+                "    dato: 2026-01-01\n",
+                "    dato: 2026-01-01\n    sider: [{linje: 4, side: 3}, {linje: 10, side: 2}]\n",
+            ),
+        ),
+        Message(
+            "sider-uden-tekst",
+            "kun et dokument, hvis linjer vi tæller, har sider",
+            "Siderne hører til linjer i en tekst, og en henvisning har ingen.",
+            "Slet sider, eller skriv kilden som et dokument med sha256.",
+        ),
     ),
 )
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from generator.messages.all import violation
-from generator.model.base import Dato, Id, Model, Netadresse, Tekst
+from generator.model.base import Dato, Heltal, Id, Model, Netadresse, Tekst
 from generator.model.marks import PointsTo, Unique
 
 # A passage that is longer than this is not where a figure stands, but the document.
@@ -98,6 +98,13 @@ def public_name(kommune: str, eget: str) -> str:
     return eget if eget == kommune or eget.startswith(f"{kommune}-") else f"{kommune}-{eget}"
 
 
+class Afsnitsside(Model):
+    """A section's first line in the text, and the page that the document's own list of contents says it begins on."""
+
+    linje: Annotated[Heltal, Field(ge=1)]
+    side: Annotated[Heltal, Field(ge=1, le=9999)]
+
+
 class Kilde(Model):
     """A source document. `dokument` has a text whose lines we cite; `henvisning` is an official page without one.
 
@@ -119,6 +126,15 @@ class Kilde(Model):
         default=None, description="Den dag, en side på nettet blev gemt som den tekst, linjerne tælles i."
     )
 
+    sider: tuple[Afsnitsside, ...] = Field(
+        default=(),
+        description="Hvor afsnittene begynder: linjen i teksten, og siden i dokumentets egen indholdsfortegnelse.",
+    )
+
+    def afsnit_fra(self, linje: int) -> int | None:
+        """The page that the section of a line begins on; None where the document's list of contents does not say."""
+        return next((et.side for et in reversed(self.sider) if et.linje <= linje), None)
+
     @property
     def uden_dato(self) -> bool:
         """Whether it is a text that prints no date itself."""
@@ -134,6 +150,15 @@ class Kilde(Model):
     def _dato_eller_tidligst(self) -> Self:
         if self.dato and self.tidligst:
             raise violation("dato-og-tidligst")
+        return self
+
+    @model_validator(mode="after")
+    def _sider_i_orden(self) -> Self:
+        par = pairwise(self.sider)
+        if any(naeste.linje <= foer.linje or naeste.side < foer.side for foer, naeste in par):
+            raise violation("sider-orden")
+        if self.sider and self.type != "dokument":
+            raise violation("sider-uden-tekst")
         return self
 
     @model_validator(mode="after")

@@ -10,7 +10,7 @@ from datetime import date
 from calculators.show.tags import Html, joined, tag
 from generator import addresses
 from generator.model.fakta import Vaerdi
-from generator.model.kilde import Henvisning
+from generator.model.kilde import Henvisning, Kilde
 from generator.model.lov import parse_citation
 from generator.prose import footnotes
 from generator.prose.display import show_number, show_ordinal, show_value
@@ -118,15 +118,21 @@ def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi,
     return fakta.nyeste(faktanavn.dato or dato), fakta.enhed
 
 
-def place_in(henvisning: Henvisning) -> str:
-    """Where in its document a source stands: heading and lines."""
-    return f"{henvisning.afsnit}, linje {henvisning.linje}" if henvisning.linje else henvisning.afsnit
+def place_in(henvisning: Henvisning, kilde: Kilde) -> str:
+    """Where in its document a source stands: heading and lines, and the page that its section begins on.
+
+    The page is that of the document's own list of contents, where that is written in.
+    """
+    if henvisning.linje is None:
+        return henvisning.afsnit
+    side = kilde.afsnit_fra(henvisning.linje.fra)
+    return f"{henvisning.afsnit}, linje {henvisning.linje}{f', i afsnittet fra side {side}' if side else ''}"
 
 
 def short_source(opslag: Lookup, henvisning: Henvisning) -> str:
     """A source in one line: who published it, title, heading, lines."""
     kilde = opslag.kilde(henvisning.dokument)
-    return f"{kilde.udgiver}: {kilde.titel}, {place_in(henvisning)}"
+    return f"{kilde.udgiver}: {kilde.titel}, {place_in(henvisning, kilde)}"
 
 
 def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:

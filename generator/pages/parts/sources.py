@@ -49,7 +49,7 @@ def kilde_groups(prosa: PageProse) -> list[KildeGroup]:
 
 def sted(opslag: Lookup, number: int, henvisning: Henvisning) -> Sted:
     """A cited place by its number on a page."""
-    return Sted(number, place_in(henvisning), _quotation(opslag, henvisning))
+    return Sted(number, place_in(henvisning, opslag.kilde(henvisning.dokument)), _quotation(opslag, henvisning))
 
 
 def _quotation(opslag: Lookup, henvisning: Henvisning) -> Markup | None:
