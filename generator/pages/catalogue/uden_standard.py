@@ -6,8 +6,6 @@ from typing import Any
 
 from generator import addresses
 from generator.model.catalogue import NATIONALE
-from generator.model.lovindgang import Lovindgang
-from generator.pages.parts.loven import for_help
 from generator.pages.parts.template import fill
 from generator.prose import labels
 from generator.prose.lookup import Lookup
@@ -27,17 +25,13 @@ def pages_without_standard(opslag: Lookup) -> dict[str, str]:
 
 
 def _common(opslag: Lookup) -> dict[str, Any]:
-    """The situations with what the law gives in each, and how to complain: seen from any municipality's page."""
+    """The situations, all that the law gives, and how to complain: seen from any municipality's page."""
     catalogue = opslag.catalogue
     prosa = PageProse(opslag, addresses.kommune("kommune"), NATIONALE, catalogue.dag)
-    situationer: list[tuple[str, str, list[Lovindgang]]] = []
-    for situation in catalogue.livssituationer:
-        indgange = {et.id: et for hjaelp in situation.hjaelp for et in for_help(catalogue, hjaelp)}
-        situationer.append((situation.titel, prosa.href(addresses.situation(situation.id)), list(indgange.values())))
-    vist = {et.id for _, _, indgange in situationer for et in indgange}
     return {
-        "situationer": situationer,
-        "andre": [et for et in catalogue.loven.values() if et.id not in vist],
+        "situationer": [(et.titel, prosa.href(addresses.situation(et.id))) for et in catalogue.livssituationer],
+        "loven": sorted(catalogue.loven.values(), key=lambda et: et.titel),
+        "akut": bool(catalogue.kriser),
         "bed_om": list(dict.fromkeys(et.bed_om for et in catalogue.loven.values() if et.bed_om)),
         "klagefrist": _plain(prosa, "klagefrist"),
         "genvurdering": _plain(prosa, "genvurdering"),
