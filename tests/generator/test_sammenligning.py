@@ -1,5 +1,7 @@
 """Comparison: what stands beside what, and what may not be held against each other."""
 
+import csv
+import io
 import re
 from collections.abc import Callable
 from decimal import Decimal
@@ -15,6 +17,7 @@ from generator.compare.tally import tally
 from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Interval
+from generator.pages.politician.comparison import comparisons
 from generator.pages.politician.coverage import coverage_page
 from generator.pages.politician.frister import frist_i_uger
 from generator.prose.lookup import Lookup
@@ -109,6 +112,23 @@ def test_a_silence_is_opened(catalogue: Catalogue) -> None:
         0
     ]
     assert "Vi kender ikke et krav i loven om det." in leverandoer
+
+
+def test_files_have_numbers_as_numbers(catalogue: Catalogue) -> None:
+    """Long, a row is a figure; wide, a row is a topic; both have the number and its unit in columns of their own."""
+    (rapport,) = [et for et in comparisons(Lookup(catalogue)) if et.path.endswith("sel-100.md")]
+    lang, bred = ([*csv.DictReader(io.StringIO(rapport.files[navn].lstrip("\ufeff")), delimiter=";")]
+                  for navn in ("sel-100.csv", "sel-100-bred.csv"))  # fmt: skip
+    baand = next(
+        r for r in lang if r["Kommune"] == "Hvidovre" and r["Emne"] == "Merudgift, der giver det lave faste beløb"
+    )
+    assert ("589", "1654", "kr/md", "Loven bestemmer") == (
+        baand["Tal fra"], baand["Tal til"], baand["Enhed"], baand["Hvem bestemmer"]
+    )  # fmt: skip
+    frist = next(raekke for raekke in bred if raekke["Emne"] == "Sagsbehandlingsfrist")
+    assert ("8", "uger", "10", "ingen standard", "Forskel") == (
+        frist["Frederikshavn, tal"], frist["Frederikshavn, enhed"], frist["Hvidovre, tal"], frist["Hedensted"], frist["Dom"]
+    )  # fmt: skip
 
 
 def test_findings_follow_the_data(catalogue: Catalogue) -> None:

@@ -12,8 +12,7 @@ from generator import addresses
 from generator.compare.coverage import IN_COMMON
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.tally import tally
-from generator.compare.topics import Stated, Topic, topics
-from generator.export.csv_file import csv_tekst
+from generator.compare.topics import topics
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
@@ -21,29 +20,23 @@ from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.pages.politician.compared import ShownFigure, show_topic
+from generator.pages.politician.comparison_files import files, long_name, wide_name
 from generator.pages.politician.report import (
-    KILDE_HEADINGS,
     Report,
     file_link,
-    kilde_cells,
     kommune_name,
     report_prose,
     ydelse_link,
 )
 from generator.prose import datering, labels
-from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
-from generator.prose.writing import PageProse, plain_text
+from generator.prose.writing import PageProse
 
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
 # Compared where some standard has them; a standard without one lacks nothing.
 OPTIONAL_TEXTS = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal")
 # So many municipalities without the standard have a column of their own; more are told of in a sentence.
 MOST_WITHOUT = 3
-_HEADINGS = (
-    "Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS,
-    "Hvem bestemmer", "I samme priser", "Priser fra år",
-)  # fmt: skip
 
 
 def comparisons(opslag: Lookup) -> Iterator[Report]:
@@ -112,12 +105,11 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
-        "csv": file_link(prosa, f"{gruppe.id}.csv"),
+        "csv": file_link(prosa, long_name(gruppe)),
+        "bred": file_link(prosa, wide_name(gruppe)),
     }
-    csv = {f"{gruppe.id}.csv": csv_tekst(_HEADINGS, _csv_rows(opslag, gruppe, alle))}
-    return Report(
-        prosa.side, fill("politician/comparison.md.j2", prosa.side, **content, kilder=kilde_groups(prosa)), csv
-    )
+    text = fill("politician/comparison.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
+    return Report(prosa.side, text, files(opslag, gruppe, alle, uden, _texts(gruppe)))
 
 
 def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
@@ -188,51 +180,3 @@ def _aendringer(prosa: PageProse, gruppe: Group) -> list[object]:
 def _optaelling(opslag: Lookup, gruppe: Group) -> str:
     adresser = {ydelse.adresse for ydelse in gruppe.ydelser}
     return count_in_words(fund for fund in opslag.catalogue.uoverensstemmelser if adresser & set(fund.ydelser))
-
-
-def _csv_rows(opslag: Lookup, gruppe: Group, alle: list[Topic]) -> Iterator[tuple[str, ...]]:
-    for topic in alle:
-        dom, hvem = labels.DOM[topic.dom], labels.HVEM[topic.hvem]
-        for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
-            faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            emne = (topic.titel, topic.slags, *faste)
-            for stated in cell:
-                tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
-                sagt = f"{stated.fakta.betegnelse}: {tekst}" if len(cell) > 1 else tekst
-                kilde = kilde_cells(stated.vaerdi.kilde)
-                yield *emne, sagt, stated.fakta.enhed, dom, *kilde, hvem, *_in_prices(topic, stated)
-            if not cell:
-                yield *emne, "står ikke i standarden", "", dom, *kilde_cells(None), hvem, "", ""
-        for navn, hvorfor in _without(opslag, gruppe):
-            yield topic.titel, topic.slags, navn, "", "", hvorfor, "", dom, *kilde_cells(None), hvem, "", ""
-    yield from _csv_texts(opslag, gruppe)
-
-
-def _in_prices(topic: Topic, stated: Stated) -> tuple[str, str]:
-    """The amount as it was compared, and the year of its prices."""
-    if topic.prisaar is None or topic.dom == "loven":
-        return "", ""
-    return show_value(stated.compared, stated.fakta.enhed), str(topic.prisaar)
-
-
-def _csv_texts(opslag: Lookup, gruppe: Group) -> Iterator[tuple[str, ...]]:
-    for noegle in _texts(gruppe):
-        for ydelse in gruppe.ydelser:
-            afsnit = getattr(ydelse.afsnit, noegle) or next((e for e in ydelse.egne_afsnit if e.slags == noegle), None)
-            samlet = plain_text(opslag, ydelse.tekst_under(noegle), ydelse.adresse, ydelse.gaelder_fra)
-            tekst = samlet or "står ikke i standarden"
-            faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
-            line = str(afsnit.linje) if afsnit else ""
-            yield (
-                labels.AFSNIT[noegle],
-                "Tekst",
-                *faste,
-                tekst,
-                "",
-                "",
-                ydelse.kilde.dokument if afsnit else "",
-                line,
-                "",
-                "",
-                "",
-            )
