@@ -89,6 +89,8 @@ def _et_ord(led: str) -> str:
 
 def printable(tekst: str) -> str:
     """The text as it can be shown on one line: a sign that cannot be seen is written as its number."""
+    if tekst.isprintable():
+        return tekst
     return "".join(tegn if tegn.isprintable() else f"<U+{ord(tegn):04X}>" for tegn in tekst)
 
 

@@ -6,7 +6,7 @@ and `2023-01-01` mean what they say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -157,18 +157,19 @@ def _build(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> An
         return _build_block(node, sti, fil, sete)
     if isinstance(node, yaml.SequenceNode):
         return [_build(barn, (*sti, nr), fil, sete) for nr, barn in enumerate(node.value)]
-    fil.fejl += _text_errors(str(node.value), Position(fil.navn, linje, kolonne, shown_path(sti)))
+    forkert = _wrong_text(str(node.value))
+    if forkert:
+        # What a place is called is worked out for the few that are wrong: a catalogue has tens of thousands.
+        fil.fejl.append(forkert(Position(fil.navn, linje, kolonne, shown_path(sti))))
     return None if node.tag == _NULL else node.value
 
 
-def _text_errors(tekst: str, sted: Position) -> Iterator[Finding]:
-    """A text that is too long, or holds signs that a reader cannot see or does not take for what they are."""
+def _wrong_text(tekst: str) -> Callable[[Position], Finding] | None:
+    """Makes the finding of a text that is too long, or holds signs that a reader cannot see or takes for others."""
     if len(tekst) > LAENGSTE_TEKST:
-        yield finding(sted, "for-lang", hoejst=LAENGSTE_TEKST)
-        return
+        return lambda sted: finding(sted, "for-lang", hoejst=LAENGSTE_TEKST)
     tegn = forbidden_character(tekst)
-    if tegn is not None:
-        yield finding(sted, tegn.kode, tegn.vises)
+    return None if tegn is None else lambda sted: finding(sted, tegn.kode, tegn.vises)
 
 
 def _is_name(tekst: str) -> bool:
