@@ -8,6 +8,7 @@ from generator.site.anywhere import NOT_FOUND, anywhere
 from generator.site.bundle import bundle
 from generator.site.edition import SIZES, read_edition
 from generator.site.harden import add_offline, harden, is_hardened
+from generator.site.menu_names import named
 from generator.site.servers import write_server_files
 from generator.site.service_worker import write_service_worker, write_sizes
 
@@ -21,7 +22,7 @@ def finish(project: Path, site: Path) -> None:
     """
     pages = {page: html for page, html in _read(site).items() if not is_hardened(html)}
     if pages:
-        bundled = bundle(project, site, {page: add_offline(html) for page, html in pages.items()}, minify=True)
+        bundled = bundle(project, site, {page: add_offline(named(html)) for page, html in pages.items()}, minify=True)
         hardened = {page: harden(site, html) for page, html in bundled.items()}
         _write(site, {page: anywhere(html) if page == NOT_FOUND else html for page, html in hardened.items()})
     write_server_files(site)

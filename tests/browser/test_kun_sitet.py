@@ -1,13 +1,11 @@
 """The site asks nobody but itself, and says so honestly when it cannot run."""
 
 import re
-from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.loefter import within
-from tests.browser.sideudvalg import udvalg
 from tests.browser.soegefelt import search
 from tests.browser.test_offline import wait_until_kept
 from tests.browser.vaert import Vaert
@@ -27,17 +25,6 @@ EVERYTHING_STORED = """async () => {
   }
   return JSON.stringify(stored);
 }"""
-
-
-def test_no_page_asks_others(side: Page, site: Path) -> None:
-    """No kind of page asks another origin for anything or breaks the policy; the guard of `ny_side` judges both.
-
-    The policy that forbids it stands in every page (tests/generator/test_faerdig.py).
-    """
-    for sti in udvalg(site):
-        answer = side.goto(sti)
-        assert answer is not None
-        assert 200 == answer.status, sti
 
 
 def test_calculator_asks_only_the_site(side: Page) -> None:

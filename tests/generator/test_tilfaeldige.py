@@ -39,7 +39,7 @@ BYGGES = int(os.environ.get("SERVICENIVEAU_BYGGES", "1"))
 # A failure is shown as it was found: to make it smaller would build it over and over.
 TILFAELDIGT = settings(
     suppress_health_check=list(HealthCheck),
-    derandomize=TILFAELDE <= 10,
+    derandomize=TILFAELDE <= 6,
     phases=[Phase.explicit, Phase.generate],
 )
 
