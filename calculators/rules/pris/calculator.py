@@ -32,7 +32,7 @@ class Pris(Beregner):
     """One price, how many and how often: what they come to, and the law's highest price where there is one."""
 
     id = "pris"
-    titel = "Pris på mad, vask og andet"
+    titel = "Hvad koster mad, vask og andet?"
     spoergsmaal = "Hvad koster mad, vask og andet?"
     ydelse = "prisen på mad, vask og andet"
     lovgrundlag = ("SEL § 83", "SEL § 83 b")
