@@ -85,6 +85,7 @@ VAERDIER: list[Tilfaelde] = [
     ("linjer-i-liste", MERUDGIFTER, "linje: 10-11", "linje: ▸[10, side 11]", ("[512-514, 520]",)),
     ("linjer-med-komma", MERUDGIFTER, "linje: 10-11", "linje: 10, ▸11", ("linje: \"10, 11\"",)),
     ("ja-nej", LOVE, "ophoerer: ja", "ophoerer: ▸måske", ("skal være ja eller nej",)),
+    ("svar-der-aendres", LOVE, "ophoerer: ja", "ophoerer: ja\n    svar: ▸priis", ("Mente du “pris”?",)),
     ("vum-fem", MERUDGIFTER, "temaer: [2, 3]", "temaer: [2, ▸5]", ("vum › nr. 1 › temaer › nr. 2", "højst være 4")),
     ("vum-bogstav", MERUDGIFTER, "samlet: [C, D]", "samlet: [C, ▸F]", ("A, B, C, D, E",)),
     ("art", FUND, "art: mod-lov", "art: ▸mod-loven", ("Mente du “mod-lov”?",)),
