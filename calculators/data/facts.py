@@ -119,7 +119,7 @@ class Sats:
 
 # The owner of a figure that the reader has written, and what stands for its source.
 READER = "laeseren"
-READERS_OWN = Kilde(READER, None, "Det har du selv skrevet")
+READERS_OWN = Kilde(READER, None, "tallet i feltet")
 # The field's own nought says nothing of the municipality, and is not called the reader's.
 READERS_NOUGHT = Kilde(READER, None, "nul, når du ikke har skrevet andet")
 

@@ -134,12 +134,12 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
 
 
 def _written(skrevne: list[Sats]) -> tuple[Forbehold, ...]:
-    """That the municipality's figures are those the reader has written."""
+    """That the municipality's figures are those in the form, which may be an example's."""
     tal = [sats for sats in skrevne if sats.vaerdi]
     if not tal:
         return ()
     navne = "; ".join(dict.fromkeys(f"{sats.betegnelse} ({sats.tekst})" for sats in tal))
-    return (Forbehold(f"Du har selv skrevet kommunens tal: {navne}. Vi har ikke set dem.", Vaegt.SIKKERHED),)
+    return (Forbehold(f"Kommunens tal er dem, der står i skemaet: {navne}. Vi kender dem ikke.", Vaegt.SIKKERHED),)
 
 
 def _derived(laeste: list[Sats]) -> tuple[Forbehold, ...]:

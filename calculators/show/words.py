@@ -124,9 +124,9 @@ def kildenumre(udregning: Udregning) -> dict[str, int]:
 
 
 def dokumenttitel(dokument: str, satser: Satser) -> str:
-    """What a document is called; what the reader has written is no document."""
+    """What a document is called; what stands in the form is no document."""
     om = satser.kilder.get(dokument)
-    return om.titel if om else "Dit eget tal" if dokument == READER else dokument
+    return om.titel if om else "Skemaet" if dokument == READER else dokument
 
 
 def dokumenttekst(dokument: str, satser: Satser) -> str:

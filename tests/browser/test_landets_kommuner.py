@@ -25,7 +25,7 @@ def test_from_the_front_page_to_the_letter_in_aarhus(telefon: Page) -> None:
     telefon.get_by_label("Din kommunes rådighedsbeløb").fill("4.900")
     telefon.get_by_label("Hvor mange børn får du tillæg for?").fill("0")
     expect(telefon.locator(".sn-resultat").first).to_contain_text("4.900 kr. om måneden", timeout=SENEST_MS)
-    expect(telefon.locator(".sn-svar")).to_contain_text("Du har selv skrevet kommunens tal")
+    expect(telefon.locator(".sn-svar")).to_contain_text("Kommunens tal er dem, der står i skemaet")
     telefon.locator("#f-kommune").select_option("hvidovre")
     expect(telefon.get_by_label("Din kommunes rådighedsbeløb")).to_be_hidden()
     telefon.goto("/kend-din-ret/klag/#kommune=aarhus")

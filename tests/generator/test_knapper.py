@@ -73,5 +73,7 @@ def test_lets_are_not_paid_as_places_by_the_service_act(sider: dict[str, str], c
 def test_what_is_written_is_calculated_on(navn: str, satser: Satser) -> None:
     """A municipality without the figure gets an amount once the reader has written it."""
     svar = {felt.navn: "20" for felt in BEREGNERE[navn].felter if felt.kommunens}
-    assert "så regner vi" in opening(navn, "frederikshavn", {}, satser)
+    # What a price is for is said together with it.
+    blank = dict.fromkeys(svar, "") | dict.fromkeys({"pris_for"} & BEREGNERE[navn].eksempel.keys(), "")
+    assert "så regner vi" in opening(navn, "frederikshavn", blank, satser)
     assert "så regner vi" not in opening(navn, "frederikshavn", svar, satser)

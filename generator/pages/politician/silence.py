@@ -90,6 +90,5 @@ def _others(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse, emne: str) 
         felt = coverage(prosa.opslag.catalogue, anden)[emne]
         if felt.status in STATED:
             href = prosa.href(*place(prosa, anden, felt))
-            yield Markup(
-                f'<a href="{href}">{kommune_name(prosa.opslag, anden.kommune)}: {Markup.escape(anden.titel)}</a>'
-            )
+            navn = Markup.escape(f"{kommune_name(prosa.opslag, anden.kommune)}: {anden.titel}")
+            yield Markup(f'<a href="{href}">{navn}</a>')
