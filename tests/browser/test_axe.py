@@ -18,7 +18,7 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 # The rule that sees the type: how large a target is, and what is beside it.
 TYPE_RULES = ["target-size"]
 RUN = "(wanted) => axe.run(document, {runOnly: wanted, resultTypes: ['violations'], preload: false})"
-# The same on every page: judged on the first.
+# Nearly the same on every page of a door: judged on one of each.
 FRAME = ".md-header, .md-sidebar, .md-footer"
 # A list of a hundred alike is judged by its first three; that ids are unique is seen on every page elsewhere.
 THIN = """(frame) => {
@@ -59,6 +59,17 @@ def in_both_schemes(page: Page) -> list[str]:
     found += violations(page, COLOUR_RULES)
     page.evaluate("document.body.dataset.mdColorScheme = 'default'")
     return found
+
+
+def test_the_frame_around_the_pages(ny_side: OpenPage) -> None:
+    """No violations in header, menus and foot, on a page of each door and each depth."""
+    page = ny_side(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 2400})
+    found = []
+    for path in ("/", "/hvidovre/sel-96-bpa/hele/", "/loven/krisecenter/", "/slaa-op/frister/", "/serviceniveau/kort/"):
+        page.goto(path)
+        page.evaluate(THIN, None)
+        found += in_both_schemes(page)
+    assert [] == found
 
 
 def test_dark_is_dark(ny_side: OpenPage) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from posixpath import dirname, join, normpath
 
 from generator.checks.lix import number_of_words
 from generator.model.catalogue import Catalogue
@@ -58,8 +59,8 @@ def test_what_changes_an_answer_stands_at_it(sider: dict[str, str]) -> None:
         svar = sider[f"{adresse}.md"].split(f"{{ #{anker} }}")[1].split("</section>")[0]
         ((foran, link, sagt),) = [et for et in NOTE.findall(svar) if et[0] == lead]
         assert (lead, tekst) == (foran, sagt[: len(tekst)])
-        side, _, sted = link.replace("../../", "").partition("#")
-        fundet = sider[f"{side.rstrip('/')}.md"]
+        side, _, sted = link.partition("#")
+        fundet = sider[normpath(join(dirname(adresse), side))]
         assert f'id="{sted}"' in fundet or f"#{sted} }}" in fundet, link
 
 

@@ -16,11 +16,18 @@ _INDSAET = re.compile(
     r"^Indsæt under `(?P<felt>[^`]+)` i `(?P<sti>[^`]+)`:\n\n```\w+\n(?P<indhold>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
+FAELLES = ("standards/nationale/", "standards/livssituationer/")
+
 
 @cache
 def vejledningens_filer() -> dict[str, str]:
     """Each whole file that the guide shows, by its path."""
     return {fundet["sti"]: fundet["indhold"] for side in pages().values() for fundet in _FIL.finditer(side)}
+
+
+def kommunens_filer() -> dict[str, str]:
+    """Those of the municipality itself and its source: what all share has a page of its own in the guide."""
+    return {sti: indhold for sti, indhold in vejledningens_filer().items() if not sti.startswith(FAELLES)}
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.moensterby import vejledningens_filer
+from tests.generator.moensterby import kommunens_filer
 from tests.generator.proeve import PROJEKT
 
 Koer = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -30,7 +30,7 @@ def hjulet(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def hos_ejeren(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with nothing in it but the municipality of the guide and its source text."""
     mappe = tmp_path_factory.mktemp("ejer")
-    for sti, indhold in vejledningens_filer().items():
+    for sti, indhold in kommunens_filer().items():
         fil = mappe / sti.removeprefix("standards/kommuner/")
         fil.parent.mkdir(parents=True, exist_ok=True)
         fil.write_text(indhold, encoding="utf-8")

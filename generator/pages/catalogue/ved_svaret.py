@@ -54,8 +54,8 @@ class AtTheAnswers:
             yield self._contradiction(fund)
         aendring = self._aendringer.get(noegle)
         if aendring and not _tells(tekster, aendring):
-            hele = self._view.prosa.href(addresses.hele(self._view.prosa.side), "nyt-om-loven")
-            yield Markup(f"[Loven er ændret]({hele}): {aendring.titel}.")
+            hele = self._view.prosa.link(addresses.hele(self._view.prosa.side))
+            yield Markup(f"[Loven er ændret]({hele}#nyt-om-loven): {aendring.titel}.")
 
     def _touching(self, tekster: Sequence[str]) -> set[str]:
         """The contradictions of the figures that the texts name: of the edition's own day, or the law's of any."""
@@ -71,7 +71,7 @@ class AtTheAnswers:
     def _contradiction(self, fund: Uoverensstemmelse) -> Markup:
         """What it means for the reader in one sentence; the whole of it stands in the municipality's register."""
         prosa = self._view.prosa
-        register = prosa.href(addresses.uoverensstemmelser(self._view.ydelse.kommune), fund.id)
+        register = f"{prosa.link(addresses.uoverensstemmelser(self._view.ydelse.kommune))}#{fund.id}"
         local = replace(prosa, dato=fund.gyldig_fra or self._view.ydelse.gaelder_fra)
         konsekvens = " ".join(fund.konsekvens.split())
         first = _SENTENCE.match(konsekvens)
