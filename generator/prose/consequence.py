@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from calculators.text.frequency import DAYS_A_YEAR, MONTHS_A_YEAR, WHOLE_WEEKS
 from calculators.text.units import med_enhed
 from generator.model.exact import convert
 from generator.model.fakta import Fakta, Talvaerdi
@@ -27,7 +28,14 @@ _WORDS: dict[Direction, tuple[str, str]] = {
 }
 _FINEST = Decimal("0.01")
 # So many times a year is money due, by what follows kr/.
-_A_YEAR = {"md": 12, "år": 1, "uge": 52, "dag": 365, "døgn": 365, "": 1}
+_A_YEAR = {
+    "md": MONTHS_A_YEAR,
+    "år": Decimal(1),
+    "uge": WHOLE_WEEKS,
+    "dag": DAYS_A_YEAR,
+    "døgn": DAYS_A_YEAR,
+    "": Decimal(1),
+}
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from calculators.text import frequency
 from calculators.text.unit_words import SEVERAL
 
 Counted = Literal["ting", "dage", "måneder"]
-DAYS_A_WEEK = 7
+DAYS_A_WEEK = int(frequency.DAYS_A_WEEK)
 # Periods of the calendar. A day of work or an hour is so much a thing: the reader says how many there are.
 _FIXED: dict[str, tuple[Counted, int]] = {
     "dag": ("dage", 1),

@@ -109,14 +109,6 @@ export class Answers {
 
   /**
    * The value of a result in words: a Danish number, or the words for a code.
-   * @param {RowAnswer | undefined} answer
-   * @param {number} index
-   */
-  value(answer, index) {
-    return this.words(answer?.vaerdier?.[index] ?? "", index);
-  }
-
-  /**
    * @param {string} value
    * @param {number} index
    */

@@ -1,6 +1,6 @@
 // A letter or a note for each row, made from a text that the caseworker has written, with the row's own words in it.
 
-import { headings } from "./write_file.js";
+import { headings, toldOf, valuesInOrder } from "./write_file.js";
 import { plain } from "./words.js";
 
 /** @typedef {import("./types.js").Finished} Finished */
@@ -17,17 +17,13 @@ const GUIDANCE = "Beregningen er vejledning. Kommunen vurderer altid den enkelte
  * @returns {[name: string, text: string][]}
  */
 export function namesOf({ table, answers, questions, run }, row) {
-  const each = run.navne.map((_, at) => answers.rows[row]?.svar[at]);
-  const difference = answers.rows[row]?.forskel;
-  const reservations = new Set(each.flatMap((answer) => answer?.forbehold ?? []));
+  const found = answers.rows[row];
+  const reservations = new Set(run.navne.flatMap((_, at) => found?.svar[at]?.forbehold ?? []));
   const texts = [
     String(table.rows[row].nr),
     ...table.headings.map((_, column) => table.cell(row, column).trim()),
-    ...each.flatMap((answer) =>
-      answers.results.map((_, index) => answers.shown(answer?.vaerdier?.[index] ?? "", index)),
-    ),
-    ...(run.navne.length > 1 ? answers.measured.map((index) => answers.shown(difference?.[index] ?? "", index)) : []),
-    ...answers.told(each),
+    ...valuesInOrder(answers, found, run, (value, index) => answers.shown(value, index)),
+    ...toldOf(answers, found, run),
     run.titel,
     run.kommunenavn,
     questions.named(row).dato ?? run.datoer[0],

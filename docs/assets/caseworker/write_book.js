@@ -3,8 +3,8 @@
 
 import XLSX from "../biblioteker/xlsx.js";
 import { aboutRun, leftOutInWords } from "./reading.js";
-import { headings, origin } from "./write_file.js";
-import { number } from "./written.js";
+import { headings, origin, toldOf, valuesInOrder } from "./write_file.js";
+import { DAY_MS, DAY_NOUGHT, number } from "./written.js";
 
 /** @typedef {import("@e965/xlsx").CellObject} Cell */
 /** @typedef {import("./types.js").Finished} Finished */
@@ -15,7 +15,6 @@ const DATE = "dd-mm-yyyy";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 32_000;
 const [NARROW, USUAL, WIDE] = [8, 18, 60];
-const DAY_MS = 86_400_000;
 
 /**
  * The bytes of the workbook.
@@ -65,19 +64,15 @@ function own(written, calculated) {
  * @param {import("./answers.js").Answers} answers
  * @param {import("./types.js").RowAnswers | undefined} row
  * @param {Finished["run"]} run
+ * @returns {Cell[]}
  */
-function resultCells(answers, row, { navne }) {
-  const each = navne.map((_, at) => row?.svar[at]);
-  const value = (/** @type {string | null | undefined} */ written, /** @type {number} */ index) => {
+function resultCells(answers, row, run) {
+  const value = (/** @type {string} */ written, /** @type {number} */ index) => {
     if (!written) return text("");
     if (DAY.test(written)) return day(written);
     return answers.isAmount(written, index) ? amount(Number(written)) : text(answers.words(written, index));
   };
-  return [
-    ...each.flatMap((answer) => answers.results.map((_, index) => value(answer?.vaerdier?.[index], index))),
-    ...(navne.length > 1 ? answers.measured.map((index) => value(row?.forskel?.[index], index)) : []),
-    ...answers.told(each).map(text),
-  ];
+  return [...valuesInOrder(answers, row, run, value), ...toldOf(answers, row, run).map(text)];
 }
 
 /** @param {Finished} finished */
@@ -162,4 +157,4 @@ const amount = (value, format = AMOUNT) => ({ t: "n", v: value, z: format });
  * @param {string} date
  * @returns {Cell}
  */
-const day = (date) => ({ t: "n", v: (Date.parse(date) - Date.UTC(1899, 11, 30)) / DAY_MS, z: DATE });
+const day = (date) => ({ t: "n", v: (Date.parse(date) - DAY_NOUGHT) / DAY_MS, z: DATE });

@@ -20,7 +20,14 @@ export function toCsv({ table, answers, questions, run }) {
   const rows = table.rows.map((row, index) => [
     row.nr,
     ...table.headings.map((_, column) => table.cell(index, column)),
-    ...resultCells(answers, answers.rows[index], run),
+    ...valuesInOrder(
+      answers,
+      answers.rows[index],
+      run,
+      (value, result) => answers.words(value, result),
+      (difference) => difference.replace(".", ","),
+    ),
+    ...toldOf(answers, answers.rows[index], run),
     ...origin(questions.named(index), run),
     answers.dataset,
   ]);
@@ -50,20 +57,29 @@ export function headings(table, answers, { navne }) {
 }
 
 /**
- * In the order of the headings.
+ * The values of a row and how they differ, in the order of the headings and as they are to be shown.
+ * @template T
+ * @param {Answers} answers
+ * @param {import("./types.js").RowAnswers | undefined} row
+ * @param {RunAbout} run
+ * @param {(value: string, index: number) => T} show a value of the result with that number; blank where there is none
+ * @param {(value: string, index: number) => T} [showDifference]
+ * @returns {T[]}
+ */
+export function valuesInOrder(answers, row, { navne }, show, showDifference = show) {
+  return [
+    ...navne.flatMap((_, at) => answers.results.map((_, index) => show(row?.svar[at]?.vaerdier?.[index] ?? "", index))),
+    ...(navne.length > 1 ? answers.measured.map((index) => showDifference(row?.forskel?.[index] ?? "", index)) : []),
+  ];
+}
+
+/**
+ * What stands beside the values of a row, in the order of the headings.
  * @param {Answers} answers
  * @param {import("./types.js").RowAnswers | undefined} row
  * @param {RunAbout} run
  */
-function resultCells(answers, row, { navne }) {
-  const each = navne.map((_, at) => row?.svar[at]);
-  const differences = answers.measured.map((index) => (row?.forskel?.[index] ?? "").replace(".", ","));
-  return [
-    ...each.flatMap((answer) => answers.results.map((_, index) => answers.value(answer, index))),
-    ...(navne.length > 1 ? differences : []),
-    ...answers.told(each),
-  ];
-}
+export const toldOf = (answers, row, { navne }) => answers.told(navne.map((_, at) => row?.svar[at]));
 
 /**
  * What the row was calculated with: the common municipality and date, or the row's own.

@@ -15,8 +15,8 @@ const SHORT_MONTH = /^(\d{1,2})\.?[ -]([a-zæøå]{3,4})\.?[ -](\d{4})$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 // A spreadsheet counts days from the last day but one of 1899; only days of our time are taken for that.
-const DAY_NOUGHT = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
+export const DAY_NOUGHT = Date.UTC(1899, 11, 30);
+export const DAY_MS = 86_400_000;
 const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 73_415]; // 1990-01-01 and 2100-12-31
 
 /**

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -19,6 +20,7 @@ from generator.model.kommune import Art, Uoverensstemmelse
 from generator.model.lov import Lovaendring
 from generator.pages.catalogue.uoverensstemmelser import of_edition
 from generator.pages.catalogue.ydelse_view import YdelseView
+from generator.prose.lookup import Lookup
 from generator.prose.reference import figures_named
 
 # The weightiest first. What can be read in two ways, and misprints, wait in the whole standard.
@@ -36,7 +38,7 @@ class AtTheAnswers:
     def __init__(self, view: YdelseView, besvaret: Sequence[str], aendringer: Sequence[Lovaendring]) -> None:
         """`besvaret` are the questions that have an answer; `aendringer` the changes of the law to tell of."""
         self._view = view
-        self._uenigheder = Uenigheder(view.opslag)
+        self._uenigheder, _ = _of_all(view.opslag)
         self._fund = sorted(_weighty(view), key=lambda fund: list(_LEAD).index(fund.art))
         # A change of an answer that the standard does not give stands at the first.
         self._aendringer = {
@@ -78,6 +80,12 @@ class AtTheAnswers:
         return Markup(f"[{_LEAD[fund.art]}]({register}): {local.markdown(first[0] if first else konsekvens)}")
 
 
+@lru_cache(maxsize=1)
+def _of_all(opslag: Lookup) -> tuple[Uenigheder, Weights]:
+    """What every contradiction touches and weighs: worked out for the catalogue, and not for each page anew."""
+    return Uenigheder(opslag), Weights(opslag.catalogue)
+
+
 def _tells(tekster: Sequence[str], aendring: Lovaendring) -> bool:
     """Whether the answer itself gives a figure of the change."""
     return not {*figures_named(aendring.tekst)}.isdisjoint(navn for tekst in tekster for navn in figures_named(tekst))
@@ -86,7 +94,7 @@ def _tells(tekster: Sequence[str], aendring: Lovaendring) -> bool:
 def _weighty(view: YdelseView) -> Iterator[Uoverensstemmelse]:
     """Those about the edition that can cost the reader something, as they stand on the catalogue's day."""
     catalogue = view.opslag.catalogue
-    weights = Weights(catalogue)
+    _, weights = _of_all(view.opslag)
     for fund in of_edition(view.opslag, view.ydelse):
         over = fund.gyldig_til is not None and fund.gyldig_til < catalogue.dag
         if fund.art in _LEAD and weights.of(fund) == "stor" and fund.tilstand != "afgjort" and not over:

@@ -97,9 +97,7 @@ def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> Shown
 
 
 def _moved(topic: Topic, stated: Stated) -> str:
-    if stated.i_priser is None:
-        return f"{stated.aar}-priser" if topic.prisaar else ""
-    return f"{stated.aar}-priser. I {topic.prisaar}-priser: {show_value(stated.i_priser, stated.fakta.enhed)}"
+    return f"{stated.aar}-priser{_same_prices(topic, stated)}" if topic.prisaar or stated.i_priser is not None else ""
 
 
 def _beside_the_law(prosa: PageProse, topic: Topic, stated: Stated) -> tuple[str, bool]:

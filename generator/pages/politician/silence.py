@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.compare.coverage import STATED, TOPICS, Coverage, coverage
 from generator.compare.groups import Group
+from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
 from generator.model.ydelse import Ydelse
 from generator.pages.politician.report import kommune_name
@@ -20,6 +21,9 @@ from generator.prose.writing import PageProse
 # The answer of the law's sheets, and the topic of the comparison, that say what the law demands of a topic.
 _ANSWERS = {"maalgruppe": "kan_jeg", "omfang": "hvad", "frist": "tid", "betaling": "koster", "klage": "klage"}
 _EMNER = {"frist": "sagsbehandlingsfrist", "opfoelgning": "opfoelgning"}
+
+
+_Other = tuple[Ydelse, dict[str, Coverage]]
 
 
 @dataclass(frozen=True)
@@ -40,13 +44,14 @@ def anchor(ydelse: Ydelse, emne: str) -> str:
 
 def silences(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse) -> list[Silence]:
     """Every topic that the standard is silent on, in the order of the map."""
+    andre = _of_others(prosa.opslag.catalogue, alle, ydelse)
     return [
         Silence(
             anchor(ydelse, emne),
             TOPICS[emne],
             felt.hvorfor,
             list(_law(prosa, ydelse, emne)),
-            list(_others(prosa, alle, ydelse, emne)),
+            list(_others(prosa, andre, emne)),
         )
         for emne, felt in coverage(prosa.opslag.catalogue, ydelse).items()
         if felt.status == "tavs"
@@ -83,12 +88,17 @@ def _on_one_line(tekst: str) -> str:
     return re.sub(r"\s*\n+- ", " · ", tekst)
 
 
-def _others(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse, emne: str) -> Iterator[Markup]:
-    """Other municipalities' standards of the same kind of help that state the topic, each with its place."""
+def _of_others(catalogue: Catalogue, alle: Sequence[Group], ydelse: Ydelse) -> list[_Other]:
+    """Other municipalities' standards of the same kind of help, with every topic of each."""
     mine = [gruppe for gruppe in alle if not gruppe.unsaid and ydelse in gruppe.ydelser]
-    for anden in {et.adresse: et for gruppe in mine for et in gruppe.ydelser if et.kommune != ydelse.kommune}.values():
-        felt = coverage(prosa.opslag.catalogue, anden)[emne]
-        if felt.status in STATED:
-            href = prosa.href(*place(prosa, anden, felt))
+    andre = {et.adresse: et for gruppe in mine for et in gruppe.ydelser if et.kommune != ydelse.kommune}
+    return [(anden, coverage(catalogue, anden)) for anden in andre.values()]
+
+
+def _others(prosa: PageProse, andre: Sequence[_Other], emne: str) -> Iterator[Markup]:
+    """Those of them that state the topic, each with its place."""
+    for anden, felter in andre:
+        if felter[emne].status in STATED:
+            href = prosa.href(*place(prosa, anden, felter[emne]))
             navn = Markup.escape(f"{kommune_name(prosa.opslag, anden.kommune)}: {anden.titel}")
             yield Markup(f'<a href="{href}">{navn}</a>')
