@@ -146,6 +146,7 @@ def test_an_address_pasted_on_the_open_page(merudgift: CalculatorPage) -> None:
 def test_steps_as_a_spreadsheet(merudgift: CalculatorPage, tmp_path: Path) -> None:
     """The file is what Danish Excel opens right, has a row for each step, and a telling name."""
     merudgift.input("merudgift_md").fill("1.700,50")
+    merudgift.expect_state("nyt")
     expect(merudgift.result).to_contain_text("2.206 kr.")
     with merudgift.page.expect_download() as hentning:
         merudgift.share.get_by_role("button", name="Hent trin (CSV)").click()

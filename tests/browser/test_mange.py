@@ -1,7 +1,6 @@
 """A file with many cases is read, mapped, calculated and given back without leaving the browser."""
 
 import csv
-import json
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -11,8 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.lange_opgaver import no_long_tasks
 from tests.browser.mange_page import HEADINGS, MangePage, as_csv, as_xlsx, case
-from tests.taalmodighed import MAERKES_MS, SENEST_MS
+from tests.taalmodighed import SENEST_MS
 
 AMOUNT = "Din betaling til botilbuddet (kr. om måneden)"
 MANY = 3_000
@@ -264,42 +264,26 @@ def test_thousands_of_rows(mange: MangePage, browser: Browser, tmp_path: Path) -
     page.on("request", lambda request: asked.append(request.url))
     page.context.set_offline(True)
     rows = [case(n, **({"Husleje": "fire tusind"} if n % 100 == 0 else {})) for n in range(MANY)]
-    browser.start_tracing(page=page, categories=["toplevel"])
-    mange.give("alle.csv", as_csv(rows, "windows-1252"))
-    mange.calculate.click()
-    expect(page.locator("#m-tael")).to_contain_text("af 3.000 rækker", timeout=SENEST_MS)
-    assert [] == [text for text in page.evaluate(COUNTED_AFTER_STOP) if text]
-    expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
-    expect(mange.calculate).to_be_enabled()
-    page.get_by_role("button", name="Fortsæt").click()
-    expect(mange.result).to_be_hidden()
-    expect(mange.result).to_be_visible(timeout=SENEST_MS)
-    expect(mange.status).to_have_text("Færdig. 2.970 rækker er beregnet, 30 har fejl.")
-    expect(mange.rows.first).to_contain_text("fire tusind")
-    page.get_by_role("button", name="Næste").click()
-    expect(page.locator(".sn-side")).to_have_text("26-50 af 3.000")
-    assert [] == _long_tasks(browser.stop_tracing())
+    with no_long_tasks(browser, page):
+        mange.give("alle.csv", as_csv(rows, "windows-1252"))
+        mange.calculate.click()
+        expect(page.locator("#m-tael")).to_contain_text("af 3.000 rækker", timeout=SENEST_MS)
+        assert [] == [text for text in page.evaluate(COUNTED_AFTER_STOP) if text]
+        expect(mange.result).to_contain_text("er ikke regnet, fordi du stoppede")
+        expect(mange.calculate).to_be_enabled()
+        page.get_by_role("button", name="Fortsæt").click()
+        expect(mange.result).to_be_hidden()
+        expect(mange.result).to_be_visible(timeout=SENEST_MS)
+        expect(mange.status).to_have_text("Færdig. 2.970 rækker er beregnet, 30 har fejl.")
+        expect(mange.rows.first).to_contain_text("fire tusind")
+        page.get_by_role("button", name="Næste").click()
+        expect(page.locator(".sn-side")).to_have_text("26-50 af 3.000")
     found = mange.csv(tmp_path)
     assert [str(number) for number in range(2, MANY + 2)] == [row["Række"] for row in found]
     assert 30 == sum(row["Status"] == "Fejl" for row in found)
     assert [] == [url for url in asked if not url.startswith("blob:") and "favicon" not in url]
     assert "B-17" not in page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
     page.context.set_offline(False)
-
-
-def _long_tasks(trace: bytes) -> list[float]:
-    """The tasks of the page's main thread that took so much of its own time that one notices.
-
-    What the test itself asks of the page arrives as messages to DevTools; that is not the page's own work.
-    """
-    events = json.loads(trace)["traceEvents"]
-    main = {(e["pid"], e["tid"]) for e in events if e.get("args", {}).get("name") == "CrRendererMain"}
-    spans = [e for e in events if e["ph"] == "X" and (e["pid"], e["tid"]) in main]
-    asked = [e["ts"] for e in spans if "DevToolsSession" in str(e.get("args"))]
-    tasks = [e for e in spans if "RunTask" in e["name"]]
-    assert len(tasks) > 100
-    long = [e for e in tasks if e.get("tdur", 0) >= 1000 * MAERKES_MS]
-    return [e["tdur"] / 1000 for e in long if not any(e["ts"] <= at < e["ts"] + e["dur"] for at in asked)]
 
 
 def test_on_a_telephone(telefon: Page) -> None:
