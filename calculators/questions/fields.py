@@ -43,7 +43,8 @@ class Felt:
     `i_stedet_for` names another field that this one may be answered instead of. `med_bilag`: each listed expense may
     be marked as documented. Without `paa_siden` the field is taken from programs and old links, and the form has
     another in its place. `kommunens` are the figures of a municipality that the reader may write here instead, where
-    ours does not have them; its own always comes first.
+    ours does not have them; its own always comes first. `fold` is the heading of the part of the form that it stands
+    folded in, for what only few have; what is next to each other under one heading stands in one.
     """
 
     navn: str
@@ -62,6 +63,7 @@ class Felt:
     med_bilag: bool = False
     paa_siden: bool = True
     kommunens: tuple[str, ...] = ()
+    fold: str = ""
 
     @property
     def valg(self) -> tuple[Valg, ...]:
@@ -90,4 +92,5 @@ class Felt:
             "gentages": self.type in ("poster", "talliste"),
             "med_bilag": self.med_bilag,
             "kommunens": list(self.kommunens),
+            "fold": self.fold,
         }

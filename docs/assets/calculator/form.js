@@ -25,6 +25,7 @@ export class Form {
     this.element = form;
     this.summary = one(form, ".sn-fejloversigt");
     this.fields = all(form, ".sn-felt[data-felt]");
+    this.folds = all(form, "details.sn-mere", HTMLDetailsElement);
     /** @type {Map<string, Rows>} */
     this.rows = new Map();
     for (const field of this.fields) {
@@ -92,6 +93,7 @@ export class Form {
     for (const name of names) this.#origins.set(name, origin(name));
     if (whole) this.#chooseOwn(names);
     this.showRelevant();
+    this.#unfoldAnswered();
     return {
       lost: lost.flatMap(({ texts }) => texts),
       refused: lost.some(({ name, texts }) => texts.length && this.#field(name)),
@@ -184,6 +186,19 @@ export class Form {
       const among = other && listed.split("|").includes(String(this.#value(other)));
       field.hidden = !other || other.hidden || among === condition.includes("!=");
     }
+    for (const fold of this.folds) fold.hidden = !this.#within(fold).some((field) => !field.hidden);
+  }
+
+  /** Nobody answers for what cannot be seen: a folded question with an answer is unfolded. */
+  #unfoldAnswered() {
+    for (const fold of this.folds) {
+      if (this.#within(fold).some((field) => this.#isSent(field) && this.#value(field, true).length)) fold.open = true;
+    }
+  }
+
+  /** @param {HTMLElement} fold */
+  #within(fold) {
+    return this.fields.filter((field) => fold.contains(field));
   }
 
   /**

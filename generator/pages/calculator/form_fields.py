@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from calculators.questions.fields import Felt
@@ -35,6 +37,11 @@ def form_fields(
         yield {**vist, "liste_med_bilag": " ".join(hidden) if felt.med_bilag else None}
 
 
+def folded(felter: Iterable[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The fields in their order, those that stand folded under one heading together; without one, in the open."""
+    return [(fold, list(samlet)) for fold, samlet in groupby(felter, key=itemgetter("fold"))]
+
+
 def _example(beregner: Beregner, dag: date) -> dict[str, Any]:
     """What the worked example answers; the day stands in the calculator's own field when it has one."""
     return {**beregner.eksempel, **({"dato": dag.isoformat()} if beregner.egen_dato else {})}
@@ -63,5 +70,6 @@ def _choice_of_way(navn: str, felt: Felt, andet: Felt, eksempel: dict[str, Any])
         "vaerdi": andet.navn if andet.navn in eksempel else felt.navn,
         "standard": None,
         "betingelse": None,
+        "fold": felt.fold,
         "kun_side": True,
     }

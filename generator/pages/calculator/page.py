@@ -20,7 +20,7 @@ from generator.computed.prices import prices
 from generator.model.catalogue import NATIONALE
 from generator.model.ydelse import Ydelse
 from generator.pages.calculator.examples import example_kommune, examples
-from generator.pages.calculator.form_fields import form_fields
+from generator.pages.calculator.form_fields import folded, form_fields
 from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
@@ -36,7 +36,7 @@ def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
     priser = _alle_priser(opslag)
     content: dict[str, Any] = {
         "beregner": beregner,
-        "felter": list(form_fields(beregner, dag, _har_tal(opslag, beregner), priser=bool(priser))),
+        "felter": folded(form_fields(beregner, dag, _har_tal(opslag, beregner), priser=bool(priser))),
         "dag": dag.isoformat(),
         "lavet": dansk_dato(dag),
         "perioder": list(PERIODER.values()),
