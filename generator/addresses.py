@@ -29,6 +29,7 @@ BULK = "mange/index.md"
 CITIZEN = "kend-din-ret/index.md"
 AKUT = "kend-din-ret/akut.md"
 KLAGE = "kend-din-ret/klag.md"
+RYKKER = "kend-din-ret/venter.md"
 PARAGRAFFER = "kend-din-ret/paragraffer.md"
 
 CASEWORKER = "slaa-op/index.md"

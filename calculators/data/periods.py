@@ -20,8 +20,9 @@ UNITS = (*_DAYS, "hverdage", "uger", "måneder", "år", OFTEN)
 _MONTHS = {"måneder": 1, "år": MONTHS_A_YEAR}
 
 
-# How a period was counted: `kort-måned` where the month has no such day, `året efter` for a day of the next year.
-Counted = Literal["uger", "dage", "måneder", "kort-måned", "hverdage", "året efter"]
+# How a period was counted: `kort-måned` where the month has no such day, `året efter` for a day of the next year, and
+# `i brevet` for a day that is named and not counted.
+Counted = Literal["uger", "dage", "måneder", "kort-måned", "hverdage", "året efter", "i brevet"]
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ LAWS = MappingProxyType(
         "ABL": "almenboligloven",
         "AKL": "lov om aktiv socialpolitik",
         "RSL": "retssikkerhedsloven",
+        "FVL": "forvaltningsloven",
         "BL": "barnets lov",
         "ÆL": "ældreloven",
     }

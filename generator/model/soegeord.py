@@ -12,8 +12,8 @@ from generator.model.lov import LovRef
 from generator.model.marks import PointsTo
 
 Side = Literal[
-    "frister", "hvad-nu-hvis", "klage", "kommuner", "mange", "pakker", "sammenlign", "satser", "serviceniveau",
-    "svarfrister", "uoverensstemmelser", "vum",
+    "frister", "hvad-nu-hvis", "klage", "kommuner", "mange", "pakker", "rykker", "sammenlign", "satser",
+    "serviceniveau", "svarfrister", "uoverensstemmelser", "vum",
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ SIDER: Mapping[Side, str] = {
     "mange": addresses.BULK,
     "pakker": addresses.CASEWORKER_PAKKER,
     "sammenlign": addresses.COMPARISONS,
+    "rykker": addresses.RYKKER,
     "satser": addresses.LOVENS_SATSER,
     "serviceniveau": addresses.POLITICIAN,
     "svarfrister": addresses.POLITICIAN_FRISTER,

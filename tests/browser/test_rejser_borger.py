@@ -152,6 +152,36 @@ def test_letter_of_complaint(side: Page, tmp_path: Path) -> None:
     assert "Telefon" not in text and "…" not in text.split("Bo Bech")[0]
 
 
+def test_letter_that_asks_for_an_overdue_answer(side: Page, tmp_path: Path) -> None:
+    """From the calculator with an application that is overdue to a letter with its deadline; a promise goes first.
+
+    The letter is a file with the same words, and nothing of it stands in the address or in storage.
+    """
+    side.goto("/beregnere/frist/#kommune=hvidovre")
+    side.get_by_label("Hvad er der sket?").select_option("ansoegning")
+    side.locator("#f-ydelse").select_option("hvidovre/sel-96-bpa")
+    side.locator("#f-dato").fill("1.6.2026")
+    expect(side.locator(".sn-svar")).to_contain_text("bed om svaret og en ny dag", timeout=SENEST_MS)
+    side.get_by_role("link", name="skriv til kommunen, og bed om svaret").click()
+    expect(side.get_by_role("heading", level=1)).to_have_text("Jeg venter på svar")
+    letter = side.locator("[data-brev]")
+    # 1 June and ten weeks are 10 August 2026, a Monday.
+    expect(letter).to_contain_text("Jeres frist for at svare var mandag den 10. august 2026.", timeout=SENEST_MS)
+    side.get_by_label("Dit navn").fill("Bo Bech")
+    side.get_by_label("Har kommunen skrevet en dag for svaret?").fill("1.9.2026")
+    side.get_by_label("Dit navn").focus()
+    expect(letter).to_contain_text("Den dag, I selv har skrevet, var tirsdag den 1. september 2026.")
+    with side.expect_download() as hentning:
+        side.get_by_role("button", name="Hent som tekst").click()
+    hentning.value.save_as(tmp_path / "rykker.txt")
+    text = (tmp_path / "rykker.txt").read_text(encoding="utf-8")
+    assert "Hvidovre Kommune" in text
+    assert "Jeg har søgt om “Borgerstyret personlig assistance (BPA)”. I fik ansøgningen den 1. juni 2026." in text
+    assert "haster" not in text
+    kept = side.evaluate("decodeURI(location.hash) + JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    assert "Bo" not in kept and "2026-09-01" not in kept
+
+
 def test_no_letter_where_the_rules_are_not_known(telefon: Page) -> None:
     """For treatment by the law of health there is no letter, but what the standard says."""
     telefon.goto("/kend-din-ret/klag/#kommune=hedensted&ydelse=hedensted/sul-141-alkohol")

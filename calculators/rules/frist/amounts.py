@@ -10,7 +10,9 @@ from calculators.data.rates import SatserPaa, Ydelse
 from calculators.rules.frist.basis import Grundlag, find_basis
 from calculators.rules.frist.events import Haendelse
 from calculators.rules.frist.facts import Beside, read_beside
+from calculators.rules.frist.own_deadline import ON_DAY
 from calculators.rules.frist.start import Start, find_start
+from calculators.text.errors import IkkeIKommunen
 
 # The value of a deadline that a standard gives in words alone.
 NO_DATE = "ingen-dato"
@@ -73,11 +75,12 @@ class Frist:
 
 @dataclass(frozen=True)
 class Told:
-    """The days the reader told, and how the decision came; None where it was not told."""
+    """The days the reader told, how the decision came, and what the letter says; None where it was not told."""
 
     sket: date
     modtaget: str | None
     samtale: date | None
+    brevets: Sats | None = None
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ def work_out(haendelse: Haendelse, ydelse: Ydelse | None, told: Told, satser: Sa
     Errors: IkkeIKommunen without a figure for the service; ManglendeSats without one on the day.
     """
     # First of all, so that help without such a rule is told so, whatever else is unknown that day.
-    grundlag = find_basis(haendelse, ydelse, satser)
+    grundlag = _basis(haendelse, ydelse, told, satser)
     start = find_start(haendelse, told.sket, told.modtaget, satser)
     grundlag, left_out = _safest(haendelse, ydelse, grundlag, start, satser)
     beside = read_beside(haendelse, ydelse, satser)
@@ -123,6 +126,15 @@ def work_out(haendelse: Haendelse, ydelse: Ydelse | None, told: Told, satser: Sa
     return Deadline(
         haendelse, ydelse, grundlag, start, beside, talk, left_out, others, frist, satser.spurgt or satser.dato
     )
+
+
+def _basis(haendelse: Haendelse, ydelse: Ydelse | None, told: Told, satser: SatserPaa) -> Grundlag:
+    """The figure of the data, or the one in the reader's letter. Errors: IkkeIKommunen where there is none."""
+    if not haendelse.egen_frist:
+        return find_basis(haendelse, ydelse, satser)
+    if told.brevets is None:
+        raise IkkeIKommunen(haendelse.regel, satser.kommune)
+    return Grundlag(told.brevets, er_lov=False)
 
 
 def _safest(
@@ -168,6 +180,8 @@ def count(haendelse: Haendelse, start: Start, grundlag: Grundlag, talk: Talk | N
 
 def last_day(haendelse: Haendelse, fra: date, sats: Sats, helligdage: Helligdage) -> Slutdag | None:
     """The last day by one figure, before any move to a hverdag; None when the figure is words."""
+    if sats.enhed == ON_DAY and isinstance(sats.vaerdi, str):
+        return Slutdag(date.fromisoformat(sats.vaerdi), "i brevet")
     if sats.enhed == "dato" and isinstance(sats.vaerdi, str):
         return Slutdag(aarsdag(fra, sats.vaerdi), "året efter")
     return tael(fra, sats, helligdage, -1 if haendelse.baglaens else 1)

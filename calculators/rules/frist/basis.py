@@ -27,6 +27,7 @@ def find_basis(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -
 
     Errors: ManglendeSats when the figures there are hold on other dates; IkkeIKommunen when there are none.
     """
+    _check_ground(haendelse, ydelse, satser)
     lov = [(True, read) for read in _of_law(haendelse, ydelse, satser)]
     egne = [(False, read) for read in _own(haendelse, ydelse, satser)]
     missing: ManglendeSats | None = None
@@ -40,6 +41,18 @@ def find_basis(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -
         else:
             return Grundlag(sats, er_lov, _printed(haendelse, ydelse, satser) if er_lov else None)
     raise missing or IkkeIKommunen(haendelse.regel, satser.kommune)
+
+
+def _check_ground(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> None:
+    """Errors: as when there is no figure, where the rule itself does not hold for the service or on the day."""
+    if not haendelse.grundregel:
+        return
+    try:
+        holds = holds_for(haendelse.grundregel, ydelse) and satser.national(haendelse.grundregel)
+    except UkendtFakta:
+        holds = False
+    if not holds:
+        raise IkkeIKommunen(haendelse.regel, satser.kommune)
 
 
 def service_in_kommune(adresse: str, satser: SatserPaa) -> Ydelse:
@@ -83,7 +96,7 @@ def _printed(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> 
 
 def laws_of(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) -> tuple[str, ...]:
     """The laws of one deadline: of the rule itself, and of the figure it rests on or else of the service."""
-    if ydelse is None:
+    if ydelse is None or haendelse.egen_frist:
         return haendelse.love
     try:
         grundlag = find_basis(haendelse, ydelse, satser)

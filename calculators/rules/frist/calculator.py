@@ -20,6 +20,8 @@ from calculators.rules.frist.facts import (
 )
 from calculators.rules.frist.fields import FIELDS
 from calculators.rules.frist.no_rule import headline, why_no_rule
+from calculators.rules.frist.own_deadline import mistakes, read_own, why_none
+from calculators.rules.frist.own_events import REMITTED
 from calculators.rules.frist.reservations import reservations
 from calculators.rules.frist.steps import deadline_steps
 from calculators.text.errors import IkkeIKommunen
@@ -35,6 +37,8 @@ class Fristberegner(Beregner):
     ydelse = "fristen"
     lovgrundlag = (
         "RSL § 3",
+        "RSL § 3 a",
+        "FVL § 19",
         "SEL § 95",
         "SEL § 96",
         "SEL § 98",
@@ -47,7 +51,7 @@ class Fristberegner(Beregner):
     eksempel: Mapping[str, str | list[str]] = MappingProxyType({"haendelse": "afgoerelse", "modtaget": "brev"})
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
-    kan_mangle = (STARTS_FROM,)
+    kan_mangle = (STARTS_FROM, REMITTED)
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
@@ -58,7 +62,7 @@ class Fristberegner(Beregner):
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
         """An event that rests on a service needs one, and the first talk is not before the request."""
-        fejl = []
+        fejl = mistakes(EVENTS[svar.valg("haendelse")], svar)
         if not svar.har("ydelse") and EVENTS[svar.valg("haendelse")].kraever_ydelse:
             fejl.append(("ydelse", "Vælg den hjælp, det handler om. Fristen er ikke ens for al hjælp."))
         if svar.har("samtale_dato") and svar.dato("samtale_dato") < svar.dato("dato"):
@@ -103,8 +107,10 @@ class Fristberegner(Beregner):
 
     def uden_tal(self, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
         """Why there is no such deadline for the help, and what holds instead."""
-        ydelse = _service(svar, satser)
-        return why_no_rule(EVENTS[svar.valg("haendelse")], ydelse, satser) if ydelse else super().uden_tal(svar, satser)
+        haendelse, ydelse = EVENTS[svar.valg("haendelse")], _service(svar, satser)
+        if haendelse.egen_frist:
+            return why_none(haendelse)
+        return why_no_rule(haendelse, ydelse, satser) if ydelse else super().uden_tal(svar, satser)
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
         """The last day, the days left to it and the rule."""
@@ -137,6 +143,7 @@ def _work_out(svar: Svar, satser: SatserPaa) -> Deadline:
         svar.dato("dato"),
         svar.valg("modtaget") if svar.har("modtaget") else None,
         svar.dato("samtale_dato") if svar.har("samtale_dato") else None,
+        read_own(EVENTS[svar.valg("haendelse")], svar),
     )
     return work_out(EVENTS[svar.valg("haendelse")], _service(svar, satser), told, satser)
 

@@ -3,45 +3,10 @@
 No figure stands here: every entry names the ids of facts, and the words around them.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from calculators.rules.frist.event import Haendelse
+from calculators.rules.frist.own_events import OVERDUE, REMITTED, WITH_OWN_DEADLINE
 
-
-@dataclass(frozen=True, kw_only=True)
-class Haendelse:
-    """One event. `lov` are facts of law, `egne` facts of the service or else of its municipality.
-
-    The first that has a value is used: law first with `lov_foerst` (the law fixes it), else the municipality's.
-    `ogsaa` are facts of the service shown beside it. `modtages`: counted from receipt of a letter;
-    `baglaens`: the deadline lies before the day. `weekend`: a last day that is no hverdag moves on, nobody knows,
-    or it makes no difference. `sikker` is the direction that is safe for the reader where a receipt is in doubt.
-    `dagen_efter`: the answer is the day after the last of the period. `love` are laws of the rule itself, beside
-    those of the service. `overskrift` and `sidste` lead up to the day in the answer, `gaaet` says that it has passed;
-    `vurdering` is what `afgoerer` decides.
-    """
-
-    id: str
-    etiket: str
-    regel: str
-    regelnavn: str
-    hvem: str
-    lov: tuple[str, ...] = ()
-    egne: tuple[str, ...] = ()
-    ogsaa: tuple[str, ...] = ()
-    lov_foerst: bool = False
-    modtages: bool = False
-    baglaens: bool = False
-    weekend: Literal["rykkes", "ukendt", "uden"] = "ukendt"
-    sikker: Literal["tidligst", "senest"] = "tidligst"
-    dagen_efter: bool = False
-    kraever_ydelse: bool = True
-    love: tuple[str, ...] = ()
-    overskrift: str = ""
-    sidste: str = "Den sidste dag er"
-    gaaet: str = "Fristen er gået"
-    afgoerer: str = "Kommunen"
-    vurdering: str = "om fristen er holdt"
-
+__all__ = ["EVENTS", "Haendelse"]
 
 # The rules that something particular holds for.
 APPLICATION_RULE = "sagsbehandlingsfrist"
@@ -49,6 +14,8 @@ TREATMENT_RULE = "behandlingsgaranti"
 COMPLAINT_RULE = "klagefrist"
 NOTICE_RULE = "varsel-nedsaettelse"
 FOLLOW_UP_RULE = "opfoelgning"
+
+REMITTED_RULE = "hjemvist"
 
 COMPLAINT_LAW = ("RSL",)
 IN_TIME = "om en klage er kommet i tide"
@@ -65,6 +32,7 @@ _ALL = (
         ogsaa=("sagsbehandlingsfrist-bilag",),
         love=("RSL § 3",),
         vurdering="hvornår den ved nok til at afgøre din sag",
+        gaaet=OVERDUE,
     ),
     Haendelse(
         id="henvendelse",
@@ -120,6 +88,20 @@ _ALL = (
         love=COMPLAINT_LAW,
         vurdering="om den holder fast i afgørelsen",
         kraever_ydelse=False,
+        gaaet=OVERDUE,
+    ),
+    Haendelse(
+        id="hjemvist",
+        etiket="Ankestyrelsen har sendt min sag tilbage til kommunen",
+        regel=REMITTED_RULE,
+        regelnavn="Kommunens frist for at afgøre sagen igen",
+        hvem="Kan kommunen ikke holde fristen, så spørg, hvornår du får svar.",
+        egne=("sagsbehandlingsfrist",),
+        ogsaa=("sagsbehandlingsfrist-bilag",),
+        love=("RSL § 3 a",),
+        vurdering="hvornår den ved nok til at afgøre din sag",
+        grundregel=REMITTED,
+        gaaet=OVERDUE,
     ),
     Haendelse(
         id="nedsaettelse",
@@ -219,6 +201,7 @@ _ALL = (
         vurdering="hvad du skal betale",
         sidste="Du skal have besked senest",
     ),
+    *WITH_OWN_DEADLINE,
 )
 # What each rule is called, whatever event it begins with.
 RULES = {haendelse.regel: haendelse.regelnavn for haendelse in _ALL} | {FOLLOW_UP_RULE: "Opfølgning"}

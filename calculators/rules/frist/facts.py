@@ -11,9 +11,11 @@ from calculators.rules.frist.events import (
     EVENTS,
     FOLLOW_UP_RULE,
     NOTICE_RULE,
+    REMITTED_RULE,
     TREATMENT_RULE,
     Haendelse,
 )
+from calculators.rules.frist.own_events import REMITTED
 from calculators.text.errors import ManglendeSats, UkendtFakta
 
 # Facts of law that do not hold for every service, and the laws or paragraphs whose services may use them.
@@ -26,6 +28,7 @@ LAWS = {
     "orientering-hverdage-109": ("SEL § 109",),
     "orientering-hverdage-110": ("SEL § 110",),
     "varsel-nedsaettelse": ("SEL § 95", "SEL § 96", "SEL § 98"),
+    REMITTED: ("SEL",),
 }
 # The ways a decision reaches the reader, with the fact of law that says when it counts as received.
 RECEIPTS = {
@@ -73,9 +76,10 @@ _DEADLINES: Facts = {
     for fakta_id in haendelse.lov + haendelse.egne + haendelse.ogsaa
 }
 FAKTA: Facts = {
-    **{fakta_id: _DEADLINES[fakta_id] for fakta_id in (*OF_KOMMUNE, *LAWS)},
+    **{fakta_id: _DEADLINES[fakta_id] for fakta_id in (*OF_KOMMUNE, *LAWS) if fakta_id in _DEADLINES},
     **dict.fromkeys((fakta_id for fakta_id in RECEIPTS.values() if fakta_id), number(*UNITS)),
     LAST_HOUR: words(),
+    REMITTED: words(),
     STARTS_FROM: words(),
     COMPLAINT_IN_NOTICE: number(*UNITS),
     COMPLAINT_EFFECT: words(),
@@ -140,6 +144,8 @@ def read_beside(haendelse: Haendelse, ydelse: Ydelse | None, satser: SatserPaa) 
     """All of it that holds on the day."""
     talk = None
     counted_from = _read_counted_from(ydelse, satser) if ydelse and haendelse.regel == APPLICATION_RULE else None
+    if haendelse.regel == REMITTED_RULE:
+        counted_from = CountedFrom(of_law(REMITTED, satser))
     if ydelse and haendelse.regel == TREATMENT_RULE:
         talk = satser.ydelsens(ydelse.id, OWN_TREATMENT_START)
     complaint = None

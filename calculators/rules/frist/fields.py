@@ -1,8 +1,13 @@
 """What the calculator of deadlines asks for."""
 
+from decimal import Decimal
+
 from calculators.questions.fields import Felt, Valg, VisesNaar
 from calculators.rules.frist.events import EVENTS, TREATMENT_RULE
 from calculators.rules.frist.facts import UNKNOWN_RECEIPT
+from calculators.rules.frist.own_deadline import DAY, LENGTH, UNIT
+
+_OWN_DEADLINE = VisesNaar("haendelse", tuple(et.id for et in EVENTS.values() if et.egen_frist))
 
 FIELDS = (
     Felt(
@@ -43,6 +48,38 @@ FIELDS = (
         standard=UNKNOWN_RECEIPT,
         eksempel="brev",
         vises_naar=VisesNaar("haendelse", tuple(et.id for et in EVENTS.values() if et.modtages)),
+    ),
+    Felt(
+        navn=DAY,
+        etiket="Hvilken dag står der i brevet, at fristen er?",
+        type="dato",
+        hjaelp="Er der ingen dag, så lad feltet stå tomt.",
+        paakraevet=False,
+        vises_naar=_OWN_DEADLINE,
+    ),
+    Felt(
+        navn=LENGTH,
+        etiket="Eller hvor lang er fristen i brevet?",
+        type="heltal",
+        hjaelp="Skriv kun tallet, fx 14. Fristen løber fra den dag, du skrev ovenfor.",
+        mindst=Decimal(1),
+        hoejst=Decimal(1000),
+        paakraevet=False,
+        vises_naar=_OWN_DEADLINE,
+    ),
+    Felt(
+        navn=UNIT,
+        etiket="Tæller brevet dage, hverdage eller uger?",
+        type="valg",
+        hjaelp="Det bruges kun, når du har skrevet, hvor lang fristen er.",
+        valgmuligheder=(
+            Valg("dage", "Dage"),
+            Valg("hverdage", "Hverdage"),
+            Valg("uger", "Uger"),
+            Valg("måneder", "Måneder"),
+        ),
+        paakraevet=False,
+        vises_naar=_OWN_DEADLINE,
     ),
     Felt(
         navn="ydelse",

@@ -7,8 +7,9 @@ from calculators.data.rates import SatserPaa, Ydelse
 from calculators.results.trace import saetning
 from calculators.rules.frist.basis import find_basis
 from calculators.rules.frist.effect import without_notice
-from calculators.rules.frist.events import EVENTS, NOTICE_RULE, Haendelse
-from calculators.rules.frist.facts import NO_COMPLAINT, of_law
+from calculators.rules.frist.events import EVENTS, NOTICE_RULE, REMITTED_RULE, Haendelse
+from calculators.rules.frist.facts import NO_COMPLAINT, holds_for, of_law
+from calculators.rules.frist.own_deadline import NONE_FOUND
 from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 Sentences = tuple[str, ...]
@@ -24,6 +25,8 @@ HEADLINES: Mapping[str, str] = MappingProxyType(
         "opfoelgning": "Standarden siger ikke, hvornår kommunen følger op",
         "regnskab-frist": "Standarden har ingen frist for regnskab",
         "varsel-hoejere-betaling": "Standarden har ingen frist for at sige til om højere betaling",
+        REMITTED_RULE: "Vi har ingen frist for den hjemviste sag",
+        **NONE_FOUND,
     }
 )
 
@@ -46,6 +49,14 @@ def _application(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sen
         *((behandling,) if _is_treatment(ydelse, satser) else ()),
         "Kommunen skal selv fastsætte og offentliggøre frister for at svare. Spørg den om fristen.",
     )
+
+
+def _remitted(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sentences:
+    """The law's rule is for decisions by serviceloven alone, and rests on the standard's own deadline."""
+    spoerg = "Spørg kommunen, hvornår den afgør sagen igen."
+    if not holds_for(haendelse.grundregel, ydelse):
+        return (f"Reglen om hjemviste sager gælder serviceloven. Den gælder ikke {_named(ydelse)}.", spoerg)
+    return (f"{_standard(ydelse, satser)} siger ikke, hvor længe kommunen må bruge på at svare.", spoerg)
 
 
 def _treatment(haendelse: Haendelse, ydelse: Ydelse, satser: SatserPaa) -> Sentences:
@@ -133,6 +144,7 @@ def _named(ydelse: Ydelse) -> str:
 _WHY: Mapping[str, Callable[[Haendelse, Ydelse, SatserPaa], Sentences]] = MappingProxyType(
     {
         "sagsbehandlingsfrist": _application,
+        REMITTED_RULE: _remitted,
         "behandlingsgaranti": _treatment,
         "klagefrist": _complaint,
         "genvurdering": _complaint,

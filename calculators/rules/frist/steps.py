@@ -14,6 +14,7 @@ from calculators.rules.frist.basis import Grundlag
 from calculators.rules.frist.effect import during_notice_steps
 from calculators.rules.frist.events import Haendelse
 from calculators.rules.frist.facts import LAST_HOUR, of_law
+from calculators.rules.frist.own_deadline import ON_DAY
 from calculators.rules.frist.start_steps import TALK_UNKNOWN, counted_from_step, start_steps, talk_rule, talk_step
 from calculators.text.dates import dansk_dato
 from calculators.text.units import med_enhed
@@ -32,6 +33,7 @@ COUNTED: Mapping[Counted, str] = MappingProxyType(
         "kort-måned": "Måneden har ikke den dato, så vi bruger dens sidste dag",
         "hverdage": "Søndage og helligdage tæller ikke med",
         "året efter": "Fristen ligger i året efter",
+        "i brevet": "Det er den dag, der står i brevet",
     }
 )
 
@@ -91,7 +93,9 @@ def _service(ydelse: Ydelse, satser: SatserPaa) -> Trin:
 
 def _rule(haendelse: Haendelse, fra: date, slut: Slutdag, sats: Sats) -> Trin:
     """The rule, with the day put in."""
-    if sats.enhed == "dato":
+    if sats.enhed == ON_DAY:
+        regel = haendelse.regelnavn
+    elif sats.enhed == "dato":
         regel = f"{haendelse.regelnavn} for {fra.year}"
     elif sats.enhed == OFTEN:
         regel = f"{haendelse.regelnavn}: {sats.tekst}, regnet fra {dansk_dato(fra)}"

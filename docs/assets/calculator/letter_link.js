@@ -1,4 +1,5 @@
-// On the way from the deadlines to the letter of complaint the service goes along, after # where no server sees it.
+// On the way from the deadlines to a letter the service goes along, after # where no server sees it; a letter says by
+// data-med what else it has a place for.
 // What stands in the page's own example does not, for it is nobody's case.
 
 import { all } from "../kit/dom.js";
@@ -21,8 +22,9 @@ export function carryToLetter(form) {
 function fill(link, own, form) {
   const origins = form.origins();
   const carried = new URLSearchParams(own);
+  const names = [...CARRIED, ...(link.dataset.med ?? "").split(" ")];
   for (const [name, value] of form.pairs()) {
-    if (CARRIED.includes(name) && origins[name] !== "eksempel") carried.set(name, value);
+    if (names.includes(name) && origins[name] !== "eksempel") carried.set(name, value);
   }
   link.hash = carried.toString().replaceAll("%2F", "/");
 }

@@ -2,19 +2,15 @@
 
 import { choices } from "./choices.js";
 import { startMunicipality } from "./kommune.js";
-import { letterText, Letter } from "./letter.js";
+import { HelpChoice, isOfLaw } from "./help_choice.js";
+import { Letter, letterActions } from "./letter.js";
 import { deadline, warmUp } from "./frist.js";
 import { dateInWords, readDate, today } from "../kit/dates.js";
-import { all, button, el, maybe, one } from "../kit/dom.js";
-import { copied, save } from "../kit/file.js";
-import { printOnly } from "../kit/paper.js";
+import { all, el, maybe, one } from "../kit/dom.js";
 import { withoutAnswer } from "../kit/stopped.js";
 
 const STOPPED = "Se fristen øverst på siden.";
 const HEALTH = "Brevet her passer ikke til den hjælp, du har valgt. Læs, hvad kommunen siger, nedenfor.";
-
-// What the law gives stands among the services by this beginning of its address.
-const LAW = "loven/";
 
 class Complaint {
   #asked = 0;
@@ -24,7 +20,6 @@ class Complaint {
     this.form = one(root, "form", HTMLFormElement);
     const input = (/** @type {string} */ name) => one(this.form, `[name=${name}]`, HTMLInputElement);
     this.fields = {
-      ydelse: one(this.form, "[name=ydelse]", HTMLSelectElement),
       grund: one(this.form, "[name=grund]", HTMLTextAreaElement),
       adresse: one(this.form, "[name=adresse]", HTMLTextAreaElement),
       afgjort: input("afgjort"),
@@ -32,25 +27,20 @@ class Complaint {
       sagsnummer: input("sagsnummer"),
       navn: input("navn"),
     };
+    this.help = new HelpChoice(one(this.form, "[name=ydelse]", HTMLSelectElement));
     this.nedsat = one(this.form, "[data-nedsat]", HTMLInputElement);
     this.letter = new Letter(one(root, "[data-brev]"));
     this.date = one(root, "[data-frist]");
     this.standard = one(root, "[data-standard]");
-    this.status = one(root, "[data-status]");
     this.actions = one(root, "[data-handlinger]");
     this.deadlines = maybe(document, "[data-frister]", HTMLAnchorElement);
     this.form.hidden = false;
-    this.actions.append(
-      button("Kopiér brevet", () => this.#copy()),
-      button("Udskriv brevet", () => printOnly("sn-kun-brev")),
-      button("Hent som tekst", () => this.#save()),
-    );
+    this.actions.append(...letterActions(this.letter, one(root, "[data-status]"), "klage.txt"));
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.#fill());
-    const { ydelse, afgjort, modtaget } = this.fields;
-    for (const field of [ydelse, afgjort, modtaget]) field.addEventListener("change", () => this.#count());
+    const { afgjort, modtaget } = this.fields;
+    for (const field of [this.help.select, afgjort, modtaget]) field.addEventListener("change", () => this.#count());
     this.fields.afgjort.addEventListener("focus", warmUp, { once: true });
-    this.groups = all(this.fields.ydelse, "optgroup", HTMLOptGroupElement);
     this.municipality = startMunicipality();
     this.municipality?.follow(() => this.#ofMunicipality());
     this.#fromAddress();
@@ -58,27 +48,20 @@ class Complaint {
   }
 
   get way() {
-    const chosen = this.fields.ydelse.value;
+    const chosen = this.help.value;
     return chosen ? maybe(document, `[data-vej="${CSS.escape(chosen)}"]`) : null;
   }
 
   #fromAddress() {
     const asked = choices();
-    const ydelse = asked.get("ydelse");
-    if ([...this.fields.ydelse.options].some(({ value }) => value === ydelse)) this.fields.ydelse.value = ydelse ?? "";
+    this.help.choose(asked.get("ydelse"));
     if (asked.has("nedsat")) this.nedsat.checked = true;
     this.#fill();
     this.#count();
   }
 
-  /** Only the chosen municipality's services, and what the law gives, are there to choose between. */
   #ofMunicipality() {
-    const { ydelse } = this.fields;
-    const chosen = ydelse.value;
-    const id = this.municipality?.id;
-    const shown = this.groups.filter(({ dataset }) => !id || !dataset.gruppe || dataset.gruppe === id);
-    ydelse.replaceChildren(ydelse.options[0], ...shown);
-    ydelse.value = [...ydelse.options].some(({ value }) => value === chosen) ? chosen : "";
+    this.help.narrow(this.municipality?.id);
     this.#fill();
     this.#count();
   }
@@ -110,9 +93,8 @@ class Complaint {
   #carryToDeadlines() {
     if (!this.deadlines) return;
     const kommune = this.municipality?.id ?? "";
-    const ydelse = this.fields.ydelse.value;
     const carried = new URLSearchParams(kommune ? { kommune, haendelse: "afgoerelse" } : {});
-    if (kommune && ydelse && !ydelse.startsWith(LAW)) carried.set("ydelse", ydelse);
+    if (kommune && this.help.value && !this.help.isOfLaw) carried.set("ydelse", this.help.value);
     this.deadlines.hash = carried.toString().replaceAll("%2F", "/");
   }
 
@@ -133,7 +115,7 @@ class Complaint {
     this.standard.hidden = !way;
     if (!way || this.standard.dataset.vist === way.dataset.vej) return;
     this.standard.dataset.vist = way.dataset.vej;
-    const whose = way.dataset.vej?.startsWith(LAW) ? "loven" : "standarden";
+    const whose = isOfLaw(way.dataset.vej) ? "loven" : "standarden";
     const heading = el("p", { className: "sn-kommunevalg-navn" }, `Det siger ${whose} om at klage`);
     const common = maybe(document, `[data-klagefaelles="${CSS.escape(way.dataset.faelles ?? "")}"]`);
     const texts = [maybe(way, "[data-klagesvar]"), common].filter((text) => text !== null);
@@ -153,8 +135,7 @@ class Complaint {
     }
     this.date.textContent = "Regner …";
     const common = { haendelse: "afgoerelse", dato: readDate(fields.afgjort.value), modtaget: fields.modtaget.value };
-    const ydelse = fields.ydelse.value;
-    const ofLaw = ydelse.startsWith(LAW);
+    const { value: ydelse, isOfLaw: ofLaw } = this.help;
     const kommune = ofLaw ? (this.municipality?.id ?? "") : ydelse.split("/")[0];
     try {
       const answer = await deadline(kommune, ofLaw ? common : { ...common, ydelse });
@@ -162,20 +143,6 @@ class Complaint {
     } catch (error) {
       if (question === this.#asked) this.date.textContent = `${withoutAnswer(error, "Datoen")} ${STOPPED}`;
     }
-  }
-
-  async #copy() {
-    if (await copied(letterText(this.letter.root))) {
-      this.status.textContent = "Brevet er kopieret. Sæt det ind der, hvor du vil skrive til kommunen.";
-      return;
-    }
-    getSelection()?.selectAllChildren(this.letter.root);
-    this.status.textContent = "Brevet er markeret. Kopiér det med Ctrl+C.";
-  }
-
-  #save() {
-    save("klage.txt", letterText(this.letter.root));
-    this.status.textContent = "Brevet er hentet som klage.txt.";
   }
 }
 

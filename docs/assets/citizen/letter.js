@@ -1,6 +1,8 @@
 // A letter with places to fill: the page's own text, dotted where nothing is written yet.
 
-import { all } from "../kit/dom.js";
+import { all, button } from "../kit/dom.js";
+import { copied, save } from "../kit/file.js";
+import { printOnly } from "../kit/paper.js";
 
 export class Letter {
   /** @param {HTMLElement} root */
@@ -37,4 +39,31 @@ export function letterText(root) {
     .filter((part) => !part.hidden)
     .map((part) => part.innerText.trim())
     .join("\n\n");
+}
+
+/**
+ * What can be done with a letter that is filled in: copy it, print it alone, or save it. Nothing is sent.
+ * @param {Letter} letter
+ * @param {HTMLElement} status where it is told that it is done
+ * @param {string} file the name it is saved by
+ */
+export function letterActions(letter, status, file) {
+  return [
+    button("Kopiér brevet", async () => {
+      status.textContent = await copy(letter);
+    }),
+    button("Udskriv brevet", () => printOnly("sn-kun-brev")),
+    button("Hent som tekst", () => {
+      save(file, letterText(letter.root));
+      status.textContent = `Brevet er hentet som ${file}.`;
+    }),
+  ];
+}
+
+/** @param {Letter} letter */
+async function copy(letter) {
+  if (await copied(letterText(letter.root)))
+    return "Brevet er kopieret. Sæt det ind der, hvor du vil skrive til kommunen.";
+  getSelection()?.selectAllChildren(letter.root);
+  return "Brevet er markeret. Kopiér det med Ctrl+C.";
 }

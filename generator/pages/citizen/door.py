@@ -14,6 +14,7 @@ from generator.pages.citizen.akut import akut_page
 from generator.pages.citizen.klage import klage_page
 from generator.pages.citizen.livssituation import has_new_rules, situation_page
 from generator.pages.citizen.lov import lov_page, loven_page
+from generator.pages.citizen.rykker import rykker_page
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
@@ -28,6 +29,7 @@ def pages(opslag: Lookup) -> dict[str, str]:
         addresses.AKUT: akut_page(opslag),
         addresses.PARAGRAFFER: _paragraffer_page(opslag),
         addresses.KLAGE: klage_page(opslag),
+        addresses.RYKKER: rykker_page(opslag),
         addresses.LOVEN: loven_page(opslag),
     }
     made |= {addresses.loven(et.id): lov_page(opslag, et) for et in opslag.catalogue.loven.values()}
@@ -42,6 +44,7 @@ def menu(catalogue: Catalogue) -> list[Any]:
         {"Akut hjælp": addresses.AKUT},
         *({situation.titel: addresses.situation(situation.id)} for situation in catalogue.livssituationer),
         {"Jeg vil klage": addresses.KLAGE},
+        {"Jeg venter på svar": addresses.RYKKER},
         {"Det har alle ret til efter loven": addresses.LOVEN},
         {"Find hjælp efter paragraf": addresses.PARAGRAFFER},
     ]
