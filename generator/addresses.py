@@ -156,6 +156,11 @@ def comparison(group: str) -> str:
     return f"serviceniveau/sammenlign/{group}.md"
 
 
+def state(kommune: str) -> str:
+    """How the standards of a municipality stand, for those who decide."""
+    return f"serviceniveau/kommuner/{kommune}.md"
+
+
 def what_if(beregner: str) -> str:
     """A calculator whose figures can be moved."""
     return f"serviceniveau/hvad-nu-hvis/{beregner}.md"

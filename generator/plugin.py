@@ -88,6 +88,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._published is not None
+        self._published.write_papers(Path(config.site_dir))
         if without_node.get():
             finish_plain(Path(config.site_dir))
             return

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from calculators.data.rates import Satser
+from calculators.show.meeting_paper import Paper
 from generator.export.view import View
 from generator.laas import laas
 from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import pages_and_files
+from generator.pages.all_pages import Made, everything
 from generator.site.build import build_site
 
 # No example may fail because the machine has something else to do.
@@ -49,21 +50,33 @@ def satser(catalogue: Catalogue) -> Satser:
 
 
 @pytest.fixture(scope="session")
-def pages_of_all(catalogue: Catalogue) -> tuple[dict[str, str], dict[str, str]]:
-    """Every page of the real catalogue and the tables and drawings beside them, by path; not to be changed."""
-    return pages_and_files(View.of(catalogue))
+def made(catalogue: Catalogue) -> Made:
+    """All that the real catalogue gives, of one rendering; not to be changed."""
+    return everything(View.of(catalogue))
 
 
 @pytest.fixture(scope="session")
-def sider(pages_of_all: tuple[dict[str, str], dict[str, str]]) -> dict[str, str]:
+def pages_of_all(made: Made) -> tuple[dict[str, str], dict[str, str]]:
+    """Every page of the real catalogue and the tables and drawings beside them, by path."""
+    return made.pages, made.files
+
+
+@pytest.fixture(scope="session")
+def sider(made: Made) -> dict[str, str]:
     """Every page of the real catalogue, path → Markdown."""
-    return pages_of_all[0]
+    return made.pages
 
 
 @pytest.fixture(scope="session")
-def sidefiler(pages_of_all: tuple[dict[str, str], dict[str, str]]) -> dict[str, str]:
+def sidefiler(made: Made) -> dict[str, str]:
     """Every table and drawing beside the pages of the real catalogue, path → text."""
-    return pages_of_all[1]
+    return made.files
+
+
+@pytest.fixture(scope="session")
+def papers(made: Made) -> dict[str, Paper]:
+    """The paper for a meeting of every page that has one, by the page's path."""
+    return made.papers
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 
 from calculators.show.csv_text import tabeltekst, uden_formel
+from calculators.show.meeting_paper import Cell, Table
 
-Celle = str | int | Decimal | None
+
+def csv_of(table: Table) -> str:
+    """A table of a paper as a file."""
+    return csv_tekst(table.headings, table.rows)
 
 
-def csv_tekst(hoveder: Sequence[str], raekker: Iterable[Sequence[Celle]]) -> str:
+def csv_tekst(hoveder: Sequence[str], raekker: Iterable[Sequence[Cell]]) -> str:
     """A table: semicolons, decimal commas, lines that end in CRLF, and a mark that says UTF-8. None is an empty cell.
 
     Errors: ValueError when a row is not as long as the heading.
@@ -23,9 +28,9 @@ def csv_tekst(hoveder: Sequence[str], raekker: Iterable[Sequence[Celle]]) -> str
     return tabeltekst(hoveder, celler)
 
 
-def _celle(vaerdi: Celle) -> str:
+def _celle(vaerdi: Cell) -> str:
     if isinstance(vaerdi, Decimal):
         return format(vaerdi, "f").replace(".", ",")
     if isinstance(vaerdi, str):
         return uden_formel(" ".join(vaerdi.split()))
-    return "" if vaerdi is None else str(vaerdi)
+    return "" if vaerdi is None else vaerdi.isoformat() if isinstance(vaerdi, date) else str(vaerdi)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from calculators.data.rates import Satser
+from calculators.show.meeting_paper import Paper
 from generator import addresses
 from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
@@ -37,13 +39,31 @@ from generator.prose.lookup import Lookup
 Menu = list[dict[str, Any]]
 
 
+@dataclass(frozen=True)
+class Made:
+    """What a catalogue gives, by its path below docs/: pages in Markdown, files beside them as text, and the papers.
+
+    A paper goes by the page that it is made from, and its files lie in the folder that the page is published in.
+    """
+
+    pages: dict[str, str]
+    files: dict[str, str]
+    papers: dict[str, Paper]
+
+
 def pages(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
     return pages_and_files(View.of(catalogue))[0]
 
 
 def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[str, str]]:
-    """The pages, and path → text of the tables, drawings and feeds beside them; both come of one rendering.
+    """The pages, and path → text of the tables, drawings and feeds beside them; both come of one rendering."""
+    made = everything(view, site)
+    return made.pages, made.files
+
+
+def everything(view: View, site: str = "") -> Made:
+    """All of it, of one rendering.
 
     `site` is the address of the site, with a slash at its end, or empty where nobody knows it.
     """
@@ -61,7 +81,11 @@ def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[st
     made |= {report.path: report.markdown for report in reports}
     made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
     files = {path: text for report in reports for path, text in report.files_by_path.items()}
-    return made | {addresses.FRONT: front_page(opslag)}, caseworker.files(opslag) | files | followed
+    return Made(
+        made | {addresses.FRONT: front_page(opslag)},
+        caseworker.files(opslag) | files | followed,
+        {report.path: replace(et, fra=f"{site}{et.fra}") for report in reports if (et := report.paper)},
+    )
 
 
 def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:

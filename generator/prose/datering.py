@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from calculators.text.dates import MONTHS
 from generator import addresses
@@ -43,9 +44,9 @@ def begrundelse(prosa: PageProse, ydelse: Ydelse) -> str | None:
     return prosa.href(addresses.KILDER, kilde.id) if udateret(kilde) else None
 
 
-def csv_dato(opslag: Lookup, ydelse: Ydelse) -> str:
-    """The day a standard holds from, as a table's program reads it, or the words for one without a date."""
-    return udateret(opslag.kilde(ydelse.kilde.dokument)) or ydelse.gaelder_fra.isoformat()
+def csv_dato(opslag: Lookup, ydelse: Ydelse) -> str | date:
+    """The day a standard holds from, for a cell of a table, or the words for one without a date."""
+    return udateret(opslag.kilde(ydelse.kilde.dokument)) or ydelse.gaelder_fra
 
 
 def aldre(opslag: Lookup, ydelser: Iterable[Ydelse]) -> list[str]:

@@ -22,6 +22,17 @@ def mark(links: Iterable[tuple[int, Html]]) -> Html:
     return tag("sup", joined(in_order, ", "), class_=_NAME) if in_order else Html("")
 
 
+def in_brackets(mark: str) -> str:
+    """The same mark where nothing can be raised: “ [1, 4]”; empty for none."""
+    numbers = ", ".join(link[1] for link in _LINK.finditer(mark))
+    return f" [{numbers}]" if numbers else ""
+
+
+def all_in_brackets(page: str) -> str:
+    """A text with each of its marks so."""
+    return re.sub(rf"\s*({_MARK})", lambda found: in_brackets(found[1]), page)
+
+
 def settled(page: str) -> str:
     """A page with its marks in their places: none after a space, beside another, or within “1. september”."""
     page = _AFTER_SPACE.sub(r"\1", page)

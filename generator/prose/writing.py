@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -135,12 +135,22 @@ def short_source(opslag: Lookup, henvisning: Henvisning) -> str:
     return f"{kilde.udgiver}: {kilde.titel}, {place_in(henvisning, kilde)}"
 
 
-def plain_text(opslag: Lookup, tekst: str, hos: str, dato: date) -> str:
-    """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations."""
+def _unmarked(henvisning: Henvisning) -> str:
+    return ""
+
+
+def plain_text(
+    opslag: Lookup, tekst: str, hos: str, dato: date, maerke: Callable[[Henvisning], str] = _unmarked
+) -> str:
+    """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations.
+
+    `maerke` gives what stands after a figure for its source.
+    """
 
     def skriv(slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
-            return _vis(slags, *find_value(opslag, navn, hos, dato), foerst)
+            vaerdi, enhed = find_value(opslag, navn, hos, dato)
+            return _vis(slags, vaerdi, enhed, foerst) + maerke(vaerdi.kilde)
         if slags == "lov":
             return opslag.lov(parse_citation(navn)).tekst
         if slags == "ydelse":

@@ -10,13 +10,16 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from calculators.show.meeting_paper import Paper
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
-from generator.pages.all_pages import Menu, menu, pages_and_files
+from generator.pages.all_pages import Menu, everything, menu
+from generator.paper.book import workbook
+from generator.paper.word import word_file
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
@@ -37,11 +40,20 @@ class Publication:
     sider: dict[str, str]
     menu: Menu
     filer: dict[str, str]
+    papirer: dict[str, Paper]
 
     @property
     def tekster(self) -> dict[str, str]:
         """Path → text of every page and file that the catalogue alone gives."""
         return self.sider | self.filer
+
+    def write_papers(self, rod: Path) -> None:
+        """Write the papers for meetings below `rod`, each beside its page."""
+        for side, paper in self.papirer.items():
+            mappe = rod / addresses.folder(side)
+            mappe.mkdir(parents=True, exist_ok=True)
+            (mappe / f"{paper.navn}.docx").write_bytes(word_file(paper))
+            (mappe / f"{paper.navn}.xlsx").write_bytes(workbook(paper))
 
     def write_made(self, projekt: Path, rod: Path, haandskrevne: Mapping[str, str]) -> None:
         """Write below `rod` what is made of the whole, or of other programs: search, Python, libraries and type.
@@ -71,9 +83,10 @@ def publish(
     given = further.get()
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(require_no_errors(load_standards(standards, dag, alle)).opslag)
-    sider, filer = pages_and_files(view, f"{site.rstrip('/')}/" if site else "")
+    made = everything(view, f"{site.rstrip('/')}/" if site else "")
     aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
-    return Publication(view, sider, _sikker(menu(view.opslag, haandskrevne, sider)), aabne | filer)
+    menuen = _sikker(menu(view.opslag, haandskrevne, made.pages))
+    return Publication(view, made.pages, menuen, aabne | made.files, made.papers)
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:

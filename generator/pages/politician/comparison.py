@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from markupsafe import Markup
 
@@ -20,10 +21,11 @@ from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.pages.politician.compared import ShownFigure, show_topic
-from generator.pages.politician.comparison_files import files, long_name, wide_name
+from generator.pages.politician.comparison_files import files, long_name, tables, wide_name
+from generator.pages.politician.comparison_paper import comparison_paper
+from generator.pages.politician.meeting import shown
 from generator.pages.politician.report import (
     Report,
-    file_link,
     kommune_name,
     report_prose,
     ydelse_link,
@@ -85,7 +87,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
     faelles = [topic for topic in alle if topic not in alene and topic not in loven]
     afgoer = [_afgoer(prosa, ydelse) for ydelse in gruppe.ydelser]
     uden = _without(opslag, gruppe)
-    content = {
+    content: dict[str, Any] = {
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
@@ -105,11 +107,12 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
-        "csv": file_link(prosa, long_name(gruppe)),
-        "bred": file_link(prosa, wide_name(gruppe)),
     }
-    text = fill("politician/comparison.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
-    return Report(prosa.side, text, files(opslag, gruppe, alle, uden, _texts(gruppe)))
+    bred, lang = tables(opslag, gruppe, alle, uden, _texts(gruppe))
+    paper = comparison_paper(prosa, gruppe, content, _texts(gruppe), (bred, lang))
+    papir = shown(prosa, paper, (("CSV, bred", wide_name(gruppe)), ("CSV, lang", long_name(gruppe))))
+    text = fill("politician/comparison.md.j2", prosa.side, **content, papir=papir, kilder=kilde_groups(prosa))
+    return Report(prosa.side, text, files(gruppe, bred, lang), paper)
 
 
 def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from calculators.show import meeting_paper
+from calculators.show.meeting_paper import Table
 from generator.compare.groups import Group
 from generator.compare.law import law_fact
 from generator.compare.topics import Cell, Stated, Topic
-from generator.export.csv_file import Celle, csv_tekst
+from generator.export.csv_file import csv_of
 from generator.model.fakta import Talvaerdi, numbers_of
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
 from generator.prose import datering, labels
@@ -20,8 +22,10 @@ from generator.prose.writing import plain_text
 Without = Sequence[tuple[str, str]]
 _HEADINGS = (
     "Emne", "Slags", "Kommune", "Ydelse", "Standard fra", "Standarden siger", "Enhed", "Dom", *KILDE_HEADINGS,
-    "Hvem bestemmer", "I samme priser", "Priser fra år", "Tal fra", "Tal til",
+    "Hvem bestemmer", "I samme priser", "Priser fra år", "Tal fra", "Tal til", "I samme priser, tal",
 )  # fmt: skip
+# The columns of prices and numbers, where there is nothing to count.
+_NOTHING = ("", None, None, None, None)
 
 
 def long_name(gruppe: Group) -> str:
@@ -34,14 +38,21 @@ def wide_name(gruppe: Group) -> str:
     return f"{gruppe.id}-bred.csv"
 
 
-def files(
+def tables(
     opslag: Lookup, gruppe: Group, alle: Sequence[Topic], uden: Without, tekster: Sequence[str]
-) -> dict[str, str]:
-    """Both files by their names; `tekster` are the sections that the long one has beside the figures."""
-    return {
-        long_name(gruppe): csv_tekst(_HEADINGS, _long(opslag, gruppe, alle, uden, tekster)),
-        wide_name(gruppe): csv_tekst(_wide_headings(opslag, gruppe, uden), _wide(opslag, alle, uden)),
-    }
+) -> tuple[Table, Table]:
+    """The wide table and the long one; `tekster` are the sections that the long one has beside the figures."""
+    bred = tuple(tuple(row) for row in _wide(opslag, alle, uden))
+    lang = tuple(_long(opslag, gruppe, alle, uden, tekster))
+    return (
+        Table("Emne for emne", gruppe.titel, tuple(_wide_headings(opslag, gruppe, uden)), bred),
+        Table("Tal for tal", gruppe.titel, _HEADINGS, lang),
+    )
+
+
+def files(gruppe: Group, bred: Table, lang: Table) -> dict[str, str]:
+    """Both as CSV by their names."""
+    return {long_name(gruppe): csv_of(lang), wide_name(gruppe): csv_of(bred)}
 
 
 def _wide_headings(opslag: Lookup, gruppe: Group, uden: Without) -> list[str]:
@@ -64,7 +75,7 @@ def _wide_headings(opslag: Lookup, gruppe: Group, uden: Without) -> list[str]:
     ]
 
 
-def _wide(opslag: Lookup, alle: Sequence[Topic], uden: Without) -> Iterator[list[Celle]]:
+def _wide(opslag: Lookup, alle: Sequence[Topic], uden: Without) -> Iterator[list[meeting_paper.Cell]]:
     for topic in alle:
         fakta = law_fact(opslag.catalogue, topic)
         vaerdi = fakta.nyeste(opslag.catalogue.dag).vaerdi if fakta else None
@@ -74,7 +85,7 @@ def _wide(opslag: Lookup, alle: Sequence[Topic], uden: Without) -> Iterator[list
         yield [*faste, *loven, *celler, *(hvorfor for _, hvorfor in uden)]
 
 
-def _three(cell: Cell) -> tuple[Celle, Celle, Celle]:
+def _three(cell: Cell) -> tuple[meeting_paper.Cell, meeting_paper.Cell, meeting_paper.Cell]:
     """What a standard says in words, and its number and unit where it says one."""
     sagt = "; ".join(show_value(stated.vaerdi.vaerdi, stated.fakta.enhed) for stated in cell)
     if len(cell) != 1:
@@ -94,7 +105,7 @@ def _numbers(stated: Stated) -> tuple[Decimal | None, Decimal | None]:
 
 def _long(
     opslag: Lookup, gruppe: Group, alle: Sequence[Topic], uden: Without, tekster: Sequence[str]
-) -> Iterator[tuple[Celle, ...]]:
+) -> Iterator[tuple[meeting_paper.Cell, ...]]:
     for topic in alle:
         dom, hvem = labels.DOM[topic.dom], labels.HVEM[topic.hvem]
         for ydelse, cell in zip(gruppe.ydelser, topic.cells, strict=True):
@@ -104,22 +115,23 @@ def _long(
                 tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
                 sagt = f"{stated.fakta.betegnelse}: {tekst}" if len(cell) > 1 else tekst
                 kilde = kilde_cells(stated.vaerdi.kilde)
-                yield *emne, sagt, stated.fakta.enhed, dom, *kilde, hvem, *_in_prices(topic, stated), *_numbers(stated)
+                priser, aar, tal = _in_prices(topic, stated)
+                yield *emne, sagt, stated.fakta.enhed, dom, *kilde, hvem, priser, aar, *_numbers(stated), tal
             if not cell:
-                yield *emne, "står ikke i standarden", "", dom, *kilde_cells(None), hvem, "", "", None, None
+                yield *emne, "står ikke i standarden", "", dom, *kilde_cells(None), hvem, *_NOTHING
         for navn, hvorfor in uden:
-            yield topic.titel, topic.slags, navn, "", "", hvorfor, "", dom, *kilde_cells(None), hvem, "", "", None, None
+            yield topic.titel, topic.slags, navn, "", "", hvorfor, "", dom, *kilde_cells(None), hvem, *_NOTHING
     yield from _texts(opslag, gruppe, tekster)
 
 
-def _in_prices(topic: Topic, stated: Stated) -> tuple[str, str]:
-    """The amount as it was compared, and the year of its prices."""
+def _in_prices(topic: Topic, stated: Stated) -> tuple[str, int | None, Decimal | None]:
+    """The amount as it was compared, the year of its prices, and the amount as a number."""
     if topic.prisaar is None or topic.dom == "loven":
-        return "", ""
-    return show_value(stated.compared, stated.fakta.enhed), str(topic.prisaar)
+        return "", None, None
+    return show_value(stated.compared, stated.fakta.enhed), topic.prisaar, _one_number(stated.compared)
 
 
-def _texts(opslag: Lookup, gruppe: Group, tekster: Sequence[str]) -> Iterator[tuple[Celle, ...]]:
+def _texts(opslag: Lookup, gruppe: Group, tekster: Sequence[str]) -> Iterator[tuple[meeting_paper.Cell, ...]]:
     for noegle in tekster:
         for ydelse in gruppe.ydelser:
             afsnit = getattr(ydelse.afsnit, noegle) or next((e for e in ydelse.egne_afsnit if e.slags == noegle), None)
@@ -127,4 +139,4 @@ def _texts(opslag: Lookup, gruppe: Group, tekster: Sequence[str]) -> Iterator[tu
             tekst = samlet or "står ikke i standarden"
             faste = (kommune_name(opslag, ydelse.kommune), ydelse.titel, datering.csv_dato(opslag, ydelse))
             sted = (ydelse.kilde.dokument, str(afsnit.linje)) if afsnit else ("", "")
-            yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", *sted, "", "", "", None, None
+            yield labels.AFSNIT[noegle], "Tekst", *faste, tekst, "", "", *sted, "", *_NOTHING

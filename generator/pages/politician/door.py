@@ -23,9 +23,10 @@ from generator.pages.politician.coverage import coverage_page
 from generator.pages.politician.curves import betaling, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
 from generator.pages.politician.pakker import pakker
-from generator.pages.politician.register import register_page
+from generator.pages.politician.register import register_page, registered
 from generator.pages.politician.report import Report, kommune_name, report_prose
 from generator.pages.politician.retningslinjer import retningslinjer_page
+from generator.pages.politician.state_page import states
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 
@@ -60,7 +61,8 @@ def reports(view: View) -> list[Report]:
     """Every page of the door and the register, with their files."""
     opslag, rates = view.opslag, view.satser
     what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
-    return [*_behind_the_front_page(view), *what_ifs, register_page(opslag)]
+    alle = registered(opslag)
+    return [*_behind_the_front_page(view), *what_ifs, register_page(opslag, alle), *states(opslag, alle, view.rules)]
 
 
 def _behind_the_front_page(view: View) -> Iterator[Report]:
@@ -100,7 +102,7 @@ def front_page(opslag: Lookup, pages: set[str]) -> str:
         veje=[(prosa.link(path), *text) for path, text in WAYS.items() if path in pages],
         ydelser=[(gruppe, prosa.link(addresses.comparison(gruppe.id))) for gruppe in comparable(alle)],
         kommuner=[
-            (data.kommune.navn, datering.aldre(opslag, data.ydelser), len(data.ydelser))
+            (data.kommune.navn, datering.aldre(opslag, data.ydelser), prosa.link(addresses.state(data.id)))
             for data in opslag.catalogue.kommuner
             if data.ydelser
         ],
@@ -118,7 +120,9 @@ def menu(catalogue: Catalogue, pages: set[str]) -> list[Any]:
         addresses.WHAT_IFS: [{"Alle emner": addresses.WHAT_IFS}, *what_if.menu(catalogue, pages)],
     }
     entries = {path: titel for path, (titel, _) in WAYS.items() if path in pages}
-    return [addresses.POLITICIAN, *({titel: below.get(path, path)} for path, titel in entries.items())]
+    own = [{data.kommune.navn: addresses.state(data.id)} for data in catalogue.kommuner if data.ydelser]
+    kommuner = [{"Kommunernes status": own}] if own else []
+    return [addresses.POLITICIAN, *kommuner, *({titel: below.get(path, path)} for path, titel in entries.items())]
 
 
 def _findings(opslag: Lookup) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from markupsafe import Markup
 
+from calculators.show.meeting_paper import Cell
 from calculators.text.money import dansk_tal
 from generator.compare.coverage import ALL_FRISTER
 from generator.compare.groups import Group, groups
@@ -148,7 +149,7 @@ def _named(prosa: PageProse, fakta: Fakta, ydelse: Ydelse) -> Markup:
 
 
 def _frist_csv(prosa: PageProse, alle: list[Group]) -> str:
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[Cell, ...]] = []
     for gruppe in alle:
         for ydelse in gruppe.ydelser:
             faste = (

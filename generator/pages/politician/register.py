@@ -76,10 +76,9 @@ class Registered:
         }
 
 
-def register_page(opslag: Lookup) -> Report:
+def register_page(opslag: Lookup, alle: list[Registered]) -> Report:
     """The page with the whole register and its CSV."""
     prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
-    alle = registered(opslag)
     ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in sorted(alle, key=lambda each: each.ejernavn))
     paragraffer = [g for g in groups(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
     content = {

@@ -9,6 +9,7 @@ from html import escape
 
 from markupsafe import Markup
 
+from calculators.show.meeting_paper import Paper
 from generator import addresses
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Ydelse
@@ -20,11 +21,15 @@ KILDE_HEADINGS = ("Dokument", "Linje")
 
 @dataclass(frozen=True)
 class Report:
-    """A page's path and Markdown, and its files by name; they lie in the folder the page is published in."""
+    """A page's path and Markdown, and its files by name; they lie in the folder the page is published in.
+
+    So do the files of its paper for a meeting, when it has one.
+    """
 
     path: str
     markdown: str
     files: Mapping[str, str] = field(default_factory=dict)
+    paper: Paper | None = None
 
     @property
     def files_by_path(self) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Writes papers for meetings as files: a document for Word and a workbook, the same bytes from the same paper."""
