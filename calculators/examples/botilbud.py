@@ -35,6 +35,11 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
             },
         ),
         Eksempel("Du har et barn", {**_MIDLERTIDIGT, "indkomst_md": "12.500", "antal_boern": "1"}),
+        Eksempel("Du er på sygedagpenge", {**_MIDLERTIDIGT, "gruppe": "anden", "situation": "sygedagpenge"}),
+        Eksempel(
+            "Du flytter og har to regninger",
+            {**_MIDLERTIDIGT, "indkomst_md": "14.000", "ophoer_dato": "2026-12-12", "anden_regning_md": "3.900"},
+        ),
     ),
     "egenbetaling-108": (
         Eksempel("Du bor alene", _VARIGT),
@@ -49,6 +54,23 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
                 "el_md": "350",
                 "varme_md": "500",
             },
+        ),
+        Eksempel(
+            "Den ene af jer dør",
+            {
+                "gift_eller_samlevende": "ja",
+                "maks_boligbetaling_aar": "72.000",
+                "samlet_indkomst_aar": "420.000",
+                "social_pension_aar": "400.000",
+                "el_md": "350",
+                "varme_md": "500",
+                "par_slut_dato": "2026-12-12",
+                "indkomst_alene_aar": "215.000",
+            },
+        ),
+        Eksempel(
+            "Du overvejer en lejebolig",
+            {**_VARIGT, "leje_md": "6.200", "boligstoette_md": "2.400", "leje_forbrug_md": "900"},
         ),
         Eksempel(
             "Boligen er lejet af kommunen",

@@ -67,8 +67,9 @@ class Beregner(Protocol):
     """A calculator. The first of `resultater` is the main one, and the trace ends in it.
 
     `fakta` are the ids it may read by owner, each with the kind and unit it is read as, `kan_mangle` those of them
-    that it can do without, `ydelsesfakta` those it may read by service, `tekster` the passages its steps may rest on:
-    `takster`, `vum`. `laeser_priser`: it may read every price of the services that point to it (`Ydelse.priser`).
+    that it can do without, `ydelsesfakta` those it may read by service, `efter_oenske` those of them that it reads only
+    where the reader asks for it, `tekster` the passages its steps may rest on: `takster`, `vum`. `laeser_priser`: it
+    may read every price of the services that point to it (`Ydelse.priser`).
     `spoergsmaal` is the question it answers, as lists of calculators show it.
     `ydelse` names the service in a sentence; `efterfoelger` is what replaces it when a change of law ends it, and
     `forgaenger` what it has replaced. `overgang_felt` is the yes/no field that says the reader had it before that and
@@ -89,6 +90,7 @@ class Beregner(Protocol):
     eksempel_dato: str
     ydelsesfakta: Facts = NO_FACTS
     kan_mangle: tuple[str, ...] = ()
+    efter_oenske: tuple[str, ...] = ()
     tekster: tuple[str, ...] = ()
     laeser_priser: bool = False
     kraever_kommune: bool = False

@@ -91,8 +91,11 @@ def _share_line(et: Henvisning, andet: Henvisning) -> bool:
 
 
 def _can_read(beregner: Beregner, adresse: str, fakta: Fakta) -> bool:
-    """Whether the calculator declares the fact: one of a service also through its municipality."""
-    hos_ydelse = adresse.count("/") >= 2
+    """Whether the calculator declares the fact: one of a service also through its municipality.
+
+    What it reads only where the reader asks for it does not count: the answers of all others must tell it too.
+    """
+    hos_ydelse = adresse.count("/") >= 2 and fakta.om not in beregner.efter_oenske
     return fakta.id in beregner.fakta or (hos_ydelse and fakta.om in beregner.ydelsesfakta)
 
 

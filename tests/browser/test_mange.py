@@ -301,7 +301,7 @@ def test_without_javascript(ny_side: OpenPage) -> None:
     assert "kræver JavaScript" in page.locator(".sn-mange noscript").inner_text()
     expect(page.locator("#m-beregn")).to_be_hidden()
     page.get_by_text("Egenbetaling i et midlertidigt botilbud").last.click()
-    expect(page.get_by_role("cell", name="indkomst_md")).to_be_visible()
+    expect(page.get_by_role("cell", name="indkomst_md", exact=True)).to_be_visible()
 
 
 def test_way_from_a_calculator(side: Page) -> None:

@@ -33,6 +33,20 @@ SHARES = {
     "boligbetaling-omkostning-pct": ("Andel af boligens omkostninger", "10", 2021, "afledt"),
     "boligbetaling-ejendomsvaerdi-pct": ("Andel af ejendommens offentlige vurdering", "10", 2021, "afledt"),
 }
+LAW_IN_WORDS = {
+    "boligbetaling-periode": (
+        "Hvor længe der betales for boligen",
+        "fra boligen er til beboerens rådighed, og til den er fraflyttet",
+    ),
+    "boligbetaling-par-slut": (
+        "Hvornår et pars rabat slutter",
+        "med udgangen af den måned, hvor den ene dør eller flytter",
+    ),
+}
+PAID_OF = (
+    "løntilskud, førtidspension, kontanthjælp, starthjælp, folkepension eller anden indtægt "
+    "(f.eks. arbejdsløshedsunderstøttelse eller sygedagpenge)"
+)
 # id: name, unit, value, line in Hvidovre's text.
 OWN = {
     "omkostningsdel-pct": ("Den del af boligens fulde pris, du betaler", "pct", "10", 2341),
@@ -109,7 +123,19 @@ def _law() -> dict[str, Any]:
         navn: _fact(betegnelse, "pct", [_value(f"{aar}-01-01", None, pct, ("bek-1387-2006", None), sikkerhed)])
         for navn, (betegnelse, pct, aar, sikkerhed) in SHARES.items()
     }
-    return amounts | shares
+    words = {
+        navn: _fact(
+            betegnelse, "andet", [_value("2007-01-01", None, {"tekst": tekst}, ("bek-1387-2006", None), "fundet")]
+        )
+        for navn, (betegnelse, tekst) in LAW_IN_WORDS.items()
+    }
+    partner = {
+        f"sel-108-partner-{navn}": _fact(
+            "Efterladt partner", "måneder", [_value("2025-07-01", None, tal, ("bek-1387-2006", None), "fundet")]
+        )
+        for navn, tal in (("frist", "6"), ("varsel", "3"))
+    }
+    return amounts | shares | words | partner
 
 
 def _nights() -> dict[str, Any]:
@@ -138,7 +164,21 @@ def _services() -> dict[str, Any]:
             {
                 "egenbetaling-uden-indtaegt": _words("opkræves der ikke betaling for opholdet", 1975),
                 "egen-bolig-betaler-ikke": _words("betaler borgeren som udgangspunkt ikke for botilbuddet", 1973),
+                "egenbetaling-betales-af": _words(PAID_OF, 1969),
                 "betaling-efter-ophoer": _fact("Betaling efter ophør", "måneder", [_own_value("1", 1941)]),
+            },
+        ),
+        LASTING: _service(
+            "Længerevarende botilbud",
+            "SEL § 108",
+            {
+                "egenbetaling-betales-af": _words(PAID_OF, 2242),
+                "boligstoette-i-botilbud": _words(
+                    "Det er ikke muligt at få boligstøtte hvis man bor i et § 108-tilbud", 2311
+                ),
+                "boligstoette-i-almen-bolig": _words(
+                    "Det er muligt at få boligstøtte, hvis man bor i et § 105/§ 85 tilbud", 2311
+                ),
             },
         ),
         "hvidovre/sel-101-rusmiddelbehandling": _service(

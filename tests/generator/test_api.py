@@ -201,7 +201,8 @@ def test_calculators(data: dict[str, Any]) -> None:
         felt["navn"] for felt in beregnere["merudgift"]["felter"]
     ]
     kommunens = ["kommunens_raadighedsbeloeb_md", "kommunens_mad_md", "kommunens_barn_md"]
-    assert [*kommunens, "gruppe", "antal_boern", "kost_indgaar"] == [
+    uden_gruppe = ["situation", "eget_raadighedsbeloeb_md"]
+    assert [*kommunens, "gruppe", *uden_gruppe, "antal_boern", "kost_indgaar"] == [
         felt["navn"] for felt in beregnere["raadighedsbeloeb"]["felter"]
     ]
     assert "kr/md" == beregnere["merudgift"]["felter"][0]["enhed"]

@@ -1,13 +1,13 @@
 """SEL § 107 in numbers: what is paid for a temporary place, so that the rådighedsbeløb is left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
 from calculators.questions.answers import Svar
-from calculators.rules.botilbud_107.facts import Figures
-from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
+from calculators.rules.botilbud_107.facts import Figures, income
+from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES, WATER
 from calculators.text.numbers import ZERO
 
 Situation = Literal["uden-indtaegt", "egen-bolig", "i-botilbud"]
@@ -19,7 +19,8 @@ class Betaling:
 
     `poster` are what the stay costs by the names of the fields, `ophold` what is paid of it, and `mad` the food that
     is no part of the stay: it is paid whatever the income. `bolig` is what the reader's own home costs, `anden` what
-    would be paid for the stay by the other reading of the food; None when it is the same.
+    would be paid for the stay by the other reading of the food; None when it is the same. `vand_oveni` is the same for
+    water, and `laesninger` the payments by each amount that the municipality may leave the reader.
     """
 
     situation: Situation
@@ -30,6 +31,8 @@ class Betaling:
     ophold: Decimal
     mad: Decimal = ZERO
     anden: Decimal | None = None
+    vand_oveni: Decimal | None = None
+    laesninger: tuple[Decimal, ...] = ()
 
     @cached_property
     def raadighed_md(self) -> Decimal:
@@ -77,6 +80,12 @@ class Betaling:
         return self.fuldt_ophold + self.raadighed_md + self.bolig
 
     @cached_property
+    def spaend(self) -> tuple[Decimal, Decimal] | None:
+        """The lowest and the highest payment, where it is open how much must be left."""
+        lav, hoej = min(self.laesninger), max(self.laesninger)
+        return (lav, hoej) if lav < hoej else None
+
+    @cached_property
     def til_fuld(self) -> Decimal:
         """How much more income that is."""
         return self.fuld_ved - self.indkomst
@@ -88,7 +97,13 @@ def betaling(svar: Svar, figures: Figures) -> Betaling:
     Units:  kr/md, exact to the øre as typed: nothing is divided, so nothing is rounded.
     Law:    SEL § 107, BEK 1387/2006 and SEL § 163, stk. 2; the rådighedsbeløb is the municipality's own.
     """
-    if not svar.tal("indkomst_md"):
+    alle = [_by_rule(svar, replace(figures, raadighed=beloeb)) for beloeb in figures.mulige]
+    return replace(alle[0], laesninger=tuple(en.md for en in alle))
+
+
+def _by_rule(svar: Svar, figures: Figures) -> Betaling:
+    """The payment that leaves one amount."""
+    if not income(svar):
         return _no_income(svar, figures)
     return _own_home(svar, figures) if svar.ja("beholder_bolig") else _in_place(svar, figures)
 
@@ -105,11 +120,11 @@ def room(indkomst: Decimal, bolig: Decimal, raadighed_md: Decimal) -> Decimal:
 
 def _no_income(svar: Svar, figures: Figures) -> Betaling:
     """No income: nothing is charged, neither for the stay nor for the food."""
-    indkomst = svar.tal("indkomst_md")
+    indkomst = income(svar)
     if svar.ja("beholder_bolig"):
         poster, bolig = _charges(svar, FOOD, OTHER_SERVICES), svar.tal("boligudgift_egen_md")
     else:
-        poster, bolig = _charges(svar, *CHARGES, *([FOOD] if svar.tal(FOOD) else [])), ZERO
+        poster, bolig = _charges(svar, *_of_stay(svar), *([FOOD] if svar.tal(FOOD) else [])), ZERO
     return Betaling("uden-indtaegt", figures, indkomst, bolig, poster, ZERO)
 
 
@@ -121,12 +136,23 @@ def _in_place(svar: Svar, figures: Figures) -> Betaling:
     """
     med_mad = svar.ja("kost_indgaar")
     i_ophold, for_sig = (svar.tal(FOOD), ZERO) if med_mad else (ZERO, svar.tal(FOOD))
-    poster = _charges(svar, *CHARGES, *([FOOD] if med_mad else []))
-    indkomst, fuldt = svar.tal("indkomst_md"), _total(poster)
+    poster = _charges(svar, *_of_stay(svar), *([FOOD] if med_mad else []))
+    indkomst, fuldt = income(svar), _total(poster)
+    vand = svar.tal(WATER) if svar.har(WATER) else ZERO
     plads = room(indkomst, ZERO, figures.raadighed.md)
     ophold = limited(fuldt, plads)
-    anden = limited(fuldt - i_ophold, plads) + i_ophold
-    return Betaling("i-botilbud", figures, indkomst, ZERO, poster, ophold, for_sig, anden if anden != ophold else None)
+    mad_oveni, vand_oveni = limited(fuldt - i_ophold, plads) + i_ophold, limited(fuldt - vand, plads) + vand
+    return Betaling(
+        "i-botilbud",
+        figures,
+        indkomst,
+        ZERO,
+        poster,
+        ophold,
+        for_sig,
+        anden=mad_oveni if mad_oveni != ophold else None,
+        vand_oveni=vand_oveni if vand_oveni != ophold else None,
+    )
 
 
 def _own_home(svar: Svar, figures: Figures) -> Betaling:
@@ -135,7 +161,7 @@ def _own_home(svar: Svar, figures: Figures) -> Betaling:
     By the other reading the amount for food is not kept when food is paid to the place.
     """
     indkomst, bolig, poster = (
-        svar.tal("indkomst_md"),
+        income(svar),
         svar.tal("boligudgift_egen_md"),
         _charges(svar, FOOD, OTHER_SERVICES),
     )
@@ -143,6 +169,11 @@ def _own_home(svar: Svar, figures: Figures) -> Betaling:
     ophold = limited(fuldt, plads)
     anden = limited(fuldt, plads + figures.raadighed.mad) if svar.tal(FOOD) else ophold
     return Betaling("egen-bolig", figures, indkomst, bolig, poster, ophold, anden=anden if anden != ophold else None)
+
+
+def _of_stay(svar: Svar) -> tuple[str, ...]:
+    """What the stay is made of, food aside: water only where the reader pays for it by itself."""
+    return (*CHARGES, *([WATER] if svar.har(WATER) else []))
 
 
 def _charges(svar: Svar, *felter: str) -> tuple[tuple[str, Decimal], ...]:

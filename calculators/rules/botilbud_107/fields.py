@@ -3,11 +3,14 @@
 from types import MappingProxyType
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
+from calculators.rules.shared.month.fields import month_fields
 from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
 
 PLACE, TREATMENT_STAY = "midlertidigt-botilbud", "doegnbehandling"
 CHARGES = MappingProxyType({"husleje_md": "Husleje", "el_md": "El", "varme_md": "Varme"})
 FOOD, OTHER_SERVICES = "kost_md", "andre_ydelser_md"
+MORE_INCOME, WATER, END = "anden_indkomst_md", "vand_md", "ophoer_dato"
+SPECIAL = "Flere indtægter, vand, flytning eller to regninger"
 
 KEEPS_HOME = VisesNaar("beholder_bolig", ("ja",))
 CHARGE_FIELDS = tuple(
@@ -86,4 +89,35 @@ FIELDS = (
         eksempel="200",
         vises_naar=KEEPS_HOME,
     ),
+    Felt(
+        navn=MORE_INCOME,
+        etiket="Anden indkomst efter skat",
+        type="beloeb",
+        enhed="kr/md",
+        hjaelp="Har du flere indtægter, så skriv resten her. Det kan være løn, SU eller sygedagpenge.",
+        eksempel="2.100",
+        paakraevet=False,
+        fold=SPECIAL,
+    ),
+    Felt(
+        navn=WATER,
+        etiket="Vand i botilbuddet",
+        type="beloeb",
+        enhed="kr/md",
+        hjaelp="Skriv kun noget, hvis vand står for sig på din opkrævning.",
+        eksempel="150",
+        vises_naar=VisesNaar("beholder_bolig", ("nej",)),
+        paakraevet=False,
+        fold=SPECIAL,
+    ),
+    Felt(
+        navn=END,
+        etiket="Dag, opholdet slutter",
+        type="dato",
+        hjaelp="Skriv kun noget, hvis du ved, hvornår du flytter.",
+        eksempel="2023-06-12",
+        paakraevet=False,
+        fold=SPECIAL,
+    ),
+    *month_fields(SPECIAL),
 )

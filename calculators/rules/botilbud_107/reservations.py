@@ -6,9 +6,12 @@ from calculators.results.quote import med_citat
 from calculators.results.reservations import vigtigt, vurdering
 from calculators.results.trace import saetning
 from calculators.rules.botilbud_107.amounts import Betaling
-from calculators.rules.botilbud_107.fields import FOOD
+from calculators.rules.botilbud_107.amounts_month import Maaneder
+from calculators.rules.botilbud_107.fields import END, FOOD
 from calculators.rules.botilbud_107.steps import other_reading
-from calculators.rules.shared.raadighed.steps import raadighed_reservations
+from calculators.rules.shared.month.steps import BY_DAYS, TWO_BILLS
+from calculators.rules.shared.raadighed.fields import COUPLE
+from calculators.rules.shared.raadighed.steps import no_column, raadighed_reservations
 from calculators.text.money import kroner
 
 ASSESSMENT = vurdering(
@@ -36,10 +39,21 @@ LESS_THAN_RAADIGHED = vigtigt(
 MAY_KEEP_HOME = "Kommunen afgør, om du kan beholde din bolig uden at betale for botilbuddet."
 
 
-def reservations(betaling: Betaling, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+WHEN_SOMEBODY_DIES = "Standarden siger ikke, om det også gælder, når den, der bor der, dør. Spørg kommunen."
+NO_END = vigtigt("Standarden siger ikke, hvor længe du betaler, når opholdet slutter. Spørg kommunen.")
+FOR_ONE = "Beregningen er for én beboer. Er I to i botilbuddet, så regn for hver af jer."
+LESS_AFTER_BOTH = vigtigt(
+    "Når begge regninger er betalt, er der mindre tilbage end rådighedsbeløbet. "
+    "Spørg kommunen, om betalingen kan blive lavere."
+)
+
+
+def reservations(betaling: Betaling, maaneder: Maaneder, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
     """Those of the rule that fits, of the rådighedsbeløb, and of what the standard says besides."""
     return (
+        *no_column(svar, betaling.figures.mulige),
         *_of_situation(betaling, svar),
+        *_of_months(betaling, maaneder, svar),
         *raadighed_reservations(betaling.figures.raadighed),
         *([] if svar.ja("beholder_bolig") else [PACKAGES]),
         *_more_rules(betaling, satser),
@@ -60,6 +74,20 @@ def _of_situation(betaling: Betaling, svar: Svar) -> tuple[str, ...]:
         *([TOO_LITTLE_FOR_FOOD] if betaling.tilbage < 0 else []),
         *tvivl,
         *([LESS_THAN_RAADIGHED] if betaling.plads < 0 else []),
+    )
+
+
+def _of_months(betaling: Betaling, maaneder: Maaneder, svar: Svar) -> tuple[str, ...]:
+    """What is not known of a part of a month, two bills, the end of a stay, and two who live together."""
+    to = maaneder.to
+    faar_lidt = to is not None and to.tilbage_efter is not None and to.tilbage_efter < betaling.raadighed_md
+    er_par = svar.har("situation") and svar.valg("situation") == COUPLE
+    return (
+        *([BY_DAYS] if maaneder.del_ else []),
+        *([LESS_AFTER_BOTH] if faar_lidt else []),
+        *([TWO_BILLS] if to else []),
+        *([WHEN_SOMEBODY_DIES] if maaneder.slut else [NO_END] if svar.har(END) else []),
+        *([FOR_ONE] if er_par else []),
     )
 
 

@@ -5,27 +5,40 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from calculators.data.rates import SatserPaa
+from calculators.questions.answers import Svar
 from calculators.results.quote import med_citat
 from calculators.results.trace import Trin, saetning
 from calculators.rules.botilbud_107.amounts import Betaling
-from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
-from calculators.rules.shared.raadighed.steps import raadighed_steps
+from calculators.rules.botilbud_107.amounts_month import Maaneder
+from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES, WATER
+from calculators.rules.botilbud_107.steps_month import income_steps, month_steps
+from calculators.rules.shared.raadighed.steps import possible_steps, raadighed_steps
 from calculators.text.money import kroner
 from calculators.text.numbers import ZERO
 from calculators.text.units import med_enhed
 
-CHARGE_NAMES: Mapping[str, str] = MappingProxyType({**CHARGES, FOOD: "Mad", OTHER_SERVICES: "Andre ydelser"})
+CHARGE_NAMES: Mapping[str, str] = MappingProxyType(
+    {**CHARGES, WATER: "Vand", FOOD: "Mad", OTHER_SERVICES: "Andre ydelser"}
+)
 PAYMENT, STAY = "Din betaling til botilbuddet", "Betaling for opholdet"
 
 
-def trace(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
-    """The whole trace, by the rule that fits."""
+def trace(betaling: Betaling, maaneder: Maaneder, svar: Svar, satser: SatserPaa) -> tuple[Trin, ...]:
+    """The whole trace, by the rule that fits; months that are not like the others stand before the payment."""
+    egne = by_rule(betaling, satser)
+    foer, sidst = egne[:-1], egne[-1]
+    return (*income_steps(betaling, svar, satser), *foer, *month_steps(betaling, maaneder), sidst)
+
+
+def by_rule(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
+    """The trace of a month, by the rule that fits."""
     if betaling.situation == "uden-indtaegt":
         return (_full(betaling), _no_charge(betaling, satser))
     if betaling.situation == "egen-bolig":
         return (
             _no_rent(betaling, satser),
             _full(betaling),
+            *possible_steps(betaling.figures.mulige),
             *raadighed_steps(betaling.figures.raadighed),
             _room(betaling),
             *other_reading(betaling),
@@ -35,6 +48,7 @@ def trace(betaling: Betaling, satser: SatserPaa) -> tuple[Trin, ...]:
         )
     return (
         _full(betaling),
+        *possible_steps(betaling.figures.mulige),
         *raadighed_steps(betaling.figures.raadighed),
         *other_reading(betaling),
         _room(betaling),
@@ -88,7 +102,22 @@ def _against(kost: Decimal, mad: Decimal) -> str:
 
 
 def other_reading(betaling: Betaling) -> tuple[Trin, ...]:
-    """The other reading of the food, when it gives another payment."""
+    """The other reading of the food and of the water, when it gives another payment."""
+    return (*_other_food(betaling), *_other_water(betaling))
+
+
+def _other_water(betaling: Betaling) -> tuple[Trin, ...]:
+    """Water, which the standard may not name among what is held down."""
+    if betaling.vand_oveni is None:
+        return ()
+    formel = (
+        "Vi regner vand med i det, der skal være plads til. Standarden siger ikke, om det skal det. "
+        f"Kommer vand oven i, bliver betalingen {med_enhed(betaling.vand_oveni, 'kr/md')}"
+    )
+    return (Trin("Vand kan læses på to måder", formel, betaling.vand_oveni, "kr/md"),)
+
+
+def _other_food(betaling: Betaling) -> tuple[Trin, ...]:
     anden = betaling.anden
     if anden is None:
         return ()

@@ -18,6 +18,7 @@ from calculators.rules.botilbud_108.amounts_year import (
 )
 from calculators.rules.botilbud_108.facts import Figures
 from calculators.rules.botilbud_108.fields import YES
+from calculators.rules.botilbud_108.fields_special import WATER
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import ZERO
@@ -35,6 +36,7 @@ class Egenbetaling:
     el: Decimal
     varme: Decimal
     indkomst: Decimal | None
+    vand: Decimal | None = None
 
     @cached_property
     def bolig(self) -> Decimal:
@@ -43,8 +45,13 @@ class Egenbetaling:
 
     @cached_property
     def md(self) -> Decimal:
-        """The whole payment: dwelling, electricity and heat."""
-        return self.bolig + self.el + self.varme
+        """The whole payment: dwelling, electricity, heat, and water where it is paid by itself."""
+        return self.bolig + self.forbrug
+
+    @cached_property
+    def forbrug(self) -> Decimal:
+        """What is used in the dwelling."""
+        return self.el + self.varme + (self.vand or ZERO)
 
     @cached_property
     def ender(self) -> tuple[Decimal, Decimal]:
@@ -87,7 +94,7 @@ class Egenbetaling:
         return None if self.mangler is None else max(ZERO, self.md - self.mangler)
 
     def _month(self, aar: Decimal) -> Decimal:
-        return afrund_oere(aar / MONTHS_A_YEAR) + self.el + self.varme
+        return afrund_oere(aar / MONTHS_A_YEAR) + self.forbrug
 
 
 def egenbetaling(svar: Svar, figures: Figures) -> Egenbetaling:
@@ -97,7 +104,8 @@ def egenbetaling(svar: Svar, figures: Figures) -> Egenbetaling:
     Law:    BEK 1387/2006 §§ 5-10; what we have not read is a reconstruction that the trace names.
     """
     indkomst = svar.tal("indkomst_md") if svar.har("indkomst_md") else None
-    return Egenbetaling(figures, _year(svar, figures), svar.tal("el_md"), svar.tal("varme_md"), indkomst)
+    vand = svar.tal(WATER) if svar.har(WATER) else None
+    return Egenbetaling(figures, _year(svar, figures), svar.tal("el_md"), svar.tal("varme_md"), indkomst, vand)
 
 
 def _year(svar: Svar, figures: Figures) -> Boligbetaling:

@@ -9,11 +9,13 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.rules.botilbud_108.amounts import Egenbetaling, egenbetaling
-from calculators.rules.botilbud_108.facts import FAKTA, read_facts
+from calculators.rules.botilbud_108.amounts_special import Saerligt, special
+from calculators.rules.botilbud_108.facts import FAKTA, YDELSESFAKTA, read_facts
 from calculators.rules.botilbud_108.fields import FIELDS
 from calculators.rules.botilbud_108.mistakes import mistakes
 from calculators.rules.botilbud_108.reservations import reservations
 from calculators.rules.botilbud_108.steps import trace
+from calculators.rules.shared.month.fields import too_many_days
 from calculators.text.money import afrund_oere
 
 
@@ -48,6 +50,8 @@ class Egenbetaling108(Beregner):
     )
     eksempel_dato = "2023-06-01"
     fakta = FAKTA
+    ydelsesfakta = YDELSESFAKTA
+    efter_oenske = tuple(YDELSESFAKTA)
     felter = FIELDS
     resultater = (
         Resultatfelt(
@@ -70,6 +74,15 @@ class Egenbetaling108(Beregner):
         Resultatfelt("raadighedsbeloeb_md", "Rådighedsbeløb", "kr/md"),
         _omtrent("mangler_md", "Mangler i rådighedsbeløbet", "kr/md"),
         _omtrent("nedsat_egenbetaling_md", "Egenbetaling, hvis kommunen sætter den ned", "kr/md"),
+        Resultatfelt("vand_md", "Heraf for vand", "kr/md"),
+        _omtrent("del_af_maaned", "Betaling for en del af måneden", "kr"),
+        _omtrent("begge_regninger_md", "Begge regninger", "kr/md"),
+        _omtrent("tilbage_efter_begge_md", "Tilbage efter begge regninger", "kr/md"),
+        Resultatfelt("rabat_til", "Sidste dag som par", "dato"),
+        _omtrent("boligbetaling_alene_md", "Betaling for boligen, når du er alene", "kr/md"),
+        _omtrent("boligbetaling_alene_fradrag_md", "Det samme med fradrag", "kr/md"),
+        Resultatfelt("lejebolig_md", "Lejeboligen efter boligstøtte", "kr/md"),
+        _omtrent("lejebolig_forskel_md", "Forskel til lejeboligen", "kr/md"),
         _omtrent("egenbetaling_mindst_md", "Laveste egenbetaling efter læsningerne", "kr/md"),
         _omtrent("egenbetaling_hoejst_md", "Højeste egenbetaling efter læsningerne", "kr/md"),
     )
@@ -78,9 +91,14 @@ class Egenbetaling108(Beregner):
         """A dwelling larger than all of them, a pension larger than the income, and a single who is a couple."""
         return mistakes(svar)
 
+    def kontroller_mod(self, svar: Svar, satser: SatserPaa) -> list[tuple[str, str]]:
+        """More days than the month has."""
+        return too_many_days(svar, satser.dato)
+
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
         """Payment for the dwelling, electricity and heat, and what is left against the rådighedsbeløb."""
-        return _results(egenbetaling(svar, read_facts(svar, satser)))
+        fundet = egenbetaling(svar, read_facts(svar, satser))
+        return _results(fundet) | _special_results(fundet, special(svar, fundet, satser.dato))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """Payment for the dwelling, electricity and heat, and what is left against the rådighedsbeløb.
@@ -90,7 +108,12 @@ class Egenbetaling108(Beregner):
         Errors: ManglendeSats when a figure of law is not known on the date.
         """
         fundet = egenbetaling(svar, read_facts(svar, satser))
-        return Resultat(_results(fundet), trace(fundet, svar, satser), reservations(fundet, svar, satser))
+        saerligt = special(svar, fundet, satser.dato)
+        return Resultat(
+            _results(fundet) | _special_results(fundet, saerligt),
+            trace(fundet, saerligt, svar, satser),
+            reservations(fundet, saerligt, svar, satser),
+        )
 
 
 def _results(fundet: Egenbetaling) -> dict[str, Decimal | str | None]:
@@ -114,4 +137,20 @@ def _results(fundet: Egenbetaling) -> dict[str, Decimal | str | None]:
         "nedsat_egenbetaling_md": fundet.nedsat,
         "egenbetaling_mindst_md": mindst,
         "egenbetaling_hoejst_md": hoejst,
+    }
+
+
+def _special_results(fundet: Egenbetaling, saerligt: Saerligt) -> dict[str, Decimal | str | None]:
+    del_, to, slut, leje = saerligt.del_, saerligt.to, saerligt.parslut, saerligt.leje
+    alene = slut.alene if slut else None
+    return {
+        "vand_md": fundet.vand,
+        "del_af_maaned": del_.beloeb if del_ else None,
+        "begge_regninger_md": to.begge if to else None,
+        "tilbage_efter_begge_md": to.tilbage_efter if to else None,
+        "rabat_til": slut.sidste_dag.isoformat() if slut else None,
+        "boligbetaling_alene_md": alene.md if alene else None,
+        "boligbetaling_alene_fradrag_md": alene.med_md if alene and alene.med != alene.uden else None,
+        "lejebolig_md": leje.md if leje else None,
+        "lejebolig_forskel_md": leje.forskel if leje else None,
     }

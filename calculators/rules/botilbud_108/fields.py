@@ -2,12 +2,14 @@
 
 from calculators.questions.fields import Felt, Valg, VisesNaar
 from calculators.rules.botilbud_108.fields_price import FIELDS as PRICE_FIELDS
-from calculators.rules.shared.raadighed.fields import PENSIONER_GROUPS, felter
+from calculators.rules.botilbud_108.fields_special import FIELDS as SPECIAL_FIELDS
+from calculators.rules.shared.raadighed.fields import PENSIONER_GROUPS, SINGLE_GROUPS, felter
 
 COUPLE, SINGLE = VisesNaar("gift_eller_samlevende", ("ja",)), VisesNaar("gift_eller_samlevende", ("nej",))
 PROVIDER = VisesNaar("forsoerger", ("ja",))
 YES, NO, UNSURE = "ja", "nej", "ved-ikke"
 PENSIONERS = tuple(gruppe.id for gruppe in PENSIONER_GROUPS)
+SINGLES = tuple(gruppe.id for gruppe in SINGLE_GROUPS)
 
 FIELDS = (
     *PRICE_FIELDS,
@@ -121,4 +123,5 @@ FIELDS = (
         vises_naar=COUPLE,
         paakraevet=False,
     ),
+    *SPECIAL_FIELDS,
 )

@@ -1,14 +1,15 @@
 """Mistakes that show only when the answers about a lasting place are held together."""
 
 from calculators.questions.answers import Svar
-from calculators.rules.botilbud_108.fields import PENSIONERS, YES
+from calculators.rules.botilbud_108.fields import PENSIONERS, SINGLES, YES
+from calculators.rules.botilbud_108.fields_special import RENT, RENT_SUPPORT, RENT_USE
 
 Mistakes = list[tuple[str, str]]
 
 
 def mistakes(svar: Svar) -> Mistakes:
     """A dwelling larger than all of them, a pension larger than the income, and a single who is a couple."""
-    return [*_area(svar), *_deduction(svar), *_pension(svar), *_single_couple(svar)]
+    return [*_area(svar), *_deduction(svar), *_pension(svar), *_single_couple(svar), *_let(svar)]
 
 
 def _area(svar: Svar) -> Mistakes:
@@ -44,6 +45,16 @@ def _pension(svar: Svar) -> Mistakes:
 
 def _single_couple(svar: Svar) -> Mistakes:
     """A group of singles for one of a couple."""
-    if not svar.ja("gift_eller_samlevende") or not svar.har("gruppe") or svar.valg("gruppe") in PENSIONERS:
+    if not svar.ja("gift_eller_samlevende") or not svar.har("gruppe") or svar.valg("gruppe") not in SINGLES:
         return []
     return [("gruppe", "Gruppen er for enlige, og du har svaret, at I er to. Vælg en anden, eller lad den være tom.")]
+
+
+def _let(svar: Svar) -> Mistakes:
+    """What belongs to a let whose rent is not told, and a support that is larger than the rent."""
+    if not svar.har(RENT):
+        given = svar.har(RENT_SUPPORT) or svar.har(RENT_USE)
+        return [(RENT, "Skriv også lejen, hvis du vil sammenligne med en lejebolig.")] if given else []
+    if svar.har(RENT_SUPPORT) and svar.tal(RENT_SUPPORT) > svar.tal(RENT):
+        return [(RENT_SUPPORT, "Boligstøtten kan ikke være større end lejen. Ret det ene tal.")]
+    return []

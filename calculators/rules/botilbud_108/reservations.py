@@ -5,9 +5,12 @@ from calculators.questions.answers import Svar
 from calculators.results.reservations import vigtigt, vurdering
 from calculators.results.trace import saetning
 from calculators.rules.botilbud_108.amounts import Egenbetaling
+from calculators.rules.botilbud_108.amounts_special import Saerligt
 from calculators.rules.botilbud_108.steps import printed_steps
+from calculators.rules.botilbud_108.steps_special import special_reservations
 from calculators.rules.botilbud_108.steps_year import doubts
-from calculators.rules.shared.raadighed.steps import raadighed_reservations
+from calculators.rules.shared.raadighed.fields import NO_GROUP
+from calculators.rules.shared.raadighed.steps import no_column, raadighed_reservations
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.units import omtrent
 
@@ -52,10 +55,12 @@ TWO_AMOUNTS = (
 )
 
 
-def reservations(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
+def reservations(betaling: Egenbetaling, saerligt: Saerligt, svar: Svar, satser: SatserPaa) -> tuple[str, ...]:
     """All of them, of the year before those of the month."""
     return (
         UNREAD,
+        *no_column(svar, betaling.figures.mulige),
+        *special_reservations(saerligt, svar, betaling),
         *(saetning(trin.formel) for trin in doubts(betaling)),
         *([ONE_PENSION] if betaling.figures.rabat else []),
         *_price(betaling),
@@ -94,13 +99,17 @@ def _must_or_may(betaling: Egenbetaling) -> tuple[str, ...]:
 def _table(betaling: Egenbetaling, svar: Svar) -> tuple[str, ...]:
     """Why there is no rådighedsbeløb to hold the payment against, or that it is of two residents."""
     er_par = svar.ja("gift_eller_samlevende")
-    if not svar.har("gruppe"):
+    beboere = betaling.figures.raadighed
+    if not svar.har("gruppe") or betaling.figures.mulige:
         return ()
-    if er_par and not svar.har("gruppe_anden"):
-        return (COUPLE,)
-    if not betaling.figures.raadighed:
-        return (NO_TABLE,)
-    return (TWO_AMOUNTS,) if er_par else ()
+    if not beboere:
+        return (COUPLE,) if (er_par and svar.valg("gruppe") == NO_GROUP) or not _is_complete(svar) else (NO_TABLE,)
+    return (TWO_AMOUNTS,) if len(beboere) > 1 else ()
+
+
+def _is_complete(svar: Svar) -> bool:
+    """Whether both of a couple are known."""
+    return not svar.ja("gift_eller_samlevende") or svar.har("gruppe_anden")
 
 
 def _odd(betaling: Egenbetaling) -> tuple[str, ...]:

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
+from calculators.results.quote import med_citat
 from calculators.results.trace import Trin, saetning
 from calculators.rules.botilbud_108.amounts import Egenbetaling
+from calculators.rules.botilbud_108.amounts_special import Saerligt
 from calculators.rules.botilbud_108.steps_price import price_steps
+from calculators.rules.botilbud_108.steps_special import special_steps
 from calculators.rules.botilbud_108.steps_year import year_steps
-from calculators.rules.shared.raadighed.steps import raadighed_steps
+from calculators.rules.shared.raadighed.steps import possible_steps, raadighed_steps
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import kroner
 from calculators.text.units import med_enhed, omtrent
@@ -41,14 +44,27 @@ JERES = Tiltale(
 )
 
 
-def trace(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple[Trin, ...]:
+def trace(betaling: Egenbetaling, saerligt: Saerligt, svar: Svar, satser: SatserPaa) -> tuple[Trin, ...]:
     """The whole trace. It ends in what is paid; what stands beside it comes before."""
+    *maaneden, sidst = _month_steps(betaling, JERES if svar.ja("gift_eller_samlevende") else DIN)
     return (
+        *_paid_of(betaling, svar, satser),
         *price_steps(betaling, svar),
         *year_steps(betaling, svar),
         *printed_steps(betaling, satser),
-        *_month_steps(betaling, JERES if svar.ja("gift_eller_samlevende") else DIN),
+        *maaneden,
+        *special_steps(saerligt, betaling, satser),
+        sidst,
     )
+
+
+def _paid_of(betaling: Egenbetaling, svar: Svar, satser: SatserPaa) -> tuple[Trin, ...]:
+    """That the payment is taken of any kind of income, for one whom the table has no column for."""
+    regel = betaling.figures.betales_af
+    if regel is None:
+        return ()
+    formel = med_citat("Betalingen bliver taget af det, du lever af", regel, satser)
+    return (Trin("Din indkomst", formel, betaling.aar.hele_indkomst, "kr/år", regel),)
 
 
 def printed_steps(betaling: Egenbetaling, satser: SatserPaa) -> tuple[Trin, ...]:
@@ -59,18 +75,29 @@ def printed_steps(betaling: Egenbetaling, satser: SatserPaa) -> tuple[Trin, ...]
 def _month_steps(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
     """Dwelling, electricity and heat, what is left against the rådighedsbeløb, and the payment."""
     bolig, el, varme, md = betaling.bolig, betaling.el, betaling.varme, betaling.md
+    vand = "" if betaling.vand is None else f" + vand {kroner(betaling.vand)}"
     formel = (
-        f"Bolig {omtrent(bolig)} + el {kroner(el)} + varme {kroner(varme)} = {omtrent(md, 'kr/md')}"
+        f"Bolig {omtrent(bolig)} + el {kroner(el)} + varme {kroner(varme)}{vand} = {omtrent(md, 'kr/md')}"
         f"{_other_reading(betaling)}"
     )
     return (
         _a_month(betaling),
         Trin("El", f"{med_enhed(el, 'kr/md')}, betales for sig", el, "kr/md"),
         Trin("Varme", f"{med_enhed(varme, 'kr/md')}. {tiltale.varme}", varme, "kr/md"),
+        *_water(betaling),
         *_left(betaling, tiltale),
         *_residents(betaling),
         *_compared(betaling, tiltale),
         Trin(tiltale.egenbetaling, formel, md, "kr/md", omtrent=True),
+    )
+
+
+def _water(betaling: Egenbetaling) -> tuple[Trin, ...]:
+    """Water that is paid by itself."""
+    if betaling.vand is None:
+        return ()
+    return (
+        Trin("Vand", f"{med_enhed(betaling.vand, 'kr/md')}, som står for sig på opkrævningen", betaling.vand, "kr/md"),
     )
 
 
@@ -103,7 +130,10 @@ def _left(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
 def _residents(betaling: Egenbetaling) -> tuple[Trin, ...]:
     """The rådighedsbeløb of each resident, and of two their sum."""
     beboere, i_alt = betaling.figures.raadighed, betaling.raadighedsbeloeb
-    trin = tuple(step for beboer in beboere for step in raadighed_steps(beboer))
+    trin = (
+        *possible_steps(betaling.figures.mulige),
+        *(step for beboer in beboere for step in raadighed_steps(beboer)),
+    )
     if len(beboere) < 2 or i_alt is None:
         return trin
     led = " + ".join(kroner(beboer.md) for beboer in beboere)

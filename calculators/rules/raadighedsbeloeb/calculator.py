@@ -12,10 +12,10 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
-from calculators.rules.shared.raadighed.amounts import raadighed
+from calculators.rules.shared.raadighed.amounts import Raadighed, raadighed
 from calculators.rules.shared.raadighed.facts import MIDLERTIDIGT
 from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
-from calculators.rules.shared.raadighed.steps import raadighed_reservations, raadighed_steps
+from calculators.rules.shared.raadighed.steps import no_column, possible_steps, raadighed_reservations, raadighed_steps
 
 ASSESSMENT = vurdering(
     "Kommunen fastsætter din egenbetaling efter en konkret og individuel vurdering. "
@@ -39,11 +39,20 @@ class Raadighedsbeloeb(Beregner):
     eksempel_dato = "2023-06-01"
     fakta = MIDLERTIDIGT.facts
     felter = (*kommunens_felter(), *felter())
-    resultater = (Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),)
+    resultater = (
+        Resultatfelt(
+            "raadighedsbeloeb_md",
+            "Dit rådighedsbeløb",
+            "kr/md",
+            spaend=("raadighedsbeloeb_mindst_md", "raadighedsbeloeb_hoejst_md"),
+        ),
+        Resultatfelt("raadighedsbeloeb_mindst_md", "Laveste rådighedsbeløb i tabellen", "kr/md"),
+        Resultatfelt("raadighedsbeloeb_hoejst_md", "Højeste rådighedsbeløb i tabellen", "kr/md"),
+    )
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
-        """The amount left each month."""
-        return {"raadighedsbeloeb_md": raadighed(svar, satser, MIDLERTIDIGT).md}
+        """The amount left each month; its two ends where the table has no column for the reader."""
+        return _results(raadighed(svar, satser, MIDLERTIDIGT))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
         """The amount left each month after paying for the stay.
@@ -52,11 +61,16 @@ class Raadighedsbeloeb(Beregner):
         Law:    SEL § 107; the law fixes no amount, so the municipality decides it.
         Errors: IkkeIKommunen without such figures; ManglendeSats when they do not reach the date.
         """
-        beloeb = raadighed(svar, satser, MIDLERTIDIGT)
+        mulige = raadighed(svar, satser, MIDLERTIDIGT)
         efter_loven = (et.adresse for et in satser.ydelser.values() if et.lovgrundlag[0] in self.lovgrundlag)
         return Resultat(
-            {"raadighedsbeloeb_md": beloeb.md},
-            raadighed_steps(beloeb),
-            (*raadighed_reservations(beloeb), ASSESSMENT),
+            _results(mulige),
+            (*possible_steps(mulige), *raadighed_steps(mulige[0])),
+            (*no_column(svar, mulige), *raadighed_reservations(mulige[0]), ASSESSMENT),
             ydelser=tuple(efter_loven),
         )
+
+
+def _results(mulige: tuple[Raadighed, ...]) -> dict[str, Decimal | str | None]:
+    lav, hoej = (mulige[0].md, mulige[-1].md) if len(mulige) > 1 else (None, None)
+    return {"raadighedsbeloeb_md": mulige[0].md, "raadighedsbeloeb_mindst_md": lav, "raadighedsbeloeb_hoejst_md": hoej}

@@ -12,6 +12,7 @@ from calculators.data.rates import Satser
 from calculators.results.ticks import akse
 from calculators.results.trace import saetning
 from calculators.rules.registry import BEREGNERE
+from calculators.rules.shared.raadighed.fields import GROUPS
 from calculators.run.amounts import amount
 from calculators.run.calculate import laes_kald, regn
 from calculators.text.dates import dansk_dato
@@ -58,9 +59,8 @@ def betaling(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
     """Payment against income, in a temporary and in a lasting home."""
     for kommune in _kommuner(opslag, "egenbetaling-107"):
         beregner = BEREGNERE["egenbetaling-107"]
-        grupper = next(felt for felt in beregner.felter if felt.navn == "gruppe").valgmuligheder
         dag = nearest_day(beregner, [kommune], opslag.catalogue.dag, rates)
-        lines = [_curve(valg.etiket, beregner.id, kommune, dag, {"gruppe": valg.id}) for valg in grupper]
+        lines = [_curve(valg.etiket, beregner.id, kommune, dag, {"gruppe": valg.id}) for valg in GROUPS]
         subject = Subject(
             f"egenbetaling-107-{kommune}",
             f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",

@@ -1,11 +1,13 @@
 """The figures of a table of rådighedsbeløb."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from calculators.data.declared import Facts, number
-from calculators.data.facts import READER
+from calculators.data.facts import READER, readers_figure
 from calculators.data.rates import Sats, SatserPaa
-from calculators.rules.shared.raadighed.fields import GROUPS, OLDER, YOUNG
+from calculators.rules.shared.raadighed.fields import GROUPS, OLDER, TOLD, YOUNG
+from calculators.text.numbers import ZERO
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class Tabel:
     barn: Sats
     i_alt: Sats | None
     anden_alder: Sats | None
+
+
+def read_told(beloeb: Decimal, satser: SatserPaa) -> Tabel:
+    """The one amount that the municipality has told the reader, which food and children are part of."""
+    intet = readers_figure(f"{TOLD}-intet", "Er med i beløbet", "kr/md", ZERO, satser.dato)
+    sagt = readers_figure(TOLD, "Dit rådighedsbeløb efter kommunens afgørelse", "kr/md", beloeb, satser.dato)
+    if sagt not in satser.af_laeseren:
+        satser.af_laeseren.append(sagt)
+    return Tabel(intet, sagt, intet, None, None)
 
 
 def read_tabel(ids: Ids, gruppe: str, satser: SatserPaa, *, kost: bool) -> Tabel:

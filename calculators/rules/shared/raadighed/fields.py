@@ -2,12 +2,25 @@
 
 from decimal import Decimal
 
-from calculators.questions.fields import Felt, Valg
+from calculators.questions.fields import Felt, Valg, VisesNaar
 
 YOUNG, OLDER = "enlig-under-25-kontanthjaelp", "enlig-over-25-kontanthjaelp"
 SINGLE_GROUPS = (Valg(YOUNG, "Enlig under 25 år på kontanthjælp"), Valg(OLDER, "Enlig over 25 år på kontanthjælp"))
 PENSIONER_GROUPS = (Valg("foertidspensionist", "Førtidspensionist"), Valg("folkepensionist", "Folkepensionist"))
 GROUPS = SINGLE_GROUPS + PENSIONER_GROUPS
+# Who has no column in the table, and the amount that the municipality has told them.
+NO_GROUP, TOLD = "anden", "eget_raadighedsbeloeb_md"
+EXACTLY, COUPLE = "praecis-25", "gift-eller-samlevende"
+SITUATIONS = (
+    Valg(EXACTLY, "Enlig, præcis 25 år og på kontanthjælp"),
+    Valg(COUPLE, "Gift eller samlevende"),
+    Valg("sygedagpenge", "På sygedagpenge"),
+    Valg("dagpenge", "På dagpenge"),
+    Valg("su", "På SU"),
+    Valg("loen", "I arbejde med løn"),
+    Valg("andet", "Noget andet"),
+)
+IN_NO_GROUP = VisesNaar("gruppe", (NO_GROUP,))
 
 
 _WHERE = "Det står i kommunens kvalitetsstandard for § 107, eller i din afgørelse om betaling."
@@ -53,7 +66,7 @@ def _kommunens(navn: str, etiket: str, hjaelp: str, ids: tuple[str, ...], standa
     )
 
 
-def felter(*, gruppe_paakraevet: bool = True) -> tuple[Felt, Felt, Felt]:
+def felter(*, gruppe_paakraevet: bool = True) -> tuple[Felt, ...]:
     """The questions that decide the amount: group, children, and whether the stay includes food."""
     return (
         Felt(
@@ -61,9 +74,28 @@ def felter(*, gruppe_paakraevet: bool = True) -> tuple[Felt, Felt, Felt]:
             etiket="Hvem er du?",
             type="valg",
             hjaelp="Vælg den gruppe, der passer på dig. Beløbet til lommepenge er forskelligt.",
-            valgmuligheder=GROUPS,
+            valgmuligheder=(*GROUPS, Valg(NO_GROUP, "Ingen af dem")),
             eksempel="foertidspensionist",
             paakraevet=gruppe_paakraevet,
+        ),
+        Felt(
+            navn="situation",
+            etiket="Hvad passer på dig?",
+            type="valg",
+            hjaelp="Kommunens tabel har ingen beløb for de grupper.",
+            valgmuligheder=SITUATIONS,
+            eksempel="sygedagpenge",
+            vises_naar=IN_NO_GROUP,
+        ),
+        Felt(
+            navn=TOLD,
+            etiket="Dit rådighedsbeløb efter kommunens afgørelse",
+            type="beloeb",
+            enhed="kr/md",
+            hjaelp="Skriv hele beløbet, også til mad og børn. Har du ikke fået det at vide, så lad feltet være tomt.",
+            eksempel="4.900",
+            vises_naar=IN_NO_GROUP,
+            paakraevet=False,
         ),
         Felt(
             navn="antal_boern",

@@ -1,8 +1,11 @@
 """The steps and the reservations of a rådighedsbeløb."""
 
 from calculators.data.facts import READER
+from calculators.questions.answers import Svar
+from calculators.results.reservations import vigtigt
 from calculators.results.trace import Trin, saetning
 from calculators.rules.shared.raadighed.amounts import Raadighed
+from calculators.rules.shared.raadighed.fields import EXACTLY, GROUPS, SITUATIONS
 from calculators.text.money import kroner
 from calculators.text.numbers import ZERO
 
@@ -11,10 +14,15 @@ CHILD_AND_FOOD = (
     "Beregningen lader tillægget blive."
 )
 
+NO_AGE = "Standarden skriver “under 25” og “over 25”. Den siger ikke, hvad der gælder, når du er præcis 25 år."
+
 
 def raadighed_steps(beloeb: Raadighed) -> tuple[Trin, ...]:
-    """Food, pocket money, the printed total held against them, the children, and the sum."""
+    """Food, pocket money, the printed total held against them, the children, and the sum; or the amount told."""
     lommepenge = beloeb.tabel.lommepenge
+    if beloeb.er_oplyst:
+        formel = f"{lommepenge.betegnelse}: {lommepenge.tekst}"
+        return (Trin("Rådighedsbeløb", formel, lommepenge.tal, "kr/md", lommepenge),)
     uden_mad = beloeb.kost or _food_is_included(beloeb)
     led = [*([] if uden_mad else [beloeb.mad]), lommepenge.tal, beloeb.boernetillaeg]
     formel = " + ".join(map(kroner, led)) + f" = {kroner(beloeb.md)} om måneden"
@@ -24,6 +32,36 @@ def raadighed_steps(beloeb: Raadighed) -> tuple[Trin, ...]:
         *_printed_total(beloeb),
         _children(beloeb),
         Trin("Rådighedsbeløb", formel, beloeb.md, "kr/md"),
+    )
+
+
+def possible_steps(mulige: tuple[Raadighed, ...]) -> tuple[Trin, ...]:
+    """The amount of each group that the municipality may count the reader in, where the table has no column."""
+    if len(mulige) < 2:
+        return ()
+    return tuple(_as_group(et) for et in mulige)
+
+
+def _as_group(beloeb: Raadighed) -> Trin:
+    navn = next(gruppe.etiket for gruppe in GROUPS if gruppe.id == beloeb.gruppe)
+    led = [*([] if beloeb.kost else [beloeb.mad]), beloeb.tabel.lommepenge.tal, *filter(None, [beloeb.boernetillaeg])]
+    formel = f"{' + '.join(map(kroner, led))} = {kroner(beloeb.md)} om måneden"
+    return Trin(f"Hvis kommunen bruger beløbet for: {navn}", formel, beloeb.md, "kr/md", beloeb.tabel.lommepenge)
+
+
+def no_column(svar: Svar, mulige: tuple[Raadighed, ...]) -> tuple[str, ...]:
+    """That the table has no column for the reader, and who decides; nothing where it has, or the amount is told."""
+    if len(mulige) < 2:
+        return ()
+    if svar.valg("situation") == EXACTLY:
+        return (vigtigt(f"{NO_AGE} Vi viser begge. Spørg kommunen, hvilket den bruger."),)
+    passer = {et.id: et.etiket for et in SITUATIONS}[svar.valg("situation")]
+    return (
+        vigtigt(
+            f"Kommunens tabel har intet rådighedsbeløb til “{passer}”. Kommunen fastsætter det i din egen sag. "
+            f"Tabellens beløb går fra {kroner(mulige[0].md)} til {kroner(mulige[-1].md)} om måneden. "
+            "Har du fået en afgørelse, så skriv beløbet fra den."
+        ),
     )
 
 
@@ -79,10 +117,4 @@ def _age_limit(beloeb: Raadighed) -> tuple[str, ...]:
     """The other reading for someone of exactly 25, which the printed group names leave open."""
     if beloeb.tabel.anden_alder is None:
         return ()
-    return (
-        (
-            "Standarden skriver “under 25” og “over 25”. "
-            "Den siger ikke, hvad der gælder, når du er præcis 25 år. "
-            f"Lommepengene i den anden gruppe er {beloeb.tabel.anden_alder.tekst}."
-        ),
-    )
+    return (f"{NO_AGE} Lommepengene i den anden gruppe er {beloeb.tabel.anden_alder.tekst}.",)

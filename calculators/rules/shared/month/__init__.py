@@ -1,0 +1,1 @@
+"""A month that is not like the others: a part of it, or two places to pay for."""
