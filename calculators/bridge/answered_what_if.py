@@ -79,7 +79,7 @@ class NamedChoice(TypedDict):
 
 
 class Resident(TypedDict):
-    """A resident: the name, how many there are, and the answers as typed."""
+    """A resident: the name, how many there are, blank for an example, and the answers as typed."""
 
     navn: str
     antal: str
@@ -95,6 +95,14 @@ class Compared(TypedDict):
     forskel_tekst: str
     retning: Direction
     besked: str
+    fejl: list[Mistake]
+
+
+class Effect(TypedDict):
+    """What the proposal means, as a heading and sentences."""
+
+    navn: str
+    tekster: list[str]
 
 
 class Sum(TypedDict):
@@ -122,15 +130,18 @@ class Largest(TypedDict):
 
 
 class Total(TypedDict):
-    """What the proposal comes to."""
+    """What the proposal comes to; `eksempler` while the reader has not said how many residents there are."""
 
     bedre: int
     vaerre: int
     uaendret: int
     personer: int
+    eksempler: bool
+    kaldes: str
     uden: int
     overskrift: str
     ord: Directions
+    virkninger: list[Effect]
     summer: list[Sum]
     stoerste: Largest
 
@@ -192,6 +203,7 @@ class WhatIfAnswer(TypedDict):
     maalvalg: list[NamedChoice]
     maal_etiket: str
     enhed: str
+    virkning: Literal["udbetales", "egenbetaling", "raadighed", "tilbage", "ydelse"]
     borgeren: Literal["betaler", "faar"]
     borgere: list[Resident]
     opdigtede: list[Resident]

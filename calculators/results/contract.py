@@ -11,6 +11,7 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.questions.fields import Felt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.text.dates import dansk_dato
 from calculators.text.units import med_enhed, omtrent
 
@@ -20,7 +21,8 @@ class Resultatfelt:
     """One named value of the result; `tekster` gives the words for a coded value such as a band.
 
     `omtrent` marks an amount that is only known in about whole kroner, and `spaend` names the two results that are
-    its ends when not even that is known; the value in the contract is exact all the same.
+    its ends when not even that is known; the value in the contract is exact all the same. `virkning` is what more of it
+    does to the citizen and the municipality; without it “what if” cannot ask for it.
     """
 
     navn: str
@@ -29,6 +31,7 @@ class Resultatfelt:
     tekster: Mapping[str, str] = field(default_factory=dict)
     omtrent: bool = False
     spaend: tuple[str, str] | None = None
+    virkning: Virkning | None = None
 
     def i_ord(self, vaerdi: Decimal | str) -> str:
         """One value of it in words with its unit."""
@@ -49,7 +52,14 @@ class Resultatfelt:
 
     def som_dict(self) -> dict[str, Any]:
         """The description as JSON, for beregnere.json."""
-        return {"navn": self.navn, "etiket": self.etiket, "enhed": self.enhed, "tekster": dict(self.tekster)}
+        virkning = {"virkning": self.virkning.art} if self.virkning else {}
+        return {
+            "navn": self.navn,
+            "etiket": self.etiket,
+            "enhed": self.enhed,
+            "tekster": dict(self.tekster),
+            **virkning,
+        }
 
 
 @dataclass(frozen=True)

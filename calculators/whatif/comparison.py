@@ -6,12 +6,13 @@ from typing import Any, Literal
 
 from calculators.data.rates import Satser
 from calculators.results.contract import Beregner, Resultatfelt
+from calculators.results.virkning import Virkning
 from calculators.run.amounts import amount
 from calculators.run.calculate import laes_kald, regn
 from calculators.run.calculation import Udregning
 from calculators.text.errors import InputFejl, Tastefejl
 from calculators.text.money import dansk_tal
-from calculators.whatif.residents import Borger
+from calculators.whatif.residents import COUNT, Borger
 
 Retning = Literal["bedre", "vaerre", "uaendret", "uden"]
 
@@ -25,31 +26,41 @@ class Spoergsmaal:
     dato: str
     maal: Resultatfelt
     etiket: str
-    betaler: bool
+
+    @property
+    def virkning(self) -> Virkning:
+        """What the result does. Errors: ValueError where the calculator does not say; the check refuses such data."""
+        if self.maal.virkning is None:
+            raise ValueError(f"{self.beregner.id} siger ikke, hvad {self.maal.navn} gør")
+        return self.maal.virkning
 
 
 @dataclass(frozen=True)
 class Raekke:
-    """One resident: how many, and the result now and then; None with the reason in `besked` when there is none."""
+    """One resident: how many, and the result now and then; None with the reason in `besked` when there is none.
+
+    `fejl` are the answers that cannot be used, each as its field and a sentence.
+    """
 
     antal: int
     nu: Decimal | None
     forslag: Decimal | None
     besked: str = ""
     udregninger: tuple[Udregning, ...] = ()
+    fejl: tuple[tuple[str, str], ...] = ()
 
     @property
     def forskel(self) -> Decimal | None:
         """How much more the result becomes."""
         return None if self.nu is None or self.forslag is None else self.forslag - self.nu
 
-    def retning(self, betaler: bool) -> Retning:
-        """Whether it is better for the resident, who gets the result or pays it."""
+    def retning(self, virkning: Virkning) -> Retning:
+        """Whether it is better for the resident, by what the result does."""
         if self.forskel is None:
             return "uden"
         if self.forskel == 0:
             return "uaendret"
-        return "bedre" if (self.forskel < 0) == betaler else "vaerre"
+        return "bedre" if (self.forskel > 0) == virkning.mere_er_bedre else "vaerre"
 
     def som_dict(self, spurgt: Spoergsmaal) -> dict[str, Any]:
         """The row as JSON for the page."""
@@ -58,8 +69,9 @@ class Raekke:
             "forslag": None if self.forslag is None else dansk_tal(self.forslag),
             "forskel": None if self.forskel is None else f"{self.forskel:f}",
             "forskel_tekst": med_fortegn(self.forskel),
-            "retning": self.retning(spurgt.betaler),
+            "retning": self.retning(spurgt.virkning),
             "besked": self.besked,
+            "fejl": [{"felt": felt, "besked": besked} for felt, besked in self.fejl],
         }
 
 
@@ -78,9 +90,9 @@ def sammenlign(borger: Borger, spurgt: Spoergsmaal, nu: Satser, forslag: Satser)
         foer = _calculate(borger, spurgt, nu)
         efter = foer if forslag is nu else _calculate(borger, spurgt, forslag)
     except Tastefejl as mangel:
-        return Raekke(0, None, None, f"Antal: {mangel}")
+        return Raekke(0, None, None, f"Antal: {mangel}", fejl=((COUNT, str(mangel)),))
     except InputFejl as mangler:
-        return Raekke(0, None, None, " ".join(_named(mangler, spurgt.beregner)))
+        return Raekke(0, None, None, " ".join(_named(mangler, spurgt.beregner)), fejl=tuple(mangler.fejl))
     navn = spurgt.maal.navn
     vaerdier = [_number(udregning.vaerdier.get(navn)) for udregning in (foer, efter)]
     uden = next((et for et in (foer, efter) if et.svar), None)

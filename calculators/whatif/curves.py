@@ -40,13 +40,17 @@ class Akse:
 
 @dataclass(frozen=True)
 class Kurver:
-    """Sampled points (x, now, then) in order; `jaevne` are those at even distances, which the table shows."""
+    """Sampled points (x, now, then) in order; `jaevne` are those at even distances, which the table shows.
+
+    `hele` when the input is a count, so that the axis has no halves.
+    """
 
     x: Akse
     y: Akse
     hvem: str
     jaevne: tuple[Punkt, ...]
     punkter: tuple[Punkt, ...]
+    hele: bool = False
 
     @property
     def beskrivelse(self) -> str:
@@ -71,9 +75,9 @@ class Kurver:
         ]
 
 
-def slut_for(vaerdi: Decimal, hoejst: Decimal) -> Decimal:
+def slut_for(vaerdi: Decimal, hoejst: Decimal, *, hele: bool) -> Decimal:
     """Where the axis ends: a round number well above the resident's own, within what the field allows."""
-    return min(akse(max(vaerdi * HEADROOM, LEAST_END))[-1], hoejst)
+    return min(akse(max(vaerdi * HEADROOM, LEAST_END), hele=hele)[-1], hoejst)
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,7 @@ def som_svg(kurver: Kurver) -> str | None:
     punkter = kurver.punkter
     if len(punkter) < 2 or any(min(nu, forslag) < 0 for _, nu, forslag in punkter):
         return None
-    axes = room(akse(punkter[-1][0]), akse(max(max(nu, forslag) for _, nu, forslag in punkter)))
+    axes = room(akse(punkter[-1][0], hele=kurver.hele), akse(max(max(nu, forslag) for _, nu, forslag in punkter)))
     words = Words("sn-kurver", f"{kurver.y.navn} i dag og med forslaget", kurver.beskrivelse)
     return framed(
         words,

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from calculators.data.facts import Fakta, Interval, Sats
 from calculators.data.rates import NATIONALE, Satser
+from calculators.questions.fields import LARGEST_AMOUNT
 from calculators.results.contract import Beregner
 from calculators.text.money import dansk_tal
 from calculators.text.units import enhedsnavn
@@ -17,6 +18,7 @@ WHOLE = ("dage", "døgn", "hverdage", "uger", "måneder", "år", "antal", "gange
 # A slider goes from zero to twice the figure, in a hundred or so steps.
 SLIDER_SPAN = 2
 LEAST_SPAN = Decimal(10)
+HUNDRED_PER_CENT = Decimal(100)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Satstal:
     sats: Sats
     hvem: Hvem
     mindst: Mindst = NOTHING
+    hoejst: Decimal = LARGEST_AMOUNT
 
     @property
     def noegle(self) -> str:
@@ -71,11 +74,20 @@ class Satstal:
             "hvem": self.hvem,
             "nu_tekst": self.sats.tekst,
             "nu": [dansk_tal(tal) for tal in self.tal] if self.kan_flyttes else [],
-            "skydere": [_slider(tal, self.er_helt, self.mindst.tal) for tal in self.tal] if self.kan_flyttes else [],
+            "skydere": [self._slider(tal) for tal in self.tal] if self.kan_flyttes else [],
             "note": self.sats.note,
             "kilde": kildetekst(self.sats, satser),
             "adresse": dokument.adresse if dokument else None,
         }
+
+    def _slider(self, tal: Decimal) -> dict[str, str]:
+        hoejst = min(max(tal * SLIDER_SPAN, LEAST_SPAN), self.hoejst)
+        skridt = Decimal(1).scaleb(hoejst.adjusted() - 2) * 5
+        if self.er_helt:
+            skridt = max(skridt.to_integral_value(), Decimal(1))
+        # A slider stops at whole steps only.
+        mindst = skridt * (self.mindst.tal / skridt).to_integral_value(ROUND_CEILING)
+        return {"mindst": f"{mindst:f}", "hoejst": f"{hoejst:f}", "skridt": f"{skridt:f}"}
 
 
 def kildetekst(sats: Sats, satser: Satser) -> str:
@@ -84,15 +96,6 @@ def kildetekst(sats: Sats, satser: Satser) -> str:
     linje = f"linje {sats.kilde.linje}" if sats.kilde.linje is not None else None
     dele = (dokument.titel if dokument else sats.kilde.dokument, sats.kilde.afsnit, linje)
     return ", ".join(del_ for del_ in dele if del_)
-
-
-def _slider(tal: Decimal, helt: bool, mindst: Decimal) -> dict[str, str]:
-    hoejst = max(tal * SLIDER_SPAN, LEAST_SPAN)
-    skridt = Decimal(1).scaleb(hoejst.adjusted() - 2) * 5
-    if helt:
-        skridt = max(skridt.to_integral_value(), Decimal(1))
-    mindst = skridt * (mindst / skridt).to_integral_value(ROUND_CEILING)  # a slider stops at whole steps only
-    return {"mindst": f"{mindst:f}", "hoejst": f"{hoejst:f}", "skridt": f"{skridt:f}"}
 
 
 def foelgetal(satser: Satser) -> frozenset[str]:
@@ -104,10 +107,21 @@ def foelgetal(satser: Satser) -> frozenset[str]:
 def satstal(beregner: Beregner, kommune: str | None, dato: date, satser: Satser) -> tuple[Satstal, ...]:
     """The figures that the calculation may rest on that day: the municipality's own first, then the law's."""
     foelger, graenser = foelgetal(satser), _limits(satser)
-    alle = (Satstal(ejer, sats, "loven" if ejer == NATIONALE else "kommunen", graenser.get(sats.id, NOTHING))
+    hoejst = _most(beregner)
+    alle = (Satstal(ejer, sats, "loven" if ejer == NATIONALE else "kommunen", graenser.get(sats.id, NOTHING),
+                    hoejst.get(sats.enhed, LARGEST_AMOUNT))
             for ejer, fakta in _own(beregner, kommune, satser)
             if (sats := fakta.paa(dato)) and not (ejer != NATIONALE and fakta.id in foelger))  # fmt: skip
     return tuple(sorted(alle, key=lambda tal: tal.hvem))
+
+
+def _most(beregner: Beregner) -> dict[str, Decimal]:
+    """How far up figures can be moved, by their unit: no further than the calculator's own questions let a reader."""
+    ud = {"pct": HUNDRED_PER_CENT}
+    for felt in beregner.felter:
+        if felt.enhed:
+            ud[felt.enhed] = min(ud.get(felt.enhed, felt.hoejst), felt.hoejst)
+    return ud
 
 
 def _limits(satser: Satser) -> dict[str, Mindst]:

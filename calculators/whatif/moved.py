@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from calculators.data.facts import Fakta, Interval, Kilde, Sats
 from calculators.data.rates import NATIONALE, Satser
-from calculators.questions.fields import LARGEST_AMOUNT
 from calculators.text.errors import InputFejl, Tastefejl
 from calculators.text.money import dansk_tal, parse_tal
 from calculators.text.units import med_enhed
@@ -76,9 +75,8 @@ def _read(et: Satstal, tekster: Sequence[str]) -> Vaerdi:
 
 def _read_number(et: Satstal, tekst: str) -> Decimal:
     tal = parse_tal(tekst)
-    hoejst = Decimal(100) if et.sats.enhed == "pct" else LARGEST_AMOUNT
-    if not et.mindst.tal <= tal <= hoejst:
-        besked = f"Skriv et tal fra {dansk_tal(et.mindst.tal)} til {med_enhed(hoejst, et.sats.enhed)}."
+    if not et.mindst.tal <= tal <= et.hoejst:
+        besked = f"Skriv et tal fra {dansk_tal(et.mindst.tal)} til {med_enhed(et.hoejst, et.sats.enhed)}."
         raise Tastefejl(f"{besked} {et.mindst.hvorfor}".rstrip() if tal < et.mindst.tal else besked)
     if et.er_helt and tal != tal.to_integral_value():
         raise Tastefejl("Skriv et helt tal.")

@@ -10,14 +10,6 @@ from calculators.whatif.comparison import Spoergsmaal
 from calculators.whatif.figures import kildetekst
 from calculators.whatif.moved import Aendring
 
-MADE_UP = (
-    "Borgerne i beregningen er opdigtede eller indtastet af den, der har regnet. "
-    "De siger ikke, hvor mange borgere kommunen har."
-)
-NOT_COUNTED = (
-    "Beregningen viser kun reglens virkning for de borgere, der er skrevet ind. Den regner ikke med, at nogen "
-    "handler anderledes, med statsrefusion, skat, andre ydelser eller kommunens arbejde med sagerne."
-)
 THOUGHT = "Tankeeksperiment: Loven sætter tallet, og kommunen kan ikke selv ændre det."
 
 
@@ -53,10 +45,13 @@ class Forslag:
         linjer = [f"Forslag: {self.spurgt.beregner.titel}, {sted}", f"Regnet på de satser, der gælder {dag}.", ""]
         for et in self.linjer:
             linjer += _change(et)
-        linjer += ["", "Virkning for de borgere, der er regnet på", ialt["overskrift"]]
+        linjer += ["", "Virkning", ialt["overskrift"]]
         linjer += [f"{s['periode']}: {s['nu']} i dag, {s['forslag']} med forslaget ({s['forskel']})"
                    for s in ialt["summer"]]  # fmt: skip
-        linjer += ["", "Forbehold", *(f"- {tekst}" for tekst in (*advarsler, MADE_UP, NOT_COUNTED))]
+        for et in ialt["virkninger"]:
+            linjer += ["", et["navn"], *(f"- {tekst}" for tekst in et["tekster"])]
+        if advarsler:
+            linjer += ["", "Vær opmærksom på", *(f"- {tekst}" for tekst in advarsler)]
         return "\n".join([*linjer, "", f"Data: {self.satser.datasaet}"]) + "\n"
 
 

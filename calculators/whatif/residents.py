@@ -6,7 +6,7 @@ The file is read and written by Python's own csv module. It never leaves the rea
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from calculators.questions.fields import Felt
@@ -23,7 +23,10 @@ LONGEST_TEXT = 200
 
 @dataclass(frozen=True)
 class Borger:
-    """One row: a name, how many such residents there are, and the answers as typed."""
+    """One row: a name, how many such residents there are, and the answers as typed.
+
+    Without a count it is only an example: nobody has said that there are any such residents.
+    """
 
     navn: str
     antal: str
@@ -55,7 +58,7 @@ def laes_borgere(raa: Sequence[Mapping[str, Any]], beregner: Beregner) -> tuple[
     return tuple(
         Borger(
             navn=str(et.get(NAME, ""))[:LONGEST_TEXT],
-            antal=str(et.get(COUNT, "1")).strip() or "1",
+            antal=str(et.get(COUNT, "")).strip(),
             svar={navn: str(tekst)[:LONGEST_TEXT] for navn, tekst in et["svar"].items() if navn in navne},
         )
         for et in raa
@@ -64,6 +67,8 @@ def laes_borgere(raa: Sequence[Mapping[str, Any]], beregner: Beregner) -> tuple[
 
 def fra_csv(tekst: str, beregner: Beregner) -> tuple[Borger, ...]:
     """The rows of a file whose first line names the columns, by the label or the short name of each question.
+
+    Without a column of counts each row is one resident; in such a column a blank is a row that nobody has counted.
 
     Errors: InputFejl with every column that is unknown, and when there are no rows or too many.
     """
@@ -93,7 +98,19 @@ def _columns(overskrifter: Sequence[str], beregner: Beregner) -> list[str]:
 def _row(navne: Sequence[str], raekke: Sequence[str]) -> dict[str, Any]:
     celler = {navn: celle.strip() for navn, celle in zip(navne, raekke, strict=False) if navn and celle.strip()}
     svar = {navn: celle for navn, celle in celler.items() if navn not in (NAME, COUNT)}
-    return {NAME: celler.get(NAME, "").lstrip("'"), COUNT: celler.get(COUNT, "1"), "svar": svar}
+    antal = celler.get(COUNT, "") if COUNT in navne else "1"
+    return {NAME: celler.get(NAME, "").lstrip("'"), COUNT: antal, "svar": svar}
+
+
+def med_vaegt(borgere: Sequence[Borger]) -> tuple[Borger, ...]:
+    """The rows as they weigh: by their counts; one of each when none is counted, for then all are examples."""
+    uden = "1" if er_eksempler(borgere) else "0"
+    return tuple(replace(borger, antal=borger.antal or uden) for borger in borgere)
+
+
+def er_eksempler(borgere: Sequence[Borger]) -> bool:
+    """Whether nobody has said how many there are of any."""
+    return not any(borger.antal for borger in borgere)
 
 
 def som_csv(overskrifter: Sequence[str], raekker: Sequence[Sequence[str]]) -> str:

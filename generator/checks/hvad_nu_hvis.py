@@ -31,12 +31,15 @@ def _opstilling(fil: SourceFile, sti: FieldPath, opstilling: Opstilling) -> Iter
     beregner = BEREGNERE.get(opstilling.beregner)
     if beregner is None:
         return  # reported by the check of references
+    resultater = {felt.navn: felt for felt in beregner.resultater}
     talte = {felt.navn for felt in beregner.resultater if felt.enhed and enhedsnavn(felt.enhed)}
     for nr, maal in enumerate(opstilling.maal):
+        sted: FieldPath = (*sti, "maal", nr, "resultat")
         if maal.resultat not in talte:
-            sted: FieldPath = (*sti, "maal", nr, "resultat")
             forslag = mente_du(maal.resultat, talte)
             yield fil.fejl(sted, "opstilling-resultat", f"“{maal.resultat}”", forslag=forslag)
+        elif resultater[maal.resultat].virkning is None:
+            yield fil.fejl(sted, "opstilling-virkning", f"“{maal.resultat}”", beregner=beregner.id)
     felter = {felt.navn for felt in beregner.felter if felt.type in _TALFELTER}
     if opstilling.akse and opstilling.akse not in felter:
         forslag = mente_du(opstilling.akse, felter)

@@ -222,6 +222,12 @@ SAMMENLIGNING = Gruppe(
             "Brug navnet på et af beregnerens resultater.",
         ),
         Message(
+            "opstilling-virkning",
+            "beregneren {beregner} siger ikke, hvad resultatet gør.",
+            "Siden kan ikke sige, om nogen får pengene, betaler dem eller kun har dem tilbage.",
+            "Vælg et andet resultat, eller skriv virkningen ved resultatet i beregneren.",
+        ),
+        Message(
             "opstilling-akse",
             "aksen skal være et spørgsmål, der svares på med et tal.{forslag}",
             "Tegningen kan kun have tal på aksen.",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import Heltal, Id, Model, Tekst
+from generator.model.base import Id, Model, Tekst
 from generator.model.marks import PointsTo
 from generator.model.vaerdi.tal import Tal
 
@@ -40,18 +40,16 @@ class Graense(Model):
 
 
 class Maal(Model):
-    """A result that can be looked at, and whether the resident gets it or pays it."""
+    """A result that can be looked at. What it does to the resident and the budget, the calculator itself declares."""
 
     resultat: Feltnavn
     etiket: Annotated[Tekst, Field(description="Navnet, som man siger det om andre.")]
-    borgeren: Literal["faar", "betaler"]
 
 
 class OpdigtetBorger(Model):
-    """A made-up resident: the answers are assumptions, not facts."""
+    """A made-up resident: the answers are assumptions, not facts, and nobody knows how many there are of the kind."""
 
     navn: Tekst
-    antal: Annotated[Heltal, Field(ge=1, le=10_000_000)] = 1
     svar: dict[Feltnavn, Tekst]
 
 

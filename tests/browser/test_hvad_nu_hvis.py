@@ -55,8 +55,8 @@ class WhatIfPage:
         """Every figure as today and the made-up residents."""
         self.page.evaluate("document.querySelectorAll('.sn-hnh details').forEach((each) => { each.open = false; })")
         self.page.get_by_role("button", name="Sæt alle tal tilbage til i dag").click()
-        self.page.get_by_role("button", name="Begynd igen med de opdigtede").click()
-        expect(self.headline).to_contain_text("Ingen forskel: alle 8 borgere")
+        self.page.get_by_role("button", name="Begynd igen med eksemplerne").click()
+        expect(self.headline).to_contain_text("Ingen forskel: alle 8 eksempler")
         return self
 
 
@@ -89,7 +89,7 @@ def test_move_a_rate_and_take_the_proposal(bord: WhatIfPage, site: Path) -> None
     expect(bord.headline).to_contain_text("5 betaler mindre")
     assert ["Ung på kontanthjælp", "−200", "3.300", "3.100"] == bord.cells(0)
     assert ventet["forslag"] == bord.proposal.input_value()
-    expect(bord.page.locator(".sn-hnh-resultat svg.sn-diagram polyline")).to_have_count(2)
+    expect(bord.page.locator(".sn-hnh-tegning svg.sn-diagram polyline")).to_have_count(2)
     assert "" == bord.page.evaluate("[...document.querySelectorAll('.sn-hnh [style]')].map((e) => e.outerHTML).join()")
     expect(bord.page.get_by_text("følger med").first).to_be_visible()
     bord.rate(MAD).get_by_role("button", name=re.compile("^Tilbage til i dag")).click()
@@ -120,18 +120,32 @@ def test_wrong_number_is_told_beside_it(bord: WhatIfPage) -> None:
 
 
 def test_residents_are_edited(bord: WhatIfPage) -> None:
-    """Counts weigh; a row is opened by its name, edited, added and removed, and focus never gets lost."""
+    """Counts weigh, mistakes stand at their field, rows are edited, added and removed, and focus never gets lost."""
     bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_have_text("Af 8 eksempler: 5 betaler mindre og 3 betaler det samme.")
+    effects = bord.page.locator(".sn-hnh-virkninger")
+    expect(effects).to_contain_text("De er ikke kommunens borgere")
     bord.page.get_by_label("Antal: Ung på kontanthjælp").fill("40")
-    expect(bord.headline).to_contain_text("Af 47 borgere: 44 betaler mindre")
+    expect(effects).to_contain_text("Kommunens udgift stiger med 96.000 kr. om året, fordi borgerne betaler mindre.")
+    expect(effects).to_contain_text("7 rækker uden antal er ikke talt med.")
+    bord.page.get_by_label("Antal: Folkepensionist").fill("-3")
+    expect(bord.rows.nth(6)).to_contain_text("Antallet skal være et helt tal fra 0.")
+    expect(bord.page.get_by_label("Antal: Folkepensionist")).to_have_attribute("aria-invalid", "true")
+    bord.page.get_by_label("Antal: Folkepensionist").fill("7")
+    expect(bord.headline).to_contain_text("Af 47 borgere: 47 betaler mindre")
     bord.page.get_by_role("button", name="Ung på kontanthjælp", exact=True).press("Enter")
     expect(bord.page.locator("#hnh-r-navn")).to_be_focused()
+    children = bord.page.get_by_label(re.compile("^Hvor mange børn"))
+    children.fill("2,5")
+    expect(bord.page.locator("#hnh-r-antal_boern-fejl")).to_have_text("“2,5” er ikke et helt tal. Skriv fx 2.")
+    children.fill("0")
+    expect(bord.page.locator("#hnh-r-antal_boern-fejl")).to_be_hidden()
     bord.page.get_by_label("Din indkomst efter skat").fill("20.000")
-    expect(bord.headline).to_contain_text("Af 47 borgere: 4 betaler mindre")
+    expect(bord.headline).to_contain_text("Af 47 borgere: 7 betaler mindre")
     bord.page.get_by_label("Beholder du din egen bolig under opholdet?").select_option("ja")
     expect(bord.page.get_by_label("Udgift til din egen bolig")).to_be_visible()
     bord.page.get_by_role("button", name="Fjern borger").click()
-    expect(bord.headline).to_contain_text("Af 7 borgere")
+    expect(bord.headline).to_contain_text("Af 7 borgere: 7 betaler")
     expect(bord.page.get_by_role("button", name="Voksen på kontanthjælp", exact=True)).to_be_focused()
     bord.page.get_by_role("button", name="Tilføj borger").click()
     expect(bord.page.locator("#hnh-r-navn")).to_be_focused()
@@ -188,7 +202,7 @@ def test_link_only_when_asked(bord: WhatIfPage, ny_side: OpenPage) -> None:
     assert "Ung" not in link
     bord.page.get_by_label("Tag borgerne med i linket").check()
     bord.page.get_by_label("Antal: Folkepensionist").fill("30")
-    expect(bord.headline).to_contain_text("Af 37 borgere")
+    expect(bord.headline).to_contain_text("Af 30 borgere")
     bord.page.get_by_role("button", name="Lav et link").click()
     med = bord.page.get_by_label("Link til forslaget").input_value()
     anden = WhatIfPage(ny_side(), "egenbetaling-107").open("#" + med.split("#")[1])

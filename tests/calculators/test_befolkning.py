@@ -12,18 +12,19 @@ LEDSAGELSE = BEREGNERE["ledsagelse"]
 
 @pytest.mark.parametrize("skilletegn", [";", ",", "\t"])
 def test_separators(skilletegn: str) -> None:
-    """Semicolons, commas and the tabs of pasted cells are all understood; a blank count is one."""
+    """Semicolons, commas and the tabs of pasted cells are all understood; a blank count is nobody's number."""
     tekst = (
         skilletegn.join(("Navn", "antal", "merudgift_md")) + "\r\n" + skilletegn.join(("Bo", "", "1200")) + "\r\n\r\n"
     )
     (borger,) = fra_csv(tekst, MERUDGIFT)
-    assert ("Bo", "1", {"merudgift_md": "1200"}) == (borger.navn, borger.antal, borger.svar)
+    assert ("Bo", "", {"merudgift_md": "1200"}) == (borger.navn, borger.antal, borger.svar)
 
 
 def test_labels_as_headings() -> None:
-    """A column may be named by the question itself."""
+    """A column may be named by the question itself; in a file without counts each row is one resident."""
     etiket = next(felt.etiket for felt in MERUDGIFT.felter if felt.navn == "merudgift_md")
-    assert {"merudgift_md": "7"} == fra_csv(f"navn;{etiket}\nBo;7\n", MERUDGIFT)[0].svar
+    (borger,) = fra_csv(f"navn;{etiket}\nBo;7\n", MERUDGIFT)
+    assert ("1", {"merudgift_md": "7"}) == (borger.antal, borger.svar)
 
 
 def test_there_and_back() -> None:

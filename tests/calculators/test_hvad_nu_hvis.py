@@ -220,31 +220,108 @@ def test_figures_of_today_stay(satser: Satser) -> None:
     assert ["hvidovre"] == list(efter.kommuner)
 
 
+STANDARD_1 = "nationale/merudgift-standard-1"
 BORGERE = [
-    {"navn": "A", "antal": "3", "svar": {"gruppe": "foertidspensionist", "antal_boern": "0", "kost_indgaar": "nej"}},
-    {"navn": "B", "antal": "1", "svar": {"gruppe": "folkepensionist", "antal_boern": "0", "kost_indgaar": "ja"}},
-    {"navn": "C", "antal": "2", "svar": {"gruppe": "folkepensionist", "antal_boern": "mange", "kost_indgaar": "ja"}},
-    {"navn": "D", "antal": "en del", "svar": {"gruppe": "folkepensionist"}},
+    {"navn": "A", "antal": "3", "svar": {"merudgift_md": "1.200"}},
+    {"navn": "B", "antal": "1", "svar": {"merudgift_md": "2.200"}},
+    {"navn": "C", "antal": "2", "svar": {"merudgift_md": "mange"}},
+    {"navn": "D", "antal": "2,5", "svar": {"merudgift_md": "900"}},
+    {"navn": "E", "antal": "", "svar": {"merudgift_md": "900"}},
 ]
+
+
+def merudgift(satser: Satser, **resten: Any) -> dict[str, Any]:
+    """100 kr. more in the lower band, for five rows of which two are counted and can be read."""
+    kald = {"aendringer": {STANDARD_1: ["1.203"]}, "laast_op": True, "borgere": BORGERE}
+    return spoerg(satser, "merudgift", **(kald | resten))
+
+
+def effekt(svar: dict[str, Any], navn: str) -> str:
+    """What the answer says under one heading."""
+    return " ".join(next(et["tekster"] for et in svar["ialt"]["virkninger"] if et["navn"] == navn))
 
 
 def test_sums_are_weighted(satser: Satser) -> None:
     """Three who get 100 more and one who gets the same: 300 a month, 3,600 a year; rows with mistakes stand outside."""
-    svar = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.100"]}, borgere=BORGERE)
-    # A: 2,000 + 3,500 = 5,500, three of them 16,500. B: 2,200, for the food is part of the stay. Together 18,700.
+    svar = merudgift(satser)
+    # A: 1,103, three of them 3,309. B: 2,206. Together 5,515.
     assert [
-        ("I alt om måneden", "18.700 kr.", "19.000 kr.", "+300 kr."),
-        ("I alt om året", "224.400 kr.", "228.000 kr.", "+3.600 kr."),
+        ("I alt om måneden", "5.515 kr.", "5.815 kr.", "+300 kr."),
+        ("I alt om året", "66.180 kr.", "69.780 kr.", "+3.600 kr."),
     ] == [tuple(et.values()) for et in svar["ialt"]["summer"]]
-    assert ["5.500", "2.200", None, None] == [raekke["nu"] for raekke in svar["raekker"]]
+    assert ["1.103", "2.206", None, None, "1.103"] == [raekke["nu"] for raekke in svar["raekker"]]
     assert [3, 0, 1, 2] == [svar["ialt"][navn] for navn in ("bedre", "vaerre", "uaendret", "uden")]
     assert (
         "Af 4 borgere: 3 får mere og 1 får det samme. Tilsammen får de 3.600 kr. mere om året."
         == svar["ialt"]["overskrift"]
     )
     assert [("uændret", 1), ("50–100 kr. om måneden mere", 3)] == [(f["tekst"], f["antal"]) for f in svar["fordeling"]]
-    assert "Antal: " in svar["raekker"][3]["besked"]
-    assert "mange" in svar["raekker"][2]["besked"]
+    assert ["merudgift_md", "antal"] == [et["felt"] for raekke in svar["raekker"] for et in raekke["fejl"]]
+
+
+def test_what_is_paid_out_costs_the_municipality(satser: Satser) -> None:
+    """The effect stands for the citizen, for the budget with its sign, for whom it was computed and without what."""
+    svar = merudgift(satser)
+    assert "De 3, der får mere: 100 kr. om måneden hver." == effekt(svar, "For borgerne")
+    assert "Kommunens udgift stiger med 3.600 kr. om året." == effekt(svar, "For kommunens budget")
+    hvem = effekt(svar, "Regnet på")
+    assert "4 borgere i 4 grupper. Antallene er dem, du har givet." in hvem
+    assert "Alle grupper har stadig svar" not in hvem
+    assert "1 række uden antal er ikke talt med." in hvem
+    assert "statsrefusion" in effekt(svar, "Ikke regnet med")
+    ned = merudgift(satser, aendringer={STANDARD_1: ["1.003"]})
+    assert "Kommunens udgift falder med 3.600 kr. om året." == effekt(ned, "For kommunens budget")
+    assert effekt(svar, "For kommunens budget") in svar["forslag"]
+
+
+def test_examples_are_never_residents(satser: Satser) -> None:
+    """While nobody has given a number, what is counted is examples, and no sum is told as if they lived somewhere."""
+    svar = merudgift(satser, borgere=None)
+    assert "Af 6 eksempler: 3 får mere og 3 får det samme." == svar["ialt"]["overskrift"]
+    assert effekt(svar, "Regnet på").startswith("6 eksempler, som siden selv har fundet på.")
+    assert effekt(svar, "For kommunens budget").startswith("Med én borger som hvert eksempel: Kommunens udgift stiger")
+    assert ["", "", ""] == [et["antal"] for et in svar["borgere"][:3]]
+    eksempler = [*svar["borgere"][:2], {**svar["borgere"][2], "antal": "40"}]
+    talt = merudgift(satser, borgere=eksempler)
+    assert talt["ialt"]["overskrift"].startswith("Af 40 borgere: 40 får mere. Tilsammen får de 48.000 kr.")
+    assert "Alle grupper har stadig svar fra sidens eksempler." in effekt(talt, "Regnet på")
+
+
+def test_what_nobody_is_paid_is_no_sum(satser: Satser) -> None:
+    """A rådighedsbeløb, and what is left, is never added up or called an expense; its meaning is told instead."""
+    for beregner, maal, ord_ in (
+        ("raadighedsbeloeb", "raadighedsbeloeb_md", "7 må beholde mere"),
+        ("egenbetaling-107", "tilbage_md", "5 har mere tilbage"),
+    ):
+        eksempler = spoerg(satser, beregner)["opdigtede"]
+        borgere = [{**et, "antal": "1"} for et in eksempler]
+        svar = spoerg(satser, beregner, maal=maal, aendringer={MAD: ["2.490"]}, borgere=borgere)
+        assert ord_.split()[1:] == svar["ialt"]["ord"]["bedre"].split()
+        assert "Tilsammen" not in svar["ialt"]["overskrift"] + svar["forslag"]
+        assert [] == svar["ialt"]["summer"]
+        budget = effekt(svar, "For kommunens budget")
+        assert "Ingen får det udbetalt" in budget
+        assert "kr." not in budget
+
+
+def test_own_payment_is_the_municipalitys_income(satser: Satser) -> None:
+    """When residents pay less, the municipality's expense rises by as much, and who else may be paid is told."""
+    borgere = [{**et, "antal": "1"} for et in spoerg(satser, "egenbetaling-107")["opdigtede"]]
+    svar = spoerg(satser, "egenbetaling-107", aendringer={MAD: ["2.200"]}, borgere=borgere)
+    # Five whose payment is limited by the amount pay 200 less a month.
+    assert "Kommunens udgift stiger med 12.000 kr. om året, fordi borgerne betaler mindre." == effekt(
+        svar, "For kommunens budget"
+    )
+    assert "Driver en anden end kommunen botilbuddet" in effekt(svar, "Ikke regnet med")
+
+
+def test_help_is_hours_and_no_money(satser: Satser) -> None:
+    """Hours are added up as hours; the budget says that their price is not known."""
+    noegle = "frederikshavn/pakke-3-afregnes"
+    svar = spoerg(satser, "bostoettepakke", kommune="frederikshavn", aendringer={noegle: ["2,5"]})
+    budget = effekt(svar, "For kommunens budget")
+    assert "timer flere om ugen. Hvad en time koster kommunen, ved siden ikke" in budget
+    assert "kr." not in budget
 
 
 def test_less_to_pay_is_better(satser: Satser) -> None:
@@ -256,19 +333,23 @@ def test_less_to_pay_is_better(satser: Satser) -> None:
 
 
 def test_units_that_cannot_be_added(satser: Satser) -> None:
-    """Per cent and an amount for a day are not added up over residents."""
+    """Per cent and an amount for a day are not added up over residents; the budget says so."""
     assert [] == spoerg(satser, "bpa-egenbetaling", maal="andel_pct")["ialt"]["summer"]
-    assert [] == spoerg(satser, "egenbetaling-109-110", maal="pr_doegn")["ialt"]["summer"]
+    doegn = {"nationale/egenbetaling-109-doegn": ["100"]}
+    svar = spoerg(satser, "egenbetaling-109-110", maal="pr_doegn", aendringer=doegn, laast_op=True)
+    assert [] == svar["ialt"]["summer"]
+    ventet = "Kommunens udgift falder. Hvor meget i alt kan ikke regnes ud af tal i kr. i døgnet."
+    assert ventet == effekt(svar, "For kommunens budget")
 
 
 def test_proposal_as_text(satser: Satser) -> None:
     """The text names the figure, now and then, with source, effect, reservations and data; unchanged, there is none."""
-    tekst = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.100"]}, borgere=BORGERE)["forslag"]
+    tekst = merudgift(satser)["forslag"]
     for del_ in (
-        "- Rådighedsbeløb til mad: fra 2.000 kr. om måneden til 2.100 kr. om måneden\n",
-        "linje 2039",
+        ": fra 1.103 kr. om måneden til 1.203 kr. om måneden\n",
+        "Kilde til tallet i dag: ",
         "3 får mere og 1 får det samme",
-        "I alt om året: 224.400 kr. i dag, 228.000 kr. med forslaget (+3.600 kr.)",
+        "I alt om året: 66.180 kr. i dag, 69.780 kr. med forslaget (+3.600 kr.)",
         "statsrefusion",
         satser.datasaet,
     ):
@@ -286,6 +367,15 @@ def test_drawing(satser: Satser) -> None:
     # With 4,500 kr. a young person keeps 3,600 now and 3,800 then.
     assert ["4.500 kr. om måneden", "900 kr. om måneden", "700 kr. om måneden"] in kurver["tabel"]
     assert "højst 200 kr. om måneden lavere end i dag" in kurver["tekst"]
+
+
+def test_a_count_is_drawn_in_whole_numbers(satser: Satser) -> None:
+    """Along the number of children no half child is asked about, told or marked."""
+    kurver = spoerg(satser, "raadighedsbeloeb", aendringer={MAD: ["2.490"]})["kurver"]
+    assert [] == [raekke[0] for raekke in kurver["tabel"] if "," in raekke[0]]
+    tekster = [et.text or "" for et in ElementTree.fromstring(kurver["svg"]).iter("{http://www.w3.org/2000/svg}text")]
+    assert ["0", "5", "10"] == [tekst for tekst in tekster if tekst in ("0", "2,5", "5", "7,5", "10")][:3]
+    assert "2,5" not in tekster
 
 
 def test_steps_are_drawn_as_steps(satser: Satser) -> None:

@@ -15,13 +15,14 @@ FIL = "hvad-nu-hvis.yaml"
 GOD = """\
 opstillinger:
   - beregner: merudgift
-    maal: [{resultat: tilskud_md, etiket: Tilskud, borgeren: faar}]
+    maal: [{resultat: tilskud_md, etiket: Tilskud}]
     akse: merudgift_md
     borgere: [{navn: Bo, svar: {merudgift_md: "1.200"}}]
 """
 FEJL = [
     ("beregner", "merudgift\n", "merudgifter\n", ("beregneren findes ikke", "Mente du “merudgift”?")),
     ("resultat", "resultat: tilskud_md", "resultat: baand", ("intet resultat i tal",)),
+    ("virkning", "resultat: tilskud_md", "resultat: merudgift_aar", ("merudgift siger ikke, hvad resultatet gør",)),
     ("akse", "akse: merudgift_md", "akse: merudgift_aar", ("aksen skal være et spørgsmål", "Mente du “merudgift_md”?")),
     ("svar", '"1.200"', '"mange"', ("“mange” er ikke et tal", "fandt “Bo”")),
     ("felt", "{merudgift_md:", "{merudgift:", ("Feltet “merudgift” findes ikke",)),

@@ -10,6 +10,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
+from calculators.results.virkning import Virkning
 from calculators.rules.beskyttet.amounts import Befordring, Dusoer
 from calculators.rules.beskyttet.facts import YDELSESFAKTA, TransportFigures, read_allowance, read_transport
 from calculators.rules.beskyttet.fields import FIELDS
@@ -55,9 +56,13 @@ class BeskyttetBeskaeftigelse(Beregner):
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("mindste_arbejdsdusoer_time", "Din arbejdsdusør er mindst", "kr/time"),
-        Resultatfelt("egen_befordring_md", "Det betaler du selv for kørsel", "kr/md"),
-        Resultatfelt("kommunen_betaler_md", "Det betaler kommunen for kørsel", "kr/md"),
+        Resultatfelt(
+            "mindste_arbejdsdusoer_time", "Din arbejdsdusør er mindst", "kr/time", virkning=Virkning("udbetales")
+        ),
+        Resultatfelt(
+            "egen_befordring_md", "Det betaler du selv for kørsel", "kr/md", virkning=Virkning("egenbetaling")
+        ),
+        Resultatfelt("kommunen_betaler_md", "Det betaler kommunen for kørsel", "kr/md", virkning=Virkning("udbetales")),
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:

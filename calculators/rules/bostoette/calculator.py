@@ -10,6 +10,7 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
+from calculators.results.virkning import Virkning
 from calculators.rules.bostoette.amounts import Pakkevalg, choose_package
 from calculators.rules.bostoette.facts import FAKTA, read_billed_words, read_facts
 from calculators.rules.bostoette.steps import doubt_step, package_steps
@@ -38,7 +39,7 @@ class Bostoettepakke(Beregner):
     felter: tuple[Felt, ...] = (hours_field("2,5"),)
     resultater = (
         Resultatfelt("pakke", "Din pakke"),
-        Resultatfelt("afregnes_timer_uge", "Det afregner kommunen", "timer/uge"),
+        Resultatfelt("afregnes_timer_uge", "Det afregner kommunen", "timer/uge", virkning=Virkning("ydelse")),
         Resultatfelt("anden_pakke", "Den anden pakke, der passer"),
         Resultatfelt("anden_afregnes_timer_uge", "Det afregner kommunen for den anden", "timer/uge"),
     )

@@ -8,6 +8,7 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.botilbud_107.amounts import Betaling, betaling
 from calculators.rules.botilbud_107.amounts_month import Maaneder, months
 from calculators.rules.botilbud_107.facts import PAID_OF, YDELSESFAKTA, read_facts, service
@@ -15,6 +16,7 @@ from calculators.rules.botilbud_107.fields import FIELDS, PLACE
 from calculators.rules.botilbud_107.reservations import reservations
 from calculators.rules.botilbud_107.steps import trace
 from calculators.rules.shared.month.fields import too_many_days
+from calculators.rules.shared.paid_to_place import PAID_TO_PLACE
 from calculators.rules.shared.raadighed.facts import MIDLERTIDIGT
 
 
@@ -55,11 +57,12 @@ class Egenbetaling107(Beregner):
             "Din betaling til botilbuddet",
             "kr/md",
             spaend=("egenbetaling_mindst_md", "egenbetaling_hoejst_md"),
+            virkning=PAID_TO_PLACE,
         ),
-        Resultatfelt("tilbage_md", "Det har du tilbage", "kr/md"),
+        Resultatfelt("tilbage_md", "Det har du tilbage", "kr/md", virkning=Virkning("tilbage")),
         Resultatfelt("nedsat_med_md", "Betalingen er sat ned med", "kr/md"),
         Resultatfelt("fuld_betaling_md", "Betaling uden nedsættelse", "kr/md"),
-        Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md"),
+        Resultatfelt("raadighedsbeloeb_md", "Dit rådighedsbeløb", "kr/md", virkning=Virkning("raadighed")),
         Resultatfelt("ophold_md", "Heraf for opholdet", "kr/md"),
         Resultatfelt("mad_md", "Heraf for mad uden for opholdet", "kr/md"),
         Resultatfelt("egenbetaling_mindst_md", "Laveste betaling, efter hvad kommunen lader dig beholde", "kr/md"),

@@ -8,6 +8,7 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.botilbud_108.amounts import Egenbetaling, egenbetaling
 from calculators.rules.botilbud_108.amounts_special import Saerligt, special
 from calculators.rules.botilbud_108.facts import FAKTA, YDELSESFAKTA, read_facts
@@ -16,12 +17,13 @@ from calculators.rules.botilbud_108.mistakes import mistakes
 from calculators.rules.botilbud_108.reservations import reservations
 from calculators.rules.botilbud_108.steps import trace
 from calculators.rules.shared.month.fields import too_many_days
+from calculators.rules.shared.paid_to_place import PAID_TO_PLACE
 from calculators.text.money import afrund_oere
 
 
-def _omtrent(navn: str, etiket: str, enhed: str) -> Resultatfelt:
+def _omtrent(navn: str, etiket: str, enhed: str, virkning: Virkning | None = None) -> Resultatfelt:
     """An amount of the reconstruction, told in whole kroner."""
-    return Resultatfelt(navn, etiket, enhed, omtrent=True)
+    return Resultatfelt(navn, etiket, enhed, omtrent=True, virkning=virkning)
 
 
 class Egenbetaling108(Beregner):
@@ -60,8 +62,9 @@ class Egenbetaling108(Beregner):
             "kr/md",
             omtrent=True,
             spaend=("egenbetaling_mindst_md", "egenbetaling_hoejst_md"),
+            virkning=PAID_TO_PLACE,
         ),
-        _omtrent("boligbetaling_md", "Heraf for boligen", "kr/md"),
+        _omtrent("boligbetaling_md", "Heraf for boligen", "kr/md", PAID_TO_PLACE),
         Resultatfelt("el_md", "Heraf for el", "kr/md"),
         Resultatfelt("varme_md", "Heraf for varme", "kr/md"),
         _omtrent("boligbetaling_aar", "Betaling for boligen", "kr/år"),
@@ -70,8 +73,8 @@ class Egenbetaling108(Beregner):
         _omtrent("indkomstdel_aar", "Del efter indkomst", "kr/år"),
         _omtrent("maks_boligbetaling_aar", "Boligens fulde pris", "kr/år"),
         Resultatfelt("rabat_pct", "Rabat til par", "pct"),
-        _omtrent("tilbage_md", "Tilbage efter betalingen", "kr/md"),
-        Resultatfelt("raadighedsbeloeb_md", "Rådighedsbeløb", "kr/md"),
+        _omtrent("tilbage_md", "Tilbage efter betalingen", "kr/md", Virkning("tilbage")),
+        Resultatfelt("raadighedsbeloeb_md", "Rådighedsbeløb", "kr/md", virkning=Virkning("raadighed")),
         _omtrent("mangler_md", "Mangler i rådighedsbeløbet", "kr/md"),
         _omtrent("nedsat_egenbetaling_md", "Egenbetaling, hvis kommunen sætter den ned", "kr/md"),
         Resultatfelt("vand_md", "Heraf for vand", "kr/md"),

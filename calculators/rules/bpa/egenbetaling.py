@@ -9,6 +9,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
+from calculators.results.virkning import Virkning
 from calculators.rules.bpa.egenbetaling_amounts import Betaling, ByHours, hours_a_day, no_payment, pay_by_hours
 from calculators.rules.bpa.egenbetaling_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
 from calculators.rules.bpa.egenbetaling_fields import FIELDS
@@ -33,6 +34,7 @@ ADAPTATION = (
 ADAPTED_ELSEWHERE = "betaler du ikke af tillægget. Kommunen tilpasser i stedet den hjælp, du får"
 # The answer that says whether the rule is for the reader.
 OLD_PENSION = "gammel_foertidspension"
+PAID = Virkning("egenbetaling", "Om beløbet bliver opkrævet eller trukket fra tilskuddet, ved siden ikke.")
 
 
 class BpaEgenbetaling(Beregner):
@@ -51,9 +53,9 @@ class BpaEgenbetaling(Beregner):
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md"),
-        Resultatfelt("andel_pct", "Andel af tillægget", "pct"),
-        Resultatfelt("beholder_md", "Det beholder du af tillægget", "kr/md"),
+        Resultatfelt("egenbetaling_md", "Din egenbetaling", "kr/md", virkning=PAID),
+        Resultatfelt("andel_pct", "Andel af tillægget", "pct", virkning=PAID),
+        Resultatfelt("beholder_md", "Det beholder du af tillægget", "kr/md", virkning=Virkning("tilbage")),
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:

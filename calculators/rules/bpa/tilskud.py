@@ -8,6 +8,7 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
 from calculators.rules.bpa.tilskud_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
 from calculators.rules.bpa.tilskud_fields import BASIC_PAY, FIELDS, IN_PCT, KINDS, PAID_EXTRA, WEEKDAY_BY_DAY
@@ -19,6 +20,10 @@ from calculators.text.money import afrund_oere
 
 APPROVAL: Mapping[str, str] = MappingProxyType(
     {"ja": "ja, før du tegner forsikringen", "nej": "nej", "ukendt": "spørg kommunen"}
+)
+PAID_OUT = Virkning(
+    "udbetales",
+    "Tilskuddet går til den, der er arbejdsgiver for hjælperne. Borgerens egen betaling er ikke trukket fra.",
 )
 
 
@@ -49,8 +54,8 @@ class BpaTilskud(Beregner):
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("tilskud_md", "Tilskud om måneden", "kr/md"),
-        Resultatfelt("tilskud_aar", "Tilskud om året", "kr/år"),
+        Resultatfelt("tilskud_md", "Tilskud om måneden", "kr/md", virkning=PAID_OUT),
+        Resultatfelt("tilskud_aar", "Tilskud om året", "kr/år", virkning=PAID_OUT),
         Resultatfelt("timer_aar", "Timer om året", "timer"),
         Resultatfelt("grundloen_aar", "Grundløn", "kr/år"),
         Resultatfelt("tillaeg_aar", "Tillæg for aften, nat og weekend", "kr/år"),

@@ -10,6 +10,7 @@ from calculators.questions.fields import LARGEST_AMOUNT
 from calculators.results.contract import Beregner, Resultatfelt, SameCase
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, saetning
+from calculators.results.virkning import Virkning
 from calculators.rules.kompensation.amounts import GROUP_1, GROUP_2, NONE, Grupper, all_posts, grupper
 from calculators.rules.kompensation.facts import FAKTA, read_facts
 from calculators.rules.kompensation.fields import ALL_MONTH, DOCUMENTED_MONTH, FIELDS, PAIRS
@@ -41,7 +42,7 @@ class Kompensationsydelse(Beregner):
     fakta = FAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("ydelse_md", "Din kompensationsydelse", "kr/md"),
+        Resultatfelt("ydelse_md", "Din kompensationsydelse", "kr/md", virkning=Virkning("udbetales")),
         Resultatfelt("gruppe", "Gruppe", None, GROUP_NAMES),
         Resultatfelt("gruppe_1_md", "Det giver gruppe 1", "kr/md"),
         Resultatfelt("gruppe_2_md", "Det giver gruppe 2", "kr/md"),

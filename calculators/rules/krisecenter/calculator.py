@@ -8,10 +8,15 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.krisecenter.amounts import LAPSES, MAY_PAY_LESS, PAYS, PAYS_NOT, Betaling, betaling
 from calculators.rules.krisecenter.facts import FAKTA, LAWS, YDELSESFAKTA, addresses, read_facts
 from calculators.rules.krisecenter.fields import CRISIS, FIELDS
 from calculators.rules.krisecenter.steps import reservations, trace
+
+PAID = Virkning(
+    "egenbetaling", "Staten betaler en del af det, et herberg koster kommunen. Den del er ikke trukket fra."
+)
 
 
 class Egenbetaling109110(Beregner):
@@ -30,8 +35,8 @@ class Egenbetaling109110(Beregner):
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("egenbetaling", "Din egenbetaling", "kr"),
-        Resultatfelt("pr_doegn", "Sats for hvert døgn", "kr/døgn"),
+        Resultatfelt("egenbetaling", "Din egenbetaling", "kr", virkning=PAID),
+        Resultatfelt("pr_doegn", "Sats for hvert døgn", "kr/døgn", virkning=PAID),
         Resultatfelt("fuld_betaling", "Betaling uden nedsættelse", "kr"),
         Resultatfelt("forud_hoejst", "Det kan du højst betale forud", "kr"),
         Resultatfelt(

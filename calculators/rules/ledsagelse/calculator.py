@@ -8,6 +8,7 @@ from calculators.data.rates import SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.ledsagelse.amounts import Ledsagetimer, work_out
 from calculators.rules.ledsagelse.facts import FAKTA, YDELSESFAKTA, Figures, read_facts
 from calculators.rules.ledsagelse.fields import FIELDS
@@ -31,11 +32,13 @@ class Ledsagelse(Beregner):
     ydelsesfakta = YDELSESFAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("opsparede_timer", "Gemte timer", "timer"),
-        Resultatfelt("ret_timer_md", "Timer fra kommunen", "timer/md"),
+        Resultatfelt("opsparede_timer", "Gemte timer", "timer", virkning=Virkning("ydelse")),
+        Resultatfelt("ret_timer_md", "Timer fra kommunen", "timer/md", virkning=Virkning("ydelse")),
         Resultatfelt("udlober_timer", "Heraf udløber ved månedens slutning", "timer"),
         Resultatfelt("tabte_timer", "Timer, der allerede er udløbet", "timer"),
-        Resultatfelt("til_raadighed_naeste_md", "Timer, du kan bruge næste måned", "timer"),
+        Resultatfelt(
+            "til_raadighed_naeste_md", "Timer, du kan bruge næste måned", "timer", virkning=Virkning("ydelse")
+        ),
         Resultatfelt("tilskud_aar", "Højeste tilskud til ledsagerens udgifter", "kr/år"),
     )
 

@@ -12,6 +12,7 @@ from calculators.results.contract import Beregner, Resultatfelt, SameCase
 from calculators.results.diagram import trappe
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat, Trin, saetning
+from calculators.results.virkning import Virkning
 from calculators.rules.merudgift.amounts import ACTUAL, Tilskud, gives, merudgift
 from calculators.rules.merudgift.facts import FAKTA, PRINTED_START, read_facts
 from calculators.rules.merudgift.fields import FIELDS
@@ -45,7 +46,7 @@ class Merudgift(Beregner):
     kan_mangle = (PRINTED_START,)
     felter = FIELDS
     resultater = (
-        Resultatfelt("tilskud_md", "Dit tilskud", "kr/md"),
+        Resultatfelt("tilskud_md", "Dit tilskud", "kr/md", virkning=Virkning("udbetales")),
         Resultatfelt("baand", "Bånd", None, BAND_NAMES),
         Resultatfelt("merudgift_aar", "Din merudgift om året", "kr/år"),
     )

@@ -12,6 +12,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.shared.raadighed.amounts import Raadighed, raadighed
 from calculators.rules.shared.raadighed.facts import MIDLERTIDIGT
 from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
@@ -45,6 +46,7 @@ class Raadighedsbeloeb(Beregner):
             "Dit rådighedsbeløb",
             "kr/md",
             spaend=("raadighedsbeloeb_mindst_md", "raadighedsbeloeb_hoejst_md"),
+            virkning=Virkning("raadighed"),
         ),
         Resultatfelt("raadighedsbeloeb_mindst_md", "Laveste rådighedsbeløb i tabellen", "kr/md"),
         Resultatfelt("raadighedsbeloeb_hoejst_md", "Højeste rådighedsbeløb i tabellen", "kr/md"),

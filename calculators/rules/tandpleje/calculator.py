@@ -10,6 +10,7 @@ from calculators.questions.fields import JA_NEJ
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.reservations import vurdering
 from calculators.results.trace import Resultat
+from calculators.results.virkning import Virkning
 from calculators.rules.tandpleje.amounts import NO_BENEFIT, Regning, Tilskud, grant, read_earlier_rule, read_figures
 from calculators.rules.tandpleje.facts import FAKTA, EarlierRule, Figures
 from calculators.rules.tandpleje.fields import FIELDS
@@ -29,6 +30,7 @@ ORDER = (
     "Reglen om afrunding er ikke fundet. Vi trækker først andre tilskud og din egen andel fra "
     "og runder til sidst til hele ører."
 )
+PAID = Virkning("egenbetaling", "Betalingen går til tandlægen. Kommunen betaler resten som tilskud.")
 
 
 class Tandpleje(Beregner):
@@ -46,8 +48,8 @@ class Tandpleje(Beregner):
     fakta = FAKTA
     felter = FIELDS
     resultater = (
-        Resultatfelt("tilskud", "Dit tilskud fra kommunen", "kr"),
-        Resultatfelt("egenbetaling", "Det betaler du selv", "kr"),
+        Resultatfelt("tilskud", "Dit tilskud fra kommunen", "kr", virkning=Virkning("udbetales")),
+        Resultatfelt("egenbetaling", "Det betaler du selv", "kr", virkning=PAID),
         Resultatfelt(
             "kraever_godkendelse",
             "Skal kommunen sige ja først?",

@@ -263,7 +263,7 @@ export interface NamedChoice {
   etiket: string;
 }
 
-/** A resident: the name, how many there are, and the answers as typed. */
+/** A resident: the name, how many there are, blank for an example, and the answers as typed. */
 export interface Resident {
   navn: string;
   antal: string;
@@ -278,6 +278,7 @@ export interface Compared {
   forskel_tekst: string;
   retning: "bedre" | "vaerre" | "uaendret" | "uden";
   besked: string;
+  fejl: Mistake[];
 }
 
 /** What to call the ways a result may go. */
@@ -285,6 +286,12 @@ export interface Directions {
   bedre: string;
   vaerre: string;
   uaendret: string;
+}
+
+/** What the proposal means, as a heading and sentences. */
+export interface Effect {
+  navn: string;
+  tekster: string[];
 }
 
 /** All residents together, by month, by year, or once. */
@@ -301,15 +308,18 @@ export interface Largest {
   vaerre: number | null;
 }
 
-/** What the proposal comes to. */
+/** What the proposal comes to; `eksempler` while the reader has not said how many residents there are. */
 export interface Total {
   bedre: number;
   vaerre: number;
   uaendret: number;
   personer: number;
+  eksempler: boolean;
+  kaldes: string;
   uden: number;
   overskrift: string;
   ord: Directions;
+  virkninger: Effect[];
   summer: Sum[];
   stoerste: Largest;
 }
@@ -365,6 +375,7 @@ export interface WhatIfAnswer {
   maalvalg: NamedChoice[];
   maal_etiket: string;
   enhed: string;
+  virkning: "udbetales" | "egenbetaling" | "raadighed" | "tilbage" | "ydelse";
   borgeren: "betaler" | "faar";
   borgere: Resident[];
   opdigtede: Resident[];

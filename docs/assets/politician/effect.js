@@ -1,23 +1,21 @@
-// What the proposal comes to: the answer in a sentence, the sums, who moves how far, and the drawing.
+// What the proposal comes to: the answer in a sentence, the sums, and who moves how far.
 
-import { drawing, fold, select } from "./what_if_parts.js";
-import { button, el } from "../kit/dom.js";
-import { save } from "../kit/file.js";
-import { headRow, row, scrolling } from "../kit/table.js";
+import { bar, select, table } from "./what_if_parts.js";
+import { el } from "../kit/dom.js";
+import { scrolling } from "../kit/table.js";
 
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Direction} Direction */
 
 export class Result {
   /**
-   * `choose` is called with {maal}, {akse} or {vist} when the reader looks at something else.
+   * `choose` is called with {maal} when the reader looks at something else.
    * @param {(view: import("./types.js").View) => void} choose
    */
   constructor(choose) {
     this.choose = choose;
     this.headline = el("p", { className: "sn-resultat" });
     this.content = el("div");
-    this.chart = el("div");
     this.element = el(
       "section",
       {
@@ -29,7 +27,6 @@ export class Result {
       el("h2", { id: "hnh-virkning-titel", textContent: "Virkningen" }),
       this.headline,
       this.content,
-      this.chart,
     );
   }
 
@@ -41,7 +38,7 @@ export class Result {
       answer.maalvalg.length > 1
         ? select("hnh-maal", "Se på", answer.maalvalg, answer.maal, (maal) => this.choose({ maal }))
         : null;
-    const parts = [measures, sums(answer), spread(answer), largest(answer), warnings(answer)];
+    const parts = [measures, effects(answer), warnings(answer), sums(answer), spread(answer), largest(answer)];
     this.content.replaceChildren(...parts.filter((part) => part !== null));
   }
 
@@ -49,58 +46,31 @@ export class Result {
   markOld() {
     this.element.dataset.tilstand = "gammelt";
   }
-
-  /**
-   * The chart, and the choice of whom and what it shows.
-   * @param {Answer} answer
-   */
-  showChart({ kurver, borgere }) {
-    if (!kurver) {
-      this.chart.replaceChildren();
-      return;
-    }
-    const people = borgere.map((each, number) => ({ navn: String(number), etiket: each.navn || "Uden navn" }));
-    const svg = kurver.svg ? drawing(kurver.svg) : null;
-    this.chart.replaceChildren(
-      el("h3", { textContent: "Én borger, hvis et svar var anderledes" }),
-      el(
-        "div",
-        { className: "sn-hnh-valg" },
-        select("hnh-vist", "Borger", people, String(kurver.vist), (vist) => this.choose({ vist: Number(vist) })),
-        select("hnh-akse", "Langs tegningen", kurver.aksevalg, kurver.akse, (akse) => this.choose({ akse })),
-      ),
-      svg ? el("figure", { className: "sn-figur" }, svg) : "",
-      el("p", { textContent: kurver.tekst }),
-      fold(
-        "Tegningen som tabel",
-        scrolling("Tegningen som tabel", table([kurver.x, "I dag", "Med forslaget"], kurver.tabel)),
-      ),
-      svg ? button("Hent tegningen som SVG", () => save("hvad-nu-hvis.svg", standalone(svg), "image/svg+xml")) : "",
-    );
-  }
 }
 
 /**
- * The drawing with the colours it has on the page's white paper, to stand alone in a document.
- * @param {Element} svg
+ * For the residents, for the municipality's budget, for whom it was computed, and without what.
+ * @param {Answer} answer
  */
-function standalone(svg) {
-  return `${new XMLSerializer().serializeToString(svg)}\n`;
-}
-
-/**
- * @param {string[]} heads
- * @param {string[][]} rows
- */
-function table(heads, rows) {
-  return el("table", {}, headRow(...heads), el("tbody", {}, ...rows.map(([first, ...rest]) => row(first, ...rest))));
+function effects({ ialt }) {
+  const groups = ialt.virkninger.map(({ navn, tekster }) =>
+    el("div", {}, el("dt", { textContent: navn }), ...tekster.map((text) => el("dd", { textContent: text }))),
+  );
+  const count = el("a", { href: "#hnh-borgere-titel", textContent: "Skriv antal borgere" });
+  return el(
+    "div",
+    {},
+    el("dl", { className: "sn-hnh-virkninger" }, ...groups),
+    ialt.eksempler ? el("p", {}, count) : null,
+  );
 }
 
 /** @param {Answer} answer */
 function sums({ ialt, maal_etiket }) {
   if (!ialt.summer.length) return null;
   const rows = ialt.summer.map((each) => [each.periode, each.nu, each.forslag, each.forskel]);
-  return scrolling(`${maal_etiket}, alle borgere`, table(["Alle borgere", "I dag", "Med forslaget", "Forskel"], rows));
+  const whom = ialt.eksempler ? "Én borger som hvert eksempel" : "Alle borgere";
+  return scrolling(`${maal_etiket}, i alt`, table([whom, "I dag", "Med forslaget", "Forskel"], rows));
 }
 
 /**
@@ -125,7 +95,7 @@ function spread({ fordeling, ialt }) {
       "tr",
       {},
       el("th", { scope: "col", textContent: "Forskel" }),
-      el("th", { scope: "col", textContent: "Borgere" }),
+      el("th", { scope: "col", textContent: ialt.eksempler ? "Eksempler" : "Borgere" }),
       el("td"),
     ),
   );
@@ -138,29 +108,6 @@ function spread({ fordeling, ialt }) {
       el("table", { className: "sn-hnh-fordeling" }, head, el("tbody", {}, ...lines)),
     ),
   );
-}
-
-/**
- * @param {number} share
- * @param {string} direction
- */
-function bar(share, direction) {
-  const space = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(space, "svg");
-  const rect = document.createElementNS(space, "rect");
-  for (const [name, value] of [
-    ["viewBox", "0 0 100 14"],
-    ["preserveAspectRatio", "none"],
-  ])
-    svg.setAttribute(name, value);
-  for (const [name, value] of [
-    ["width", Math.max(1, share * 100)],
-    ["height", 14],
-  ])
-    rect.setAttribute(String(name), String(value));
-  svg.classList.add("sn-hnh-bar", `sn-hnh-${direction}`);
-  svg.append(rect);
-  return svg;
 }
 
 /** @param {Answer} answer */

@@ -111,16 +111,12 @@ function marks({ foelger, tankeeksperiment }) {
 }
 
 /**
- * What the figures do not tell stands open; what holds for single cases is folded.
+ * What the sources and the calculations say besides, folded.
  * @param {Answer} answer
  */
 function limits({ forbehold, noter }) {
-  const [first, second, ...rest] = forbehold;
   /** @type {HTMLElement[]} */
-  const parts = [
-    el("h3", {}, "Det viser tallene ikke"),
-    el("ul", {}, ...[first, second].map((text) => el("li", {}, text))),
-  ];
+  const parts = [];
   if (noter.length) {
     const texts = noter.flatMap((note) => [
       el("dt", { textContent: note.titel }),
@@ -128,11 +124,11 @@ function limits({ forbehold, noter }) {
     ]);
     parts.push(fold(`Her er kilderne uklare eller uenige (${noter.length})`, el("dl", {}, ...texts)));
   }
-  if (rest.length)
+  if (forbehold.length)
     parts.push(
       fold(
-        `Forbehold fra beregningerne (${rest.length})`,
-        el("ul", {}, ...rest.map((text) => el("li", { textContent: text }))),
+        `Forbehold fra beregningerne (${forbehold.length})`,
+        el("ul", {}, ...forbehold.map((text) => el("li", { textContent: text }))),
       ),
     );
   return parts;

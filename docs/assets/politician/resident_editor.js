@@ -5,9 +5,10 @@ import { button, el } from "../kit/dom.js";
 /** @typedef {import("./types.js").Field} Field */
 /** @typedef {import("./types.js").FieldAnswers} FieldAnswers */
 /** @typedef {import("./types.js").Resident} Resident */
+/** @typedef {import("./types.js").ResidentResult["fejl"]} Mistakes */
 
 /**
- * A group of fields; `change` gets {navn} or {svar} at every key.
+ * A group of fields, and how mistakes are shown beside them; `change` gets {navn} or {svar} at every key.
  * @param {Resident} resident
  * @param {Field[]} fields
  * @param {(changes: Partial<Resident>) => void} change
@@ -24,7 +25,7 @@ export function editor(resident, fields, change, remove, close) {
     data: { fokus: "ret-navn" },
   });
   name.addEventListener("input", () => change({ navn: name.value }));
-  const groups = fields.map((field) => ({ field, element: group(field, answers, put) }));
+  const groups = fields.map((field) => ({ field, ...group(field, answers, put) }));
 
   /**
    * @param {Field} field
@@ -44,8 +45,13 @@ export function editor(resident, fields, change, remove, close) {
     }
   }
 
+  /** @param {Mistakes} mistakes */
+  function showErrors(mistakes) {
+    for (const { field, tell } of groups) tell(mistakes.find(({ felt }) => felt === field.navn)?.besked ?? "");
+  }
+
   showRelevant();
-  return el(
+  const element = el(
     "div",
     { className: "sn-form sn-hnh-editor", role: "group", "aria-label": `Svar for ${resident.navn}` },
     el("p", { className: "sn-hjaelp", textContent: "Svar, som om du var borgeren." }),
@@ -53,6 +59,7 @@ export function editor(resident, fields, change, remove, close) {
     ...groups.map(({ element }) => element),
     el("div", { className: "sn-handlinger" }, button("Luk", close), button("Fjern borger", remove)),
   );
+  return { element, showErrors };
 }
 
 /**
@@ -73,7 +80,16 @@ function group(field, answers, put) {
   const input = field.valgmuligheder.length ? choices(field, id, answers) : text(field, id, answers);
   input.dataset.fokus = `ret-${field.navn}`;
   input.addEventListener("input", () => put(field, input.value.trim()));
-  return el("div", { className: "sn-felt" }, el("label", { htmlFor: id, textContent: field.etiket }), input);
+  input.setAttribute("aria-describedby", `${id}-fejl`);
+  const problem = el("p", { className: "sn-feltfejl", id: `${id}-fejl`, hidden: true });
+  const label = el("label", { htmlFor: id, textContent: field.etiket });
+  /** @param {string} mistake */
+  const tell = (mistake) => {
+    problem.textContent = mistake;
+    problem.hidden = !mistake;
+    input.setAttribute("aria-invalid", String(Boolean(mistake)));
+  };
+  return { element: el("div", { className: "sn-felt" }, label, input, problem), tell };
 }
 
 /**

@@ -1,29 +1,27 @@
 // The residents: a table with what each gets now and then, where rows are edited, added, loaded and removed.
 
-import { fold, select } from "./what_if_parts.js";
+import { select } from "./what_if_parts.js";
 import { editor } from "./resident_editor.js";
+import { loader } from "./resident_loader.js";
+import { caption, OWN_ORDER, sequence, SORTS } from "./resident_order.js";
+import { residentRow, updateRow } from "./resident_row.js";
 import { button, el, maybe, one } from "../kit/dom.js";
 import { save } from "../kit/file.js";
 import { headRow, scrolling } from "../kit/table.js";
-import { decoded } from "../kit/text_encoding.js";
 
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Resident} Resident */
 
 const PAGE = 25;
-const SORTS = [
-  { navn: "egen", etiket: "Som de står på listen" },
-  { navn: "vaerre", etiket: "Værst først" },
-  { navn: "bedre", etiket: "Bedst først" },
-];
-
 export class Residents {
   /** @type {Answer | null} */
   #answer = null;
   #shown = PAGE;
-  #order = "egen";
+  #order = OWN_ORDER;
   /** @type {number | null} */
   #open = null;
+  /** @type {ReturnType<typeof editor> | null} */
+  #editor = null;
 
   /**
    * `change` is called with {csv} when a file was loaded, and with nothing when a row was changed.
@@ -41,7 +39,7 @@ export class Residents {
     this.element = el(
       "section",
       { "aria-labelledby": "hnh-borgere-titel" },
-      el("h2", { id: "hnh-borgere-titel", textContent: "Borgerne" }),
+      el("h2", { id: "hnh-borgere-titel", tabIndex: -1, textContent: "Borgerne" }),
       this.caption,
       this.sorter,
       scrolling("Borgerne, i dag og med forslaget", this.table),
@@ -51,9 +49,9 @@ export class Residents {
         { className: "sn-handlinger" },
         button("Tilføj borger", () => this.#add()),
         button("Hent borgerne som CSV", () => save("borgere.csv", this.#theAnswer.csv.borgere, "text/csv")),
-        button("Begynd igen med de opdigtede", () => this.#restore()),
+        button("Begynd igen med eksemplerne", () => this.#restore()),
       ),
-      this.#loader(),
+      loader((csv) => this.#load(csv)),
     );
   }
 
@@ -79,19 +77,13 @@ export class Residents {
   /** @param {Answer} answer */
   #show(answer) {
     this.#answer = answer;
-    this.caption.textContent =
-      `${answer.maal_etiket} i ${answer.enhed || "tal"}. Skriv, hvor mange borgere der er af hver slags. ` +
-      "Tryk på et navn for at rette svarene.";
+    this.caption.textContent = caption(answer);
     this.table.tHead?.replaceWith(headRow("Borger", "Antal", "Forskel", "I dag", "Med forslaget"));
     this.#draw();
   }
 
   #sequence() {
-    const numbers = this.#residents.map((_, number) => number);
-    if (this.#order === "egen") return numbers;
-    const { raekker, borgeren } = this.#theAnswer;
-    const sign = (this.#order === "vaerre") === (borgeren === "betaler") ? -1 : 1;
-    return numbers.sort((a, b) => sign * (Number(raekker[a]?.forskel ?? 0) - Number(raekker[b]?.forskel ?? 0)));
+    return sequence(this.#order, this.#residents.length, this.#theAnswer);
   }
 
   #draw() {
@@ -119,45 +111,27 @@ export class Residents {
 
   /** @param {number} number */
   #row(number) {
-    const resident = this.#residents[number];
-    /** @type {import("./types.js").ResidentResult | undefined} */
-    const result = this.#theAnswer.raekker[number];
     const open = this.#open === number;
-    const name = button(resident.navn || "Uden navn", () => this.#toggle(number), {
-      className: "sn-hnh-navn",
-      "aria-expanded": String(open),
-      data: { fokus: `navn-${number}` },
+    const row = residentRow(this.#residents[number], this.#theAnswer.raekker[number], {
+      number,
+      open,
+      toggle: () => this.#toggle(number),
+      count: (antal) => this.#edit(number, { antal }),
     });
-    /** @type {HTMLInputElement} */
-    const count = el("input", {
-      type: "text",
-      inputMode: "numeric",
-      value: resident.antal,
-      className: "sn-hnh-antal",
-      data: { fokus: `antal-${number}` },
-      "aria-label": `Antal: ${resident.navn}`,
-      on: { input: () => this.#edit(number, { antal: count.value }) },
-    });
-    const cells = result?.besked
-      ? [el("td", { colSpan: 3, className: "sn-hnh-besked", textContent: result.besked })]
-      : [
-          el("td", { className: `sn-hnh-${result?.retning}`, textContent: result?.forskel_tekst ?? "…" }),
-          ...[result?.nu, result?.forslag].map((text) => el("td", { textContent: text ?? "…" })),
-        ];
-    const row = el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, count), ...cells);
     return open ? [row, this.#editorRow(number)] : [row];
   }
 
   /** @param {number} number */
   #editorRow(number) {
-    const form = editor(
+    this.#editor = editor(
       this.#residents[number],
       this.#theAnswer.felter,
       (resident) => this.#edit(number, resident),
       () => this.#remove(number),
       () => this.#toggle(number),
     );
-    return el("tr", { className: "sn-hnh-ret" }, el("td", { colSpan: 5 }, form));
+    this.#editor.showErrors(this.#theAnswer.raekker[number]?.fejl ?? []);
+    return el("tr", { className: "sn-hnh-ret" }, el("td", { colSpan: 5 }, this.#editor.element));
   }
 
   /** @param {number} number */
@@ -179,14 +153,13 @@ export class Residents {
       return;
     }
     this.#answer = answer;
-    const numbers = this.#sequence();
     const rows = [...this.body.rows].filter((row) => !row.classList.contains("sn-hnh-ret"));
     // The order stays while the reader types; it is made anew at the next change elsewhere.
-    rows.forEach((row, place) => {
-      const number = this.#order === "egen" ? place : Number(focusOf(one(row, "[data-fokus]"))?.split("-")[1]);
-      if (number < numbers.length)
-        row.replaceChildren(...[...row.cells].slice(0, 2), ...[...this.#row(number)[0].cells].slice(2));
-    });
+    for (const row of rows) {
+      const number = Number(focusOf(one(row, "[data-fokus]"))?.split("-")[1]);
+      updateRow(row, answer.raekker[number]);
+    }
+    if (this.#open !== null) this.#editor?.showErrors(answer.raekker[this.#open]?.fejl ?? []);
   }
 
   /**
@@ -200,10 +173,11 @@ export class Residents {
 
   #add() {
     const rows = this.#residents;
-    rows.push({ navn: `Borger ${rows.length + 1}`, antal: "1", svar: { ...(rows.at(-1)?.svar ?? {}) } });
+    const antal = this.#theAnswer.ialt.eksempler ? "" : "1";
+    rows.push({ navn: `Borger ${rows.length + 1}`, antal, svar: { ...(rows.at(-1)?.svar ?? {}) } });
     this.#open = rows.length - 1;
     this.#shown = Math.max(this.#shown, rows.length);
-    this.#order = "egen";
+    this.#order = OWN_ORDER;
     one(this.sorter, "select", HTMLSelectElement).value = this.#order;
     this.#draw();
     maybe(this.body, ".sn-hnh-ret input")?.focus();
@@ -245,33 +219,6 @@ export class Residents {
     this.#order = order;
     this.#open = null;
     this.#draw();
-  }
-
-  #loader() {
-    const file = el("input", { type: "file", id: "hnh-fil", accept: ".csv,.txt,.tsv,text/csv,text/plain" });
-    file.addEventListener("change", async () => {
-      const [chosen] = file.files ?? [];
-      if (chosen) this.#load(decoded(new Uint8Array(await chosen.arrayBuffer())).text);
-      file.value = "";
-    });
-    const text = el("textarea", { id: "hnh-indsat", rows: 4, className: "sn-notat" });
-    return fold(
-      "Hent en liste ind fra et regneark",
-      el("p", {
-        textContent:
-          "Hent først borgerne som CSV, så du har de rigtige kolonner. Ret filen i dit regneark, og hent den ind igen. Filen bliver i din browser.",
-      }),
-      el("div", { className: "sn-felt" }, el("label", { htmlFor: "hnh-fil", textContent: "Vælg en CSV-fil" }), file),
-      el(
-        "div",
-        { className: "sn-felt" },
-        el("label", { htmlFor: "hnh-indsat", textContent: "Eller sæt cellerne ind her" }),
-        text,
-      ),
-      button("Brug det indsatte", () => {
-        if (text.value.trim()) this.#load(text.value);
-      }),
-    );
   }
 
   /** @param {string} csv */

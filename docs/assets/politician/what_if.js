@@ -8,6 +8,7 @@ import { Residents } from "./residents.js";
 import { today } from "../kit/dates.js";
 import { all, el, one } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
+import { Chart } from "./chart.js";
 import { Proposal } from "./proposal.js";
 import { Rates } from "./satser.js";
 import { Result } from "./effect.js";
@@ -59,6 +60,7 @@ class WhatIf {
     this.rates = new Rates(() => this.#later());
     this.residents = new Residents((loaded) => this.#onResidents(loaded));
     this.result = new Result((choice) => this.#choose(choice));
+    this.chart = new Chart((choice) => this.#choose(choice));
     this.proposal = new Proposal(
       (people) => this.#link(people),
       (text) => this.#say(text),
@@ -74,7 +76,14 @@ class WhatIf {
     const short = el("a", { href: "#hnh-virkning", className: "sn-til-svar", textContent: "Se virkningen" });
     this.board.append(
       el("div", { className: "sn-hnh-side" }, this.rates.element),
-      el("div", { className: "sn-hnh-midt" }, this.result.element, this.residents.element, this.proposal.element),
+      el(
+        "div",
+        { className: "sn-hnh-midt" },
+        this.result.element,
+        this.residents.element,
+        this.chart.element,
+        this.proposal.element,
+      ),
       el("div", { className: "sn-bund sn-hnh-bund" }, this.short, short),
     );
   }
@@ -182,7 +191,7 @@ class WhatIf {
     const parts = [
       () => this.rates.show(answer.satser),
       () => (fresh ? this.residents.take(answer) : this.residents.update(answer)),
-      () => this.result.showChart(answer),
+      () => this.chart.show(answer),
       () => this.proposal.show(answer),
       () => this.#finish(answer, first),
     ];

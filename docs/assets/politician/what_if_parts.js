@@ -1,6 +1,7 @@
 // Parts that stand in several places of the page.
 
 import { el } from "../kit/dom.js";
+import { headRow, row } from "../kit/table.js";
 
 /** @typedef {import("./types.js").Option} Option */
 
@@ -32,4 +33,36 @@ export function fold(title, ...children) {
  */
 export function drawing(svg) {
   return document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+}
+
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
+export function table(heads, rows) {
+  return el("table", {}, headRow(...heads), el("tbody", {}, ...rows.map(([first, ...rest]) => row(first, ...rest))));
+}
+
+/**
+ * A bar for the share of those who go one way.
+ * @param {number} share
+ * @param {string} direction
+ */
+export function bar(share, direction) {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  const rect = document.createElementNS(space, "rect");
+  for (const [name, value] of [
+    ["viewBox", "0 0 100 14"],
+    ["preserveAspectRatio", "none"],
+  ])
+    svg.setAttribute(name, value);
+  for (const [name, value] of [
+    ["width", Math.max(1, share * 100)],
+    ["height", 14],
+  ])
+    rect.setAttribute(String(name), String(value));
+  svg.classList.add("sn-hnh-bar", `sn-hnh-${direction}`);
+  svg.append(rect);
+  return svg;
 }

@@ -12,7 +12,8 @@ from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.whatif.comparison import Spoergsmaal, sammenlign
 from calculators.whatif.effect import ialt
-from calculators.whatif.residents import laes_borgere
+from calculators.whatif.group import Gruppe
+from calculators.whatif.residents import laes_borgere, med_vaegt
 from generator.compare.changes import Change
 from generator.export.view import View
 from generator.model.catalogue import Catalogue, Kommunedata
@@ -34,9 +35,11 @@ def _sentence(opstilling: Opstilling, change: Change, foer: Satser, efter: Satse
     beregner, maal = BEREGNERE[opstilling.beregner], opstilling.maal[0]
     felt = next(felt for felt in beregner.resultater if felt.navn == maal.resultat)
     dag = change.efter.fra.isoformat()
-    spurgt = Spoergsmaal(beregner, change.ydelse.kommune, dag, felt, maal.etiket, betaler=maal.borgeren == "betaler")
+    spurgt = Spoergsmaal(beregner, change.ydelse.kommune, dag, felt, maal.etiket)
     raa = [et.model_dump(mode="json") for et in opstilling.borgere]
-    svar = ialt([sammenlign(et, spurgt, foer, efter) for et in laes_borgere(raa, beregner)], spurgt)
+    borgere = laes_borgere(raa, beregner)
+    raekker = [sammenlign(et, spurgt, foer, efter) for et in med_vaegt(borgere)]
+    svar = ialt(raekker, spurgt, Gruppe.of(borgere, borgere))
     dele = [f"{svar[navn]} {svar['ord'][navn]}" for navn in ("bedre", "vaerre", "uaendret") if svar[navn]]
     if svar["bedre"] or svar["vaerre"]:
         yield f"Af {svar['personer']} opdigtede borgere i beregneren “{beregner.titel}”: {', '.join(dele)}."
