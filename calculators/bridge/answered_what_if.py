@@ -69,6 +69,7 @@ class Field(TypedDict):
     gentages: bool
     med_bilag: bool
     kommunens: list[str]
+    fold: str
 
 
 class NamedChoice(TypedDict):

@@ -148,7 +148,7 @@ def test_percent_cells_and_template(mange: MangePage, site: Path) -> None:
         template = (site / f"assets/mange/skabelon-bpa-tilskud.{kind}").read_bytes()
         mange.give(f"skabelon.{kind}", template)
         expect(mange.file_answer).to_contain_text(
-            "1 række. Overskrifterne står i række 1. Vi kender 28 af 29 kolonner."
+            "1 række. Overskrifterne står i række 1. Vi kender 47 af 48 kolonner."
         )
         mange.run()
         expect(mange.result).to_contain_text("1 række er beregnet, 0 har fejl")

@@ -8,6 +8,7 @@ import pytest
 
 from calculators.rules.beskyttet.amounts import Befordring
 from calculators.rules.bpa.tilskud_amounts import Plan, one_hour_more, subsidy
+from calculators.rules.bpa.tilskud_period import ordinary_year
 from calculators.rules.tandpleje.amounts import Tilskud
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,7 @@ def test_amounts_know_no_words(fil: Path) -> None:
 def test_a_subsidy_of_ten_hours() -> None:
     """A plan in numbers gives its parts: 10 × 150 × 365 / 7 in pay, an eighth of it in holiday pay, in whole øre."""
     plan = Plan(
+        periode=ordinary_year(2023),
         timer_uge={"dag": Decimal(10)},
         raadighedstimer_uge=Decimal(0),
         kursustimer_aar=Decimal(0),

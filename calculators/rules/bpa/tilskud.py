@@ -1,6 +1,7 @@
 """The subsidy to hire helpers (BPA, SEL § 96, and kontant tilskud, SEL § 95) from a week's plan and wage facts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -9,14 +10,20 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.results.virkning import Virkning
-from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, ceiling, subsidy
 from calculators.rules.bpa.tilskud_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
-from calculators.rules.bpa.tilskud_fields import BASIC_PAY, FIELDS, IN_PCT, KINDS, PAID_EXTRA, WEEKDAY_BY_DAY
-from calculators.rules.bpa.tilskud_hours import mistakes_in_hours
+from calculators.rules.bpa.tilskud_fields import FIELDS
+from calculators.rules.bpa.tilskud_mistakes import mistakes
+from calculators.rules.bpa.tilskud_more_results import MORE_RESULTS
+from calculators.rules.bpa.tilskud_period import Periode
+from calculators.rules.bpa.tilskud_plan import period_of, plan_of, year_of
 from calculators.rules.bpa.tilskud_reservations import elsewhere, reservations
 from calculators.rules.bpa.tilskud_steps import subsidy_steps
+from calculators.text.errors import ManglendeSats
+from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.hours import afrund_timer
 from calculators.text.money import afrund_oere
+from calculators.text.units import med_enhed
 
 APPROVAL: Mapping[str, str] = MappingProxyType(
     {"ja": "ja, før du tegner forsikringen", "nej": "nej", "ukendt": "spørg kommunen"}
@@ -69,66 +76,62 @@ class BpaTilskud(Beregner):
         Resultatfelt("tilskud_time", "Tilskud for hver time", "kr/time"),
         Resultatfelt("forsikring", "Forsikring efter regning, ud over tilskuddet", "kr"),
         Resultatfelt("forsikring_godkendelse", "Skal forsikringen godkendes først?", None, APPROVAL),
+        *MORE_RESULTS,
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
-        """Some hours, no more than the week has, and a wage for rådighedstimer when there are any."""
-        fejl = []
-        if not _plan(svar).timer_aar:
-            fejl.append((WEEKDAY_BY_DAY.timer, "Skriv mindst én slags timer om ugen."))
-        fejl += mistakes_in_hours(svar)
-        if svar.tal("timer_raadighed") and not svar.har("raadighed_loen"):
-            fejl.append(("raadighed_loen", "Skriv lønnen for en rådighedstime, når du har rådighedstimer."))
-        return fejl
+        """Some hours, no more than the week has, and no answer without the one that it needs."""
+        return mistakes(svar)
+
+    def kontroller_mod(self, svar: Svar, satser: SatserPaa) -> list[tuple[str, str]]:
+        """A payment of the citizen's own that is more than there is to take it from."""
+        if not svar.har("egenbetaling_md"):
+            return []
+        try:
+            foer = _budget(svar, satser, read_facts(satser)).tilskud.foer_egenbetaling
+        except ManglendeSats:
+            return []  # the answer says so
+        if MONTHS_A_YEAR * svar.tal("egenbetaling_md") <= foer:
+            return []
+        md = med_enhed(afrund_oere(foer / MONTHS_A_YEAR), "kr/md")
+        return [("egenbetaling_md", f"Egenbetalingen er højere end tilskuddet, som er {md}")]
 
     def amounts(self, svar: Svar, satser: SatserPaa) -> Mapping[str, Decimal | str | None]:
         """The subsidy in a month and a year, each part of it, and the insurance beside it."""
         figures = read_facts(satser)
-        return _results(subsidy(_plan(svar, figures)), _insurance(svar, figures))
+        return _results(_budget(svar, satser, figures), _insurance(svar, figures))
 
     def beregn(self, svar: Svar, satser: SatserPaa) -> Resultat:
-        """The subsidy in a month and a year, and each part of it.
+        """The subsidy in a month and a year, and each part of it; for a part of a year its own sum beside them.
 
         Units:  hours in timer/uge and timer (a year); parts in kr/år, each in whole øre; the year is their sum.
         Law:    SEL §§ 95-96 and BEK 1069/2020, §§ 1, 3, 5, 8 and 10; wages are the reader's, the fixed
-                amount and the limit for insurance are the municipality's where it prints them.
+                amount and the limits for insurance and for an hour are the municipality's where it prints them.
         Errors: ManglendeSats when its standard prints the figures, but not for the date.
         """
         figures = read_facts(satser)
-        plan, forsikring = _plan(svar, figures), _insurance(svar, figures)
-        tilskud = subsidy(plan)
+        budget, forsikring = _budget(svar, satser, figures), _insurance(svar, figures)
+        plan, tilskud = budget.plan, budget.tilskud
         return Resultat(
-            vaerdier=_results(tilskud, forsikring),
-            trin=tuple(subsidy_steps(plan, tilskud, forsikring, figures)),
-            forbehold=reservations(svar, plan, forsikring, figures, satser),
+            vaerdier=_results(budget, forsikring),
+            trin=tuple(subsidy_steps(plan, tilskud, forsikring, figures, budget.periode)),
+            forbehold=reservations(svar, plan, tilskud, forsikring, figures, satser),
             i_nabokommunen=elsewhere(svar, tilskud, figures, satser),
         )
 
 
-def _plan(svar: Svar, figures: Figures | None = None) -> Plan:
-    """The answers as a plan; the municipality's own fixed amount goes before the reader's."""
+@dataclass(frozen=True)
+class _Budget:
+    """The plan with its subsidy in an ordinary year, and the part of a year that is asked about."""
 
-    def told(navn: str) -> Decimal | None:
-        return svar.tal(navn) if svar.har(navn) else None
+    plan: Plan
+    tilskud: Tilskud
+    periode: Periode | None
 
-    own = figures.hjaelperudgifter if figures else None
-    supplements_in = svar.valg("tillaeg_i")
-    return Plan(
-        timer_uge={slags.id: svar.tal(slags.timer) for slags in KINDS},
-        raadighedstimer_uge=svar.tal("timer_raadighed"),
-        kursustimer_aar=svar.tal("timer_kurser_aar"),
-        timeloen=svar.tal("timeloen"),
-        tillaeg={slags.id: told(slags.tillaeg(supplements_in)) for slags in PAID_EXTRA},
-        tillaeg_i_pct=supplements_in == IN_PCT,
-        raadighed_loen=told("raadighed_loen"),
-        ferie_pct=told("ferie_pct"),
-        pension_pct=told("pension_pct"),
-        pension_af_grundloen=svar.valg("pension_af") == BASIC_PAY,
-        atp_md=told("atp_md"),
-        andre_bidrag_aar=told("andre_bidrag_aar"),
-        hjaelperudgifter_md=own.tal if own else told("hjaelperudgifter_md"),
-        administration_md=told("administration_md"),
-    )
+
+def _budget(svar: Svar, satser: SatserPaa, figures: Figures) -> _Budget:
+    plan = plan_of(svar, year_of(svar, satser.dato.year, satser.helligdage), figures)
+    return _Budget(plan, subsidy(plan), period_of(svar, satser.helligdage))
 
 
 def _insurance(svar: Svar, figures: Figures) -> Forsikring | None:
@@ -139,8 +142,9 @@ def _insurance(svar: Svar, figures: Figures) -> Forsikring | None:
     return Forsikring(svar.tal("forsikring"), over.tal if over else None)
 
 
-def _results(tilskud: Tilskud, forsikring: Forsikring | None) -> Mapping[str, Decimal | str | None]:
-    """Every part in kr/år, and the whole that they add up to."""
+def _results(budget: _Budget, forsikring: Forsikring | None) -> Mapping[str, Decimal | str | None]:
+    """Every part in kr/år, and the whole that they add up to; None for what is not asked for."""
+    tilskud = budget.tilskud
     parts = {
         "grundloen_aar": tilskud.grundloen,
         "tillaeg_aar": tilskud.alle_tillaeg,
@@ -160,4 +164,17 @@ def _results(tilskud: Tilskud, forsikring: Forsikring | None) -> Mapping[str, De
         "tilskud_time": tilskud.time,
         "forsikring": forsikring.regning if forsikring else None,
         "forsikring_godkendelse": forsikring.godkendelse if forsikring else None,
+        **dict.fromkeys(felt.navn for felt in MORE_RESULTS),
+        **dict(_more_results(budget)),
     }
+
+
+def _more_results(budget: _Budget) -> Iterator[tuple[str, Decimal]]:
+    """The results that a simple budget does without."""
+    for navn, beloeb in {**budget.tilskud.ekstra, **budget.tilskud.ved_siden_af}.items():
+        yield f"{navn}_aar", beloeb
+    if loft := ceiling(budget.plan, budget.tilskud):
+        yield from (("loft", loft.aar), ("over_loft", loft.over))
+    if budget.periode:
+        yield "periode_dage", budget.periode.dage
+        yield "tilskud_periode", subsidy(budget.plan.for_period(budget.periode)).aar

@@ -1,15 +1,17 @@
-"""The arithmetic of a BPA subsidy: a week's plan made a year, part by part.
+"""The arithmetic of a BPA subsidy: a week's plan made a year, or the days of another period, part by part.
 
 A year is 365 days and a month a twelfth of it. Each part is rounded to øre where it arises, and the year is the sum
 of its parts, so that what is shown adds up. Those are our rules, said in the trace; no source prints others.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-from calculators.text.frequency import MONTHS_A_YEAR, uge_paa_et_aar
+from calculators.rules.bpa.tilskud_more_amounts import ABSENT, PAY, SUPPLEMENTS, Mere, beside_the_pay, extra_pay
+from calculators.rules.bpa.tilskud_period import Periode
+from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import ZERO, share_of
 
@@ -20,7 +22,10 @@ class Plan:
 
     `timer_uge` are the hours a week with the full wage, and `tillaeg` the supplement to one of them as it is written
     (`tillaeg_i_pct`: in pct of the wage), both by kind of hour. Wages are in kr/time, hours of courses in a year.
+    `periode` is the time that is worked out, and `mere` what a simple budget does without.
     """
+
+    periode: Periode
 
     timer_uge: Mapping[str, Decimal]
     raadighedstimer_uge: Decimal
@@ -36,6 +41,7 @@ class Plan:
     andre_bidrag_aar: Decimal | None
     hjaelperudgifter_md: Decimal | None
     administration_md: Decimal | None
+    mere: Mere = field(default_factory=Mere)
 
     @property
     def fulde_timer_uge(self) -> Decimal:
@@ -48,14 +54,28 @@ class Plan:
         return self.fulde_timer_uge + self.raadighedstimer_uge
 
     @property
+    def aarets_timer(self) -> Decimal:
+        """Hours of work that are told for a year and not for a week."""
+        return self.kursustimer_aar + self.mere.arbejdstimer
+
+    @property
     def timer_aar(self) -> Decimal:
-        """All hours in a year."""
-        return uge_paa_et_aar(self.alle_timer_uge) + self.kursustimer_aar
+        """All hours of work in the period."""
+        return self.in_the_period(Decimal(1))
+
+    def in_the_period(self, timen: Decimal) -> Decimal:
+        """What so much for each hour of work is."""
+        ugen = (self.alle_timer_uge + self.mere.overlap_uge) * timen
+        return self.periode.of_a_week(ugen) + self.periode.of_a_year(self.aarets_timer * timen)
 
     def tillaeg_time(self, slags: str) -> Decimal:
         """The supplement to one hour of this kind, in kr."""
         written = self.tillaeg.get(slags) or ZERO
         return share_of(self.timeloen, written) if self.tillaeg_i_pct else written
+
+    def for_period(self, periode: Periode) -> "Plan":
+        """The same plan for another time."""
+        return replace(self, periode=periode)
 
     def with_more_hours(self, slags: str, timer: Decimal) -> "Plan":
         """The same plan with so many more hours a week of this kind."""
@@ -66,7 +86,8 @@ class Plan:
 class Tilskud:
     """Every part of the subsidy in kr/år, and the year that they add up to; `tillaeg` is by kind of hour.
 
-    `loen` is all pay, and `pensionsgivende` the pay that the pension is a percentage of.
+    `loen` is all pay, `ferieberettiget` and `pensionsgivende` the pay that holiday pay and pension are a percentage of.
+    `ekstra` are the parts of the pay, and `ved_siden_af` those beside it, that a simple budget does without.
     """
 
     timer_aar: Decimal
@@ -74,18 +95,22 @@ class Tilskud:
     tillaeg: Mapping[str, Decimal]
     raadighed: Decimal
     kurser: Decimal
+    ekstra: Mapping[str, Decimal]
     loen: Decimal
+    ferieberettiget: Decimal
     ferie: Decimal
     pensionsgivende: Decimal
     pension: Decimal
     bidrag: Decimal
     hjaelperudgifter: Decimal
     administration: Decimal
+    ved_siden_af: Mapping[str, Decimal]
 
     @property
     def parts(self) -> tuple[Decimal, ...]:
         """What the year is the sum of; insurance is paid by bill beside it."""
-        return (self.loen, self.ferie, self.pension, self.bidrag, self.hjaelperudgifter, self.administration)
+        faste = (self.loen, self.ferie, self.pension, self.bidrag, self.hjaelperudgifter, self.administration)
+        return (*faste, *self.ved_siden_af.values())
 
     @property
     def alle_tillaeg(self) -> Decimal:
@@ -96,6 +121,11 @@ class Tilskud:
     def aar(self) -> Decimal:
         """The whole subsidy."""
         return sum(self.parts, ZERO)
+
+    @property
+    def foer_egenbetaling(self) -> Decimal:
+        """The subsidy before the citizen's own payment is taken off."""
+        return self.aar - self.ved_siden_af.get("egenbetaling", ZERO)
 
     @property
     def exact_md(self) -> Decimal:
@@ -119,8 +149,8 @@ class Tilskud:
 
     @property
     def time(self) -> Decimal:
-        """The subsidy for every hour, in whole øre."""
-        return afrund_oere(self.aar / self.timer_aar)
+        """The subsidy for every hour before the citizen's own payment, in whole øre."""
+        return afrund_oere(self.foer_egenbetaling / self.timer_aar)
 
 
 @dataclass(frozen=True)
@@ -143,27 +173,50 @@ def subsidy(plan: Plan) -> Tilskud:
 
     Law: SEL §§ 95-96 and BEK 1069/2020, §§ 1, 3, 5, 8 and 10.
     """
-    grundloen = afrund_oere(uge_paa_et_aar(plan.fulde_timer_uge * plan.timeloen))
+    periode, mere = plan.periode, plan.mere
+    grundloen = afrund_oere(periode.of_a_week(plan.fulde_timer_uge * plan.timeloen))
     tillaeg = {slags: _supplement(plan, slags) for slags in plan.tillaeg}
-    raadighed = afrund_oere(uge_paa_et_aar(plan.raadighedstimer_uge * (plan.raadighed_loen or ZERO)))
-    kurser = afrund_oere(plan.kursustimer_aar * plan.timeloen)
+    raadighed = afrund_oere(periode.of_a_week(plan.raadighedstimer_uge * (plan.raadighed_loen or ZERO)))
+    kurser = afrund_oere(periode.of_a_year(plan.kursustimer_aar * plan.timeloen))
+    ekstra = extra_pay(mere, plan.timeloen, periode)
     alle_tillaeg = sum(tillaeg.values(), ZERO)
-    loen = grundloen + alle_tillaeg + raadighed + kurser
-    pensionsgivende = loen - alle_tillaeg if plan.pension_af_grundloen else loen
+    loen = grundloen + alle_tillaeg + raadighed + kurser + _sum(ekstra, PAY)
+    med_ferie = loen if mere.fravaer_i_procenterne else loen - _sum(ekstra, ABSENT)
+    uden_tillaeg = med_ferie - alle_tillaeg - _sum(ekstra, SUPPLEMENTS)
+    pensionsgivende = uden_tillaeg if plan.pension_af_grundloen else med_ferie
     return Tilskud(
         timer_aar=plan.timer_aar,
         grundloen=grundloen,
         tillaeg=tillaeg,
         raadighed=raadighed,
         kurser=kurser,
+        ekstra=ekstra,
         loen=loen,
-        ferie=_share(loen, plan.ferie_pct),
+        ferieberettiget=med_ferie,
+        ferie=_share(med_ferie, plan.ferie_pct),
         pensionsgivende=pensionsgivende,
         pension=_share(pensionsgivende, plan.pension_pct),
-        bidrag=_a_year(plan.atp_md) + (plan.andre_bidrag_aar or ZERO),
-        hjaelperudgifter=_a_year(plan.hjaelperudgifter_md),
-        administration=_a_year(plan.administration_md),
+        bidrag=_months(plan, plan.atp_md) + afrund_oere(periode.of_a_year(plan.andre_bidrag_aar or ZERO)),
+        hjaelperudgifter=_months(plan, plan.hjaelperudgifter_md),
+        administration=_months(plan, plan.administration_md),
+        ved_siden_af=beside_the_pay(mere, med_ferie, periode),
     )
+
+
+@dataclass(frozen=True)
+class Loft:
+    """What the municipality need pay at most in a year, and how much of the subsidy is above it, both in kr."""
+
+    aar: Decimal
+    over: Decimal
+
+
+def ceiling(plan: Plan, tilskud: Tilskud) -> Loft | None:
+    """The limit for an hour (BEK 1069/2020, § 3) made a year, held against the subsidy before the own payment."""
+    if plan.mere.loft_time is None:
+        return None
+    aar = afrund_oere(plan.in_the_period(plan.mere.loft_time))
+    return Loft(aar, max(tilskud.foer_egenbetaling - aar, ZERO))
 
 
 def one_hour_more(plan: Plan, slags: str) -> Decimal:
@@ -173,12 +226,16 @@ def one_hour_more(plan: Plan, slags: str) -> Decimal:
 
 
 def _supplement(plan: Plan, slags: str) -> Decimal:
-    return afrund_oere(uge_paa_et_aar(plan.timer_uge[slags] * plan.tillaeg_time(slags)))
+    return afrund_oere(plan.periode.of_a_week(plan.timer_uge[slags] * plan.tillaeg_time(slags)))
 
 
 def _share(loen: Decimal, pct: Decimal | None) -> Decimal:
     return afrund_oere(share_of(loen, pct or ZERO))
 
 
-def _a_year(md: Decimal | None) -> Decimal:
-    return MONTHS_A_YEAR * (md or ZERO)
+def _months(plan: Plan, md: Decimal | None) -> Decimal:
+    return afrund_oere(plan.periode.of_a_month(md or ZERO))
+
+
+def _sum(parts: Mapping[str, Decimal], navne: Iterable[str]) -> Decimal:
+    return sum((parts.get(navn, ZERO) for navn in navne), ZERO)

@@ -9,20 +9,22 @@ from calculators.text.errors import ManglendeSats, UkendtFakta
 
 HELPERS = "hjaelperudgifter"
 INSURANCE = "forsikring-godkendelse-over"
+CEILING = "timeloft"
 HOLIDAY = ("feriegodtgoerelse-pct", "ferietillaeg-pct")
 FAKTA: Facts = dict.fromkeys(HOLIDAY, number("pct"))
-YDELSESFAKTA: Facts = {HELPERS: number("kr/md"), INSURANCE: number("kr")}
+YDELSESFAKTA: Facts = {HELPERS: number("kr/md"), INSURANCE: number("kr"), CEILING: number("kr/time")}
 
 
 @dataclass(frozen=True)
 class Figures:
-    """The municipality's fixed amount and limit for approval of insurance, where it prints them.
+    """The municipality's fixed amount, limit for approval of insurance and ceiling for an hour, where it prints them.
 
     `ferie` are the percentages of holiday pay in law; nothing is counted with them.
     """
 
     hjaelperudgifter: Sats | None
     forsikring_over: Sats | None
+    timeloft: Sats | None
     ferie: tuple[Sats, ...]
 
 
@@ -34,6 +36,7 @@ def read_facts(satser: SatserPaa) -> Figures:
     return Figures(
         own_figure(satser, HELPERS),
         own_figure(satser, INSURANCE),
+        own_figure(satser, CEILING),
         tuple(sats for sats in (_of_law(satser, fakta_id) for fakta_id in HOLIDAY) if sats),
     )
 

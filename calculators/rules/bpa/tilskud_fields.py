@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.questions.fields import LARGEST_AMOUNT, Felt, Valg, VisesNaar
+from calculators.rules.bpa.tilskud_more_fields import MORE_FIELDS
 from calculators.text.hours import HOURS_A_WEEK
 from calculators.text.numbers import HUNDRED
 
@@ -190,4 +191,5 @@ FIELDS: tuple[Felt, ...] = (
         "kr",
         "Kommunen betaler efter regning. Beløbet er ikke med i det, du får hver måned.",
     ),
+    *MORE_FIELDS,
 )

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
-from calculators.results.reservations import vurdering
+from calculators.results.reservations import vigtigt, vurdering
 from calculators.rules.bpa.service import SERVICE
-from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, subsidy
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, ceiling, subsidy
 from calculators.rules.bpa.tilskud_facts import Figures
 from calculators.rules.bpa.tilskud_fields import FIELDS, FIRM, PAID_EXTRA
 from calculators.text.hours import HOURS_A_WEEK
@@ -21,6 +21,14 @@ OWN_FIGURES = (
 WEEK = (
     "Vi regner med den samme uge hele året. "
     "Helligdage på hverdage er kun med, hvis du har lagt dem i timerne for søndag."
+)
+WITH_HOLIDAYS = (
+    "Vi regner med den samme uge hele året. En helligdag på en lørdag er ikke talt med. "
+    "Den har måske sit eget tillæg i overenskomsten."
+)
+AGREEMENT = "Vi har ingen overenskomst. Tallene er dem, der står i skemaet. Se dem efter i overenskomsten."
+ABOVE = vigtigt(
+    "Tilskuddet er højere end kommunens loft. Kommunen må ikke betale det, der ligger over. Spørg, hvad den gør."
 )
 SUPPLEMENT = (
     "Har du bistands- eller plejetillæg, dækker det måske udgifterne ved at have hjælpere. "
@@ -37,16 +45,19 @@ ASSESSMENT = vurdering(
 
 
 def reservations(
-    svar: Svar, plan: Plan, forsikring: Forsikring | None, figures: Figures, satser: SatserPaa
+    svar: Svar, plan: Plan, tilskud: Tilskud, forsikring: Forsikring | None, figures: Figures, satser: SatserPaa
 ) -> tuple[str, ...]:
     """All reservations of one answer."""
+    loft = ceiling(plan, tilskud)
     return (
+        *((ABOVE,) if loft and loft.over else ()),
         *_not_counted(svar, plan, figures),
         *_several_helpers(plan),
         *_fixed_amount(svar, plan, figures, satser),
         *(_about_insurance(figures.forsikring_over) if forsikring else ()),
         OWN_FIGURES,
-        WEEK,
+        *((AGREEMENT,) if {*tilskud.ekstra, *tilskud.ved_siden_af} - {"egenbetaling"} else ()),
+        WEEK if plan.mere.helligdag_timer is None else WITH_HOLIDAYS,
         LIMITS,
         ASSESSMENT,
     )

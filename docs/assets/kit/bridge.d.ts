@@ -255,6 +255,7 @@ export interface Field {
   gentages: boolean;
   med_bilag: boolean;
   kommunens: string[];
+  fold: string;
 }
 
 /** A result or a question to choose by its name. */
