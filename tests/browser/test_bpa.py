@@ -10,8 +10,8 @@ from tests.browser.calculator_page import CalculatorPage
 def test_a_budget_as_it_is_measured_out(side: Page) -> None:
     """What few need is folded away; a mistake there unfolds it, and a link brings lines and open groups back."""
     bpa = CalculatorPage(side, "bpa-tilskud").open()
-    fold = side.locator("details.sn-gruppe", has_text="Del af et år")
-    expect(side.locator("details.sn-gruppe[open]")).to_have_count(0)
+    fold = side.locator("details.sn-mere", has_text="Del af et år")
+    expect(side.locator("details.sn-mere[open]")).to_have_count(0)
     fold.locator("summary").click()
     bpa.input("periode_fra").fill("1.7.2023")
     bpa.input("periode_til").fill("30.6.2023")
@@ -32,5 +32,5 @@ def test_a_budget_as_it_is_measured_out(side: Page) -> None:
     side.goto(address)
     expect(bpa.result).to_have_text(before)
     expect(bpa.note).not_to_contain_text("ændret")
-    expect(side.locator("details.sn-gruppe[open]")).to_have_count(1)
+    expect(side.locator("details.sn-mere[open]")).to_have_count(1)
     expect(bpa.input("periode_fra")).to_be_visible()
