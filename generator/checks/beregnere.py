@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from calculators.data.declared import Facts, Kind
+from calculators.data.declared import Declared, Facts, Kind
 from calculators.rules.registry import BEREGNERE, Beregner
 from generator.checks.walk import Material, SourceFile
-from generator.computed.reads import facts_of_service
+from generator.computed.reads import OfServices
 from generator.load.findings import FieldPath, Finding
 from generator.load.owned import needed
 from generator.model.catalogue import Catalogue
@@ -51,8 +51,9 @@ _WITH_UNIT = ("tal", "interval", "hoejst", "under", "mindst")
 def check(material: Material) -> Iterator[Finding]:
     """Findings about what calculators read."""
     yield from _missing(material)
+    services = {kommune.id: OfServices(kommune.ydelser) for kommune in material.catalogue.kommuner}
     for fil in material.filer:
-        for beregner, declared in _read_in(fil, material.catalogue):
+        for beregner, declared in _read_in(fil, material.catalogue, services):
             yield from _unreadable(fil, beregner, declared)
 
 
@@ -83,29 +84,31 @@ def _missing(material: Material) -> Iterator[Finding]:
                 yield fil.fejl(("beregnere", nr), "beregner-uden-tal", f"“{navn}”", fakta=", ".join(mangler))
 
 
-def _read_in(fil: SourceFile, catalogue: Catalogue) -> Iterator[tuple[Beregner, Facts]]:
+def _read_in(
+    fil: SourceFile, catalogue: Catalogue, services: Mapping[str, OfServices]
+) -> Iterator[tuple[Beregner, Facts]]:
     """The calculators that may read facts of the file, and what they may read there."""
     if isinstance(fil.model, Ydelse):
-        kommune = catalogue.kommune(fil.model.kommune)
-        ydelser = kommune.ydelser if kommune else ()
-        for beregner in BEREGNERE.values():
-            yield beregner, facts_of_service(beregner, fil.model, ydelser)
+        own = services.get(fil.model.kommune, OfServices(()))
+        yield from ((BEREGNERE[navn], facts) for navn, facts in own.read(fil.model).items())
     elif isinstance(fil.model, Generelt):
-        for beregner in BEREGNERE.values():
-            yield beregner, {**beregner.fakta, **_taken_over(beregner, fil.model, catalogue)}
+        taken_over = _taken_over(fil.model, catalogue, services)
+        for navn, beregner in BEREGNERE.items():
+            yield beregner, {**beregner.fakta, **taken_over.get(navn, {})}
     elif isinstance(fil.model, (Satser, Kommune, Pakker)):
         yield from ((beregner, beregner.fakta) for beregner in BEREGNERE.values())
 
 
-def _taken_over(beregner: Beregner, generelt: Generelt, catalogue: Catalogue) -> Facts:
-    """What the calculator may read of the general figures, as those of the services that take them over."""
+def _taken_over(generelt: Generelt, catalogue: Catalogue, services: Mapping[str, OfServices]) -> dict[str, Facts]:
+    """What each calculator may read of the general figures, as those of the services that take them over."""
+    found: dict[str, dict[str, Declared]] = {}
     kommune = catalogue.kommune(generelt.id)
-    return {
-        fakta.id: declared
-        for ydelse in (kommune.ydelser if kommune else ())
-        for fakta in inherited(catalogue, ydelse)
-        if (declared := facts_of_service(beregner, ydelse, kommune.ydelser if kommune else ()).get(fakta.om))
-    }
+    for ydelse in kommune.ydelser if kommune else ():
+        for navn, facts in services[generelt.id].read(ydelse).items():
+            for fakta in inherited(catalogue, ydelse):
+                if declared := facts.get(fakta.om):
+                    found.setdefault(navn, {})[fakta.id] = declared
+    return dict(found)
 
 
 def _unreadable(fil: SourceFile, beregner: Beregner, declared: Facts) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def cited(material: Material) -> dict[Passage, Cited]:
         if isinstance(fil.model, (Citater, Daekning)):
             continue
         document = getattr(fil.model, "kilde", None)
-        for sti, node in fil.noder():
+        for sti, node in fil.noder:
             place = node.kilde if isinstance(node, Vaerdi) else node
             source = place if isinstance(place, Henvisning) else document
             lines = getattr(place, "linje", None)

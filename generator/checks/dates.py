@@ -24,7 +24,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _i_filen(fil: SourceFile) -> Iterator[Finding]:
-    for sti, node in fil.noder():
+    for sti, node in fil.noder:
         if isinstance(node, Fakta) and fil.yaml.skrevet(sti) == sti:
             yield from _raekke(fil, (*sti, "vaerdier"), node.vaerdier)
         elif isinstance(node, Valgtabel):

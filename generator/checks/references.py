@@ -27,7 +27,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _i_filen(material: Material, fil: SourceFile) -> Iterator[Finding]:
     yield from unknown_names(material, fil)
-    for sti, node in fil.noder():
+    for sti, node in fil.noder:
         if isinstance(node, Henvisning):
             yield from _linje(fil, sti, node, material.opslag)
     place = Place(material, fil, fil.model)

@@ -12,7 +12,7 @@ from generator.model.valgtabel import Valgtabel
 def check(material: Material) -> Iterator[Finding]:
     """Findings in every such table."""
     for fil in material.filer:
-        for sti, node in fil.noder():
+        for sti, node in fil.noder:
             if isinstance(node, Valgtabel):
                 yield from at_most(fil.yaml.navn, _form(fil, sti, node))
 

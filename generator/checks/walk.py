@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
 
@@ -34,32 +34,26 @@ class SourceFile:
         sti = self.yaml.skrevet(sti)
         return finding(Position(self.yaml.navn, *self.yaml.sted(sti), shown_path(sti)), kode, fundet, **indsat)
 
-    def noder(self) -> Iterator[tuple[FieldPath, BaseModel]]:
+    @cached_property
+    def noder(self) -> tuple[tuple[FieldPath, BaseModel], ...]:
         """Every model in the file with its path, the file itself first."""
-        return _noder((), self.model)
+        return tuple(_noder((), self.model))
 
     def marked(self, kind: type[Mark]) -> Iterator[tuple[FieldPath, str, BaseModel, Mark]]:
         """Every field that carries a mark of the kind: the path of its model, its name, its model and the mark."""
-        return ((sti, felt, node, mark) for sti, node in self.noder() for felt, mark in marked(type(node), kind))
+        return ((sti, felt, node, mark) for sti, node in self.noder for felt, mark in marked(type(node), kind))
 
     def prosa(self) -> Iterator[tuple[FieldPath, str]]:
         """Every prose text in the file with its path."""
-        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if er_prosa)
+        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster if er_prosa)
 
     def korte_tekster(self) -> Iterator[tuple[FieldPath, str]]:
         """Every other text with its path: names, notes, addresses."""
-        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster() if not er_prosa)
+        return ((sti, tekst) for sti, tekst, er_prosa in self._tekster if not er_prosa)
 
-    def _tekster(self) -> Iterator[tuple[FieldPath, str, bool]]:
-        for sti, node in self.noder():
-            prosa = dict(marked(type(node), Prose))
-            for navn in type(node).model_fields:
-                er_prosa = navn in prosa
-                vaerdi = getattr(node, navn)
-                if isinstance(vaerdi, str):
-                    yield (*sti, navn), vaerdi, er_prosa
-                elif isinstance(vaerdi, tuple):
-                    yield from (((*sti, navn, nr), et, er_prosa) for nr, et in enumerate(vaerdi) if isinstance(et, str))
+    @cached_property
+    def _tekster(self) -> tuple[tuple[FieldPath, str, bool], ...]:
+        return tuple(_tekster(self.noder))
 
 
 @dataclass(frozen=True)
@@ -123,11 +117,59 @@ def _hos(navn: str) -> str:
     return f"{dele[1]}/{stamme}" if dele[2] == "tilbud" else dele[1]
 
 
-def _noder(sti: FieldPath, vaerdi: Any) -> Iterator[tuple[FieldPath, BaseModel]]:
+def _noder(sti: FieldPath, model: BaseModel) -> Iterator[tuple[FieldPath, BaseModel]]:
+    yield sti, model
+    indhold = model.__dict__
+    for navn in _plan(type(model)).modeller:
+        yield from _i_vaerdien((*sti, navn), indhold[navn])
+
+
+def _i_vaerdien(sti: FieldPath, vaerdi: Any) -> Iterator[tuple[FieldPath, BaseModel]]:
     if isinstance(vaerdi, BaseModel):
-        yield sti, vaerdi
-        for navn in type(vaerdi).model_fields:
-            yield from _noder((*sti, navn), getattr(vaerdi, navn))
+        yield from _noder(sti, vaerdi)
     elif isinstance(vaerdi, tuple):
         for nr, led in enumerate(vaerdi):
-            yield from _noder((*sti, nr), led)
+            yield from _i_vaerdien((*sti, nr), led)
+
+
+def _tekster(noder: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[tuple[FieldPath, str, bool]]:
+    for sti, node in noder:
+        indhold = node.__dict__
+        for navn, er_prosa in _plan(type(node)).tekster:
+            vaerdi = indhold[navn]
+            if isinstance(vaerdi, str):
+                yield (*sti, navn), vaerdi, er_prosa
+            elif isinstance(vaerdi, tuple):
+                yield from (((*sti, navn, nr), et, er_prosa) for nr, et in enumerate(vaerdi) if isinstance(et, str))
+
+
+class _Plan(NamedTuple):
+    """Where a kind of model can hold other models, and where texts: what else it holds is never looked at."""
+
+    modeller: tuple[str, ...]
+    tekster: tuple[tuple[str, bool], ...]
+
+
+@cache
+def _plan(model: type[BaseModel]) -> _Plan:
+    prosa = dict(marked(model, Prose))
+    dele = {navn: tuple(_parts(felt.annotation)) for navn, felt in model.model_fields.items()}
+    return _Plan(
+        tuple(navn for navn, alle in dele.items() if any(_is_model(del_) for del_ in alle)),
+        tuple((navn, navn in prosa) for navn, alle in dele.items() if any(_is_text(del_) for del_ in alle)),
+    )
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """A type and what it is made of, at every depth; of a choice of values, the values."""
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)
+
+
+def _is_model(part: Any) -> bool:
+    return isinstance(part, type) and not get_args(part) and issubclass(part, BaseModel)
+
+
+def _is_text(part: Any) -> bool:
+    return part is str or isinstance(part, str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from generator.compare.groups import Group
@@ -266,17 +267,21 @@ def figures(catalogue: Catalogue, ydelse: Ydelse, group: Group | None = None) ->
 def _shared(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[str, Fakta]]:
     """Figures the service shares: those its prose takes from a sister service, and what holds for all complaints."""
     data = catalogue.kommune(ydelse.kommune)
-    texts = [afsnit.tekst for _, afsnit in ydelse.afsnit.alle() if afsnit]
-    naevnte = {parse_fact_name(navn).navn for text in texts for slags, navn in henvisninger(text) if slags == "fakta"}
-    for other in data.ydelser if data else ():
-        for fakta in other.fakta:
-            if f"{other.adresse}/{fakta.id}" in naevnte:
-                yield f"{other.adresse}/{fakta.id}", fakta
+    naevnte = {navn for _, afsnit in ydelse.afsnit.alle() if afsnit for navn in _named(afsnit.tekst)}
+    sisters = data.ydelsernes_fakta if data else {}
+    if not naevnte.isdisjoint(sisters):
+        yield from ((adresse, fakta) for adresse, fakta in sisters.items() if adresse in naevnte)
     for fakta in data.kommune.fakta if data else ():
         if fakta.id in SHARED:
             yield f"{ydelse.kommune}/{fakta.id}", fakta
     for fakta in inherited(catalogue, ydelse):
         yield f"{ydelse.kommune}/{fakta.id}", fakta
+
+
+@lru_cache(maxsize=10_000)
+def _named(text: str) -> frozenset[str]:
+    """The facts that a text names: it is asked for each topic and kind of help anew."""
+    return frozenset(parse_fact_name(navn).navn for slags, navn in henvisninger(text) if slags == "fakta")
 
 
 def heading_of(fakta: Fakta) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from calculators.data.declared import Facts
 from calculators.rules.registry import BEREGNERE, Beregner
@@ -15,15 +15,29 @@ from generator.prose.inherited import inherited
 _OF_PRICES = {navn for navn, beregner in BEREGNERE.items() if beregner.laeser_priser}
 
 
-def facts_of_service(beregner: Beregner, ydelse: Ydelse, ydelser: tuple[Ydelse, ...]) -> Facts:
-    """What the calculator may read of a service: all of them when it asks for a service, else of those by its law.
+class OfServices:
+    """What each calculator may read of the services of one municipality."""
 
-    What no service by its law has is read where the municipality has it.
-    """
-    if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
-        return beregner.ydelsesfakta
-    efter_loven = {fakta.om for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
-    return {navn: declared for navn, declared in beregner.ydelsesfakta.items() if navn not in efter_loven}
+    def __init__(self, ydelser: Iterable[Ydelse]) -> None:
+        """`ydelser` are all that the municipality has."""
+        ydelser = tuple(ydelser)
+        self._by_law = {
+            navn: {fakta.om for en in ydelser if _by_law(beregner, en) for fakta in en.fakta}
+            for navn, beregner in BEREGNERE.items()
+        }
+
+    def read(self, ydelse: Ydelse) -> dict[str, Facts]:
+        """By calculator: all that it declares when it asks for a service, else what it reads of those by its law.
+
+        What no service by its law has is read where the municipality has it.
+        """
+        return {navn: self._of_one(navn, beregner, ydelse) for navn, beregner in BEREGNERE.items()}
+
+    def _of_one(self, navn: str, beregner: Beregner, ydelse: Ydelse) -> Facts:
+        if any(felt.type == "ydelse" for felt in beregner.felter) or _by_law(beregner, ydelse):
+            return beregner.ydelsesfakta
+        efter_loven = self._by_law[navn]
+        return {emne: declared for emne, declared in beregner.ydelsesfakta.items() if emne not in efter_loven}
 
 
 def _by_law(beregner: Beregner, ydelse: Ydelse) -> bool:
@@ -53,8 +67,9 @@ def _of_kommune(catalogue: Catalogue, kommune: Kommunedata) -> Iterator[tuple[st
     first: dict[str, str] = {}
     for fakta in kommune.egne_fakta:
         first.setdefault(fakta.id, f"{kommune.id}/{fakta.id}")
+    services = OfServices(kommune.ydelser)
     for ydelse in kommune.ydelser:
-        read = {navn: facts_of_service(beregner, ydelse, kommune.ydelser) for navn, beregner in BEREGNERE.items()}
+        read = services.read(ydelse)
         priser = read_as_prices(ydelse)
         for fakta in ydelse.fakta:
             first.setdefault(fakta.id, f"{ydelse.adresse}/{fakta.id}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from calculators.results.contract import Beregner
@@ -21,10 +22,15 @@ class Uenigheder:
         """Everything is looked up in the catalogue of `opslag`."""
         self._opslag = opslag
         self._fund = tuple(alle(opslag.catalogue))
-        self._naevnt = {
-            fund.id: {et for navn in fund.fakta for et in opslag.faktaene(navn, fund.ydelser, hos)}
-            for hos, fund in self._fund
-        }
+        # By place in the row of all, so that what is found by line and by name keeps its order.
+        self._steder = defaultdict[str, list[tuple[int, Henvisning]]](list)
+        self._naevner = defaultdict[str, set[int]](set)
+        for nr, (hos, fund) in enumerate(self._fund):
+            for sted in fund.steder:
+                self._steder[sted.kilde.dokument].append((nr, sted.kilde))
+            for navn in fund.fakta:
+                for adresse in opslag.faktaene(navn, fund.ydelser, hos):
+                    self._naevner[adresse].add(nr)
 
     def ved_fakta(self, adresse: str, fakta: Fakta) -> Iterator[list[str]]:
         """For each value of the fact, the contradictions that touch it.
@@ -33,9 +39,9 @@ class Uenigheder:
         year's figure prints it still. A municipality's figure is touched by what cites its own lines.
         """
         hvis = adresse.split("/")[0]
-        mulige = [(hos, fund) for hos, fund in self._fund if hvis in (NATIONALE, hos)]
         for vaerdi in fakta.vaerdier:
-            yield [fund.id for _, fund in mulige if self._touches(fund, adresse, fakta, vaerdi)]
+            roert = sorted(self._touching(adresse, fakta, vaerdi))
+            yield [fund.id for hos, fund in map(self._fund.__getitem__, roert) if hvis in (NATIONALE, hos)]
 
     def ved_sted(self, kommune: str, sted: Henvisning, slags: str) -> list[str]:
         """The contradictions of a municipality that touch a passage of its standard, of a kind such as `vum`.
@@ -56,14 +62,18 @@ class Uenigheder:
             return list(fund.beregnere)
         return [navn for navn in fund.beregnere if not self._reads(BEREGNERE[navn], hos, fund)]
 
-    def _touches(self, fund: Uoverensstemmelse, adresse: str, fakta: Fakta, vaerdi: Vaerdi) -> bool:
-        steder = [et.kilde for et in fakta.vaerdier] if adresse.startswith(f"{NATIONALE}/") else [vaerdi.kilde]
-        return adresse in self._naevnt[fund.id] or cites(fund, steder)
+    def _touching(self, adresse: str, fakta: Fakta, vaerdi: Vaerdi) -> set[int]:
+        """Where in the row the contradictions stand that name the fact, or share a line with the value's source."""
+        kilder = [et.kilde for et in fakta.vaerdier] if adresse.startswith(f"{NATIONALE}/") else [vaerdi.kilde]
+        return self._naevner.get(adresse, set()) | {
+            nr for kilde in kilder for nr, sted in self._steder.get(kilde.dokument, ()) if _share_line(sted, kilde)
+        }
 
     def _reads(self, beregner: Beregner, hos: str, fund: Uoverensstemmelse) -> bool:
         """Whether it touches a figure or a passage that the calculator can read."""
+        nr = self._fund.index((hos, fund))
         tal = any(
-            self._touches(fund, adresse, fakta, vaerdi)
+            nr in self._touching(adresse, fakta, vaerdi)
             for adresse, fakta in self._opslag.catalogue.fakta_med_sted()
             if _can_read(beregner, adresse, fakta) and _concerns(fund, hos, adresse)
             for vaerdi in fakta.vaerdier

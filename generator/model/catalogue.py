@@ -90,6 +90,11 @@ class Kommunedata(Model):
         """Its own facts and those of each service, in every edition."""
         return self.egne_fakta + tuple(fakta for ydelse in self.alle_udgaver for fakta in ydelse.fakta)
 
+    @cached_property
+    def ydelsernes_fakta(self) -> Mapping[str, Fakta]:
+        """The facts of each service that is shown, by their address."""
+        return {f"{ydelse.adresse}/{fakta.id}": fakta for ydelse in self.ydelser for fakta in ydelse.fakta}
+
     @property
     def alle_udgaver(self) -> tuple[Ydelse, ...]:
         """Every edition of every service: those that are shown, then the others."""
@@ -184,6 +189,15 @@ class Catalogue(Model):
             yield from kommune.uoverensstemmelser
         yield from self.nationale_uoverensstemmelser
 
+    @cached_property
+    def uoverensstemmelser_om(self) -> Mapping[str, tuple[Uoverensstemmelse, ...]]:
+        """The contradictions about each service, by its address."""
+        found: dict[str, tuple[Uoverensstemmelse, ...]] = {}
+        for fund in self.uoverensstemmelser:
+            for adresse in dict.fromkeys(fund.ydelser):
+                found[adresse] = (*found.get(adresse, ()), fund)
+        return found
+
     @property
     def landets_kommuner(self) -> tuple[Listekommune, ...]:
         """All municipalities of the country, in the order of the alphabet; none where the list is not here."""
@@ -197,7 +211,11 @@ class Catalogue(Model):
 
     def kommune(self, kommune_id: str) -> Kommunedata | None:
         """The municipality with the id, or None."""
-        return next((kommune for kommune in self.kommuner if kommune.id == kommune_id), None)
+        return self._efter_id.get(kommune_id)
+
+    @cached_property
+    def _efter_id(self) -> Mapping[str, Kommunedata]:
+        return {kommune.id: kommune for kommune in reversed(self.kommuner)}
 
     @property
     def nyeste_satser(self) -> date | None:

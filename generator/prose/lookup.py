@@ -102,9 +102,8 @@ class Lookup:
 
         Errors: Ukendt when neither the place, its municipality nor the law has a fact of the name.
         """
-        for adresse in self._kandidater(navn, hos):
-            if adresse in self._fakta:
-                return adresse, self._fakta[adresse]
+        if (adresse := self._seen(navn, hos)) is not None:
+            return adresse, self._fakta[adresse]
         kendte = {adresse.rsplit("/", 1)[-1] if "/" not in navn else adresse for adresse in self._fakta}
         raise Unknown("ukendt-fakta", navn=navn, forslag=mente_du(navn, kendte))
 
@@ -118,13 +117,12 @@ class Lookup:
 
         Errors: Ukendt when none of them sees a fact of the name.
         """
-        fundet = set()
-        for ydelse in ydelser:
-            try:
-                fundet.add(self.fakta(navn, ydelse)[0])
-            except Unknown:
-                continue
+        fundet = {adresse for ydelse in ydelser if (adresse := self._seen(navn, ydelse)) is not None}
         return fundet or {self.fakta(navn, hos)[0]}
+
+    def _seen(self, navn: str, hos: str) -> str | None:
+        """The address of the fact that a place sees by a name, if it sees one."""
+        return next((adresse for adresse in self._kandidater(navn, hos) if adresse in self._fakta), None)
 
     @staticmethod
     def _kandidater(navn: str, hos: str) -> list[str]:

@@ -84,7 +84,7 @@ def daekning(material: Material, dokument: str, mappe: Path) -> Iterator[Talsvar
 
 def _adresser(material: Material) -> list[tuple[str, str]]:
     """Every line of an address in the data, with whose it is."""
-    noder = (node for fil in material.filer for _, node in fil.noder())
+    noder = (node for fil in material.filer for _, node in fil.noder)
     steder = [node for node in noder if isinstance(node, (Kontakt, Tilbud))]
     return sorted({(linje, sted.navn) for sted in steder for linje in sted.adresse})
 
@@ -105,7 +105,7 @@ def _fakta_efter_linje(material: Material, dokument: str) -> dict[int, list[tupl
                 efter_linje.setdefault(linje, []).append((navn, tallene))
 
     for fil in material.filer:
-        for _, node in fil.noder():
+        for _, node in fil.noder:
             if isinstance(node, Fakta):
                 for vaerdi in node.vaerdier:
                     tilfoej(f"{fil.hos}/{node.id}", vaerdi.kilde, _tallene(vaerdi))

@@ -42,7 +42,7 @@ def verify(material: Material, mappe: Path) -> Verification:
     kontrol = Verification()
     tekster, kontrol.fejl = read_texts(material, mappe)
     for fil in material.filer:
-        for sti, node in fil.noder():
+        for sti, node in fil.noder:
             if isinstance(node, Fakta):
                 for nr, vaerdi in enumerate(node.vaerdier):
                     _en(
@@ -68,7 +68,7 @@ def read_texts(material: Material, mappe: Path) -> tuple[Texts, list[Finding]]:
     tekster: Texts = {}
     fejl: list[Finding] = []
     for fil in material.filer:
-        for sti, node in fil.noder():
+        for sti, node in fil.noder:
             if isinstance(node, Kilde) and node.type == "dokument":
                 fejl += _laes(fil, sti, node, mappe, tekster)
     return tekster, fejl

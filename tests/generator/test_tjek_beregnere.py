@@ -2,8 +2,7 @@
 
 import pytest
 
-from calculators.rules.registry import BEREGNERE
-from generator.computed.reads import facts_of_service
+from generator.computed.reads import OfServices
 from generator.load.findings import Finding
 from generator.model.catalogue import Catalogue
 from tests.generator.proeve import EGNE_SATSER, MERUDGIFTER, SATSER, STOETTE, Proeve, eneste
@@ -92,7 +91,6 @@ def test_the_same_name_under_another_law(catalogue: Catalogue) -> None:
     efter_loven, anden = (
         next(en for en in hvidovre.ydelser if en.id == navn) for navn in ("sel-97-ledsagelse", "sel-96-bpa")
     )
-    ledsagelse = BEREGNERE["ledsagelse"]
-    assert "timer-pr-maaned" in facts_of_service(ledsagelse, efter_loven, hvidovre.ydelser)
-    assert "timer-pr-maaned" not in facts_of_service(ledsagelse, anden, hvidovre.ydelser)
-    assert "timer-pr-maaned" in facts_of_service(ledsagelse, anden, (anden,))
+    assert "timer-pr-maaned" in OfServices(hvidovre.ydelser).read(efter_loven)["ledsagelse"]
+    assert "timer-pr-maaned" not in OfServices(hvidovre.ydelser).read(anden)["ledsagelse"]
+    assert "timer-pr-maaned" in OfServices((anden,)).read(anden)["ledsagelse"]

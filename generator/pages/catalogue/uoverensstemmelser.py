@@ -43,9 +43,9 @@ class ShownUoverensstemmelse:
 def of_edition(opslag: Lookup, ydelse: Ydelse) -> Iterator[Uoverensstemmelse]:
     """Those about the service; one that is found in some of its editions is told in these alone."""
     dokumenter = {udgave.ydelse.kilde.dokument for udgave in opslag.catalogue.udgaver[ydelse.adresse].alle}
-    for fund in opslag.catalogue.uoverensstemmelser:
+    for fund in opslag.catalogue.uoverensstemmelser_om.get(ydelse.adresse, ()):
         i_udgaver = {sted.kilde.dokument for sted in fund.steder} & dokumenter
-        if ydelse.adresse in fund.ydelser and (not i_udgaver or ydelse.kilde.dokument in i_udgaver):
+        if not i_udgaver or ydelse.kilde.dokument in i_udgaver:
             yield fund
 
 

@@ -17,7 +17,7 @@ from generator.model.ydelse import Ydelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
-from generator.pages.politician.silence import anchor, place, silences
+from generator.pages.politician.silence import Coverages, anchor, place, silences
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -46,6 +46,7 @@ def coverage_page(opslag: Lookup) -> Report:
     """The page of the map."""
     prosa = report_prose(opslag, addresses.COVERAGE)
     alle = groups(opslag.catalogue)
+    felter = {ydelse.adresse: coverage(opslag.catalogue, ydelse) for ydelse in opslag.catalogue.ydelser}
     content = {
         "rod": prosa.rod,
         "emner": list(TOPICS.values()),
@@ -55,7 +56,7 @@ def coverage_page(opslag: Lookup) -> Report:
             (gruppe, [_stated(opslag, gruppe, data) for data in opslag.catalogue.kommuner]) for gruppe in alle
         ],
         "ikke_delt": {(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner},
-        "boards": [_board(opslag, prosa, alle, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "boards": [_board(opslag, prosa, alle, felter, data) for data in opslag.catalogue.kommuner if data.ydelser],
         "paragraffer": list(_duties(prosa)),
         "csv": file_link(prosa, "kort.csv"),
     }
@@ -80,10 +81,12 @@ def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int,
     return found
 
 
-def _board(opslag: Lookup, prosa: PageProse, alle: list[Group], data: Kommunedata) -> dict[str, object]:
+def _board(
+    opslag: Lookup, prosa: PageProse, alle: list[Group], felter: Coverages, data: Kommunedata
+) -> dict[str, object]:
     rows = []
     for ydelse in data.ydelser:
-        shown = [_show(prosa, ydelse, emne, felt) for emne, felt in coverage(opslag.catalogue, ydelse).items()]
+        shown = [_show(prosa, ydelse, emne, felt) for emne, felt in felter[ydelse.adresse].items()]
         rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status in STATED)))
     staar, alt = stated_of_all(opslag.catalogue, data)
     columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status in STATED) for nr in range(len(TOPICS))]
@@ -94,7 +97,7 @@ def _board(opslag: Lookup, prosa: PageProse, alle: list[Group], data: Kommunedat
         "columns": columns,
         "staar": staar,
         "alt": alt,
-        "tavse": [(ydelse, tavse) for ydelse in data.ydelser if (tavse := silences(prosa, alle, ydelse))],
+        "tavse": [(ydelse, tavse) for ydelse in data.ydelser if (tavse := silences(prosa, alle, felter, ydelse))],
     }
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare.coverage import STATED, TOPICS, Coverage, coverage
+from generator.compare.coverage import STATED, TOPICS, Coverage
 from generator.compare.groups import Group
-from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
 from generator.model.ydelse import Ydelse
 from generator.pages.politician.report import kommune_name
@@ -23,7 +22,8 @@ _ANSWERS = {"maalgruppe": "kan_jeg", "omfang": "hvad", "frist": "tid", "betaling
 _EMNER = {"frist": "sagsbehandlingsfrist", "opfoelgning": "opfoelgning"}
 
 
-_Other = tuple[Ydelse, dict[str, Coverage]]
+# The topics of each service, by its address: worked out once for all.
+Coverages = Mapping[str, Mapping[str, Coverage]]
 
 
 @dataclass(frozen=True)
@@ -42,18 +42,18 @@ def anchor(ydelse: Ydelse, emne: str) -> str:
     return f"tavs-{ydelse.kommune}-{ydelse.id}-{emne}"
 
 
-def silences(prosa: PageProse, alle: Sequence[Group], ydelse: Ydelse) -> list[Silence]:
+def silences(prosa: PageProse, alle: Sequence[Group], felter: Coverages, ydelse: Ydelse) -> list[Silence]:
     """Every topic that the standard is silent on, in the order of the map."""
-    andre = _of_others(prosa.opslag.catalogue, alle, ydelse)
+    andre = _of_others(alle, ydelse)
     return [
         Silence(
             anchor(ydelse, emne),
             TOPICS[emne],
             felt.hvorfor,
             list(_law(prosa, ydelse, emne)),
-            list(_others(prosa, andre, emne)),
+            list(_others(prosa, felter, andre, emne)),
         )
-        for emne, felt in coverage(prosa.opslag.catalogue, ydelse).items()
+        for emne, felt in felter[ydelse.adresse].items()
         if felt.status == "tavs"
     ]
 
@@ -88,17 +88,18 @@ def _on_one_line(tekst: str) -> str:
     return re.sub(r"\s*\n+- ", " · ", tekst)
 
 
-def _of_others(catalogue: Catalogue, alle: Sequence[Group], ydelse: Ydelse) -> list[_Other]:
-    """Other municipalities' standards of the same kind of help, with every topic of each."""
+def _of_others(alle: Sequence[Group], ydelse: Ydelse) -> list[Ydelse]:
+    """Other municipalities' standards of the same kind of help."""
     mine = [gruppe for gruppe in alle if not gruppe.unsaid and ydelse in gruppe.ydelser]
     andre = {et.adresse: et for gruppe in mine for et in gruppe.ydelser if et.kommune != ydelse.kommune}
-    return [(anden, coverage(catalogue, anden)) for anden in andre.values()]
+    return list(andre.values())
 
 
-def _others(prosa: PageProse, andre: Sequence[_Other], emne: str) -> Iterator[Markup]:
+def _others(prosa: PageProse, felter: Coverages, andre: Sequence[Ydelse], emne: str) -> Iterator[Markup]:
     """Those of them that state the topic, each with its place."""
-    for anden, felter in andre:
-        if felter[emne].status in STATED:
-            href = prosa.href(*place(prosa, anden, felter[emne]))
+    for anden in andre:
+        felt = felter[anden.adresse][emne]
+        if felt.status in STATED:
+            href = prosa.href(*place(prosa, anden, felt))
             navn = Markup.escape(f"{kommune_name(prosa.opslag, anden.kommune)}: {anden.titel}")
             yield Markup(f'<a href="{href}">{navn}</a>')
