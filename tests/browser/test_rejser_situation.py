@@ -48,10 +48,13 @@ def test_expenses_in_hvidovre_today(begge: list[Page]) -> None:
 
 
 def test_mother_to_a_home_in_frederikshavn(begge: list[Page]) -> None:
-    """What it costs can be worked out at once, and the law's promise comes first, with the way to read on."""
+    """What is worked out is what holds there, and the law's promise comes first, with the way to read on."""
     for page in begge:
         page.goto("/kend-din-ret/botilbud/#kommune=frederikshavn")
-        expect(page.get_by_role("link", name="Beregn: Egenbetaling i et længerevarende botilbud")).to_be_visible()
+        expect(page.get_by_role("link", name="Beregn: Egenbetaling i et midlertidigt botilbud")).to_be_visible()
+        expect(page.get_by_role("link", name="Beregn: Egenbetaling i et længerevarende botilbud")).to_be_hidden()
+        elsewhere = page.get_by_text("“Egenbetaling i et længerevarende botilbud” passer ikke i Frederikshavn Kommune")
+        expect(elsewhere.get_by_role("link", name="Længerevarende botilbud")).to_be_visible()
         page.get_by_role("button", name="Start spørgsmålene").click()
         _answer(page, "For altid", "Nej")
         while page.locator(GUIDE).get_by_label("Hvor gammel er du?").count():

@@ -15,6 +15,8 @@ municipality?.follow(showOwn);
  */
 function showOwn({ id, name }) {
   for (const list of all(document, "[data-standarder]")) list.hidden = Boolean(id);
+  for (const link of all(document, "[data-ikke-hos]"))
+    link.hidden = link.dataset.ikkeHos?.split(" ").includes(id) ?? false;
   for (const section of all(document, "[data-numrene]")) {
     const own = all(section, "[data-kommune]").some((part) => part.dataset.kommune === id);
     const line = maybe(section, "[data-ingen-numre]");

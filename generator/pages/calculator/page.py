@@ -22,6 +22,7 @@ from generator.model.ydelse import Ydelse
 from generator.pages.calculator.examples import example_kommune, examples
 from generator.pages.calculator.form_fields import folded, form_fields
 from generator.pages.parts.kommunevalg import kommunevalg
+from generator.pages.parts.loven import under
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -47,6 +48,9 @@ def beregner_page(opslag: Lookup, rates: Satser, beregner: Beregner) -> str:
         "eksempler": list(examples(opslag.catalogue, beregner)),
         "eksempel": Markup(som_html(eksempel, rates, udfyldt=hele_eksemplet(eksempel))),
         "lovgrundlag": [Markup(prosa.lov(lov)) for lov in beregner.lovgrundlag],
+        "loven": [
+            (et.titel, prosa.href(addresses.loven(et.id))) for et in under(opslag.catalogue, beregner.lovgrundlag)
+        ],
         "ydelser": _ydelser(opslag, prosa, beregner),
     }
     return fill("calculator/page.md.j2", prosa.side, **content)

@@ -11,8 +11,9 @@ from markupsafe import Markup
 from calculators.rules.registry import BEREGNERE
 from calculators.text.units import enhedsnavn
 from generator import addresses
-from generator.model.catalogue import NATIONALE
+from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.livssituation import Hjaelp, Livssituation, Regning
+from generator.model.ydelse import Ydelse
 from generator.pages.citizen.hjaelp import changes, ended, help_card, laws
 from generator.pages.citizen.kommunedel import age_limit
 from generator.pages.parts.altid import crisis
@@ -41,7 +42,7 @@ def situation_page(opslag: Lookup, situation: Livssituation) -> str:
         "kriser": [crisis(prosa, krise) for krise in opslag.catalogue.kriser if situation.id in krise.situationer],
         "spoergsmaal": (spoergsmaal := list(_spoergsmaal(prosa, situation, titles))),
         "hjaelp": [help_card(prosa, hjaelp) for hjaelp in shown],
-        "beregnere": [beregner_link(prosa, navn) for navn in _calculators(opslag, shown)],
+        "beregnere": [_calculator(prosa, navn, shown) for navn in _calculators(opslag, shown)],
         "antal": len(spoergsmaal) + _asks_for_age(opslag, situation),
         "kommuner": kommunevalg(prosa),
     }
@@ -63,6 +64,36 @@ def _calculators(opslag: Lookup, shown: Sequence[Hjaelp]) -> list[str]:
     navne += [navn for indgang in indgange if indgang.indsats not in old for navn in indgang.beregnere]
     kendte = [navn for navn in dict.fromkeys(navne) if navn in opslag.beregnere]
     return [navn for navn in kendte if navn != _FRIST][:_MANY] or kendte[:1]
+
+
+def _calculator(prosa: PageProse, navn: str, shown: Sequence[Hjaelp]) -> dict[str, Any]:
+    """A calculator's link, and the municipalities whose own standards for the same help lead elsewhere.
+
+    It is not offered there; their services are, and say what holds.
+    """
+    return {
+        "link": beregner_link(prosa, navn),
+        "andre_regler": [
+            {
+                "kommune": kommune.id,
+                "navn": kommune.kommune.navn,
+                "ydelser": [Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")) for ydelse in ydelser],
+            }
+            for kommune in prosa.opslag.catalogue.kommuner
+            if (ydelser := _instead(prosa.opslag, kommune, navn, shown))
+        ],
+    }
+
+
+def _instead(opslag: Lookup, kommune: Kommunedata, navn: str, shown: Sequence[Hjaelp]) -> list[Ydelse]:
+    """The municipality's services for the help that the calculator is about, when none of them leads to it."""
+    dens = [et for et in shown if navn in et.beregnere or any(navn in lov.beregnere for lov in laws(opslag, et))]
+    gaelder = [
+        ydelse
+        for ydelse in kommune.ydelser
+        if any(hjaelp.omfatter(ydelse) for hjaelp in dens) and not successor(opslag.catalogue, ydelse)
+    ]
+    return [] if any(navn in ydelse.beregnere for ydelse in gaelder) else gaelder
 
 
 def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model.catalogue import Catalogue
 from generator.model.livssituation import Hjaelp
-from generator.model.lov import paragraphs
+from generator.model.lov import paragraphs, parse_citation
 from generator.model.lovindgang import Lovindgang
 
 
@@ -23,6 +25,13 @@ def for_help(catalogue: Catalogue, hjaelp: Hjaelp) -> list[Lovindgang]:
     """The entries of the law that are this kind of help: by paragraph, and what they give where the help says what."""
     numre = paragraphs(hjaelp.lov)
     return [et for et in catalogue.loven.values() if numre & paragraphs(et.lov) and _gives(et, hjaelp)]
+
+
+def under(catalogue: Catalogue, love: Sequence[str]) -> list[Lovindgang]:
+    """The entries of the law about one of these paragraphs, in the order of the law; what is to come is left out."""
+    numre = paragraphs(parse_citation(lov) for lov in love)
+    alle = [et for et in by_paragraph(catalogue) if numre & paragraphs(et.lov)]
+    return [et for et in alle if et.gaelder_fra is None or et.gaelder_fra <= catalogue.dag]
 
 
 def _gives(indgang: Lovindgang, hjaelp: Hjaelp) -> bool:
