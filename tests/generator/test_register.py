@@ -42,6 +42,7 @@ def test_what_it_means_is_counted_from_the_figures(alle: list[Registered]) -> No
         "frederikshavn-97-gammel-sats": "82 kr. om året for lidt",
         "frederikshavn-merudgift-satser-2018": "81 kr. om måneden for lidt",
         "frederikshavn-merudgift-frist": "4 uger til forskel",
+        "hvidovre-raadighedsbeloeb-25": "900 kr. om måneden til forskel",
     } == virkninger
 
 
