@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta
@@ -50,6 +50,10 @@ class Group:
     def unsaid(self) -> bool:
         """Whether nobody can tell if its services give the same."""
         return self.indsats == UNSAID
+
+    def only(self, numbers: Iterable[int]) -> Group:
+        """The same kind of help with some of its services alone, by their numbers."""
+        return replace(self, ydelser=tuple(self.ydelser[nr] for nr in numbers))
 
     def of(self, kommune: str) -> tuple[Ydelse, ...]:
         """The services of one municipality."""

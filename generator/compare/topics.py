@@ -90,13 +90,14 @@ Cell = tuple[Stated, ...]
 
 @dataclass(frozen=True)
 class Topic:
-    """A topic with a cell for each compared service; a cell is empty where the standard does not state it.
+    """A topic by its id, with a cell for each compared service; a cell is empty where the standard does not state it.
 
     `tabel`: one place of a table that several of the standards have; its heading is the table's title.
     `bestemmer` says who may choose the figure, where that is known. `prisaar` is the year whose prices amounts of
     different years are compared in, and `mangler` the year whose percentage is not known when they cannot be.
     """
 
+    id: str
     slags: str
     titel: str
     cells: tuple[Cell, ...]
@@ -142,6 +143,11 @@ class Topic:
             return "aar"
         tal = {frozenset(m.numbers for stated in cell if (m := stated.measure)) for cell in med}
         return "slags" if len(tal) == 1 and all(stated.measure for stated in alle) else "forskel"
+
+    def among(self, numbers: Sequence[int]) -> Topic:
+        """The same topic of some of the services alone, by their numbers; its prices stay those of them all."""
+        kommuner = tuple(self.kommuner[nr] for nr in numbers)
+        return replace(self, cells=tuple(self.cells[nr] for nr in numbers), kommuner=kommuner)
 
     @property
     def highest(self) -> int | None:
@@ -213,12 +219,12 @@ def _topic(
     first = next(stated.fakta for cell in cells for stated in cell)
     if first.emne and first.emne in tabeller and first.id == navn:
         tabel = tabeller[first.emne]
-        navn = first.betegnelse.removeprefix(f"{tabel.titel}: ")
-        return Topic(tabel.titel, navn, tuple(cells), tabel=True, kommuner=kommuner)
+        place = first.betegnelse.removeprefix(f"{tabel.titel}: ")
+        return Topic(navn, tabel.titel, place, tuple(cells), tabel=True, kommuner=kommuner)
     titel = first.betegnelse if first.id == navn else title_of(catalogue, navn)
     emne = catalogue.sammenligning.emne(navn)
     bestemmer = emne.bestemmes_af(group.lov, group.nr) if emne else None
-    return Topic(heading_of(first), titel, tuple(cells), kommuner=kommuner, bestemmer=bestemmer)
+    return Topic(navn, heading_of(first), titel, tuple(cells), kommuner=kommuner, bestemmer=bestemmer)
 
 
 def title_of(catalogue: Catalogue, emne: str) -> str:

@@ -6,7 +6,7 @@ In a page the style sheet overrides them by class, so the same text follows ligh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -32,6 +32,9 @@ UDSEENDE: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "kurve-2": {"stroke": "#a8480b", "stroke_width": "3", "fill": "none", "stroke_dasharray": "9 4"},
         "kurve-3": {"stroke": "#19703f", "stroke_width": "3", "fill": "none", "stroke_dasharray": "2 4"},
         "kurve-4": {"stroke": "#6b3fa0", "stroke_width": "3", "fill": "none", "stroke_dasharray": "12 3 2 3"},
+        "felt": {"fill": "#d0d4dc"},
+        "midte": {"stroke": "#1b1d21", "stroke_width": "2"},
+        "prikker": {"stroke": "#55595f", "stroke_width": "7", "stroke_linecap": "round", "fill": "none"},
         "maerke-1": {"fill": "#0b57a4"},
         "maerke-2": {"fill": "#a8480b"},
         "maerke-3": {"fill": "#19703f"},
@@ -77,6 +80,10 @@ class Drawing:
         """A line through points."""
         samlet = " ".join(f"{x:g},{y:g}" for x, y in punkter)
         self._dele.append(empty("polyline", **_stil(klasse), points=samlet, stroke_linejoin="round"))
+
+    def prikker(self, punkter: Iterable[tuple[float, float]]) -> None:
+        """A round dot at each point, all as one line of no length, so that a hundred take no more room than words."""
+        self._dele.append(empty("path", **_stil("prikker"), d="".join(f"M{x:g} {y:g}h0" for x, y in punkter)))
 
     def rektangel(self, hjoerne: tuple[float, float], maal: tuple[float, float], klasse: str) -> None:
         """A filled rectangle from its upper left corner."""

@@ -31,6 +31,7 @@ from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.indsats import Indsatser
 from generator.model.kilde import Kilder
 from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.kommunekort import Kommunekort
 from generator.model.kommuneliste import Kommuneliste
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
@@ -52,6 +53,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "lovgivning.yaml": Lovgivning,
     "indsatser.yaml": Indsatser,
     "kommuner.yaml": Kommuneliste,
+    "kommunekort.yaml": Kommunekort,
     "begreber.yaml": Begreber,
     "sammenligning.yaml": Sammenligning,
     "hvad-nu-hvis.yaml": HvadNuHvis,
@@ -259,6 +261,7 @@ def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
         lovgivning=modeller["lovgivning.yaml"],
         indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
         kommuneliste=modeller.get("kommuner.yaml"),
+        kommunekort=modeller.get("kommunekort.yaml"),
         begreber=modeller["begreber.yaml"].begreber,
         soegning=modeller.get("soegeord.yaml") or Soegning(),
         nationale=modeller["nationale/satser.yaml"],

@@ -101,7 +101,7 @@ SITUATIONER = Gruppe(
 KOMMUNER = Gruppe(
     "kommuner",
     "Landets kommuner",
-    "Filen kommuner.yaml har navn, kode og region for alle landets kommuner.",
+    "Filen kommuner.yaml har navn, kode og region for alle landets kommuner. Filen kommunekort.yaml tegner dem.",
     (
         Message(
             "kommuner-antal",
@@ -114,6 +114,24 @@ KOMMUNER = Gruppe(
             "listen over landets kommuner siger “{ventet}”",
             "Kommunens id, kode eller navn er ikke det, den har på listen i kommuner.yaml.",
             "Skriv det, der står på listen. En opdigtet kommune har et id og en kode, som ingen kommune har.",
+        ),
+        Message(
+            "kort-optaget",
+            "står på samme felt som “{anden}”",
+            "To kommuner er tegnet oven i hinanden.",
+            "Giv den ene en anden kolonne eller række, hvor der er plads.",
+        ),
+        Message(
+            "kort-ukendt",
+            "ingen kommune i kommuner.yaml har den kode",
+            "Feltet hører ikke til nogen af landets kommuner.",
+            "Ret koden, eller slet feltet. En opdigtet kommune har ikke noget felt.",
+        ),
+        Message(
+            "kort-mangler",
+            "disse kommuner har ikke noget felt: {mangler}",
+            "Alle landets kommuner skal være på tegningen, også dem uden standarder.",
+            "Giv hver af dem et felt med kode, bogstaver, kolonne og række.",
         ),
     ),
 )

@@ -20,6 +20,7 @@ from generator.model.hvad_nu_hvis import HvadNuHvis
 from generator.model.indsats import Indsats, Indsatsregister
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.kommunekort import Kommunekort
 from generator.model.kommuneliste import Kommuneliste, Listekommune
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Lovgivning
@@ -122,6 +123,8 @@ class Catalogue(Model):
     citater: tuple[Citater, ...] = Field(default=(), exclude=True)
     lovgivning: Lovgivning
     kommuneliste: Kommuneliste | None = None
+    # Where a square is drawn states no right: no part of the dataset and its hash.
+    kommunekort: Kommunekort | None = Field(default=None, exclude=True)
     indsatser: tuple[Indsats, ...] = ()
     begreber: tuple[Begreb, ...]
     # The words of the search state no right, so they are no part of the dataset and its hash.

@@ -103,6 +103,8 @@ DOM = {
     "alene": "Kun ét sted",
     "ingen": "Står ingen steder",
 }
+# Where only some of the municipalities are beside each other, and others may state it too.
+DOM_BLANDT_VISTE = DOM | {"alene": "Kun én af de viste", "ingen": "Ingen af de viste"}
 HVEM = {"loven": "Loven bestemmer", "kommunen": "Kommunen bestemmer", None: "Vi ved ikke, hvem der bestemmer"}
 # What has come of a contradiction, as the heading of those it holds for, and as what it means.
 TILSTAND: dict[Tilstand, tuple[str, str]] = {

@@ -45,6 +45,33 @@ def test_from_a_finding_to_the_figures_on_a_telephone(telefon: Page) -> None:
     assert '"Frederikshavn uden dato, tidligst april 2020"' == navn
 
 
+def test_choose_a_few_and_see_each_among_all(telefon: Page) -> None:
+    """Two chosen with the thumb have the columns, the marks and the squares; the link keeps it, and back is back."""
+    telefon.goto("/serviceniveau/sammenlign/sel-85/")
+    valgte = telefon.get_by_role("list", name="Valgte kommuner")
+    expect(valgte.get_by_role("listitem")).to_have_count(3)
+    felt = telefon.locator('[data-kommune="hvidovre"]')
+    boks = felt.bounding_box()
+    assert boks is not None and 24 <= boks["width"]
+    telefon.get_by_role("button", name="Fjern Frederikshavn").tap()
+    expect(telefon).to_have_url(re.compile("#kommuner=hedensted,hvidovre$"))
+    raekke = telefon.get_by_role("row").filter(has_text="Sagsbehandlingsfrist").first
+    expect(raekke.locator("td[data-navn]")).to_have_text(["Står ikke i standarden", re.compile("^6 uger")])
+    expect(raekke.locator(".sn-dom")).to_have_text("Kun én af de viste")
+    expect(telefon.locator(".sn-spredning .sn-mine").first).to_have_text("■ Hvidovre: 6 uger")
+    expect(telefon.locator(".sn-felt--valgt")).to_have_count(2)
+    expect(telefon.locator(".sn-felttegn")).to_contain_text("ingen standard her: 95 kommuner")
+    telefon.get_by_text("Omfang", exact=True).first.tap()
+    spalter = telefon.locator('[data-afsnit="omfang"] section')
+    expect(spalter.get_by_role("heading")).to_have_text(["Hedensted", "Hvidovre"])
+    telefon.reload()
+    expect(valgte.get_by_role("listitem")).to_have_text(["● Hedensted ×", "■ Hvidovre ×"])
+    telefon.get_by_label("Vælg en kommune mere").select_option(label="Frederikshavn")
+    expect(raekke.locator(".sn-dom")).to_have_text("Forskel")
+    telefon.get_by_role("button", name="Vis de første igen").tap()
+    expect(telefon).to_have_url(re.compile("/sel-85/$"))
+
+
 def test_filter_the_register_and_keep_the_choice(side: Page) -> None:
     """The choice narrows the list, is counted aloud, stands in the address, and survives reload and going back."""
     side.goto("/uoverensstemmelser/")

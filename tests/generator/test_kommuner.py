@@ -8,13 +8,15 @@ from generator.pages.all_pages import pages
 from tests.generator.proeve import PROJEKT, Proeve
 
 LISTE = "kommuner.yaml"
+KORT = "kommunekort.yaml"
 KOMMUNE = "kommuner/proevekommune/kommune.yaml"
 
 
 @pytest.fixture
 def landet(proeve: Proeve) -> Proeve:
     """The made-up municipalities among the real list, with the sources that it rests on."""
-    proeve.skriv(LISTE, (PROJEKT / "standards" / LISTE).read_text(encoding="utf-8"))
+    for fil in (LISTE, KORT):
+        proeve.skriv(fil, (PROJEKT / "standards" / fil).read_text(encoding="utf-8"))
     kilder = (PROJEKT / "standards/kilder.yaml").read_text(encoding="utf-8").partition("  # Landets kommuner\n")[2]
     proeve.skriv("kilder.yaml", proeve.laes("kilder.yaml").rstrip() + "\n" + kilder)
     return proeve
@@ -55,9 +57,14 @@ def test_own_municipality_takes_its_place_in_the_list(landet: Proeve) -> None:
         (LISTE, "id: aarhus", "id: ▸Århus", "id-form"),
         (LISTE, "navn: Aarhus Kommune, region: midtjylland", "navn: Aarhus Kommune, region: ▸jylland", "ukendt-valg"),
         (KOMMUNE, 'kode: "859"', 'kode: ▸"751"', "kommune-uenig"),
+        (KORT, "bogstaver: Frh, kolonne: 5", "bogstaver: Frh, kolonne: ▸4", "kort-optaget"),
+        (KORT, '  - {kode: "751", bogstaver: Aar, kolonne: 4, raekke: 8}\n', "", "kort-mangler"),
+        (KORT, 'kode: "751"', 'kode: ▸"859"', "kort-ukendt"),
+        (KORT, 'kode: "751"', 'kode: ▸"101"', "dobbelt-id"),
+        (KORT, "kolonne: 7, raekke: 2", "kolonne: ▸15, raekke: 2", "hoejst"),
     ],
 )  # fmt: skip
 def test_slips_in_the_list_and_beside_it(landet: Proeve, fil: str, gammel: str, ny: str, kode: str) -> None:
-    """A list that is not whole, a code twice, and a municipality with another's code are refused where they stand."""
+    """A list or a drawing that is not whole, a code or a square twice, and another's code are refused."""
     landet.ret(fil, gammel, ny)
     assert kode in {fund.kode for fund in landet.fejl() if not fund.advarsel}

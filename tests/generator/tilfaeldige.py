@@ -114,7 +114,7 @@ def _faelles() -> Filer:
     """The law, the sources and the law's rates; what names single services of the real municipalities is left out."""
     filer = Filer()
     for navn in ("kilder.yaml", "lovgivning.yaml", "indsatser.yaml", "begreber.yaml", "soegeord.yaml", "nationale/satser.yaml",
-                 "nationale/regnes-ikke.yaml", "nationale/loven", ALTID, "livssituationer", "kommuner.yaml"):  # fmt: skip
+                 "nationale/regnes-ikke.yaml", "nationale/loven", ALTID, "livssituationer", "kommuner.yaml", "kommunekort.yaml"):  # fmt: skip
         filer |= copy.deepcopy(_filer(navn))
     hvad_nu_hvis = copy.deepcopy(_filer("hvad-nu-hvis.yaml")["hvad-nu-hvis.yaml"])
     filer["hvad-nu-hvis.yaml"] = {"opstillinger": hvad_nu_hvis["opstillinger"]}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from generator.compare.coverage import IN_COMMON
 from generator.compare.groups import Group
 from generator.compare.law import law_fact, law_on, printed
 from generator.compare.topics import Cell, Stated, Topic
+from generator.model.kilde import Henvisning
+from generator.model.ydelse import Ydelse
 from generator.pages.politician.report import kommune_name
 from generator.prose import labels
 from generator.prose.display import show_value
@@ -38,6 +41,7 @@ class ShownTopic:
     `hvem` says who decides, and `graense` what the municipality may not choose. `loven` are the law's own figures.
     """
 
+    id: str
     titel: str
     dom: str
     domtekst: str
@@ -49,16 +53,29 @@ class ShownTopic:
     note: str = ""
 
 
-def show_topic(prosa: PageProse, gruppe: Group, topic: Topic) -> ShownTopic:
-    """A row of the comparison."""
+def show_topic(prosa: PageProse, gruppe: Group, topic: Topic, of_some: bool = False) -> ShownTopic:
+    """A row of the comparison; `of_some` when the topic is that of some of those who are compared."""
     celler = [[_figure(prosa, topic, cell, stated) for stated in cell] for cell in topic.cells]
+    dom = "ingen" if not any(celler) else topic.dom
+    ord_ = labels.DOM_BLANDT_VISTE if of_some else labels.DOM
     return ShownTopic(
-        topic.titel, topic.dom, labels.DOM[topic.dom], _most(prosa.opslag, gruppe, topic), celler,
-        labels.HVEM[topic.hvem], _limit(prosa, topic), _law(prosa, topic), _prices(topic),
+        topic.id, topic.titel, dom, ord_[dom], _most(prosa.opslag, gruppe, topic), celler,
+        labels.HVEM[topic.hvem], _limit(prosa, topic), _law(prosa, topic), prices(topic),
     )  # fmt: skip
 
 
-def _prices(topic: Topic) -> str:
+def who_decides(opslag: Lookup, ydelse: Ydelse) -> tuple[str, Henvisning, str] | None:
+    """Who says yes or no by the standard itself, or by what the municipality says once for all; where, and which."""
+    data = opslag.catalogue.kommune(ydelse.kommune)
+    if ydelse.afgoer:
+        linje, afsnit = ydelse.afgoer.linje, labels.AFSNIT["visitering"]
+        return ydelse.afgoer.hvem, Henvisning(dokument=ydelse.kilde.dokument, linje=linje, afsnit=afsnit), ""
+    if data and data.kommune.afgoer:
+        return data.kommune.afgoer.hvem, data.kommune.afgoer.kilde, IN_COMMON
+    return None
+
+
+def prices(topic: Topic) -> str:
     """In which prices amounts are compared, or why they are not."""
     if topic.mangler:
         return f"Lovens procent for {topic.mangler} kendes ikke her. Derfor står kun de trykte beløb."
@@ -87,27 +104,31 @@ def _law(prosa: PageProse, topic: Topic) -> list[ShownFigure]:
 
 
 def _figure(prosa: PageProse, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
+    return replace(in_words(prosa.opslag, topic, cell, stated), kilde=Markup(prosa.kildemaerke([stated.vaerdi.kilde])))
+
+
+def in_words(opslag: Lookup, topic: Topic, cell: Cell, stated: Stated) -> ShownFigure:
+    """A figure as it is said, without its source."""
     # A place of a table is named by its row.
     named = len(cell) == 1 and (topic.tabel or stated.fakta.betegnelse == topic.titel)
     navn = "" if named else stated.fakta.betegnelse
     tekst = show_value(stated.vaerdi.vaerdi, stated.fakta.enhed)
-    kilde = Markup(prosa.kildemaerke([stated.vaerdi.kilde]))
-    note, andet = _beside_the_law(prosa, topic, stated) if topic.dom == "loven" else (_moved(topic, stated), False)
-    return ShownFigure(tekst, navn, kilde, note, andet)
+    note, andet = _beside_the_law(opslag, topic, stated) if topic.dom == "loven" else (_moved(topic, stated), False)
+    return ShownFigure(tekst, navn, Markup(), note, andet)
 
 
 def _moved(topic: Topic, stated: Stated) -> str:
     return f"{stated.aar}-priser{_same_prices(topic, stated)}" if topic.prisaar or stated.i_priser is not None else ""
 
 
-def _beside_the_law(prosa: PageProse, topic: Topic, stated: Stated) -> tuple[str, bool]:
+def _beside_the_law(opslag: Lookup, topic: Topic, stated: Stated) -> tuple[str, bool]:
     """Whether it is the law's figure, of which year, and what the law's was when it is not."""
-    fakta = law_fact(prosa.opslag.catalogue, topic)
+    fakta = law_fact(opslag.catalogue, topic)
     vaerdi = law_on(fakta, stated.vaerdi.gyldig_fra) if fakta else None
     if fakta is None or vaerdi is None:
         return "", False
     aar = f" fra {stated.aar}" if len(fakta.vaerdier) > 1 else ""
-    match printed(prosa.opslag.catalogue, topic, stated):
+    match printed(opslag.catalogue, topic, stated):
         case "lovens":
             return f"lovens tal{aar}{_same_prices(topic, stated)}", False
         case "andet":

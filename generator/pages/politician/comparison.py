@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -10,17 +10,18 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare.coverage import IN_COMMON
+from generator.compare.distribution import distributions
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.tally import tally
-from generator.compare.topics import topics
-from generator.model.kilde import Henvisning
+from generator.compare.topics import Topic, topics
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.pages.politician.compared import ShownFigure, show_topic
+from generator.pages.politician.chosen import MOST, at_first
+from generator.pages.politician.compared import ShownFigure, ShownTopic, show_topic, who_decides
+from generator.pages.politician.comparison_data import FILE, PARTS, TEXTS_FILE, comparison_data, part_of, texts_data
 from generator.pages.politician.comparison_files import files, long_name, tables, wide_name
 from generator.pages.politician.comparison_paper import comparison_paper
 from generator.pages.politician.meeting import shown
@@ -30,6 +31,8 @@ from generator.pages.politician.report import (
     report_prose,
     ydelse_link,
 )
+from generator.pages.politician.spread import spread
+from generator.pages.politician.tiles import tiles
 from generator.prose import datering, labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -37,6 +40,8 @@ from generator.prose.writing import PageProse
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
 # Compared where some standard has them; a standard without one lacks nothing.
 OPTIONAL_TEXTS = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal")
+# A municipality and what its standard says, if anything.
+Text = tuple[str, Markup | None]
 # So many municipalities without the standard have a column of their own; more are told of in a sentence.
 MOST_WITHOUT = 3
 
@@ -65,6 +70,7 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
         )
     content = {
         "kort": cards,
+        "flest": MOST,
         "alene": [(g, _links(opslag, prosa, g)) for g in alle if len(g.kommuner) == 1 and not g.unsaid],
         "ikke_delt": [(g, _links(opslag, prosa, g)) for g in alle if g.unsaid],
     }
@@ -82,37 +88,52 @@ def _links(opslag: Lookup, prosa: PageProse, gruppe: Group) -> list[tuple[str, l
 def _page(opslag: Lookup, gruppe: Group) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
     alle = topics(opslag.catalogue, gruppe)
-    loven = [topic for topic in alle if topic.hvem == "loven"]
-    alene = [topic for topic in alle if topic.dom == "alene" and not topic.tabel]
-    faelles = [topic for topic in alle if topic not in alene and topic not in loven]
-    afgoer = [_afgoer(prosa, ydelse) for ydelse in gruppe.ydelser]
+    valgt = at_first(gruppe)
+    viste = valgt.some
+    raekker: dict[str, list[Topic]] = {navn: [et for et in alle if part_of(et) == navn] for navn in PARTS}
+    afgoer = [_afgoer(prosa, ydelse) for ydelse in viste.ydelser]
     uden = _without(opslag, gruppe)
+    domme = labels.DOM if valgt.all_shown else labels.DOM_BLANDT_VISTE
+
+    def show(topics: Iterable[Topic]) -> list[ShownTopic]:
+        some = (topic.among(valgt.numbers) for topic in topics)
+        return [show_topic(prosa, viste, topic, of_some=not valgt.all_shown) for topic in some]
+
+    faelles = [(navn, show(del_)) for navn, del_ in groupby(raekker["kommunen"], lambda topic: topic.slags)]
+    loven = show(raekker["loven"])
+    alene = show(et for et in raekker["alene"] if any(et.among(valgt.numbers).cells))
+    fordelinger = list(distributions(alle))
     content: dict[str, Any] = {
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
-        "columns": [_column(opslag, prosa, ydelse) for ydelse in gruppe.ydelser],
-        "ulige_gamle": _differ_in_age(opslag, gruppe),
+        "columns": [_column(opslag, prosa, ydelse) for ydelse in viste.ydelser],
+        "valgt": valgt,
+        "ulige_gamle": _differ_in_age(opslag, viste),
         "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": labels.DOM[_afgoer_dom(afgoer)], "hoejest": "", "note": ""},
-        "slags": [
-            (navn, [show_topic(prosa, gruppe, r) for r in del_]) for navn, del_ in groupby(faelles, lambda r: r.slags)
-        ],
-        "loven": [show_topic(prosa, gruppe, topic) for topic in loven],
-        "alene": [show_topic(prosa, gruppe, topic) for topic in alene],
+        "afgoer_dom": {"dom": "ord", "domtekst": domme[_afgoer_dom(afgoer)], "hoejest": "", "note": ""},
+        "slags": faelles,
+        "loven": loven,
+        "alene": alene,
+        "landet": len(opslag.catalogue.landets_kommuner),
+        "spredning": [spread(opslag, valgt, et) for et in fordelinger],
+        "tegning": tiles(prosa, valgt, fordelinger[0] if fordelinger else None),
+        "fil": prosa.href(addresses.beside(prosa.side, FILE)),
         "antal": tally(alle),
         "uden": uden,
         "spalter_uden": uden if len(uden) <= MOST_WITHOUT else [],
-        "tekster": list(_tekster(opslag, prosa, gruppe)),
-        "flere_tekster": len(_texts(gruppe)) > len(TEXTS),
+        "tekster": list(_tekster(opslag, prosa, viste)),
+        "flere_tekster": len(_texts(viste)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
     }
     bred, lang = tables(opslag, gruppe, alle, uden, _texts(gruppe))
-    paper = comparison_paper(prosa, gruppe, content, _texts(gruppe), (bred, lang))
+    paper = comparison_paper(prosa, viste, content, _texts(viste), (bred, lang))
     papir = shown(prosa, paper, (("CSV, bred", wide_name(gruppe)), ("CSV, lang", long_name(gruppe))))
     text = fill("politician/comparison.md.j2", prosa.side, **content, papir=papir, kilder=kilde_groups(prosa))
-    return Report(prosa.side, text, files(gruppe, bred, lang), paper)
+    beside = files(gruppe, bred, lang)
+    beside |= {FILE: comparison_data(prosa, valgt, alle), TEXTS_FILE: texts_data(opslag, gruppe, _texts(viste))}
+    return Report(prosa.side, text, beside, paper)
 
 
 def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
@@ -140,15 +161,11 @@ def _column(opslag: Lookup, prosa: PageProse, ydelse: Ydelse) -> dict[str, objec
 
 def _afgoer(prosa: PageProse, ydelse: Ydelse) -> list[ShownFigure]:
     """Who decides by the standard itself, or by what the municipality says once for all its services."""
-    data = prosa.opslag.catalogue.kommune(ydelse.kommune)
-    if ydelse.afgoer:
-        linje, afsnit = ydelse.afgoer.linje, labels.AFSNIT["visitering"]
-        kilde = Henvisning(dokument=ydelse.kilde.dokument, linje=linje, afsnit=afsnit)
-        return [ShownFigure(ydelse.afgoer.hvem, "", Markup(prosa.kildemaerke([kilde])))]
-    if data and data.kommune.afgoer:
-        faelles = data.kommune.afgoer
-        return [ShownFigure(faelles.hvem, "", Markup(prosa.kildemaerke([faelles.kilde])), IN_COMMON)]
-    return []
+    found = who_decides(prosa.opslag, ydelse)
+    if found is None:
+        return []
+    hvem, kilde, note = found
+    return [ShownFigure(hvem, "", Markup(prosa.kildemaerke([kilde])), note)]
 
 
 def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:
@@ -156,7 +173,7 @@ def _afgoer_dom(celler: list[list[ShownFigure]]) -> str:
     return ("ingen", "alene", "ord")[min(2, sum(1 for cell in celler if cell))]
 
 
-def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[str, list[tuple[str, Markup | None]]]]:
+def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[str, str, list[Text]]]:
     """The sections that figures do not tell, in plain text, each standard beside the others."""
     for noegle in _texts(gruppe):
         columns = []
@@ -166,7 +183,7 @@ def _tekster(opslag: Lookup, prosa: PageProse, gruppe: Group) -> Iterator[tuple[
             tekst = local.markdown(samlet.replace("### ", "#### ")) if samlet else None
             columns.append((kommune_name(opslag, ydelse.kommune), Markup(tekst) if tekst else None))
         if any(tekst for _, tekst in columns):
-            yield labels.AFSNIT[noegle], columns
+            yield noegle, labels.AFSNIT[noegle], columns
 
 
 def _texts(gruppe: Group) -> tuple[str, ...]:

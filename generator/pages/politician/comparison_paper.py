@@ -34,8 +34,11 @@ def comparison_paper(
 
 def _figures(opslag: Lookup, gruppe: Group, content: Mapping[str, Any]) -> Iterator[Part]:
     navne = tuple(_name(opslag, ydelse) for ydelse in gruppe.ydelser)
-    uden = content["uden"]
-    if uden:
+    uden, valgt = content["uden"], content["valgt"]
+    if not valgt.all_shown:
+        alle = len(valgt.gruppe.kommuner)
+        yield Text(f"Papiret viser {len(valgt.kommuner)} af {alle} kommuner. Regnearket har dem alle.")
+    if uden and len(uden) == len(content["spalter_uden"]):
         yield Text("; ".join(f"{navn}: {hvorfor}" for navn, hvorfor in uden) + ".")
     yield Heading("Det bestemmer kommunen")
     afgoer = ("Den, der siger ja eller nej", *map(_said, content["afgoer"]), "")
