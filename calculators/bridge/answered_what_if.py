@@ -219,3 +219,23 @@ class WhatIfAnswer(TypedDict):
     forbehold: list[str]
     csv: Files
     datasaet: str
+
+
+class PaperTable(TypedDict):
+    """A table of a paper for a workbook, where numbers are numbers, and the same as CSV."""
+
+    navn: str
+    overskrifter: list[str]
+    raekker: list[list[str | int | float | None]]
+    csv: str
+
+
+class PaperAnswer(TypedDict):
+    """A paper for a meeting: to print, as the parts of a document for Word by their names, and as tables."""
+
+    fejl: list[Mistake]
+    navn: str
+    titel: str
+    html: str
+    dele: dict[str, str]
+    tabeller: list[PaperTable]

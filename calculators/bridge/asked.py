@@ -80,10 +80,9 @@ class ResidentQuestion(TypedDict):
     svar: Mapping[str, str]
 
 
-class WhatIfQuestion(TypedDict):
+class MovedRates(TypedDict):
     """Rates moved, by the address of the fact, and whom to calculate for; what is left out is as in the data."""
 
-    ask: Literal["what_if"]
     beregner: str
     kommune: NotRequired[str | None]
     dato: NotRequired[str | None]
@@ -94,6 +93,28 @@ class WhatIfQuestion(TypedDict):
     maal: NotRequired[str | None]
     akse: NotRequired[str | None]
     vist: NotRequired[int | None]
+
+
+class WhatIfQuestion(MovedRates):
+    """What moved rates come to."""
+
+    ask: Literal["what_if"]
+
+
+class Scenario(TypedDict):
+    """Moved rates with a name of the reader's."""
+
+    navn: str
+    spurgt: MovedRates
+
+
+class WhatIfPaperQuestion(TypedDict):
+    """Scenarios of one calculator in one municipality, to be a paper for a meeting: on which day, from which page."""
+
+    ask: Literal["what_if_paper"]
+    scenarier: Sequence[Scenario]
+    i_dag: str
+    fra: str
 
 
 class PracticeQuestion(TypedDict):

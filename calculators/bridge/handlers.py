@@ -15,10 +15,15 @@ from calculators.run.calculation import Udregning
 from calculators.run.case import lav_sag
 from calculators.show.calendar import som_ics
 from calculators.show.case_link import aendret, spor
+from calculators.show.csv_text import csv_of
+from calculators.show.docx import docx_parts
 from calculators.show.filled_in import INTET, Udfyldt
 from calculators.show.html import som_html
+from calculators.show.meeting_paper import in_json
 from calculators.show.note import som_tekst
+from calculators.show.paper_html import paper_html
 from calculators.show.steps_csv import som_csv
+from calculators.whatif.meeting import what_if_meeting_paper
 from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from calculators.whatif.question import udregn_hvad_nu_hvis
 
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
         ManyAnswer,
         Trace,
     )
-    from calculators.bridge.answered_what_if import Figure, FiguresAnswer, WhatIfAnswer
+    from calculators.bridge.answered_what_if import Figure, FiguresAnswer, PaperAnswer, WhatIfAnswer
     from calculators.bridge.asked import (
         CalculateQuestion,
         CaseQuestion,
@@ -42,6 +47,7 @@ if TYPE_CHECKING:
         FiguresQuestion,
         ManyQuestion,
         PracticeQuestion,
+        WhatIfPaperQuestion,
         WhatIfQuestion,
     )
 
@@ -104,6 +110,28 @@ def what_if(asked: WhatIfQuestion, satser: Satser) -> WhatIfAnswer:
     return cast("WhatIfAnswer", udregn_hvad_nu_hvis(asked, satser))
 
 
+def what_if_paper(asked: WhatIfPaperQuestion, satser: Satser) -> PaperAnswer:
+    """Scenarios as a paper for a meeting. Errors: InputFejl."""
+    scenarier = [(et["navn"], et["spurgt"]) for et in asked["scenarier"]]
+    paper = what_if_meeting_paper(scenarier, asked["fra"], date.fromisoformat(asked["i_dag"]), satser)
+    return {
+        "fejl": [],
+        "navn": paper.navn,
+        "titel": paper.titel,
+        "html": paper_html(paper),
+        "dele": docx_parts(paper),
+        "tabeller": [
+            {
+                "navn": table.navn,
+                "overskrifter": list(table.headings),
+                "raekker": [[in_json(cell) for cell in row] for row in table.rows],
+                "csv": csv_of(table),
+            }
+            for table in paper.tables
+        ],
+    }
+
+
 def practice(asked: PracticeQuestion, satser: Satser) -> CalculateAnswer:
     """A calculator's own example in some municipality, so that the browser compiles what a question will run."""
     beregner = BEREGNERE[asked["beregner"]]
@@ -127,6 +155,7 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "figures": figures,
         "cases": cases,
         "what_if": what_if,
+        "what_if_paper": what_if_paper,
         "practice": practice,
     }
 )

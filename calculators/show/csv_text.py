@@ -3,6 +3,10 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from calculators.show.meeting_paper import Cell, Table
 
 BYTE_ORDER_MARK = "\ufeff"  # without it, Excel takes UTF-8 for the code page of the machine
 # A text that begins like this would be run as a formula by the spreadsheet (CWE-1236).
@@ -21,3 +25,17 @@ def tabeltekst(overskrifter: Sequence[str], raekker: Iterable[Sequence[str]]) ->
 def uden_formel(tekst: str) -> str:
     """The text, with an apostrophe before it when a spreadsheet would run it."""
     return f"'{tekst}" if tekst.startswith(_FORMULA_STARTS) else tekst
+
+
+def csv_of(table: Table) -> str:
+    """A table of a paper for a meeting as a file."""
+    return tabeltekst(table.headings, ([cell_text(cell) for cell in row] for row in table.rows))
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell with a decimal comma, a day as 2023-01-01, or a text on one line that no spreadsheet runs."""
+    if isinstance(cell, Decimal):
+        return format(cell, "f").replace(".", ",")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return uden_formel(" ".join(cell.split())) if isinstance(cell, str) else "" if cell is None else str(cell)

@@ -92,6 +92,13 @@ def in_words(cell: Cell) -> str:
     return cell or ""
 
 
+def in_json(cell: Cell) -> str | int | float | None:
+    """A cell as JSON has it: a number is a number."""
+    if isinstance(cell, Decimal):
+        return float(cell)
+    return cell.isoformat() if isinstance(cell, date) else cell
+
+
 def printable(text: str) -> str:
     """The text without the signs that no file can hold."""
     return _FORBIDDEN.sub("", text)

@@ -34,7 +34,7 @@ _LEFT_OUT = (
 )
 _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
 # Fetched by the page that needs them, and by nobody else.
-_NOT_SHELL = ("assets/caseworker/desk.worker", "assets/soeg/indeks/")
+_NOT_SHELL = ("assets/caseworker/desk.worker", "assets/politician/paper.worker", "assets/soeg/indeks/")
 # What a calculator needs to start; Pyodide, the wheel and its lock are the way out where it cannot start so.
 _CALCULATOR_FILES = (CORE, MEMORY, SATSER)
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)

@@ -1,13 +1,17 @@
 """“What if” as a council member uses it the night before a meeting: move a figure, see whom it meets, take it along."""
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
+from pypdf import PdfReader
 
 from calculators.bridge import Bridge
 from tests.browser.calculator_page import on_day
@@ -271,6 +275,40 @@ def test_on_paper(bord: WhatIfPage) -> None:
     expect(page.get_by_role("button", name="Tilføj borger")).to_be_hidden()
     expect(page.locator('.sn-hnh input[type="range"]').first).to_be_hidden()
     page.emulate_media(media="screen")
+
+
+def test_a_scenario_is_taken_to_the_meeting(bord: WhatIfPage, tmp_path: Path) -> None:
+    """The same paper on A4, in Word, as a workbook and as CSV: what was moved, what it comes to, sources and data."""
+    page = bord.page
+    bord.number(MAD).fill("2.200")
+    expect(bord.headline).to_contain_text("5 betaler mindre")
+    row = page.get_by_role("group", name="Mødepapir")
+    files = {}
+    for ord_, ending in (("Word", "docx"), ("Excel", "xlsx"), ("CSV, bred", "csv"), ("CSV, lang", "csv")):
+        with page.expect_download() as hentet:
+            row.get_by_role("button", name=ord_).click()
+        assert hentet.value.suggested_filename.endswith(f".{ending}")
+        hentet.value.save_as(tmp_path / ord_)
+        files[ord_] = (tmp_path / ord_).read_bytes()
+    with zipfile.ZipFile(io.BytesIO(files["Word"])) as archive:
+        text = archive.read("word/document.xml").decode()
+        assert {"word/styles.xml", "docProps/core.xml"} <= set(archive.namelist())
+    bred = list(load_workbook(io.BytesIO(files["Excel"]))["Bred"].iter_rows(values_only=True))
+    first = dict(zip(bred[0], bred[1], strict=True))
+    assert (3300, 3100, -200, "kr. om måneden") == tuple(first[n] for n in ("I dag", "Forslag", "Forskel", "Enhed"))
+    assert len(files["CSV, bred"].splitlines()) == len(bred)
+    assert files["CSV, lang"].startswith("\ufeffScenarie;Borger;Antal;Måling;Tal;Enhed".encode())
+    page.evaluate("window.print = () => {}")
+    row.get_by_role("button", name="Udskriv").click()
+    expect(page.locator(".sn-papir h1")).to_have_count(1)
+    page.emulate_media(media="print")
+    paper = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    page.emulate_media(media="screen")
+    read = re.sub(r"\s+", "", "".join(sheet.extract_text() for sheet in paper.pages))
+    for said in ("2.200 kr. om måneden", "linje 2039", "Folkepensionist", "5 betaler mindre", "Data: sha256:"):
+        assert said.replace(" ", "") in read and said.removeprefix("Data: ") in text
+    assert f"Side1af{len(paper.pages)}" in read
+    assert [] == [word for word in ("Udskriv", "Tilføjborger", "Lavetlink", "CSV", "Søg") if word in read]
 
 
 def test_without_javascript(ny_side: OpenPage) -> None:

@@ -31,6 +31,10 @@ ROWS = {
 FIGURES = {"beregner": "merudgift", "kommune": "hvidovre", "datoer": ["2023-06-01"]}
 OWN: dict[str, list[str]] = {"nationale/merudgift-minimum-aar": ["7.000"]}
 WHAT_IF = {"beregner": "egenbetaling-107", "kommune": "hvidovre", "aendringer": {"hvidovre/egenbetaling-107-mad": []}}
+SCENARIOS = [
+    {"navn": "Mad", "spurgt": WHAT_IF | {"aendringer": {"hvidovre/raadighedsbeloeb-mad": ["2200"]}}},
+    {"navn": "Som i dag", "spurgt": {"beregner": "egenbetaling-107", "kommune": "hvidovre"}},
+]
 QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "calculate": [CASE | {"i_dag": "2026-11-28", "udfyldt": {"dato": "forud"}, "link": {"data": "0123456789ab"}}],
     "extras": [CASE | {"med": ["tekst", "csv", "spor"]}, CASE | {"med": []}],
@@ -38,6 +42,7 @@ QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "figures": [FIGURES, FIGURES | {"egne_tal": OWN}],
     "cases": [ROWS],
     "what_if": [{"beregner": "egenbetaling-107", "kommune": "hvidovre"}, {"beregner": "merudgift", "vist": 1}],
+    "what_if_paper": [{"scenarier": SCENARIOS, "i_dag": "2026-11-28", "fra": "https://eksempel.invalid/"}],
     "practice": [{"beregner": each} for each in BEREGNERE],
 }
 

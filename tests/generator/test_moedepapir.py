@@ -11,10 +11,10 @@ from xml.etree import ElementTree
 import pytest
 from openpyxl import load_workbook
 
+from calculators.show.csv_text import csv_of
 from calculators.show.docx import docx_parts
 from calculators.show.meeting_paper import Heading, Paper, Part, Points, Source, Table, Text
 from generator.compare.coverage import TOPICS, coverage, stated
-from generator.export.csv_file import csv_of
 from generator.model.catalogue import Catalogue
 from generator.pages.politician.meeting import without_empty
 from generator.paper.book import workbook

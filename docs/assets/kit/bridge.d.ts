@@ -210,9 +210,8 @@ export interface ResidentQuestion {
   svar: Record<string, string>;
 }
 
-/** Rates moved, by the address of the fact, and whom to calculate for; what is left out is as in the data. */
+/** What moved rates come to. */
 export interface WhatIfQuestion {
-  ask: "what_if";
   beregner: string;
   kommune?: string | null;
   dato?: string | null;
@@ -223,6 +222,7 @@ export interface WhatIfQuestion {
   maal?: string | null;
   akse?: string | null;
   vist?: number | null;
+  ask: "what_if";
 }
 
 /** An answer that may be chosen. */
@@ -393,6 +393,52 @@ export interface WhatIfAnswer {
   datasaet: string;
 }
 
+/** Rates moved, by the address of the fact, and whom to calculate for; what is left out is as in the data. */
+export interface MovedRates {
+  beregner: string;
+  kommune?: string | null;
+  dato?: string | null;
+  laast_op?: boolean;
+  aendringer?: Record<string, string[]>;
+  borgere?: ResidentQuestion[] | null;
+  csv?: string | null;
+  maal?: string | null;
+  akse?: string | null;
+  vist?: number | null;
+}
+
+/** Moved rates with a name of the reader's. */
+export interface Scenario {
+  navn: string;
+  spurgt: MovedRates;
+}
+
+/** Scenarios of one calculator in one municipality, to be a paper for a meeting: on which day, from which page. */
+export interface WhatIfPaperQuestion {
+  ask: "what_if_paper";
+  scenarier: Scenario[];
+  i_dag: string;
+  fra: string;
+}
+
+/** A table of a paper for a workbook, where numbers are numbers, and the same as CSV. */
+export interface PaperTable {
+  navn: string;
+  overskrifter: string[];
+  raekker: ((string | number | number | null)[])[];
+  csv: string;
+}
+
+/** A paper for a meeting: to print, as the parts of a document for Word by their names, and as tables. */
+export interface PaperAnswer {
+  fejl: Mistake[];
+  navn: string;
+  titel: string;
+  html: string;
+  dele: Record<string, string>;
+  tabeller: PaperTable[];
+}
+
 /** A calculator to practise on. */
 export interface PracticeQuestion {
   ask: "practice";
@@ -417,6 +463,7 @@ export interface Asks {
   figures: { question: FiguresQuestion; answer: FiguresAnswer };
   cases: { question: CasesQuestion; answer: CasesAnswer };
   what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
+  what_if_paper: { question: WhatIfPaperQuestion; answer: PaperAnswer };
   practice: { question: PracticeQuestion; answer: CalculateAnswer };
 }
 

@@ -9,6 +9,7 @@ import { today } from "../kit/dates.js";
 import { all, el, one } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 import { Chart } from "./chart.js";
+import { Meeting } from "./meeting.js";
 import { Proposal } from "./proposal.js";
 import { Rates } from "./satser.js";
 import { Result } from "./effect.js";
@@ -223,6 +224,12 @@ class WhatIf {
   #begin(answer) {
     this.board.hidden = false;
     this.root.classList.add("sn-levende");
+    new Meeting(
+      one(document, ".sn-moedepapir"),
+      () => this.engine,
+      () => [{ navn: "Forslag", spurgt: this.#asked() }],
+      (text) => this.#say(text),
+    );
     one(document, ".sn-hnh-statisk").hidden = true;
     if (this.wanted && !answer.datasaet.startsWith(this.wanted)) this.#notice = `${OTHER_DATA} `;
   }

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from calculators.show import meeting_paper
+from calculators.show.csv_text import csv_of
 from calculators.show.meeting_paper import Table
 from generator.compare.groups import Group
 from generator.compare.law import law_fact
 from generator.compare.topics import Cell, Stated, Topic
-from generator.export.csv_file import csv_of
 from generator.model.fakta import Talvaerdi, numbers_of
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
 from generator.prose import datering, labels

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from calculators.show.csv_text import csv_of
 from generator import addresses
 from generator.compare.coverage import TOPICS
 from generator.computed.rules import Rule
-from generator.export.csv_file import csv_of
 from generator.model.catalogue import Kommunedata
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
