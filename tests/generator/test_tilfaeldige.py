@@ -17,8 +17,10 @@ from generator.export.view import View
 from generator.load.findings import DataErrors
 from generator.load.loader import load_standards
 from generator.model.catalogue import Catalogue
-from generator.pages.all_pages import menu, pages_and_files
+from generator.pages.all_pages import everything, menu, pages_and_files
 from generator.pages.politician.curves import tilskud
+from generator.paper.book import workbook
+from generator.paper.word import word_file
 from generator.prose.lookup import Lookup
 from generator.search.compounds import Splitter
 from generator.search.document import document
@@ -84,7 +86,9 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
-    sider, filer = pages_and_files(View.of(catalogue))
+    made = everything(View.of(catalogue))
+    sider, filer = made.pages, made.files
+    assert all(word_file(paper) and workbook(paper) for paper in made.papers.values())
     assert [] == _loese_ender(sider, menu(Lookup(catalogue), [], sider), {*sider, *filer})
     alle = entries(Lookup(catalogue), sider)
     deler = Splitter(post.tekst for post in alle)
