@@ -5,7 +5,8 @@ import test from "node:test";
 
 import "./libraries.js";
 
-const { Answers, NOT_RUN, danish, magnitude } = await import("../../docs/assets/caseworker/answers.js");
+const { Answers, NOT_RUN } = await import("../../docs/assets/caseworker/answers.js");
+const { danish, magnitude } = await import("../../docs/assets/caseworker/sizes.js");
 const { toCsv, toNote } = await import("../../docs/assets/caseworker/write_file.js");
 const { Table } = await import("../../docs/assets/caseworker/table.js");
 

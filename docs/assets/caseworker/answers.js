@@ -1,5 +1,8 @@
 // The answers to all rows as they come in: what each says, and all of them added up.
 
+import { inFull, isNumber } from "./sizes.js";
+import { spread } from "./spread.js";
+
 /** @typedef {import("./types.js").Counts} Counts */
 /** @typedef {import("./types.js").Piece} Piece */
 /** @typedef {import("./types.js").ResultField} ResultField */
@@ -7,7 +10,6 @@
 /** @typedef {import("./types.js").RowAnswers} RowAnswers */
 /** @typedef {import("./types.js").Spread} Spread */
 
-const SCALE = 4;
 /** @type {{[svar: string]: string}} */
 const STATUS = {
   fejl: "Fejl",
@@ -123,7 +125,7 @@ export class Answers {
    * @param {number} index
    */
   shown(value, index) {
-    return this.isAmount(value, index) ? danish(scaled(value), SCALE) : this.words(value, index);
+    return this.isAmount(value, index) ? inFull(value) : this.words(value, index);
   }
 
   /**
@@ -172,36 +174,13 @@ export class Answers {
   }
 
   /**
-   * Count, sum, least, middle and greatest of numbers; how many of each of other values.
    * @param {number} index
    * @param {(row: RowAnswers | undefined) => string | null | undefined} pick
    * @returns {Spread}
    */
   #spread(index, pick) {
     const values = Array.from(this.rows, pick).filter((value) => value !== undefined && value !== null);
-    const { etiket, overskrift, enhed } = this.results[index];
-    const about = { etiket, overskrift, antal: values.length };
-    if (!enhed || enhed === "dato" || !values.every(isNumber)) return { ...about, ord: this.#tally(values, index) };
-    const sorted = values.map(scaled).sort((one, other) => one - other);
-    if (!sorted.length) return about;
-    const middle = sorted.length >> 1;
-    const median = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    const sum = sorted.reduce((total, value) => total + value, 0);
-    const [up, down] = [sorted.filter((value) => value > 0).length, sorted.filter((value) => value < 0).length];
-    return { ...about, tal: { sum, mindst: sorted[0], median, stoerst: sorted[sorted.length - 1], op: up, ned: down } };
-  }
-
-  /**
-   * @param {string[]} values
-   * @param {number} index
-   * @returns {[text: string, rows: number][]}
-   */
-  #tally(values, index) {
-    /** @type {Map<string, number>} */
-    const counts = new Map();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const sorted = [...counts].sort(([, one], [, other]) => other - one);
-    return sorted.map(([value, rows]) => [this.words(value, index), rows]);
+    return spread(values, this.results[index], (value) => this.words(value, index));
   }
 
   /** @param {string} text */
@@ -212,33 +191,3 @@ export class Answers {
     return this.texts.push(text) - 1;
   }
 }
-
-/** @param {string} text */
-const isNumber = (text) => /^-?\d+(\.\d+)?$/.test(text);
-
-/**
- * A number as a count of ten-thousandths, so that sums of amounts in øre are exact.
- * @param {string} text
- */
-function scaled(text) {
-  const [, sign = "", whole = "0", part = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  const size = Number(whole) * 10 ** SCALE + Number(part.slice(0, SCALE).padEnd(SCALE, "0"));
-  return sign ? -size : size;
-}
-
-/**
- * “1.234,50”: a count of ten-thousandths as a Danish number with at most `decimals` decimals.
- * @param {number} size
- * @param {number} [decimals]
- */
-export function danish(size, decimals = 2) {
-  const number = size / 10 ** SCALE;
-  const least = Number.isInteger(number) ? 0 : Math.min(2, decimals);
-  return number.toLocaleString("da-DK", { minimumFractionDigits: least, maximumFractionDigits: decimals });
-}
-
-/**
- * How large a difference is, whatever its sign, for sorting.
- * @param {string | null} [text]
- */
-export const magnitude = (text) => (text && isNumber(text) ? Math.abs(scaled(text)) : -1);

@@ -77,6 +77,12 @@ export class Choice {
     return lacks;
   }
 
+  /** What the figures are asked for; nothing while there is no date, or the municipality is missing. */
+  get figures() {
+    const { kommune, datoer } = this.common;
+    return this.missing(() => false).length ? null : { beregner: this.id, kommune, datoer };
+  }
+
   /** Show what belongs to the chosen calculator. */
   show() {
     for (const kind of ["xlsx", "csv"]) {

@@ -4,14 +4,20 @@ import { unusedAmounts, unusedInWords } from "./reading.js";
 
 const OWN_AND_OURS = ["dine satser", "vores satser"];
 
+/** @typedef {import("./types.js").RunAbout} RunAbout */
+/** @typedef {{question: import("./run.js").Question, total: number}} Begun */
 /**
- * @param {{
+ * @typedef {{
  *   choice: import("./choice.js").Choice,
  *   mapping: import("./mapping.js").Mapping,
  *   own: import("./own_figures.js").OwnFigures,
- * }} page
+ * }} Chosen
+ */
+
+/**
+ * @param {Chosen} chosen
  * @param {import("./types.js").Column[]} columns
- * @returns {import("./types.js").RunAbout}
+ * @returns {RunAbout}
  */
 export function describeRun({ choice, mapping, own }, columns) {
   const { titel, resultater, egen_dato: egenDato } = choice.calculator;
@@ -36,4 +42,21 @@ export function describeRun({ choice, mapping, own }, columns) {
     resultat: resultater[0].overskrift,
     ubrugt: unusedInWords(unusedAmounts(columns, unused)),
   };
+}
+
+/**
+ * Get the rows ready: what is asked of each, and how many there are.
+ * @param {import("./desk.js").Desk} table
+ * @param {Chosen} chosen
+ * @param {RunAbout} about
+ * @returns {Promise<Begun>}
+ */
+export async function begin(table, { choice, mapping, own }, about) {
+  const { fields: felter, calculator } = choice;
+  const plan = { ...mapping.plan(), kommuner: choice.kommuner };
+  const { resultater } = calculator;
+  const { antal, kolonner } = await table.ask("begynd", { plan, felter, resultater, koersel: about });
+  const { beregner, kommune, datoer } = about;
+  const figures = own.given;
+  return { question: { beregner, kommune, datoer, kolonner, ...(figures && { egne_tal: figures }) }, total: antal };
 }

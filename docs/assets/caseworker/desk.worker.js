@@ -1,17 +1,19 @@
 // Holds the file, its rows and all answers away from the page, so that the page never freezes.
 // Asked by name (kit/rpc.js); a file that cannot be used is refused with a sentence.
 
-import { Refused, serve } from "../kit/rpc.js";
+import { serve } from "../kit/rpc.js";
 import { asDocument, asText, zipped } from "./archive.js";
 import { hideCpr } from "./cpr.js";
 import { fillIn, firstTemplate, isWrittenTo, letterName, namesOf } from "./letters.js";
 import { readFile } from "./read_file.js";
 import { readText } from "./read_text.js";
-import { findChoice, guess } from "./words.js";
+import { findChoice } from "./words.js";
 import { toBook } from "./write_book.js";
 import { toCsv, toNote } from "./write_file.js";
 import { Questions } from "./questions.js";
-import { Answers, magnitude } from "./answers.js";
+import { Answers } from "./answers.js";
+import { ordered, shown } from "./page_of_rows.js";
+import { found } from "./found.js";
 import { Table } from "./table.js";
 
 /** @typedef {import("./types.js").RunAbout} RunAbout */
@@ -27,18 +29,6 @@ let cpr = [];
 let table = new Table([], [], "");
 /** @type {{questions: Questions, answers: Answers, run: RunAbout} | null} */
 let job = null;
-
-/**
- * @param {number} sheet
- * @param {import("./types.js").Field[]} fields
- * @param {string} note
- * @param {number[]} leftOut
- */
-function read(sheet, fields, note, leftOut) {
-  const rows = sheets[sheet].raekker;
-  const kept = leftOut.length ? rows.map((row) => row.filter((_, column) => !leftOut.includes(column))) : rows;
-  return new Table(kept, fields, note);
-}
 
 /** What is being run. Throws before anything is. */
 function running() {
@@ -67,40 +57,9 @@ const can = {
    * rows; `udelad` are columns in which CPR numbers stood, by their number in the sheet.
    */
   kolonner({ ark, felter, note, udelad }) {
-    const tables = (ark === null ? [...sheets.keys()] : [ark]).map(
-      (sheet) => /** @type {[number, Table]} */ ([sheet, read(sheet, felter, note, udelad)]),
-    );
-    const found = tables.findIndex(([, { rows }]) => rows.length);
-    if (found < 0) throw new Refused("Der er ingen rækker under overskrifterne.");
-    const [sheet, chosen] = tables[found];
-    table = chosen;
-    const samples = table.headings.map((_, column) => table.samples(column));
-    // What is left out makes the columns after it one less.
-    const kept = [...Array(table.width + udelad.length).keys()].filter((column) => !udelad.includes(column));
-    const withCpr = new Set(cpr[sheet].map(({ kolonne }) => kolonne));
-    const people = new Set(kept.flatMap((column, at) => (withCpr.has(column) ? [at] : [])));
-    const headings = sheets[sheet].raekker[table.headingNumber - 1] ?? [];
-    return {
-      ark: sheet,
-      sprunget: tables.slice(0, found).map(([each]) => sheets[each].navn),
-      cpr: cpr[sheet].map(({ kolonne, antal }) => ({
-        kolonne,
-        antal,
-        navn: headings[kolonne]?.trim() || `Kolonne ${kolonne + 1}`,
-        udeladt: udelad.includes(kolonne),
-      })),
-      ialt: table.totals,
-      kolonner: table.headings.map((navn, column) => ({
-        navn,
-        proever: samples[column],
-        sum: table.sum(column),
-        personer: people.has(column),
-      })),
-      gaet: guess(table.headings, felter, samples),
-      antal: table.rows.length,
-      overskriftsraekke: table.headingNumber,
-      noter: table.notes,
-    };
+    const read = found(sheets, cpr, { ark, felter, note, udelad });
+    table = read.table;
+    return read.about;
   },
 
   /** The different values of a column, each with the choice of `felt` it is read as. */
@@ -164,8 +123,9 @@ const can = {
 
   /** One page of rows to show, in the order asked for. */
   side({ orden, fra, antal }) {
-    const order = ordered(orden);
-    return { ialt: order.length, raekker: order.slice(fra, fra + antal).map(shown) };
+    const finished = { table, ...running() };
+    const order = ordered(finished.answers, orden);
+    return { ialt: order.length, raekker: order.slice(fra, fra + antal).map((row) => shown(finished, row)) };
   },
 
   bog() {
@@ -225,45 +185,6 @@ const can = {
 function writtenTo(changed) {
   const finished = { table, ...running() };
   return [...table.rows.keys()].filter((row) => isWrittenTo(finished, row, changed));
-}
-
-/**
- * The numbers of the rows in the order of the page: errors first, errors alone, greatest difference first, or as in the file.
- * @param {string} orden
- */
-function ordered(orden) {
-  const { answers } = running();
-  const all = [...answers.rows.keys()];
-  const trouble = (/** @type {number} */ row) =>
-    answers.rows[row]?.svar.reduce((worst, each) => Math.max(worst, each.fejl ? 2 : each.svar ? 1 : 0), 0) ?? 0;
-  if (orden === "fil") return all;
-  if (orden === "kun-forskel") return all.filter((row) => magnitude(answers.rows[row]?.forskel?.[0]) > 0);
-  if (orden === "kun-fejl") return all.filter((row) => trouble(row));
-  const size = (/** @type {number} */ row) => magnitude(answers.rows[row]?.forskel?.[0]);
-  const key = orden === "forskel" ? size : trouble;
-  const keys = all.map(key);
-  return all.sort((one, other) => keys[other] - keys[one] || one - other);
-}
-
-/**
- * A row as the page shows it: its number, what tells it from the others, and its answers in words.
- * @param {number} row
- * @returns {import("./types.js").ShownRow}
- */
-function shown(row) {
-  const { answers, questions, run } = running();
-  const each = run.navne.map((_, at) => answers.rows[row]?.svar[at]);
-  const difference = answers.rows[row]?.forskel?.[0];
-  return {
-    nr: table.rows[row].nr,
-    navn: run.kendetegn === null ? "" : table.cell(row, run.kendetegn),
-    vaerdier: each.map((answer) => answers.shown(answer?.vaerdier?.[0] ?? "", 0)),
-    forskel: difference ? answers.shown(difference, 0) : "",
-    status: each.map((answer) => answers.status(answer)),
-    fejl: each.some((answer) => Boolean(answer?.fejl || answer?.svar)),
-    besked: [...new Set(each.map((answer) => answers.message(answer)))].filter(Boolean).join(" "),
-    svar: questions.answers(row),
-  };
 }
 
 serve(({ ask, ...about }) => can[/** @type {keyof typeof can} */ (ask)](about));

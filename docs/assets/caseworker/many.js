@@ -3,36 +3,28 @@
 
 import { Engine } from "../beregner/engine.js";
 import { Desk } from "./desk.js";
-import { rowsInWords } from "./counted.js";
-import { CprNotices } from "./cpr_notice.js";
-import { describeRun } from "./describe.js";
-import { readInWords, unusedAmounts, unusedInWords } from "./reading.js";
+import { ColumnsStep } from "./columns_step.js";
+import { begin, describeRun } from "./describe.js";
 import { Source } from "./source.js";
 import { Run } from "./run.js";
-import { Mapping } from "./mapping.js";
 import { Result } from "./result.js";
 import { Choice } from "./choice.js";
-import { all, byId, one } from "../kit/dom.js";
+import { byId, one } from "../kit/dom.js";
 import { whenIdle } from "../kit/idle.js";
 import { OwnFigures } from "./own_figures.js";
-import { showCause, showProgress } from "./progress.js";
+import { showCause, showProgress, showRunning } from "./progress.js";
 
-/** @typedef {import("./types.js").Column} Column */
-/** @typedef {import("./types.js").RunAbout} RunAbout */
-/** @typedef {{question: import("./run.js").Question, total: number}} Begun */
+/** @typedef {import("./describe.js").Begun} Begun */
 
 const BROKEN = "Der gik noget galt, så der blev ikke regnet færdig. Prøv igen, eller genindlæs siden.";
 const STARTING = "Beregnerne starter … Du kan vælge din fil imens.";
 const READY = "Klar. Nu kan siden bruges uden net.";
 
 class Page {
-  /** @type {Column[] | null} */
-  #columns = null;
   /** @type {Run | null} */
   #run = null;
   /** @type {Begun | null} a run that was stopped, and can be gone on with while nothing is changed */
   #halted = null;
-  #shown = 0;
 
   /**
    * @param {HTMLElement} root
@@ -43,18 +35,17 @@ class Page {
     this.engine = new Engine();
     this.table = new Desk();
     this.choice = new Choice(declared, root, () => this.#onCalculator());
-    this.mapping = new Mapping(byId("m-felter"), this.table, () => this.#showReady());
     this.own = new OwnFigures(
       byId("m-egne"),
-      () => this.#aboutFigures(),
+      () => this.choice.figures,
       (question) => this.engine.ask(question),
       this.table,
     );
-    this.cpr = new CprNotices(byId("m-cpr"), () => this.#onCalculator());
     this.source = new Source(root, this.table, {
       onRead: (name) => this.#onFile(name),
-      onNone: () => this.#hideColumns(),
+      onNone: () => this.#onNoFile(),
     });
+    this.columns = new ColumnsStep(this.choice, this.table, this.source, () => this.#onCalculator());
     this.result = new Result(
       byId("m-resultat"),
       byId("m-opgoer"),
@@ -77,7 +68,7 @@ class Page {
     });
     for (const name of ["kommune", "dato", "foer"])
       byId(`m-${name}`).addEventListener("change", () => {
-        this.#showReady();
+        this.columns.showReady();
         this.own.show();
       });
     byId("m-stop").addEventListener("click", () => this.#run?.stop());
@@ -100,71 +91,26 @@ class Page {
     this.choice.show();
     this.own.show();
     this.result.hide();
-    if (this.#columns) await this.#showColumns("Filen");
+    if (this.columns.read) await this.columns.show("Filen");
   }
 
   /** @param {string} name */
   async #onFile(name) {
     this.result.hide();
-    await this.#showColumns(name);
+    await this.columns.show(name);
     byId("mange-trin-3").focus();
   }
 
-  /**
-   * The columns of the sheet, with those that are known put beside their questions.
-   * @param {string} name what the reader calls it
-   */
-  async #showColumns(name) {
-    this.#shown += 1;
-    const shown = this.#shown;
-    const { fields } = this.choice;
-    const read = await this.table.ask("kolonner", {
-      ark: this.source.sheet,
-      felter: fields,
-      note: this.choice.declared.note,
-      udelad: this.cpr.leftOut(this.source.sheet),
-    });
-    if (shown !== this.#shown) return;
-    this.source.showSheet(read.ark);
-    if (read.cpr.length) this.source.forget();
-    this.cpr.show(read.ark, read.cpr);
-    this.#columns = read.kolonner;
-    await this.mapping.show(fields, read.kolonner, read.gaet);
-    this.source.tell(readInWords(name, read));
-    byId("m-kort").hidden = byId("m-start").hidden = false;
-    byId("m-beregn").textContent = `Beregn ${rowsInWords(read.antal)}`;
-    this.#showReady();
-  }
-
-  #hideColumns() {
+  #onNoFile() {
     this.#offerGoingOn(null);
-    this.#columns = null;
-    this.cpr.clear();
+    this.columns.hide();
     this.result.hide();
-    byId("m-kort").hidden = byId("m-start").hidden = true;
-  }
-
-  /** What is still missing before the rows can be run, and which columns are only carried along. */
-  #showReady() {
-    const columns = this.#columns;
-    if (!columns) return;
-    const missing = this.#missing();
-    byId("m-mangler").hidden = !missing.length;
-    byId("m-mangler").textContent = missing.length ? `Du mangler at vælge: ${missing.join("; ")}.` : "";
-    const unused = this.mapping.unused();
-    const names = unused.map((index) => columns[index].navn);
-    byId("m-oevrige").textContent = names.length ? `Følger med uændret: ${names.join(", ")}.` : "";
-    byId("m-ubrugt").textContent = unusedInWords(unusedAmounts(columns, unused));
-  }
-
-  #missing() {
-    const { felter } = this.mapping.plan();
-    return [...this.choice.missing((name) => name in felter), ...this.mapping.missing()];
   }
 
   async #calculate() {
-    if (this.#run || !this.#columns) return;
-    if (this.#missing().length) {
+    const { read } = this.columns;
+    if (this.#run || !read) return;
+    if (this.columns.missing().length) {
       this.#say(byId("m-mangler").textContent ?? "");
       return;
     }
@@ -172,8 +118,9 @@ class Page {
       this.#say("Ret først dine satser. Det står ved dem, hvad der er galt.");
       return;
     }
-    const about = describeRun(this, this.#columns);
-    await this.#runFrom(async () => this.#begin(about));
+    const chosen = { choice: this.choice, mapping: this.columns.mapping, own: this.own };
+    const about = describeRun(chosen, read);
+    await this.#runFrom(() => begin(this.table, chosen, about));
   }
 
   /** Go on where it was stopped. */
@@ -206,43 +153,18 @@ class Page {
     this.#run = null;
   }
 
-  /**
-   * @param {RunAbout} about
-   * @returns {Promise<Begun>}
-   */
-  async #begin(about) {
-    const { fields: felter, calculator } = this.choice;
-    const { resultater } = calculator;
-    const plan = { ...this.mapping.plan(), kommuner: this.choice.kommuner };
-    const { antal, kolonner } = await this.table.ask("begynd", { plan, felter, resultater, koersel: about });
-    const { beregner, kommune, datoer } = about;
-    const own = this.own.given;
-    return { question: { beregner, kommune, datoer, kolonner, ...(own && { egne_tal: own }) }, total: antal };
-  }
-
   /** @param {Begun | null} halted */
   #offerGoingOn(halted) {
     this.#halted = halted;
     byId("m-fortsaet").hidden = !halted;
   }
 
-  /** What the figures are asked for; nothing while there is no date, or the municipality is missing. */
-  #aboutFigures() {
-    const { kommune, datoer } = this.choice.common;
-    return this.choice.missing(() => false).length ? null : { beregner: this.choice.id, kommune, datoer };
-  }
-
   /** @param {boolean} running */
   #showRunning(running) {
     this.source.locked = running;
-    for (const step of all(this.root, ".sn-trinboks:not(#m-start)")) step.inert = running;
-    byId("m-beregn", HTMLButtonElement).disabled = running;
-    byId("m-stop").hidden = byId("m-fremdrift").hidden = !running;
+    showRunning(this.root, running);
     if (!running) return;
-    byId("m-fortsaet").hidden = true;
     this.result.hide();
-    byId("m-maaler", HTMLProgressElement).value = 0;
-    byId("m-tael").textContent = "Begynder …";
     this.#say("Regner …");
     byId("m-stop").focus();
   }

@@ -1,7 +1,7 @@
 // How far a run has come, and why it cannot be made.
 
 import { inDanish, rowsInWords } from "./counted.js";
-import { byId, maybe } from "../kit/dom.js";
+import { all, byId, maybe } from "../kit/dom.js";
 import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 
 const REST = "Skabelonerne og kolonnernes forklaring kan du stadig bruge. Filen bliver stående.";
@@ -36,4 +36,19 @@ export function showCause(error, retry) {
   maybe(document, ".sn-mange .sn-stop")?.remove();
   byId("m-status").after(panel);
   return stoppedShort(cause, "Beregnerne");
+}
+
+/**
+ * Nothing can be changed while rows are run, and the run can be stopped.
+ * @param {HTMLElement} root
+ * @param {boolean} running
+ */
+export function showRunning(root, running) {
+  for (const step of all(root, ".sn-trinboks:not(#m-start)")) step.inert = running;
+  byId("m-beregn", HTMLButtonElement).disabled = running;
+  byId("m-stop").hidden = byId("m-fremdrift").hidden = !running;
+  if (!running) return;
+  byId("m-fortsaet").hidden = true;
+  byId("m-maaler", HTMLProgressElement).value = 0;
+  byId("m-tael").textContent = "Begynder …";
 }

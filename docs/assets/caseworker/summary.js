@@ -1,7 +1,7 @@
 // All rows added up, in words and tables.
 
 import { inDanish, rowsInWords } from "./counted.js";
-import { danish } from "./answers.js";
+import { danish } from "./sizes.js";
 import { leftOutInWords } from "./reading.js";
 import { dateInWords } from "../kit/dates.js";
 import { el } from "../kit/dom.js";
