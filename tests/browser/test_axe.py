@@ -122,18 +122,25 @@ def test_calculator_with_notices(ny_side: OpenPage) -> None:
 
 
 def test_many_in_all_its_states(ny_side: OpenPage) -> None:
-    """No violations with a file that is refused, with columns to choose, and with results and errors by row."""
+    """No violations with a file that is refused, columns, rates and CPR numbers to choose of, results and letters."""
     page = ny_side(color_scheme="light", reduced_motion="reduce")
     mange = MangePage(page).open("beregner=egenbetaling-107&kommune=hvidovre&dato=2024-06-01&foer=2023-06-01")
     mange.give("tom.csv", b"")
     expect(mange.file_answer).to_contain_text("tom")
     found = in_both_schemes(page)
-    mange.give("fil.csv", as_csv([case(), case(2, Gruppe="Pensionist", Husleje="meget")]))
+    rows = (case(), case(2, Gruppe="Pensionist", Husleje="meget"))
+    mange.give("fil.csv", as_csv([["010190-1234", *row[1:]] for row in rows]))
     expect(page.get_by_label("“Pensionist” (1 række)")).to_be_visible()
+    expect(page.get_by_role("group", name="Filen har CPR-numre")).to_be_visible()
+    page.get_by_text("Regn også med andre satser").click()
+    expect(page.locator("#m-egne").get_by_role("textbox").first).to_be_visible(timeout=SENEST_MS)
+    page.get_by_text("Felter, som ikke er fundet i filen").click()
     mange.column("indkomst_md").select_option("")
     expect(mange.missing).to_be_visible()
     found += in_both_schemes(page)
     mange.column("indkomst_md").select_option(label="Indkomst efter skat")
     mange.run()
+    page.get_by_text("Breve eller noter").click()
+    expect(page.get_by_label("Brevets tekst")).to_be_visible()
     found += in_both_schemes(page)
     assert [] == found
