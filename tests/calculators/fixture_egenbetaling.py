@@ -213,6 +213,16 @@ def _services() -> dict[str, Any]:
             "SEL § 80",
             {"husly-herberg-sats": _words("satsen for egenbetaling i §110", 279)},
         ),
+        "frederikshavn/sel-108-laengerevarende-botilbud": _service(
+            "Længerevarende botilbud",
+            "SEL § 108",
+            {
+                "egenbetaling-forbrug": _words(
+                    "husleje og forbrugsudgifter (el, vand og varme)", 2860, "frederikshavn", "2020-04-01"
+                )
+            },
+            "frederikshavn",
+        ),
         "frederikshavn/sel-110-forsorgshjem": _service(
             "Forsorgshjem",
             "SEL § 110",

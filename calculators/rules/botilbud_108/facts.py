@@ -11,7 +11,7 @@ from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.rules.botilbud_108.fields import NO, PENSIONERS, YES
 from calculators.rules.botilbud_108.fields_price import MUNICIPAL
-from calculators.rules.botilbud_108.fields_special import END_OF_COUPLE, INCOME_ALONE, RENT
+from calculators.rules.botilbud_108.fields_special import END_OF_COUPLE, INCOME_ALONE, RENT, WATER
 from calculators.rules.shared.month.fields import DAYS
 from calculators.rules.shared.printed import TryktTal, differing, is_of_the_year
 from calculators.rules.shared.raadighed.amounts import Raadighed, raadighed
@@ -35,8 +35,9 @@ PARTNER_TIME, PARTNER_NOTICE = "sel-108-partner-frist", "sel-108-partner-varsel"
 # What a municipality's standard says in its own words.
 SERVICE = "sel-108-laengerevarende-botilbud"
 PAID_OF = "egenbetaling-betales-af"
+USE = "egenbetaling-forbrug"
 NO_SUPPORT, SUPPORT_IN_LET = "boligstoette-i-botilbud", "boligstoette-i-almen-bolig"
-YDELSESFAKTA: Facts = {PAID_OF: words(), NO_SUPPORT: words(), SUPPORT_IN_LET: words()}
+YDELSESFAKTA: Facts = {PAID_OF: words(), USE: words(), NO_SUPPORT: words(), SUPPORT_IN_LET: words()}
 
 # What a municipality may print itself of what the law fixes.
 PRINTED_FOR_ALL = ((LIMIT, "indkomstgraense-aar"), (LOW, "indkomstdel-lav-pct"), (HIGH, "indkomstdel-hoej-pct"))
@@ -106,6 +107,7 @@ class Figures:
     trykte: tuple[TryktTal, ...]
     mulige: tuple[Raadighed, ...] = ()
     betales_af: Sats | None = None
+    forbrug: Sats | None = None
     periode: Sats | None = None
     par_slut: Sats | None = None
     fradrag_alene: Sats | None = None
@@ -142,6 +144,7 @@ def _with_special(figures: Figures, svar: Svar, satser: SatserPaa) -> Figures:
     return replace(
         figures,
         betales_af=satser.ydelsens(SERVICE, PAID_OF) if uden_gruppe else None,
+        forbrug=satser.ydelsens(SERVICE, USE) if svar.har(WATER) else None,
         periode=satser.national(PERIOD) if svar.har(DAYS) else None,
         par_slut=satser.national(END_OF_DISCOUNT) if slut and figures.rabat else None,
         fradrag_alene=satser.national(DEDUCTION) if alene else None,

@@ -46,7 +46,7 @@ JERES = Tiltale(
 
 def trace(betaling: Egenbetaling, saerligt: Saerligt, svar: Svar, satser: SatserPaa) -> tuple[Trin, ...]:
     """The whole trace. It ends in what is paid; what stands beside it comes before."""
-    *maaneden, sidst = _month_steps(betaling, JERES if svar.ja("gift_eller_samlevende") else DIN)
+    *maaneden, sidst = _month_steps(betaling, JERES if svar.ja("gift_eller_samlevende") else DIN, satser)
     return (
         *_paid_of(betaling, svar, satser),
         *price_steps(betaling, svar),
@@ -72,7 +72,7 @@ def printed_steps(betaling: Egenbetaling, satser: SatserPaa) -> tuple[Trin, ...]
     return tuple(trykt.step(satser) for trykt in betaling.figures.trykte)
 
 
-def _month_steps(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
+def _month_steps(betaling: Egenbetaling, tiltale: Tiltale, satser: SatserPaa) -> tuple[Trin, ...]:
     """Dwelling, electricity and heat, what is left against the rådighedsbeløb, and the payment."""
     bolig, el, varme, md = betaling.bolig, betaling.el, betaling.varme, betaling.md
     vand = "" if betaling.vand is None else f" + vand {kroner(betaling.vand)}"
@@ -84,7 +84,7 @@ def _month_steps(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
         _a_month(betaling),
         Trin("El", f"{med_enhed(el, 'kr/md')}, betales for sig", el, "kr/md"),
         Trin("Varme", f"{med_enhed(varme, 'kr/md')}. {tiltale.varme}", varme, "kr/md"),
-        *_water(betaling),
+        *_water(betaling, satser),
         *_left(betaling, tiltale),
         *_residents(betaling),
         *_compared(betaling, tiltale),
@@ -92,13 +92,13 @@ def _month_steps(betaling: Egenbetaling, tiltale: Tiltale) -> tuple[Trin, ...]:
     )
 
 
-def _water(betaling: Egenbetaling) -> tuple[Trin, ...]:
-    """Water that is paid by itself."""
+def _water(betaling: Egenbetaling, satser: SatserPaa) -> tuple[Trin, ...]:
+    """Water that is paid by itself, in the words of a standard that names it."""
     if betaling.vand is None:
         return ()
-    return (
-        Trin("Vand", f"{med_enhed(betaling.vand, 'kr/md')}, som står for sig på opkrævningen", betaling.vand, "kr/md"),
-    )
+    regel = betaling.figures.forbrug
+    formel = f"{med_enhed(betaling.vand, 'kr/md')}, som står for sig på opkrævningen"
+    return (Trin("Vand", med_citat(formel, regel, satser), betaling.vand, "kr/md", regel),)
 
 
 def _a_month(betaling: Egenbetaling) -> Trin:

@@ -50,7 +50,7 @@ def special_reservations(saerligt: Saerligt, svar: Svar, betaling: Egenbetaling)
         *([TWO_BILLS] if saerligt.to else []),
         *([AFTER_A_COUPLE, *_may_have_to_move(betaling.figures)] if saerligt.parslut else []),
         *([OWN_RENT] if saerligt.leje else []),
-        *([WATER_OF_ITS_OWN] if betaling.vand is not None else []),
+        *([WATER_OF_ITS_OWN] if betaling.vand is not None and not betaling.figures.forbrug else []),
     )
 
 
