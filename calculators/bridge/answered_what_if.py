@@ -193,6 +193,47 @@ class Files(TypedDict):
     resultat: str
 
 
+class ScenarioLine(TypedDict):
+    """A value of a scenario with its unit."""
+
+    navn: str
+    vaerdi: str
+    enhed: str
+
+
+class ScenarioColumn(TypedDict):
+    """A scenario by its name; `besked` is why it has no values, or what to mind."""
+
+    navn: str
+    besked: str
+    raekker: list[ScenarioLine]
+
+
+class ScenarioCell(TypedDict):
+    """A value, and whether it is another than today's."""
+
+    tekst: str
+    anderledes: bool
+
+
+class ScenarioRow(TypedDict):
+    """One figure, effect or resident in every column."""
+
+    slags: Literal["tal", "virkning", "borger"]
+    navn: str
+    enhed: str
+    celler: list[ScenarioCell]
+
+
+class ScenariosAnswer(TypedDict):
+    """Today and the scenarios side by side, and the same as a file."""
+
+    fejl: list[Mistake]
+    kolonner: list[ScenarioColumn]
+    raekker: list[ScenarioRow]
+    csv: str
+
+
 class WhatIfAnswer(TypedDict):
     """What moved rates come to for the residents."""
 

@@ -117,6 +117,26 @@ class WhatIfPaperQuestion(TypedDict):
     fra: str
 
 
+class ScenarioQuestion(TypedDict):
+    """A proposal that the reader has kept under a name."""
+
+    navn: str
+    aendringer: Mapping[str, Sequence[str]]
+    laast_op: bool
+
+
+class ScenariosQuestion(TypedDict):
+    """Proposals to see beside today and each other, for the same residents by the same result."""
+
+    ask: Literal["scenarios"]
+    beregner: str
+    kommune: str | None
+    dato: str | None
+    maal: str | None
+    borgere: Sequence[ResidentQuestion] | None
+    scenarier: Sequence[ScenarioQuestion]
+
+
 class PracticeQuestion(TypedDict):
     """A calculator to practise on."""
 

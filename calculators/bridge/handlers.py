@@ -26,6 +26,7 @@ from calculators.show.steps_csv import som_csv
 from calculators.whatif.meeting import what_if_meeting_paper
 from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from calculators.whatif.question import udregn_hvad_nu_hvis
+from calculators.whatif.scenarios import udregn_scenarier
 
 # The shapes are for those who check types: as classes they would add a hundred kilobytes to the browser's memory.
 if TYPE_CHECKING:
@@ -38,7 +39,13 @@ if TYPE_CHECKING:
         ManyAnswer,
         Trace,
     )
-    from calculators.bridge.answered_what_if import Figure, FiguresAnswer, PaperAnswer, WhatIfAnswer
+    from calculators.bridge.answered_what_if import (
+        Figure,
+        FiguresAnswer,
+        PaperAnswer,
+        ScenariosAnswer,
+        WhatIfAnswer,
+    )
     from calculators.bridge.asked import (
         CalculateQuestion,
         CaseQuestion,
@@ -47,6 +54,7 @@ if TYPE_CHECKING:
         FiguresQuestion,
         ManyQuestion,
         PracticeQuestion,
+        ScenariosQuestion,
         WhatIfPaperQuestion,
         WhatIfQuestion,
     )
@@ -132,6 +140,11 @@ def what_if_paper(asked: WhatIfPaperQuestion, satser: Satser) -> PaperAnswer:
     }
 
 
+def scenarios(asked: ScenariosQuestion, satser: Satser) -> ScenariosAnswer:
+    """What several proposals come to, side by side. Errors: InputFejl."""
+    return cast("ScenariosAnswer", udregn_scenarier(asked, satser))
+
+
 def practice(asked: PracticeQuestion, satser: Satser) -> CalculateAnswer:
     """A calculator's own example in some municipality, so that the browser compiles what a question will run."""
     beregner = BEREGNERE[asked["beregner"]]
@@ -156,6 +169,7 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "cases": cases,
         "what_if": what_if,
         "what_if_paper": what_if_paper,
+        "scenarios": scenarios,
         "practice": practice,
     }
 )

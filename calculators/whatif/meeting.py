@@ -13,6 +13,7 @@ from calculators.show.meeting_paper import Cell, Heading, Paper, Part, Points, T
 from calculators.text.dates import dansk_dato, parse_dato
 from calculators.text.money import parse_tal
 from calculators.whatif.question import udregn_hvad_nu_hvis
+from calculators.whatif.scenarios import udregn_scenarier
 
 NAME = "hvad-nu-hvis"
 _WIDE = ("Scenarie", "Borger", "Antal", "Enhed", "I dag", "Forslag", "Forskel", "Bemærkning")
@@ -48,7 +49,9 @@ def what_if_meeting_paper(
     first, spurgt = alle[0].svar, scenarier[0][1]
     sted = satser.kommuner[spurgt["kommune"]] if spurgt.get("kommune") else "Hele landet (lovens tal)"
     kind = "Et scenarie" if len(alle) == 1 else "Scenarier"
-    parts = [Text(_about(sted, spurgt, first)), *(part for et in alle for part in _scenario(et, len(alle) > 1))]
+    several = len(alle) > 1
+    beside = _side_by_side(scenarier, satser) if several else ()
+    parts = [Text(_about(sted, spurgt, first)), *beside, *(part for et in alle for part in _scenario(et, several))]
     return Paper(
         NAME, f"Hvad nu hvis: {first['titel']}", f"Mødepapir. {kind} for {sted}", dag, fra, satser.datasaet,
         (*parts, *_figures(first)), (), tuple(_tables(alle)),
@@ -59,6 +62,18 @@ def _about(sted: str, spurgt: Mapping[str, Any], svar: Mapping[str, Any]) -> str
     dato = spurgt.get("dato")
     satser = f" Regnet på de satser, der gælder {dansk_dato(parse_dato(dato))}." if dato else ""
     return f"{sted}.{satser} Vist: {svar['maal_etiket']}, {svar['enhed']}."
+
+
+def _side_by_side(scenarier: Sequence[tuple[str, Mapping[str, Any]]], satser: Satser) -> Iterator[Part]:
+    """Today and every scenario in columns."""
+    kald = [
+        {"navn": navn, "aendringer": et.get("aendringer") or {}, "laast_op": bool(et.get("laast_op"))}
+        for navn, et in scenarier
+    ]
+    svar = udregn_scenarier({**scenarier[0][1], "scenarier": kald}, satser)
+    rows = tuple((et["navn"], et["enhed"], *(celle["tekst"] for celle in et["celler"])) for et in svar["raekker"])
+    yield Heading("Scenarierne ved siden af hinanden")
+    yield Table("Side om side", "", ("Tal", "Enhed", *(et["navn"] for et in svar["kolonner"])), rows)
 
 
 def _scenario(et: Scenario, named: bool) -> Iterator[Part]:

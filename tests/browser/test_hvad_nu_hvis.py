@@ -60,6 +60,8 @@ class WhatIfPage:
         self.page.evaluate("document.querySelectorAll('.sn-hnh details').forEach((each) => { each.open = false; })")
         self.page.get_by_role("button", name="Sæt alle tal tilbage til i dag").click()
         self.page.get_by_role("button", name="Begynd igen med eksemplerne").click()
+        for button in self.page.get_by_role("button", name=re.compile("^Fjern scenarie")).all()[::-1]:
+            button.click()
         expect(self.headline).to_contain_text("Ingen forskel: alle 8 eksempler")
         return self
 
@@ -195,23 +197,41 @@ def test_unknown_column_is_told(bord: WhatIfPage) -> None:
     expect(bord.status).to_contain_text("Kolonnen “løn” kendes ikke. Brug: navn, antal,")
 
 
-def test_link_only_when_asked(bord: WhatIfPage, ny_side: OpenPage) -> None:
-    """A link is made on demand, without residents unless asked, and opens the same proposal."""
-    bord.number(MAD).fill("2.200")
-    expect(bord.headline).to_contain_text("5 betaler mindre")
-    assert "#" not in bord.page.url
-    bord.page.get_by_role("button", name="Lav et link").click()
-    link = bord.page.get_by_label("Link til forslaget").input_value()
+def test_scenarios_side_by_side_and_in_a_link(bord: WhatIfPage, ny_side: OpenPage) -> None:
+    """Two proposals kept by name stand beside today, leave as a file, and come again with a link, made when asked."""
+    page = bord.page
+    table = page.get_by_role("region", name="Scenarierne ved siden af hinanden")
+    page.get_by_role("button", name="Gem som scenarie").click()
+    expect(bord.status).to_contain_text("Flyt først et tal")
+    for navn, mad in (("Højere mad", "2.200"), ("Lavere mad", "1.900")):
+        bord.number(MAD).fill(mad)
+        page.get_by_label("Navn på scenariet").fill(navn)
+        page.get_by_label("Navn på scenariet").press("Enter")
+        expect(table.get_by_role("columnheader", name=navn)).to_be_visible()
+    row = table.get_by_role("row", name=re.compile("^Rådighedsbeløb til mad"))
+    assert ["2.000", "≠ ændret: 2.200", "≠ ændret: 1.900"] == row.locator("td").all_text_contents()
+    page.get_by_label("Antal: Folkepensionist").fill("30")
+    budget = table.get_by_role("row", name=re.compile("^Kommunens udgift, mod i dag"))
+    expect(budget).to_contain_text("+72.000")
+    expect(budget).to_contain_text("−36.000")
+    page.get_by_role("button", name="Åbn scenarie 1").click()
+    expect(bord.number(MAD)).to_have_value("2.200")
+    expect(bord.headline).to_contain_text("Af 30 borgere: 30 betaler mindre")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Hent scenarierne som CSV").click()
+    assert "navn;enhed;I dag;Højere mad;Lavere mad" in download.value.path().read_text(encoding="utf-8-sig")
+    assert "#" not in page.url
+    page.get_by_role("button", name="Lav et link").click()
+    link = page.get_by_label("Link til forslaget").input_value()
     assert "2.200" in link
     assert "Ung" not in link
-    bord.page.get_by_label("Tag borgerne med i linket").check()
-    bord.page.get_by_label("Antal: Folkepensionist").fill("30")
-    expect(bord.headline).to_contain_text("Af 30 borgere")
-    bord.page.get_by_role("button", name="Lav et link").click()
-    med = bord.page.get_by_label("Link til forslaget").input_value()
+    page.get_by_label("Tag borgerne med i linket").check()
+    page.get_by_role("button", name="Lav et link").click()
+    med = page.get_by_label("Link til forslaget").input_value()
     anden = WhatIfPage(ny_side(), "egenbetaling-107").open("#" + med.split("#")[1])
     expect(anden.number(MAD)).to_have_value("2.200")
     expect(anden.headline).to_have_text(bord.headline.inner_text())
+    expect(anden.page.get_by_role("columnheader", name="Lavere mad")).to_be_visible()
     assert "2.200" not in anden.page.evaluate(STORED)
 
 

@@ -43,6 +43,10 @@ QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "cases": [ROWS],
     "what_if": [{"beregner": "egenbetaling-107", "kommune": "hvidovre"}, {"beregner": "merudgift", "vist": 1}],
     "what_if_paper": [{"scenarier": SCENARIOS, "i_dag": "2026-11-28", "fra": "https://eksempel.invalid/"}],
+    "scenarios": [
+        {"beregner": "egenbetaling-107", "kommune": "hvidovre", "dato": None, "maal": None, "borgere": None}
+        | {"scenarier": [{"navn": "A", "aendringer": {"hvidovre/raadighedsbeloeb-mad": ["2.200"]}, "laast_op": False}]}
+    ],
     "practice": [{"beregner": each} for each in BEREGNERE],
 }
 

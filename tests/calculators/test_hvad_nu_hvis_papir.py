@@ -52,9 +52,11 @@ def test_tables_have_numbers_with_units(satser: Satser) -> None:
 
 
 def test_several_scenarios_have_a_heading_each(satser: Satser) -> None:
-    """What is below a scenario's name is a level deeper."""
+    """They stand side by side first; what is below a scenario's name is a level deeper."""
     made = paper(satser, ("A", ASKED), ("B", TODAY))
-    assert [(1, "A"), (2, "Virkning")] == headings(made)[:2]
+    assert [(1, "Scenarierne ved siden af hinanden"), (1, "A"), (2, "Virkning")] == headings(made)[:3]
+    (beside,) = [part for part in made.parts if isinstance(part, Table) and part.navn == "Side om side"]
+    assert (("Tal", "Enhed", "I dag", "A", "B"), "2.200") == (beside.headings, beside.rows[0][3])
     assert (1, "B") in headings(made)
     assert {"Heading1", "Heading2", "Heading3"} <= {
         part.partition('"')[0] for part in docx_parts(made)["word/document.xml"].split('w:pStyle w:val="')[1:]

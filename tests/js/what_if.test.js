@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { readAddress, writeAddress } from "../../docs/assets/politician/proposal_address.js";
-import { danish, plain, scaled } from "../../docs/assets/politician/satser.js";
+import { danish, plain, scaled } from "../../docs/assets/politician/danish_numbers.js";
 
 const PROPOSED = {
   kommune: "hvidovre",
@@ -16,10 +16,14 @@ const PROPOSED = {
     ["kommuner/hvidovre/timer", ["1", "4"]],
     ["nationale/minimum", ["7.068"]],
   ]),
+  scenarier: [
+    { navn: "Højere & bedre", laastOp: false, moved: new Map([["kommuner/hvidovre/timer", ["2", "4"]]]) },
+    { navn: "Lavere", laastOp: true, moved: new Map([["nationale/minimum", ["6.000,50"]]]) },
+  ],
   datasaet: "sha256:0123456789abcdef",
 };
 
-test("a proposal is read as it was written, with as much of the data's name as tells it", () => {
+test("a proposal and the kept ones are read as they were written, with as much of the data's name as tells it", () => {
   const address = writeAddress("https://example.dk/x/", PROPOSED);
   assert.ok(address.startsWith("https://example.dk/x/#kommune=hvidovre&"));
   assert.deepEqual(readAddress(new URL(address).hash), { ...PROPOSED, datasaet: "sha256:0123456789ab" });
@@ -32,6 +36,7 @@ test("an address without a proposal chooses nothing", () => {
     maal: null,
     laastOp: false,
     moved: new Map(),
+    scenarier: [],
     csv: null,
     datasaet: null,
   };

@@ -439,6 +439,60 @@ export interface PaperAnswer {
   tabeller: PaperTable[];
 }
 
+/** A proposal that the reader has kept under a name. */
+export interface ScenarioQuestion {
+  navn: string;
+  aendringer: Record<string, string[]>;
+  laast_op: boolean;
+}
+
+/** Proposals to see beside today and each other, for the same residents by the same result. */
+export interface ScenariosQuestion {
+  ask: "scenarios";
+  beregner: string;
+  kommune: string | null;
+  dato: string | null;
+  maal: string | null;
+  borgere: ResidentQuestion[] | null;
+  scenarier: ScenarioQuestion[];
+}
+
+/** A value of a scenario with its unit. */
+export interface ScenarioLine {
+  navn: string;
+  vaerdi: string;
+  enhed: string;
+}
+
+/** A scenario by its name; `besked` is why it has no values, or what to mind. */
+export interface ScenarioColumn {
+  navn: string;
+  besked: string;
+  raekker: ScenarioLine[];
+}
+
+/** A value, and whether it is another than today's. */
+export interface ScenarioCell {
+  tekst: string;
+  anderledes: boolean;
+}
+
+/** One figure, effect or resident in every column. */
+export interface ScenarioRow {
+  slags: "tal" | "virkning" | "borger";
+  navn: string;
+  enhed: string;
+  celler: ScenarioCell[];
+}
+
+/** Today and the scenarios side by side, and the same as a file. */
+export interface ScenariosAnswer {
+  fejl: Mistake[];
+  kolonner: ScenarioColumn[];
+  raekker: ScenarioRow[];
+  csv: string;
+}
+
 /** A calculator to practise on. */
 export interface PracticeQuestion {
   ask: "practice";
@@ -464,6 +518,7 @@ export interface Asks {
   cases: { question: CasesQuestion; answer: CasesAnswer };
   what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
   what_if_paper: { question: WhatIfPaperQuestion; answer: PaperAnswer };
+  scenarios: { question: ScenariosQuestion; answer: ScenariosAnswer };
   practice: { question: PracticeQuestion; answer: CalculateAnswer };
 }
 

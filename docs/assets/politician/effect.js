@@ -68,9 +68,9 @@ function effects({ ialt }) {
 /** @param {Answer} answer */
 function sums({ ialt, maal_etiket }) {
   if (!ialt.summer.length) return null;
-  const rows = ialt.summer.map((each) => [each.periode, each.nu, each.forslag, each.forskel]);
+  const rows = ialt.summer.map((each) => [each.periode, each.forskel, each.nu, each.forslag]);
   const whom = ialt.eksempler ? "Én borger som hvert eksempel" : "Alle borgere";
-  return scrolling(`${maal_etiket}, i alt`, table([whom, "I dag", "Med forslaget", "Forskel"], rows));
+  return scrolling(`${maal_etiket}, i alt`, table([whom, "Forskel", "I dag", "Med forslaget"], rows));
 }
 
 /**

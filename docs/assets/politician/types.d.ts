@@ -8,12 +8,13 @@ import type {
   Moved,
   NamedChoice,
   Resident,
+  ScenariosAnswer,
   Slider,
   Total,
   WhatIfAnswer,
 } from "../kit/bridge.d.ts";
 
-export type { Curves, Field, Resident, Slider, Total };
+export type { Curves, Field, Resident, ScenariosAnswer, Slider, Total };
 export type Option = NamedChoice;
 export type FieldAnswers = Resident["svar"];
 export type ResidentResult = Compared;
@@ -25,6 +26,9 @@ export type Direction = "bedre" | "vaerre";
 /** What the reader looks at of an answer. */
 export type View = { maal?: string; akse?: string; vist?: number };
 
+/** A proposal kept under a name. */
+export type Scenario = { navn: string; laastOp: boolean; moved: Map<string, string[]> };
+
 /** A proposal as it stands in an address. */
 export type Proposed = {
   kommune: string | null;
@@ -32,6 +36,7 @@ export type Proposed = {
   maal: string | null;
   laastOp: boolean;
   moved: Map<string, string[]>;
+  scenarier: Scenario[];
   csv: string | null;
   datasaet: string | null;
 };

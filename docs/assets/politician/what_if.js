@@ -1,36 +1,29 @@
 // “What if”: keeps the question, asks the calculators in the worker, and hands each part of the page its answer.
 // Without this file the page shows the figures of today and what they give the made-up residents.
 
-import { readDate, writeDate } from "../kit/dates.js";
-import { Engine, Unexpected } from "../beregner/engine.js";
+import { Asking, inTurn } from "./asking.js";
+import { Calculators } from "./calculators.js";
+import { Place } from "./place.js";
 import { readAddress, writeAddress } from "./proposal_address.js";
 import { Residents } from "./residents.js";
-import { today } from "../kit/dates.js";
 import { all, el, one } from "../kit/dom.js";
-import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js";
 import { Chart } from "./chart.js";
 import { Meeting } from "./meeting.js";
 import { Proposal } from "./proposal.js";
 import { Rates } from "./satser.js";
 import { Result } from "./effect.js";
+import { Scenarios } from "./scenarios.js";
+import { Speech } from "./speech.js";
 
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").View} View */
 
-const TYPING_PAUSE_MS = 150;
 const SPEAK_PAUSE_MS = 700;
 const STARTING = "Beregningen starter … Første gang kan det tage lidt tid.";
-const BROKEN = "Der kunne ikke regnes på de tal.";
-const REST = "Siden viser tallene i dag.";
 const OTHER_DATA = "Linket er lavet på en anden udgave af tallene. Svaret kan være et andet end dengang.";
 
 class WhatIf {
-  #question = 0;
-  #overtaken = new AbortController();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #speech;
+  #asking = new Asking((signal, newest) => this.#ask(signal, newest));
   /** @type {View} */
   #view = {};
   /** @type {Answer | null} */
@@ -39,38 +32,35 @@ class WhatIf {
   #csv = null;
   #notice = "";
 
-  /**
-   * @param {HTMLElement} root
-   * @param {Engine} engine
-   */
-  constructor(root, engine) {
+  /** @param {HTMLElement} root */
+  constructor(root) {
     this.root = root;
-    this.engine = engine;
-    this.place = one(root, ".sn-hnh-sted", HTMLFormElement);
-    this.chosen = {
-      kommune: one(this.place, "[name=kommune]", HTMLSelectElement),
-      dato: one(this.place, "[name=dato]", HTMLInputElement),
-    };
+    this.place = new Place(root, () => this.#moveTo());
     this.status = one(root, ".sn-status");
+    this.speech = new Speech(this.status);
+    this.calculators = new Calculators(this.status, () => this.#asking.now());
     this.board = one(root, ".sn-hnh-bord");
     this.short = el("span", { "aria-hidden": "true" });
-    /** @type {HTMLElement | undefined} */
-    this.stopped = undefined;
     /** @type {string | null} */
     this.wanted = null;
-    this.rates = new Rates(() => this.#later());
+    this.rates = new Rates(() => this.#asking.later());
     this.residents = new Residents((loaded) => this.#onResidents(loaded));
     this.result = new Result((choice) => this.#choose(choice));
     this.chart = new Chart((choice) => this.#choose(choice));
+    this.scenarios = new Scenarios({
+      now: () => ({ laastOp: this.rates.unlocked, moved: this.rates.moved }),
+      open: (scenario) => this.rates.set(scenario),
+      ask: (scenarier, signal) =>
+        this.calculators.engine.ask({ ask: "scenarios", ...this.#grounds(), scenarier }, signal),
+      say: (text) => this.speech.say(text),
+    });
     this.proposal = new Proposal(
       (people) => this.#link(people),
-      (text) => this.#say(text),
+      (text) => this.speech.say(text),
     );
     this.#lay();
     this.#open(readAddress(location.hash));
-    this.place.addEventListener("change", () => this.#moveTo());
-    this.place.addEventListener("submit", (event) => event.preventDefault());
-    this.#ask();
+    this.#asking.now();
   }
 
   #lay() {
@@ -82,6 +72,7 @@ class WhatIf {
         { className: "sn-hnh-midt" },
         this.result.element,
         this.residents.element,
+        this.scenarios.element,
         this.chart.element,
         this.proposal.element,
       ),
@@ -91,11 +82,10 @@ class WhatIf {
 
   /** @param {import("./types.js").Proposed} given */
   #open(given) {
-    if ("iDag" in this.chosen.dato.dataset) this.chosen.dato.value = writeDate(today());
-    for (const name of /** @type {const} */ (["kommune", "dato"]))
-      this.chosen[name].value = writeDate(given[name] ?? this.chosen[name].value);
+    this.place.open(given);
     this.rates.moved = given.moved;
     this.rates.unlocked = given.laastOp;
+    this.scenarios.take(given.scenarier);
     this.#csv = given.csv;
     this.wanted = given.datasaet;
     if (given.maal) this.#view.maal = given.maal;
@@ -106,85 +96,66 @@ class WhatIf {
     if (this.rates.moved.size)
       this.#notice = "De flyttede tal er sat tilbage, fordi du har skiftet kommune eller dato. ";
     this.rates.clear();
-    this.#later();
+    this.#asking.later();
   }
 
   /** @param {{csv: string}} [loaded] */
   #onResidents(loaded) {
     this.#csv = loaded?.csv ?? null;
     if (loaded || (this.#view.vist ?? 0) >= (this.residents.rows?.length ?? 0)) this.#view.vist = 0;
-    this.#later();
+    this.#asking.later();
   }
 
   /** @param {View} choice */
   #choose(choice) {
     Object.assign(this.#view, choice);
-    this.#later();
+    this.#asking.later();
   }
 
-  /** Ask when the reader pauses; an answer still on its way is to a question that is no longer asked. */
-  #later() {
-    this.#question += 1;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), TYPING_PAUSE_MS);
+  /** What every question here stands on. */
+  #grounds() {
+    return {
+      beregner: this.root.dataset.beregner ?? "",
+      ...this.place.asked,
+      maal: this.#view.maal ?? null,
+      borgere: this.#csv ? null : this.residents.rows,
+    };
   }
 
   #asked() {
     return {
-      beregner: this.root.dataset.beregner ?? "",
-      kommune: this.chosen.kommune.value,
-      dato: readDate(this.chosen.dato.value),
+      ...this.#grounds(),
       laast_op: this.rates.unlocked,
       aendringer: Object.fromEntries(this.rates.moved),
-      borgere: this.#csv ? null : this.residents.rows,
       csv: this.#csv,
       ...this.#view,
     };
   }
 
-  /** An answer that a newer question has overtaken is dropped. */
-  async #ask() {
-    this.#question += 1;
-    const question = this.#question;
-    this.#overtaken.abort();
-    this.#overtaken = new AbortController();
+  /**
+   * @param {AbortSignal} signal
+   * @param {() => boolean} newest
+   */
+  async #ask(signal, newest) {
     if (!this.#answer) this.status.textContent = STARTING;
     try {
       /** @type {Answer} */
-      const answer = await this.engine.ask({ ask: "what_if", ...this.#asked() }, this.#overtaken.signal);
-      if (question !== this.#question) return;
+      const answer = await this.calculators.engine.ask({ ask: "what_if", ...this.#asked() }, signal);
+      if (!newest()) return;
       if (answer.fejl.length) this.#showErrors(answer.fejl);
-      else await this.#show(answer, question);
+      else await this.#show(answer, newest);
     } catch (error) {
-      if (this.engine.stopped) this.#stop(reasonOf(error));
-      else if (question === this.#question)
-        this.#showErrors([{ felt: "", besked: error instanceof Unexpected ? error.message : BROKEN }]);
-      if (!(error instanceof DOMException && error.name === "AbortError")) console.warn(error);
+      const sentence = this.calculators.sentenceOf(error);
+      if (sentence && newest()) this.#showErrors([{ felt: "", besked: sentence }]);
     }
-  }
-
-  /** @param {string} reason */
-  #stop(reason) {
-    const cause = causeOf(reason);
-    this.status.textContent = stoppedShort(cause, "Beregningen");
-    const panel = stoppedPanel(cause, reason, () => this.#retry(), { what: "Beregningen", rest: REST });
-    this.stopped?.remove();
-    this.stopped = panel;
-    this.status.after(panel);
-  }
-
-  #retry() {
-    this.stopped?.remove();
-    this.engine = new Engine();
-    this.#ask();
   }
 
   /**
    * Part by part, so that the page is never held for long; a newer question leaves the rest to its own answer.
    * @param {Answer} answer
-   * @param {number} question
+   * @param {() => boolean} newest
    */
-  async #show(answer, question) {
+  async #show(answer, newest) {
     const first = !this.#answer;
     this.#answer = answer;
     const fresh = this.#csv !== null || !this.residents.rows;
@@ -193,15 +164,12 @@ class WhatIf {
       () => this.rates.show(answer.satser),
       () => (fresh ? this.residents.take(answer) : this.residents.update(answer)),
       () => this.chart.show(answer),
+      () => this.scenarios.show(answer),
       () => this.proposal.show(answer),
       () => this.#finish(answer, first),
     ];
-    for (const part of parts) {
-      part();
-      await breath();
-      // Rows that came with this answer are shown whole, or they would be lost.
-      if (question !== this.#question && !fresh) return;
-    }
+    // Rows that came with this answer are shown whole, or they would be lost.
+    await inTurn(parts, () => newest() || fresh);
   }
 
   /**
@@ -213,7 +181,7 @@ class WhatIf {
     this.result.show(answer);
     this.short.textContent = answer.ialt.overskrift;
     if (first) this.#begin(answer);
-    this.#say(this.#notice + answer.ialt.overskrift, SPEAK_PAUSE_MS, !this.#notice);
+    this.speech.say(this.#notice + answer.ialt.overskrift, SPEAK_PAUSE_MS, !this.#notice);
     this.#notice = "";
   }
 
@@ -226,9 +194,9 @@ class WhatIf {
     this.root.classList.add("sn-levende");
     new Meeting(
       one(document, ".sn-moedepapir"),
-      () => this.engine,
-      () => [{ navn: "Forslag", spurgt: this.#asked() }],
-      (text) => this.#say(text),
+      () => this.calculators.engine,
+      () => this.#onPaper(),
+      (text) => this.speech.say(text),
     );
     one(document, ".sn-hnh-statisk").hidden = true;
     if (this.wanted && !answer.datasaet.startsWith(this.wanted)) this.#notice = `${OTHER_DATA} `;
@@ -241,7 +209,7 @@ class WhatIf {
     this.result.markOld();
     const texts = (elsewhere.length ? elsewhere : errors).map((each) => each.besked);
     this.short.textContent = texts[0];
-    this.#say(
+    this.speech.say(
       `${texts.slice(0, 3).join(" ")} Virkningen passer til de tal, der stod her før.`,
       elsewhere.length ? 0 : SPEAK_PAUSE_MS,
     );
@@ -254,44 +222,32 @@ class WhatIf {
     this.#notice = `Linket passer ikke til tallene, som de er nu: ${this.status.textContent || "noget er ændret"}. `;
     this.rates.clear();
     this.wanted = null;
-    this.#later();
+    this.#asking.later();
+  }
+
+  /** The kept scenarios, and what is moved now where none of them is that. */
+  #onPaper() {
+    const kept = this.scenarios.question();
+    const asked = this.#asked();
+    const moved = JSON.stringify(asked.aendringer);
+    const now = { navn: "Forslag", laast_op: asked.laast_op, aendringer: asked.aendringer };
+    const all = kept.some(({ aendringer }) => JSON.stringify(aendringer) === moved) ? kept : [...kept, now];
+    return all.map(({ navn, laast_op, aendringer }) => ({ navn, spurgt: { ...asked, laast_op, aendringer } }));
   }
 
   /** @param {boolean} people */
   #link(people) {
     if (!this.#answer) throw new Error("Der er intet svar endnu");
     return writeAddress(location.origin + location.pathname, {
-      kommune: this.chosen.kommune.value,
-      dato: readDate(this.chosen.dato.value),
+      ...this.place.asked,
       maal: this.#answer.maal,
       laastOp: this.rates.unlocked,
       moved: this.rates.moved,
+      scenarier: this.scenarios.kept,
       csv: people ? this.#answer.csv.borgere : null,
       datasaet: this.#answer.datasaet,
     });
   }
-
-  /**
-   * Say `text` aloud; what already stands beside the figures is only for those who listen.
-   * @param {string} text
-   * @param {number} [pause] in ms
-   * @param {boolean} [onlyAloud]
-   */
-  #say(text, pause = 0, onlyAloud = false) {
-    clearTimeout(this.#speech);
-    this.#speech = setTimeout(() => {
-      this.status.textContent = text;
-      this.status.classList.toggle("sn-skjult", onlyAloud);
-    }, pause);
-  }
 }
 
-/** Let the browser draw and listen before the next part. */
-function breath() {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
-const engine = new Engine();
-for (const root of all(document, ".sn-hnh")) new WhatIf(root, engine);
+for (const root of all(document, ".sn-hnh")) new WhatIf(root);
