@@ -145,6 +145,7 @@ def the_paper(papers: Mapping[str, Paper], path: str) -> Paper:
 def test_a_comparison_is_a_paper(papers: Mapping[str, Paper]) -> None:
     """What the municipality and the law decide in tables with the numbers of the sources, and what the law changed."""
     document = parts_of(word_file(the_paper(papers, "sammenlign/sel-100.md")))["word/document.xml"]
+    assert "Ét tal, som kommunen bestemmer, er forskelligt. 10 emner bestemmer loven." in styled(document)[2][1]
     headings = [text for style, text in styled(document) if style == "Heading1"]
     assert ["Det bestemmer kommunen", "Det bestemmer loven", "Kilder", "Om papiret"] == [
         each for each in headings if each in ("Det bestemmer kommunen", "Det bestemmer loven", "Kilder", "Om papiret")

@@ -33,6 +33,7 @@ from generator.pages.politician.report import (
 )
 from generator.pages.politician.spread import spread
 from generator.pages.politician.tiles import tiles
+from generator.pages.politician.verdict import in_words
 from generator.prose import datering, labels
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -119,7 +120,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "spredning": [spread(opslag, valgt, et) for et in fordelinger],
         "tegning": tiles(prosa, valgt, fordelinger[0] if fordelinger else None),
         "fil": prosa.href(addresses.beside(prosa.side, FILE)),
-        "antal": tally(alle),
+        "antal_i_ord": in_words(tally(alle)),
         "uden": uden,
         "spalter_uden": uden if len(uden) <= MOST_WITHOUT else [],
         "tekster": list(_tekster(opslag, prosa, viste)),

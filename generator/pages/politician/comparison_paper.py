@@ -23,6 +23,7 @@ def comparison_paper(
 ) -> Paper:
     """The paper of a comparison; `content` is what its page shows, `tekster` the sections it sets side by side."""
     parts = [
+        *_lead(content),
         *changes(content["aendringer"]),
         *_figures(prosa.opslag, gruppe, content),
         *_texts(prosa, gruppe, tekster),
@@ -32,22 +33,27 @@ def comparison_paper(
     return meeting_paper(prosa, gruppe.id, gruppe.titel, om, parts, tables)
 
 
-def _figures(opslag: Lookup, gruppe: Group, content: Mapping[str, Any]) -> Iterator[Part]:
-    navne = tuple(_name(opslag, ydelse) for ydelse in gruppe.ydelser)
+def _lead(content: Mapping[str, Any]) -> Iterator[Part]:
+    """What it comes to, and who is not in it."""
     uden, valgt = content["uden"], content["valgt"]
+    yield Text(content["antal_i_ord"])
     if not valgt.all_shown:
         alle = len(valgt.gruppe.kommuner)
         yield Text(f"Papiret viser {len(valgt.kommuner)} af {alle} kommuner. Regnearket har dem alle.")
     if uden and len(uden) == len(content["spalter_uden"]):
         yield Text("; ".join(f"{navn}: {hvorfor}" for navn, hvorfor in uden) + ".")
+
+
+def _figures(opslag: Lookup, gruppe: Group, content: Mapping[str, Any]) -> Iterator[Part]:
+    navne = tuple(_name(opslag, ydelse) for ydelse in gruppe.ydelser)
     yield Heading("Det bestemmer kommunen")
-    afgoer = ("Den, der siger ja eller nej", *map(_said, content["afgoer"]), "")
+    afgoer = ("Den, der siger ja eller nej", *map(_said, content["afgoer"]), content["afgoer_dom"]["domtekst"])
     chosen = [_row(row) for _, rows in content["slags"] for row in rows]
     yield Table("Kommunen", "", ("Emne", *navne, "Sammenlignet"), (afgoer, *chosen))
     yield Heading("Det bestemmer loven")
     laws = tuple((_topic(row), _said(row.loven), *map(_said, row.cells)) for row in content["loven"])
     yield Table("Loven", "", ("Emne", "Loven siger", *navne), laws)
-    yield Heading("Tal, som kun én standard har")
+    yield Heading("Tal, som kun én af standarderne har")
     alone = tuple((_topic(row), *map(_said, row.cells)) for row in content["alene"])
     yield Table("Kun ét sted", "", ("Emne", *navne), alone)
 
