@@ -50,6 +50,15 @@ class ShownWhen(TypedDict):
     vaerdier: list[str]
 
 
+class RowColumn(TypedDict):
+    """A question that each row of a list answers."""
+
+    navn: str
+    etiket: str
+    type: str
+    enhed: str | None
+
+
 class Field(TypedDict):
     """A question of a calculator."""
 
@@ -70,6 +79,8 @@ class Field(TypedDict):
     med_bilag: bool
     kommunens: list[str]
     fold: str
+    raekkenavn: str
+    kolonner: list[RowColumn]
 
 
 class NamedChoice(TypedDict):

@@ -35,6 +35,21 @@ EKSEMPLER: dict[str, tuple[Eksempel, ...]] = {
             },
         ),
         Eksempel(
+            "Løntrin, overlap, møder og egenbetaling",
+            {
+                "timer_hverdag_dag": "60",
+                "timer_soendag": "10",
+                "timeloen": "150",
+                "tillaeg_soendag": "60",
+                "hjaelpere": ["Højt løntrin; 30; 165", "Nyt løntrin; 20; 155"],
+                "flere_tillaeg": ["Aften på en søndag; 5; 20"],
+                "moeder": ["Personalemøde; 2; 6; 4", "MUS; 1; 1; 4"],
+                "overlap_minutter": "15",
+                "vagtskift_uge": "14",
+                "egenbetaling_md": "1.500",
+            },
+        ),
+        Eksempel(
             "Tillæg i procent, en nærtstående er arbejdsgiver",
             {
                 "timer_hverdag_dag": "20",

@@ -6,19 +6,18 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from calculators.data.services import parse_adresse, parse_prisadresse
 from calculators.questions.fields import Felt
-from calculators.questions.limits import inden_for, parse_beloeb
 from calculators.questions.number_lists import parse_talliste
 from calculators.questions.posts import MOST_POSTS, Post, er_tom, parse_post
-from calculators.text.dates import dansk_dato, parse_dato
+from calculators.questions.rows import Raekke, parse_rows
+from calculators.questions.single_answer import Enkelt, read_one
+from calculators.text.dates import dansk_dato
 from calculators.text.errors import InputFejl, Tastefejl
-from calculators.text.money import parse_tal
 from calculators.text.suggestions import citat, mente_du
 from calculators.text.units import med_enhed
 
 RaaSvar = Mapping[str, str | list[str]]
-Vaerdi = Decimal | int | str | bool | date | tuple[Post, ...] | tuple[Decimal, ...]
+Vaerdi = Enkelt | tuple[Post, ...] | tuple[Raekke, ...] | tuple[Decimal, ...]
 T = TypeVar("T")
 
 
@@ -55,6 +54,10 @@ class Svar:
     def poster(self, navn: str) -> tuple[Post, ...]:
         """The listed expenses."""
         return self._as(navn, tuple)
+
+    def raekker(self, navn: str) -> tuple[Raekke, ...]:
+        """The rows of a list; none where nobody has written any."""
+        return self._as(navn, tuple) if self.har(navn) else ()
 
     def talliste(self, navn: str) -> tuple[Decimal, ...]:
         """The listed numbers."""
@@ -102,21 +105,23 @@ def som_linjer(felter: Sequence[Felt], svar: Svar) -> tuple[tuple[str, str], ...
             continue
         vaerdi = svar.vaerdier[felt.navn]
         if isinstance(vaerdi, tuple):
-            liste: Sequence[Post | Decimal] = vaerdi
+            liste: Sequence[Post | Raekke | Decimal] = vaerdi
             linjer += [_listed(felt, nummer, et) for nummer, et in enumerate(liste, start=1)]
         else:
             linjer.append((felt.etiket, _in_words(felt, vaerdi)))
     return tuple(linjer)
 
 
-def _listed(felt: Felt, nummer: int, et: Post | Decimal) -> tuple[str, str]:
-    """One listed expense or number as label and text."""
+def _listed(felt: Felt, nummer: int, et: Post | Raekke | Decimal) -> tuple[str, str]:
+    """One listed expense, row or number as label and text."""
+    if isinstance(et, Raekke):
+        return f"{felt.raekkenavn}, {et.navn}", et.tekst
     if isinstance(et, Post):
         return et.navn, et.tekst
     return f"{felt.etiket}, nr. {nummer}", med_enhed(et, felt.enhed)
 
 
-def _in_words(felt: Felt, vaerdi: Decimal | int | str | bool | date) -> str:
+def _in_words(felt: Felt, vaerdi: Enkelt) -> str:
     """One answer as the reader would say it."""
     if isinstance(vaerdi, bool):
         return "ja" if vaerdi else "nej"
@@ -151,46 +156,19 @@ def _read_field(felt: Felt, linjer: list[str]) -> Vaerdi | None:
     """The typed answer, the default, or None when an optional field is blank."""
     if felt.type == "poster":
         return _read_posts(felt, [linje for linje in linjer if not er_tom(linje)])
+    if felt.type == "raekker":
+        return parse_rows(linjer, felt)
     if felt.type == "talliste" and linjer:
         return parse_talliste(linjer, felt)
     if len(linjer) > 1:
         raise Tastefejl(f"“{felt.etiket}” er udfyldt {len(linjer)} gange. Skriv ét svar.")
     if linjer:
-        return _read_one(felt, linjer[0])
+        return read_one(felt, linjer[0])
     if felt.standard is not None:
-        return _read_one(felt, felt.standard)
+        return read_one(felt, felt.standard)
     if felt.paakraevet:
         raise Tastefejl(f"Udfyld “{felt.etiket}”.")
     return None
-
-
-def _read_one(felt: Felt, raa: str) -> Vaerdi:
-    """One typed text read by the type of its field."""
-    if felt.type == "beloeb":
-        return parse_beloeb(raa, felt)
-    if felt.type == "dato":
-        return parse_dato(raa)
-    if felt.type == "ydelse":
-        return parse_adresse(raa)
-    if felt.type == "pris":
-        return parse_prisadresse(raa)
-    if felt.type in ("tal", "heltal"):
-        tal = inden_for(parse_tal(raa), felt)
-        if felt.type == "tal":
-            return tal
-        if tal != tal.to_integral_value():
-            raise Tastefejl(f"{citat(raa)} er ikke et helt tal. Skriv fx 2.")
-        return int(tal)
-    return _read_choice(felt, raa)
-
-
-def _read_choice(felt: Felt, raa: str) -> str | bool:
-    """The id of the choice, found by id or label whatever the case of the letters; yes/no as a bool."""
-    skrevet = " ".join(raa.split()).lower()
-    for valg in felt.valg:
-        if skrevet in (valg.id.lower(), valg.etiket.lower()):
-            return valg.id == "ja" if felt.type == "ja-nej" else valg.id
-    raise Tastefejl(f"{citat(raa)} er ikke et af svarene. {mente_du(skrevet, [valg.id for valg in felt.valg])}")
 
 
 def _read_posts(felt: Felt, linjer: list[str]) -> tuple[Post, ...] | None:

@@ -10,7 +10,9 @@ from calculators.text.errors import InputFejl
 
 __all__ = ["Felt", "FeltType", "InputFejl", "Valg", "VisesNaar"]
 
-FeltType = Literal["beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "dato", "ydelse", "pris"]
+FeltType = Literal[
+    "beloeb", "heltal", "tal", "talliste", "valg", "ja-nej", "poster", "raekker", "dato", "ydelse", "pris"
+]
 
 LARGEST_AMOUNT = Decimal(10_000_000)
 # What is chosen by its address: how many strokes one has that begins with its municipality.
@@ -44,7 +46,8 @@ class Felt:
     be marked as documented. Without `paa_siden` the field is taken from programs and old links, and the form has
     another in its place. `kommunens` are the figures of a municipality that the reader may write here instead, where
     ours does not have them; its own always comes first. `fold` is the heading of the part of the form that it stands
-    folded in, for what only few have; what is next to each other under one heading stands in one.
+    folded in, for what only few have; what is next to each other under one heading stands in one. A list of `raekker`
+    has a name in each row, which `raekkenavn` is the heading of, and an answer to each of the questions in `kolonner`.
     """
 
     navn: str
@@ -64,6 +67,13 @@ class Felt:
     paa_siden: bool = True
     kommunens: tuple[str, ...] = ()
     fold: str = ""
+    raekkenavn: str = ""
+    kolonner: tuple["Felt", ...] = ()
+
+    @property
+    def er_liste(self) -> bool:
+        """Whether it is answered by a list that no single cell of a table can hold."""
+        return self.type in ("poster", "raekker")
 
     @property
     def valg(self) -> tuple[Valg, ...]:
@@ -89,8 +99,12 @@ class Felt:
             else None,
             "i_stedet_for": self.i_stedet_for,
             "paakraevet": self.paakraevet,
-            "gentages": self.type in ("poster", "talliste"),
+            "gentages": self.er_liste or self.type == "talliste",
             "med_bilag": self.med_bilag,
             "kommunens": list(self.kommunens),
             "fold": self.fold,
+            "raekkenavn": self.raekkenavn,
+            "kolonner": [
+                {"navn": et.navn, "etiket": et.etiket, "type": et.type, "enhed": et.enhed} for et in self.kolonner
+            ],
         }

@@ -51,7 +51,8 @@ def parse_post(raa: str, felt: Felt) -> Post:
     if len(dele) != 3 and not (felt.med_bilag and len(dele) == 4):
         raise Tastefejl(f"{citat(raa)} kan ikke læses. {SHAPE_WITH_RECEIPT if felt.med_bilag else SHAPE}")
     bilag = len(dele) == 4 and _receipt(dele[3])
-    return Post(_name(dele[0]), parse_beloeb(dele[1], felt), _period(dele[2]), bilag)
+    navn = parse_name(dele[0], f"Giv udgiften et navn. {SHAPE}")
+    return Post(navn, parse_beloeb(dele[1], felt), _period(dele[2]), bilag)
 
 
 def _receipt(raa: str) -> bool:
@@ -62,11 +63,11 @@ def _receipt(raa: str) -> bool:
     return RECEIPT[tekst]
 
 
-def _name(raa: str) -> str:
-    """The name on one line."""
+def parse_name(raa: str, mangler: str) -> str:
+    """The name on one line; `mangler` is said where there is none. Errors: Tastefejl."""
     navn = " ".join(raa.split())
     if not navn:
-        raise Tastefejl(f"Giv udgiften et navn. {SHAPE}")
+        raise Tastefejl(mangler)
     if len(navn) > LONGEST_NAME:
         raise Tastefejl(f"Navnet er for langt. Skriv højst {LONGEST_NAME} tegn.")
     if not navn.isprintable():

@@ -47,7 +47,7 @@ class Borger:
 
 def kolonner(beregner: Beregner) -> tuple[Felt, ...]:
     """The questions a row can answer: all but lists of named expenses, which have a single amount instead."""
-    return tuple(felt for felt in beregner.felter if felt.type != "poster")
+    return tuple(felt for felt in beregner.felter if not felt.er_liste)
 
 
 def laes_borgere(raa: Sequence[Mapping[str, Any]], beregner: Beregner) -> tuple[Borger, ...]:

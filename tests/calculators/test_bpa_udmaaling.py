@@ -50,6 +50,14 @@ ALONE: Asked = {
     "egenbetaling_md": st.decimals(min_value=0, max_value=100, places=2),
 }
 Tal = dict[str, Decimal]
+Raekker = dict[str, list[tuple[Decimal, ...]]]
+# Rows of numbers, each with the columns of its list; hours are of the first kind, which has enough of them.
+SOME_HOURS = st.decimals(min_value="0.01", max_value="0.3", places=2)
+ROWS = {
+    "hjaelpere": (SOME_HOURS, MONEY),
+    "flere_tillaeg": (SOME_HOURS, MONEY),
+    "moeder": (HOURS, st.integers(1, 12), st.integers(1, 9)),
+}
 
 
 @st.composite
@@ -69,6 +77,11 @@ def periods(draw: st.DrawFn) -> tuple[date, date]:
     return fra, fra + timedelta(draw(st.integers(0, 365)))
 
 
+def lists() -> st.SearchStrategy[Raekker]:
+    """Up to three rows of each list."""
+    return st.fixed_dictionaries({navn: st.lists(st.tuples(*et), max_size=3) for navn, et in ROWS.items()})
+
+
 def oere(beloeb: Fraction) -> Fraction:
     """The amount in whole øre, half an øre up."""
     return Fraction((Decimal(beloeb.numerator) / beloeb.denominator).quantize(Decimal("0.01"), ROUND_HALF_UP))
@@ -86,20 +99,28 @@ def months(fra: date, til: date) -> Fraction:
     return sum((Fraction(1, monthrange(dag.year, dag.month)[1]) for dag in dage), Fraction(0))
 
 
-def lines(tal: Tal, dage: int, md: Fraction, helligdage: int, pension_af: str, fravaer: bool) -> dict[str, Fraction]:
+def lines(
+    tal: Tal, raekker: Raekker, dage: int, md: Fraction, helligdage: int, pension_af: str, fravaer: bool
+) -> dict[str, Fraction]:
     """The rule a second time in fractions: every line of the budget for so many days, months and holidays."""
     f = {navn: Fraction(et) for navn, et in tal.items()}
+    lister = {navn: [tuple(map(Fraction, raekke)) for raekke in et] for navn, et in raekker.items()}
     ud = {navn: Fraction(0) for navn in (*ALONE, *HOLIDAY, *PAIRS[0], *PAIRS[1])} | f
-    loen, uger, aar = f["timeloen"], Fraction(dage, 7), md / 12
+    uger, aar = Fraction(dage, 7), md / 12
     ugens = sum(f[f"timer_{slags}"] for slags in KINDS)
+    resten = ugens - sum(timer for timer, _ in lister["hjaelpere"])
+    egne = [*lister["hjaelpere"], (resten, f["timeloen"])]
+    loen = oere(sum((timer * kr for timer, kr in egne), Fraction(0)) / Fraction(ugens))
     arbejde = {
-        "grund": oere(ugens * uger * loen),
+        "grund": sum((oere(timer * uger * kr) for timer, kr in egne), Fraction(0)),
+        "moeder": sum((oere(t * g * h * loen * aar) for t, g, h in lister["moeder"]), Fraction(0)),
         "kurser": oere(ud["timer_kurser_aar"] * loen * aar),
         "overlap": oere(ud["overlap_minutter"] / 60 * ud["vagtskift_uge"] * uger * loen),
         "rejser": oere(ud["timer_rejser_aar"] * loen * aar),
     }
     dagene = helligdage + ud["helligdage_flere"] * aar
     tillaeg = {slags: oere(f[f"timer_{slags}"] * uger * ud[f"tillaeg_{slags}"]) for slags in KINDS[1:]}
+    tillaeg["oveni"] = sum((oere(timer * uger * kr) for timer, kr in lister["flere_tillaeg"]), Fraction(0))
     tillaeg["helligdage"] = oere(dagene * ud["helligdag_timer"] * ud["helligdag_tillaeg"])
     vaek = {navn: oere(ud[f"timer_{navn}_aar"] * loen * aar) for navn in ("sygdom", "ferie", "fridage")}
     med_ferie = sum(arbejde.values()) + sum(tillaeg.values()) + (sum(vaek.values()) if fravaer else 0)
@@ -116,10 +137,17 @@ def lines(tal: Tal, dage: int, md: Fraction, helligdage: int, pension_af: str, f
     }
 
 
-def answer(tal: Tal, kommune: str | None = None, **valg: str) -> dict[str, Any]:
+def written(et: Decimal | int) -> str:
+    """The number as a reader writes it."""
+    return f"{Decimal(et):f}".replace(".", ",")
+
+
+def answer(tal: Tal, raekker: Raekker | None = None, **valg: str) -> dict[str, Any]:
     """The contract for a budget."""
-    svar = {navn: f"{et:f}".replace(".", ",") for navn, et in tal.items()}
-    return beregn("bpa-tilskud", kommune, "2024-06-01", svar | valg, SATSER)
+    svar: dict[str, str | list[str]] = {navn: written(et) for navn, et in tal.items()}
+    for navn, et in (raekker or {}).items():
+        svar[navn] = ["; ".join(["Navn", *map(written, raekke)]) for raekke in et]
+    return beregn("bpa-tilskud", None, "2024-06-01", svar | valg, SATSER)
 
 
 def sum_of(trin: list[dict[str, Any]], enhed: str, foran: str) -> Decimal:
@@ -130,17 +158,20 @@ def sum_of(trin: list[dict[str, Any]], enhed: str, foran: str) -> Decimal:
 
 
 @pytest.mark.slow
-@given(budgets(), periods(), st.sampled_from(["loen-og-tillaeg", "grundloen"]), st.sampled_from(["ja", "nej"]))
-def test_lines_are_the_whole(tal: Tal, dage: tuple[date, date], pension_af: str, fravaer: str) -> None:
+@given(budgets(), lists(), periods(), st.sampled_from(["loen-og-tillaeg", "grundloen"]), st.booleans())
+def test_lines_are_the_whole(
+    tal: Tal, raekker: Raekker, dage: tuple[date, date], pension_af: str, with_absence: bool
+) -> None:
     """In an ordinary year and in any days of the calendar: the rule by fractions, and the lines shown add up to it."""
     fra, til = dage
-    valg = {"pension_af": pension_af, "fravaer_i_procenterne": fravaer}
-    fundet = answer(tal, periode_fra=fra.isoformat(), periode_til=til.isoformat(), **valg)
+    valg = {"pension_af": pension_af, "fravaer_i_procenterne": "ja" if with_absence else "nej"}
+    fundet = answer(tal, raekker, periode_fra=fra.isoformat(), periode_til=til.isoformat(), **valg)
     resultat, trin = fundet["resultat"], fundet["trin"]
-    with_absence = fravaer == "ja"
-    aar = lines(tal, 365, Fraction(12), holidays(date(2024, 1, 1), date(2024, 12, 31)), pension_af, with_absence)
-    del_ = lines(tal, (til - fra).days + 1, months(fra, til), holidays(fra, til), pension_af, with_absence)
-    with tilfaelde(tal, fra, til):
+    i_2024 = holidays(date(2024, 1, 1), date(2024, 12, 31))
+    aar = lines(tal, raekker, 365, Fraction(12), i_2024, pension_af, with_absence)
+    antal = (til - fra).days + 1
+    del_ = lines(tal, raekker, antal, months(fra, til), holidays(fra, til), pension_af, with_absence)
+    with tilfaelde(tal, raekker, fra, til):
         assert (sum(aar.values()), sum(del_.values())) == (
             Fraction(resultat["tilskud_aar"]),
             Fraction(resultat["tilskud_periode"]),

@@ -70,6 +70,8 @@ class _Guess:
             return f"{self._random.choice(list(self._satser.ydelser))}/hovedret"
         if felt.type == "poster":
             return [f"Post; {self._number(felt)}; {self._random.choice(PERIODS)}" for _ in range(3)]
+        if felt.type == "raekker":
+            return ["; ".join(["Trin", *(str(self._answer(kolonne)) for kolonne in felt.kolonner)]) for _ in range(2)]
         if felt.type == "talliste":
             return "; ".join(self._number(felt) for _ in range(self._random.randint(1, 14)))
         return self._number(felt)

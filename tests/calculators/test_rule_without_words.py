@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from calculators.rules.beskyttet.amounts import Befordring
-from calculators.rules.bpa.tilskud_amounts import Plan, one_hour_more, subsidy
+from calculators.rules.bpa.tilskud_amounts import one_hour_more, subsidy
 from calculators.rules.bpa.tilskud_period import ordinary_year
+from calculators.rules.bpa.tilskud_week import Plan
 from calculators.rules.tandpleje.amounts import Tilskud
 
 ROOT = Path(__file__).resolve().parents[2]

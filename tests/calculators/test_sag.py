@@ -53,7 +53,7 @@ def danish_day(iso: str, skriv: random.Random) -> str:
 
 def rows(beregner: Beregner, skriv: random.Random, kommuner: list[str]) -> Iterator[dict[str, str | None]]:
     """Random rows of a calculator: its examples, some cells blank, some of another example, some wrong."""
-    felter = [felt for felt in beregner.felter if felt.type != "poster"]
+    felter = [felt for felt in beregner.felter if not felt.er_liste]
     for _ in range(ROWS):
         et, andet = skriv.choices(EKSEMPLER[beregner.id], k=2)
         raekke: dict[str, str | None] = {

@@ -29,7 +29,7 @@ def test_headings_tell_the_columns_apart(beregner: str) -> None:
     overskrifter = [kolonne.heading for kolonne in columns(BEREGNERE[beregner])]
     assert len(overskrifter) == len(set(overskrifter))
     felter = BEREGNERE[beregner].felter
-    assert {felt.navn for felt in felter if felt.type == "poster"} == {f.navn for f in left_out(BEREGNERE[beregner])}
+    assert {felt.navn for felt in felter if felt.er_liste} == {f.navn for f in left_out(BEREGNERE[beregner])}
     assert overskrifter
 
 

@@ -10,7 +10,7 @@ from calculators.questions.answers import Svar
 from calculators.results.contract import Beregner, Resultatfelt
 from calculators.results.trace import Resultat
 from calculators.results.virkning import Virkning
-from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, ceiling, subsidy
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Tilskud, ceiling, subsidy
 from calculators.rules.bpa.tilskud_facts import FAKTA, YDELSESFAKTA, Figures, read_facts
 from calculators.rules.bpa.tilskud_fields import FIELDS
 from calculators.rules.bpa.tilskud_mistakes import mistakes
@@ -19,10 +19,12 @@ from calculators.rules.bpa.tilskud_period import Periode
 from calculators.rules.bpa.tilskud_plan import period_of, plan_of, year_of
 from calculators.rules.bpa.tilskud_reservations import elsewhere, reservations
 from calculators.rules.bpa.tilskud_steps import subsidy_steps
+from calculators.rules.bpa.tilskud_week import Plan
 from calculators.text.errors import ManglendeSats
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.hours import afrund_timer
 from calculators.text.money import afrund_oere
+from calculators.text.numbers import ZERO
 from calculators.text.units import med_enhed
 
 APPROVAL: Mapping[str, str] = MappingProxyType(
@@ -171,8 +173,8 @@ def _results(budget: _Budget, forsikring: Forsikring | None) -> Mapping[str, Dec
 
 def _more_results(budget: _Budget) -> Iterator[tuple[str, Decimal]]:
     """The results that a simple budget does without."""
-    for navn, beloeb in {**budget.tilskud.ekstra, **budget.tilskud.ved_siden_af}.items():
-        yield f"{navn}_aar", beloeb
+    for navn, linjer in {**budget.tilskud.ekstra, **budget.tilskud.ved_siden_af}.items():
+        yield f"{navn}_aar", sum(linjer, ZERO)
     if loft := ceiling(budget.plan, budget.tilskud):
         yield from (("loft", loft.aar), ("over_loft", loft.over))
     if budget.periode:

@@ -5,97 +5,32 @@ of its parts, so that what is shown adds up. Those are our rules, said in the tr
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from calculators.rules.bpa.tilskud_more_amounts import ABSENT, PAY, SUPPLEMENTS, Mere, beside_the_pay, extra_pay
-from calculators.rules.bpa.tilskud_period import Periode
+from calculators.rules.bpa.tilskud_more_amounts import ABSENT, SUPPLEMENTS, Parts, beside_the_pay, extra_pay
+from calculators.rules.bpa.tilskud_week import Plan
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import ZERO, share_of
 
 
 @dataclass(frozen=True, kw_only=True)
-class Plan:
-    """The plan of a week and what is paid for it; None is what the reader has not told, and counts as nothing.
-
-    `timer_uge` are the hours a week with the full wage, and `tillaeg` the supplement to one of them as it is written
-    (`tillaeg_i_pct`: in pct of the wage), both by kind of hour. Wages are in kr/time, hours of courses in a year.
-    `periode` is the time that is worked out, and `mere` what a simple budget does without.
-    """
-
-    periode: Periode
-
-    timer_uge: Mapping[str, Decimal]
-    raadighedstimer_uge: Decimal
-    kursustimer_aar: Decimal
-    timeloen: Decimal
-    tillaeg: Mapping[str, Decimal | None]
-    tillaeg_i_pct: bool
-    raadighed_loen: Decimal | None
-    ferie_pct: Decimal | None
-    pension_pct: Decimal | None
-    pension_af_grundloen: bool
-    atp_md: Decimal | None
-    andre_bidrag_aar: Decimal | None
-    hjaelperudgifter_md: Decimal | None
-    administration_md: Decimal | None
-    mere: Mere = field(default_factory=Mere)
-
-    @property
-    def fulde_timer_uge(self) -> Decimal:
-        """Hours a week with the full wage."""
-        return sum(self.timer_uge.values(), ZERO)
-
-    @property
-    def alle_timer_uge(self) -> Decimal:
-        """All hours a week."""
-        return self.fulde_timer_uge + self.raadighedstimer_uge
-
-    @property
-    def aarets_timer(self) -> Decimal:
-        """Hours of work that are told for a year and not for a week."""
-        return self.kursustimer_aar + self.mere.arbejdstimer
-
-    @property
-    def timer_aar(self) -> Decimal:
-        """All hours of work in the period."""
-        return self.in_the_period(Decimal(1))
-
-    def in_the_period(self, timen: Decimal) -> Decimal:
-        """What so much for each hour of work is."""
-        ugen = (self.alle_timer_uge + self.mere.overlap_uge) * timen
-        return self.periode.of_a_week(ugen) + self.periode.of_a_year(self.aarets_timer * timen)
-
-    def tillaeg_time(self, slags: str) -> Decimal:
-        """The supplement to one hour of this kind, in kr."""
-        written = self.tillaeg.get(slags) or ZERO
-        return share_of(self.timeloen, written) if self.tillaeg_i_pct else written
-
-    def for_period(self, periode: Periode) -> "Plan":
-        """The same plan for another time."""
-        return replace(self, periode=periode)
-
-    def with_more_hours(self, slags: str, timer: Decimal) -> "Plan":
-        """The same plan with so many more hours a week of this kind."""
-        return replace(self, timer_uge={**self.timer_uge, slags: self.timer_uge[slags] + timer})
-
-
-@dataclass(frozen=True, kw_only=True)
 class Tilskud:
     """Every part of the subsidy in kr/år, and the year that they add up to; `tillaeg` is by kind of hour.
 
+    `grundlinjer` are the basic pay: of each helper with a wage of their own, and of the rest.
     `loen` is all pay, `ferieberettiget` and `pensionsgivende` the pay that holiday pay and pension are a percentage of.
     `ekstra` are the parts of the pay, and `ved_siden_af` those beside it, that a simple budget does without.
     """
 
     timer_aar: Decimal
-    grundloen: Decimal
+    grundlinjer: tuple[Decimal, ...]
     tillaeg: Mapping[str, Decimal]
     raadighed: Decimal
     kurser: Decimal
-    ekstra: Mapping[str, Decimal]
+    ekstra: Parts
     loen: Decimal
     ferieberettiget: Decimal
     ferie: Decimal
@@ -104,13 +39,18 @@ class Tilskud:
     bidrag: Decimal
     hjaelperudgifter: Decimal
     administration: Decimal
-    ved_siden_af: Mapping[str, Decimal]
+    ved_siden_af: Parts
 
     @property
     def parts(self) -> tuple[Decimal, ...]:
         """What the year is the sum of; insurance is paid by bill beside it."""
         faste = (self.loen, self.ferie, self.pension, self.bidrag, self.hjaelperudgifter, self.administration)
-        return (*faste, *self.ved_siden_af.values())
+        return (*faste, *(linje for linjer in self.ved_siden_af.values() for linje in linjer))
+
+    @property
+    def grundloen(self) -> Decimal:
+        """All basic pay."""
+        return sum(self.grundlinjer, ZERO)
 
     @property
     def alle_tillaeg(self) -> Decimal:
@@ -125,7 +65,7 @@ class Tilskud:
     @property
     def foer_egenbetaling(self) -> Decimal:
         """The subsidy before the citizen's own payment is taken off."""
-        return self.aar - self.ved_siden_af.get("egenbetaling", ZERO)
+        return self.aar - _sum(self.ved_siden_af, ["egenbetaling"])
 
     @property
     def exact_md(self) -> Decimal:
@@ -174,19 +114,19 @@ def subsidy(plan: Plan) -> Tilskud:
     Law: SEL §§ 95-96 and BEK 1069/2020, §§ 1, 3, 5, 8 and 10.
     """
     periode, mere = plan.periode, plan.mere
-    grundloen = afrund_oere(periode.of_a_week(plan.fulde_timer_uge * plan.timeloen))
+    grundlinjer = _basic_pay(plan)
     tillaeg = {slags: _supplement(plan, slags) for slags in plan.tillaeg}
     raadighed = afrund_oere(periode.of_a_week(plan.raadighedstimer_uge * (plan.raadighed_loen or ZERO)))
-    kurser = afrund_oere(periode.of_a_year(plan.kursustimer_aar * plan.timeloen))
-    ekstra = extra_pay(mere, plan.timeloen, periode)
+    kurser = afrund_oere(periode.of_a_year(plan.kursustimer_aar * plan.loen.loen))
+    ekstra = extra_pay(mere, plan.loen, periode)
     alle_tillaeg = sum(tillaeg.values(), ZERO)
-    loen = grundloen + alle_tillaeg + raadighed + kurser + _sum(ekstra, PAY)
+    loen = sum(grundlinjer, ZERO) + alle_tillaeg + raadighed + kurser + _sum(ekstra, ekstra)
     med_ferie = loen if mere.fravaer_i_procenterne else loen - _sum(ekstra, ABSENT)
     uden_tillaeg = med_ferie - alle_tillaeg - _sum(ekstra, SUPPLEMENTS)
     pensionsgivende = uden_tillaeg if plan.pension_af_grundloen else med_ferie
     return Tilskud(
         timer_aar=plan.timer_aar,
-        grundloen=grundloen,
+        grundlinjer=grundlinjer,
         tillaeg=tillaeg,
         raadighed=raadighed,
         kurser=kurser,
@@ -225,6 +165,13 @@ def one_hour_more(plan: Plan, slags: str) -> Decimal:
     return afrund_oere(more / MONTHS_A_YEAR)
 
 
+def _basic_pay(plan: Plan) -> tuple[Decimal, ...]:
+    """The pay of each helper with a wage of their own, then that of the other hours where there are any."""
+    egne = [et.timer * et.loen for et in plan.mere.hjaelpere]
+    resten = [plan.resten_uge * plan.timeloen] if plan.resten_uge or not egne else []
+    return tuple(afrund_oere(plan.periode.of_a_week(ugen)) for ugen in (*egne, *resten))
+
+
 def _supplement(plan: Plan, slags: str) -> Decimal:
     return afrund_oere(plan.periode.of_a_week(plan.timer_uge[slags] * plan.tillaeg_time(slags)))
 
@@ -237,5 +184,5 @@ def _months(plan: Plan, md: Decimal | None) -> Decimal:
     return afrund_oere(plan.periode.of_a_month(md or ZERO))
 
 
-def _sum(parts: Mapping[str, Decimal], navne: Iterable[str]) -> Decimal:
-    return sum((parts.get(navn, ZERO) for navn in navne), ZERO)
+def _sum(parts: Parts, navne: Iterable[str]) -> Decimal:
+    return sum((linje for navn in navne for linje in parts.get(navn, ())), ZERO)

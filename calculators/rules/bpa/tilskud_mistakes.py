@@ -3,11 +3,12 @@
 from calculators.questions.answers import Svar
 from calculators.rules.bpa.tilskud_fields import FIELDS, KINDS, WEEKDAY_BY_DAY
 from calculators.rules.bpa.tilskud_hours import mistakes_in_hours
-from calculators.rules.bpa.tilskud_more_fields import HOLIDAY_SUPPLEMENT, PAIRS
+from calculators.rules.bpa.tilskud_more_fields import HOLIDAY_SUPPLEMENT, MORE_SUPPLEMENTS, PAIRS
 from calculators.rules.bpa.tilskud_period import MOST_DAYS
 from calculators.rules.bpa.tilskud_plan import period_ends
 from calculators.text.money import kroner
 from calculators.text.numbers import ZERO
+from calculators.text.units import med_enhed
 
 _LABELS = {felt.navn: felt.etiket for felt in FIELDS}
 
@@ -20,7 +21,20 @@ def mistakes(svar: Svar) -> list[tuple[str, str]]:
     fejl += mistakes_in_hours(svar)
     if svar.tal("timer_raadighed") and not svar.har("raadighed_loen"):
         fejl.append(("raadighed_loen", "Skriv lønnen for en rådighedstime, når du har rådighedstimer."))
-    return [*fejl, *_halves(svar), *_refund(svar), *_period(svar)]
+    return [*fejl, *_staff(svar), *_halves(svar), *_refund(svar), *_period(svar)]
+
+
+def _staff(svar: Svar) -> list[tuple[str, str]]:
+    """More hours with a wage of their own, or with another supplement, than the week has."""
+    ugen = sum((svar.tal(slags.timer) for slags in KINDS), ZERO)
+    egne = sum((et.tal("timer") for et in svar.raekker("hjaelpere")), ZERO)
+    har = f"Ugen har {med_enhed(ugen, 'timer')}, når rådighedstimer ikke er med."
+    fejl = [("hjaelpere", f"Hjælperne har {med_enhed(egne, 'timer')}. {har}")] if egne > ugen else []
+    for felt in ("stigninger", MORE_SUPPLEMENTS[svar.valg("tillaeg_i")]):
+        for_mange = [et for et in svar.raekker(felt) if et.tal("timer") > ugen]
+        if for_mange:
+            fejl.append((felt, f"“{for_mange[0].navn}” har {med_enhed(for_mange[0].tal('timer'), 'timer')}. {har}"))
+    return fejl
 
 
 def _halves(svar: Svar) -> list[tuple[str, str]]:
@@ -41,7 +55,7 @@ def _refund(svar: Svar) -> list[tuple[str, str]]:
     if not svar.har("refusion_aar"):
         return []
     timer = svar.tal("timer_sygdom_aar") if svar.har("timer_sygdom_aar") else ZERO
-    loen = timer * svar.tal("timeloen")
+    loen = timer * max(svar.tal("timeloen"), *(et.tal("loen") for et in svar.raekker("hjaelpere")), ZERO)
     if svar.tal("refusion_aar") <= loen:
         return []
     return [("refusion_aar", f"Refusionen er højere end lønnen under sygdom, som er {kroner(loen)}")]

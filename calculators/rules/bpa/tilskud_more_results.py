@@ -8,13 +8,17 @@ from calculators.results.contract import Resultatfelt
 # The parts of the budget in their order; what is taken off is below nothing.
 PARTS: Mapping[str, str] = MappingProxyType(
     {
+        "stigninger": "Løn, der stiger i årets løb",
+        "oveni": "Flere tillæg i samme time",
         "helligdage": "Tillæg på helligdage",
         "overlap": "Løn under overlap",
+        "moeder": "Løn til møder og oplæring",
         "rejsetimer": "Løn på rejser",
         "sygdom": "Løn under sygdom",
         "ferieloen": "Løn under ferie",
         "fridage": "Løn på feriefridage",
         "sh": "SH og feriefridage, sparet op",
+        "rejser": "Udgifter til rejser",
         "g_dage": "G-dage",
         "refusion": "Refusion af sygedagpenge",
         "egenbetaling": "Egenbetaling",

@@ -6,13 +6,13 @@ from decimal import Decimal
 
 from calculators.data.holidays import Helligdage
 from calculators.questions.answers import Svar
-from calculators.rules.bpa.tilskud_amounts import Plan
 from calculators.rules.bpa.tilskud_facts import Figures
 from calculators.rules.bpa.tilskud_fields import BASIC_PAY, IN_PCT, KINDS, PAID_EXTRA
-from calculators.rules.bpa.tilskud_more_amounts import Mere
-from calculators.rules.bpa.tilskud_more_fields import COUNTED_IN_PCT, HOLIDAY_SUPPLEMENT
+from calculators.rules.bpa.tilskud_more_amounts import Hjaelper, Mere, Moede, Oveni, Stigning
+from calculators.rules.bpa.tilskud_more_fields import COUNTED_IN_PCT, HOLIDAY_SUPPLEMENT, MORE_SUPPLEMENTS
 from calculators.rules.bpa.tilskud_period import Periode, calendar_period, ordinary_year, weekday_holidays
-from calculators.text.numbers import ZERO, share_of
+from calculators.rules.bpa.tilskud_week import Plan
+from calculators.text.numbers import ZERO
 
 
 def told(svar: Svar, navn: str) -> Decimal | None:
@@ -72,9 +72,19 @@ def _with_holidays(svar: Svar, periode: Periode, helligdage: Helligdage) -> Peri
 
 def _more(svar: Svar, figures: Figures | None) -> Mere:
     own = figures.timeloft if figures else None
+    i = svar.valg("tillaeg_i")
     return Mere(
+        hjaelpere=tuple(Hjaelper(et.navn, et.tal("timer"), et.tal("loen")) for et in svar.raekker("hjaelpere")),
+        stigninger=tuple(
+            Stigning(et.navn, et.tal("timer"), et.tal("loen"), et.dato("fra")) for et in svar.raekker("stigninger")
+        ),
+        oveni=tuple(Oveni(et.navn, et.tal("timer"), et.tal("tillaeg")) for et in svar.raekker(MORE_SUPPLEMENTS[i])),
+        moeder=tuple(
+            Moede(et.navn, et.tal("timer"), et.tal("gange"), et.tal("hjaelpere")) for et in svar.raekker("moeder")
+        ),
+        rejseudgifter=svar.poster("rejseudgifter") if svar.har("rejseudgifter") else (),
         helligdag_timer=told(svar, "helligdag_timer"),
-        helligdag_tillaeg=_holiday_supplement(svar),
+        helligdag_tillaeg=told(svar, HOLIDAY_SUPPLEMENT[i]) or ZERO,
         helligdage_flere=svar.heltal("helligdage_flere") if svar.har("helligdage_flere") else 0,
         overlap_minutter=told(svar, "overlap_minutter"),
         vagtskift_uge=told(svar, "vagtskift_uge") or ZERO,
@@ -90,9 +100,3 @@ def _more(svar: Svar, figures: Figures | None) -> Mere:
         loft_time=own.tal if own else told(svar, "loft_time"),
         egenbetaling_md=told(svar, "egenbetaling_md"),
     )
-
-
-def _holiday_supplement(svar: Svar) -> Decimal:
-    """The supplement to an hour on a holiday in kr, however it is written."""
-    skrevet = told(svar, HOLIDAY_SUPPLEMENT[svar.valg("tillaeg_i")]) or ZERO
-    return share_of(svar.tal("timeloen"), skrevet) if svar.valg("tillaeg_i") == IN_PCT else skrevet

@@ -7,9 +7,10 @@ from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.results.reservations import vigtigt, vurdering
 from calculators.rules.bpa.service import SERVICE
-from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, ceiling, subsidy
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Tilskud, ceiling, subsidy
 from calculators.rules.bpa.tilskud_facts import Figures
 from calculators.rules.bpa.tilskud_fields import FIELDS, FIRM, PAID_EXTRA
+from calculators.rules.bpa.tilskud_week import Plan
 from calculators.text.hours import HOURS_A_WEEK
 from calculators.text.money import kroner
 from calculators.text.units import med_enhed
@@ -56,7 +57,7 @@ def reservations(
         *_fixed_amount(svar, plan, figures, satser),
         *(_about_insurance(figures.forsikring_over) if forsikring else ()),
         OWN_FIGURES,
-        *((AGREEMENT,) if {*tilskud.ekstra, *tilskud.ved_siden_af} - {"egenbetaling"} else ()),
+        *((AGREEMENT,) if {*tilskud.ekstra, *tilskud.ved_siden_af, *plan.mere.hjaelpere} - {"egenbetaling"} else ()),
         WEEK if plan.mere.helligdag_timer is None else WITH_HOLIDAYS,
         LIMITS,
         ASSESSMENT,

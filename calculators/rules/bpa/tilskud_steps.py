@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from calculators.data.rates import Sats
 from calculators.results.trace import Trin, saetning
-from calculators.rules.bpa.tilskud_amounts import Forsikring, Plan, Tilskud, one_hour_more, subsidy
+from calculators.rules.bpa.tilskud_amounts import Forsikring, Tilskud, one_hour_more, subsidy
 from calculators.rules.bpa.tilskud_facts import Figures
 from calculators.rules.bpa.tilskud_fields import KINDS, PAID_EXTRA, WEEKDAY_BY_DAY, HourKind
 from calculators.rules.bpa.tilskud_more_steps import beside_steps, ceiling_step, extra_pay_steps, period_step
 from calculators.rules.bpa.tilskud_period import Periode
-from calculators.rules.bpa.tilskud_words import of_the_year, part, so_many_months, total, weeks
+from calculators.rules.bpa.tilskud_week import Plan
+from calculators.rules.bpa.tilskud_words import of_the_year, part, prefix, so_many_months, supplement, total, weeks
 from calculators.rules.shared.rounding import rounding
 from calculators.text.frequency import DAYS_A_YEAR, MONTHS_A_YEAR
 from calculators.text.hours import afrund_timer, timer_i_ord
@@ -53,7 +54,8 @@ def _hours(plan: Plan) -> Iterator[Trin]:
         f" + {timer_i_ord(timer)} {hvad}"
         for timer, hvad in (
             (plan.kursustimer_aar, "til kurser og møder"),
-            (plan.mere.arbejdstimer, "til rejser"),
+            (plan.mere.moedetimer, "til møder og oplæring"),
+            (plan.mere.timer_rejser, "til rejser"),
             (plan.periode.of_a_week(plan.mere.overlap_uge), "med overlap"),
         )
         if timer
@@ -67,10 +69,9 @@ def _hours(plan: Plan) -> Iterator[Trin]:
 
 def _pay(plan: Plan, tilskud: Tilskud) -> Iterator[Trin]:
     """The pay: the wage, each supplement, rådighedstimer, courses and the rest, and their sum."""
-    beloeb = [tilskud.grundloen]
+    beloeb = [*tilskud.grundlinjer]
     uger = weeks(plan.periode)
-    grund = f"{med_enhed(plan.fulde_timer_uge, 'timer/uge')} × {uger} × {kroner(plan.timeloen)}"
-    yield part(plan, "Grundløn", grund, tilskud.grundloen)
+    yield from _basic_pay(plan, tilskud)
     for slags in PAID_EXTRA:
         if tilskud.tillaeg[slags.id]:
             beloeb.append(tilskud.tillaeg[slags.id])
@@ -82,20 +83,35 @@ def _pay(plan: Plan, tilskud: Tilskud) -> Iterator[Trin]:
         yield part(plan, "Løn for rådighedstimer", raadighed, tilskud.raadighed)
     if tilskud.kurser:
         beloeb.append(tilskud.kurser)
-        kurser = f"{timer_i_ord(plan.kursustimer_aar)} × {kroner(plan.timeloen)}{of_the_year(plan.periode)}"
+        kurser = f"{timer_i_ord(plan.kursustimer_aar)} × {kroner(plan.loen.loen)}{of_the_year(plan.periode)}"
         yield part(plan, "Løn til kurser og møder", kurser, tilskud.kurser)
     yield from extra_pay_steps(plan, tilskud)
-    beloeb += tilskud.ekstra.values()
+    beloeb += [linje for linjer in tilskud.ekstra.values() for linje in linjer]
     if len(beloeb) > 1:
         yield total(plan, "Løn i alt", tuple(beloeb), tilskud.loen)
 
 
+def _basic_pay(plan: Plan, tilskud: Tilskud) -> Iterator[Trin]:
+    """The wage of each helper who has one of their own, that of the other hours, and the average of them all."""
+    egne = plan.mere.hjaelpere
+    led = [(f"Grundløn: {et.navn}", et.timer, et.loen) for et in egne]
+    led.append(("Grundløn: resten af timerne" if egne else "Grundløn", plan.resten_uge, plan.timeloen))
+    for (navn, timer, loen), beloeb in zip(led, tilskud.grundlinjer, strict=False):
+        yield part(plan, navn, f"{med_enhed(timer, 'timer/uge')} × {weeks(plan.periode)} × {kroner(loen)}", beloeb)
+    if egne:
+        snit = plan.loen.loen
+        delt = " + ".join(f"{timer_i_ord(timer, 'antal')} × {kroner(loen)}" for _, timer, loen in led if timer)
+        formel = (
+            f"({delt}) / {med_enhed(plan.fulde_timer_uge, 'timer/uge')} = {kroner(snit)}, afrundet til hele ører. "
+            "Vores regel: gennemsnittet bruges til alt andet end ugens grundløn"
+        )
+        yield Trin(f"{prefix(plan)}Timeløn i gennemsnit", formel, snit, "kr/time")
+
+
 def _supplement(plan: Plan, slags: HourKind, beloeb: Decimal) -> Trin:
-    """The supplement of one kind of hour, with the percentage made kroner."""
-    regnet = kroner(plan.tillaeg_time(slags.id))
-    if plan.tillaeg_i_pct:
-        regnet = f"{regnet} ({med_enhed(plan.tillaeg[slags.id] or ZERO, 'pct')} af {kroner(plan.timeloen)})"
-    formel = f"{med_enhed(plan.timer_uge[slags.id], 'timer/uge')} × {weeks(plan.periode)} × {regnet}"
+    """The supplement of one kind of hour."""
+    en_time = supplement(plan, plan.tillaeg[slags.id] or ZERO)
+    formel = f"{med_enhed(plan.timer_uge[slags.id], 'timer/uge')} × {weeks(plan.periode)} × {en_time}"
     return part(plan, slags.tillaegsnavn or slags.navn, formel, beloeb)
 
 

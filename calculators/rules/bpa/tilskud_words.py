@@ -5,8 +5,8 @@ from decimal import Decimal
 from calculators.data.facts import READER, Kilde
 from calculators.data.rates import Sats
 from calculators.results.trace import Trin
-from calculators.rules.bpa.tilskud_amounts import Plan
 from calculators.rules.bpa.tilskud_period import Periode
+from calculators.rules.bpa.tilskud_week import Plan
 from calculators.text.frequency import DAYS_A_WEEK, MONTHS_A_YEAR
 from calculators.text.money import kroner
 from calculators.text.numbers import ZERO
@@ -21,6 +21,11 @@ IN_THE_PERIOD = "I perioden: "
 def unit(periode: Periode) -> str:
     """A year's parts are so much a year; those of another period are amounts."""
     return "kr" if periode.kalender else "kr/år"
+
+
+def prefix(plan: Plan) -> str:
+    """What stands before the name of a part."""
+    return IN_THE_PERIOD if plan.periode.kalender else ""
 
 
 def weeks(periode: Periode) -> str:
@@ -41,6 +46,12 @@ def of_the_year(periode: Periode) -> str:
     return "" if hele == hele_aaret else f" × {hele} / {hele_aaret}"
 
 
+def supplement(plan: Plan, skrevet: Decimal) -> str:
+    """`40 kr. (25 procent af 160 kr.)`: a supplement in kroner, and how it was written where that is otherwise."""
+    regnet = kroner(plan.loen.supplement(skrevet))
+    return f"{regnet} ({med_enhed(skrevet, 'pct')} af {kroner(plan.loen.loen)})" if plan.tillaeg_i_pct else regnet
+
+
 def so_many_months(periode: Periode, md: Decimal | None) -> str:
     """`12 × 200 kr.`"""
     return f"{months(periode)} × {kroner(md or ZERO)}"
@@ -49,16 +60,14 @@ def so_many_months(periode: Periode, md: Decimal | None) -> str:
 def part(plan: Plan, navn: str, formel: str, beloeb: Decimal, sats: Sats | None = None) -> Trin:
     """One part of the budget: the formula, the amount, and its source or that the figures stand in the form."""
     enhed = unit(plan.periode)
-    foran = IN_THE_PERIOD if plan.periode.kalender else ""
     sted = None if sats else IN_THE_FORM
-    return Trin(f"{foran}{navn}", f"{formel} = {med_enhed(beloeb, enhed)}", beloeb, enhed, sats, sted)
+    return Trin(f"{prefix(plan)}{navn}", f"{formel} = {med_enhed(beloeb, enhed)}", beloeb, enhed, sats, sted)
 
 
 def total(plan: Plan, navn: str, parts: tuple[Decimal, ...], i_alt: Decimal) -> Trin:
     """Parts added up; what is taken off stands with its minus."""
     enhed = unit(plan.periode)
-    foran = IN_THE_PERIOD if plan.periode.kalender else ""
-    return Trin(f"{foran}{navn}", f"{_added(parts)} = {med_enhed(i_alt, enhed)}", i_alt, enhed)
+    return Trin(f"{prefix(plan)}{navn}", f"{_added(parts)} = {med_enhed(i_alt, enhed)}", i_alt, enhed)
 
 
 def _added(parts: tuple[Decimal, ...]) -> str:

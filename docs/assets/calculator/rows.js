@@ -1,4 +1,4 @@
-// A repeatable group of inputs (for example expenses): rows that can be added and removed.
+// A repeatable group of inputs (for example expenses or helpers): rows that can be added and removed.
 // Each row's inputs are joined in order with ";", as the command line writes them.
 
 import { all, around, one } from "../kit/dom.js";
@@ -39,7 +39,7 @@ export class Rows {
     this.list.replaceChildren();
     const lost = parts.filter((values) => !this.#addRow(values));
     this.#number();
-    return lost.map((values) => `Udgiften “${values.join("; ")}” kan ikke læses.`);
+    return lost.map((values) => `Linjen “${values.join("; ")}” kan ikke læses.`);
   }
 
   restore() {

@@ -237,6 +237,14 @@ export interface ShownWhen {
   vaerdier: string[];
 }
 
+/** A question that each row of a list answers. */
+export interface RowColumn {
+  navn: string;
+  etiket: string;
+  type: string;
+  enhed: string | null;
+}
+
 /** A question of a calculator. */
 export interface Field {
   navn: string;
@@ -256,6 +264,8 @@ export interface Field {
   med_bilag: boolean;
   kommunens: string[];
   fold: string;
+  raekkenavn: string;
+  kolonner: RowColumn[];
 }
 
 /** A result or a question to choose by its name. */

@@ -57,13 +57,13 @@ def columns(beregner: Beregner) -> list[Column]:
     return [
         Column(felt, _heading(felt), _explanation(beregner, felt), _answer(felt, eksempel.get(felt.navn)))
         for felt in beregner.felter
-        if felt.type != "poster"
+        if not felt.er_liste
     ]
 
 
 def left_out(beregner: Beregner) -> list[Felt]:
     """The questions that a table with a case in each row cannot answer: free lists of expenses."""
-    return [felt for felt in beregner.felter if felt.type == "poster"]
+    return [felt for felt in beregner.felter if felt.er_liste]
 
 
 def fields_as_dict() -> dict[str, Any]:
