@@ -77,6 +77,8 @@ class Egenbetaling108(Beregner):
         Resultatfelt("raadighedsbeloeb_md", "Rådighedsbeløb", "kr/md", virkning=Virkning("raadighed")),
         _omtrent("mangler_md", "Mangler i rådighedsbeløbet", "kr/md"),
         _omtrent("nedsat_egenbetaling_md", "Egenbetaling, hvis kommunen sætter den ned", "kr/md"),
+        _omtrent("egenbetaling_mindst_md", "Laveste egenbetaling efter læsningerne", "kr/md"),
+        _omtrent("egenbetaling_hoejst_md", "Højeste egenbetaling efter læsningerne", "kr/md"),
         Resultatfelt("vand_md", "Heraf for vand", "kr/md"),
         _omtrent("del_af_maaned", "Betaling for en del af måneden", "kr"),
         _omtrent("begge_regninger_md", "Begge regninger", "kr/md"),
@@ -86,8 +88,6 @@ class Egenbetaling108(Beregner):
         _omtrent("boligbetaling_alene_fradrag_md", "Det samme med fradrag", "kr/md"),
         Resultatfelt("lejebolig_md", "Lejeboligen efter boligstøtte", "kr/md"),
         _omtrent("lejebolig_forskel_md", "Forskel til lejeboligen", "kr/md"),
-        _omtrent("egenbetaling_mindst_md", "Laveste egenbetaling efter læsningerne", "kr/md"),
-        _omtrent("egenbetaling_hoejst_md", "Højeste egenbetaling efter læsningerne", "kr/md"),
     )
 
     def kontroller(self, svar: Svar) -> list[tuple[str, str]]:
