@@ -38,6 +38,7 @@ CASEWORKER_VUM = "slaa-op/vum.md"
 CASEWORKER_SAMMENHAENG = "slaa-op/sammenhaeng.md"
 CASEWORKER_PAKKER = "slaa-op/pakker.md"
 CASEWORKER_BEREGNERE = "slaa-op/beregnere.md"
+CASEWORKER_SAG = "slaa-op/sag.md"
 
 POLITICIAN = "serviceniveau/index.md"
 COMPARISONS = "serviceniveau/sammenlign.md"

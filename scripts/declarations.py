@@ -17,7 +17,7 @@ HEAD = """\
 // Made by scripts/declarations.py from the contract of calculators/bridge; not to be written by hand.
 """
 SHAPES = vars(asked) | vars(answered) | vars(answered_what_if)
-PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
+PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null", object: "unknown"}
 
 
 def declarations() -> str:

@@ -142,6 +142,47 @@ class ManyAnswer(TypedDict):
     raekker: list[Row]
 
 
+class CaseFileCalculation(TypedDict):
+    """A calculation of a case file: what it is called, where and when, its answers and results as label and text."""
+
+    beregner: str
+    titel: str
+    grundlag: str
+    svar: list[tuple[str, str]]
+    resultat: list[tuple[str, str]]
+    ingen: bool
+
+
+class CaseFileColumn(TypedDict):
+    """One of the cases."""
+
+    navn: str
+    beregninger: list[CaseFileCalculation]
+
+
+class CaseFileDifference(TypedDict):
+    """What is not the same in the two cases; `forskel` is how much more the second has, or empty."""
+
+    titel: str
+    navn: str
+    foer: str
+    efter: str
+    forskel: str
+    resultat: bool
+
+
+class CaseFileAnswer(TypedDict):
+    """A case file calculated: each case, what differs where there are two, the note, and the short hash of it all."""
+
+    navn: str
+    tiltale: str
+    kolonner: list[CaseFileColumn]
+    forskelle: list[CaseFileDifference] | None
+    notat: str
+    data: str
+    fejl: list[Mistake]
+
+
 class CasesAnswer(TypedDict):
     """For each row the names and texts that a link to it holds."""
 

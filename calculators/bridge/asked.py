@@ -72,6 +72,17 @@ class CasesQuestion(RowsQuestion):
     ask: Literal["cases"]
 
 
+class CaseFileQuestion(TypedDict):
+    """A case file as a link or a saved file holds it: whatever stands there, for nothing of it has been tried.
+
+    `i_dag` is the reader's own day, which dates the note.
+    """
+
+    ask: Literal["case_file"]
+    sag: object
+    i_dag: NotRequired[str]
+
+
 class ResidentQuestion(TypedDict):
     """A resident of “what if”."""
 

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from calculators.bulk import raekkernes_sager, regn_mange
+from calculators.casefile.read import read_case_file
+from calculators.casefile.shown import shown
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn_kald
@@ -32,6 +34,7 @@ from calculators.whatif.scenarios import udregn_scenarier
 if TYPE_CHECKING:
     from calculators.bridge.answered import (
         CalculateAnswer,
+        CaseFileAnswer,
         CasesAnswer,
         Changed,
         Contract,
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     )
     from calculators.bridge.asked import (
         CalculateQuestion,
+        CaseFileQuestion,
         CaseQuestion,
         CasesQuestion,
         ExtrasQuestion,
@@ -113,6 +117,11 @@ def cases(asked: CasesQuestion, satser: Satser) -> CasesAnswer:
     return {"sager": raekkernes_sager(asked, satser)}
 
 
+def case_file(asked: CaseFileQuestion, satser: Satser) -> CaseFileAnswer:
+    """A case file calculated, with its note. Errors: InputFejl, for one that is not whole."""
+    return cast("CaseFileAnswer", shown(read_case_file(asked.get("sag"), satser), satser, _today(asked)))
+
+
 def what_if(asked: WhatIfQuestion, satser: Satser) -> WhatIfAnswer:
     """What moved rates come to. Errors: InputFejl."""
     return cast("WhatIfAnswer", udregn_hvad_nu_hvis(asked, satser))
@@ -167,6 +176,7 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "many": many,
         "figures": figures,
         "cases": cases,
+        "case_file": case_file,
         "what_if": what_if,
         "what_if_paper": what_if_paper,
         "scenarios": scenarios,
@@ -183,7 +193,7 @@ def _filled_in(asked: CaseQuestion) -> Udfyldt:
     return asked.get("udfyldt") or INTET
 
 
-def _today(asked: CaseQuestion) -> date | None:
+def _today(asked: CaseQuestion | CaseFileQuestion) -> date | None:
     """The reader's own day, when the question says it."""
     i_dag = asked.get("i_dag")
     return date.fromisoformat(i_dag) if i_dag else None

@@ -28,7 +28,7 @@ def misfits(value: Any, hint: Any, place: str = "") -> Iterator[str]:
     elif origin in (dict, Mapping) and isinstance(value, dict):
         for name, each in value.items():
             yield from misfits(each, inner[1], f"{place}.{name}")
-    elif origin is not None or type(value) is not hint:
+    elif hint is not object and (origin is not None or type(value) is not hint):
         yield f"{place}: {value!r}"
 
 

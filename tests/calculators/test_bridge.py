@@ -35,12 +35,15 @@ SCENARIOS = [
     {"navn": "Mad", "spurgt": WHAT_IF | {"aendringer": {"hvidovre/raadighedsbeloeb-mad": ["2200"]}}},
     {"navn": "Som i dag", "spurgt": {"beregner": "egenbetaling-107", "kommune": "hvidovre"}},
 ]
+SIDE = {"navn": "", "beregninger": [CASE]}
+CASE_FILE = {"format": "serviceniveau-sag", "version": 1, "kolonner": [SIDE, SIDE]}
 QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "calculate": [CASE | {"i_dag": "2026-11-28", "udfyldt": {"dato": "forud"}, "link": {"data": "0123456789ab"}}],
     "extras": [CASE | {"med": ["tekst", "csv", "spor"]}, CASE | {"med": []}],
     "many": [ROWS, ROWS | {"datoer": ["2023-06-01"]}, ROWS | {"egne_tal": OWN}],
     "figures": [FIGURES, FIGURES | {"egne_tal": OWN}],
     "cases": [ROWS],
+    "case_file": [{"sag": CASE_FILE, "i_dag": "2026-11-28"}],
     "what_if": [{"beregner": "egenbetaling-107", "kommune": "hvidovre"}, {"beregner": "merudgift", "vist": 1}],
     "what_if_paper": [{"scenarier": SCENARIOS, "i_dag": "2026-11-28", "fra": "https://eksempel.invalid/"}],
     "scenarios": [

@@ -1,9 +1,10 @@
-// “Gem og del” beside or below the result: journal note, link, print, spreadsheet and calendar. All are about the last answer,
-// and nothing is written to the address, to storage or to a server.
+// “Gem og del” beside or below the result: journal note, link, print, spreadsheet, calendar, and into a case file. All are
+// about the last answer, and nothing is written to the address, to storage or to a server.
 
 import { caseAddress } from "../kit/case_address.js";
 import { button, el } from "../kit/dom.js";
 import { copied, save } from "../kit/file.js";
+import { IntoCase } from "./into_case.js";
 import { Panel } from "./panel.js";
 
 /** @typedef {import("./types.js").Answered} Answered */
@@ -22,8 +23,9 @@ export class Actions {
    * @param {string} id of the calculator
    * @param {Answer} answer
    * @param {(question: import("../kit/bridge.d.ts").ExtrasQuestion) => Promise<import("../kit/bridge.d.ts").ExtrasAnswer>} ask
+   * @param {string} casePage the address of the page with a case file
    */
-  constructor(id, answer, ask) {
+  constructor(id, answer, ask, casePage) {
     this.id = id;
     this.answer = answer;
     this.ask = ask;
@@ -37,11 +39,14 @@ export class Actions {
     });
     this.note = new Panel("Journalnotat", this.#noteParts());
     this.link = new Panel("Link til denne beregning", this.#linkParts());
-    this.needAnswer = [this.note.toggle, this.link.toggle, button("Hent trin (CSV)", () => this.#saveSteps())];
+    this.intoCase = new IntoCase(casePage, (text) => this.#tell(text));
+    this.panels = [this.note, this.link, this.intoCase.panel];
+    this.needAnswer = [...this.panels.map(({ toggle }) => toggle), button("Hent trin (CSV)", () => this.#saveSteps())];
     this.calendar = button("Gem i kalender", () => this.#saveCalendar());
     this.#place();
-    this.note.onOpen = () => this.#open(this.link, () => this.#fillNote());
-    this.link.onOpen = () => this.#open(this.note, () => this.#fillLink());
+    this.note.onOpen = () => this.#open(this.note, () => this.#fillNote());
+    this.link.onOpen = () => this.#open(this.link, () => this.#fillLink());
+    this.intoCase.panel.onOpen = () => this.#open(this.intoCase.panel, () => this.intoCase.look());
   }
 
   /**
@@ -54,30 +59,31 @@ export class Actions {
     this.calendar.hidden = !answered.answer.ics;
     if (this.note.isOpen) this.#fillNote();
     if (this.link.isOpen) this.#fillLink();
+    this.intoCase.set(answered.question);
   }
 
   /** There is no answer any more. */
   clear() {
     this.#last = null;
     for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
-    for (const panel of [this.note, this.link]) panel.close();
+    for (const panel of this.panels) panel.close();
   }
 
   /**
    * One part is unfolded at a time.
-   * @param {Panel} other
+   * @param {Panel} opened
    * @param {() => void} fill
    */
-  #open(other, fill) {
-    other.close();
+  #open(opened, fill) {
+    for (const other of this.panels) if (other !== opened) other.close();
     fill();
   }
 
   #place() {
     const print = button("Udskriv", () => window.print());
-    const [note, link, csv] = this.needAnswer;
-    for (const each of [note, link, csv, this.calendar]) each.hidden = true;
-    const row = el("div", { className: "sn-handlinger" }, note, link, print, csv, this.calendar);
+    const [note, link, intoCase, csv] = this.needAnswer;
+    for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
+    const row = el("div", { className: "sn-handlinger" }, note, link, intoCase, print, csv, this.calendar);
     const group = el(
       "div",
       { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
@@ -85,6 +91,7 @@ export class Actions {
       row,
       this.note.body,
       this.link.body,
+      this.intoCase.panel.body,
     );
     this.answer.section.after(group);
   }

@@ -1,7 +1,7 @@
 // Makes a calculator page answer while the reader types. Without this file, or if Python cannot start,
 // the page still shows its worked example. The HTML the page must hold:
 //
-// <div class="sn-beregner" data-beregner="merudgift"><div class="sn-gitter">
+// <div class="sn-beregner" data-beregner="merudgift" data-sag="../../slaa-op/sag/"><div class="sn-gitter">
 //   <form class="sn-form" novalidate autocomplete="off">
 //     <details class="sn-eksempler">… <button type="button" data-eksempel="kommune=…&dato=…">name</button> …</details>
 //     <div class="sn-fejloversigt" role="group" aria-label="Fejl i felterne" tabindex="-1" hidden></div>
@@ -81,7 +81,7 @@ class Calculator {
     this.engine = new Engine();
     this.form = new Form(one(root, ".sn-form", HTMLFormElement));
     this.answer = new Answer(root);
-    this.actions = new Actions(this.id, this.answer, (question) => this.engine.ask(question));
+    this.actions = new Actions(this.id, this.answer, (question) => this.engine.ask(question), root.dataset.sag ?? "");
     this.loading = new Loading((text) => this.answer.say(text), this.answer.status);
     this.examples = new Examples(this.form.element, (answers, name) => this.#pick(answers, name));
     this.#listen(root);

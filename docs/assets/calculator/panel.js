@@ -35,7 +35,7 @@ export class Panel {
     this.toggle.setAttribute("aria-expanded", String(open));
     if (!open) return;
     this.onOpen();
-    one(this.body, "button").focus();
+    one(this.body, "button, a[href]").focus();
   }
 
   /** @param {KeyboardEvent} event */

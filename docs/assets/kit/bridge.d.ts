@@ -203,6 +203,54 @@ export interface CasesAnswer {
   sager: [string, string][][];
 }
 
+/**
+ * A case file as a link or a saved file holds it: whatever stands there, for nothing of it has been tried.
+ *
+ * `i_dag` is the reader's own day, which dates the note.
+ */
+export interface CaseFileQuestion {
+  ask: "case_file";
+  sag: unknown;
+  i_dag?: string;
+}
+
+/** A calculation of a case file: what it is called, where and when, its answers and results as label and text. */
+export interface CaseFileCalculation {
+  beregner: string;
+  titel: string;
+  grundlag: string;
+  svar: [string, string][];
+  resultat: [string, string][];
+  ingen: boolean;
+}
+
+/** One of the cases. */
+export interface CaseFileColumn {
+  navn: string;
+  beregninger: CaseFileCalculation[];
+}
+
+/** What is not the same in the two cases; `forskel` is how much more the second has, or empty. */
+export interface CaseFileDifference {
+  titel: string;
+  navn: string;
+  foer: string;
+  efter: string;
+  forskel: string;
+  resultat: boolean;
+}
+
+/** A case file calculated: each case, what differs where there are two, the note, and the short hash of it all. */
+export interface CaseFileAnswer {
+  navn: string;
+  tiltale: string;
+  kolonner: CaseFileColumn[];
+  forskelle: CaseFileDifference[] | null;
+  notat: string;
+  data: string;
+  fejl: Mistake[];
+}
+
 /** A resident of “what if”. */
 export interface ResidentQuestion {
   navn: string;
@@ -526,6 +574,7 @@ export interface Asks {
   many: { question: ManyQuestion; answer: ManyAnswer };
   figures: { question: FiguresQuestion; answer: FiguresAnswer };
   cases: { question: CasesQuestion; answer: CasesAnswer };
+  case_file: { question: CaseFileQuestion; answer: CaseFileAnswer };
   what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
   what_if_paper: { question: WhatIfPaperQuestion; answer: PaperAnswer };
   scenarios: { question: ScenariosQuestion; answer: ScenariosAnswer };

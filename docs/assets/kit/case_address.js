@@ -31,7 +31,7 @@ const BETWEEN = "*";
 export function readAddress(hash) {
   if (!/=|%(25)*3D/i.test(hash)) return null;
   const raw = hash.replace(/^(#|%23)+/i, "");
-  const whole = mended(raw, (text) => proved(parse(text)));
+  const whole = unsealed(raw);
   if (whole) return { kind: "hel", ...sorted(whole), held: whole.length, total: whole.length };
   const [pairs, ...others] = readings(raw);
   const seals = [pairs, ...others].map(sealOf).filter((seal) => seal !== null);
@@ -62,8 +62,20 @@ export function caseAddress(page, answers, origins = {}, trace = {}) {
       .map(({ origin, names }) => /** @type {Pair} */ ([origin, names.join(BETWEEN)])),
     ...TRACE.filter((name) => trace[name]).map((name) => /** @type {Pair} */ ([name, trace[name]])),
   ];
-  return `${page}#v=${VERSION}&n=${pairs.length}-${check(pairs)}&${new URLSearchParams(pairs)}`;
+  return `${page}#${sealed(pairs)}`;
 }
+
+/**
+ * The pairs behind a seal that shows whether all of them are there.
+ * @param {Pair[]} pairs
+ */
+export const sealed = (pairs) => `v=${VERSION}&n=${pairs.length}-${check(pairs)}&${new URLSearchParams(pairs)}`;
+
+/**
+ * The pairs of an address, when its seal shows that it is whole; null when something is lost, or there is no seal.
+ * @param {string} hash
+ */
+export const unsealed = (hash) => mended(hash.replace(/^(#|%23)+/i, ""), (text) => proved(parse(text)));
 
 /**
  * @param {string} text

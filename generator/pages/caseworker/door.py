@@ -12,6 +12,7 @@ from generator.pages.caseworker.calculator_table import beregnere_page
 from generator.pages.caseworker.frister import frist_csv, frister_page
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.caseworker.pakker import pakke_csv, pakker_page
+from generator.pages.caseworker.sag import sag_page
 from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaeng_page
 from generator.pages.caseworker.vum import vum_csv, vum_page
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
@@ -60,6 +61,7 @@ def pages(opslag: Lookup) -> dict[str, str]:
         addresses.CASEWORKER_SAMMENHAENG: sammenhaeng_page(opslag),
         addresses.CASEWORKER_PAKKER: pakker_page(opslag),
         addresses.CASEWORKER_BEREGNERE: beregnere_page(opslag),
+        addresses.CASEWORKER_SAG: sag_page(opslag),
     }
 
 
@@ -82,6 +84,7 @@ def menu() -> list[Any]:
         {"Sammenhæng": addresses.CASEWORKER_SAMMENHAENG},
         {"Pakker og takster": addresses.CASEWORKER_PAKKER},
         {"Beregnere og ydelser": addresses.CASEWORKER_BEREGNERE},
+        {"Sag med flere beregninger": addresses.CASEWORKER_SAG},
     ]
 
 
