@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -68,7 +68,7 @@ class Distribution:
         return next(nr for nr, (_, most) in enumerate(self.classes) if tal <= most)
 
 
-def distributions(topics: Sequence[Topic]) -> Iterator[Distribution]:
+def distributions(topics: Iterable[Topic]) -> Iterator[Distribution]:
     """Those of the topics whose figures can be held against each other on one scale, in the same order."""
     return (found for topic in topics if (found := distribution(topic)))
 

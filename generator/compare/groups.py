@@ -95,6 +95,12 @@ def shared_help(catalogue: Catalogue, one: Ydelse, other: Ydelse) -> frozenset[s
     return frozenset(navn for kinds in shared for navn in kinds)
 
 
+def ids_of(catalogue: Catalogue, ydelse: Ydelse) -> frozenset[str]:
+    """The names of the comparisons that a service stands in by its first paragraph, whoever else stands there."""
+    key = paragraph_keys(ydelse.lovgrundlag[0])[0]
+    return frozenset(group.id for group in _of_paragraph(catalogue, key, "", (ydelse,)) if not group.unsaid)
+
+
 def _of_paragraph(catalogue: Catalogue, key: Key, titel: str, ydelser: tuple[Ydelse, ...]) -> Iterator[Group]:
     """The kinds of help of one paragraph in the order of the register; those that nobody named come last."""
     register = catalogue.indsatsregister

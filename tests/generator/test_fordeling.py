@@ -16,6 +16,7 @@ from generator.compare.distribution import Distribution, distribution
 from generator.compare.groups import comparable, groups
 from generator.compare.topics import Stated, Topic, topics
 from generator.model.catalogue import Catalogue, Kommunedata
+from generator.pages.catalogue.hele_standarden import whole_standard_page
 from generator.pages.politician.comparison import comparisons
 from generator.pages.politician.report import Report
 from generator.prose.lookup import Lookup
@@ -188,3 +189,12 @@ def test_script_judges_as_the_page_does(catalogue: Catalogue, landet: Catalogue,
     command = ["node", "--input-type=module", "--eval", script]
     done = subprocess.run(command, input=json.dumps(asked), capture_output=True, text=True, check=True)
     assert len(expected) > 100 and expected == json.loads(done.stdout)
+
+
+def test_a_standard_names_a_few_of_the_others(landet: Catalogue) -> None:
+    """Of ninety-seven others a standard's page has four, and leads to the comparison with its own municipality chosen."""
+    (aalborg,) = [et for et in landet.ydelser if et.kommune == "aalborg"]
+    andre = whole_standard_page(Lookup(landet), aalborg).partition("## Sådan gør andre kommuner")[2]
+    andre = re.split(r"\n## ", andre)[0]
+    assert 4 == len(re.findall(r"(?m)^### ", andre))
+    assert "/serviceniveau/sammenlign/sel-100/#kommuner=aalborg" in andre

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
-from generator.compare.groups import shared_help
+from generator import addresses
+from generator.compare.groups import ids_of, shared_help
 from generator.compare.topics import title_of
+from generator.model.catalogue import Catalogue
 from generator.model.fakta import Fakta
 from generator.model.indsats import paragraph_keys
 from generator.model.ydelse import Ydelse
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
+
+# So many of the others stand on a page; the rest stand together in the comparison.
+MOST = 4
 
 
 def why_no_others(opslag: Lookup, ydelse: Ydelse) -> str | None:
@@ -27,17 +34,37 @@ def why_no_others(opslag: Lookup, ydelse: Ydelse) -> str | None:
     return "Ingen anden kommune i kataloget har en standard om det samme."
 
 
-def other_kommuner(prosa: PageProse, ydelse: Ydelse) -> Iterator[tuple[Markup, str, str, list[tuple[str, str, str]]]]:
+@dataclass(frozen=True)
+class Others:
+    """The first services of other municipalities that give the same; `alle` leads to them all, where there are more."""
+
+    viste: tuple[tuple[Markup, str, str, list[tuple[str, str, str]]], ...]
+    flere: bool
+    alle: str | None
+
+
+def other_kommuner(prosa: PageProse, ydelse: Ydelse) -> Others:
     """Services of other municipalities that give the same by the same paragraph, with the figures both state."""
     catalogue = prosa.opslag.catalogue
-    for other in catalogue.ydelser:
-        shared = shared_help(catalogue, ydelse, other)
-        if other.kommune == ydelse.kommune or not shared:
-            continue
+    first = tuple(islice(_others(catalogue, ydelse), MOST + 1))
+    shown = []
+    for other, shared in first[:MOST]:
         kommune = catalogue.kommune(other.kommune)
         assert kommune is not None
         ens = list(_both_state(prosa.opslag, ydelse, other, shared))
-        yield Markup(prosa.markdown(f"{{ydelse: {other.adresse}}}")), other.titel, kommune.kommune.navn, ens
+        link = Markup(prosa.markdown(f"{{ydelse: {other.adresse}}}"))
+        shown.append((link, other.titel, kommune.kommune.navn, ens))
+    both = {navn for other, _ in first for navn in ids_of(catalogue, ydelse) & ids_of(catalogue, other)}
+    where = (prosa.href(addresses.comparison(navn), f"kommuner={ydelse.kommune}") for navn in sorted(both))
+    return Others(tuple(shown), len(first) > MOST, next(where, None))
+
+
+def _others(catalogue: Catalogue, ydelse: Ydelse) -> Iterator[tuple[Ydelse, frozenset[str]]]:
+    """Each such service, and the kinds of help that both give."""
+    for other in catalogue.ydelser:
+        shared = shared_help(catalogue, ydelse, other) if other.kommune != ydelse.kommune else frozenset()
+        if shared:
+            yield other, shared
 
 
 def _both_state(

@@ -88,7 +88,7 @@ def _around(view: YdelseView) -> dict[str, Any]:
             (et.ord, view.md(f"{{ydelse: {et.anden.adresse}}}"), _tie_text(view, et), view.maerke(et.se.kilde))
             for et in ties(opslag, ydelse)
         ],
-        "andre": list(other_kommuner(view.prosa, ydelse)) if view.aktuel else [],
+        "andre": other_kommuner(view.prosa, ydelse) if view.aktuel else None,
         "ingen_andre": why_no_others(opslag, ydelse) if view.aktuel else None,
         "situationer": [
             (et.titel, view.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))

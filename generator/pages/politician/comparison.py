@@ -19,7 +19,7 @@ from generator.pages.parts import lovaendringer
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.pages.politician.chosen import MOST, at_first
+from generator.pages.politician.chosen import MOST, Chosen, at_first
 from generator.pages.politician.compared import ShownFigure, ShownTopic, show_topic, who_decides
 from generator.pages.politician.comparison_data import FILE, PARTS, TEXTS_FILE, comparison_data, part_of, texts_data
 from generator.pages.politician.comparison_files import files, long_name, tables, wide_name
@@ -41,6 +41,8 @@ from generator.prose.writing import PageProse
 TEXTS = ("omfang", "visitering", "betaling", "opfoelgning")
 # Compared where some standard has them; a standard without one lacks nothing.
 OPTIONAL_TEXTS = ("krav_til_borgeren", "kompetencekrav", "kvalitetsmaal")
+# So many figures have their row of dots and every value in words; of more there is what lies in the middle.
+MOST_ROWS = 12
 # A municipality and what its standard says, if anything.
 Text = tuple[str, Markup | None]
 # So many municipalities without the standard have a column of their own; more are told of in a sentence.
@@ -91,35 +93,14 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
     alle = topics(opslag.catalogue, gruppe)
     valgt = at_first(gruppe)
     viste = valgt.some
-    raekker: dict[str, list[Topic]] = {navn: [et for et in alle if part_of(et) == navn] for navn in PARTS}
-    afgoer = [_afgoer(prosa, ydelse) for ydelse in viste.ydelser]
     uden = _without(opslag, gruppe)
-    domme = labels.DOM if valgt.all_shown else labels.DOM_BLANDT_VISTE
-
-    def show(topics: Iterable[Topic]) -> list[ShownTopic]:
-        some = (topic.among(valgt.numbers) for topic in topics)
-        return [show_topic(prosa, viste, topic, of_some=not valgt.all_shown) for topic in some]
-
-    faelles = [(navn, show(del_)) for navn, del_ in groupby(raekker["kommunen"], lambda topic: topic.slags)]
-    loven = show(raekker["loven"])
-    alene = show(et for et in raekker["alene"] if any(et.among(valgt.numbers).cells))
-    fordelinger = list(distributions(alle))
     content: dict[str, Any] = {
         "gruppe": gruppe,
         "rod": prosa.rod,
         "paragraf": Markup(prosa.lov(gruppe.paragraf)),
         "columns": [_column(opslag, prosa, ydelse) for ydelse in viste.ydelser],
-        "valgt": valgt,
         "ulige_gamle": _differ_in_age(opslag, viste),
-        "afgoer": afgoer,
-        "afgoer_dom": {"dom": "ord", "domtekst": domme[_afgoer_dom(afgoer)], "hoejest": "", "note": ""},
-        "slags": faelles,
-        "loven": loven,
-        "alene": alene,
-        "landet": len(opslag.catalogue.landets_kommuner),
-        "spredning": [spread(opslag, valgt, et) for et in fordelinger],
-        "tegning": tiles(prosa, valgt, fordelinger[0] if fordelinger else None),
-        "fil": prosa.href(addresses.beside(prosa.side, FILE)),
+        **_rows(prosa, valgt, alle),
         "antal_i_ord": in_words(tally(alle)),
         "uden": uden,
         "spalter_uden": uden if len(uden) <= MOST_WITHOUT else [],
@@ -127,6 +108,7 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
         "flere_tekster": len(_texts(viste)) > len(TEXTS),
         "aendringer": _aendringer(prosa, gruppe),
         "uoverensstemmelser": _optaelling(opslag, gruppe),
+        **_among_all(prosa, valgt, alle),
     }
     bred, lang = tables(opslag, gruppe, alle, uden, _texts(gruppe))
     paper = comparison_paper(prosa, viste, content, _texts(viste), (bred, lang))
@@ -135,6 +117,41 @@ def _page(opslag: Lookup, gruppe: Group) -> Report:
     beside = files(gruppe, bred, lang)
     beside |= {FILE: comparison_data(prosa, valgt, alle), TEXTS_FILE: texts_data(opslag, gruppe, _texts(viste))}
     return Report(prosa.side, text, beside, paper)
+
+
+def _rows(prosa: PageProse, valgt: Chosen, alle: Iterable[Topic]) -> dict[str, Any]:
+    """The rows of each part of the page, with a cell for each standard that is shown."""
+    raekker: dict[str, list[Topic]] = {navn: [] for navn in PARTS}
+    for topic in alle:
+        raekker[part_of(topic)].append(topic.among(valgt.numbers))
+    afgoer = [_afgoer(prosa, ydelse) for ydelse in valgt.some.ydelser]
+    domme = labels.DOM if valgt.all_shown else labels.DOM_BLANDT_VISTE
+
+    def show(topics: Iterable[Topic]) -> list[ShownTopic]:
+        return [show_topic(prosa, valgt.some, topic, of_some=not valgt.all_shown) for topic in topics]
+
+    return {
+        "afgoer": afgoer,
+        "afgoer_dom": {"dom": "ord", "domtekst": domme[_afgoer_dom(afgoer)], "hoejest": "", "note": ""},
+        "slags": [(navn, show(del_)) for navn, del_ in groupby(raekker["kommunen"], lambda topic: topic.slags)],
+        "loven": show(raekker["loven"]),
+        "alene": show(topic for topic in raekker["alene"] if any(topic.cells)),
+    }
+
+
+def _among_all(prosa: PageProse, valgt: Chosen, alle: Iterable[Topic]) -> dict[str, Any]:
+    """Each figure among all that state it, the drawing of the first, and where the script finds the rest."""
+    # What the municipality decides comes first; the order is else that of the tables.
+    fordelinger = sorted(distributions(alle), key=lambda et: not et.topic.chosen)
+    spredt = [spread(prosa.opslag, valgt, et) for et in fordelinger]
+    return {
+        "valgt": valgt,
+        "landet": len(prosa.opslag.catalogue.landets_kommuner),
+        "spredning": spredt[:MOST_ROWS],
+        "flere_tal": spredt[MOST_ROWS:],
+        "tegning": tiles(prosa, valgt, fordelinger[0] if fordelinger else None),
+        "fil": prosa.href(addresses.beside(prosa.side, FILE)),
+    }
 
 
 def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
