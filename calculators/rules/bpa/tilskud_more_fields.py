@@ -185,6 +185,6 @@ MORE_FIELDS: tuple[Felt, ...] = (
         "egenbetaling_md",
         "Din egenbetaling",
         "kr/md",
-        "Beløbet står i afgørelsen. Det trækker vi fra tilskuddet.",
+        "Beløbet står i afgørelsen, eller regn det i “Egenbetaling for BPA”. Det trækker vi fra tilskuddet.",
     ),
 )
