@@ -66,7 +66,7 @@ def front_page(opslag: Lookup) -> str:
         prosa.side,
         situationer=[citizen.situation_summary(opslag, situation) for situation in catalogue.livssituationer[:_MOST]],
         kommuner=kommunevalg(prosa),
-        doere=[(doer, prosa.href(doer.side)) for doer in DOORS],
+        doere=DOORS,
         antal={
             "ydelser": sum(1 for _ in catalogue.ydelser),
             "fakta": sum(1 for _ in catalogue.fakta_med_sted()),
