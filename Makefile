@@ -9,11 +9,12 @@ SOURCES ?= $(wildcard ../shared/sources)
 TILFAELDE ?= 300
 BYGGES ?= 10
 MUTANTER ?= 1000
+KOMMUNER ?= 3 12 30 98
 
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling billeder format schema lock clean
+.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling skala billeder format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -74,6 +75,9 @@ bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page agains
 
 soegemaaling: $(PYTHON_READY) $(NODE_READY) chromium ## Measure the search against two others, on a catalogue 50 times as large too
 	$(BIN)/python -m tests.soegning.maal
+
+skala: $(PYTHON_READY) $(NODE_READY) ## What a catalogue of many municipalities costs to build and check (KOMMUNER="3 12 30 98")
+	$(BIN)/python -m tests.skala $(KOMMUNER)
 
 billeder: $(PYTHON_READY) $(NODE_READY) chromium ## Take the pictures of README.md and of shared pages anew
 	$(BIN)/python -m tests.browser.billeder

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
@@ -25,6 +26,7 @@ class Uenigheder:
         # By place in the row of all, so that what is found by line and by name keeps its order.
         self._steder = defaultdict[str, list[tuple[int, Henvisning]]](list)
         self._naevner = defaultdict[str, set[int]](set)
+        self._ved: dict[tuple[str, str], frozenset[int]] = {}
         for nr, (hos, fund) in enumerate(self._fund):
             for sted in fund.steder:
                 self._steder[sted.kilde.dokument].append((nr, sted.kilde))
@@ -65,18 +67,31 @@ class Uenigheder:
     def _touching(self, adresse: str, fakta: Fakta, vaerdi: Vaerdi) -> set[int]:
         """Where in the row the contradictions stand that name the fact, or share a line with the value's source."""
         kilder = [et.kilde for et in fakta.vaerdier] if adresse.startswith(f"{NATIONALE}/") else [vaerdi.kilde]
-        return self._naevner.get(adresse, set()) | {
-            nr for kilde in kilder for nr, sted in self._steder.get(kilde.dokument, ()) if _share_line(sted, kilde)
-        }
+        return self._naevner.get(adresse, set()).union(*map(self._ved_linjerne, kilder))
+
+    def _ved_linjerne(self, kilde: Henvisning) -> frozenset[int]:
+        """The same for the lines of a source: asked for each figure there, in the rates and on each page anew."""
+        linjer = (kilde.dokument, str(kilde.linje))
+        if linjer not in self._ved:
+            steder = self._steder.get(kilde.dokument, ())
+            self._ved[linjer] = frozenset(nr for nr, sted in steder if _share_line(sted, kilde))
+        return self._ved[linjer]
+
+    @cached_property
+    def _roerte(self) -> Mapping[str, list[tuple[str, Fakta]]]:
+        """The facts that each contradiction touches in some value, with their addresses."""
+        found = defaultdict[str, list[tuple[str, Fakta]]](list)
+        for adresse, fakta in self._opslag.catalogue.fakta_med_sted():
+            roert = {nr for vaerdi in fakta.vaerdier for nr in self._touching(adresse, fakta, vaerdi)}
+            for nr in roert:
+                found[self._fund[nr][1].id].append((adresse, fakta))
+        return found
 
     def _reads(self, beregner: Beregner, hos: str, fund: Uoverensstemmelse) -> bool:
         """Whether it touches a figure or a passage that the calculator can read."""
-        nr = self._fund.index((hos, fund))
         tal = any(
-            nr in self._touching(adresse, fakta, vaerdi)
-            for adresse, fakta in self._opslag.catalogue.fakta_med_sted()
-            if _can_read(beregner, adresse, fakta) and _concerns(fund, hos, adresse)
-            for vaerdi in fakta.vaerdier
+            _can_read(beregner, adresse, fakta) and _concerns(fund, hos, adresse)
+            for adresse, fakta in self._roerte[fund.id]
         )
         kommune = self._opslag.catalogue.kommune(hos)
         return tal or any(cites(fund, [sted]) for sted in (_passages(beregner, kommune) if kommune else ()))

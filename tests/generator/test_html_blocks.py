@@ -28,7 +28,7 @@ def test_the_same_as_tag_by_tag(form: str) -> None:
         for more in ((), ("generator.site.html_blocks",))
     )
     assert _read(alene.convert(FORMS[form])) == _read(hurtig.convert(FORMS[form]))
-    assert alene.toc_tokens == hurtig.toc_tokens
+    assert vars(alene)["toc_tokens"] == vars(hurtig)["toc_tokens"]
 
 
 def _read(html: str) -> list[object]:
