@@ -6,10 +6,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from calculators.results.ticks import akse
+from calculators.results.virkning import Virkning
 from calculators.show.drawing import Axes, Words
 from calculators.show.svg import HEIGHT, RIGHT, TOP, framed, line, room, text, x_axis, y_axis
 from calculators.show.tags import Html, empty
 from calculators.text.units import enhedsnavn, med_enhed
+from calculators.whatif.words import ORD
 
 POINTS = 60
 TABLE_STEP = 6
@@ -50,6 +52,7 @@ class Kurver:
     hvem: str
     jaevne: tuple[Punkt, ...]
     punkter: tuple[Punkt, ...]
+    virkning: Virkning
     hele: bool = False
 
     @property
@@ -61,9 +64,11 @@ class Kurver:
         foerste = next(x for (x, _, _), forskel in zip(self.punkter, forskelle, strict=True) if forskel)
         mest = max(forskelle, key=abs)
         ord_ = "højere" if mest > 0 else "lavere"
+        vej = "bedre" if (mest > 0) == self.virkning.mere_er_bedre else "vaerre"
         return (
             f"Vist for {self.hvem}. Kurverne skilles ved {med_enhed(foerste, self.x.enhed)}. "
-            f"Forslaget er højst {med_enhed(abs(mest), self.y.enhed)} {ord_} end i dag."
+            f"Forslaget er højst {med_enhed(abs(mest), self.y.enhed)} {ord_} end i dag. "
+            f"Borgeren {ORD[self.virkning.art][vej]}."
         )
 
     @property

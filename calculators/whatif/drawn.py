@@ -35,7 +35,7 @@ def tegnet(opgave: Opgave, efter: Satser) -> dict[str, Any] | None:
     jaevne = maaling.jaevnt(slut_for(_number(borger.svar.get(felt.navn, "0")), felt.hoejst, hele=hele), hele=hele)
     punkter = jaevne if hele else maaling.skaerpet(jaevne)
     akser = Akse(_neutral(felt.etiket), felt.enhed), Akse(spurgt.etiket, spurgt.maal.enhed)
-    kurver = Kurver(*akser, f"“{borger.navn}”", jaevne, punkter, hele)
+    kurver = Kurver(*akser, f"“{borger.navn}”", jaevne, punkter, spurgt.virkning, hele)
     return {
         "svg": som_svg(kurver),
         "tekst": kurver.beskrivelse if punkter else "Der er ingen resultater at tegne for den borger.",

@@ -258,10 +258,12 @@ def test_law_is_locked(ny_side: OpenPage, site: Path) -> None:
 
 
 def test_axe_on_the_live_page(bord: WhatIfPage) -> None:
-    """No violations with a moved figure, a mistake, an open row and everything unfolded, in light and dark."""
+    """No violations with a moved figure, a scenario, a mistake, an open row and all unfolded, in light and dark."""
     page = bord.page
     bord.number(MAD).fill("2.200")
     expect(bord.headline).to_contain_text("5 betaler mindre")
+    page.get_by_role("button", name="Gem som scenarie").click()
+    expect(page.get_by_role("columnheader", name="Scenarie A")).to_be_visible()
     page.get_by_role("button", name="Folkepensionist", exact=True).click()
     page.evaluate("document.querySelectorAll('.sn-hnh details').forEach((each) => { each.open = true; })")
     found = in_both_schemes(page)

@@ -366,7 +366,7 @@ def test_drawing(satser: Satser) -> None:
     assert "style" not in kurver["svg"]
     # With 4,500 kr. a young person keeps 3,600 now and 3,800 then.
     assert ["4.500 kr. om måneden", "900 kr. om måneden", "700 kr. om måneden"] in kurver["tabel"]
-    assert "højst 200 kr. om måneden lavere end i dag" in kurver["tekst"]
+    assert "højst 200 kr. om måneden lavere end i dag. Borgeren betaler mindre." in kurver["tekst"]
 
 
 def test_a_count_is_drawn_in_whole_numbers(satser: Satser) -> None:

@@ -24,7 +24,7 @@ export class ScenarioTable {
    * @param {Answer["ialt"]} ialt whom it was computed on
    */
   show({ kolonner, raekker, csv }, ialt) {
-    const table = el("table", {}, headRow("", ...kolonner.map(({ navn }) => navn)));
+    const table = el("table", {}, headRow("Tal", ...kolonner.map(({ navn }) => navn)));
     for (const slags of /** @type {const} */ (["tal", "virkning", "borger"])) {
       const rows = raekker.filter((row) => row.slags === slags);
       if (rows.length) table.append(group(HEADINGS[slags], rows, kolonner.length));

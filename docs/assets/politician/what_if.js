@@ -2,11 +2,12 @@
 // Without this file the page shows the figures of today and what they give the made-up residents.
 
 import { Asking, inTurn } from "./asking.js";
+import { Board } from "./board.js";
 import { Calculators } from "./calculators.js";
 import { Place } from "./place.js";
 import { readAddress, writeAddress } from "./proposal_address.js";
 import { Residents } from "./residents.js";
-import { all, el, one } from "../kit/dom.js";
+import { all, one } from "../kit/dom.js";
 import { Chart } from "./chart.js";
 import { Meeting } from "./meeting.js";
 import { Proposal } from "./proposal.js";
@@ -39,8 +40,6 @@ class WhatIf {
     this.status = one(root, ".sn-status");
     this.speech = new Speech(this.status);
     this.calculators = new Calculators(this.status, () => this.#asking.now());
-    this.board = one(root, ".sn-hnh-bord");
-    this.short = el("span", { "aria-hidden": "true" });
     /** @type {string | null} */
     this.wanted = null;
     this.rates = new Rates(() => this.#asking.later());
@@ -58,26 +57,14 @@ class WhatIf {
       (people) => this.#link(people),
       (text) => this.speech.say(text),
     );
-    this.#lay();
+    const shown = [this.result, this.residents, this.scenarios, this.chart, this.proposal];
+    this.board = new Board(
+      root,
+      this.rates.element,
+      shown.map((part) => part.element),
+    );
     this.#open(readAddress(location.hash));
     this.#asking.now();
-  }
-
-  #lay() {
-    const short = el("a", { href: "#hnh-virkning", className: "sn-til-svar", textContent: "Se virkningen" });
-    this.board.append(
-      el("div", { className: "sn-hnh-side" }, this.rates.element),
-      el(
-        "div",
-        { className: "sn-hnh-midt" },
-        this.result.element,
-        this.residents.element,
-        this.scenarios.element,
-        this.chart.element,
-        this.proposal.element,
-      ),
-      el("div", { className: "sn-bund sn-hnh-bund" }, this.short, short),
-    );
   }
 
   /** @param {import("./types.js").Proposed} given */
@@ -179,26 +166,21 @@ class WhatIf {
   #finish(answer, first) {
     this.rates.showErrors([]);
     this.result.show(answer);
-    this.short.textContent = answer.ialt.overskrift;
+    this.board.short = answer.ialt.overskrift;
     if (first) this.#begin(answer);
     this.speech.say(this.#notice + answer.ialt.overskrift, SPEAK_PAUSE_MS, !this.#notice);
     this.#notice = "";
   }
 
-  /**
-   * The live table takes the place of the printed one.
-   * @param {Answer} answer
-   */
+  /** @param {Answer} answer */
   #begin(answer) {
-    this.board.hidden = false;
-    this.root.classList.add("sn-levende");
+    this.board.begin();
     new Meeting(
       one(document, ".sn-moedepapir"),
       () => this.calculators.engine,
       () => this.#onPaper(),
       (text) => this.speech.say(text),
     );
-    one(document, ".sn-hnh-statisk").hidden = true;
     if (this.wanted && !answer.datasaet.startsWith(this.wanted)) this.#notice = `${OTHER_DATA} `;
   }
 
@@ -208,7 +190,7 @@ class WhatIf {
     this.#csv = null;
     this.result.markOld();
     const texts = (elsewhere.length ? elsewhere : errors).map((each) => each.besked);
-    this.short.textContent = texts[0];
+    this.board.short = texts[0];
     this.speech.say(
       `${texts.slice(0, 3).join(" ")} Virkningen passer til de tal, der stod her før.`,
       elsewhere.length ? 0 : SPEAK_PAUSE_MS,
