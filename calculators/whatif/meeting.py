@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from calculators.data.rates import Satser
 from calculators.show.meeting_paper import Cell, Heading, Paper, Part, Points, Table, Text
 from calculators.text.dates import dansk_dato, parse_dato
+from calculators.text.errors import Tastefejl
 from calculators.text.money import parse_tal
 from calculators.whatif.question import udregn_hvad_nu_hvis
 from calculators.whatif.scenarios import udregn_scenarier
@@ -50,11 +51,15 @@ def what_if_meeting_paper(
     sted = satser.kommuner[spurgt["kommune"]] if spurgt.get("kommune") else "Hele landet (lovens tal)"
     kind = "Et scenarie" if len(alle) == 1 else "Scenarier"
     several = len(alle) > 1
-    beside = _side_by_side(scenarier, satser) if several else ()
-    parts = [Text(_about(sted, spurgt, first)), *beside, *(part for et in alle for part in _scenario(et, several))]
+    beside = (_side_by_side(scenarier, satser),) if several else ()
+    parts = [
+        Text(_about(sted, spurgt, first)),
+        *_headed(beside),
+        *(part for et in alle for part in _scenario(et, several)),
+    ]
     return Paper(
         NAME, f"Hvad nu hvis: {first['titel']}", f"Mødepapir. {kind} for {sted}", dag, fra, satser.datasaet,
-        (*parts, *_figures(first)), (), tuple(_tables(alle)),
+        (*parts, *_figures(first)), (), (*_tables(alle), *map(_in_numbers, beside)),
     )  # fmt: skip
 
 
@@ -64,7 +69,7 @@ def _about(sted: str, spurgt: Mapping[str, Any], svar: Mapping[str, Any]) -> str
     return f"{sted}.{satser} Vist: {svar['maal_etiket']}, {svar['enhed']}."
 
 
-def _side_by_side(scenarier: Sequence[tuple[str, Mapping[str, Any]]], satser: Satser) -> Iterator[Part]:
+def _side_by_side(scenarier: Sequence[tuple[str, Mapping[str, Any]]], satser: Satser) -> Table:
     """Today and every scenario in columns."""
     kald = [
         {"navn": navn, "aendringer": et.get("aendringer") or {}, "laast_op": bool(et.get("laast_op"))}
@@ -72,8 +77,25 @@ def _side_by_side(scenarier: Sequence[tuple[str, Mapping[str, Any]]], satser: Sa
     ]
     svar = udregn_scenarier({**scenarier[0][1], "scenarier": kald}, satser)
     rows = tuple((et["navn"], et["enhed"], *(celle["tekst"] for celle in et["celler"])) for et in svar["raekker"])
-    yield Heading("Scenarierne ved siden af hinanden")
-    yield Table("Side om side", "", ("Tal", "Enhed", *(et["navn"] for et in svar["kolonner"])), rows)
+    return Table("Side om side", "", ("Tal", "Enhed", *(et["navn"] for et in svar["kolonner"])), rows)
+
+
+def _headed(beside: Sequence[Table]) -> Iterator[Part]:
+    for table in beside:
+        yield Heading("Scenarierne ved siden af hinanden")
+        yield table
+
+
+def _in_numbers(table: Table) -> Table:
+    """The same table with numbers that can be calculated with."""
+    return replace(table, rows=tuple((*row[:2], *map(_as_number, row[2:])) for row in table.rows))
+
+
+def _as_number(cell: Cell) -> Cell:
+    try:
+        return parse_tal(str(cell).removeprefix("+"))
+    except Tastefejl:
+        return cell
 
 
 def _scenario(et: Scenario, named: bool) -> Iterator[Part]:

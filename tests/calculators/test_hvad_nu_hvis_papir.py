@@ -42,7 +42,9 @@ def test_a_scenario_says_what_its_page_says(satser: Satser) -> None:
 def test_tables_have_numbers_with_units(satser: Satser) -> None:
     """Wide, a row is a resident; long, a row is a number; both have the unit in a column and the scenario's name."""
     made = paper(satser, ("A", ASKED), ("B", TODAY))
-    bred, lang, moved = made.tables
+    bred, lang, moved, beside = made.tables
+    (young,) = [row for row in beside.rows if str(row[0]).startswith("Ung på kontanthjælp")]
+    assert ("kr. om måneden", Decimal(3300), Decimal(3100), Decimal(3300)) == young[1:]
     first = dict(zip(bred.headings, bred.rows[0], strict=True))
     assert ("A", Decimal(3300), Decimal(3100), Decimal(-200), "kr. om måneden") == tuple(
         first[navn] for navn in ("Scenarie", "I dag", "Forslag", "Forskel", "Enhed")
