@@ -67,6 +67,7 @@ def test_choose_a_few_and_see_each_among_all(telefon: Page) -> None:
     telefon.reload()
     expect(valgte.get_by_role("listitem")).to_have_text(["● Hedensted ×", "■ Hvidovre ×"])
     telefon.get_by_label("Vælg en kommune mere").select_option(label="Frederikshavn")
+    telefon.get_by_role("button", name="Tilføj").tap()
     expect(raekke.locator(".sn-dom")).to_have_text("Forskel")
     telefon.get_by_role("button", name="Vis de første igen").tap()
     expect(telefon).to_have_url(re.compile("/sel-85/$"))

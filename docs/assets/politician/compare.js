@@ -32,8 +32,10 @@ class Choice {
     this.select = one(form, "select", HTMLSelectElement);
     this.status = one(form, "[role=status]");
     this.figure = maybe(document, "#danmark-tal", HTMLSelectElement);
-    this.select.addEventListener("change", () => this.#add(this.select.value));
-    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#add(this.select.value);
+    });
     form.addEventListener("reset", () => this.#choose(this.first));
     this.figure?.addEventListener("change", () => this.#choose(this.#chosen));
     if (this.figure) one(document, ".sn-danmark-valg").hidden = false;
