@@ -469,4 +469,4 @@ def test_who_gains_and_who_loses(tmp_path: Path) -> None:
         change
     )
     (saetning,) = virkning(View.of(catalogue), change)
-    assert saetning.endswith(": 1 får mindre, 3 får det samme."), saetning
+    assert saetning.endswith(": 1 får færre timer, 3 får lige mange timer."), saetning
