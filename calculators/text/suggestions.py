@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 LONGEST_QUOTE = 24
+MOST_NAMED = 12
 
 
 def citat(tekst: object) -> str:
@@ -20,6 +21,9 @@ def naermeste(skrevet: object, mulige: Iterable[str]) -> str | None:
 
 
 def mente_du(skrevet: object, mulige: Iterable[str]) -> str:
-    """A question with the nearest valid value, or the whole list when nothing is near."""
+    """A question with the nearest valid value, or the list when nothing is near; of a long one only the first."""
     liste = list(mulige)
-    return naermeste(skrevet, liste) or "Vælg mellem " + ", ".join(f"“{navn}”" for navn in liste) + "."
+    flere = len(liste) - MOST_NAMED
+    resten = f" og {flere} andre" if flere > 0 else ""
+    nogle = ", ".join(f"“{navn}”" for navn in liste[:MOST_NAMED])
+    return naermeste(skrevet, liste) or f"Vælg mellem {nogle}{resten}."
