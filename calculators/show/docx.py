@@ -6,10 +6,10 @@ The parts are text, by their names in the archive that a .docx is; whoever calls
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from html import escape
 
 from calculators.show.docx_frame import CONTENT_TYPES, FOOTER, NUMBERING, RELATIONS, SETTINGS, STYLES, document, package
 from calculators.show.meeting_paper import Heading, Paper, Part, Points, Source, Table, Text, in_words, printable
+from calculators.show.tags import html
 
 # More columns than these are read across the sheet.
 MOST_UPRIGHT = 6
@@ -122,4 +122,4 @@ def _paragraph(text: str, style: str = "", keep: bool = False) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(printable(text))
+    return html(printable(text))

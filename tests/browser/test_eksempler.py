@@ -32,7 +32,7 @@ def test_every_example(ny_side: OpenPage, beregner: str, catalogue: Catalogue, s
         expect(side.steps).to_have_count(len(gjort.trin))
         for felt in om.felter:
             if felt.fold and felt.navn in et.svar:
-                expect(side.input(felt.navn)).to_be_visible()
+                expect(side.field(felt.navn)).to_be_visible()
 
 
 def test_each_page_offers_them(side: Page) -> None:

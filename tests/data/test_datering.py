@@ -80,7 +80,7 @@ def test_tables_to_fetch_say_so_too(sidefiler: dict[str, str]) -> None:
         (raekke["Kommune"], raekke["Standard fra"])
         for tabel in tabeller
         for raekke in tabel
-        if "Standard fra" in raekke and raekke["Kommune"] in ("Frederikshavn", "Hvidovre")
+        if "Standard fra" in raekke and raekke.get("Kommune") in ("Frederikshavn", "Hvidovre")
     }
     assert {("Frederikshavn", UDEN), ("Hvidovre", "2023-01-01")} == dage
 

@@ -83,6 +83,10 @@ def laes_site(mappe: Path) -> dict[str, Side]:
     return sider
 
 
+# The pages that read a case or a choice in their address.
+_MED_VALG = ("beregnere/", "mange/", "kend-din-ret/", "uoverensstemmelser/", "serviceniveau/sammenlign/")
+
+
 def doede_links(mappe: Path) -> list[str]:
     """Links of every page that lead to no file or no anchor of the site."""
     sider = laes_site(mappe)
@@ -95,7 +99,7 @@ def doede_links(mappe: Path) -> list[str]:
             sti, anker = maal
             findes = (mappe / sti).is_file()
             # What stands after # with a = is a case or a choice, not a place on the page.
-            er_sag = sti.startswith(("beregnere/", "mange/", "kend-din-ret/", "uoverensstemmelser/")) and "=" in anker
+            er_sag = sti.startswith(_MED_VALG) and "=" in anker
             if not findes or (anker and not er_sag and sti in sider and anker not in sider[sti].ids):
                 doede.append(f"{side.sti}: {adresse}")
     return doede

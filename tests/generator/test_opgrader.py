@@ -40,8 +40,12 @@ uden_modstykke:
 
 
 def _said(catalogue: Catalogue) -> dict[str, str]:
-    """The pages, with sources by the names that their owners gave them."""
-    alle = {sti: tekst for sti, tekst in pages(catalogue).items() if sti != addresses.KILDER}
+    """The pages, with sources by the names that their owners gave them.
+
+    Which sources are whose is what the move changes: the lists of them are left out.
+    """
+    lists = {addresses.KILDER, *(addresses.state(kommune.id) for kommune in catalogue.kommuner)}
+    alle = {sti: tekst for sti, tekst in pages(catalogue).items() if sti not in lists}
     alle = {sti: re.sub(r"sha256:[0-9a-f]{64}", "dataset", tekst) for sti, tekst in alle.items()}
     return {sti: re.sub(r"(proevekommune|naboby)-(proeve-2023|nabo-2021)", r"\2", tekst) for sti, tekst in alle.items()}
 

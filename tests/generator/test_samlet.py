@@ -22,7 +22,7 @@ FETCHED_BY_NAME = re.compile(r"""["'`](\.\.?/[\w./-]+\.js)["'`]""")
 INDEX = "assets/soeg/indeks/"
 LUNR = "assets/javascripts/lunr/"  # the theme's, which nobody fetches
 OWN_SCRIPTS = 4  # at most in a page: the head's, every page's, and two of its own
-ALL_SCRIPTS = 13  # with the theme's, and what ours share
+ALL_SCRIPTS = 14  # with the theme's, and what ours share
 
 
 def _sider(site: Path) -> dict[str, str]:
