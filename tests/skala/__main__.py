@@ -76,7 +76,9 @@ def floor(folder: Path, site: Path) -> Spent:
         text = "\n\n".join(" ".join(line.split()) for line in lines if line.strip())
         (plain / f"docs/{nr}.md").write_text(f"# Side {nr}\n\n{text}\n", encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(plain / "site")]
-    process = subprocess.Popen(command, cwd=plain, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    process = subprocess.Popen(
+        command, cwd=plain, env=os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    )
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise RuntimeError("MkDocs alone could not build")
