@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from calculators.questions.fields import Felt
+from calculators.questions.lines import read_lines
 from calculators.questions.number_lists import parse_talliste
 from calculators.questions.posts import MOST_POSTS, Post, er_tom, parse_post
 from calculators.questions.rows import Raekke, parse_rows
@@ -175,15 +176,7 @@ def _read_posts(felt: Felt, linjer: list[str]) -> tuple[Post, ...] | None:
     """All listed expenses; each mistake says which line it is in."""
     if len(linjer) > MOST_POSTS:
         raise Tastefejl(f"Der er {len(linjer)} udgifter. Skriv højst {MOST_POSTS}.")
-    poster: list[Post] = []
-    fejl: list[tuple[str, str]] = []
-    for nummer, linje in enumerate(linjer, start=1):
-        try:
-            poster.append(parse_post(linje, felt))
-        except Tastefejl as mangel:
-            fejl.append((felt.navn, f"Udgift {nummer}: {mangel}"))
-    if fejl:
-        raise InputFejl(fejl)
+    poster = read_lines(linjer, felt, "Udgift", parse_post)
     if not poster and felt.paakraevet:
         raise Tastefejl(f"Udfyld “{felt.etiket}”.")
-    return tuple(poster) or None
+    return poster or None

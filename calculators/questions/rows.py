@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from calculators.questions.fields import Felt
+from calculators.questions.lines import read_lines
 from calculators.questions.posts import parse_name
 from calculators.questions.single_answer import Enkelt, read_one
 from calculators.text.dates import dansk_dato
-from calculators.text.errors import InputFejl, Tastefejl
+from calculators.text.errors import Tastefejl
 from calculators.text.suggestions import citat
 from calculators.text.units import med_enhed
 
@@ -51,16 +52,7 @@ def parse_rows(linjer: Sequence[str], felt: Felt) -> tuple[Raekke, ...] | None:
     skrevet = [linje for linje in linjer if linje.replace(";", "").strip()]
     if len(skrevet) > MOST_ROWS:
         raise Tastefejl(f"Der er {len(skrevet)} linjer. Skriv højst {MOST_ROWS}.")
-    raekker: list[Raekke] = []
-    fejl: list[tuple[str, str]] = []
-    for nummer, linje in enumerate(skrevet, start=1):
-        try:
-            raekker.append(_row(linje, felt))
-        except Tastefejl as mangel:
-            fejl.append((felt.navn, f"{felt.raekkenavn} {nummer}: {mangel}"))
-    if fejl:
-        raise InputFejl(fejl)
-    return tuple(raekker) or None
+    return read_lines(skrevet, felt, felt.raekkenavn, _row) or None
 
 
 def _row(linje: str, felt: Felt) -> Raekke:

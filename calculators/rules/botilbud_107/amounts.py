@@ -7,7 +7,8 @@ from typing import Literal
 
 from calculators.questions.answers import Svar
 from calculators.rules.botilbud_107.facts import Figures, income
-from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES, WATER
+from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
+from calculators.rules.shared.water import WATER
 from calculators.text.numbers import ZERO
 
 Situation = Literal["uden-indtaegt", "egen-bolig", "i-botilbud"]

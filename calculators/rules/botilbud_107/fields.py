@@ -5,11 +5,12 @@ from types import MappingProxyType
 from calculators.questions.fields import Felt, Valg, VisesNaar
 from calculators.rules.shared.month.fields import month_fields
 from calculators.rules.shared.raadighed.fields import felter, kommunens_felter
+from calculators.rules.shared.water import water_field
 
 PLACE, TREATMENT_STAY = "midlertidigt-botilbud", "doegnbehandling"
 CHARGES = MappingProxyType({"husleje_md": "Husleje", "el_md": "El", "varme_md": "Varme"})
 FOOD, OTHER_SERVICES = "kost_md", "andre_ydelser_md"
-MORE_INCOME, WATER, END = "anden_indkomst_md", "vand_md", "ophoer_dato"
+MORE_INCOME, END = "anden_indkomst_md", "ophoer_dato"
 SPECIAL = "Flere indtægter, vand, flytning eller to regninger"
 
 KEEPS_HOME = VisesNaar("beholder_bolig", ("ja",))
@@ -99,17 +100,7 @@ FIELDS = (
         paakraevet=False,
         fold=SPECIAL,
     ),
-    Felt(
-        navn=WATER,
-        etiket="Vand i botilbuddet",
-        type="beloeb",
-        enhed="kr/md",
-        hjaelp="Skriv kun noget, hvis vand står for sig på din opkrævning.",
-        eksempel="150",
-        vises_naar=VisesNaar("beholder_bolig", ("nej",)),
-        paakraevet=False,
-        fold=SPECIAL,
-    ),
+    water_field(SPECIAL, VisesNaar("beholder_bolig", ("nej",))),
     Felt(
         navn=END,
         etiket="Dag, opholdet slutter",

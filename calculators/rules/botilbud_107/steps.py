@@ -10,9 +10,10 @@ from calculators.results.quote import med_citat
 from calculators.results.trace import Trin, saetning
 from calculators.rules.botilbud_107.amounts import Betaling
 from calculators.rules.botilbud_107.amounts_month import Maaneder
-from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES, WATER
+from calculators.rules.botilbud_107.fields import CHARGES, FOOD, OTHER_SERVICES
 from calculators.rules.botilbud_107.steps_month import income_steps, month_steps
 from calculators.rules.shared.raadighed.steps import possible_steps, raadighed_steps
+from calculators.rules.shared.water import WATER
 from calculators.text.money import kroner
 from calculators.text.numbers import ZERO
 from calculators.text.units import med_enhed

@@ -18,7 +18,7 @@ from calculators.rules.botilbud_108.amounts_year import (
 )
 from calculators.rules.botilbud_108.facts import Figures
 from calculators.rules.botilbud_108.fields import YES
-from calculators.rules.botilbud_108.fields_special import WATER
+from calculators.rules.shared.water import WATER
 from calculators.text.frequency import MONTHS_A_YEAR
 from calculators.text.money import afrund_oere
 from calculators.text.numbers import ZERO

@@ -11,12 +11,13 @@ from calculators.data.rates import Sats, SatserPaa
 from calculators.questions.answers import Svar
 from calculators.rules.botilbud_108.fields import NO, PENSIONERS, YES
 from calculators.rules.botilbud_108.fields_price import MUNICIPAL
-from calculators.rules.botilbud_108.fields_special import END_OF_COUPLE, INCOME_ALONE, RENT, WATER
+from calculators.rules.botilbud_108.fields_special import END_OF_COUPLE, INCOME_ALONE, RENT
 from calculators.rules.shared.month.fields import DAYS
 from calculators.rules.shared.printed import TryktTal, differing, is_of_the_year
 from calculators.rules.shared.raadighed.amounts import Raadighed, raadighed
 from calculators.rules.shared.raadighed.facts import LAENGEREVARENDE
 from calculators.rules.shared.raadighed.fields import NO_GROUP, TOLD
+from calculators.rules.shared.water import WATER
 from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 COST, OWN_COST = "boligbetaling-omkostning-pct", "omkostningsdel-pct"

@@ -2,24 +2,16 @@
 
 from calculators.questions.fields import Felt, VisesNaar
 from calculators.rules.shared.month.fields import month_fields
+from calculators.rules.shared.water import water_field
 
-WATER, END_OF_COUPLE, INCOME_ALONE = "vand_md", "par_slut_dato", "indkomst_alene_aar"
+END_OF_COUPLE, INCOME_ALONE = "par_slut_dato", "indkomst_alene_aar"
 RENT, RENT_SUPPORT, RENT_USE = "leje_md", "boligstoette_md", "leje_forbrug_md"
 SPECIAL = "Vand, flytning, dødsfald eller to regninger"
 LET = "Sammenlign med en lejebolig"
 _COUPLE = VisesNaar("gift_eller_samlevende", ("ja",))
 
 FIELDS = (
-    Felt(
-        navn=WATER,
-        etiket="Vand i botilbuddet",
-        type="beloeb",
-        enhed="kr/md",
-        hjaelp="Skriv kun noget, hvis vand står for sig på din opkrævning.",
-        eksempel="150",
-        paakraevet=False,
-        fold=SPECIAL,
-    ),
+    water_field(SPECIAL),
     *month_fields(SPECIAL),
     Felt(
         navn=END_OF_COUPLE,

@@ -61,7 +61,7 @@ def coverage_page(opslag: Lookup) -> Report:
         "csv": file_link(prosa, "kort.csv"),
     }
     text = fill("politician/coverage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
-    return Report(prosa.side, text, {"kort.csv": _csv(opslag)})
+    return Report(prosa.side, text, {"kort.csv": _csv(opslag, felter)})
 
 
 def _duties(prosa: PageProse) -> Iterator[Markup]:
@@ -108,7 +108,7 @@ def _show(prosa: PageProse, ydelse: Ydelse, emne: str, felt: Coverage) -> ShownC
     return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
 
 
-def _csv(opslag: Lookup) -> str:
+def _csv(opslag: Lookup, felter: Coverages) -> str:
     headings = (
         "Kommune",
         "Lovgrundlag",
@@ -135,6 +135,6 @@ def _csv(opslag: Lookup) -> str:
                 ydelse.kilde.dokument,
             )
             for ydelse in opslag.catalogue.ydelser
-            for emne, felt in coverage(opslag.catalogue, ydelse).items()
+            for emne, felt in felter[ydelse.adresse].items()
         ),
     )
