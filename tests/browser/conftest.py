@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.mange_page import MangePage
 from tests.browser.vaert import Vaert, vaert
-from tests.taalmodighed import SENEST_MS, STRAKS_MS
+from tests.taalmodighed import STARTET_MS, STRAKS_MS
 
 PROJECT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -66,7 +66,7 @@ def net(site: Path) -> Iterator[Vaert]:
 def laeser(browser: Browser, net: Vaert) -> Iterator[BrowserContext]:
     """A reader at `net` whose browser may keep pages."""
     with browser.new_context(base_url=net.adresse, locale="da-DK") as context:
-        context.set_default_timeout(SENEST_MS)
+        context.set_default_timeout(STARTET_MS)
         yield context
 
 
@@ -109,7 +109,7 @@ def _guarded_pages(browser: Browser, adresse: str) -> Iterator[OpenPage]:
 
     def make(**settings: Any) -> Page:
         context = browser.new_context(**{"viewport": WIDE, "base_url": adresse, "locale": "da-DK"} | BLOCKED | settings)
-        context.set_default_timeout(SENEST_MS)
+        context.set_default_timeout(STARTET_MS)
         context.on("request", guard)
         context.on("console", listen)
         contexts.append(context)

@@ -66,6 +66,11 @@ export class Actions {
   clear() {
     this.#last = null;
     for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
+    this.fold();
+  }
+
+  /** Nothing that was unfolded for one case is open for the next. */
+  fold() {
     for (const panel of this.panels) panel.close();
   }
 

@@ -234,6 +234,7 @@ class Calculator {
     clearTimeout(this.#mistakeTimer);
     this.examples.mark();
     this.form.restore();
+    this.actions.fold();
     this.answer.restoreExample();
     this.#askExample();
   }
