@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from generator.load.findings import DataErrors, Finding, Position, at_most, find
 from generator.load.owned import said_by_services, with_public_names
 from generator.load.roots import Further, find_all
 from generator.load.translate import translate
+from generator.load.udkast import as_notes, says_draft
 from generator.load.yaml_file import YamlFile, read_yaml
 from generator.model.altid import Altid
 from generator.model.base import ID_MOENSTER
@@ -96,6 +97,9 @@ class Loaded:
     catalogue: Catalogue
     filer: Mapping[str, YamlFile]
     modeller: Mapping[str, BaseModel]
+    # Standards that nobody has gone through yet, no part of the catalogue; and what of them could not be read.
+    udkast: Mapping[str, BaseModel] = field(default_factory=dict)
+    noter: tuple[Finding, ...] = ()
 
 
 def file_type(sti: str) -> type[BaseModel] | None:
@@ -127,6 +131,8 @@ def load_what_can_be_read(
     """The same with every mistake of the files, without those files; None where too little is left."""
     filer: dict[str, YamlFile] = {}
     modeller: dict[str, Any] = {}
+    udkast: dict[str, Any] = {}
+    noter: list[Finding] = []
     if not mappe.is_dir():
         return None, [finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")]
     mappe = mappe.resolve()
@@ -140,20 +146,41 @@ def load_what_can_be_read(
             fejl.extend(at_most(fil.navn, fil.fejl))
         else:
             laest, nye = _validate(fil, model)
-            modeller[navn], flere = with_cells(laest, fil)
-            fejl.extend(at_most(fil.navn, [*nye, *flere]))
+            er_udkast = model is Ydelse and says_draft(fil)
+            (udkast if er_udkast else modeller)[navn], flere = with_cells(laest, fil)
+            (noter if er_udkast else fejl).extend(at_most(fil.navn, [*nye, *flere]))
     # What was written in another form has other mistakes too; that it is another form says it all.
     if anden_form := list(_of_another_form(filer)):
         return None, anden_form
     fejl.extend(_misplaced(modeller, filer))
     fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
     fejl.extend(_without_kommune(filer, mappe.name))
-    fejl.extend(misplaced_editions(modeller, filer))
+    uden_udkast = {navn: fil for navn, fil in filer.items() if not (navn in udkast and is_edition(navn))}
+    fejl.extend(misplaced_editions(modeller, uden_udkast))
+    noter.extend(_misplaced({navn: model for navn, model in udkast.items() if model is not None}, filer))
     modeller = _without_mistakes(modeller, filer, {fund.fil for fund in fejl}) if fejl else modeller
     if any(navn not in modeller for navn in _REQUIRED):
         return None, fejl
-    modeller = with_public_names(modeller)
-    return Loaded(said_by_services(_gather(modeller, dag or build_day())), filer, modeller), fejl
+    alle = with_public_names(modeller | _of_a_municipality(udkast, modeller))
+    modeller = {navn: alle[navn] for navn in modeller}
+    catalogue = said_by_services(_gather(modeller, dag or build_day()))
+    udkast = {navn: model for navn, model in alle.items() if navn not in modeller}
+    return Loaded(catalogue, filer, modeller, udkast, tuple(as_notes(noter))), fejl
+
+
+def with_drafts(indlaest: Loaded) -> Loaded:
+    """The same as if the drafts were finished, to tell what they lack."""
+    modeller = {**indlaest.modeller, **indlaest.udkast}
+    return Loaded(said_by_services(_gather(modeller, indlaest.catalogue.dag)), indlaest.filer, modeller)
+
+
+def _of_a_municipality(udkast: Mapping[str, Any], modeller: Mapping[str, Any]) -> dict[str, Any]:
+    """The drafts that could be read, of municipalities that say who they are."""
+    return {
+        navn: model
+        for navn, model in udkast.items()
+        if model is not None and f"kommuner/{navn.split('/')[1]}/kommune.yaml" in modeller
+    }
 
 
 def _of_another_form(filer: Mapping[str, YamlFile]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 from generator.messages.coherence import HENVISNINGER, TABELLER
 from generator.messages.computed import BEREGNING
 from generator.messages.doors import KOMMUNER, LOVEN, SAMMENLIGNING, SITUATIONER
+from generator.messages.drafts import UDKAST
 from generator.messages.editions import UDGAVER
 from generator.messages.fields import FELTER, NAVNE, TAL
 from generator.messages.files import FILER, YAML
@@ -14,8 +15,8 @@ from generator.messages.message import Message
 from generator.messages.text import KILDETEKST, TEKST
 
 GRUPPER = (
-    FILER, YAML, FELTER, NAVNE, TAL, HENVISNINGER, TEKST, TABELLER, UDGAVER, SITUATIONER, KOMMUNER, LOVEN,
-    SAMMENLIGNING, BEREGNING, KILDETEKST,
+    FILER, YAML, FELTER, NAVNE, TAL, HENVISNINGER, TEKST, TABELLER, UDGAVER, UDKAST, SITUATIONER, KOMMUNER,
+    LOVEN, SAMMENLIGNING, BEREGNING, KILDETEKST,
 )  # fmt: skip
 MESSAGES: dict[str, Message] = {besked.kode: besked for gruppe in GRUPPER for besked in gruppe.beskeder}
 

@@ -66,6 +66,11 @@ class Fakta(Model):
     indsats: Annotated[Id, PointsTo("indsats")] | None = Field(
         default=None, description="Den ene indsats, tallet gælder for, når ydelsen har flere."
     )
+    forslag: Tekst | None = Field(
+        default=None,
+        exclude=True,
+        description="Hvor sikkert et forslag er, og hvorfor. Slet feltet, når du har set efter i kilden.",
+    )
     vaerdier: Annotated[tuple[Vaerdi, ...], Field(min_length=1)]
 
     @model_validator(mode="after")

@@ -177,6 +177,12 @@ class Ydelse(Model):
     id: Annotated[Id, Unique(shared="kommunens-sider")]
     kommune: Id
     titel: Tekst
+    # Whether it is shown yet states no right: no part of the dataset and its hash.
+    udkast: JaNej = Field(
+        default=False,
+        exclude=True,
+        description="ja, til et menneske har gennemgået filen. Så længe bliver den ikke vist eller regnet med.",
+    )
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     indsats: IndsatsRefs = Field(
         default=(), description="Hvad der gives, fra indsatser.yaml, når paragraffen rummer flere slags hjælp."

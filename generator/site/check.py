@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from generator.checks import (
@@ -25,11 +26,13 @@ from generator.checks import (
     sammenligning,
     tables,
     udgaver,
+    udkast,
     valgtabeller,
 )
 from generator.checks.walk import Material, material
 from generator.load.findings import DataErrors, Finding
-from generator.load.loader import Loaded
+from generator.load.loader import Loaded, with_drafts
+from generator.load.udkast import as_notes
 from generator.site import taken
 
 _TJEK = (
@@ -40,6 +43,7 @@ _TJEK = (
     adgang.check,
     dates.check,
     udgaver.check,
+    udkast.check,
     tables.check,
     valgtabeller.check,
     beregnere.check,
@@ -58,12 +62,24 @@ _TJEK = (
 
 
 def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
-    """Every finding, sorted by file and line.
+    """Every finding, sorted by file and line. What drafts lack is a warning.
 
-    With `i_dag`, also warnings for rates that run out for facts that nobody has said why no calculator reads, and for
-    cited lines that no quotation shows.
+    With `i_dag`, also warnings for rates that run out, for facts that nobody has said why no calculator reads, and
+    for cited lines that no quotation shows.
     """
-    return _fund(material(indlaest), i_dag)
+    fejl = _fund(material(indlaest), i_dag)
+    return sorted({*fejl, *_of_drafts(indlaest, i_dag)}) if indlaest.udkast or indlaest.noter else fejl
+
+
+def _of_drafts(indlaest: Loaded, i_dag: date | None) -> Iterator[Finding]:
+    """What the drafts lack, as warnings: what would be said of their files if they were finished."""
+    yield from indlaest.noter
+    if indlaest.udkast:
+        grund = material(with_drafts(indlaest))
+        filer = {indlaest.filer[navn].navn for navn in indlaest.udkast}
+        fund = [et for et in _fund(grund, i_dag) if et.fil in filer]
+        yield from as_notes(fund)
+        yield from udkast.remaining((fil for fil in grund.filer if fil.yaml.navn in filer), fund)
 
 
 def require_no_errors(indlaest: Loaded) -> Material:

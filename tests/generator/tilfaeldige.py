@@ -332,7 +332,11 @@ def standarder(draw: Callable[..., Any]) -> Filer:
     for sti in sorted(sti for sti in filer if "/ydelser/" in sti):
         dage = draw(st.sets(_VEDTAGET, max_size=2)) if draw(_SJAELDENT) else set()
         for dag in sorted(dage - {filer[sti]["gaelder_fra"]}):
-            filer[f"{sti.removesuffix('.yaml')}/{dag}.yaml"] = _udgave(filer[sti], dag, draw)
+            udgave = _udgave(filer[sti], dag, draw)
+            # A draft may lack what every other file has.
+            filer[f"{sti.removesuffix('.yaml')}/{dag}.yaml"] = udgave | draw(
+                st.sampled_from([{}, {}, {"udkast": "ja"}, {"udkast": "ja", "kort": ""}])
+            )
     return filer
 
 
