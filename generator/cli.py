@@ -25,6 +25,7 @@ from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
+from generator.progress import listens
 from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
@@ -62,6 +63,7 @@ _further = click.option(
     type=click.Path(path_type=Path),
     help="En kommunes egen mappe, eller en mappe med flere kommuner. Kan skrives flere gange.",
 )
+_stille = click.option("--stille", is_flag=True, help="Sig ikke undervejs, hvor langt arbejdet er.")
 _kun = click.option("--kun", is_flag=True, help="Kun kommunerne i --kommune-mappe, ikke dem ved siden af lovene.")
 
 
@@ -73,17 +75,19 @@ def main() -> None:
 @main.command("check")
 @click.argument("stier", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @click.option("--kommune", default=None, help="Vis kun fund i én kommunes filer, fx koege.")
+@_stille
 @_further
 @_kun
 @_standards
 def check_command(
-    stier: Sequence[Path], kommune: str | None, mapper: Sequence[Path], kun: bool, standards: Path
+    stier: Sequence[Path], kommune: str | None, stille: bool, mapper: Sequence[Path], kun: bool, standards: Path
 ) -> None:
     """Tjek standarderne, fejl før advarsler. Med STIER vises kun fund i de filer og mapper."""
     further = Further(mapper, kun)
-    indlaest, fejl = load_what_can_be_read(standards, further=further)
-    if indlaest:
-        fejl = _in_one_round(fejl, check(indlaest, i_dag=date.today()))
+    with listens(stille):
+        indlaest, fejl = load_what_can_be_read(standards, further=further)
+        if indlaest:
+            fejl = _in_one_round(fejl, check(indlaest, i_dag=date.today()))
     egne = _files_of(kommune, standards, further) if kommune else None
     valgte = [fund for fund in fejl if (egne is None or fund.fil in egne) and _chosen(fund, standards, stier)]
     _print(sorted(valgte, key=lambda fund: (fund.advarsel, fund)))
@@ -120,16 +124,18 @@ def _files_of(kommune: str, standards: Path, further: Further) -> set[str]:
 
 @main.command("verify")
 @click.argument("kildemappe", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_stille
 @_further
 @_kun
 @_standards
-def verify_command(kildemappe: Path, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
+def verify_command(kildemappe: Path, stille: bool, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
     """Tjek, at hvert tal står på de linjer i KILDEMAPPE, som det henviser til."""
-    indlaest, fejl = _load(standards, Further(mapper, kun))
-    if indlaest is None:
-        _print(fejl)
-        sys.exit(1)
-    kontrol = verify(material(indlaest), kildemappe)
+    with listens(stille):
+        indlaest, fejl = _load(standards, Further(mapper, kun))
+        if indlaest is None:
+            _print(fejl)
+            sys.exit(1)
+        kontrol = verify(material(indlaest), kildemappe)
     if kun or standards == _PACKAGED:
         # An owner has the texts of their own sources, and not those that all share.
         egne = {fil.navn for navn, fil in indlaest.filer.items() if owner_of(navn)}
@@ -191,13 +197,16 @@ def coverage_command(kildemappe: Path, alle: bool, mapper: Sequence[Path], kun: 
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 @click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
 @click.option("--uden-node", is_flag=True, help="Byg kun siderne, uden beregnere i browseren og uden søgning.")
+@_stille
 @_further
 @_kun
-def build_command(out: Path, config: Path, brotli: bool, uden_node: bool, mapper: Sequence[Path], kun: bool) -> None:
+def build_command(
+    out: Path, config: Path, brotli: bool, uden_node: bool, stille: bool, mapper: Sequence[Path], kun: bool
+) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
     published_with.set(Further([mappe.resolve() for mappe in mapper], kun))
     without_node.set(uden_node)
-    with _mistakes_end_here(), project_of(config, uden_node) as samlet:
+    with _mistakes_end_here(), listens(stille), project_of(config, uden_node) as samlet:
         build_site(samlet, out, brotli)
     for ord_ in accessibility.missing(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)

@@ -18,9 +18,14 @@ class Forbidden(NamedTuple):
     vises: str
 
 
+def is_ordinary(tekst: str) -> bool:
+    """Whether every sign of a text is one that keyboards write; another may be allowed all the same."""
+    return _ALMINDELIGE.fullmatch(tekst) is not None
+
+
 def forbidden_character(tekst: str) -> Forbidden | None:
     """The first sign of a text that may not stand in it, or None."""
-    if _ALMINDELIGE.fullmatch(tekst):
+    if is_ordinary(tekst):
         return None
     for tegn in tekst:
         if tegn in "\n\t\r":

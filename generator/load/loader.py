@@ -16,6 +16,7 @@ from generator.load.build_day import build_day
 from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
+from generator.load.folder import DataFile
 from generator.load.owned import said_by_services, with_public_names
 from generator.load.roots import Further, find_all
 from generator.load.translate import translate
@@ -47,6 +48,7 @@ from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
 from generator.model.udgaver import by_service
 from generator.model.ydelse import Ydelse
+from generator.progress import step
 
 FILE_TYPES: Mapping[str, type[BaseModel]] = {
     "standard.yaml": Standardpakke,
@@ -87,6 +89,7 @@ FILE_TYPES: Mapping[str, type[BaseModel]] = {
 _REQUIRED = ("kilder.yaml", "lovgivning.yaml", "begreber.yaml", "nationale/satser.yaml")
 NO_MORE = Further()
 _IS_ID = re.compile(ID_MOENSTER)
+_PLACES = [(re.compile(re.escape(et).replace(r"\*", "[^/]+")), model) for et, model in FILE_TYPES.items()]
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -104,14 +107,14 @@ class Loaded:
 
 def file_type(sti: str) -> type[BaseModel] | None:
     """The model of the file at a path below standards/, or None where no such file belongs."""
-    return next((model for moenster, model in FILE_TYPES.items() if _fits(sti, moenster)), None)
+    if _IS_ID.fullmatch(PurePosixPath(sti).stem) is None:
+        return None
+    return next((model for moenster, model in _PLACES if moenster.fullmatch(sti) and _at_home(sti, model)), None)
 
 
-def _fits(sti: str, moenster: str) -> bool:
-    navn = PurePosixPath(sti)
-    if sti.count("/") != moenster.count("/") or not navn.match(moenster) or _IS_ID.fullmatch(navn.stem) is None:
-        return False
-    return moenster != FOLDER or is_edition(sti)
+def _at_home(sti: str, model: type[BaseModel]) -> bool:
+    """A service's other editions are named by their day; whatever else lies in their folder is none."""
+    return model is not Ydelse or sti.count("/") != FOLDER.count("/") or is_edition(sti)
 
 
 def load_standards(mappe: Path, dag: date | None = None, further: Further = NO_MORE) -> Loaded:
@@ -137,20 +140,15 @@ def load_what_can_be_read(
         return None, [finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")]
     mappe = mappe.resolve()
     fundne, fejl = find_all(mappe, further)
-    for navn, vises, sti in fundne:
-        fil = filer[navn] = read_yaml(sti, vises)
-        model = file_type(navn)
-        if model is None:
-            fejl.append(finding(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES)))
-        elif fil.fejl:
-            fejl.extend(at_most(fil.navn, fil.fejl))
-        else:
-            laest, nye = _validate(fil, model)
-            er_udkast = model is Ydelse and says_draft(fil)
-            (udkast if er_udkast else modeller)[navn], flere = with_cells(laest, fil)
-            (noter if er_udkast else fejl).extend(at_most(fil.navn, [*nye, *flere]))
+    with step("Læser filerne", len(fundne), each=0.005) as told:
+        for en in fundne:
+            filer[en.navn], model, nye, er_udkast = _read(en)
+            if er_udkast or model is not None:
+                (udkast if er_udkast else modeller)[en.navn] = model
+            (noter if er_udkast else fejl).extend(nye)
+            told.done()
     # What was written in another form has other mistakes too; that it is another form says it all.
-    if anden_form := list(_of_another_form(filer)):
+    if anden_form := list(_of_another_form(filer, modeller)):
         return None, anden_form
     fejl.extend(_misplaced(modeller, filer))
     fejl.extend(finding(Position(f"{mappe.name}/{navn}"), "fil-mangler") for navn in _REQUIRED if navn not in filer)
@@ -183,10 +181,25 @@ def _of_a_municipality(udkast: Mapping[str, Any], modeller: Mapping[str, Any]) -
     }
 
 
-def _of_another_form(filer: Mapping[str, YamlFile]) -> Iterator[Finding]:
+def _read(en: DataFile) -> tuple[YamlFile, Any, list[Finding], bool]:
+    """A file, its model where it could be read, what is wrong with it, and whether it is a draft."""
+    fil, indhold = read_yaml(en.sti, en.vises)
+    model = file_type(en.navn)
+    if model is None:
+        return fil, None, [finding(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES))], False
+    if fil.fejl:
+        return fil, None, list(at_most(fil.navn, fil.fejl)), False
+    laest, fejl = _validate(indhold, fil, model)
+    med_celler, flere = with_cells(laest, fil)
+    return fil, med_celler, list(at_most(fil.navn, [*fejl, *flere])), model is Ydelse and says_draft(indhold)
+
+
+def _of_another_form(filer: Mapping[str, YamlFile], modeller: Mapping[str, Any]) -> Iterator[Finding]:
     """The package, or a municipality, that was written in a form that is older or newer than the one read here."""
     for navn, fil in filer.items():
         if navn == "standard.yaml" or file_type(navn) is Kommune:
+            if (model := modeller.get(navn)) is not None and model.format in (None, FORMAT):
+                continue
             form = str(fil.indhold.get("format", FORMAT)) if isinstance(fil.indhold, dict) else ""
             if form.isdecimal() and int(form) != FORMAT:
                 sted = Position(fil.navn, *fil.sted(("format",)), "format")
@@ -207,9 +220,9 @@ def _without_mistakes(modeller: Mapping[str, Any], filer: Mapping[str, YamlFile]
     }
 
 
-def _validate(fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
+def _validate(indhold: Any, fil: YamlFile, model: type[M]) -> tuple[M | None, list[Finding]]:
     try:
-        return model.model_validate(fil.indhold), []
+        return model.model_validate(indhold), []
     except ValidationError as fejl:
         return None, list(at_most(fil.navn, translate(fejl, fil, model)))
 

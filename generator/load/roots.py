@@ -65,14 +65,14 @@ def _municipalities(rod: Path) -> Iterator[Path]:
 
 def _id_of(kommune: Path) -> str:
     """What the municipality calls itself; its folder's name where the file cannot be read."""
-    indhold = read_yaml(kommune / KOMMUNE, KOMMUNE).indhold
+    _, indhold = read_yaml(kommune / KOMMUNE, KOMMUNE)
     id_ = indhold.get("id") if isinstance(indhold, dict) else None
     return id_ if isinstance(id_, str) and "/" not in id_ else kommune.resolve().name
 
 
 def version_of(mappe: Path) -> str:
     """The edition of what all share, as its standard.yaml says; the first there was where it says nothing."""
-    indhold = read_yaml(mappe / "standard.yaml", "standard.yaml").indhold if mappe.is_dir() else None
+    _, indhold = read_yaml(mappe / "standard.yaml", "standard.yaml")
     return str(indhold.get("version")) if isinstance(indhold, dict) and indhold.get("version") else "2026.11"
 
 

@@ -6,16 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.load.findings import Finding
-from generator.load.yaml_file import YamlFile
 from generator.messages.all import MESSAGES, wording
 
 _NEJ = ("nej", "false", "False", "None", "")
 _CODE = "i-udkast"
 
 
-def says_draft(fil: YamlFile) -> bool:
+def says_draft(indhold: object) -> bool:
     """Whether a file calls itself a draft. A slip in the answer is a yes, so that nothing is published by mistake."""
-    return isinstance(fil.indhold, dict) and str(fil.indhold.get("udkast", "nej")) not in _NEJ
+    return isinstance(indhold, dict) and str(indhold.get("udkast", "nej")) not in _NEJ
 
 
 def as_notes(fund: Iterable[Finding]) -> Iterator[Finding]:

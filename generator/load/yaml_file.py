@@ -1,7 +1,8 @@
-"""YAML read as plain text values with the line and column of each.
+"""YAML read as plain text values, with the line and column of each for whoever asks.
 
-Every scalar stays text: the model alone decides what is a number, a date or a yes, so that `no`, `1.10`
-and `2023-01-01` mean what they say.
+Nobody asks about a file without mistakes, and places take more room than what stands there: they are found by reading
+the file once more. Every scalar stays text: the model alone decides what is a number, a date or a yes, so that `no`,
+`1.10` and `2023-01-01` mean what they say.
 """
 
 from __future__ import annotations
@@ -14,18 +15,15 @@ from typing import Any
 import yaml
 
 from generator.load.characters import forbidden_character
-from generator.load.findings import LONGEST_NAME, FieldPath, Finding, Position, finding, shown_path
+from generator.load.findings import FieldPath, Finding, Position, finding, shown_path
+from generator.load.plain_yaml import DYBEST, LAENGSTE_TEKST, MEST, Loader, NotPlain, is_name, plain_content
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
 _KENDTE = {_NULL} | {
     f"tag:yaml.org,2002:{navn}" for navn in ("str", "int", "float", "bool", "timestamp", "map", "seq", "value")
 }
-# A file that somebody wrote by hand is far below these; what is above them takes a program's time or its memory.
+# A file that somebody wrote by hand is far below this; what is above takes a program's time or its memory.
 STOERST_KB = 500
-MEST = 20_000
-DYBEST = 20
-LAENGSTE_TEKST = 20_000
 _BEGYNDER = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _SLUTTER = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _TAELLER = (*_BEGYNDER, yaml.ScalarEvent, yaml.AliasEvent)
@@ -49,24 +47,51 @@ _KODER = (
 
 
 @dataclass
-class YamlFile:
-    """A file's content and where each part of it stands (line and column from 1)."""
+class _Parts:
+    """All that a file holds, and where each part of it stands (line and column from 1)."""
 
     navn: str
     indhold: Any = None
     steder: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
     noegler: dict[FieldPath, tuple[int, int]] = field(default_factory=dict)
     fejl: list[Finding] = field(default_factory=list)
+
+
+@dataclass
+class YamlFile:
+    """A file by its name in findings, and its path; `fejl` is what is wrong with it before any model reads it."""
+
+    navn: str
+    sti: Path
+    fejl: list[Finding] = field(default_factory=list)
     # Where what the loader made of the content was written, such as a fact that is a cell of a table.
     afledt: dict[FieldPath, FieldPath] = field(default_factory=dict)
+    _dele: _Parts | None = None
+
+    @property
+    def indhold(self) -> Any:
+        """The content as it was written, each scalar as text."""
+        return self._alle_dele.indhold
+
+    @property
+    def _alle_dele(self) -> _Parts:
+        if self._dele is None:
+            raa, fejl = _bytes_of(self.sti, self.navn)
+            self._dele = _Parts(self.navn, fejl=[fejl]) if fejl else _read_parts(raa, self.navn)
+        return self._dele
+
+    def forget(self) -> None:
+        """Let go of the places; whoever asks for one has the file read again."""
+        self._dele = None
 
     def sted(self, sti: FieldPath, noegle: bool = False) -> tuple[int, int]:
         """Line and column of the value (or key) at the path, or of the nearest part around it."""
-        if noegle and sti in self.noegler:
-            return self.noegler[sti]
-        while sti and sti not in self.steder:
+        dele = self._alle_dele
+        if noegle and sti in dele.noegler:
+            return dele.noegler[sti]
+        while sti and sti not in dele.steder:
             sti = sti[:-1]
-        return self.steder.get(sti, (1, 1))
+        return dele.steder.get(sti, (1, 1))
 
     def skrevet(self, sti: FieldPath) -> FieldPath:
         """The path of what was written: the same, unless the loader made the part of something else."""
@@ -75,55 +100,67 @@ class YamlFile:
 
     def findes(self, sti: FieldPath) -> bool:
         """Whether the file has a value at the path."""
-        return sti in self.steder
+        return sti in self._alle_dele.steder
 
 
-def read_yaml(sti: Path, navn: str) -> YamlFile:
-    """Read a file; syntax errors end up in its `fejl` in Danish, never as exceptions."""
-    fil = YamlFile(navn)
+def read_yaml(sti: Path, navn: str) -> tuple[YamlFile, Any]:
+    """A file and its content; syntax errors end up in its `fejl` in Danish, never as exceptions."""
+    raa, fejl = _bytes_of(sti, navn)
+    if fejl:
+        return YamlFile(navn, sti, [fejl]), None
+    return content_of(raa, sti, navn)
+
+
+def content_of(raa: bytes, sti: Path, navn: str) -> tuple[YamlFile, Any]:
+    """The same of the bytes that stood in the file."""
     try:
-        stor = sti.stat().st_size > STOERST_KB * 1000
-        raa = b"" if stor or not sti.is_file() else sti.read_bytes()
+        return YamlFile(navn, sti), plain_content(raa.decode("utf-8-sig"))
+    except (UnicodeDecodeError, NotPlain):
+        dele = _read_parts(raa, navn)
+        return YamlFile(navn, sti, dele.fejl, _dele=dele), dele.indhold
+
+
+def _bytes_of(sti: Path, navn: str) -> tuple[bytes, Finding | None]:
+    """What stands in the file, or why it is not to be read."""
+    try:
+        if sti.stat().st_size > STOERST_KB * 1000:
+            return b"", finding(Position(navn), "fil-for-stor", hoejst=STOERST_KB)
+        if sti.is_file():
+            return sti.read_bytes(), None
     except OSError:
-        fil.fejl.append(finding(Position(navn), "fil-ulaeselig"))
-        return fil
-    if stor:
-        fil.fejl.append(finding(Position(navn), "fil-for-stor", hoejst=STOERST_KB))
-    elif not sti.is_file():
-        fil.fejl.append(finding(Position(navn), "fil-ulaeselig"))
-    else:
-        _read_text(raa, fil)
-    return fil
+        pass
+    return b"", finding(Position(navn), "fil-ulaeselig")
 
 
-def _read_text(raa: bytes, fil: YamlFile) -> None:
-    navn = fil.navn
+def _read_parts(raa: bytes, navn: str) -> _Parts:
+    fil = _Parts(navn)
     try:
         tekst = raa.decode("utf-8-sig")
     except UnicodeDecodeError as fejl:
         fil.fejl.append(finding(Position(navn), "ikke-utf8", nr=fejl.start + 1))
-        return
+        return fil
     try:
         for_meget = _too_much(tekst, navn)
-        rod = None if for_meget else yaml.compose(tekst, Loader=_Loader)
+        rod = None if for_meget else yaml.compose(tekst, Loader=Loader)
     except yaml.MarkedYAMLError as fejl:
         fil.fejl.append(_syntax_error(navn, fejl))
-        return
+        return fil
     except yaml.YAMLError as fejl:
         fil.fejl.append(finding(Position(navn), "ulovligt-tegn", problem=str(fejl).splitlines()[0]))
-        return
+        return fil
     if for_meget:
         fil.fejl.append(for_meget)
     elif rod is None:
         fil.fejl.append(finding(Position(navn), "tom-fil"))
     else:
         fil.indhold = _build(rod, (), fil, set())
+    return fil
 
 
 def _too_much(tekst: str, navn: str) -> Finding | None:
     """What is too deep or too long, found without building any of it. Errors: YAMLError."""
     dybde = antal = 0
-    for del_ in yaml.parse(tekst, Loader=_Loader):
+    for del_ in yaml.parse(tekst, Loader=Loader):
         dybde += isinstance(del_, _BEGYNDER) - isinstance(del_, _SLUTTER)
         antal += isinstance(del_, _TAELLER)
         if dybde > DYBEST or antal > MEST:
@@ -143,7 +180,7 @@ def _syntax_error(navn: str, fejl: yaml.MarkedYAMLError) -> Finding:
     return finding(Position(navn, linje, kolonne), kode)
 
 
-def _build(node: yaml.Node, sti: FieldPath, fil: YamlFile, sete: set[int]) -> Any:
+def _build(node: yaml.Node, sti: FieldPath, fil: _Parts, sete: set[int]) -> Any:
     linje, kolonne = node.start_mark.line + 1, node.start_mark.column + 1
     fil.steder[sti] = (linje, kolonne)
     if id(node) in sete:
@@ -172,15 +209,11 @@ def _wrong_text(tekst: str) -> Callable[[Position], Finding] | None:
     return None if tegn is None else lambda sted: finding(sted, tegn.kode, tegn.vises)
 
 
-def _is_name(tekst: str) -> bool:
-    return len(tekst) <= LONGEST_NAME and tekst.isprintable()
-
-
-def _build_block(node: yaml.MappingNode, sti: FieldPath, fil: YamlFile, sete: set[int]) -> dict[str, Any]:
+def _build_block(node: yaml.MappingNode, sti: FieldPath, fil: _Parts, sete: set[int]) -> dict[str, Any]:
     blok: dict[str, Any] = {}
     for noegle, vaerdi in node.value:
         linje, kolonne = noegle.start_mark.line + 1, noegle.start_mark.column + 1
-        if not isinstance(noegle, yaml.ScalarNode) or not _is_name(noegle.value):
+        if not isinstance(noegle, yaml.ScalarNode) or not is_name(noegle.value):
             fil.fejl.append(finding(Position(fil.navn, linje, kolonne), "feltnavn"))
             continue
         if noegle.value in blok:
