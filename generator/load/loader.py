@@ -17,6 +17,7 @@ from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import DataFile
+from generator.load.gather import gather
 from generator.load.owned import said_by_services, with_public_names
 from generator.load.roots import Further, find_all
 from generator.load.translate import translate
@@ -25,7 +26,7 @@ from generator.load.yaml_file import YamlFile, read_yaml
 from generator.model.altid import Altid
 from generator.model.base import ID_MOENSTER
 from generator.model.begreb import Begreber
-from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
+from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.citat import Citater
 from generator.model.daekning import Daekning
 from generator.model.generelt import Generelt
@@ -46,7 +47,6 @@ from generator.model.soegeord import EgneSoegeord, Soegning
 from generator.model.standard import FORMAT, Standardpakke
 from generator.model.tabel import Satser
 from generator.model.tilbud import Tilbud
-from generator.model.udgaver import by_service
 from generator.model.ydelse import Ydelse
 from generator.progress import step
 
@@ -161,7 +161,7 @@ def load_what_can_be_read(
         return None, fejl
     alle = with_public_names(modeller | _of_a_municipality(udkast, modeller))
     modeller = {navn: alle[navn] for navn in modeller}
-    catalogue = said_by_services(_gather(modeller, dag or build_day()))
+    catalogue = said_by_services(gather(modeller, dag or build_day()))
     udkast = {navn: model for navn, model in alle.items() if navn not in modeller}
     return Loaded(catalogue, filer, modeller, udkast, tuple(as_notes(noter))), fejl
 
@@ -169,7 +169,7 @@ def load_what_can_be_read(
 def with_drafts(indlaest: Loaded) -> Loaded:
     """The same as if the drafts were finished, to tell what they lack."""
     modeller = {**indlaest.modeller, **indlaest.udkast}
-    return Loaded(said_by_services(_gather(modeller, indlaest.catalogue.dag)), indlaest.filer, modeller)
+    return Loaded(said_by_services(gather(modeller, indlaest.catalogue.dag)), indlaest.filer, modeller)
 
 
 def _of_a_municipality(udkast: Mapping[str, Any], modeller: Mapping[str, Any]) -> dict[str, Any]:
@@ -255,66 +255,3 @@ def _without_kommune(filer: Mapping[str, YamlFile], rod: str) -> list[Finding]:
         for mappe in sorted(mapper)
         if f"kommuner/{mappe}/kommune.yaml" not in filer
     ]
-
-
-def _by_paragraph(ydelse: Ydelse) -> tuple[str, int, str]:
-    """The order of the law: § 96 stands before § 100."""
-    lov = ydelse.lovgrundlag[0]
-    nummer = re.match(r"\d+", lov.numre[0]) if lov.numre else None
-    return lov.lov, int(nummer[0]) if nummer else 0, ydelse.id
-
-
-def _by_number(retningslinje: Retningslinje) -> tuple[int, ...]:
-    return (retningslinje.kapitel, *(int(del_) for del_ in retningslinje.nr.split(".")))
-
-
-def _gather(modeller: Mapping[str, Any], dag: date) -> Catalogue:
-    kommuner = []
-    for navn, kommune in modeller.items():
-        if not isinstance(kommune, Kommune):
-            continue
-        mappe = str(PurePosixPath(navn).parent)
-        egne = [model for sti, model in modeller.items() if sti.startswith(f"{mappe}/")]
-        register = [fil for fil in egne if isinstance(fil, Uoverensstemmelser)]
-        ydelser = [fil for fil in egne if isinstance(fil, Ydelse)]
-        viste = [udgaver.paa(dag).ydelse for udgaver in by_service(ydelser).values()]
-        kommuner.append(
-            Kommunedata(
-                kommune=kommune,
-                kilder=modeller[f"{mappe}/kilder.yaml"].kilder if f"{mappe}/kilder.yaml" in modeller else (),
-                satser=modeller.get(f"{mappe}/satser.yaml") or Satser(id=kommune.id),
-                pakker=modeller.get(f"{mappe}/pakker.yaml"),
-                generelt=modeller.get(f"{mappe}/generelt.yaml"),
-                ydelser=tuple(sorted(viste, key=_by_paragraph)),
-                andre_udgaver=tuple(et for et in ydelser if not any(et is vist for vist in viste)),
-                tilbud=tuple(fil for fil in egne if isinstance(fil, Tilbud)),
-                uoverensstemmelser=tuple(fund for fil in register for fund in fil.uoverensstemmelser),
-                regnes_ikke=modeller.get(f"{mappe}/regnes-ikke.yaml"),
-                soegeord=modeller.get(f"{mappe}/soegeord.yaml") or EgneSoegeord(),
-            )
-        )
-    nationalt = modeller.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
-    return Catalogue(
-        dag=dag,
-        faelles_kilder=modeller["kilder.yaml"].kilder,
-        citater=tuple(model for model in modeller.values() if isinstance(model, Citater)),
-        lovgivning=modeller["lovgivning.yaml"],
-        indsatser=modeller["indsatser.yaml"].indsatser if "indsatser.yaml" in modeller else (),
-        kommuneliste=modeller.get("kommuner.yaml"),
-        kommunekort=modeller.get("kommunekort.yaml"),
-        begreber=modeller["begreber.yaml"].begreber,
-        soegning=modeller.get("soegeord.yaml") or Soegning(),
-        nationale=modeller["nationale/satser.yaml"],
-        altid=modeller.get("nationale/altid.yaml") or Altid(id=NATIONALE),
-        regnes_ikke=modeller.get("nationale/regnes-ikke.yaml"),
-        loven={model.id: model for _, model in sorted(modeller.items()) if isinstance(model, Lovindgang)},
-        hvad_nu_hvis=modeller.get("hvad-nu-hvis.yaml"),
-        retningslinjegrundlag=modeller.get("nationale/hjemloeshed/grundlag.yaml"),
-        nationale_uoverensstemmelser=nationalt.uoverensstemmelser if nationalt else (),
-        retningslinjer=tuple(sorted((m for m in modeller.values() if isinstance(m, Retningslinje)), key=_by_number)),
-        livssituationer=tuple(
-            sorted((m for m in modeller.values() if isinstance(m, Livssituation)), key=lambda m: (m.raekkefoelge, m.id))
-        ),
-        kommuner=tuple(kommuner),
-        sammenligning=modeller.get("sammenligning.yaml") or Sammenligning(),
-    )

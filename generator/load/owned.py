@@ -7,17 +7,18 @@ them. So a municipality comes or goes without a change in any other file.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from calculators.rules.registry import BEREGNERE, Beregner
+from generator.load.folder import owner_of
+from generator.load.gather import Models, by_owner
 from generator.model.catalogue import Catalogue
 from generator.model.citat import Citater
 from generator.model.daekning import Daekning
-from generator.model.kilde import Henvisning, Kilde, Kilder, public_name
+from generator.model.kilde import Henvisning, Kilde, public_name
 from generator.model.kommune import Uoverensstemmelser
 from generator.model.livssituation import Hjaelp, Livssituation, Udelukkelse
 from generator.model.ydelse import Vej, Ydelse
@@ -26,20 +27,25 @@ from generator.model.ydelse import Vej, Ydelse
 Veje = Mapping[tuple[str, str], list[tuple[str, Vej]]]
 
 
-def with_public_names(modeller: Mapping[str, Any]) -> dict[str, Any]:
+def with_public_names(modeller: Models) -> dict[str, Any]:
     """The files with each municipality's own sources, wherever its files cite them, and findings by public names."""
-    ud = dict(modeller)
-    for navn, model in modeller.items():
-        mappe = PurePosixPath(*PurePosixPath(navn).parts[:2])
-        if isinstance(model, Kilder) and navn.startswith("kommuner/"):
-            navne = {kilde.id: public_name(mappe.name, kilde.id) for kilde in model.kilder}
-            if any(eget != offentligt for eget, offentligt in navne.items()):
-                ud |= {sti: _renamed(fil, navne) for sti, fil in ud.items() if sti.startswith(f"{mappe}/")}
-        if isinstance(model, Uoverensstemmelser) and navn.startswith("kommuner/"):
-            fund = ud[navn].uoverensstemmelser
-            navngivet = (et.model_copy(update={"id": public_name(mappe.name, et.id)}) for et in fund)
-            ud[navn] = ud[navn].model_copy(update={"uoverensstemmelser": tuple(navngivet)})
-    return ud
+    navngivet = {ejer: _named(ejer, egne) if ejer else egne for ejer, egne in by_owner(modeller).items()}
+    return {navn: navngivet[owner_of(navn)][navn] for navn in modeller}
+
+
+def _named(ejer: str, egne: Models) -> Models:
+    kilder = egne.get(f"kommuner/{ejer}/kilder.yaml")
+    navne = {kilde.id: public_name(ejer, kilde.id) for kilde in (kilder.kilder if kilder else ())}
+    if any(eget != offentligt for eget, offentligt in navne.items()):
+        egne = {sti: _renamed(fil, navne) for sti, fil in egne.items()}
+    return {sti: _with_named_findings(ejer, fil) for sti, fil in egne.items()}
+
+
+def _with_named_findings(ejer: str, fil: Any) -> Any:
+    if not isinstance(fil, Uoverensstemmelser):
+        return fil
+    navngivet = (et.model_copy(update={"id": public_name(ejer, et.id)}) for et in fil.uoverensstemmelser)
+    return fil.model_copy(update={"uoverensstemmelser": tuple(navngivet)})
 
 
 def _renamed(vaerdi: Any, navne: Mapping[str, str]) -> Any:
@@ -55,13 +61,16 @@ def _renamed(vaerdi: Any, navne: Mapping[str, str]) -> Any:
     return vaerdi.model_copy(update=aendret)
 
 
-def said_by_services(catalogue: Catalogue) -> Catalogue:
+def said_by_services(
+    catalogue: Catalogue, her: Collection[str] = frozenset(), tal: Collection[str] = frozenset()
+) -> Catalogue:
     """The catalogue with the lists that services put themselves on: kinds of help, guidelines, national findings.
 
     What a service says of one like it in a municipality that is not here is left out, and so is a calculator that it
-    points to while nobody here has its figures.
+    points to while nobody here has its figures. Of a part of all that is here, `her` and `tal` are the municipalities
+    and the ids of facts that the rest has.
     """
-    catalogue = _without_absent(catalogue)
+    catalogue = _without_absent(catalogue, her, tal)
     veje: defaultdict[tuple[str, str], list[tuple[str, Vej]]] = defaultdict(list)
     retningslinjer: defaultdict[str, list[str]] = defaultdict(list)
     fund: defaultdict[str, list[str]] = defaultdict(list)
@@ -88,9 +97,9 @@ def needed(beregner: Beregner) -> frozenset[str]:
     return frozenset(beregner.fakta) - frozenset(beregner.kan_mangle)
 
 
-def _without_absent(catalogue: Catalogue) -> Catalogue:
-    her = {kommune.id for kommune in catalogue.kommuner}
-    tal = {fakta.id for _, fakta in catalogue.fakta_med_sted()}
+def _without_absent(catalogue: Catalogue, andre: Collection[str], andres_tal: Collection[str]) -> Catalogue:
+    her = {*andre, *(kommune.id for kommune in catalogue.kommuner)}
+    tal = {*andres_tal, *(fakta.id for _, fakta in catalogue.fakta_med_sted())}
 
     def ydelse(et: Ydelse) -> Ydelse:
         se_ogsaa = tuple(tie for tie in et.se_ogsaa if tie.forhold != "ligner" or tie.ydelse.split("/")[0] in her)
