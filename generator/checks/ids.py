@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from generator.checks.others import EVERYWHERE
 from generator.checks.walk import Material, SourceFile
 from generator.load.editions import is_edition
 from generator.load.findings import FieldPath, Finding
 from generator.model.marks import Shared, Unique
 
-# Names that the whole catalogue shares; the others belong to one municipality, or to the law.
-_EVERYWHERE: frozenset[Shared] = frozenset(("uoverensstemmelser", "koder"))
 # The name of the file that has each name, within each set of names.
 Seen = defaultdict[tuple[Shared, str], dict[str, str]]
 
@@ -19,6 +18,8 @@ Seen = defaultdict[tuple[Shared, str], dict[str, str]]
 def check(material: Material) -> Iterator[Finding]:
     """Two things with one id, in a file or across the files that share their names."""
     seen: Seen = defaultdict(dict)
+    for (shared, navn), fil_navn in material.andre.navne.items():
+        seen[shared, ""][navn] = fil_navn
     for fil in material.filer:
         for sti, felt, node, mark in fil.marked(Unique):
             vaerdi = getattr(node, felt)
@@ -28,7 +29,7 @@ def check(material: Material) -> Iterator[Finding]:
             else:
                 named = [((*sti, felt), vaerdi)]
             if mark.shared and not (mark.shared == "kommunens-sider" and is_edition(fil.navn)):
-                owner = "" if mark.shared in _EVERYWHERE else fil.hos.split("/")[0]
+                owner = "" if mark.shared in EVERYWHERE else fil.hos.split("/")[0]
                 yield from _in_other_files(fil, named, mark.shared, seen[mark.shared, owner])
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.others import SameSource
 from generator.checks.pointers import names
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, at_most
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kilde import Kilde, Kilder
 from generator.model.kommune import Kommune
-from generator.model.standard import Standardpakke, parts
+from generator.model.standard import parts
 from generator.model.ydelse import SeOgsaa
 from generator.prose.reference import FAKTASLAGS, henvisninger
 
@@ -51,18 +52,23 @@ def _addresses(fil: SourceFile) -> Iterator[tuple[FieldPath, str]]:
 
 def _written_for_newer(material: Material) -> Iterator[Finding]:
     """A municipality that was written for an edition of the law and the words that is not here."""
-    pakke = next((fil.model for fil in material.filer if isinstance(fil.model, Standardpakke)), None)
+    pakke = material.pakke
     for fil in material.filer:
         til = fil.model.skrevet_til if isinstance(fil.model, Kommune) else None
         if pakke and til and parts(til) > parts(pakke.version):
             yield fil.fejl(("skrevet_til",), "skrevet-til-nyere", til, version=pakke.version)
 
 
+def same_source(kilde: Kilde) -> SameSource:
+    """What is the same in every file that has the source."""
+    return kilde.type, kilde.sha256, kilde.adresse
+
+
 def _other_texts(material: Material) -> Iterator[Finding]:
     """A source that two files have must be the same text: what it is called leads to one page."""
-    foerste: dict[str, tuple[str, Kilde]] = {}
+    foerste = dict(material.andre.kilder)
     for fil in material.filer:
         for nr, kilde in enumerate(fil.model.kilder if isinstance(fil.model, Kilder) else ()):
-            andet, kendt = foerste.setdefault(kilde.id, (fil.yaml.navn, kilde))
-            if (kilde.type, kilde.sha256, kilde.adresse) != (kendt.type, kendt.sha256, kendt.adresse):
+            andet, kendt = foerste.setdefault(kilde.id, (fil.yaml.navn, same_source(kilde)))
+            if same_source(kilde) != kendt:
                 yield fil.fejl(("kilder", nr), "kilde-to-steder", f"“{kilde.id}”", fil=andet)

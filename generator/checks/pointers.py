@@ -63,7 +63,9 @@ def names(fil: SourceFile) -> Iterator[tuple[FieldPath, BaseModel, Target, str]]
 
 
 def problem(place: Place, target: Target, navn: str) -> Problem | None:
-    """Why a name leads nowhere, or None when it names something."""
+    """Why a name leads nowhere, or None when it names something, be it another municipality's."""
+    if navn.partition("@")[0].strip() in place.material.andre.adresser:
+        return None
     try:
         _RESOLVERS[target](place, navn)
     except Unknown as fejl:
@@ -118,7 +120,8 @@ def _help_of_the_situation(place: Place) -> list[str]:
 def _of_another(place: Place, adresse: str) -> bool:
     """Whether it is a service like this one, of a municipality that is not here; the tie is then left out."""
     ligner = isinstance(place.node, SeOgsaa) and place.node.forhold == "ligner"
-    return ligner and place.material.catalogue.kommune(adresse.split("/")[0]) is None
+    ejer = adresse.split("/")[0]
+    return ligner and place.material.catalogue.kommune(ejer) is None and ejer not in place.material.andre.kommuner
 
 
 def _sources(place: Place) -> list[str]:

@@ -61,8 +61,9 @@ def _read_elsewhere(
 def unanswered(material: Material) -> Iterator[Finding]:
     """A warning for the law and for each municipality that has facts with neither a calculator nor a reason."""
     uden: defaultdict[str, list[Rule]] = defaultdict(list)
+    her = {fil.hos for fil in material.filer}
     for rule in rules(material.catalogue):
-        if rule.status == "ubesvaret":
+        if rule.ejer in her and rule.status == "ubesvaret":
             uden[rule.ejer].append(rule)
     for ejer, egne in uden.items():
         # The cells of a table are named once, by the table.

@@ -11,11 +11,15 @@ from typing import Any, NamedTuple, get_args
 from pydantic import BaseModel
 
 from calculators.rules.registry import BEREGNERE
+from generator.checks.others import ALONE, Others
 from generator.load.findings import FieldPath, Finding, Position, finding, shown_path
+from generator.load.folder import owner_of
 from generator.load.loader import Loaded
+from generator.load.owned import said_by_services
 from generator.load.yaml_file import YamlFile
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
 from generator.model.marks import Mark, Prose, marked
+from generator.model.standard import Standardpakke
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
 
@@ -58,11 +62,17 @@ class SourceFile:
 
 @dataclass(frozen=True)
 class Material:
-    """What every check gets: the files, the catalogue and its index."""
+    """What every check gets: the files to look in, the catalogue and its index.
+
+    The files may be those of one owner. The catalogue then has these and what all share, and `andre` is all that is
+    known of the rest.
+    """
 
     filer: tuple[SourceFile, ...]
     catalogue: Catalogue
     opslag: Lookup
+    pakke: Standardpakke | None = None
+    andre: Others = ALONE
 
     @cached_property
     def fakta_adresser(self) -> frozenset[str]:
@@ -71,8 +81,8 @@ class Material:
 
     @cached_property
     def adresser(self) -> frozenset[str]:
-        """The full address of every service and every fact."""
-        return self.fakta_adresser.union(ydelse.adresse for ydelse in self.catalogue.ydelser)
+        """The full address of every service and every fact; of others', those that the files name."""
+        return self.fakta_adresser.union(self.andre.adresser, (ydelse.adresse for ydelse in self.catalogue.ydelser))
 
     @cached_property
     def emner(self) -> frozenset[str]:
@@ -96,17 +106,34 @@ class Material:
     def kommuners_tal(self) -> frozenset[str]:
         """The ids of the facts that municipalities have: those who are here, and those that calculators ask for."""
         laeses = frozenset(navn for et in BEREGNERE.values() for navn in (*et.fakta, *et.ydelsesfakta))
-        return laeses.union(fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
+        egne = (fakta.id for kommune in self.catalogue.kommuner for fakta in kommune.alle_fakta)
+        return laeses.union(self.andre.tal, egne)
 
 
 def material(indlaest: Loaded) -> Material:
     """Prepare the checks of a loaded catalogue."""
     catalogue = indlaest.catalogue
-    filer = tuple(
+    return Material(_files(indlaest, catalogue), catalogue, Lookup(catalogue), _package(indlaest))
+
+
+def part_material(del_: Loaded, ejer: str, andre: Others) -> Material:
+    """Prepare the checks of one owner's files; `del_` is these and what all share."""
+    catalogue = said_by_services(del_.catalogue, andre.kommuner, andre.tal)
+    filer = tuple(fil for fil in _files(del_, catalogue) if owner_of(fil.navn) == ejer)
+    opslag = Lookup(catalogue, andre.beregnere)
+    return Material(filer, catalogue, opslag, _package(del_), andre)
+
+
+def _package(indlaest: Loaded) -> Standardpakke | None:
+    pakke = indlaest.modeller.get("standard.yaml")
+    return pakke if isinstance(pakke, Standardpakke) else None
+
+
+def _files(indlaest: Loaded, catalogue: Catalogue) -> tuple[SourceFile, ...]:
+    return tuple(
         SourceFile(navn, model, catalogue.hos(model) if isinstance(model, Ydelse) else _hos(navn), indlaest.filer[navn])
         for navn, model in sorted(indlaest.modeller.items())
     )
-    return Material(filer, catalogue, Lookup(catalogue))
 
 
 def _hos(navn: str) -> str:

@@ -17,7 +17,7 @@ from generator.load.celler import with_cells
 from generator.load.editions import FOLDER, is_edition, misplaced_editions
 from generator.load.findings import DataErrors, Finding, Position, at_most, finding, printable
 from generator.load.folder import DataFile
-from generator.load.gather import gather
+from generator.load.gather import by_owner, gather
 from generator.load.owned import said_by_services, with_public_names
 from generator.load.roots import Further, find_all
 from generator.load.translate import translate
@@ -166,10 +166,22 @@ def load_what_can_be_read(
     return Loaded(catalogue, filer, modeller, udkast, tuple(as_notes(noter))), fejl
 
 
-def with_drafts(indlaest: Loaded) -> Loaded:
-    """The same as if the drafts were finished, to tell what they lack."""
-    modeller = {**indlaest.modeller, **indlaest.udkast}
-    return Loaded(said_by_services(gather(modeller, indlaest.catalogue.dag)), indlaest.filer, modeller)
+def parts_of(indlaest: Loaded) -> dict[str, Loaded]:
+    """Each owner's files with what all share, as they say it themselves; what all share has the empty name."""
+    egne, udkast = by_owner(indlaest.modeller), by_owner(indlaest.udkast)
+    faelles = egne.pop("")
+    dele = {"": faelles} | {ejer: faelles | modeller for ejer, modeller in egne.items()}
+    dag = indlaest.catalogue.dag
+    return {
+        ejer: Loaded(gather(modeller, dag), indlaest.filer, modeller, udkast.get(ejer, {}))
+        for ejer, modeller in dele.items()
+    }
+
+
+def with_drafts(del_: Loaded) -> Loaded:
+    """A part as if its drafts were finished, to tell what they lack."""
+    modeller = {**del_.modeller, **del_.udkast}
+    return Loaded(gather(modeller, del_.catalogue.dag), del_.filer, modeller)
 
 
 def _of_a_municipality(udkast: Mapping[str, Any], modeller: Mapping[str, Any]) -> dict[str, Any]:

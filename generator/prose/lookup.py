@@ -47,10 +47,11 @@ class FoundLaw:
 
 
 class Lookup:
-    """An index of one catalogue."""
+    """An index of one catalogue; `peget_paa` are calculators that services outside it point to."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, peget_paa: frozenset[str] = frozenset()) -> None:
         self.catalogue = catalogue
+        self._peget_paa = peget_paa
         self._fakta: dict[str, Fakta] = dict(catalogue.fakta_med_sted())
         self._kilder = {kilde.id: kilde for kilde in catalogue.kilder}
         self._love = {lov.forkortelse: lov for lov in catalogue.lovgivning.love}
@@ -81,7 +82,7 @@ class Lookup:
 
         One that asks for a municipality has no example to show where no standard points to it.
         """
-        brugte = {navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere}
+        brugte = self._peget_paa.union(navn for ydelse in self._ydelser.values() for navn in ydelse.beregnere)
         nationale = {fakta.id for fakta in self.catalogue.nationale.fakta}
         return {
             navn: beregner

@@ -29,10 +29,14 @@ from generator.checks import (
     udkast,
     valgtabeller,
 )
-from generator.checks.walk import Material, material
+from generator.checks.others import Others, known_by_each
+from generator.checks.surface import surface
+from generator.checks.walk import Material, material, part_material
 from generator.load.findings import DataErrors, Finding
-from generator.load.loader import Loaded, with_drafts
+from generator.load.folder import owner_of
+from generator.load.loader import Loaded, parts_of, with_drafts
 from generator.load.udkast import as_notes
+from generator.progress import step
 from generator.site import taken
 
 _TJEK = (
@@ -67,19 +71,29 @@ def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
     With `i_dag`, also warnings for rates that run out, for facts that nobody has said why no calculator reads, and
     for cited lines that no quotation shows.
     """
-    fejl = _fund(material(indlaest), i_dag)
-    return sorted({*fejl, *_of_drafts(indlaest, i_dag)}) if indlaest.udkast or indlaest.noter else fejl
+    dele = parts_of(indlaest)
+    with step("Tjekker filerne", len(indlaest.modeller), each=0.005) as told:
+        kendt = known_by_each(surface(del_, ejer) for ejer, del_ in dele.items())
+        fund = {*indlaest.noter}
+        for ejer, del_ in dele.items():
+            fund.update(check_part(del_, ejer, kendt[ejer], i_dag))
+            told.done(sum(owner_of(navn) == ejer for navn in del_.modeller))
+    return sorted(fund)
 
 
-def _of_drafts(indlaest: Loaded, i_dag: date | None) -> Iterator[Finding]:
+def check_part(del_: Loaded, ejer: str, andre: Others, i_dag: date | None = None) -> list[Finding]:
+    """What is found in one owner's files; `del_` is these and what all share, and `andre` is known of the rest."""
+    fund = _fund(part_material(del_, ejer, andre), i_dag)
+    return fund + list(_of_drafts(del_, ejer, andre, i_dag)) if del_.udkast else fund
+
+
+def _of_drafts(del_: Loaded, ejer: str, andre: Others, i_dag: date | None) -> Iterator[Finding]:
     """What the drafts lack, as warnings: what would be said of their files if they were finished."""
-    yield from indlaest.noter
-    if indlaest.udkast:
-        grund = material(with_drafts(indlaest))
-        filer = {indlaest.filer[navn].navn for navn in indlaest.udkast}
-        fund = [et for et in _fund(grund, i_dag) if et.fil in filer]
-        yield from as_notes(fund)
-        yield from udkast.remaining((fil for fil in grund.filer if fil.yaml.navn in filer), fund)
+    grund = part_material(with_drafts(del_), ejer, andre)
+    filer = {del_.filer[navn].navn for navn in del_.udkast}
+    fund = [et for et in _fund(grund, i_dag) if et.fil in filer]
+    yield from as_notes(fund)
+    yield from udkast.remaining((fil for fil in grund.filer if fil.yaml.navn in filer), fund)
 
 
 def require_no_errors(indlaest: Loaded) -> Material:
@@ -87,14 +101,13 @@ def require_no_errors(indlaest: Loaded) -> Material:
 
     Errors: DataErrors with every finding that must stop a build.
     """
-    grund = material(indlaest)
-    fejl = [fund for fund in _fund(grund) if not fund.advarsel]
+    fejl = [fund for fund in check(indlaest) if not fund.advarsel]
     if fejl:
         raise DataErrors(fejl)
-    return grund
+    return material(indlaest)
 
 
-def _fund(grund: Material, i_dag: date | None = None) -> list[Finding]:
+def _fund(grund: Material, i_dag: date | None) -> list[Finding]:
     fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
     if i_dag is not None:
         fejl += dates.udloebne(grund, i_dag)
