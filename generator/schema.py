@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.load.loader import FILE_TYPES
+from generator.load.file_types import FILE_TYPES
 
 # The folder they lie in, beside what they are for.
 SCHEMAS = "skemaer"

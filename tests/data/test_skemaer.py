@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.load.loader import file_type
+from generator.load.file_types import file_type
 from generator.schema import schemas
 
 STANDARDS = Path(__file__).resolve().parents[2] / "standards"

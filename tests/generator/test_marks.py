@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from generator.load.loader import FILE_TYPES
+from generator.load.file_types import FILE_TYPES
 from generator.model.base import ID_MOENSTER
 from generator.model.marks import PointsTo, marked
 from generator.model.ydelse import Ydelse

@@ -9,7 +9,8 @@ import pytest
 
 from generator.checks.walk import material
 from generator.computed.rules import rules
-from generator.load.loader import FILE_TYPES, Loaded, file_type
+from generator.load.file_types import FILE_TYPES, file_type
+from generator.load.loader import Loaded
 from generator.messages.all import MESSAGES
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import pages

@@ -1,0 +1,102 @@
+"""Keeps what was made of files beside the project, as long as the files, the program and Python are the same.
+
+Each name has one file, which the next edition replaces: the folder never grows, and may be deleted at any time. What
+is kept is pickled, for these are our own objects, tens of thousands of them, and reading them from text would cost
+what they cost to make. A file whose content has another fingerprint than it was written with is never unpickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import platform
+import zlib
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+import pydantic
+import yaml
+
+from generator.browser.runtime import CACHE, NPM_PACKAGE
+from generator.laas import Optaget, laas
+from generator.load.folder import DataFile
+
+_PROGRAM = Path(__file__).resolve().parents[2]
+_PACKAGES = ("calculators", "generator")
+_FINGERPRINT = hashlib.sha256().digest_size
+T = TypeVar("T")
+
+
+class Kept:
+    """What is kept beside a folder of standards; nothing where the project has no Node packages to keep it beside."""
+
+    def __init__(self, mappe: Path) -> None:
+        projekt = mappe.resolve().parent
+        self._folder = projekt / CACHE / "laest" if (projekt / NPM_PACKAGE.parent).is_dir() else None
+
+    def get(self, name: str, key: str, kind: type[T]) -> T | None:
+        """What is kept under a name, made for the same key: all that it is made from, beside the program itself."""
+        if self._folder is None:
+            return None
+        try:
+            found, what = _unpacked((self._folder / name).read_bytes())
+        except Exception:  # whatever is wrong with a file that somebody else wrote, it is made again
+            return None
+        return what if found == _whole(key) and isinstance(what, kind) else None
+
+    def put(self, name: str, key: str, what: object) -> None:
+        """Keep it in the place of what was kept before, in one go.
+
+        Where it cannot be written, or another process writes it, it is made again another time.
+        """
+        if self._folder is None:
+            return
+        with suppress(OSError, Optaget):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with laas(self._folder / f"{name}.laas"):
+                half = self._folder / f"{name}.part"
+                half.write_bytes(_packed((_whole(key), what)))
+                half.replace(self._folder / name)
+
+
+def files_key(filer: Iterable[DataFile]) -> str:
+    """The same for the same files with the same content at the same place."""
+    total = hashlib.sha256()
+    for en in filer:
+        try:
+            content = hashlib.sha256(en.sti.read_bytes()).hexdigest()
+        except OSError:
+            content = ""
+        total.update("\0".join((en.navn, en.vises, str(en.sti), content)).encode() + b"\n")
+    return total.hexdigest()
+
+
+def _whole(key: str) -> str:
+    return f"{_program()} {key}"
+
+
+@cache
+def _program() -> str:
+    """Another program, Python or library may make something else of the same files."""
+    total = hashlib.sha256(f"{platform.python_version()} {pydantic.VERSION} {yaml.__version__}".encode())
+    for package in _PACKAGES:
+        for path in sorted((_PROGRAM / package).rglob("*.py")):
+            total.update(path.relative_to(_PROGRAM).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return total.hexdigest()
+
+
+def _packed(what: object) -> bytes:
+    content = zlib.compress(pickle.dumps(what, pickle.HIGHEST_PROTOCOL), 1)
+    return hashlib.sha256(content).digest() + content
+
+
+def _unpacked(content: bytes) -> tuple[str, object]:
+    """The key and what was made for it. Errors: any, for what is not as it was written."""
+    body = content[_FINGERPRINT:]
+    if hashlib.sha256(body).digest() != content[:_FINGERPRINT]:
+        raise ValueError("not what was written")
+    key, what = pickle.loads(zlib.decompress(body))
+    return key, what
