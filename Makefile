@@ -14,7 +14,7 @@ KOMMUNER ?= 3 12 30 98
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling skala billeder format schema lock clean
+.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling udkast-maaling skala billeder format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -75,6 +75,9 @@ bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page agains
 
 soegemaaling: $(PYTHON_READY) $(NODE_READY) chromium ## Measure the search against two others, on a catalogue 50 times as large too
 	$(BIN)/python -m tests.soegning.maal
+
+udkast-maaling: $(PYTHON_READY) ## How much of the reviewed sources a draft gets right (SOURCES=folder)
+	$(BIN)/python -m tests.udkast.maal $(SOURCES)
 
 skala: $(PYTHON_READY) $(NODE_READY) ## What a catalogue of many municipalities costs to build and check (KOMMUNER="3 12 30 98")
 	$(BIN)/python -m tests.skala $(KOMMUNER)

@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -34,6 +34,8 @@ from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
 from generator.site.publication import further as published_with
 from generator.site.publication import without_node
+from generator.udkast.fejl import Ulaeselig
+from generator.udkast.mappe import skriv_udkast
 from generator.upgrade.layout import upgrade
 from generator.verify.coverage import Talsvar, daekning, text_of
 from generator.verify.quotations import write, written
@@ -330,6 +332,42 @@ def finish_command(site: Path, config: Path) -> None:
     with _mistakes_end_here():
         finish_built(config.resolve().parent, site)
     click.echo(f"{site} er klar.")
+
+
+@main.command("udkast")
+@click.argument("dokumenter", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--kommune", required=True, help="Kommunens id, fx koege.")
+@click.option("--fra", default=None, type=click.DateTime(["%Y-%m-%d"]), help="Den dag, standarderne gælder fra.")
+@_further
+@_standards
+def draft_command(
+    dokumenter: Sequence[Path], kommune: str, fra: datetime | None, mapper: Sequence[Path], standards: Path
+) -> None:
+    """Læs DOKUMENTER (.pdf, .docx, .html, .txt), og skriv udkast til standarder i kommunens mappe."""
+    further = Further(mapper)
+    stoppet = False
+    for sti in dokumenter:
+        # Each document is read with what those before it wrote.
+        indlaest, fejl = load_what_can_be_read(standards, further=further)
+        mappe = owners_folders(standards, further).get(kommune)
+        if indlaest is None or mappe is None or indlaest.catalogue.kommune(kommune) is None:
+            _print([fund for fund in fejl if not fund.advarsel])
+            click.echo(f"Kommunen {kommune} har ingen mappe. Lav den først med serviceniveau ny-kommune.", err=True)
+            sys.exit(1)
+        try:
+            skrevet = skriv_udkast(
+                sti, mappe[0], indlaest.catalogue, kommune, fra.date() if fra else None, f"../{mappe[1]}"
+            )
+        except Ulaeselig as fejlen:
+            click.echo(f"{sti}: {fejlen}", err=True)
+            stoppet = True
+            continue
+        for fil in skrevet.filer:
+            click.echo(fil)
+        tal = sum(len(et.del_.fakta) for et in skrevet.udkast)
+        click.echo(f"{len(skrevet.udkast)} udkast med {tal} foreslåede tal. Læs {skrevet.filer[-1].name} først.")
+    if stoppet:
+        sys.exit(1)
 
 
 @contextmanager

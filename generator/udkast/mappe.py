@@ -1,0 +1,160 @@
+"""What `udkast` writes in a municipality's folder: the source's text, its entry in kilder.yaml, drafts and a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.ydelse import Ydelse
+from generator.udkast.aendringer import Aendring, aendringer
+from generator.udkast.dokument import Dokument
+from generator.udkast.fejl import Ulaeselig
+from generator.udkast.laesere import laes
+from generator.udkast.laest import Laest, laes_igennem
+from generator.udkast.rapport import FIL, rapport
+from generator.udkast.skriv import Udkast, ascii_id, quoted, ramme, udkast
+
+KILDER = "kilder"
+_AAR = re.compile(r"(?<![\d.])(20\d\d)(?![\d.])")
+
+
+class Skrevet(NamedTuple):
+    """What was written: the files, the drafts, and what changed in standards that stand already."""
+
+    filer: tuple[Path, ...]
+    udkast: tuple[Udkast, ...]
+    aendringer: dict[str, list[Aendring]]
+
+
+def skriv_udkast(sti: Path, mappe: Path, catalogue: Catalogue, kommune: str, fra: date | None, skemaer: str) -> Skrevet:
+    """Read a document and write its drafts. A file that is there already is never written over. Errors: Ulaeselig."""
+    dokument = laes(sti)
+    data = catalogue.kommune(kommune)
+    id_ = _dokument_id(dokument, kommune, data)
+    laest = laes_igennem(dokument)
+    rammen = ramme(catalogue, kommune, id_, _first_day(dokument, fra), skemaer)
+    staaende = {et.lovgrundlag[0].tekst: et for et in (data.ydelser if data else ())}
+    foreloebige = udkast(laest, rammen)
+    aendret: dict[str, list[Aendring]] = {}
+    for et in foreloebige:
+        gammel = _standing(et, staaende, data)
+        if gammel is not None:
+            aendret[gammel.id] = aendringer(gammel.fakta, et.del_.fakta, date.fromisoformat(rammen.fra))
+    # The ids of facts may have become those of the standing edition.
+    skrevne = udkast(laest, rammen) if aendret else foreloebige
+    filer = [_text(mappe, id_, dokument), _source(mappe, id_, dokument, data, skemaer)]
+    faerdige = []
+    for et in skrevne:
+        gammel = _standing(et, staaende, data)
+        nyt = _as_edition(et, gammel.id) if gammel else et
+        ny_udgave = mappe / "ydelser" / nyt.id / f"{rammen.fra}.yaml"
+        fil = ny_udgave if gammel else mappe / "ydelser" / f"{nyt.id}.yaml"
+        filer.append(_write_new(fil, nyt.tekst))
+        faerdige.append(nyt)
+    filer += _coverage(mappe, id_, laest, skemaer)
+    rapporten = mappe / FIL
+    rapporten.write_text(rapport(laest, rammen, faerdige, aendret), encoding="utf-8")
+    return Skrevet((*filer, rapporten), tuple(faerdige), aendret)
+
+
+def _as_edition(et: Udkast, id_: str) -> Udkast:
+    """The draft as another edition of a service: its id, in the folder of its name."""
+    tekst = et.tekst.replace(f"\nid: {et.id}\n", f"\nid: {id_}\n", 1)
+    return replace(et, id=id_, tekst=tekst.replace("$schema=../", "$schema=../../", 1))
+
+
+def _standing(et: Udkast, staaende: dict[str, Ydelse], data: Kommunedata | None) -> Ydelse | None:
+    """The service that a draft is a new edition of: by its name, else by its first paragraph."""
+    efter_id = next((ydelse for ydelse in (data.ydelser if data else ()) if ydelse.id == et.id), None)
+    return efter_id or next((staaende[lov] for lov in et.love[:1] if lov in staaende), None)
+
+
+def _dokument_id(dokument: Dokument, kommune: str, data: Kommunedata | None) -> str:
+    """The document's name, which begins with the municipality's. Errors: Ulaeselig, for one that is known already."""
+    navn = ascii_id(dokument.navn, 60) or "dokument"
+    id_ = navn if navn == kommune or navn.startswith(f"{kommune}-") else f"{kommune}-{navn}"
+    for kilde in data.kilder if data else ():
+        if kilde.sha256 == dokument.sha256:
+            raise Ulaeselig(f"Dokumentet er læst før og hedder {kilde.id} i kilder.yaml. Der er intet nyt i det.")
+        if kilde.id == id_:
+            raise Ulaeselig(f"Et andet dokument hedder allerede {id_}. Giv filen et andet navn, fx med året.")
+    return id_
+
+
+def _first_day(dokument: Dokument, fra: date | None) -> tuple[str, str]:
+    """The first day of the drafts, and where it is from: what was told, the year on the front page, or today."""
+    if fra:
+        return fra.isoformat(), "den dag, du skrev"
+    for nr, linje in enumerate(dokument.linjer[:60], start=1):
+        if fundet := _AAR.search(linje):
+            return f"{fundet[1]}-01-01", f"se efter: linje {nr} siger kun {fundet[1]}"
+    return date.today().isoformat(), "se efter: dokumentet siger ikke, hvornår det gælder fra"
+
+
+def _text(mappe: Path, id_: str, dokument: Dokument) -> Path:
+    fil = mappe / KILDER / f"{id_}.txt"
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    fil.write_bytes(dokument.tekst.encode())
+    return fil
+
+
+def _source(mappe: Path, id_: str, dokument: Dokument, data: Kommunedata | None, skemaer: str) -> Path:
+    """Add the document to kilder.yaml, with the line that each page begins on."""
+    fil = mappe / "kilder.yaml"
+    foer = fil.read_text(encoding="utf-8") if fil.is_file() else ""
+    if not foer:
+        foer = f"# yaml-language-server: $schema={skemaer.removeprefix('../')}/kilder.schema.json\nkilder:\n"
+    navn = data.kommune.navn if data else "UDFYLD"
+    sider = list(_sider(dokument))
+    post = [
+        f"  - id: {id_}", "    type: dokument", f"    titel: {quoted(dokument.titel or dokument.navn)}",
+        f"    udgiver: {quoted(navn)}", f"    sha256: {dokument.sha256}",
+    ]  # fmt: skip
+    if sider:
+        post += ["    sider: [", *(f"      {{linje: {linje}, side: {side}}}," for linje, side in sider), "    ]"]
+    fil.write_text(foer.rstrip("\n") + "\n" + "\n".join(post) + "\n", encoding="utf-8")
+    return fil
+
+
+def _sider(dokument: Dokument) -> Iterator[tuple[int, int]]:
+    foer = 0
+    for nr, side in enumerate(dokument.sider, start=1):
+        if side is not None and side != foer:
+            yield nr, side
+            foer = side
+
+
+def _coverage(mappe: Path, id_: str, laest: Laest, skemaer: str) -> Iterator[Path]:
+    """Answers for lines that print again what is a fact from another line."""
+    igen = {nr: et.linje for del_ in laest.dele for et in del_.fakta for nr in et.andre}
+    egne = {et.linje for del_ in laest.dele for et in del_.fakta}
+    poster = [
+        f'  - {{linje: {nr}, grund: "tallet fra linje {linje} trykt igen"}}'
+        for nr, linje in sorted(igen.items())
+        if nr not in egne
+    ]
+    if poster:
+        hoved = [
+            f"# yaml-language-server: $schema={skemaer}/daekning.schema.json",
+            "# Foreslået af et program: linjer, hvis tal ikke er et nyt fakta. Se efter, og ret.",
+            f"id: {id_}",
+            "undtagelser:",
+        ]
+        yield _write_new(mappe / "daekning" / f"{id_}.yaml", "\n".join([*hoved, *poster]) + "\n")
+
+
+def _write_new(fil: Path, tekst: str) -> Path:
+    """Write a file that is not there; one that is there is someone's work, so the new one gets a name beside it."""
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    nr = 1
+    sted = fil
+    while sted.exists():
+        nr += 1
+        sted = fil.with_name(f"{fil.stem}-{nr}.txt")
+    sted.write_text(tekst, encoding="utf-8")
+    return sted

@@ -1,0 +1,267 @@
+"""A standard as it was read, written as a draft: the model's fields, with the source's text beside the empty ones."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.catalogue import Catalogue
+from generator.model.indsats import paragraph_keys
+from generator.udkast.dokument import Dokument, plain
+from generator.udkast.forslag import Forslag
+from generator.udkast.laest import Laest, Standardforslag
+from generator.udkast.lovhenvisning import henvisninger
+from generator.udkast.opdel import LOVGRUNDLAG, Stykke
+from generator.udkast.ordliste import ordliste
+
+UDFYLD = "UDFYLD"
+_LONGEST_LINE = 110
+_MOST_LINES = 60
+
+
+@dataclass(frozen=True)
+class Ramme:
+    """What a draft is written for: the municipality, the document's id, the first day, and the law's list."""
+
+    kommune: str
+    dokument: str
+    fra: str
+    fra_fordi: str
+    skemaer: str
+    love: Mapping[str, str]
+    paragraffer: frozenset[tuple[str, str]]
+    indsatser: tuple[tuple[str, str, frozenset[tuple[str, str]]], ...]
+
+
+@dataclass(frozen=True)
+class Udkast:
+    """A draft: the service's id, its title, its paragraphs and its text."""
+
+    id: str
+    titel: str
+    love: tuple[str, ...]
+    del_: Standardforslag
+    tekst: str
+
+
+def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str], skemaer: str) -> Ramme:
+    """The frame of a municipality's drafts, with the law as the catalogue has it."""
+    love = {et.navn: et.forkortelse for et in catalogue.lovgivning.love}
+    love |= {et.genitiv: et.forkortelse for et in catalogue.lovgivning.love}
+    paragraffer = frozenset((lov.forkortelse, et.nr) for lov in catalogue.lovgivning.love for et in lov.paragraffer)
+    indsatser = tuple(
+        (et.id, et.titel, frozenset(noegle for lov in et.paragraffer for noegle in paragraph_keys(lov)))
+        for et in catalogue.indsatser
+    )
+    return Ramme(kommune, dokument, *fra, skemaer, love, paragraffer, indsatser)
+
+
+def udkast(laest: Laest, rammen: Ramme) -> list[Udkast]:
+    """A draft of each standard. Two that would have one name get a number after it."""
+    navne: dict[str, int] = {}
+    hoveder = []
+    for del_ in laest.standarder:
+        love = _love(laest.dokument, del_, rammen)
+        titel = _titel(del_.udsnit.titel)
+        navn = _navn(titel, love)
+        navne[navn] = nr = navne.get(navn, 0) + 1
+        hoveder.append((del_, navn if nr == 1 else f"{navn}-{nr}", titel, love))
+    andre = {lov: navn for _, navn, _, love in reversed(hoveder) for lov in love[:1]}
+    return [
+        Udkast(
+            navn, titel, love, del_, "\n".join(_fil(laest.dokument, del_, (navn, titel, love), rammen, andre)) + "\n"
+        )
+        for del_, navn, titel, love in hoveder
+    ]
+
+
+def _love(dokument: Dokument, del_: Standardforslag, rammen: Ramme) -> tuple[str, ...]:
+    """The paragraphs of the title, else of the section on law, else the first that the text names."""
+    i_lov = "\n".join(_linjerne(dokument, et) for et in del_.stykker if et.slags == LOVGRUNDLAG)[:400]
+    alt = "\n".join(dokument.linjer[del_.udsnit.fra - 1 : del_.udsnit.til])
+    if i_titel := henvisninger(del_.udsnit.titel, rammen.love):
+        # A paragraph that the law's list lacks is for a person to add, and no reason to take another.
+        return tuple(i_titel[:4])
+    for sted, hoejst in ((i_lov, 2), (alt, 1)):
+        if fundne := henvisninger(sted, rammen.love, rammen.paragraffer):
+            return tuple(fundne[:hoejst])
+    return ()
+
+
+def _titel(skrevet: str) -> str:
+    titel = plain(skrevet)
+    for moenster in ordliste().titel_fra:
+        titel = moenster.sub(" ", titel).strip()
+    for moenster in ordliste().titel_fra:
+        titel = moenster.sub(" ", titel).strip()
+    titel = " ".join(titel.split()).strip(" –-:,.()") or " ".join(skrevet.split())
+    return titel.capitalize() if titel.isupper() else titel[:1].upper() + titel[1:]
+
+
+def _navn(titel: str, love: Sequence[str]) -> str:
+    lov = love[0].lower().replace("§", "") if love else ""
+    return ascii_id(f"{lov} {titel}", 60) or "standard"
+
+
+def ascii_id(tekst: str, laengst: int = 90) -> str:
+    """A text as an id: small letters a–z, figures and hyphens, whole words, no longer than it may be."""
+    ren = tekst.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("é", "e")
+    ord_ = re.sub(r"[^a-z0-9]+", "-", ren).strip("-")
+    return ord_ if len(ord_) <= laengst else ord_[: laengst + 1].rpartition("-")[0]
+
+
+def _fil(
+    dokument: Dokument,
+    del_: Standardforslag,
+    hoved: tuple[str, str, Sequence[str]],
+    rammen: Ramme,
+    andre: Mapping[str, str],
+) -> Iterator[str]:
+    navn, titel, love = hoved
+    yield f"# yaml-language-server: $schema={rammen.skemaer}/ydelse.schema.json"
+    yield "# Et udkast, som et program har læst ud af kilden. Gå det igennem, og slet så linjen med udkast."
+    yield "udkast: ja"
+    yield f"id: {navn}"
+    yield f"kommune: {rammen.kommune}"
+    yield f"titel: {quoted(titel)}"
+    yield f"lovgrundlag: [{', '.join(map(quoted, love)) or UDFYLD}]"
+    yield from _indsats(titel, love, rammen)
+    yield "adgang: vurdering # se efter: ret, selvhenvendelse eller vurdering"
+    yield f"gaelder_fra: {rammen.fra} # {rammen.fra_fordi}"
+    yield f"kilde: {_kilde(rammen, f'{del_.udsnit.fra}-{del_.udsnit.til}', titel)}"
+    yield f"\nkort: {UDFYLD}\n"
+    yield "svar:"
+    yield from (f"  {felt}: {UDFYLD}" for felt in ("kan_jeg", "hvad", "pris", "tid"))
+    yield from _afgoer(dokument, del_)
+    yield "\nafsnit:"
+    yield from _afsnit(dokument, del_.stykker)
+    if del_.fakta:
+        yield "\nfakta:"
+        yield from (linje for et in del_.fakta for linje in fakta(et, rammen))
+    yield from _se_ogsaa(dokument, del_, hoved, rammen, andre)
+
+
+def _indsats(titel: str, love: Sequence[str], rammen: Ramme) -> Iterator[str]:
+    noegler = {(lov.split(" § ")[0], lov.split(" § ")[1]) for lov in love[:1]}
+    mulige = [(id_, navn) for id_, navn, paragraffer in rammen.indsatser if paragraffer & noegler]
+    ord_ = titel.lower()
+    valgte = [et for et in mulige if et[1].lower() in ord_ or et[1].lower().split()[-1] in ord_]
+    if len(mulige) == 1 or len(valgte) == 1:
+        yield f"indsats: {(valgte or mulige)[0][0]}"
+    elif mulige:
+        yield f"# indsats: {UDFYLD}. Vælg blandt {', '.join(id_ for id_, _ in mulige)}"
+
+
+def _kilde(rammen: Ramme, linje: str, afsnit: str) -> str:
+    return f"{{dokument: {rammen.dokument}, linje: {quoted(linje)}, afsnit: {quoted(afsnit)}}}"
+
+
+def _afgoer(dokument: Dokument, del_: Standardforslag) -> Iterator[str]:
+    for nr in range(del_.udsnit.fra, del_.udsnit.til + 1):
+        fundet = ordliste().afgoer.search(plain(dokument.linje(nr)))
+        hvem = fundet and (fundet["hvem"] or fundet["hvem2"])
+        if hvem and hvem.split()[0] not in ("Der", "Det", "De", "Herefter", "Hvis", "Når"):
+            yield f"\nafgoer: {{hvem: {quoted(hvem)}, linje: {nr}}}"
+            return
+
+
+def _linjerne(dokument: Dokument, et: Stykke) -> str:
+    return "\n".join(dokument.linjer[et.fra - 1 : et.til])
+
+
+def _afsnit(dokument: Dokument, stykker: Sequence[Stykke]) -> Iterator[str]:
+    """The sections in the document's order, those of one kind together, each with the source's lines as comments."""
+    samlet: dict[str, list[Stykke]] = {}
+    for et in stykker:
+        if et.slags != LOVGRUNDLAG:
+            samlet.setdefault(et.slags, []).append(et)
+    if not samlet:
+        yield "  {}"
+    for slags, dele in samlet.items():
+        yield f"  {slags}:"
+        yield f"    linje: {quoted(', '.join(_spaend(dele)))}"
+        yield f"    tekst: {UDFYLD}"
+        yield f"    # Kilden, fundet ved {' og '.join(dict.fromkeys(et.fordi for et in dele))}:"
+        numre = [nr for et in dele for nr in range(et.fra, et.til + 1) if dokument.linje(nr).strip()]
+        yield from (f"    # {nr}: {_short(dokument.linje(nr))}" for nr in numre[:_MOST_LINES])
+        if len(numre) > _MOST_LINES:
+            yield f"    # … og {len(numre) - _MOST_LINES} linjer mere"
+
+
+def _spaend(dele: Sequence[Stykke]) -> Iterator[str]:
+    """The spans of the sections, those that follow each other as one."""
+    fra, til = dele[0].fra, dele[0].til
+    for et in dele[1:]:
+        if et.fra > til + 1:
+            yield f"{fra}-{til}" if til > fra else str(fra)
+            fra = et.fra
+        til = et.til
+    yield f"{fra}-{til}" if til > fra else str(fra)
+
+
+def _short(linje: str) -> str:
+    """A line as a comment can hold it: no sign that ends the line, and not without end."""
+    ren = " ".join("".join(tegn if tegn.isprintable() else " " for tegn in plain(linje)).split())
+    return ren if len(ren) <= _LONGEST_LINE else f"{ren[:_LONGEST_LINE]}…"
+
+
+def fakta(et: Forslag, rammen: Ramme) -> Iterator[str]:
+    """A proposed fact as it stands in a list of facts."""
+    ogsaa = f" Står også på linje {', '.join(map(str, et.andre[:8]))}." if et.andre else ""
+    yield f"  - id: {et.id}"
+    yield f"    betegnelse: {quoted(_short(et.betegnelse))}"
+    yield f"    enhed: {quoted(et.enhed)}"
+    yield f"    forslag: {quoted(f'{et.sikker}: {et.fordi}.{ogsaa}')}"
+    yield "    vaerdier:"
+    kilde = _kilde(rammen, str(et.linje), _short(et.afsnit))
+    yield f"      - {{gyldig_fra: {rammen.fra}, vaerdi: {_vaerdi(et)}, kilde: {kilde}}}"
+
+
+def _vaerdi(et: Forslag) -> str:
+    vaerdi = et.vaerdi
+    if isinstance(vaerdi, dict):
+        return (
+            "{"
+            + ", ".join(f"{navn}: {quoted(str(del_)) if navn == 'dato' else del_}" for navn, del_ in vaerdi.items())
+            + "}"
+        )
+    return str(vaerdi)
+
+
+def _se_ogsaa(
+    dokument: Dokument,
+    del_: Standardforslag,
+    hoved: tuple[str, str, Sequence[str]],
+    rammen: Ramme,
+    andre: Mapping[str, str],
+) -> Iterator[str]:
+    """Ties to the document's other standards whose paragraph the text names, each once."""
+    navn, titel, love = hoved
+    sete = {navn}
+    foerst = True
+    for nr in range(del_.udsnit.fra, del_.udsnit.til + 1):
+        for lov in henvisninger(dokument.linje(nr), rammen.love, rammen.paragraffer):
+            anden = andre.get(lov)
+            if lov in love or anden is None or anden in sete:
+                continue
+            sete.add(anden)
+            if foerst:
+                yield "\nse_ogsaa:"
+                foerst = False
+            yield f"  - ydelse: {rammen.kommune}/{anden}"
+            yield "    forhold: supplerer # se efter"
+            yield f"    tekst: {UDFYLD}"
+            yield f"    kilde: {_kilde(rammen, str(nr), titel)}"
+
+
+def quoted(tekst: str) -> str:
+    """A text as YAML writes it, in quotes where it could be read as anything else."""
+    return (
+        tekst
+        if re.fullmatch(r"[a-zæøåA-ZÆØÅ][\wæøåÆØÅ ./§²-]*[\wæøåÆØÅ²]", tekst)
+        and ": " not in tekst
+        and " #" not in tekst
+        else json.dumps(tekst, ensure_ascii=False)
+    )

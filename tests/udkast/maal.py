@@ -1,0 +1,53 @@
+"""What `make udkast-maaling` prints: how much of the reviewed sources a draft gets right, document by document."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from generator.checks.walk import Material, material
+from generator.load.loader import load_standards
+from generator.udkast.laesere import laes
+from generator.udkast.laest import Laest, laes_igennem
+from tests.udkast.facit import Maal, contacts, facit, found, sections, worded
+
+KILDER = Path("../shared/sources")
+_HEAD = ("dokument", "form", "tal fundet", "som trykt", "forslag rette", "afsnit", "kontakt", "sek.")
+
+
+def main(mappe: Path) -> None:
+    """Print a row for each source text of the folder that the standards cite."""
+    grund = material(load_standards(Path("standards")))
+    kendte = {kilde.id for kilde in grund.catalogue.kilder if kilde.type == "dokument"}
+    _print(_HEAD)
+    for sti in sorted(mappe.glob("*.txt")):
+        if sti.stem in kendte:
+            start = time.perf_counter()
+            laest = laes_igennem(laes(sti))
+            _print(row(grund, laest, "tekst", time.perf_counter() - start))
+
+
+def row(grund: Material, laest: Laest, form: str, sekunder: float) -> tuple[str, ...]:
+    """One document's measures: figures with value, unit and line by the rule of `verify`, and with the very unit."""
+    navn = laest.dokument.navn
+    rigtige, ord_ = facit(grund, navn), worded(grund, navn)
+    fundet, rette, _, _ = found(laest, rigtige, ord_, strict=False)
+    trykt, _, _, _ = found(laest, rigtige, ord_, strict=True)
+    maal = (fundet, trykt, rette, sections(grund, laest), contacts(grund, laest))
+    return (navn, form, *map(_share, maal), f"{sekunder:.1f}")
+
+
+def _share(maal: Maal) -> str:
+    return f"{maal.pct:.0f} % af {maal.af}" if maal.af else "–"
+
+
+def _print(celler: tuple[str, ...]) -> None:
+    bredder = (32, 8, 14, 14, 14, 14, 14, 6)
+    sys.stdout.write(
+        "".join(celle.ljust(bredde) for celle, bredde in zip(celler, bredder, strict=True)).rstrip() + "\n"
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else KILDER)

@@ -1,0 +1,119 @@
+"""`serviceniveau udkast`: from a document to drafts that the check reads, and to what changed in a new edition."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.load.loader import load_standards
+from generator.site.check import check
+from tests.generator.proeve import Proeve
+
+DOKUMENT = """Kvalitetsstandarder 2027
+
+Naboby Kommune
+
+Indhold
+Ledsagelse . . . . . 2
+Merudgifter . . . . . 3
+
+# Ledsagelse efter servicelovens § 97
+
+## Lovgrundlag
+Servicelovens § 97
+
+## Formål med ydelsen
+Du kan komme ud, også når du ikke kan færdes alene.
+
+## Hvem kan modtage hjælpen
+Borgere mellem 18 og 67 år.
+
+## Ydelsens omfang
+Du kan få op til 15 timers ledsagelse
+om måneden. Se også servicelovens § 100.
+
+## Visitering
+Visitationen træffer afgørelse inden for 4 uger. Kontakt:
+
+Visitationen
+Torvet 1
+1234 Naboby
+Tlf. 12 34 56 78
+
+## Klage
+Du kan klage inden for 4 uger efter afgørelsen.
+
+# Merudgifter efter servicelovens § 100
+
+## Lovgrundlag
+Servicelovens § 100
+
+## Hvem kan modtage hjælpen
+Du skal være fyldt 18 år.
+
+## Visitering
+Vi træffer afgørelse inden for 12 uger.
+
+## Betaling
+Der er ingen egenbetaling. Afgørelse kommer altid inden for 12 uger.
+"""
+MAPPE = "kommuner/naboby"
+
+
+@pytest.fixture
+def dokument(tmp_path: Path) -> Path:
+    """A made-up document of two standards, one of which Naboby has already."""
+    sti = tmp_path / "standarder-2027.txt"
+    sti.write_text(DOKUMENT, encoding="utf-8")
+    return sti
+
+
+def _koer(proeve: Proeve, *ord_: str) -> Result:
+    return CliRunner().invoke(main, ["udkast", *ord_, "--standards", str(proeve.standards)])
+
+
+def test_a_document_becomes_drafts(proeve: Proeve, dokument: Path) -> None:
+    """Each standard is a file that says what it proposes and why; the check has warnings alone."""
+    svar = _koer(proeve, str(dokument), "--kommune", "naboby")
+    assert (0, "2 udkast") == (svar.exit_code, svar.output.splitlines()[-1][:8]), svar.output
+    fil = proeve.laes(f"{MAPPE}/ydelser/sel-97-ledsagelse.yaml")
+    ventet = [
+        "udkast: ja", "lovgrundlag: [SEL § 97]", "titel: Ledsagelse\n", "gaelder_fra: 2027-01-01", "vaerdi: 67",
+        "id: timer-pr-maaned", "enhed: timer/md", "id: klagefrist", "# 21: Du kan få op til 15 timers ledsagelse",
+        "ydelse: naboby/sel-100-merudgifter", "afgoer: {hvem: Visitationen, linje: 25}",
+    ]  # fmt: skip
+    for siger in ventet:
+        assert (siger, True) == (siger, siger in fil)
+    assert [] == [str(fund) for fund in check(load_standards(proeve.standards)) if not fund.advarsel]
+    rapport = proeve.laes(f"{MAPPE}/udkast-rapport.md")
+    assert 'adresse: [Torvet 1, "1234 Naboby"]' in rapport
+    assert 'telefon: "12 34 56 78"' in rapport
+    assert "tallet fra linje 44 trykt igen" in proeve.laes(f"{MAPPE}/daekning/naboby-standarder-2027.yaml")
+
+
+def test_every_proposal_stands_in_the_kept_text(proeve: Proeve, dokument: Path) -> None:
+    """The text is kept as the source of the municipality, and `verify` finds nothing of it wrong."""
+    _koer(proeve, str(dokument), "--kommune", "naboby")
+    kilder, standards = proeve.standards / MAPPE / "kilder", str(proeve.standards)
+    svar = CliRunner().invoke(main, ["verify", str(kilder), "--standards", standards])
+    assert [] == [linje for linje in svar.output.splitlines() if "standarder-2027" in linje]
+
+
+def test_a_new_edition_tells_what_changed(proeve: Proeve, dokument: Path) -> None:
+    """Of a standard that stands, the draft is a new edition with its ids; what is altered and gone is told."""
+    svar = _koer(proeve, str(dokument), "--kommune", "naboby", "--fra", "2027-02-01")
+    assert 0 == svar.exit_code, svar.output
+    udgave = proeve.laes(f"{MAPPE}/ydelser/sel-100-merudgifter/2027-02-01.yaml")
+    assert "id: sagsbehandlingsfrist" in udgave
+    rapport = proeve.laes(f"{MAPPE}/udkast-rapport.md")
+    assert "ændret til 12 uger: Sagsbehandlingsfrist (sagsbehandlingsfrist, linje 44)" in rapport
+    assert "- 1 tal er de samme." in rapport
+    igen = _koer(proeve, str(dokument), "--kommune", "naboby")
+    assert (1, True) == (igen.exit_code, "læst før" in igen.output)
+
+
+def test_it_asks_for_the_municipality_first(proeve: Proeve, dokument: Path) -> None:
+    """Without a folder nothing is written."""
+    svar = _koer(proeve, str(dokument), "--kommune", "koege")
+    assert (1, True) == (svar.exit_code, "ny-kommune" in svar.output)
