@@ -44,7 +44,7 @@ def svar_paa(opgave: Opgave) -> dict[str, Any]:
         "raekker": [raekke.som_dict(spurgt) for raekke in raekker],
         "ialt": samlet,
         "fordeling": fordeling(raekker, spurgt),
-        "kurver": tegnet(opgave, efter),
+        "kurver": tegnet(opgave, efter) if opgave.raa.get("tegn", True) else None,
         "aendringer": forslag.linjer,
         "forslag": forslag.tekst(samlet, advarsler),
         "advarsler": list(advarsler),

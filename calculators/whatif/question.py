@@ -11,10 +11,11 @@ from calculators.whatif.task import Opgave
 
 
 def hvad_nu_hvis(spurgt: Mapping[str, Any], satser: Satser) -> dict[str, Any]:
-    """The answer to `{beregner, kommune, dato, laast_op, aendringer, borgere | csv, maal, akse, vist}`.
+    """The answer to `{beregner, kommune, dato, laast_op, aendringer, borgere | csv, maal, akse, vist, tegn}`.
 
-    Everything but `beregner` may be left out. `fejl` lists mistakes as `{felt, besked}`, and then stands alone
-    with the figures of today when those could be found.
+    Everything but `beregner` may be left out; `tegn` is false where no curve is wanted, for that takes most of the
+    time. `fejl` lists mistakes as `{felt, besked}`, and then stands alone with the figures of today when those could be
+    found.
     """
     try:
         return udregn_hvad_nu_hvis(spurgt, satser)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import product
 
 from generator.compare.coverage import TOPICS, count, coverage, stated
 from generator.compare.groups import Group, comparable, groups
@@ -41,11 +41,18 @@ def widest_frist_spread(catalogue: Catalogue, frister: dict[str, Decimal]) -> Fr
     best: FristSpread | None = None
     for gruppe in comparable(groups(catalogue)):
         med = [(ydelse, frister[ydelse.adresse]) for ydelse in gruppe.ydelser if ydelse.adresse in frister]
-        for a, b in combinations(sorted(med, key=lambda et: et[1]), 2):
+        med.sort(key=lambda et: et[1])
+        for a, b in product(_of_two(med), _of_two(sorted(med, key=lambda et: -et[1]))):
             ny = FristSpread(gruppe, a, b)
             if a[0].kommune != b[0].kommune and (best is None or _distance(ny) > _distance(best)):
                 best = ny
     return best if best and _distance(best) else None
+
+
+def _of_two(ordered: list[tuple[Ydelse, Decimal]]) -> list[tuple[Ydelse, Decimal]]:
+    """The first, and the first of another municipality: one of them is in the pair that is furthest apart."""
+    first = ordered[:1]
+    return first + [et for et in ordered if et[0].kommune != first[0][0].kommune][:1]
 
 
 def _distance(spaend: FristSpread) -> Decimal:

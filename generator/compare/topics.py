@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from generator.compare.groups import Group
@@ -60,7 +60,7 @@ class Stated:
         """The year that the value is printed for."""
         return self.vaerdi.gyldig_fra.year
 
-    @property
+    @cached_property
     def measure(self) -> Measure | None:
         """Its value as others can be held against, where it says a number."""
         return measure(self.compared, self.fakta.enhed)
@@ -70,12 +70,12 @@ class Stated:
         """The value as it is held against others: in the prices of their year, where it was moved there."""
         return self.vaerdi.vaerdi if self.i_priser is None else self.i_priser
 
-    @property
+    @cached_property
     def unit(self) -> str:
         """The unit that it is held against others in."""
         return self.measure.unit if self.measure else self.fakta.enhed
 
-    @property
+    @cached_property
     def said(self) -> object:
         """What two figures share when they say the same."""
         vaerdi = self.compared
@@ -117,7 +117,7 @@ class Topic:
         """Whether a municipality could have chosen another figure, so that it is a difference if it did."""
         return self.hvem == "kommunen"
 
-    @property
+    @cached_property
     def dom(self) -> Verdict:
         """Whether the cells say the same; figures are held against each other where their units convert exactly.
 
@@ -149,7 +149,7 @@ class Topic:
         kommuner = tuple(self.kommuner[nr] for nr in numbers)
         return replace(self, cells=tuple(self.cells[nr] for nr in numbers), kommuner=kommuner)
 
-    @property
+    @cached_property
     def highest(self) -> int | None:
         """The number of the service that says most, where they differ and each has one figure."""
         med = [nr for nr, cell in enumerate(self.cells) if cell]

@@ -154,6 +154,14 @@ class Lookup:
                 found.setdefault(et.dokument, []).append(et)
         return {dokument: in_order(linjer) for dokument, linjer in found.items()}
 
+    def is_shown(self, henvisning: Henvisning) -> bool:
+        """Whether the cited lines stand on the page of their document."""
+        return _passage(henvisning) in self._viste
+
+    @cached_property
+    def _viste(self) -> frozenset[Passage]:
+        return frozenset(_passage(et) for linjer in self.viste_linjer.values() for et in linjer)
+
     @cached_property
     def _citater(self) -> dict[Passage, str]:
         return {(et.id, str(citat.linje)): citat.tekst for et in self.catalogue.citater for citat in et.citater}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator import addresses
 from generator.compare.distribution import distributions
 from generator.compare.groups import Group, comparable, groups
-from generator.compare.tally import tally
+from generator.compare.tally import Tally, tally
 from generator.compare.topics import Topic, topics
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
@@ -52,12 +52,13 @@ MOST_WITHOUT = 3
 def comparisons(opslag: Lookup) -> Iterator[Report]:
     """The overview and a page for each paragraph that several municipalities have a standard for."""
     alle = groups(opslag.catalogue)
-    yield _overview(opslag, alle)
+    emner = {gruppe.id: topics(opslag.catalogue, gruppe) for gruppe in comparable(alle)}
+    yield _overview(opslag, alle, {navn: tally(et) for navn, et in emner.items()})
     for gruppe in comparable(alle):
-        yield _page(opslag, gruppe)
+        yield _page(opslag, gruppe, alle, emner.pop(gruppe.id))
 
 
-def _overview(opslag: Lookup, alle: list[Group]) -> Report:
+def _overview(opslag: Lookup, alle: list[Group], optalt: Mapping[str, Tally]) -> Report:
     prosa = report_prose(opslag, addresses.COMPARISONS)
     cards = []
     for gruppe in comparable(alle):
@@ -68,7 +69,7 @@ def _overview(opslag: Lookup, alle: list[Group]) -> Report:
                 "kommuner": list(
                     dict.fromkeys((kommune_name(opslag, y.kommune), datering.alder(opslag, y)) for y in gruppe.ydelser)
                 ),
-                "antal": tally(topics(opslag.catalogue, gruppe)),
+                "antal": optalt[gruppe.id],
             }
         )
     content = {
@@ -88,12 +89,11 @@ def _links(opslag: Lookup, prosa: PageProse, gruppe: Group) -> list[tuple[str, l
     ]
 
 
-def _page(opslag: Lookup, gruppe: Group) -> Report:
+def _page(opslag: Lookup, gruppe: Group, grupper: list[Group], alle: list[Topic]) -> Report:
     prosa = report_prose(opslag, addresses.comparison(gruppe.id))
-    alle = topics(opslag.catalogue, gruppe)
     valgt = at_first(gruppe)
     viste = valgt.some
-    uden = _without(opslag, gruppe)
+    uden = _without(opslag, gruppe, grupper)
     content: dict[str, Any] = {
         "gruppe": gruppe,
         "rod": prosa.rod,
@@ -160,14 +160,15 @@ def _differ_in_age(opslag: Lookup, gruppe: Group) -> bool:
     return len(aldre) > 1 or not aldre[0].isdigit()
 
 
-def _without(opslag: Lookup, gruppe: Group) -> list[tuple[str, str]]:
+def _without(opslag: Lookup, gruppe: Group, grupper: list[Group]) -> list[tuple[str, str]]:
     """The municipalities of the catalogue that have nothing in this comparison, each with the reason."""
-    paragraf = [et for et in groups(opslag.catalogue) if (et.lov, et.nr) == (gruppe.lov, gruppe.nr) and et.unsaid]
+    paragraf = [et for et in grupper if (et.lov, et.nr) == (gruppe.lov, gruppe.nr) and et.unsaid]
     ikke_delt = {navn for et in paragraf for navn in et.kommuner}
+    med = set(gruppe.kommuner)
     return [
         (kommune_name(opslag, data.id), "ikke delt op" if data.id in ikke_delt else "ingen standard")
         for data in opslag.catalogue.kommuner
-        if data.ydelser and data.id not in gruppe.kommuner
+        if data.ydelser and data.id not in med
     ]
 
 

@@ -129,7 +129,7 @@ def _figure(opslag: Lookup, figure: ShownFigure, kilde: Henvisning) -> dict[str,
 
 def _source(opslag: Lookup, kilde: Henvisning) -> str:
     """The address of the lines themselves where they are quoted, else of the document among all sources."""
-    if kilde.linje and str(kilde.linje) in {str(et.linje) for et in opslag.viste_linjer.get(kilde.dokument, ())}:
+    if kilde.linje and opslag.is_shown(kilde):
         return addresses.published(addresses.kilde(kilde.dokument), addresses.line_anchor(str(kilde.linje)))
     return addresses.published(addresses.KILDER, kilde.dokument)
 

@@ -12,7 +12,7 @@ from generator.compare.groups import Group, groups
 from generator.compare.standing import rank
 from generator.compare.weight import Weight, Weights
 from generator.export.csv_file import csv_tekst
-from generator.model.catalogue import RETNINGSLINJER
+from generator.model.catalogue import RETNINGSLINJER, Catalogue
 from generator.model.kommune import Tilstand, Uoverensstemmelse
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import (
@@ -27,6 +27,9 @@ from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link,
 from generator.prose import labels
 from generator.prose.consequence import consequence
 from generator.prose.lookup import Lookup
+
+# The comparisons that each service stands in, each by its number in the order of the law.
+GroupsOf = dict[str, dict[int, Group]]
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ def _by_weight(alle: list[Registered], tilstand: Tilstand) -> list[tuple[str, st
 def registered(opslag: Lookup) -> list[Registered]:
     """Every contradiction, the most serious first."""
     vaegt = Weights(opslag.catalogue)
-    alle = groups(opslag.catalogue)
+    alle = _groups_of_services(opslag.catalogue)
     registre = [(data.id, kommune_name(opslag, data.id), data.uoverensstemmelser) for data in opslag.catalogue.kommuner]
     registre.append((RETNINGSLINJER, "Retningslinjerne", opslag.catalogue.nationale_uoverensstemmelser))
     fundne = [
@@ -125,7 +128,7 @@ def registered(opslag: Lookup) -> list[Registered]:
 
 
 def _registered(
-    opslag: Lookup, alle: list[Group], betydning: Weight, fund: Uoverensstemmelse, ejer: str, navn: str
+    opslag: Lookup, alle: GroupsOf, betydning: Weight, fund: Uoverensstemmelse, ejer: str, navn: str
 ) -> Registered:
     fundet = consequence(opslag, fund)
     svar = fund.svar
@@ -156,8 +159,18 @@ def _with_anchors(alle: Iterable[Registered]) -> Iterator[Registered]:
         set_foer.update(egne)
 
 
-def _paragraffer(alle: list[Group], fund: Uoverensstemmelse) -> Iterator[Group]:
-    return (gruppe for gruppe in alle if any(ydelse.adresse in fund.ydelser for ydelse in gruppe.ydelser))
+def _groups_of_services(catalogue: Catalogue) -> GroupsOf:
+    found: GroupsOf = {}
+    for nr, gruppe in enumerate(groups(catalogue)):
+        for ydelse in gruppe.ydelser:
+            found.setdefault(ydelse.adresse, {})[nr] = gruppe
+    return found
+
+
+def _paragraffer(alle: GroupsOf, fund: Uoverensstemmelse) -> list[Group]:
+    """Those of its services, in the order of the law."""
+    fundne = {nr: gruppe for adresse in fund.ydelser for nr, gruppe in alle.get(adresse, {}).items()}
+    return [fundne[nr] for nr in sorted(fundne)]
 
 
 _HEADINGS = (

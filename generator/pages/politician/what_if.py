@@ -26,6 +26,9 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
 WHOLE_COUNTRY = "Hele landet (lovens tal)"
+# So many figures and results that are not the same are shown without a script, and so many municipalities named.
+MOST_ALIKE = 4
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,12 @@ class Area:
         return [et for et in self.figures if et["hvem"] == "kommunen"]
 
     @property
+    def said(self) -> tuple[object, ...]:
+        """What two places share that have the same figures from the same sources, and give the same."""
+        figures = ((et["betegnelse"], et["nu_tekst"], et["hvem"], et["kilde"]) for et in self.figures)
+        return (*figures, *((row["nu"], row["besked"]) for row in self.svar["raekker"]))
+
+    @property
     def has_answers(self) -> bool:
         """Whether any of the residents can be computed here."""
         return any(row["nu"] is not None for row in self.svar["raekker"])
@@ -64,6 +73,14 @@ class Board:
     without: list[str]
     dag: date
     i_dag: bool
+
+    @property
+    def alike(self) -> list[list[Area]]:
+        """The places by what they have and give, that which the page begins with first."""
+        found: dict[tuple[object, ...], list[Area]] = {self.first.said: []}
+        for area in self.areas:
+            found.setdefault(area.said, []).append(area)
+        return list(found.values())
 
     @property
     def first(self) -> Area:
@@ -87,7 +104,7 @@ def _board(beregner: Beregner, rates: Satser, i_dag: date) -> Board:
     if not beregner.kraever_kommune:
         possible.append(("", WHOLE_COUNTRY))
     dag = nearest_day(beregner, [id_ or None for id_, _ in possible], i_dag, rates)
-    spurgt = {"beregner": beregner.id, "dato": dag.isoformat()}
+    spurgt = {"beregner": beregner.id, "dato": dag.isoformat(), "tegn": False}
     steder = [Area(id_, navn, hvad_nu_hvis({**spurgt, "kommune": id_}, rates)) for id_, navn in possible]
     uden = [s.navn for s in steder if not s.has_answers]
     return Board(beregner, [s for s in steder if s.has_answers], uden, dag, dag == i_dag)
@@ -98,7 +115,7 @@ def pages(opslag: Lookup, rates: Satser) -> dict[str, str]:
     alle = [board for board in boards(rates, opslag.catalogue.dag) if board.beregner.id in opslag.beregnere]
     if not alle:
         return {}
-    made = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, boards=alle)}
+    made = {addresses.WHAT_IFS: fill("politician/what_ifs.md.j2", addresses.WHAT_IFS, boards=alle, flest=MOST_NAMED)}
     return made | {addresses.what_if(board.beregner.id): _page(opslag, board, alle) for board in alle}
 
 
@@ -112,10 +129,13 @@ def menu(catalogue: Catalogue, alle: Collection[str]) -> list[dict[str, Any]]:
 
 def _page(opslag: Lookup, board: Board, alle: list[Board]) -> str:
     prosa = PageProse(opslag, addresses.what_if(board.beregner.id), NATIONALE, date.max)
+    alike = board.alike
     return fill(
         "politician/what_if.md.j2",
         prosa.side,
         board=board,
+        vist=alike[:MOST_ALIKE],
+        andre=[area for areas in alike[MOST_ALIKE:] for area in areas],
         lavet=dansk_dato(opslag.catalogue.dag),
         dag=dansk_dato(board.dag),
         beregner=board.beregner,
