@@ -8,6 +8,7 @@ what they cost to make. A file whose content has another fingerprint than it was
 from __future__ import annotations
 
 import hashlib
+import os
 import pickle
 import platform
 import zlib
@@ -23,6 +24,7 @@ import yaml
 from generator.browser.runtime import CACHE, NPM_PACKAGE
 from generator.laas import Optaget, laas
 from generator.load.folder import DataFile
+from generator.load.yaml_file import bytes_of
 
 _PROGRAM = Path(__file__).resolve().parents[2]
 _PACKAGES = ("calculators", "generator")
@@ -66,11 +68,9 @@ def files_key(filer: Iterable[DataFile]) -> str:
     """The same for the same files with the same content at the same place."""
     total = hashlib.sha256()
     for en in filer:
-        try:
-            content = hashlib.sha256(en.sti.read_bytes()).hexdigest()
-        except OSError:
-            content = ""
-        total.update("\0".join((en.navn, en.vises, str(en.sti), content)).encode() + b"\n")
+        raa, fejl = bytes_of(en.sti, en.vises)
+        content = fejl.kode if fejl else hashlib.sha256(raa).hexdigest()
+        total.update(os.fsencode("\0".join((en.navn, en.vises, str(en.sti), content))) + b"\n")
     return total.hexdigest()
 
 

@@ -76,7 +76,7 @@ class YamlFile:
     @property
     def _alle_dele(self) -> _Parts:
         if self._dele is None:
-            raa, fejl = _bytes_of(self.sti, self.navn)
+            raa, fejl = bytes_of(self.sti, self.navn)
             self._dele = _Parts(self.navn, fejl=[fejl]) if fejl else _read_parts(raa, self.navn)
         return self._dele
 
@@ -105,7 +105,7 @@ class YamlFile:
 
 def read_yaml(sti: Path, navn: str) -> tuple[YamlFile, Any]:
     """A file and its content; syntax errors end up in its `fejl` in Danish, never as exceptions."""
-    raa, fejl = _bytes_of(sti, navn)
+    raa, fejl = bytes_of(sti, navn)
     if fejl:
         return YamlFile(navn, sti, [fejl]), None
     return content_of(raa, sti, navn)
@@ -120,7 +120,7 @@ def content_of(raa: bytes, sti: Path, navn: str) -> tuple[YamlFile, Any]:
         return YamlFile(navn, sti, dele.fejl, _dele=dele), dele.indhold
 
 
-def _bytes_of(sti: Path, navn: str) -> tuple[bytes, Finding | None]:
+def bytes_of(sti: Path, navn: str) -> tuple[bytes, Finding | None]:
     """What stands in the file, or why it is not to be read."""
     try:
         if sti.stat().st_size > STOERST_KB * 1000:
