@@ -9,19 +9,20 @@ from hypothesis import HealthCheck, settings
 from calculators.data.rates import Satser
 from calculators.show.meeting_paper import Paper
 from generator.export.view import View
-from generator.laas import laas
 from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import Made, everything
 from generator.site.build import build_site
+from tests.shared import once
 
 # No example may fail because the machine has something else to do.
 settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("rolig")
 
 PROJEKT = Path(__file__).resolve().parent.parent
+MKDOCS = PROJEKT / "mkdocs.yml"
 # What needs a whole site or a browser is left out of `make quick`.
-SLOW_FIXTURES = {"bygget", "lille_projekt", "browser"}
+SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "browser"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -85,9 +86,4 @@ def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     given = os.environ.get("SERVICENIVEAU_SITE")
     if given:
         return Path(given).resolve()
-    own = tmp_path_factory.getbasetemp()
-    ud = (own if worker_id == "master" else own.parent) / "bygget" / "site"
-    with laas(own.parent / "bygget.laas", vent=True):
-        if not ud.is_dir():
-            build_site(PROJEKT / "mkdocs.yml", ud)
-    return ud
+    return once(tmp_path_factory, worker_id, "bygget", lambda mappe: build_site(MKDOCS, mappe / "site")) / "site"

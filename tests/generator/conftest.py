@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator.load.loader import Loaded, load_standards
+from tests.generator.lille_bygget import LilleBygget
 from tests.generator.proeve import EKSEMPEL, Proeve, lav_proeve
 from tests.generator.projektkopi import lav_lille_projekt
+from tests.shared import once
 
 
 @pytest.fixture
@@ -25,6 +27,14 @@ def lille() -> Loaded:
 def lille_projekt(tmp_path: Path) -> Path:
     """The project with the made-up municipality, so that a build takes seconds."""
     return lav_lille_projekt(tmp_path / "projekt")
+
+
+@pytest.fixture(scope="session")
+def lille_bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> LilleBygget:
+    """The made-up municipality built once for all tests that need not break it: see `LilleBygget`."""
+    lille = LilleBygget(once(tmp_path_factory, worker_id, "lille", lambda mappe: LilleBygget(mappe).byg()))
+    assert lille.site.is_dir()
+    return lille
 
 
 @pytest.fixture

@@ -21,9 +21,8 @@ from generator.pages.catalogue.aendringer import figures, news
 from generator.pages.catalogue.virkning import virkning
 from generator.prose.lookup import Lookup
 from generator.search.entries import entries
-from generator.site.build import build_site
+from tests.generator.lille_bygget import LilleBygget
 from tests.generator.proeve import PROJEKT, STOETTE, Proeve, lav_proeve
-from tests.generator.projektkopi import ret
 from tests.generator.udgaver import ADRESSE, GAMMEL, I_DAG, KOMMENDE, med_udgaver
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -438,13 +437,9 @@ def test_search_finds_the_edition_in_force(tre: Proeve, sider: dict[str, str]) -
     } == stoette
 
 
-def test_the_site_is_built_with_its_editions(lille_projekt: Path, tmp_path: Path) -> None:
+def test_the_site_is_built_with_its_editions(lille_bygget: LilleBygget) -> None:
     """A strict build has every edition's page and the feeds; a day in its settings chooses what is in force."""
-    shutil.rmtree(lille_projekt / "standards")
-    shutil.copytree(med_udgaver(lav_proeve(tmp_path / "tre")).standards, lille_projekt / "standards")
-    ret(lille_projekt / "mkdocs.yml", "standards: standards", "standards: standards\n      dag: 2020-06-01")
-    build_site(lille_projekt / "mkdocs.yml", lille_projekt / "site")
-    site = lille_projekt / "site"
+    site = lille_bygget.site
     assert "20 timer om ugen" in (site / ADRESSE / "index.html").read_text(encoding="utf-8")
     assert [] == _krav((site / FEED).read_text(encoding="utf-8"))
     side = (site / "proevekommune/aendringer/index.html").read_text(encoding="utf-8")

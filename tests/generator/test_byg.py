@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -13,37 +12,35 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.findings import DataErrors
 from generator.site.build import BuildFailed, build_site
-from tests.generator.proeve import EKSEMPEL, MERUDGIFTER, PROJEKT, har_sted
+from tests.generator.lille_bygget import EPOCH, LilleBygget
+from tests.generator.proeve import MERUDGIFTER, PROJEKT, har_sted
 from tests.generator.projektkopi import aftryk, lav_selvstaendig_kopi, ret
 
 
-def test_two_builds_are_identical(lille_projekt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_builds_are_identical(lille_bygget: LilleBygget, tmp_path: Path) -> None:
     """The same data give the same bytes on another machine: other folders, home, user, language, clock and rights.
 
     And no file of the site tells where it was built, or by whom. The real site is built twice by test_frisk_maskine.py.
     """
-    # Both are made for the same day, which the pages say.
-    epoch = str(int(time.time()))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    foerste_site = lille_projekt / "site"
-    build_site(lille_projekt / "mkdocs.yml", foerste_site)
     projekt = lav_selvstaendig_kopi(tmp_path / "Et andet sted" / "navnløst")
     shutil.rmtree(projekt / "standards")
-    shutil.copytree(EKSEMPEL / "standards", projekt / "standards")
+    shutil.copytree(lille_bygget.projekt / "standards", projekt / "standards")
+    shutil.copyfile(lille_bygget.projekt / "mkdocs.yml", projekt / "mkdocs.yml")
     hjem = tmp_path / "hjem-for-fremmede"
     hjem.mkdir()
     fremmed = {"HOME": str(hjem), "USER": "bygmester-bob", "LOGNAME": "bygmester-bob", "PWD": str(projekt)}
-    fremmed |= {"LC_ALL": "da_DK.ISO8859-1", "TZ": "Asia/Kolkata", "SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "7"}
+    fremmed |= {"LC_ALL": "da_DK.ISO8859-1", "TZ": "Asia/Kolkata", "SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": "7"}
     ud = tmp_path / "et" / "andet-sted"
     kommando = [sys.executable, "-m", "generator.cli", "build", "--out", str(ud)]
     subprocess.run(kommando, cwd=projekt, env={**os.environ, **fremmed}, check=True, umask=0o077)
-    foerste, anden = aftryk(foerste_site), aftryk(ud)
+    foerste, anden = aftryk(lille_bygget.site), aftryk(ud)
     assert set() == {sti for sti in foerste | anden if foerste.get(sti) != anden.get(sti)}
-    steder = [str(PROJEKT), f"{Path.home()}/", str(tmp_path), projekt.name, hjem.name, "bygmester-bob"]
+    hvor = (PROJEKT, lille_bygget.mappe, tmp_path)
+    steder = [*map(str, hvor), f"{Path.home()}/", projekt.name, hjem.name, "bygmester-bob"]
     # Where Pyodide was built stands in it, and may be as one's own home.
     fremmede = _findes(PROJEKT / "node_modules/pyodide/pyodide.asm.wasm", steder)
     egne = [sted for sted in steder if sted not in fremmede]
-    for site in (foerste_site, ud):
+    for site in (lille_bygget.site, ud):
         assert [] == [(fil, sted) for fil in site.rglob("*") if fil.is_file() for sted in _findes(fil, egne)]
 
 
@@ -52,26 +49,21 @@ def _findes(fil: Path, ord_: list[str]) -> list[str]:
     return [et for et in ord_ if et.encode() in indhold]
 
 
-def test_a_site_with_an_address_has_a_map(lille_projekt: Path) -> None:
+def test_a_site_with_an_address_has_a_map(lille_bygget: LilleBygget) -> None:
     """Whoever says where the site will stand gets a map of it, the same whatever day it is built, and pages to share.
 
     Until somebody is named, each page says that nobody stands behind it.
     """
-    ret(
-        lille_projekt / "mkdocs.yml",
-        "site_name: Serviceniveau\n",
-        "site_name: S\nsite_url: https://eksempel.invalid/\n",
-    )
-    build_site(lille_projekt / "mkdocs.yml", lille_projekt / "site")
-    kort = (lille_projekt / "site/sitemap.xml").read_text(encoding="utf-8")
+    site = lille_bygget.site
+    kort = (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://eksempel.invalid/proevekommune/</loc>" in kort
     assert "lastmod" not in kort
-    assert bytes(4) == (lille_projekt / "site/sitemap.xml.gz").read_bytes()[4:8]  # no time of making
-    side = (lille_projekt / "site/proevekommune/index.html").read_text(encoding="utf-8")
+    assert bytes(4) == (site / "sitemap.xml.gz").read_bytes()[4:8]  # no time of making
+    side = (site / "proevekommune/index.html").read_text(encoding="utf-8")
     billede = 'property="og:image" content="https://eksempel.invalid/assets/parts/deling.png"'
     fod = ("Ingen har påtaget sig ansvaret for dem endnu", "Ingen har skrevet, hvornår de sidst er set efter")
     assert [] == [ord_ for ord_ in (billede, 'property="og:title"', *fod) if ord_ not in side]
-    assert (lille_projekt / "site/assets/parts/deling.png").is_file()
+    assert (site / "assets/parts/deling.png").is_file()
 
 
 def test_mistakes_leave_the_old_site(lille_projekt: Path, gammelt: Path) -> None:
@@ -105,13 +97,11 @@ def test_missing_pyodide_leaves_the_old_site(lille_projekt: Path, gammelt: Path)
     assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
 
 
-def test_new_site_replaces_the_old(lille_projekt: Path, gammelt: Path) -> None:
+def test_new_site_replaces_the_old(lille_bygget: LilleBygget) -> None:
     """A good build takes the old site's place whole: nothing of the old is left in it or beside it."""
-    ret(lille_projekt / "standards" / MERUDGIFTER, "titel: Merudgifter", "titel: Udgifter")
-    build_site(lille_projekt / "mkdocs.yml", gammelt)
-    assert "Udgifter" in (gammelt / "proevekommune/sel-100-merudgifter/index.html").read_text(encoding="utf-8")
-    assert not (gammelt / "gammel.html").exists()
-    assert [] == [sti.name for sti in lille_projekt.iterdir() if sti.name.startswith(".site")]
+    assert (lille_bygget.site / "proevekommune/sel-100-merudgifter/index.html").is_file()
+    assert not (lille_bygget.site / "gammel.html").exists()
+    assert [] == [sti.name for sti in lille_bygget.projekt.iterdir() if sti.name.startswith(".site")]
 
 
 @pytest.mark.parametrize("navn", ["docs", "fil.txt", "."])

@@ -3,53 +3,56 @@
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from generator.laas import laas
 from generator.site.anywhere import NOT_FOUND
-from generator.site.build import BuildFailed, build_site
+from generator.site.build import BuildFailed
 from generator.site.finish import finish
 from generator.site.mappe import skriv_mappe
 from tests.generator.html_sider import Side, doede_links, laes_site
+from tests.generator.lille_bygget import LilleBygget, on_the_day
 from tests.generator.proeve import PROJEKT
-from tests.generator.projektkopi import lav_lille_projekt
+from tests.shared import once
 from tests.udsnit import GRUNDIG
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def begge(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The pages as files, built with Zensical, and the site beside them, by the first of the processes that asks.
+def bygget_i(request: pytest.FixtureRequest) -> tuple[Path, Path]:
+    """A project and its site as MkDocs builds it.
 
-    The made-up municipality has pages of every kind; `make grundig` builds the real site.
+    The made-up municipality has pages of every kind; `make grundig` takes the real site.
     """
+    if GRUNDIG:
+        return PROJEKT, request.getfixturevalue("bygget")
+    lille: LilleBygget = request.getfixturevalue("lille_bygget")
+    return lille.projekt, lille.site
+
+
+@pytest.fixture(scope="module")
+def mkdocs(bygget_i: tuple[Path, Path]) -> Path:
+    """The pages as MkDocs builds them."""
+    return bygget_i[1]
+
+
+@pytest.fixture(scope="module")
+def mappe(bygget_i: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The same pages as files, with what Zensical made of them in `site/`, by the first of the processes that asks."""
     zensical = shutil.which("zensical", path=str(Path(sys.executable).parent))
     if zensical is None:
         pytest.skip("Zensical er ikke installeret")
-    own = tmp_path_factory.getbasetemp()
-    ud = (own if worker_id == "master" else own.parent) / "zensical"
-    with laas(own.parent / "zensical.laas", vent=True):
-        if not (ud / "mkdocs").is_dir():
-            projekt = PROJEKT if GRUNDIG else lav_lille_projekt(ud / "projekt")
+    projekt, _ = bygget_i
+
+    def make(ud: Path) -> None:
+        with nullcontext() if GRUNDIG else on_the_day():
             skriv_mappe(projekt / "mkdocs.yml", ud / "sider")
-            subprocess.run([zensical, "build", "--strict"], cwd=ud / "sider", check=True, capture_output=True)
-            build_site(projekt / "mkdocs.yml", ud / "mkdocs")
-    return ud
+        subprocess.run([zensical, "build", "--strict"], cwd=ud / "sider", check=True, capture_output=True)
 
-
-@pytest.fixture(scope="module")
-def mappe(begge: Path) -> Path:
-    """The pages as files, with what Zensical made of them in `site/`."""
-    return begge / "sider"
-
-
-@pytest.fixture(scope="module")
-def bygget(begge: Path) -> Path:
-    """The same pages as MkDocs builds them."""
-    return begge / "mkdocs"
+    return once(tmp_path_factory, worker_id, "zensical", make) / "sider"
 
 
 @pytest.fixture(scope="module")
@@ -58,25 +61,26 @@ def zensical(mappe: Path) -> dict[str, Side]:
     return laes_site(mappe / "site")
 
 
-def test_same_pages(zensical: dict[str, Side], bygget: Path) -> None:
+def test_same_pages(zensical: dict[str, Side], mkdocs: Path) -> None:
     """Both builders make the same pages at the same addresses."""
-    assert set(laes_site(bygget)) == set(zensical)
+    assert set(laes_site(mkdocs)) == set(zensical)
 
 
-def test_same_words(zensical: dict[str, Side], bygget: Path) -> None:
+def test_same_words(zensical: dict[str, Side], mkdocs: Path) -> None:
     """The main content of each page has the same words in the same order.
 
     The page for a wrong address is not one of ours there: it belongs to the theme's own templates.
     """
-    mkdocs = {sti: side for sti, side in laes_site(bygget).items() if sti != "404.html"}
-    assert [] == [sti for sti, side in mkdocs.items() if side.tekst != zensical[sti].tekst]
+    sider = {sti: side for sti, side in laes_site(mkdocs).items() if sti != "404.html"}
+    assert [] == [sti for sti, side in sider.items() if side.tekst != zensical[sti].tekst]
 
 
-def test_same_anchors(zensical: dict[str, Side], bygget: Path) -> None:
+def test_same_anchors(zensical: dict[str, Side], mkdocs: Path) -> None:
     """Every place of the content that can be linked to has the same name in both."""
-    mkdocs = laes_site(bygget)
     assert [] == [
-        (sti, mangler) for sti, side in mkdocs.items() if (mangler := side.indholdsids - zensical[sti].indholdsids)
+        (sti, mangler)
+        for sti, side in laes_site(mkdocs).items()
+        if (mangler := side.indholdsids - zensical[sti].indholdsids)
     ]
 
 
@@ -95,14 +99,14 @@ def test_it_can_be_finished(mappe: Path, tmp_path: Path) -> None:
     assert [] == [link for link in doede_links(site) if not link.startswith(f"{NOT_FOUND}: ../")]
 
 
-def test_same_data_and_runtime(mappe: Path, bygget: Path) -> None:
+def test_same_data_and_runtime(mappe: Path, mkdocs: Path) -> None:
     """The open data, the browser's Python and its rates are the same files."""
     python = [
-        mappe.relative_to(bygget).as_posix() for mappe in (bygget / "assets/beregner").iterdir() if mappe.is_dir()
+        mappe.relative_to(mkdocs).as_posix() for mappe in (mkdocs / "assets/beregner").iterdir() if mappe.is_dir()
     ]
     assert 4 == len(python)
     for undermappe in ("api/v1", *python):
-        egne = {fil.name: fil.read_bytes() for fil in (bygget / undermappe).rglob("*") if fil.is_file()}
+        egne = {fil.name: fil.read_bytes() for fil in (mkdocs / undermappe).rglob("*") if fil.is_file()}
         andres = {fil.name: fil.read_bytes() for fil in (mappe / "site" / undermappe).rglob("*") if fil.is_file()}
         assert egne == andres
 
