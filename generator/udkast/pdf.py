@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,11 @@ from generator.udkast.fejl import UDKAST_MANGLER, Ulaeselig
 
 # A gutter is so wide at least, and so few of the page's lines may cross it.
 _GUTTER, _MAY_CROSS = 12.0, 0.12
+# A column has so many of the page's words at least.
+_LEAST = 0.2
+# Numbers below this part of a page are its own.
+_FOOT = 0.945
+_LONGEST_HEADING = 90
 _FEWEST_LETTERS_A_PAGE = 20
 _SIDETAL = re.compile(r"\s*(?:side\s*)?\d{1,4}(?:\s*af\s*\d+)?\s*", re.IGNORECASE)
 Word = dict[str, Any]
@@ -46,7 +50,9 @@ def laes_pdf(sti: Path) -> Dokument:
 
 def _dokument(navn: str, sider: Sequence[list[str]]) -> Dokument:
     """The pages as one text, without what stands on most of them and the numbers of the pages."""
-    gentaget = Counter(_uden_tal(linje) for side in sider for linje in {*side[:2], *side[-2:]} if linje.strip())
+    gentaget = Counter(
+        _uden_tal(linje) for side in sider for linje in {*side[:2], *side[-2:]} if linje.strip() and "\t" not in linje
+    )
     loebende = {linje for linje, gange in gentaget.items() if gange > max(2, len(sider) * 0.4)}
     linjer: list[str] = []
     numre: list[int | None] = []
@@ -67,35 +73,30 @@ def _uden_tal(linje: str) -> str:
 
 
 def _side(side: Any) -> Iterator[str]:
-    """The lines of a page, column by column; a table's rows stand where the table does."""
+    """The lines of a page, column by column; a table's rows stand in the column where the table does."""
     tabeller = [tabel for tabel in side.find_tables() if len(tabel.rows) > 1 and len(tabel.rows[0].cells) > 1]
     uden = side
     for tabel in tabeller:
         uden = uden.outside_bbox(_inside(tabel.bbox, side.bbox))
-    ord_: list[Word] = uden.extract_words(extra_attrs=["size", "fontname"], use_text_flow=False, keep_blank_chars=False)
-    raekker = [(tabel.bbox[1], [_raekke(celler) for celler in tabel.extract()]) for tabel in tabeller]
+    ord_: list[Word] = uden.extract_words(extra_attrs=["size", "fontname"])
+    ord_ = [et for et in ord_ if not (et["text"].isdigit() and et["top"] > _FOOT * side.height)]
     broed = Counter(round(et["size"]) for et in ord_).most_common(1)[0][0] if ord_ else 0
-    for baand in _bands(ord_, [top for top, _ in raekker], side.height):
-        fra, til = baand
-        i_baandet = [et for et in ord_ if fra <= et["top"] < til]
-        yield from (linje for kolonne in _columns(i_baandet, side.width) for linje in _lines(kolonne, broed))
-        for top, tabel_raekker in raekker:
-            if fra < top <= til or (top <= fra == 0):
-                yield from (raekke for raekke in tabel_raekker if raekke.strip())
+    raekker = [raekke for tabel in tabeller for raekke in _raekker(tabel)]
+    for kolonne in _columns([*ord_, *raekker], side.width):
+        yield from _lines(kolonne, broed)
 
 
 def _inside(boks: tuple[float, ...], side: tuple[float, ...]) -> tuple[float, float, float, float]:
     return (max(boks[0], side[0]), max(boks[1], side[1]), min(boks[2], side[2]), min(boks[3], side[3]))
 
 
-def _raekke(celler: Sequence[str | None]) -> str:
-    return "\t".join(" ".join(plain(celle or "").replace("-\n", "").split()) for celle in celler)
-
-
-def _bands(ord_: Sequence[Word], toppe: Sequence[float], hoejde: float) -> list[tuple[float, float]]:
-    """The page cut at each table, so that the text above it comes before it."""
-    snit = [0.0, *sorted(toppe), float(hoejde) + 1_000]
-    return [(fra, til) for fra, til in pairwise(snit) if til > fra]
+def _raekker(tabel: Any) -> Iterator[Word]:
+    """Each row of a table as one long word, whose text has the cells between tabs."""
+    for raekke, celler in zip(tabel.rows, tabel.extract(), strict=True):
+        tekst = "\t".join(" ".join(plain(celle or "").replace("-\n", "").split()) for celle in celler)
+        if tekst.strip():
+            _, top, _, bund = raekke.bbox
+            yield {"text": tekst, "x0": tabel.bbox[0], "x1": tabel.bbox[2], "top": top, "bottom": bund}
 
 
 def _columns(ord_: list[Word], bredde: float) -> list[list[Word]]:
@@ -106,19 +107,23 @@ def _columns(ord_: list[Word], bredde: float) -> list[list[Word]]:
     bedst: tuple[int, float] | None = None
     for trin in range(30, 71):
         x = bredde * trin / 100
-        krydser = sum(
-            any(et["x0"] < x + _GUTTER / 2 and et["x1"] > x - _GUTTER / 2 for et in raekke) for raekke in raekker
-        )
-        begge = sum(any(et["x1"] <= x for et in raekke) and any(et["x0"] >= x for et in raekke) for raekke in raekker)
-        if (
-            krydser <= _MAY_CROSS * len(raekker)
-            and begge > len(raekker) * 0.4
-            and (bedst is None or krydser < bedst[0])
-        ):
+        krydser = sum(any(_crosses(et, x, _GUTTER / 2) for et in raekke) for raekke in raekker)
+        # The lines of two columns need not stand at the same height.
+        mindst = min(_laengde(et for et in ord_ if et["x1"] <= x), _laengde(et for et in ord_ if et["x0"] >= x))
+        to_spalter = krydser <= _MAY_CROSS * len(raekker) and mindst > _laengde(ord_) * _LEAST
+        if to_spalter and (bedst is None or krydser < bedst[0]):
             bedst = (krydser, x)
     if bedst is None:
         return [ord_]
     return _in_order(raekker, bedst[1])
+
+
+def _laengde(ord_: Iterable[Word]) -> int:
+    return sum(len(et["text"]) for et in ord_)
+
+
+def _crosses(et: Word, x: float, afstand: float = 0.0) -> bool:
+    return bool(et["x0"] < x + afstand and et["x1"] > x - afstand)
 
 
 def _in_order(raekker: list[list[Word]], x: float) -> list[list[Word]]:
@@ -127,7 +132,7 @@ def _in_order(raekker: list[list[Word]], x: float) -> list[list[Word]]:
     venstre: list[Word] = []
     hoejre: list[Word] = []
     for raekke in raekker:
-        if any(et["x0"] < x - 1 and et["x1"] > x + 1 for et in raekke):
+        if any(_crosses(et, x, -1.0) for et in raekke):
             ud += [venstre, hoejre, list(raekke)]
             venstre, hoejre = [], []
         else:
@@ -155,8 +160,14 @@ def _lines(ord_: list[Word], broed: int) -> Iterator[str]:
         if foer is not None and raekke[0]["top"] - foer > 0.55 * hoejde:
             yield ""
         tekst = plain(" ".join(et["text"] for et in raekke))
-        fed = all("bold" in et["fontname"].lower() for et in raekke)
-        stor = min(et["size"] for et in raekke) > broed * 1.12
-        yield f"## {tekst}" if (fed or stor) and len(tekst) < 90 and not tekst.endswith(".") else tekst
+        yield f"## {tekst}" if _is_heading(raekke, tekst, broed) else tekst
         foer = raekke[0]["bottom"]
     yield ""
+
+
+def _is_heading(raekke: Sequence[Word], tekst: str, broed: int) -> bool:
+    """Bold or greater than the text around, short, and no sentence."""
+    if any("fontname" not in et for et in raekke) or len(tekst) >= _LONGEST_HEADING or tekst.endswith("."):
+        return False
+    fed = all("bold" in et["fontname"].lower() for et in raekke)
+    return fed or min(et["size"] for et in raekke) > broed * 1.12

@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.walk import Material, material
 from generator.load.loader import load_standards
+from generator.udkast.dokument import Dokument
 from generator.udkast.laesere import laes
 from generator.udkast.laest import Laest, laes_igennem
 from tests.udkast.facit import Maal, contacts, facit, found, sections, worded
+from tests.udkast.former import som_html, som_pdf, som_word
+from tests.udkast.tilbage import tilbage
 
 KILDER = Path("../shared/sources")
 _HEAD = ("dokument", "form", "tal fundet", "som trykt", "forslag rette", "afsnit", "kontakt", "sek.")
 
 
 def main(mappe: Path) -> None:
-    """Print a row for each source text of the folder that the standards cite."""
+    """Print a row for each source text of the folder that the standards cite, in each form."""
     grund = material(load_standards(Path("standards")))
     kendte = {kilde.id for kilde in grund.catalogue.kilder if kilde.type == "dokument"}
     _print(_HEAD)
-    for sti in sorted(mappe.glob("*.txt")):
-        if sti.stem in kendte:
-            start = time.perf_counter()
-            laest = laes_igennem(laes(sti))
-            _print(row(grund, laest, "tekst", time.perf_counter() - start))
+    with tempfile.TemporaryDirectory() as her:
+        for sti in sorted(mappe.glob("*.txt")):
+            if sti.stem in kendte:
+                original = laes(sti)
+                for form, fil in (("tekst", sti), *_former(original, Path(her))):
+                    start = time.perf_counter()
+                    laest = laes_igennem(laes(fil))
+                    sekunder = time.perf_counter() - start
+                    _print(row(grund, laest if form == "tekst" else tilbage(laest, original), form, sekunder))
+
+
+def _former(original: Dokument, mappe: Path) -> Iterator[tuple[str, Path]]:
+    """The document in the other forms it could have come in."""
+    yield "docx", som_word(original, mappe / f"{original.navn}.docx")
+    spalter = {nr: mappe / f"{original.navn}-{nr}.pdf" for nr in (1, 2)}
+    som_pdf({sti: som_html(original, nr) for nr, sti in spalter.items()})
+    yield "pdf", spalter[1]
+    yield "pdf, to spalter", spalter[2]
 
 
 def row(grund: Material, laest: Laest, form: str, sekunder: float) -> tuple[str, ...]:
@@ -43,7 +61,7 @@ def _share(maal: Maal) -> str:
 
 
 def _print(celler: tuple[str, ...]) -> None:
-    bredder = (32, 8, 14, 14, 14, 14, 14, 6)
+    bredder = (32, 16, 14, 14, 14, 14, 14, 6)
     sys.stdout.write(
         "".join(celle.ljust(bredde) for celle, bredde in zip(celler, bredder, strict=True)).rstrip() + "\n"
     )
