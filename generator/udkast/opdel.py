@@ -215,7 +215,7 @@ def _skift(dokument: Dokument, udsnit: Udsnit) -> Iterator[tuple[int, str, str, 
         linje = dokument.linje(nr)
         if not linje.strip() or linje.strip() in loebende:
             continue
-        hoved = hoveder.get(nr) or (_leading(linje) if uden_hoveder else None)
+        hoved = hoveder.get(nr) or _numbered(linje) or (_leading(linje) if uden_hoveder else None)
         if hoved and hoved.slags and not _lump(dokument, nr, hoveder):
             her = hoved.slags
             yield nr, her, hoved.tekst, f"overskriften “{hoved.tekst}”"
@@ -244,12 +244,18 @@ def _lump(dokument: Dokument, nr: int, hoveder: dict[int, Overskrift]) -> bool:
     return False
 
 
+def _numbered(linje: str) -> Overskrift | None:
+    """A numbered heading that its text follows on the same line: “2. Målgruppen   Borgere som …”."""
+    fundet = re.match(r"\s*\d{1,2}\.\s+(?=[A-ZÆØÅ])(.{3,45})", linje)
+    if fundet is None:
+        return None
+    ord_ = re.split(r"\s{2,}|\t|(?<=[a-zæøå]) (?=[A-ZÆØÅ])|[.]", fundet[1])[0].strip()
+    slags = kind_of(ord_) if len(ord_.split()) <= 6 else None
+    return Overskrift(0, ord_, slags) if slags else None
+
+
 def _leading(linje: str) -> Overskrift | None:
     """A heading on the same line as its text: “Målgruppe  Borgere over 18 år …”, “2. Målgruppen  Borgere …”."""
-    if numbered := re.match(r"\s*\d{1,2}\.\s+(?=[A-ZÆØÅ])(.{3,45})", linje):
-        slags = kind_of(re.split(r"\s{2,}|\t|(?<=[a-zæøå]) (?=[A-ZÆØÅ])|[.]", numbered[1])[0])
-        if slags:
-            return Overskrift(0, numbered[1].split("  ")[0].strip(), slags)
     fundet = re.match(
         r"\s*(?:\d{1,2}\.\s+)?([A-ZÆØÅ][\wæøå/-]+(?: [\wæøå]+){0,3}?)(?:\t|\s{2,}|: | (?=[A-ZÆØÅ][a-zæøå]+ ))(?=\S)",
         linje,
