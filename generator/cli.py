@@ -29,7 +29,8 @@ from generator.progress import listens
 from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
-from generator.site.check import check, require_no_errors
+from generator.site.check import require_no_errors
+from generator.site.folder_check import check_folder
 from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
 from generator.site.publication import further as published_with
@@ -86,31 +87,20 @@ def check_command(
 ) -> None:
     """Tjek standarderne, fejl før advarsler. Med STIER vises kun fund i de filer og mapper."""
     further = Further(mapper, kun)
-    with listens(stille):
-        indlaest, fejl = load_what_can_be_read(standards, further=further)
-        if indlaest:
-            fejl = _in_one_round(fejl, check(indlaest, i_dag=date.today()))
     egne = _files_of(kommune, standards, further) if kommune else None
-    valgte = [fund for fund in fejl if (egne is None or fund.fil in egne) and _chosen(fund, standards, stier)]
+
+    def asked(fil: str) -> bool:
+        return (egne is None or fil in egne) and _chosen(fil, standards, stier)
+
+    with listens(stille):
+        found = check_folder(standards, further, date.today(), asked=asked)
+    valgte = [fund for fund in found.fund if asked(fund.fil)]
     _print(sorted(valgte, key=lambda fund: (fund.advarsel, fund)))
     if any(not fund.advarsel for fund in valgte):
         sys.exit(1)
-    if indlaest:
-        antal = sum(1 for _ in indlaest.catalogue.fakta_med_sted())
-        hos = f" hos {kommune}" if kommune else ""
-        click.echo(
-            f"Ingen fejl{hos} i {len(egne or indlaest.filer)} filer" + ("." if kommune else f" med {antal} fakta.")
-        )
-
-
-def _in_one_round(ved_laesning: list[Finding], ved_tjek: list[Finding]) -> list[Finding]:
-    """All findings; of what a file with mistakes may have had, nothing is said that a file without them lacks."""
-    if not ved_laesning:
-        return ved_tjek
-    laest = {fund.fil for fund in ved_laesning}
-    return ved_laesning + [
-        fund for fund in ved_tjek if fund.fil not in laest and not fund.kode.startswith(("ukendt-", "uden-"))
-    ]
+    if found.tjekket:
+        hos, fakta = (f" hos {kommune}", ".") if kommune else ("", f" med {found.fakta} fakta.")
+        click.echo(f"Ingen fejl{hos} i {len(egne) if egne else found.filer} filer{fakta}")
 
 
 def _files_of(kommune: str, standards: Path, further: Further) -> set[str]:
@@ -409,10 +399,12 @@ def _print(fejl: Sequence[Finding]) -> None:
         click.echo(f"{alvorlige} fejl.", err=True)
 
 
-def _chosen(fund: Finding, standards: Path, stier: Sequence[Path]) -> bool:
-    """Whether a finding is in one of the files and folders; in any, where none was chosen."""
-    filer = [(rod / fund.fil).resolve() for rod in (standards.resolve().parent, Path())]
-    return not stier or any(fil.is_relative_to(sti.resolve()) for fil in filer for sti in stier)
+def _chosen(vises: str, standards: Path, stier: Sequence[Path]) -> bool:
+    """Whether a file, as findings write it, is one of the files and folders chosen; any, where none was chosen."""
+    if not stier:
+        return True
+    filer = [(rod / vises).resolve() for rod in (standards.resolve().parent, Path())]
+    return any(fil.is_relative_to(sti.resolve()) for fil in filer for sti in stier)
 
 
 def _print_coverage(dokument: str, svar: Sequence[Talsvar], alle: bool) -> int:

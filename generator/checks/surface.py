@@ -10,6 +10,7 @@ from generator.checks.pointers import names
 from generator.checks.walk import SourceFile, part_material
 from generator.load.loader import Loaded
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
+from generator.model.fakta import Fakta
 from generator.model.kilde import Kilder
 from generator.model.marks import Unique
 from generator.prose.reference import henvisninger
@@ -20,8 +21,7 @@ def surface(del_: Loaded, ejer: str) -> Surface:
     filer = part_material(del_, ejer, ALONE).filer
     catalogue = del_.catalogue
     egne = catalogue.kommune(ejer)
-    foran = f"{ejer}/" if ejer else ""
-    fakta = [(adresse, et) for adresse, et in catalogue.fakta_med_sted() if adresse.startswith(foran)]
+    fakta = facts_of(del_, ejer)
     ydelser = egne.ydelser if egne else ()
     return Surface(
         ejer=ejer,
@@ -33,6 +33,12 @@ def surface(del_: Loaded, ejer: str) -> Surface:
         kilder=dict(reversed([(id_, held) for fil in filer for id_, held in _sources(fil)])),
         naevnt=frozenset(adresse for fil in filer for adresse in _named(fil) if _is_anothers(adresse, ejer)),
     )
+
+
+def facts_of(del_: Loaded, ejer: str) -> list[tuple[str, Fakta]]:
+    """The owner's facts with their full addresses."""
+    foran = f"{ejer}/" if ejer else ""
+    return [(adresse, et) for adresse, et in del_.catalogue.fakta_med_sted() if adresse.startswith(foran)]
 
 
 def _claims(fil: SourceFile) -> Iterator[Claim]:

@@ -53,8 +53,8 @@ def load_what_can_be_read(
     mappe: Path, dag: date | None = None, further: Further = NO_MORE
 ) -> tuple[Loaded | None, list[Finding]]:
     """The same with every mistake of the files, without those files; None where too little is left."""
-    if not mappe.is_dir():
-        return None, [finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")]
+    if missing := missing_folder(mappe):
+        return None, [missing]
     ejere, fejl = files_by_owner(mappe, further)
     pieces: list[Piece] = []
     with step("Læser filerne", sum(map(len, ejere.values())), each=0.005) as told:
@@ -62,6 +62,11 @@ def load_what_can_be_read(
             pieces.append(piece_of(mappe, ejer, filer, files_key(filer)))
             told.done(len(filer))
     return put_together(pieces, fejl, dag or build_day())
+
+
+def missing_folder(mappe: Path) -> Finding | None:
+    """That there is no such folder of standards."""
+    return None if mappe.is_dir() else finding(Position(printable(os.path.relpath(mappe))), "mappe-mangler")
 
 
 def files_by_owner(mappe: Path, further: Further = NO_MORE) -> tuple[dict[str, list[DataFile]], list[Finding]]:
@@ -108,13 +113,15 @@ def put_together(pieces: list[Piece], fejl: list[Finding], dag: date) -> tuple[L
 def parts_of(indlaest: Loaded) -> dict[str, Loaded]:
     """Each owner's files with what all share, as they say it themselves; what all share has the empty name."""
     egne, udkast = by_owner(indlaest.modeller), by_owner(indlaest.udkast)
-    faelles = egne.pop("")
-    dele = {"": faelles} | {ejer: faelles | modeller for ejer, modeller in egne.items()}
-    dag = indlaest.catalogue.dag
-    return {
-        ejer: Loaded(gather(modeller, dag), indlaest.filer, modeller, udkast.get(ejer, {}))
-        for ejer, modeller in dele.items()
-    }
+    faelles = Piece(dict(indlaest.filer), egne.pop(""))
+    dele = {"": Piece()} | {ejer: Piece({}, modeller, udkast.get(ejer, {})) for ejer, modeller in egne.items()}
+    return {ejer: part(faelles, piece, indlaest.catalogue.dag) for ejer, piece in dele.items()}
+
+
+def part(faelles: Piece, egen: Piece, dag: date) -> Loaded:
+    """The files of one owner, and those that all share, as they say it themselves."""
+    modeller = faelles.modeller | egen.modeller
+    return Loaded(gather(modeller, dag), faelles.filer | egen.filer, modeller, egen.udkast)
 
 
 def with_drafts(del_: Loaded) -> Loaded:
