@@ -162,6 +162,16 @@ def state(kommune: str) -> str:
     return f"serviceniveau/kommuner/{kommune}.md"
 
 
+def coverage_of(kommune: str) -> str:
+    """What the standards of a municipality say topic by topic, where there are too many for one page."""
+    return f"serviceniveau/kort/{kommune}.md"
+
+
+def computed_of(ejer: str) -> str:
+    """Which rules of a municipality, or of the law, are computed, where there are too many for one page."""
+    return f"serviceniveau/regnes/{ejer}.md"
+
+
 def what_if(beregner: str) -> str:
     """A calculator whose figures can be moved."""
     return f"serviceniveau/hvad-nu-hvis/{beregner}.md"

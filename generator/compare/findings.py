@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
-from generator.compare.coverage import TOPICS, count, coverage, stated
+from generator.compare.coverage import TOPICS, count, coverage
 from generator.compare.groups import Group, comparable, groups
 from generator.compare.weight import Weights
-from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.catalogue import Catalogue
 from generator.model.lov import Lovaendring, paragraphs
 from generator.model.ydelse import Ydelse
 
@@ -67,12 +67,6 @@ def deepest_silence(catalogue: Catalogue) -> Silence | None:
     tal = Counter({emne: count(each[emne] for each in alle)["tavs"] for emne in TOPICS})
     emne, antal = tal.most_common(1)[0]
     return Silence(TOPICS[emne], antal, len(alle)) if antal else None
-
-
-def stated_of_all(catalogue: Catalogue, data: Kommunedata) -> tuple[int, int]:
-    """How many topics a municipality's standards state in full, of all they could state."""
-    tal = [stated(coverage(catalogue, ydelse).values()) for ydelse in data.ydelser]
-    return sum(tal), len(TOPICS) * len(tal)
 
 
 def weightiest(catalogue: Catalogue) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from generator.computed.rules import count, rules
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import pages
-from generator.pages.politician.computed import computed_page
+from generator.pages.politician.computed import computed_pages
 from tests.generator.proeve import Proeve
 
 FILE = addresses.beside(addresses.COMPUTED, "regnes.csv")
@@ -54,7 +54,7 @@ def test_the_file_has_every_rule(catalogue: Catalogue, pages_of_all: tuple[dict[
 
 def test_what_nobody_has_answered_is_shown(proeve: Proeve, sider: dict[str, str]) -> None:
     """Where reasons are missing the map has a column for it; today's real data have none."""
-    side = computed_page(View.of(proeve.load_standards().catalogue)).markdown
+    (side,) = (et.markdown for et in computed_pages(View.of(proeve.load_standards().catalogue)))
     assert 'scope="col">Uden svar</th>' in side
     assert "Uden svar" not in sider[addresses.COMPUTED]
     assert addresses.COMPUTED in pages(proeve.load_standards().catalogue)

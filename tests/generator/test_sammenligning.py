@@ -18,7 +18,7 @@ from generator.compare.topics import Topic, topics
 from generator.model.catalogue import Catalogue
 from generator.model.fakta import Interval
 from generator.pages.politician.comparison import comparisons
-from generator.pages.politician.coverage import coverage_page
+from generator.pages.politician.coverage import coverage_pages
 from generator.pages.politician.frister import frist_i_uger
 from generator.prose.lookup import Lookup
 from tests.generator.proeve import MERUDGIFTER, NABO, SATSER, Proeve, eneste
@@ -102,7 +102,7 @@ def test_what_is_said_once_for_all_is_stated_elsewhere(catalogue: Catalogue) -> 
 
 def test_a_silence_is_opened(catalogue: Catalogue) -> None:
     """Each leads to its own place, which has the law's own words or says there are none, and who else states it."""
-    side = coverage_page(Lookup(catalogue)).markdown
+    (side,) = (et.markdown for et in coverage_pages(Lookup(catalogue)))
     steder = set(re.findall(r'href="#(tavs-[^"]+)"', side))
     assert steder and steder == set(re.findall(r'<dt id="(tavs-[^"]+)"', side))
     svarfrist = side.partition('<dt id="tavs-hedensted-sel-85-bostoette-frist">')[2].partition("<dt")[0]

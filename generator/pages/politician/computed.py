@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -19,6 +19,7 @@ from generator.model.fakta import Vaerdi
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.template import fill
+from generator.pages.politician.one_page import on_one_page
 from generator.pages.politician.report import (
     KILDE_HEADINGS,
     Report,
@@ -75,7 +76,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Owner:
-    """The law, or a municipality, with its parts and the sum of them."""
+    """The law, or a municipality, with its parts and the sum of them.
+
+    `side` is the way to its own page, where it has one, and else empty.
+    """
 
     id: str
     navn: str
@@ -83,26 +87,36 @@ class Owner:
     i_alt: int
     bjaelke: list[Segment]
     parts: list[Part]
+    side: str = ""
 
 
-def computed_page(view: View) -> Report:
-    """The page of the map and its CSV."""
+def computed_pages(view: View) -> Iterator[Report]:
+    """The page of the map and its CSV; of many standards the rules of each have a page of their own."""
     opslag, alle = view.opslag, view.rules
+    samlet = on_one_page(opslag.catalogue)
     prosa = report_prose(opslag, addresses.COMPUTED)
-    owners = [_owner(prosa, ejer, list(egne)) for ejer, egne in groupby(alle, key=lambda rule: rule.ejer)]
+    owners = []
+    for ejer, egne in groupby(alle, key=lambda rule: rule.ejer):
+        local = prosa if samlet else report_prose(opslag, addresses.computed_of(ejer))
+        owners.append(_owner(local, ejer, list(egne)))
     shown = [status for status in _COLUMNS if any(owner.tal[status] for owner in owners)]
+    words = {"navne": REGNES, "betyder": REGNES_BETYDER, "columns": shown}
+    if not samlet:
+        for nr, owner in enumerate(owners):
+            path = addresses.computed_of(owner.id)
+            own = {"rod": addresses.root(path), "owner": owner, **words}
+            yield Report(path, fill("politician/computed_of.md.j2", path, **own))
+            owners[nr] = replace(owner, parts=[], side=prosa.href(path))
     content = {
         "rod": prosa.rod,
-        "navne": REGNES,
-        "betyder": REGNES_BETYDER,
-        "columns": shown,
+        **words,
         "owners": owners,
         "regnes": sum(owner.tal["regnes"] for owner in owners),
         "i_alt": sum(owner.i_alt for owner in owners),
         "oplysning": sum(owner.tal["oplysning"] for owner in owners),
         "csv": file_link(prosa, FILE),
     }
-    return Report(prosa.side, fill("politician/computed.md.j2", prosa.side, **content), {FILE: _csv(opslag, alle)})
+    yield Report(prosa.side, fill("politician/computed.md.j2", prosa.side, **content), {FILE: _csv(opslag, alle)})
 
 
 def _owner(prosa: PageProse, ejer: str, egne: list[Rule]) -> Owner:

@@ -3,65 +3,87 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator import addresses
-from generator.compare.coverage import STATED, TOPICS, Coverage, Status, coverage, stated
-from generator.compare.findings import stated_of_all
+from generator.compare.coverage import TOPICS
 from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
-from generator.model.ydelse import Ydelse
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.politician.report import Report, file_link, kommune_name, report_prose, ydelse_link
-from generator.pages.politician.silence import Coverages, anchor, place, silences
+from generator.pages.politician.coverage_board import SIGNS, board, count, coverages, row_anchor, stated_in
+from generator.pages.politician.coverage_spread import stated_spreads
+from generator.pages.politician.one_page import map_of, on_one_page
+from generator.pages.politician.report import Report, file_link, kommune_name, report_prose
+from generator.pages.politician.silence import Coverages, Silences
 from generator.prose import datering
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
-
-SIGNS: dict[Status, tuple[str, str]] = {
-    "staar": ("●", "står i standarden"),
-    "andetsteds": ("◉", "står et andet sted"),
-    "tavs": ("○", "står ikke i standarden"),
-}
 
 # The law's paragraphs about level of service and standards as such; what they demand of each topic is not in our data.
 STANDARDS_LAW = (("SEL", "138"), ("SEL", "139"))
 
 
-@dataclass(frozen=True)
-class ShownCoverage:
-    """A cell of the map: its sign, what the sign says, and where it leads."""
-
-    status: Status
-    tegn: str
-    tekst: str
-    adresse: str
-
-
-def coverage_page(opslag: Lookup) -> Report:
-    """The page of the map."""
+def coverage_pages(opslag: Lookup) -> Iterator[Report]:
+    """The page of the map with its file; of many standards those of each municipality have a page of their own."""
+    alle, felter = groups(opslag.catalogue), coverages(opslag)
+    stilhed = Silences(alle, felter)
+    med = [data for data in opslag.catalogue.kommuner if data.ydelser]
     prosa = report_prose(opslag, addresses.COVERAGE)
-    alle = groups(opslag.catalogue)
-    felter = {ydelse.adresse: coverage(opslag.catalogue, ydelse) for ydelse in opslag.catalogue.ydelser}
-    content = {
-        "rod": prosa.rod,
-        "emner": list(TOPICS.values()),
-        "tegn": SIGNS,
-        "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in opslag.catalogue.kommuner],
-        "overview": [
-            (gruppe, [_stated(opslag, gruppe, data) for data in opslag.catalogue.kommuner]) for gruppe in alle
-        ],
-        "ikke_delt": {(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner},
-        "boards": [_board(opslag, prosa, alle, felter, data) for data in opslag.catalogue.kommuner if data.ydelser],
-        "paragraffer": list(_duties(prosa)),
-        "csv": file_link(prosa, "kort.csv"),
+    if on_one_page(opslag.catalogue):
+        own = {
+            **_columns(opslag, alle),
+            "boards": [board(prosa, felter, stilhed, data) for data in med],
+        }
+    else:
+        own = {"spredning": list(stated_spreads(opslag, alle)), "kommuner": _municipalities(prosa, felter, med)}
+        yield from (_own_page(opslag, felter, stilhed, data) for data in med)
+    template = "coverage" if on_one_page(opslag.catalogue) else "coverage_many"
+    text = fill(
+        f"politician/{template}.md.j2",
+        prosa.side,
+        rod=prosa.rod,
+        emner=list(TOPICS.values()),
+        tegn=SIGNS,
+        ikke_delt={(gruppe.paragraf, navn) for gruppe in alle if gruppe.unsaid for navn in gruppe.kommuner},
+        paragraffer=list(_duties(prosa)),
+        csv=file_link(prosa, "kort.csv"),
+        **own,
+        kilder=kilde_groups(prosa),
+    )
+    yield Report(prosa.side, text, {"kort.csv": _csv(opslag, felter)})
+
+
+def _own_page(opslag: Lookup, felter: Coverages, stilhed: Silences, data: Kommunedata) -> Report:
+    prosa = report_prose(opslag, addresses.coverage_of(data.id))
+    shown = board(prosa, felter, stilhed, data)
+    text = fill(
+        "politician/coverage_of.md.j2", prosa.side, rod=prosa.rod, board=shown, emner=list(TOPICS.values()), tegn=SIGNS,
+        kilder=kilde_groups(prosa),
+    )  # fmt: skip
+    return Report(prosa.side, text)
+
+
+def _columns(opslag: Lookup, alle: list[Group]) -> dict[str, object]:
+    """A few municipalities have a column each."""
+    kommuner = opslag.catalogue.kommuner
+    return {
+        "kommuner": [(data.id, kommune_name(opslag, data.id)) for data in kommuner],
+        "overview": [(gruppe, [_stated(opslag, gruppe, data) for data in kommuner]) for gruppe in alle],
     }
-    text = fill("politician/coverage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
-    return Report(prosa.side, text, {"kort.csv": _csv(opslag, felter)})
+
+
+def _municipalities(
+    prosa: PageProse, felter: Coverages, alle: list[Kommunedata]
+) -> list[tuple[str, str, str, int, int]]:
+    """Each municipality with its page, and how many topics it states of all."""
+    catalogue = prosa.opslag.catalogue
+    return [
+        (data.id, kommune_name(prosa.opslag, data.id), prosa.href(map_of(catalogue, data.id)), *count(felter, data))
+        for data in alle
+    ]
 
 
 def _duties(prosa: PageProse) -> Iterator[Markup]:
@@ -74,38 +96,7 @@ def _duties(prosa: PageProse) -> Iterator[Markup]:
 
 def _stated(opslag: Lookup, gruppe: Group, data: Kommunedata) -> list[tuple[int, str, str]]:
     """For each of a municipality's services: how many topics are stated, its place below, and its name."""
-    found = []
-    for ydelse in gruppe.of(data.id):
-        felter = coverage(opslag.catalogue, ydelse, gruppe).values()
-        found.append((stated(felter), f"{data.id}-{ydelse.id}", ydelse.titel))
-    return found
-
-
-def _board(
-    opslag: Lookup, prosa: PageProse, alle: list[Group], felter: Coverages, data: Kommunedata
-) -> dict[str, object]:
-    rows = []
-    for ydelse in data.ydelser:
-        shown = [_show(prosa, ydelse, emne, felt) for emne, felt in felter[ydelse.adresse].items()]
-        rows.append((ydelse, ydelse_link(prosa, ydelse), shown, sum(1 for et in shown if et.status in STATED)))
-    staar, alt = stated_of_all(opslag.catalogue, data)
-    columns = [sum(1 for _, _, shown, _ in rows if shown[nr].status in STATED) for nr in range(len(TOPICS))]
-    return {
-        "id": data.id,
-        "navn": data.kommune.navn,
-        "rows": rows,
-        "columns": columns,
-        "staar": staar,
-        "alt": alt,
-        "tavse": [(ydelse, tavse) for ydelse in data.ydelser if (tavse := silences(prosa, alle, felter, ydelse))],
-    }
-
-
-def _show(prosa: PageProse, ydelse: Ydelse, emne: str, felt: Coverage) -> ShownCoverage:
-    """A sign leads to the place, or for a silence to what the law says of it and who else states it."""
-    tegn, tekst = SIGNS[felt.status]
-    adresse = f"#{anchor(ydelse, emne)}" if felt.status == "tavs" else prosa.href(*place(prosa, ydelse, felt))
-    return ShownCoverage(felt.status, tegn, f"{tekst}: {felt.hvorfor}" if felt.hvorfor else tekst, adresse)
+    return [(stated_in(opslag, gruppe, et), row_anchor(et), et.titel) for et in gruppe.of(data.id)]
 
 
 def _csv(opslag: Lookup, felter: Coverages) -> str:

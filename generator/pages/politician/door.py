@@ -18,8 +18,8 @@ from generator.pages.parts.template import fill
 from generator.pages.politician import what_if
 from generator.pages.politician.chart_page import chart_page
 from generator.pages.politician.comparison import comparisons
-from generator.pages.politician.computed import computed_page
-from generator.pages.politician.coverage import coverage_page
+from generator.pages.politician.computed import computed_pages
+from generator.pages.politician.coverage import coverage_pages
 from generator.pages.politician.curves import betaling, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
 from generator.pages.politician.pakker import pakker
@@ -68,8 +68,8 @@ def reports(view: View) -> list[Report]:
 def _behind_the_front_page(view: View) -> Iterator[Report]:
     opslag, rates = view.opslag, view.satser
     yield from comparisons(opslag)
-    yield coverage_page(opslag)
-    yield computed_page(view)
+    yield from coverage_pages(opslag)
+    yield from computed_pages(view)
     possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
     yield from (report for report in possible if report)
 

@@ -22,19 +22,25 @@ _ANSWERS = {"maalgruppe": "kan_jeg", "omfang": "hvad", "frist": "tid", "betaling
 _EMNER = {"frist": "sagsbehandlingsfrist", "opfoelgning": "opfoelgning"}
 
 
+# So many other standards are named beside a silence; of more it is told how many they are.
+MOST_OTHERS = 6
 # The topics of each service, by its address: worked out once for all.
 Coverages = Mapping[str, Mapping[str, Coverage]]
 
 
 @dataclass(frozen=True)
 class Silence:
-    """A topic that a standard does not state. `loven` is empty where we know of no demand there."""
+    """A topic that a standard does not state. `loven` is empty where we know of no demand there.
+
+    `andre` lead to the first of the other standards that state it, and `flere` is how many more there are.
+    """
 
     id: str
     emne: str
     hvorfor: str
     loven: list[Markup]
     andre: list[Markup]
+    flere: int
 
 
 def anchor(ydelse: Ydelse, emne: str) -> str:
@@ -42,20 +48,46 @@ def anchor(ydelse: Ydelse, emne: str) -> str:
     return f"tavs-{ydelse.kommune}-{ydelse.id}-{emne}"
 
 
-def silences(prosa: PageProse, alle: Sequence[Group], felter: Coverages, ydelse: Ydelse) -> list[Silence]:
-    """Every topic that the standard is silent on, in the order of the map."""
-    andre = _of_others(alle, ydelse)
-    return [
-        Silence(
+class Silences:
+    """What each standard of the catalogue leaves unsaid; who states a topic is found once for each kind of help."""
+
+    def __init__(self, alle: Sequence[Group], felter: Coverages) -> None:
+        self._felter = felter
+        self._kinds: dict[str, list[Group]] = {}
+        for gruppe in alle:
+            for ydelse in gruppe.ydelser if not gruppe.unsaid else ():
+                self._kinds.setdefault(ydelse.adresse, []).append(gruppe)
+        self._stating: dict[tuple[str, str], list[Ydelse]] = {}
+
+    def of(self, prosa: PageProse, ydelse: Ydelse) -> list[Silence]:
+        """Every topic that the standard is silent on, in the order of the map."""
+        return [
+            self._silence(prosa, ydelse, emne, felt.hvorfor)
+            for emne, felt in self._felter[ydelse.adresse].items()
+            if felt.status == "tavs"
+        ]
+
+    def _silence(self, prosa: PageProse, ydelse: Ydelse, emne: str, hvorfor: str) -> Silence:
+        andre = self._others(ydelse, emne)
+        return Silence(
             anchor(ydelse, emne),
             TOPICS[emne],
-            felt.hvorfor,
+            hvorfor,
             list(_law(prosa, ydelse, emne)),
-            list(_others(prosa, felter, andre, emne)),
+            [_link(prosa, et, self._felter[et.adresse][emne]) for et in andre[:MOST_OTHERS]],
+            len(andre[MOST_OTHERS:]),
         )
-        for emne, felt in felter[ydelse.adresse].items()
-        if felt.status == "tavs"
-    ]
+
+    def _others(self, ydelse: Ydelse, emne: str) -> list[Ydelse]:
+        """Other municipalities' standards of the same kind of help that state the topic."""
+        kinds = (self._of_kind(gruppe, emne) for gruppe in self._kinds.get(ydelse.adresse, ()))
+        return list({et.adresse: et for kind in kinds for et in kind if et.kommune != ydelse.kommune}.values())
+
+    def _of_kind(self, gruppe: Group, emne: str) -> list[Ydelse]:
+        key = gruppe.id, emne
+        if key not in self._stating:
+            self._stating[key] = [et for et in gruppe.ydelser if self._felter[et.adresse][emne].status in STATED]
+        return self._stating[key]
 
 
 def place(prosa: PageProse, ydelse: Ydelse, felt: Coverage) -> tuple[str, str]:
@@ -88,18 +120,8 @@ def _on_one_line(tekst: str) -> str:
     return re.sub(r"\s*\n+- ", " · ", tekst)
 
 
-def _of_others(alle: Sequence[Group], ydelse: Ydelse) -> list[Ydelse]:
-    """Other municipalities' standards of the same kind of help."""
-    mine = [gruppe for gruppe in alle if not gruppe.unsaid and ydelse in gruppe.ydelser]
-    andre = {et.adresse: et for gruppe in mine for et in gruppe.ydelser if et.kommune != ydelse.kommune}
-    return list(andre.values())
-
-
-def _others(prosa: PageProse, felter: Coverages, andre: Sequence[Ydelse], emne: str) -> Iterator[Markup]:
-    """Those of them that state the topic, each with its place."""
-    for anden in andre:
-        felt = felter[anden.adresse][emne]
-        if felt.status in STATED:
-            href = prosa.href(*place(prosa, anden, felt))
-            navn = Markup.escape(f"{kommune_name(prosa.opslag, anden.kommune)}: {anden.titel}")
-            yield Markup(f'<a href="{href}">{navn}</a>')
+def _link(prosa: PageProse, anden: Ydelse, felt: Coverage) -> Markup:
+    """The place where another standard states the topic."""
+    href = prosa.href(*place(prosa, anden, felt))
+    navn = Markup.escape(f"{kommune_name(prosa.opslag, anden.kommune)}: {anden.titel}")
+    return Markup(f'<a href="{href}">{navn}</a>')

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator import addresses
 from generator.compare.coverage import TOPICS
 from generator.compare.state import Standing, standings
 from generator.computed.rules import Rule
@@ -19,6 +18,7 @@ from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.uoverensstemmelser import count_in_words
+from generator.pages.politician.one_page import map_of
 from generator.pages.politician.register import Registered
 from generator.pages.politician.report import ydelse_link
 from generator.pages.politician.silence import anchor
@@ -118,12 +118,13 @@ def state_of(prosa: PageProse, data: Kommunedata, fund: list[Registered], rules:
 def _standing(prosa: PageProse, standing: Standing) -> ShownStanding:
     ydelse = standing.ydelse
     several = len(standing.frister) > 1
+    kort = map_of(prosa.opslag.catalogue, ydelse.kommune)
     return ShownStanding(
         standing,
         ydelse_link(prosa, ydelse),
         datering.alder(prosa.opslag, ydelse),
         [_deadline(prosa, fakta, ydelse, several) for fakta in standing.frister],
-        [(TOPICS[emne], prosa.href(addresses.COVERAGE, anchor(ydelse, emne))) for emne in standing.tavse],
+        [(TOPICS[emne], prosa.href(kort, anchor(ydelse, emne))) for emne in standing.tavse],
     )
 
 

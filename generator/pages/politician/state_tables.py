@@ -9,7 +9,7 @@ from calculators.show.meeting_paper import Cell, Table
 from generator.compare.coverage import TOPICS
 from generator.model.fakta import Fakta
 from generator.model.ydelse import Ydelse
-from generator.pages.politician.coverage import SIGNS
+from generator.pages.politician.coverage_board import SIGNS
 from generator.pages.politician.state import State
 from generator.prose import datering, labels
 from generator.prose.display import show_value

@@ -1,0 +1,26 @@
+"""When the standards of all municipalities stand on one page, and when each municipality has a page of its own."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from generator import addresses
+from generator.model.catalogue import Catalogue
+
+# So many standards can be told of one by one on a page that a telephone still opens at once.
+MOST = 60
+
+
+def on_one_page(catalogue: Catalogue) -> bool:
+    """Whether there are so few standards that one page tells of each."""
+    return not any(islice(catalogue.ydelser, MOST, None))
+
+
+def map_of(catalogue: Catalogue, kommune: str) -> str:
+    """The page where a municipality's standards stand topic by topic."""
+    return addresses.COVERAGE if on_one_page(catalogue) else addresses.coverage_of(kommune)
+
+
+def computed_of(catalogue: Catalogue, ejer: str) -> str:
+    """The page where it stands which rules of the law, or of a municipality, are computed."""
+    return addresses.COMPUTED if on_one_page(catalogue) else addresses.computed_of(ejer)
