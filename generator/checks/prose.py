@@ -17,6 +17,8 @@ from generator.prose.number_words import TALORD_MED_ENHED
 from generator.prose.reference import without_references
 from generator.prose.writing import plain_text
 
+# What stands where an author has not written yet.
+UDFYLD = "UDFYLD"
 # Each expression reads a text once, however it is written: none may try again from every sign to the end.
 _STYKKE = re.compile(r"\S+")
 _CIFFER = re.compile(r"[\d½¼¾]")
@@ -66,7 +68,7 @@ def _i_filen(fil: SourceFile, opslag: Lookup) -> Iterator[Finding]:
     for sti, tekst in fil.prosa():
         yield from _loese_ord(fil, sti, tekst)
     for sti, tekst in (*fil.prosa(), *fil.korte_tekster()):
-        if "UDFYLD" in tekst:
+        if UDFYLD in tekst:
             yield fil.fejl(sti, "skal-udfyldes")
     for sti, tekst in fil.korte_tekster():
         if "\n" in tekst or "\r" in tekst:

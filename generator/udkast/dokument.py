@@ -38,7 +38,7 @@ class Dokument:
         laengder = [len(linje.rstrip()) for linje in self.linjer if linje.strip()]
         return quantiles(laengder, n=4)[2] * 0.75 if len(laengder) > 3 else 40
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The fingerprint of the kept text."""
         return hashlib.sha256(self.tekst.encode()).hexdigest()

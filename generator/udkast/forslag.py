@@ -12,6 +12,7 @@ from calculators.text.unit_words import KRONER
 from generator.model.enhed import most
 from generator.udkast.dokument import Dokument
 from generator.udkast.loeb import Loeb, loeb
+from generator.udkast.navne import ascii_id, counted
 from generator.udkast.opdel import Stykke
 from generator.udkast.ordliste import Slags, ordliste
 from generator.udkast.tabel import i_tabeller
@@ -152,12 +153,7 @@ def _own_id(enhed: str) -> str:
     navne = {"kr": "beloeb", "pct": "andel", "antal": "antal", "dato": "dato"}
     maengde, _, per = enhed.partition("/")
     rod = navne.get(maengde, maengde)
-    return _ascii("-".join(del_ for del_ in (rod, per) if del_))
-
-
-def _ascii(ord_: str) -> str:
-    ren = ord_.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("²", "2")
-    return re.sub(r"[^a-z0-9]+", "-", ren).strip("-")
+    return ascii_id("-".join(del_ for del_ in (rod, per) if del_).replace("²", "2"))
 
 
 def _own_name(saetning: str) -> str:
@@ -185,6 +181,5 @@ def _named(fundne: list[Forslag]) -> list[Forslag]:
     """Every fact with an id of its own: the second of a kind gets a number after its name."""
     brugte: dict[str, int] = {}
     for et in fundne:
-        brugte[et.id] = nr = brugte.get(et.id, 0) + 1
-        et.id = et.id if nr == 1 else f"{et.id}-{nr}"
+        et.id = counted(et.id, brugte)
     return fundne

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.checks.prose import UDFYLD
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.opdel import kind_of
 
@@ -101,7 +102,7 @@ def _i_tekst(dokument: Dokument) -> Iterator[Kontaktforslag]:
             tekst = tekst[:-1] + efter
         for fundet in _I_TEKST.finditer(tekst):
             navn = (fundet["navn"] or "").strip()
-            yield Kontaktforslag(navn or "UDFYLD", nr, nr, (fundet["gade"], fundet["post"]))
+            yield Kontaktforslag(navn or UDFYLD, nr, nr, (fundet["gade"], fundet["post"]))
 
 
 def _kontakt(dokument: Dokument, numre: list[int]) -> Kontaktforslag | None:
@@ -124,7 +125,7 @@ def _kontakt(dokument: Dokument, numre: list[int]) -> Kontaktforslag | None:
             et.tid = (*et.tid, linje)
     et.adresse = tuple(dict.fromkeys(adresse))
     if not et.navn and navne == []:
-        et.navn = dokument.titel or "UDFYLD"
+        et.navn = dokument.titel or UDFYLD
     har = bool(et.mail) or et.telefon is not None or any(_POST.match(linje) for linje in et.adresse)
     return et if har else None
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.udkast.dokument import Dokument
 from generator.udkast.forslag import Forslag, forslag
 from generator.udkast.kontakt import Kontaktforslag, kontakter
-from generator.udkast.opdel import Stykke, Udsnit, standarder, stykker
+from generator.udkast.opdel import Stykke, Udsnit, running_lines, standarder, stykker
 
 
 class Standardforslag(NamedTuple):
@@ -34,12 +34,13 @@ class Laest(NamedTuple):
 
 def laes_igennem(dokument: Dokument) -> Laest:
     """Read the whole document."""
-    fundne = standarder(dokument)
+    loebende = running_lines(dokument)
+    fundne = standarder(dokument, loebende)
     foer = fundne[0].fra - 1
-    faelles = _read(dokument, Udsnit("Fælles for standarderne", 1, foer)) if foer > 0 else None
-    return Laest(dokument, faelles, tuple(_read(dokument, et) for et in fundne), tuple(kontakter(dokument)))
+    faelles = _read(dokument, Udsnit("Fælles for standarderne", 1, foer), loebende) if foer > 0 else None
+    return Laest(dokument, faelles, tuple(_read(dokument, et, loebende) for et in fundne), tuple(kontakter(dokument)))
 
 
-def _read(dokument: Dokument, udsnit: Udsnit) -> Standardforslag:
-    dele = tuple(stykker(dokument, udsnit))
+def _read(dokument: Dokument, udsnit: Udsnit, loebende: frozenset[str]) -> Standardforslag:
+    dele = tuple(stykker(dokument, udsnit, loebende))
     return Standardforslag(udsnit, dele, tuple(forslag(dokument, dele)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from generator.udkast.ordliste import ordliste
 
@@ -13,30 +13,29 @@ DEFAULT = "SEL"
 
 
 def henvisninger(
-    tekst: str, love: Mapping[str, str], paragraffer: Iterable[tuple[str, str]] | None = None
+    tekst: str, love: Mapping[str, str], paragraffer: Collection[tuple[str, str]] | None = None
 ) -> list[str]:
     """The paragraphs that a text cites, in order: by the act's name before or after, else SEL.
 
     With `paragraffer`, only those of the law's list.
     """
-    kendte = None if paragraffer is None else set(paragraffer)
-    ud: list[str] = []
-    for fundet in _NUMRE.finditer(tekst):
-        forkortelse = _nearest(tekst, fundet.start(), fundet.end(), love)
-        for nr in _ET.findall(fundet[1]):
-            nummer = re.sub(r"(\d)\s?([a-z])", r"\1 \2", nr)
-            if kendte is None or (forkortelse, nummer) in kendte:
-                ud.append(f"{forkortelse} § {nummer}")
-    return list(dict.fromkeys(ud))
-
-
-def _nearest(tekst: str, fra: int, til: int, love: Mapping[str, str]) -> str:
-    """The act that is named right before the paragraph, or right after it."""
     navne = {
         **ordliste().love,
         **{navn.lower(): kort for navn, kort in love.items()},
         **{kort.lower(): kort for kort in love.values()},
     }
+    ud: list[str] = []
+    for fundet in _NUMRE.finditer(tekst):
+        forkortelse = _nearest(tekst, fundet.start(), fundet.end(), navne)
+        for nr in _ET.findall(fundet[1]):
+            nummer = re.sub(r"(\d)\s?([a-z])", r"\1 \2", nr)
+            if paragraffer is None or (forkortelse, nummer) in paragraffer:
+                ud.append(f"{forkortelse} § {nummer}")
+    return list(dict.fromkeys(ud))
+
+
+def _nearest(tekst: str, fra: int, til: int, navne: Mapping[str, str]) -> str:
+    """The act that is named right before the paragraph, or right after it."""
     foer, efter = tekst[max(0, fra - 40) : fra].lower(), tekst[til : til + 40].lower()
     bedst: tuple[int, str] | None = None
     for navn, kort in navne.items():

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.checks.prose import UDFYLD
 from generator.model.catalogue import Catalogue, Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.udkast.aendringer import Aendring, aendringer
@@ -16,8 +17,9 @@ from generator.udkast.dokument import Dokument
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.laesere import laes
 from generator.udkast.laest import Laest, laes_igennem
+from generator.udkast.navne import ascii_id
 from generator.udkast.rapport import FIL, rapport
-from generator.udkast.skriv import Udkast, ascii_id, quoted, ramme, udkast
+from generator.udkast.skriv import Udkast, quoted, ramme, tekster, udkast
 
 KILDER = "kilder"
 _AAR = re.compile(r"(?<![\d.])(20\d\d)(?![\d.])")
@@ -39,33 +41,32 @@ def skriv_udkast(sti: Path, mappe: Path, catalogue: Catalogue, kommune: str, fra
     laest = laes_igennem(dokument)
     rammen = ramme(catalogue, kommune, id_, _first_day(dokument, fra), skemaer)
     staaende = {et.lovgrundlag[0].tekst: et for et in (data.ydelser if data else ())}
-    foreloebige = udkast(laest, rammen)
+    alle = udkast(laest, rammen)
     aendret: dict[str, list[Aendring]] = {}
-    for et in foreloebige:
+    for et in alle:
         gammel = _standing(et, staaende, data)
         if gammel is not None:
             aendret[gammel.id] = aendringer(gammel.fakta, et.del_.fakta, date.fromisoformat(rammen.fra))
-    # The ids of facts may have become those of the standing edition.
-    skrevne = udkast(laest, rammen) if aendret else foreloebige
     filer = [_text(mappe, id_, dokument), _source(mappe, id_, dokument, data, skemaer)]
     faerdige = []
-    for et in skrevne:
+    # The ids of facts may have become those of the standing edition.
+    for et, tekst in zip(alle, tekster(laest, rammen, alle), strict=True):
         gammel = _standing(et, staaende, data)
-        nyt = _as_edition(et, gammel.id) if gammel else et
-        ny_udgave = mappe / "ydelser" / nyt.id / f"{rammen.fra}.yaml"
-        fil = ny_udgave if gammel else mappe / "ydelser" / f"{nyt.id}.yaml"
-        filer.append(_write_new(fil, nyt.tekst))
-        faerdige.append(nyt)
+        if gammel:
+            fil, tekst = mappe / "ydelser" / gammel.id / f"{rammen.fra}.yaml", _as_edition(tekst, et.id, gammel.id)
+        else:
+            fil = mappe / "ydelser" / f"{et.id}.yaml"
+        filer.append(_write_new(fil, tekst))
+        faerdige.append(replace(et, id=gammel.id) if gammel else et)
     filer += _coverage(mappe, id_, laest, skemaer)
     rapporten = mappe / FIL
     rapporten.write_text(rapport(laest, rammen, faerdige, aendret), encoding="utf-8")
     return Skrevet((*filer, rapporten), tuple(faerdige), aendret)
 
 
-def _as_edition(et: Udkast, id_: str) -> Udkast:
+def _as_edition(tekst: str, foer: str, id_: str) -> str:
     """The draft as another edition of a service: its id, in the folder of its name."""
-    tekst = et.tekst.replace(f"\nid: {et.id}\n", f"\nid: {id_}\n", 1)
-    return replace(et, id=id_, tekst=tekst.replace("$schema=../", "$schema=../../", 1))
+    return tekst.replace(f"\nid: {foer}\n", f"\nid: {id_}\n", 1).replace("$schema=../", "$schema=../../", 1)
 
 
 def _standing(et: Udkast, staaende: dict[str, Ydelse], data: Kommunedata | None) -> Ydelse | None:
@@ -109,7 +110,7 @@ def _source(mappe: Path, id_: str, dokument: Dokument, data: Kommunedata | None,
     foer = fil.read_text(encoding="utf-8") if fil.is_file() else ""
     if not foer:
         foer = f"# yaml-language-server: $schema={skemaer.removeprefix('../')}/kilder.schema.json\nkilder:\n"
-    navn = data.kommune.navn if data else "UDFYLD"
+    navn = data.kommune.navn if data else UDFYLD
     sider = list(_sider(dokument))
     post = [
         f"  - id: {id_}", "    type: dokument", f"    titel: {quoted(dokument.titel or dokument.navn)}",

@@ -47,18 +47,18 @@ class Udsnit(NamedTuple):
     til: int
 
 
-def standarder(dokument: Dokument) -> list[Udsnit]:
+def standarder(dokument: Dokument, loebende: frozenset[str]) -> list[Udsnit]:
     """The standards of the document in its order. One that has no titles is one standard."""
     antal = len(dokument.linjer)
-    titler = list(_titler(dokument)) or [Udsnit(_first_words(dokument), 1, antal)]
+    titler = list(_titler(dokument, loebende)) or [Udsnit(_first_words(dokument), 1, antal)]
     slutter = [naeste.fra - 1 for naeste in titler[1:]] + [antal]
     return [et._replace(til=til) for et, til in zip(titler, slutter, strict=True)]
 
 
-def stykker(dokument: Dokument, udsnit: Udsnit) -> list[Stykke]:
+def stykker(dokument: Dokument, udsnit: Udsnit, loebende: frozenset[str]) -> list[Stykke]:
     """The sections of a standard: by their headings, and by their first words where headings stand apart."""
     fundne: list[Stykke] = []
-    skift = list(_skift(dokument, udsnit))
+    skift = list(_skift(dokument, udsnit, loebende))
     for nr, (linje, slags, titel, fordi) in enumerate(skift):
         til = skift[nr + 1][0] - 1 if nr + 1 < len(skift) else udsnit.til
         if any(dokument.linje(et).strip(" -–#*\t") for et in range(linje, til + 1)):
@@ -119,9 +119,8 @@ def _is_apart(dokument: Dokument, nr: int) -> bool:
     return not foer or foer.endswith((".", ":", "!", "?")) or len(foer) < 40
 
 
-def _titler(dokument: Dokument) -> Iterator[Udsnit]:
+def _titler(dokument: Dokument, loebende: frozenset[str]) -> Iterator[Udsnit]:
     """Where each standard begins: at a title, or above the section that every standard begins with."""
-    loebende = running_lines(dokument)
     alle = [et for et in overskrifter(dokument, 1, len(dokument.linjer)) if et.tekst not in loebende]
     for finder in (_by_title, _by_first_section):
         fundne = list(finder(dokument, alle, loebende))
@@ -200,9 +199,8 @@ def _first_words(dokument: Dokument) -> str:
     return dokument.titel or overskrift or dokument.navn
 
 
-def _skift(dokument: Dokument, udsnit: Udsnit) -> Iterator[tuple[int, str, str, str]]:
+def _skift(dokument: Dokument, udsnit: Udsnit, loebende: frozenset[str]) -> Iterator[tuple[int, str, str, str]]:
     """Where the kind of section changes: the line, the kind, the heading and why."""
-    loebende = running_lines(dokument)
     hoveder = {
         et.linje: et
         for et in overskrifter(dokument, udsnit.fra, udsnit.til)

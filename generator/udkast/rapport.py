@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.udkast.aendringer import Aendring, shown
 from generator.udkast.kontakt import Kontaktforslag
 from generator.udkast.laest import Laest
-from generator.udkast.skriv import Ramme, Udkast, ascii_id, fakta, quoted
+from generator.udkast.navne import ascii_id
+from generator.udkast.skriv import Ramme, Udkast, cited, fakta, quoted
 
 FIL = "udkast-rapport.md"
 GRADER = ("sikker", "sandsynlig", "usikker")
@@ -73,5 +74,4 @@ def _kontakt(et: Kontaktforslag, rammen: Ramme) -> Iterator[str]:
     if et.mail:
         yield f"    mail: [{', '.join(et.mail)}]"
     yield from (f"    # {linje}" for linje in et.tid)
-    linje = quoted(f"{et.fra}-{et.til}")
-    yield f"    kilde: {{dokument: {rammen.dokument}, linje: {linje}, afsnit: {quoted(et.navn)}}}"
+    yield f"    kilde: {cited(rammen, f'{et.fra}-{et.til}', et.navn)}"

@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.checks.prose import UDFYLD
 from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.forslag import Forslag
 from generator.udkast.laest import Laest, Standardforslag
 from generator.udkast.lovhenvisning import henvisninger
+from generator.udkast.navne import ascii_id, counted
 from generator.udkast.opdel import LOVGRUNDLAG, Stykke
 from generator.udkast.ordliste import ordliste
 
-UDFYLD = "UDFYLD"
 _LONGEST_LINE = 110
 _MOST_LINES = 60
 
@@ -37,13 +38,12 @@ class Ramme:
 
 @dataclass(frozen=True)
 class Udkast:
-    """A draft: the service's id, its title, its paragraphs and its text."""
+    """A draft to be written: the service's id, its title, its paragraphs, and what was read of it."""
 
     id: str
     titel: str
     love: tuple[str, ...]
     del_: Standardforslag
-    tekst: str
 
 
 def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str], skemaer: str) -> Ramme:
@@ -61,20 +61,18 @@ def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str
 def udkast(laest: Laest, rammen: Ramme) -> list[Udkast]:
     """A draft of each standard. Two that would have one name get a number after it."""
     navne: dict[str, int] = {}
-    hoveder = []
+    ud = []
     for del_ in laest.standarder:
         love = _love(laest.dokument, del_, rammen)
         titel = _titel(del_.udsnit.titel)
-        navn = _navn(titel, love)
-        navne[navn] = nr = navne.get(navn, 0) + 1
-        hoveder.append((del_, navn if nr == 1 else f"{navn}-{nr}", titel, love))
-    andre = {lov: navn for _, navn, _, love in reversed(hoveder) for lov in love[:1]}
-    return [
-        Udkast(
-            navn, titel, love, del_, "\n".join(_fil(laest.dokument, del_, (navn, titel, love), rammen, andre)) + "\n"
-        )
-        for del_, navn, titel, love in hoveder
-    ]
+        ud.append(Udkast(counted(_navn(titel, love), navne), titel, love, del_))
+    return ud
+
+
+def tekster(laest: Laest, rammen: Ramme, alle: Sequence[Udkast]) -> list[str]:
+    """The drafts of a document as YAML, with ties to each other."""
+    andre = {lov: et.id for et in reversed(alle) for lov in et.love[:1]}
+    return ["\n".join(_fil(laest.dokument, et, rammen, andre)) + "\n" for et in alle]
 
 
 def _love(dokument: Dokument, del_: Standardforslag, rammen: Ramme) -> tuple[str, ...]:
@@ -92,9 +90,8 @@ def _love(dokument: Dokument, del_: Standardforslag, rammen: Ramme) -> tuple[str
 
 def _titel(skrevet: str) -> str:
     titel = plain(skrevet)
-    for moenster in ordliste().titel_fra:
-        titel = moenster.sub(" ", titel).strip()
-    for moenster in ordliste().titel_fra:
+    # Twice: what one takes away may have stood before what another does.
+    for moenster in ordliste().titel_fra * 2:
         titel = moenster.sub(" ", titel).strip()
     titel = " ".join(titel.split()).strip(" –-:,.()") or " ".join(skrevet.split())
     return titel.capitalize() if titel.isupper() else titel[:1].upper() + titel[1:]
@@ -105,32 +102,19 @@ def _navn(titel: str, love: Sequence[str]) -> str:
     return ascii_id(f"{lov} {titel}", 60) or "standard"
 
 
-def ascii_id(tekst: str, laengst: int = 90) -> str:
-    """A text as an id: small letters a–z, figures and hyphens, whole words, no longer than it may be."""
-    ren = tekst.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("é", "e")
-    ord_ = re.sub(r"[^a-z0-9]+", "-", ren).strip("-")
-    return ord_ if len(ord_) <= laengst else ord_[: laengst + 1].rpartition("-")[0]
-
-
-def _fil(
-    dokument: Dokument,
-    del_: Standardforslag,
-    hoved: tuple[str, str, Sequence[str]],
-    rammen: Ramme,
-    andre: Mapping[str, str],
-) -> Iterator[str]:
-    navn, titel, love = hoved
+def _fil(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> Iterator[str]:
+    del_ = et.del_
     yield f"# yaml-language-server: $schema={rammen.skemaer}/ydelse.schema.json"
     yield "# Et udkast, som et program har læst ud af kilden. Gå det igennem, og slet så linjen med udkast."
     yield "udkast: ja"
-    yield f"id: {navn}"
+    yield f"id: {et.id}"
     yield f"kommune: {rammen.kommune}"
-    yield f"titel: {quoted(titel)}"
-    yield f"lovgrundlag: [{', '.join(map(quoted, love)) or UDFYLD}]"
-    yield from _indsats(titel, love, rammen)
+    yield f"titel: {quoted(et.titel)}"
+    yield f"lovgrundlag: [{', '.join(map(quoted, et.love)) or UDFYLD}]"
+    yield from _indsats(et.titel, et.love, rammen)
     yield "adgang: vurdering # se efter: ret, selvhenvendelse eller vurdering"
     yield f"gaelder_fra: {rammen.fra} # {rammen.fra_fordi}"
-    yield f"kilde: {_kilde(rammen, f'{del_.udsnit.fra}-{del_.udsnit.til}', titel)}"
+    yield f"kilde: {cited(rammen, f'{del_.udsnit.fra}-{del_.udsnit.til}', et.titel)}"
     yield f"\nkort: {UDFYLD}\n"
     yield "svar:"
     yield from (f"  {felt}: {UDFYLD}" for felt in ("kan_jeg", "hvad", "pris", "tid"))
@@ -139,8 +123,8 @@ def _fil(
     yield from _afsnit(dokument, del_.stykker)
     if del_.fakta:
         yield "\nfakta:"
-        yield from (linje for et in del_.fakta for linje in fakta(et, rammen))
-    yield from _se_ogsaa(dokument, del_, hoved, rammen, andre)
+        yield from (linje for tal in del_.fakta for linje in fakta(tal, rammen))
+    yield from _se_ogsaa(dokument, et, rammen, andre)
 
 
 def _indsats(titel: str, love: Sequence[str], rammen: Ramme) -> Iterator[str]:
@@ -154,7 +138,8 @@ def _indsats(titel: str, love: Sequence[str], rammen: Ramme) -> Iterator[str]:
         yield f"# indsats: {UDFYLD}. Vælg blandt {', '.join(id_ for id_, _ in mulige)}"
 
 
-def _kilde(rammen: Ramme, linje: str, afsnit: str) -> str:
+def cited(rammen: Ramme, linje: str, afsnit: str) -> str:
+    """Lines of the document as a draft cites them."""
     return f"{{dokument: {rammen.dokument}, linje: {quoted(linje)}, afsnit: {quoted(afsnit)}}}"
 
 
@@ -215,7 +200,7 @@ def fakta(et: Forslag, rammen: Ramme) -> Iterator[str]:
     yield f"    enhed: {quoted(et.enhed)}"
     yield f"    forslag: {quoted(f'{et.sikker}: {et.fordi}.{ogsaa}')}"
     yield "    vaerdier:"
-    kilde = _kilde(rammen, str(et.linje), _short(et.afsnit))
+    kilde = cited(rammen, str(et.linje), _short(et.afsnit))
     yield f"      - {{gyldig_fra: {rammen.fra}, vaerdi: {_vaerdi(et)}, kilde: {kilde}}}"
 
 
@@ -230,21 +215,14 @@ def _vaerdi(et: Forslag) -> str:
     return str(vaerdi)
 
 
-def _se_ogsaa(
-    dokument: Dokument,
-    del_: Standardforslag,
-    hoved: tuple[str, str, Sequence[str]],
-    rammen: Ramme,
-    andre: Mapping[str, str],
-) -> Iterator[str]:
+def _se_ogsaa(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> Iterator[str]:
     """Ties to the document's other standards whose paragraph the text names, each once."""
-    navn, titel, love = hoved
-    sete = {navn}
+    sete = {et.id}
     foerst = True
-    for nr in range(del_.udsnit.fra, del_.udsnit.til + 1):
+    for nr in range(et.del_.udsnit.fra, et.del_.udsnit.til + 1):
         for lov in henvisninger(dokument.linje(nr), rammen.love, rammen.paragraffer):
             anden = andre.get(lov)
-            if lov in love or anden is None or anden in sete:
+            if lov in et.love or anden is None or anden in sete:
                 continue
             sete.add(anden)
             if foerst:
@@ -253,7 +231,7 @@ def _se_ogsaa(
             yield f"  - ydelse: {rammen.kommune}/{anden}"
             yield "    forhold: supplerer # se efter"
             yield f"    tekst: {UDFYLD}"
-            yield f"    kilde: {_kilde(rammen, str(nr), titel)}"
+            yield f"    kilde: {cited(rammen, str(nr), et.titel)}"
 
 
 def quoted(tekst: str) -> str:
