@@ -21,6 +21,7 @@ from typing import TypeVar
 import pydantic
 import yaml
 
+from generator.browser.cache import digest
 from generator.browser.runtime import CACHE, NPM_PACKAGE
 from generator.laas import Optaget, laas
 from generator.load.folder import DataFile
@@ -81,11 +82,8 @@ def _whole(key: str) -> str:
 @cache
 def _program() -> str:
     """Another program, Python or library may make something else of the same files."""
-    total = hashlib.sha256(f"{platform.python_version()} {pydantic.VERSION} {yaml.__version__}".encode())
-    for package in _PACKAGES:
-        for path in sorted((_PROGRAM / package).rglob("*.py")):
-            total.update(path.relative_to(_PROGRAM).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return total.hexdigest()
+    packages = digest(_PROGRAM / package for package in _PACKAGES)
+    return f"{platform.python_version()} {pydantic.VERSION} {yaml.__version__} {packages}"
 
 
 def _packed(what: object) -> bytes:

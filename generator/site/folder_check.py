@@ -201,8 +201,9 @@ class _Work:
         found = {ejer: kept(self._folder, ejer, *args) for ejer, args in jobs.items()}
         done = {ejer: et for ejer, et in found.items() if et is not None}
         rest = {ejer: jobs[ejer] for ejer in jobs if ejer not in done}
-        with step(name, sum(len(filer[ejer]) for ejer in rest), seconds) as told:
-            for ejer, made in self._made(rest, make, sum(len(filer[ejer]) for ejer in rest)):
+        many = sum(len(filer[ejer]) for ejer in rest)
+        with step(name, many, seconds) as told:
+            for ejer, made in self._made(rest, make, many):
                 done[ejer] = made
                 told.done(len(filer[ejer]))
         return done

@@ -33,16 +33,17 @@ def coverage_pages(opslag: Lookup) -> Iterator[Report]:
     med = [data for data in opslag.catalogue.kommuner if data.ydelser]
     prosa = report_prose(opslag, addresses.COVERAGE)
     if on_one_page(opslag.catalogue):
+        template = "politician/coverage.md.j2"
         own = {
             **_columns(opslag, alle),
             "boards": [board(prosa, felter, stilhed, data) for data in med],
         }
     else:
+        template = "politician/coverage_many.md.j2"
         own = {"spredning": list(stated_spreads(opslag, alle)), "kommuner": _municipalities(prosa, felter, med)}
         yield from (_own_page(opslag, felter, stilhed, data) for data in med)
-    template = "coverage" if on_one_page(opslag.catalogue) else "coverage_many"
     text = fill(
-        f"politician/{template}.md.j2",
+        template,
         prosa.side,
         rod=prosa.rod,
         emner=list(TOPICS.values()),
