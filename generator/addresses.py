@@ -193,6 +193,11 @@ def of_retningslinjer() -> tuple[str, ...]:
     return RETNINGSLINJER, uoverensstemmelser(folder(RETNINGSLINJER))
 
 
+def markdown_file(name: str) -> str:
+    """A file of Markdown by its name; outside docs/ it is no page."""
+    return f"{name}.md"
+
+
 def is_page(path: str) -> bool:
     """Whether a file below docs/ is a page."""
     return path.endswith(".md")

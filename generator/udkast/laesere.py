@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.addresses import markdown_file
 from generator.udkast.dokument import Dokument
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.pdf import laes_pdf
@@ -13,7 +14,7 @@ from generator.udkast.webside import laes_webside
 from generator.udkast.word import laes_word
 
 _LAESERE: dict[str, Callable[[Path], Dokument]] = {
-    ".txt": laes_tekst, ".md": laes_tekst, ".text": laes_tekst, ".html": laes_webside, ".htm": laes_webside,
+    ".txt": laes_tekst, markdown_file(""): laes_tekst, ".text": laes_tekst, ".html": laes_webside, ".htm": laes_webside,
     ".docx": laes_word, ".pdf": laes_pdf,
 }  # fmt: skip
 _GAMMEL_WORD = b"\xd0\xcf\x11\xe0"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.addresses import markdown_file
 from generator.udkast.aendringer import Aendring, shown
 from generator.udkast.kontakt import Kontaktforslag
 from generator.udkast.laest import Laest
 from generator.udkast.navne import ascii_id
 from generator.udkast.skriv import Ramme, Udkast, cited, fakta, quoted
 
-FIL = "udkast-rapport.md"
+FIL = markdown_file("udkast-rapport")
 GRADER = ("sikker", "sandsynlig", "usikker")
 
 
