@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 COMPILE = [
-    "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "udkast", "--universal", "--python-version", "3.11",
-    "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
+    "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "udkast", "--universal",
+    "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
     "--output-file", "requirements.lock",
 ]  # fmt: skip
 
