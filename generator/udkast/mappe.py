@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from generator.checks.prose import UDFYLD
 from generator.model.catalogue import Catalogue, Kommunedata
-from generator.model.ydelse import Ydelse
 from generator.udkast.aendringer import Aendring, aendringer
 from generator.udkast.dokument import Dokument
 from generator.udkast.fejl import Ulaeselig
@@ -20,6 +19,7 @@ from generator.udkast.laest import Laest, laes_igennem
 from generator.udkast.navne import ascii_id
 from generator.udkast.rapport import FIL, rapport
 from generator.udkast.skriv import Udkast, quoted, ramme, tekster, udkast
+from generator.udkast.staaende import staaende
 
 KILDER = "kilder"
 _AAR = re.compile(r"(?<![\d.])(20\d\d)(?![\d.])")
@@ -40,39 +40,31 @@ def skriv_udkast(sti: Path, mappe: Path, catalogue: Catalogue, kommune: str, fra
     id_ = _dokument_id(dokument, kommune, data)
     laest = laes_igennem(dokument)
     rammen = ramme(catalogue, kommune, id_, _first_day(dokument, fra), skemaer)
-    staaende = {et.lovgrundlag[0].tekst: et for et in (data.ydelser if data else ())}
-    alle = udkast(laest, rammen)
-    aendret: dict[str, list[Aendring]] = {}
-    for et in alle:
-        gammel = _standing(et, staaende, data)
-        if gammel is not None:
-            aendret[gammel.id] = aendringer(gammel.fakta, et.del_.fakta, date.fromisoformat(rammen.fra))
+    foerst = udkast(laest, rammen)
+    gamle = staaende(foerst, data.ydelser if data else ())
+    # A draft of a service that stands has the service's id, in its file and where others point to it.
+    alle = [replace(et, id=gammel.id) if gammel else et for et, gammel in zip(foerst, gamle, strict=True)]
+    aendret = {
+        et.id: aendringer(gammel.fakta, et.del_.fakta, date.fromisoformat(rammen.fra))
+        for et, gammel in zip(alle, gamle, strict=True)
+        if gammel
+    }
     filer = [_text(mappe, id_, dokument), _source(mappe, id_, dokument, data, skemaer)]
-    faerdige = []
-    # The ids of facts may have become those of the standing edition.
-    for et, tekst in zip(alle, tekster(laest, rammen, alle), strict=True):
-        gammel = _standing(et, staaende, data)
+    for et, gammel, tekst in zip(alle, gamle, tekster(laest, rammen, alle), strict=True):
         if gammel:
-            fil, tekst = mappe / "ydelser" / gammel.id / f"{rammen.fra}.yaml", _as_edition(tekst, et.id, gammel.id)
+            fil, tekst = mappe / "ydelser" / et.id / f"{rammen.fra}.yaml", _a_folder_down(tekst)
         else:
             fil = mappe / "ydelser" / f"{et.id}.yaml"
         filer.append(_write_new(fil, tekst))
-        faerdige.append(replace(et, id=gammel.id) if gammel else et)
     filer += _coverage(mappe, id_, laest, skemaer)
     rapporten = mappe / FIL
-    rapporten.write_text(rapport(laest, rammen, faerdige, aendret), encoding="utf-8")
-    return Skrevet((*filer, rapporten), tuple(faerdige), aendret)
+    rapporten.write_text(rapport(laest, rammen, alle, aendret), encoding="utf-8")
+    return Skrevet((*filer, rapporten), tuple(alle), aendret)
 
 
-def _as_edition(tekst: str, foer: str, id_: str) -> str:
-    """The draft as another edition of a service: its id, in the folder of its name."""
-    return tekst.replace(f"\nid: {foer}\n", f"\nid: {id_}\n", 1).replace("$schema=../", "$schema=../../", 1)
-
-
-def _standing(et: Udkast, staaende: dict[str, Ydelse], data: Kommunedata | None) -> Ydelse | None:
-    """The service that a draft is a new edition of: by its name, else by its first paragraph."""
-    efter_id = next((ydelse for ydelse in (data.ydelser if data else ()) if ydelse.id == et.id), None)
-    return efter_id or next((staaende[lov] for lov in et.love[:1] if lov in staaende), None)
+def _a_folder_down(tekst: str) -> str:
+    """The draft as another edition of a service, in the folder of its name."""
+    return tekst.replace("$schema=../", "$schema=../../", 1)
 
 
 def _dokument_id(dokument: Dokument, kommune: str, data: Kommunedata | None) -> str:

@@ -113,6 +113,38 @@ def test_a_new_edition_tells_what_changed(proeve: Proeve, dokument: Path) -> Non
     assert (1, True) == (igen.exit_code, "læst før" in igen.output)
 
 
+def test_ties_name_the_standing_service(proeve: Proeve, dokument: Path) -> None:
+    """A draft that is a new edition is pointed to by the id that stands, however the document calls it now."""
+    nyt = DOKUMENT.replace("# Merudgifter efter", "# Hjælp til udgifter ved handicap efter")
+    dokument.write_text(nyt, encoding="utf-8")
+    svar = _koer(proeve, str(dokument), "--kommune", "naboby", "--fra", "2027-02-01")
+    assert 0 == svar.exit_code, svar.output
+    assert "ydelse: naboby/sel-100-merudgifter" in proeve.laes(f"{MAPPE}/ydelser/sel-97-ledsagelse.yaml")
+    udgave = proeve.laes(f"{MAPPE}/ydelser/sel-100-merudgifter/2027-02-01.yaml")
+    assert ["id: sel-100-merudgifter"] == [linje for linje in udgave.splitlines() if linje.startswith("id: ")]
+    assert [] == [str(fund) for fund in check(load_standards(proeve.standards)) if not fund.advarsel]
+
+
+def test_two_drafts_are_not_one_service(proeve: Proeve, dokument: Path) -> None:
+    """Of two standards of one paragraph, the one whose title is most like the standing is its new edition."""
+    anden = """
+# Tilskud til kørsel efter servicelovens § 100
+
+## Lovgrundlag
+Servicelovens § 100
+
+## Visitering
+Vi træffer afgørelse inden for 3 uger.
+"""
+    dokument.write_text(
+        DOKUMENT.replace("# Merudgifter efter", "# Tilskud til udgifter efter") + anden, encoding="utf-8"
+    )
+    svar = _koer(proeve, str(dokument), "--kommune", "naboby", "--fra", "2027-02-01")
+    assert 0 == svar.exit_code, svar.output
+    assert "vaerdi: 12," in proeve.laes(f"{MAPPE}/ydelser/sel-100-merudgifter/2027-02-01.yaml")
+    assert "vaerdi: 3," in proeve.laes(f"{MAPPE}/ydelser/sel-100-tilskud-til-koersel.yaml")
+
+
 def test_it_asks_for_the_municipality_first(proeve: Proeve, dokument: Path) -> None:
     """Without a folder nothing is written."""
     svar = _koer(proeve, str(dokument), "--kommune", "koege")
