@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from calculators.text.dates import dansk_dato
@@ -78,9 +79,15 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             files.append(File.generated(config, sti, content=indhold))
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give no page the day of the build."""
+        for fil in files.documentation_pages():
+            if fil.page is not None:
+                fil.page.update_date = _NO_DAY
+        return nav
+
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say in the accessibility statement who answers for the site; give no page the day of the build."""
-        page.update_date = _NO_DAY
+        """Say in the accessibility statement who answers for the site."""
         return filled_in(page.file.src_uri, markdown, config)
 
     # After other plugins: what they write is part of the edition.

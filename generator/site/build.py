@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
@@ -19,6 +18,7 @@ from generator.browser.runtime import CACHE
 from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.finish import finish
+from generator.site.mkdocs_pages import build
 
 
 class BuildFailed(Exception):

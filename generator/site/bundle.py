@@ -7,13 +7,13 @@ files of its own, so that no module runs twice in a page. The sources are not pu
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.browser.errors import RuntimeFejl
 from generator.node import NodeSvigter, tell
-from generator.site.tags import Kind, Tag, base, replace, tags
+from generator.site.tags import Kind, Tag, base, replace
 
 SCRIPT = Path("scripts/bundle.mjs")
 _THEME = "assets/javascripts/"
@@ -50,21 +50,31 @@ class _Bundles:
     sources: list[str]
 
 
-def bundle(project: Path, site: Path, pages: Mapping[str, str], minify: bool) -> dict[str, str]:
-    """The pages {path: HTML} with the addresses of bundles, which are written into the site in place of their sources.
+@dataclass(frozen=True)
+class Bundled:
+    """What stands in the place of many scripts and sheets, and is put into the pages one by one."""
+
+    shared: _Shared
+    made: _Bundles
+
+    def put_into(self, page: str, html: str) -> str:
+        """The page with the addresses of bundles; `page` is its path from the root."""
+        return _Page(page, html, self.shared, self.made).html()
+
+
+def bundle(project: Path, site: Path, found: Sequence[list[Tag]], minify: bool) -> Bundled:
+    """Write the bundles into the site in place of their sources; `found` are the tags of each page.
 
     `project` has scripts/ and node_modules/. Errors: Samlefejl, with file and line where a source is wrong.
     """
-    found = {page: tags(page, html) for page, html in pages.items()}
-    shared = _shared(found.values())
-    made = _make(project, site, found.values(), shared, minify)
-    rewritten = {page: _Page(page, html, shared, made).html() for page, html in pages.items()}
+    shared = _shared(found)
+    made = _make(project, site, found, shared, minify)
     _remove(site, [*made.sources, *(f"{each}.map" for each in made.sources)])
-    return rewritten
+    return Bundled(shared, made)
 
 
-def _shared(pages: Iterable[list[Tag]]) -> _Shared:
-    first, *others = list(pages)
+def _shared(pages: Sequence[list[Tag]]) -> _Shared:
+    first, *others = pages
     everywhere = [tag for tag in first if all(any(_same(tag, each) for each in page) for page in others)]
     return _Shared(
         modules=[tag.path for tag in everywhere if _ours(tag) and tag.kind is Kind.MODULE],

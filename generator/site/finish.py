@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from generator.site.anywhere import NOT_FOUND, anywhere
@@ -9,8 +11,13 @@ from generator.site.bundle import bundle
 from generator.site.edition import SIZES, read_edition
 from generator.site.harden import add_offline, harden, is_hardened
 from generator.site.menu_names import named
+from generator.site.processes import shared
 from generator.site.servers import write_server_files
 from generator.site.service_worker import write_service_worker, write_sizes
+from generator.site.tags import Tag, tags
+
+# About how many seconds a page takes.
+_A_PAGE = 0.005
 
 
 def finish(project: Path, site: Path) -> None:
@@ -20,11 +27,9 @@ def finish(project: Path, site: Path) -> None:
     `project` has scripts/ and node_modules/.
     Errors: Samlefejl.
     """
-    pages = {page: html for page, html in _read(site).items() if not is_hardened(html)}
+    pages = [page for page in _pages(site) if not is_hardened(_read(site, page))]
     if pages:
-        bundled = bundle(project, site, {page: add_offline(named(html)) for page, html in pages.items()}, minify=True)
-        hardened = {page: harden(site, html) for page, html in bundled.items()}
-        _write(site, {page: anywhere(html) if page == NOT_FOUND else html for page, html in hardened.items()})
+        _bundled(project, site, pages, minify=True, before=_before, after=partial(_after, site))
     write_server_files(site)
     (site / SIZES).unlink(missing_ok=True)
     write_sizes(site, read_edition(site))
@@ -36,14 +41,42 @@ def preview(project: Path, site: Path) -> None:
 
     Errors: Samlefejl.
     """
-    _write(site, bundle(project, site, _read(site), minify=False))
+    _bundled(project, site, _pages(site), minify=False, before=_as_it_is, after=_as_it_is)
 
 
-def _read(site: Path) -> dict[str, str]:
-    pages = sorted(site.rglob("*.html"))
-    return {page.relative_to(site).as_posix(): page.read_text(encoding="utf-8") for page in pages}
+_Change = Callable[[str, str], str]
 
 
-def _write(site: Path, pages: dict[str, str]) -> None:
-    for page, html in pages.items():
-        (site / page).write_text(html, encoding="utf-8")
+def _bundled(project: Path, site: Path, pages: Sequence[str], minify: bool, before: _Change, after: _Change) -> None:
+    """Bundle, a page at a time: what is done to each before its tags are read, and after it has its bundles."""
+
+    def found(page: str) -> list[Tag]:
+        return tags(page, before(page, _read(site, page)))
+
+    def put(page: str) -> None:
+        html = made.put_into(page, before(page, _read(site, page)))
+        (site / page).write_text(after(page, html), encoding="utf-8")
+
+    made = bundle(project, site, shared("Læser sidernes scripts", found, pages, _A_PAGE), minify)
+    shared("Gør siderne færdige", put, pages, _A_PAGE)
+
+
+def _before(_: str, html: str) -> str:
+    return add_offline(named(html))
+
+
+def _after(site: Path, page: str, html: str) -> str:
+    hardened = harden(site, html)
+    return anywhere(hardened) if page == NOT_FOUND else hardened
+
+
+def _as_it_is(_: str, html: str) -> str:
+    return html
+
+
+def _pages(site: Path) -> list[str]:
+    return sorted(page.relative_to(site).as_posix() for page in site.rglob("*.html"))
+
+
+def _read(site: Path, page: str) -> str:
+    return (site / page).read_text(encoding="utf-8")

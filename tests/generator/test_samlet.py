@@ -10,6 +10,7 @@ import pytest
 from generator.site.build import BuildFailed, build_site
 from generator.site.bundle import Samlefejl, bundle
 from generator.site.policy import HASHED
+from generator.site.tags import tags
 from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import aftryk
 
@@ -43,7 +44,9 @@ def _skriv(site: Path, filer: dict[str, str]) -> Path:
 
 def _saml(site: Path, filer: dict[str, str]) -> dict[str, str]:
     """The pages of a small site after bundling, not shortened."""
-    return bundle(PROJEKT, _skriv(site, filer), _sider(site), minify=False)
+    sider = _sider(_skriv(site, filer))
+    made = bundle(PROJEKT, site, [tags(side, html) for side, html in sider.items()], minify=False)
+    return {side: made.put_into(side, html) for side, html in sider.items()}
 
 
 def test_one_style_sheet_and_few_scripts(bygget: Path) -> None:
