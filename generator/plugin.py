@@ -75,8 +75,12 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         """Add the generated pages and the open data."""
         assert self._published is not None
         self._haandskrevne = {fil.src_uri: fil.content_string for fil in files.documentation_pages()}
-        for sti, indhold in self._published.tekster.items():
-            files.append(File.generated(config, sti, content=indhold))
+        tekster = self._published.tekster
+        for sti in tekster:
+            if kept := self._published.file_of(sti):
+                files.append(File.generated(config, sti, abs_src_path=str(kept)))
+            else:
+                files.append(File.generated(config, sti, content=tekster[sti]))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -95,7 +99,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._published is not None
-        self._published.write_papers(Path(config.site_dir))
+        self._published.made.write_papers(Path(config.site_dir))
         if without_node.get():
             finish_plain(Path(config.site_dir))
             return

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
+from functools import partial, reduce
+from operator import or_
+from pathlib import Path
 from typing import Any
 
 from calculators.data.rates import Satser
@@ -34,6 +37,9 @@ from generator.pages.citizen import door as citizen
 from generator.pages.editor import figures_way, guide
 from generator.pages.front_page import front_page
 from generator.pages.politician import door as politician
+from generator.pages.politician.report import Report
+from generator.paper.book import workbook
+from generator.paper.word import word_file
 from generator.prose.lookup import Lookup
 
 Menu = list[dict[str, Any]]
@@ -47,8 +53,24 @@ class Made:
     """
 
     pages: dict[str, str]
-    files: dict[str, str]
-    papers: dict[str, Paper]
+    files: dict[str, str] = field(default_factory=dict)
+    papers: dict[str, Paper] = field(default_factory=dict)
+
+    def __or__(self, other: Made) -> Made:
+        """Both; what the other has of the same path comes instead."""
+        return Made(self.pages | other.pages, self.files | other.files, self.papers | other.papers)
+
+    def write_papers(self, root: Path) -> None:
+        """Write the papers for meetings below `root`, each beside its page."""
+        for page, paper in self.papers.items():
+            folder = root / addresses.folder(page)
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{paper.navn}.docx").write_bytes(word_file(paper))
+            (folder / f"{paper.navn}.xlsx").write_bytes(workbook(paper))
+
+
+# Makes a part of the site, whatever the others have made.
+Part = Callable[[], Made]
 
 
 def pages(catalogue: Catalogue) -> dict[str, str]:
@@ -63,29 +85,48 @@ def pages_and_files(view: View, site: str = "") -> tuple[dict[str, str], dict[st
 
 
 def everything(view: View, site: str = "") -> Made:
-    """All of it, of one rendering.
+    """All of it, of one rendering, in memory.
 
     `site` is the address of the site, with a slash at its end, or empty where nobody knows it.
     """
+    made = reduce(or_, (part() for part in parts(view, site)))
+    return made | last(view, made.pages)
+
+
+def parts(view: View, site: str = "") -> list[Part]:
+    """What makes it, part by part and in any order; the pages stand in the order of the parts."""
     opslag, rates = view.opslag, view.satser
     nyt = {data.id: nyheder for data in view.catalogue.kommuner if (nyheder := news(opslag, data))}
-    made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
-    followed = feeds(opslag, nyt, site)
-    made |= pages_without_standard(opslag)
-    made |= _beregner_pages(opslag, rates) | _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
-    for data in view.catalogue.kommuner:
-        made |= _kommune_pages(opslag, data, rates, data.id in nyt)
+
+    def shared_pages() -> Made:
+        made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
+        return Made(made | pages_without_standard(opslag), caseworker.files(opslag))
+
+    def reference() -> Made:
+        followed = feeds(opslag, nyt, site)
+        made = _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
+        return Made(_beregner_pages(opslag, rates) | made, followed)
+
+    def kommune(data: Kommunedata) -> Made:
+        made = _kommune_pages(opslag, data, rates, data.id in nyt)
         if data.id in nyt:
             made[addresses.aendringer(data.id)] = aendringer_page(view, data, nyt[data.id])
-    reports = politician.reports(view)
-    made |= {report.path: report.markdown for report in reports}
-    made[addresses.POLITICIAN] = politician.front_page(opslag, set(made))
-    files = {path: text for report in reports for path, text in report.files_by_path.items()}
-    return Made(
-        made | {addresses.FRONT: front_page(opslag)},
-        caseworker.files(opslag) | files | followed,
-        {report.path: replace(et, fra=f"{site}{et.fra}") for report in reports if (et := report.paper)},
-    )
+        return Made(made)
+
+    def of(reports: Callable[[], Iterable[Report]]) -> Made:
+        alle = list(reports())
+        files = {path: text for report in alle for path, text in report.files_by_path.items()}
+        papers = {report.path: replace(et, fra=f"{site}{et.fra}") for report in alle if (et := report.paper)}
+        return Made({report.path: report.markdown for report in alle}, files, papers)
+
+    own = [partial(kommune, data) for data in view.catalogue.kommuner]
+    return [shared_pages, reference, *own, *(partial(of, reports) for reports in politician.reports(view))]
+
+
+def last(view: View, paths: Collection[str]) -> Made:
+    """The front pages, which lead only to what is there; `paths` are those of all other pages."""
+    front = politician.front_page(view.opslag, set(paths))
+    return Made({addresses.POLITICIAN: front, addresses.FRONT: front_page(view.opslag)})
 
 
 def _beregner_pages(opslag: Lookup, rates: Satser) -> dict[str, str]:

@@ -19,6 +19,7 @@ from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.finish import finish
 from generator.site.mkdocs_pages import build
+from generator.site.publication import place
 
 
 class BuildFailed(Exception):
@@ -36,8 +37,12 @@ def build_site(config: Path, made: Path, brotli: bool = False) -> None:
     if not config.is_file():
         raise BuildFailed(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
     made.parent.mkdir(parents=True, exist_ok=True)
-    with _alene_om(made), rent_sted(made.with_name(f".{made.name}.bygges")) as ny:
-        _mkdocs(config, ny)
+    with (
+        _alene_om(made),
+        rent_sted(made.with_name(f".{made.name}.bygges")) as ny,
+        rent_sted(made.with_name(f".{made.name}.tekster")) as texts,
+    ):
+        _mkdocs(config, ny, texts)
         if brotli:
             pak(config.resolve().parent, ny)
         old = _gammel(made)
@@ -68,7 +73,8 @@ def _gammel(made: Path) -> Path:
     return made.with_name(f".{made.name}.gammel")
 
 
-def _mkdocs(config: Path, ny: Path) -> None:
+def _mkdocs(config: Path, ny: Path, texts: Path) -> None:
+    before = place.set(texts)
     try:
         settings = load_config(str(config), site_dir=str(ny), strict=True)
         settings.plugins.on_startup(command="build", dirty=False)
@@ -77,6 +83,8 @@ def _mkdocs(config: Path, ny: Path) -> None:
         raise BuildFailed(f"MkDocs stoppede: {fejl}. Se advarslerne ovenfor.") from fejl
     except (MkDocsException, RuntimeFejl) as fejl:
         raise BuildFailed(str(fejl)) from fejl
+    finally:
+        place.reset(before)
 
 
 def finish_built(project: Path, site: Path) -> None:

@@ -42,7 +42,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     for sti, markdown in haandskrevne.items():
         if (filled := filled_in(sti, markdown, indstillinger)) != markdown:
             (docs / sti).write_text(filled, encoding="utf-8")
-    published.write_papers(docs)
+    published.made.write_papers(docs)
     published.write_made(config.parent, docs, haandskrevne)
     indstillinger |= {"nav": published.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
     for kun_mkdocs in ("strict", "exclude_docs"):

@@ -23,7 +23,6 @@ from generator.progress import step
 PROCESSES = "SERVICENIVEAU_PROCESSER"
 # A process costs a tenth of a second or so: less work than this is done here.
 _WORTH = 2
-_AT_A_TIME = 8
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -39,7 +38,7 @@ def shared(name: str, work: Callable[[T], R], things: Sequence[T], each: float, 
         if many == 1:
             return list(_told(map(work, things), told.done))
         with _forked(many, _Heard(work, things, log)) as pool:
-            given = _told(pool.map(_do, range(len(things)), chunksize=_AT_A_TIME), told.done)
+            given = _told(pool.map(_do, range(len(things))), told.done)
             return [_said(log, said, result) for said, result in given]
 
 

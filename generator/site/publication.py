@@ -6,25 +6,25 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
+from functools import partial, reduce
 from html import escape
+from operator import or_
 from pathlib import Path
 from typing import Any
 
-from calculators.show.meeting_paper import Paper
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
-from generator.pages.all_pages import Menu, everything, menu
-from generator.paper.book import workbook
-from generator.paper.word import word_file
+from generator.pages.all_pages import Made, Menu, Part, last, menu, parts
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
 from generator.site.fonts import write_fonts
+from generator.site.written import Together, Written
 
 # The folders of municipalities that whoever builds gave beside those that mkdocs.yml names.
 further: ContextVar[Further] = ContextVar("further", default=NO_MORE)
@@ -32,35 +32,33 @@ further: ContextVar[Further] = ContextVar("further", default=NO_MORE)
 without_node: ContextVar[bool] = ContextVar("without_node", default=False)
 
 
+# Where what is published is written as it is made; it is kept in memory when there is no such place.
+place: ContextVar[Path | None] = ContextVar("place", default=None)
+
+
 @dataclass(frozen=True)
 class Publication:
-    """One edition of the site in memory: the catalogue, its pages, its menu, and the files beside the pages."""
+    """One edition of the site: the catalogue, its pages, its menu, and the files beside the pages."""
 
     view: View
-    sider: dict[str, str]
     menu: Menu
-    filer: dict[str, str]
-    papirer: dict[str, Paper]
+    made: Made | Written
 
     @property
-    def tekster(self) -> dict[str, str]:
+    def tekster(self) -> Mapping[str, str]:
         """Path → text of every page and file that the catalogue alone gives."""
-        return self.sider | self.filer
+        return Together(self.made.pages, self.made.files)
 
-    def write_papers(self, rod: Path) -> None:
-        """Write the papers for meetings below `rod`, each beside its page."""
-        for side, paper in self.papirer.items():
-            mappe = rod / addresses.folder(side)
-            mappe.mkdir(parents=True, exist_ok=True)
-            (mappe / f"{paper.navn}.docx").write_bytes(word_file(paper))
-            (mappe / f"{paper.navn}.xlsx").write_bytes(workbook(paper))
+    def file_of(self, sti: str) -> Path | None:
+        """The file that holds the text of a path; None where it is kept in memory."""
+        return self.made.folder / sti if isinstance(self.made, Written) else None
 
     def write_made(self, projekt: Path, rod: Path, haandskrevne: Mapping[str, str]) -> None:
         """Write below `rod` what is made of the whole, or of other programs: search, Python, libraries and type.
 
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
-        build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, {**self.sider, **haandskrevne})
+        build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
         collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.exported_text(), projekt / CACHE)
         write_bulk_files(projekt, rod)
         write_fonts(projekt, rod, projekt / CACHE)
@@ -83,10 +81,21 @@ def publish(
     given = further.get()
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(require_no_errors(load_standards(standards, dag, alle)).opslag)
-    made = everything(view, f"{site.rstrip('/')}/" if site else "")
-    aabne = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
-    menuen = _sikker(menu(view.opslag, haandskrevne, made.pages))
-    return Publication(view, made.pages, menuen, aabne | made.files, made.papers)
+    root = f"{site.rstrip('/')}/" if site else ""
+    made = _made(view, [lambda: Made({}, _open_data(view)), *parts(view, root)])
+    return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
+
+
+def _made(view: View, alle: list[Part]) -> Made | Written:
+    to = place.get()
+    if to is not None:
+        return Written(to, alle, partial(last, view))
+    made = reduce(or_, (part() for part in alle))
+    return made | last(view, made.pages)
+
+
+def _open_data(view: View) -> dict[str, str]:
+    return {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:

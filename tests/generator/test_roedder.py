@@ -53,7 +53,7 @@ def test_it_is_the_same_wherever_it_lies(proeve: Proeve, tmp_path: Path) -> None
     for mappe in (ude, ude.parent):
         assert foer == load_standards(proeve.standards, further=Further([mappe])).catalogue.datasaet
     assert foer != proeve.load_standards().catalogue.datasaet
-    side = publish(proeve.standards, [], kommuner=[ude]).sider
+    side = publish(proeve.standards, [], kommuner=[ude]).made.pages
     assert "naboby/sel-100-merudgifter.md" in side
 
 

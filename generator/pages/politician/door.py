@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from calculators.data.rates import Satser
@@ -57,21 +58,32 @@ WAYS = {
 }
 
 
-def reports(view: View) -> list[Report]:
-    """Every page of the door and the register, with their files."""
+def reports(view: View) -> list[Callable[[], Iterable[Report]]]:
+    """What makes every page of the door and the register, with their files; each can be made apart."""
     opslag, rates = view.opslag, view.satser
-    what_ifs = (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
-    alle = registered(opslag)
-    return [*_behind_the_front_page(view), *what_ifs, register_page(opslag, alle), *states(opslag, alle, view.rules)]
+    return [
+        partial(comparisons, opslag),
+        partial(coverage_pages, opslag),
+        partial(computed_pages, view),
+        partial(_possible, opslag, rates),
+        partial(_what_ifs, opslag, rates),
+        partial(_states, view),
+    ]
 
 
-def _behind_the_front_page(view: View) -> Iterator[Report]:
-    opslag, rates = view.opslag, view.satser
-    yield from comparisons(opslag)
-    yield from coverage_pages(opslag)
-    yield from computed_pages(view)
+def _possible(opslag: Lookup, rates: Satser) -> Iterator[Report]:
     possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
     yield from (report for report in possible if report)
+
+
+def _what_ifs(opslag: Lookup, rates: Satser) -> Iterator[Report]:
+    yield from (Report(path, markdown) for path, markdown in what_if.pages(opslag, rates).items())
+
+
+def _states(view: View) -> Iterator[Report]:
+    alle = registered(view.opslag)
+    yield register_page(view.opslag, alle)
+    yield from states(view.opslag, alle, view.rules)
 
 
 def _chart_pages(opslag: Lookup, rates: Satser) -> Iterator[Report | None]:
