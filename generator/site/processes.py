@@ -6,9 +6,11 @@ sent back. What it says to the log is said here, in the order of the things: war
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +25,8 @@ from generator.progress import step
 PROCESSES = "SERVICENIVEAU_PROCESSER"
 # A process costs a tenth of a second or so: less work than this is done here.
 _WORTH = 2
+# PR_SET_PDEATHSIG of Linux, <sys/prctl.h>.
+_ENDS_WITH_PARENT = 1
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -97,6 +101,14 @@ def _do(nr: int) -> tuple[list[tuple[int, str]], Any]:
     return _work(nr)
 
 
+def _begin(parent: int) -> None:
+    """A process ends with the one it works for, whose locks it has too; what the keyboard says is said to that one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ctypes.CDLL(None).prctl(_ENDS_WITH_PARENT, signal.SIGKILL)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
 @contextmanager
 def _forked(many: int, work: _Heard) -> Iterator[ProcessPoolExecutor]:
     global _work
@@ -105,7 +117,7 @@ def _forked(many: int, work: _Heard) -> Iterator[ProcessPoolExecutor]:
     gc.collect()
     gc.freeze()
     try:
-        with ProcessPoolExecutor(many, mp_context=get_context("fork")) as pool:
+        with ProcessPoolExecutor(many, get_context("fork"), _begin, (os.getpid(),)) as pool:
             yield pool
     finally:
         gc.unfreeze()
