@@ -37,12 +37,8 @@ def build_site(config: Path, made: Path, brotli: bool = False) -> None:
     if not config.is_file():
         raise BuildFailed(f"Filen {config} findes ikke. Kør kommandoen i projektets mappe.")
     made.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        _alene_om(made),
-        rent_sted(made.with_name(f".{made.name}.bygges")) as ny,
-        rent_sted(made.with_name(f".{made.name}.tekster")) as texts,
-    ):
-        _mkdocs(config, ny, texts)
+    with _alene_om(made), rent_sted(made.with_name(f".{made.name}.bygges")) as ny:
+        _mkdocs(config, ny, ny.with_name("tekster"))
         if brotli:
             pak(config.resolve().parent, ny)
         old = _gammel(made)
