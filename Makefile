@@ -11,6 +11,9 @@ BYGGES ?= 10
 MUTANTER ?= 1000
 KOMMUNER ?= 3 12 30 98
 
+# The tests start Python many times: what it has compiled is kept, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
@@ -44,14 +47,25 @@ quick: check ## What to run before each commit: everything that builds no site a
 site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
 	$(BIN)/serviceniveau build --out site
 
+CHECKS = check-ruff check-mypy check-imports check-biome check-tsc check-node check-standards
 check: $(PYTHON_READY) $(NODE_READY) ## Format, lint, types, the scripts' own tests and the standards themselves
+	@$(MAKE) --no-print-directory --jobs=$(words $(CHECKS)) $(CHECKS)
+
+.PHONY: $(CHECKS)
+check-ruff:
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+check-mypy:
 	$(BIN)/mypy
+check-imports:
 	$(BIN)/lint-imports --no-logo
+check-biome:
 	$(NODE_BIN)/biome check --error-on-warnings
+check-tsc:
 	$(NODE_BIN)/tsc --project jsconfig.json
+check-node:
 	node --test tests/js/
+check-standards:
 	$(BIN)/serviceniveau check
 
 verify: $(PYTHON_READY) ## Hold every figure against the source texts (SOURCES=folder)

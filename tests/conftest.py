@@ -1,6 +1,7 @@
 """The real standards and the real site, made once for all tests that need them."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,18 @@ from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import Made, everything
 from generator.site.build import build_site
 from tests.shared import once
+from tests.udsnit import GRUNDIG, NAME, nummer
 
 # No example may fail because the machine has something else to do.
 settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("rolig")
+# Before the processes of the run are started: all of them collect the same tests.
+os.environ.setdefault(NAME, str(random.randrange(10_000)))
 
 PROJEKT = Path(__file__).resolve().parent.parent
 MKDOCS = PROJEKT / "mkdocs.yml"
-# What needs a whole site or a browser is left out of `make quick`.
-SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "browser"}
+# What needs a whole site, a browser, every search or every calculation is left out of `make quick`.
+SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "browser", "calculations", "kendte"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,6 +34,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How to try the same part of each sweep again, when something failed."""
+    if not GRUNDIG and terminalreporter.stats.keys() & {"failed", "error"}:
+        terminalreporter.write_line(f"{NAME}={nummer()}: the part of each sweep that was tried; tests/udsnit.py")
 
 
 @pytest.fixture(scope="session")

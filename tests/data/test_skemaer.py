@@ -18,7 +18,7 @@ SKEMAER = STANDARDS / "skemaer"
 FILER = sorted(fil.relative_to(STANDARDS).as_posix() for fil in STANDARDS.rglob("*.yaml"))
 
 
-class Editorlaeser(yaml.SafeLoader):
+class Editorlaeser(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """Plain scalars as editors read them (YAML 1.2): numbers are numbers, but dates are text."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012

@@ -54,6 +54,7 @@ FILER: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bytes_", [LIGE_UNDER, MB])
 @pytest.mark.parametrize("navn", FILER)
 def test_files(proeve: Proeve, navn: str, bytes_: int) -> None:
@@ -90,6 +91,7 @@ def _med_prosa(tekst: str) -> str:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stykke", STYKKER, ids=[repr(stykke) for stykke in STYKKER])
 @pytest.mark.parametrize("ende", ["", " " * 9_000 + "x"], ids=["", "mellemrum"])
 def test_prose(proeve: Proeve, stykke: str, ende: str) -> None:

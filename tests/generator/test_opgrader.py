@@ -4,6 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from generator import addresses
@@ -90,6 +91,7 @@ def test_what_is_compared_is_said_by_the_services(proeve: Proeve) -> None:
     assert "ogsaa: [sagsbehandlingsfrist, tilsyn]" in proeve.laes("sammenligning.yaml")
 
 
+@pytest.mark.slow
 def test_standards_of_today_are_left_alone(tmp_path: Path) -> None:
     """What is in the new layout already is not touched; sources that several cite stay shared."""
     assert [] == [sti for sti in upgrade_copy(tmp_path) if "kilder.yaml" not in sti]

@@ -1,5 +1,7 @@
 """What many municipalities cost: each of them no more than each of a few."""
 
+from __future__ import annotations
+
 import gc
 import shutil
 import time
@@ -19,9 +21,12 @@ from tests.skala.katalog import multiply
 
 pytestmark = pytest.mark.slow
 
-FEW, MANY = 4, 12
-# How much dearer each may be: processors that are shared measure unevenly, and a step in squares costs three times.
+# Only our own, and three times as many files.
+FEW, MANY = 3, 9
+# How much dearer each may be: a step in squares costs three times.
 UNEVEN = 1.6
+# A processor that is shared makes the same work dearer, never cheaper: of several runs the least is what it costs.
+AT_LEAST, AT_MOST = 2, 6
 DAY = date(2026, 11, 28)
 
 
@@ -32,26 +37,35 @@ class Cost:
     files: int
     seconds: dict[str, float]
 
-
-@pytest.fixture(scope="module")
-def costs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Cost, Cost]:
-    """What a few and what many cost, after a first run that fetches what is fetched once."""
-    folders = []
-    for kommuner in (FEW, MANY):
-        folder = tmp_path_factory.mktemp("skala") / "standards"
-        shutil.copytree(PROJEKT / "standards", folder)
-        multiply(folder, kommuner)
-        folders.append(folder)
-    _cost(folders[0])
-    return _cost(folders[0]), _cost(folders[1])
+    def least(self, other: Cost) -> Cost:
+        """Of two runs of the same work, the seconds of each step where the least disturbed it."""
+        return Cost(self.files, {step: min(each, other.seconds[step]) for step, each in self.seconds.items()})
 
 
-def test_a_step_grows_with_the_work(costs: tuple[Cost, Cost]) -> None:
+def test_a_step_grows_with_the_work(tmp_path: Path) -> None:
     """Reading, checking and writing out the rates cost as much a file among many as among few."""
-    few, many = costs
+    folders = [_folder(tmp_path / str(kommuner), kommuner) for kommuner in (FEW, MANY)]
+    # The first run of all also fetches what is fetched once, and so is never the least.
+    few, many = map(_cost, folders)
+    for rounds in range(1, AT_MOST):
+        if rounds >= AT_LEAST and not _dearer(few, many):
+            break
+        few, many = few.least(_cost(folders[0])), many.least(_cost(folders[1]))
+    assert {} == _dearer(few, many)
+
+
+def _dearer(few: Cost, many: Cost) -> dict[str, float]:
+    """How many times as dear a file is among many, for the steps where that is too much."""
     times = many.files / few.files
     grown = {step: round(many.seconds[step] / few.seconds[step] / times, 2) for step in few.seconds}
-    assert {} == {step: each for step, each in grown.items() if each > UNEVEN}
+    return {step: each for step, each in grown.items() if each > UNEVEN}
+
+
+def _folder(mappe: Path, kommuner: int) -> Path:
+    """A catalogue of so many municipalities."""
+    standards = shutil.copytree(PROJEKT / "standards", mappe / "standards")
+    multiply(standards, kommuner)
+    return standards
 
 
 def _cost(folder: Path) -> Cost:
