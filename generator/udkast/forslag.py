@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from calculators.text.unit_words import KRONER
 from generator.model.enhed import most
+from generator.udkast.afsnit import Stykke
 from generator.udkast.dokument import Dokument
 from generator.udkast.loeb import Loeb, loeb
 from generator.udkast.navne import ascii_id, counted
-from generator.udkast.opdel import Stykke
 from generator.udkast.ordliste import Slags, ordliste
 from generator.udkast.tabel import i_tabeller
 from generator.udkast.tal import Tal, ofte_alene, tal_i_loeb
 
 Sikker = Literal["sikker", "sandsynlig", "usikker"]
 _ALDER = re.compile(r"alder|fyldt|fyldte|voksne|unge|børn|borgere?|personer|målgruppe|kvinder|ældre", re.IGNORECASE)
+# A time that amounts are counted by holds for those beside; what is paid each time is said of each.
+_HOLDS_FOR_ALL = ("md", "år", "uge", "døgn")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÆØÅ])")
 
 
@@ -54,11 +56,14 @@ class Forslag:
         return [self.linje, *self.andre]
 
 
-def forslag(dokument: Dokument, stykker: Iterable[Stykke]) -> list[Forslag]:
-    """The facts that a standard's sections give rise to, one for each thing that is said, in the order of the text."""
+def forslag(dokument: Dokument, stykker: Iterable[Stykke], loebende: Collection[str] = ()) -> list[Forslag]:
+    """The facts that a standard's sections give rise to, one for each thing that is said, in the order of the text.
+
+    Lines of `loebende`, the feet and heads of pages, are left out.
+    """
     fundne: list[Forslag] = []
     for stykke in stykker:
-        for et in loeb(dokument, stykke.fra, stykke.til):
+        for et in loeb(dokument, stykke.fra, stykke.til, uden=loebende):
             if "\t" not in et.tekst:
                 fundne += _i_loebet(et, stykke)
         fundne += (
@@ -103,7 +108,8 @@ def _sentence(tekst: str, tal: Tal) -> tuple[str, int]:
 def _common_period(fundne: Iterable[Tal]) -> str | None:
     """The period of the amounts of a passage, where all those that say one say the same."""
     perioder = {et.enhed.partition("/")[2] for et in fundne if et.enhed.startswith("kr/")}
-    return perioder.pop() if len(perioder) == 1 else None
+    en = perioder.pop() if len(perioder) == 1 else None
+    return en if en in _HOLDS_FOR_ALL else None
 
 
 def _apart(tal: Tal, saetning: str, stykke: Stykke) -> Iterator[Tal]:
@@ -126,14 +132,23 @@ def _slags(tal: Tal, saetning: str, sted: int, stykke: Stykke) -> Slags | None:
     """The kind of figure: by the words right beside an age, by those of its sentence for all else."""
     foer = saetning[max(0, sted - 30) : sted]
     for et in ordliste().slags:
-        if tal.enhed not in et.enheder or (et.id == "opfoelgning" and "/" not in tal.enhed and not tal.hver):
+        if et.id == "hyppighed" and tal.hver and "/" not in tal.enhed:
+            return et
+        if (
+            tal.enhed not in et.enheder
+            or (tal.hver and et.id == "varighed")
+            or (et.id == "opfoelgning" and "/" not in tal.enhed and not tal.hver)
+        ):
             continue
         if et.id in ("alder-fra", "alder-til"):
             if len(tal.tal) == 1 and (et.id == f"alder-{tal.ende}" if tal.ende else et.ved.search(foer)):
                 return et
         elif et.ved.search(saetning) or (et.id == stykke.slags):
             return et
-    return None
+    # A short answer says nothing of what its heading asked: “Hvornår får jeg svar? Senest 8 uger efter”.
+    return next(
+        (et for et in ordliste().slags if et.frist and tal.enhed in et.enheder and et.ved.search(stykke.titel)), None
+    )
 
 
 def _how_sure(tal: Tal, slags: Slags | None, saetning: str, loebet: str) -> tuple[Sikker, str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.checks.prose import UDFYLD
 from generator.udkast.dokument import Dokument, plain
-from generator.udkast.opdel import kind_of
+from generator.udkast.overskrift import kind_of, running_lines
 
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _TELEFON = re.compile(
@@ -16,7 +16,7 @@ _TELEFON = re.compile(
     r"|(?<![\d.,])((?:\d{2} ){3}\d{2}|\d{4} \d{4})(?![\d.,])",
     re.IGNORECASE,
 )
-_POST = re.compile(r"^(.*?,\s*)?((?:DK-)?\d{4} +[A-ZÆØÅ][\wæøåÆØÅ.]+(?: [A-ZÆØÅ][\wæøåÆØÅ.]*)?)\s*$")
+_POST = re.compile(r"^(.*?,\s*)?((?:DK-)?\d{4} +[A-ZÆØÅ][\wæøåÆØÅ]+(?: [A-ZÆØÅ][\wæøåÆØÅ.]*)?)\.?\s*$")
 _NUMMER = r"\d+\s?[A-Za-z]?(?:\s?[-–]\s?\d+\s?[A-Za-z]?)?(?:,?\s*(?:\d+\.?\s*)?(?:sal|tv|th|mf|st)\b\.?)?"
 _GADE = re.compile(rf"[A-ZÆØÅ][\wæøåÆØÅ. ]*\s{_NUMMER}\s*,?\s*$")
 _I_TEKST = re.compile(
@@ -26,6 +26,8 @@ _I_TEKST = re.compile(
 _TID = re.compile(
     r"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|hverdage|åben\w*|telefontid|træffetid)\b.*\d", re.IGNORECASE
 )
+# What a sentence says before the street.
+_FOER_GADE = re.compile(r"^.*\b(?:er|på|hos|til|i) (?=[A-ZÆØÅ])")
 # Words that lead up to a contact, and are no part of its name.
 _LEDER_IND = re.compile(
     r"^(?:.*\b(?:til|hos|rettes til|sendes til|kontakt|henvendelse)\s*:?\s*)$|^(?:eller|og|att\.?)$", re.IGNORECASE
@@ -33,6 +35,7 @@ _LEDER_IND = re.compile(
 _NAVN = re.compile(r"^[A-ZÆØÅ][^.:;!?@\d]{2,70}$")
 _LABEL = re.compile(r"^(?:e?-?mail|adresse|telefon|tlf\.?(?:nr\.?)?|hjemmeside|åbningstid\w*)\s*:?\s*", re.IGNORECASE)
 _NEAR = 4
+_LONGEST_HOURS = 120
 
 
 @dataclass
@@ -50,21 +53,37 @@ class Kontaktforslag:
 
 def kontakter(dokument: Dokument) -> list[Kontaktforslag]:
     """Each contact once: the places where an address, a telephone or mail stands, with the name above."""
-    fundne: dict[tuple[object, ...], Kontaktforslag] = {}
-    for sted in _i_tekst(dokument):
-        fundne.setdefault((sted.adresse, sted.navn), sted)
-    for numre in _klynger(dokument):
-        if et := _kontakt(dokument, numre):
-            noegle = (et.navn, et.adresse, et.telefon, et.mail)
-            fundne.setdefault(noegle, et)
-    return list(fundne.values())
+    loebende = running_lines(dokument)
+    i_tekst = list(_i_tekst(dokument))
+    alle: list[Kontaktforslag] = [*i_tekst]
+    for numre in _klynger(dokument, loebende):
+        over = next((et for et in i_tekst if 0 < numre[0] - et.til <= 2 and et.telefon is None and not et.mail), None)
+        if et := _kontakt(dokument, numre, loebende):
+            if over is not None and not et.adresse:
+                over.til, over.telefon, over.mail, over.tid = et.til, et.telefon, et.mail, et.tid
+            else:
+                alle.append(et)
+    return list(_each_once(alle))
 
 
-def _klynger(dokument: Dokument) -> Iterator[list[int]]:
+def _each_once(alle: list[Kontaktforslag]) -> Iterator[Kontaktforslag]:
+    """No contact twice, and none without a name whose every part another has."""
+    kendte: list[set[str | None]] = []
+    for et in sorted(alle, key=lambda et: (et.navn == UDFYLD, et.fra)):
+        dele: set[str | None] = {*et.adresse, *et.mail, et.telefon} - {None}
+        hele = dele if et.navn == UDFYLD else {et.navn, *dele}
+        if not any(hele <= andre for andre in kendte):
+            kendte.append({et.navn, *dele})
+            yield et
+
+
+def _klynger(dokument: Dokument, loebende: Collection[str]) -> Iterator[list[int]]:
     """Lines with parts of a contact that stand near each other."""
     samling: list[int] = []
     ord_siden = 0
     for nr, linje in enumerate(dokument.linjer, start=1):
+        if linje.strip() in loebende:
+            continue
         if _er_del(linje):
             if samling and (ord_siden > 1 or nr - samling[-1] > _NEAR * 2 or _begins_another(dokument, samling, linje)):
                 yield samling
@@ -102,11 +121,12 @@ def _i_tekst(dokument: Dokument) -> Iterator[Kontaktforslag]:
             tekst = tekst[:-1] + efter
         for fundet in _I_TEKST.finditer(tekst):
             navn = (fundet["navn"] or "").strip()
-            yield Kontaktforslag(navn or UDFYLD, nr, nr, (fundet["gade"], fundet["post"]))
+            gade = _FOER_GADE.sub("", fundet["gade"])
+            yield Kontaktforslag(navn or UDFYLD, nr, nr, (gade, fundet["post"]))
 
 
-def _kontakt(dokument: Dokument, numre: list[int]) -> Kontaktforslag | None:
-    navne, fra = _navn_over(dokument, numre[0])
+def _kontakt(dokument: Dokument, numre: list[int], loebende: Collection[str]) -> Kontaktforslag | None:
+    navne, fra = _navn_over(dokument, numre[0], loebende)
     et = Kontaktforslag(navne[0] if navne else "", fra, numre[-1])
     adresse: list[str] = list(navne[1:])
     for nr in range(numre[0], numre[-1] + 1):
@@ -121,16 +141,23 @@ def _kontakt(dokument: Dokument, numre: list[int]) -> Kontaktforslag | None:
             adresse += [del_.strip(" ,") for del_ in (post[1], post[2]) if del_]
         elif _er_gade(ord_):
             adresse.append(ord_)
-        if _TID.search(linje):
-            et.tid = (*et.tid, linje)
     et.adresse = tuple(dict.fromkeys(adresse))
+    et.tid = tuple(linje for linje in _hours(dokument, numre) if linje not in et.adresse)
     if not et.navn and navne == []:
         et.navn = dokument.titel or UDFYLD
     har = bool(et.mail) or et.telefon is not None or any(_POST.match(linje) for linje in et.adresse)
     return et if har else None
 
 
-def _navn_over(dokument: Dokument, nr: int) -> tuple[list[str], int]:
+def _hours(dokument: Dokument, numre: list[int]) -> Iterator[str]:
+    """The lines that say when it is open or answers, among the contact's and right below."""
+    for nr in range(numre[0], min(numre[-1] + _NEAR, len(dokument.linjer)) + 1):
+        linje = plain(dokument.linje(nr)).strip()
+        if _TID.search(linje) and len(linje) <= _LONGEST_HOURS:
+            yield linje
+
+
+def _navn_over(dokument: Dokument, nr: int, loebende: Collection[str]) -> tuple[list[str], int]:
     """The name above the first part, and further lines of the address such as the house's; from which line."""
     navne: list[str] = []
     fra, tomme = nr, 0
@@ -141,7 +168,11 @@ def _navn_over(dokument: Dokument, nr: int) -> tuple[list[str], int]:
             if tomme > 2:
                 break
             continue
-        overskrift = tomme > 0 and len(ord_.split()) <= 4 and kind_of(ord_) is not None
+        if dokument.linje(foer).strip() in loebende:
+            continue
+        marked = dokument.linje(foer).lstrip().startswith("#")
+        # Right above the address it is who lives there; further up it is what the section is called.
+        overskrift = marked or (bool(navne) and tomme > 0 and len(ord_.split()) <= 4 and kind_of(ord_) is not None)
         if not _NAVN.match(ord_) or _LEDER_IND.match(ord_) or len(ord_.split()) > 9 or overskrift:
             break
         navne.insert(0, ord_)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.udkast.afsnit import Stykke, stykker
 from generator.udkast.dokument import Dokument
 from generator.udkast.forslag import Forslag, forslag
 from generator.udkast.kontakt import Kontaktforslag, kontakter
-from generator.udkast.opdel import Stykke, Udsnit, running_lines, standarder, stykker
+from generator.udkast.opdel import Udsnit, standarder
+from generator.udkast.overskrift import running_lines
 
 
 class Standardforslag(NamedTuple):
@@ -43,4 +45,4 @@ def laes_igennem(dokument: Dokument) -> Laest:
 
 def _read(dokument: Dokument, udsnit: Udsnit, loebende: frozenset[str]) -> Standardforslag:
     dele = tuple(stykker(dokument, udsnit, loebende))
-    return Standardforslag(udsnit, dele, tuple(forslag(dokument, dele)))
+    return Standardforslag(udsnit, dele, tuple(forslag(dokument, dele, loebende)))

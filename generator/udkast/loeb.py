@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.udkast.dokument import Dokument, plain
@@ -28,8 +28,13 @@ class Loeb:
         return self.numre[bisect_right(self.starter, sted) - 1]
 
 
-def loeb(dokument: Dokument, fra: int, til: int, graenser: Sequence[int] = ()) -> Iterator[Loeb]:
-    """The runs of the lines from `fra` to `til`; none goes over a line of `graenser`, such as a heading."""
+def loeb(
+    dokument: Dokument, fra: int, til: int, graenser: Sequence[int] = (), uden: Collection[str] = ()
+) -> Iterator[Loeb]:
+    """The runs of the lines from `fra` to `til`; none goes over a line of `graenser`, such as a heading.
+
+    A line of `uden`, such as the foot of a page, is as if it were not there.
+    """
     lang = dokument.lang
     nye = set(graenser)
     samling: list[int] = []
@@ -38,6 +43,8 @@ def loeb(dokument: Dokument, fra: int, til: int, graenser: Sequence[int] = ()) -
         tekst = dokument.linje(nr)
         if not tekst.strip():
             tomme += 1
+            continue
+        if tekst.strip() in uden:
             continue
         if samling and (
             nr in nye or samling[-1] in nye or not _goes_on(dokument.linje(samling[-1]), tekst, tomme, lang)

@@ -22,12 +22,16 @@ class Afsnitsord(NamedTuple):
 
 
 class Slags(NamedTuple):
-    """A kind of figure: the id and name that all municipalities use of it, its units, and the words beside it."""
+    """A kind of figure: the id and name that all municipalities use of it, its units, and the words beside it.
+
+    A `frist` may be told by its section's heading alone.
+    """
 
     id: str
     betegnelse: str
     enheder: frozenset[str]
     ved: re.Pattern[str]
+    frist: bool
 
 
 class Grund(NamedTuple):
@@ -45,6 +49,7 @@ class Ordliste(NamedTuple):
     indhold: re.Pattern[str]
     indholdslinje: re.Pattern[str]
     afsnit: tuple[Afsnitsord, ...]
+    handler_om: Mapping[str, tuple[re.Pattern[str], ...]]
     enheder: Mapping[str, str]
     perioder: Mapping[str, re.Pattern[str]]
     taelles: str
@@ -57,6 +62,11 @@ class Ordliste(NamedTuple):
     love: Mapping[str, str]
     afgoer: re.Pattern[str]
 
+    def titel(self, ord_: str) -> str | None:
+        """The name that a line gives a standard, or None for a line that is no title."""
+        fundet = self.titler[0].match(ord_)
+        return fundet["navn"].strip() if fundet else None
+
 
 @cache
 def ordliste(fil: Path = _FILE) -> Ordliste:
@@ -68,11 +78,13 @@ def ordliste(fil: Path = _FILE) -> Ordliste:
         indhold=_ord(data["indhold"]),
         indholdslinje=_ord(data["indholdslinje"]),
         afsnit=tuple(_afsnit(et) for et in data["afsnit"]),
+        handler_om={slags: tuple(map(_ord, ord_)) for slags, ord_ in data["handler_om"].items()},
         enheder=data["enheder"],
         perioder={navn: _ord(ved) for navn, ved in data["perioder"].items()},
         taelles=data["taelles"],
         slags=tuple(
-            Slags(et["id"], et["betegnelse"], frozenset(et["enheder"]), _ord(et["ved"])) for et in data["slags"]
+            Slags(et["id"], et["betegnelse"], frozenset(et["enheder"]), _ord(et["ved"]), et.get("frist", False))
+            for et in data["slags"]
         ),
         lover=_ord(data["lover"]),
         loefter_ikke=_ord(data["loefter_ikke"]),

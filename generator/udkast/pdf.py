@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.udkast.dokument import Dokument, plain
+from generator.udkast.etiket import as_text, is_form
 from generator.udkast.fejl import UDKAST_MANGLER, Ulaeselig
+from generator.udkast.pdf_linjer import Word, labelled, lines, rows
 
 # A gutter is so wide at least, and so few of the page's lines may cross it.
 _GUTTER, _MAY_CROSS = 12.0, 0.12
@@ -17,10 +19,8 @@ _GUTTER, _MAY_CROSS = 12.0, 0.12
 _LEAST = 0.2
 # Numbers below this part of a page are its own.
 _FOOT = 0.945
-_LONGEST_HEADING = 90
 _FEWEST_LETTERS_A_PAGE = 20
 _SIDETAL = re.compile(r"\s*(?:side\s*)?\d{1,4}(?:\s*af\s*\d+)?\s*", re.IGNORECASE)
-Word = dict[str, Any]
 
 
 def laes_pdf(sti: Path) -> Dokument:
@@ -33,7 +33,11 @@ def laes_pdf(sti: Path) -> Dokument:
         raise Ulaeselig(f"PDF-filer læses med pdfplumber. {UDKAST_MANGLER}") from fejl
     try:
         with pdfplumber.open(sti) as pdf:
-            sider = [list(_side(side)) for side in pdf.pages]
+            sider = []
+            for side in pdf.pages:
+                sider.append(list(_side(side)))
+                # What was read of a page is kept by it until it is closed.
+                side.close()
     except (PdfminerException, PDFPasswordIncorrect) as fejl:
         if "Password" in repr(fejl):
             raise Ulaeselig("PDF-filen har en adgangskode. Gem den uden adgangskode, og prøv igen.") from fejl
@@ -83,7 +87,8 @@ def _side(side: Any) -> Iterator[str]:
     broed = Counter(round(et["size"]) for et in ord_).most_common(1)[0][0] if ord_ else 0
     raekker = [raekke for tabel in tabeller for raekke in _raekker(tabel)]
     for kolonne in _columns([*ord_, *raekker], side.width):
-        yield from _lines(kolonne, broed)
+        for linje in labelled(kolonne, broed, side.width) or lines(kolonne, broed):
+            yield from linje.split("\n")
 
 
 def _inside(boks: tuple[float, ...], side: tuple[float, ...]) -> tuple[float, float, float, float]:
@@ -91,9 +96,14 @@ def _inside(boks: tuple[float, ...], side: tuple[float, ...]) -> tuple[float, fl
 
 
 def _raekker(tabel: Any) -> Iterator[Word]:
-    """Each row of a table as one long word, whose text has the cells between tabs."""
-    for raekke, celler in zip(tabel.rows, tabel.extract(), strict=True):
-        tekst = "\t".join(" ".join(plain(celle or "").replace("-\n", "").split()) for celle in celler)
+    """Each row of a table as one long word, whose text has the cells between tabs, or a heading with its text."""
+    alle = [[plain(celle or "") for celle in celler] for celler in tabel.extract()]
+    som_tekst = is_form(alle)
+    for raekke, celler in zip(tabel.rows, alle, strict=True):
+        if som_tekst:
+            tekst = "\n".join(as_text([celler]))
+        else:
+            tekst = "\t".join(" ".join(celle.replace("-\n", "").split()) for celle in celler)
         if tekst.strip():
             _, top, _, bund = raekke.bbox
             yield {"text": tekst, "x0": tabel.bbox[0], "x1": tabel.bbox[2], "top": top, "bottom": bund}
@@ -101,7 +111,7 @@ def _raekker(tabel: Any) -> Iterator[Word]:
 
 def _columns(ord_: list[Word], bredde: float) -> list[list[Word]]:
     """The words of each column: two where hardly a line crosses an empty strip near the middle."""
-    raekker = _rows(ord_)
+    raekker = rows(ord_)
     if len(raekker) < 6:
         return [ord_]
     bedst: tuple[int, float] | None = None
@@ -139,35 +149,3 @@ def _in_order(raekker: list[list[Word]], x: float) -> list[list[Word]]:
             venstre += [et for et in raekke if et["x1"] <= x + 1]
             hoejre += [et for et in raekke if et["x1"] > x + 1]
     return [et for et in (*ud, venstre, hoejre) if et]
-
-
-def _rows(ord_: Sequence[Word]) -> list[list[Word]]:
-    """The words of each line, from the top."""
-    raekker: list[list[Word]] = []
-    for et in sorted(ord_, key=lambda et: (et["bottom"], et["x0"])):
-        if raekker and abs(raekker[-1][0]["bottom"] - et["bottom"]) < 3:
-            raekker[-1].append(et)
-        else:
-            raekker.append([et])
-    return [sorted(raekke, key=lambda et: et["x0"]) for raekke in raekker]
-
-
-def _lines(ord_: list[Word], broed: int) -> Iterator[str]:
-    """The lines of a column, with a blank one where there is room between paragraphs, and `#` before headings."""
-    foer: float | None = None
-    for raekke in _rows(ord_):
-        hoejde = raekke[0]["bottom"] - raekke[0]["top"]
-        if foer is not None and raekke[0]["top"] - foer > 0.55 * hoejde:
-            yield ""
-        tekst = plain(" ".join(et["text"] for et in raekke))
-        yield f"## {tekst}" if _is_heading(raekke, tekst, broed) else tekst
-        foer = raekke[0]["bottom"]
-    yield ""
-
-
-def _is_heading(raekke: Sequence[Word], tekst: str, broed: int) -> bool:
-    """Bold or greater than the text around, short, and no sentence."""
-    if any("fontname" not in et for et in raekke) or len(tekst) >= _LONGEST_HEADING or tekst.endswith("."):
-        return False
-    fed = all("bold" in et["fontname"].lower() for et in raekke)
-    return fed or min(et["size"] for et in raekke) > broed * 1.12

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from generator.checks.prose import UDFYLD
 from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
+from generator.udkast.afsnit import LOVGRUNDLAG, Stykke
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.forslag import Forslag
 from generator.udkast.laest import Laest, Standardforslag
 from generator.udkast.lovhenvisning import henvisninger
 from generator.udkast.navne import ascii_id, counted
-from generator.udkast.opdel import LOVGRUNDLAG, Stykke
 from generator.udkast.ordliste import ordliste
 
 _LONGEST_LINE = 110
@@ -77,7 +77,7 @@ def tekster(laest: Laest, rammen: Ramme, alle: Sequence[Udkast]) -> list[str]:
 
 def _love(dokument: Dokument, del_: Standardforslag, rammen: Ramme) -> tuple[str, ...]:
     """The paragraphs of the title, else of the section on law, else the first that the text names."""
-    i_lov = "\n".join(_linjerne(dokument, et) for et in del_.stykker if et.slags == LOVGRUNDLAG)[:400]
+    i_lov = "\n".join(_linjerne(dokument, et) for et in del_.stykker if et.om_lov)[:400]
     alt = "\n".join(dokument.linjer[del_.udsnit.fra - 1 : del_.udsnit.til])
     if i_titel := henvisninger(del_.udsnit.titel, rammen.love):
         # A paragraph that the law's list lacks is for a person to add, and no reason to take another.

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from generator.udkast.dokument import Dokument, plain
+from generator.udkast.etiket import as_text, is_form
 from generator.udkast.fejl import Ulaeselig
 
 # Parts of a page that are not its text.
@@ -95,6 +96,7 @@ class _Laeser(HTMLParser):
         self._maerke = ""
         self._i_main = 0 if has_main else 1
         self._celle = False
+        self._raekker: list[list[str]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, a heading or a cell."""
@@ -108,15 +110,16 @@ class _Laeser(HTMLParser):
             if self._celle:
                 self._her.append("\t")
             self._celle = True
-        elif tag in _BLOCK and not (self._celle and tag != "tr"):
+        elif tag == "tr" and not self._celle:
             self._end_block()
-            self._celle = False
+        elif tag in _BLOCK and not self._celle:
+            self._end_block()
             if re.fullmatch(r"h[1-6]", tag):
                 self._maerke = "#" * int(tag[1]) + " "
             elif tag == "li":
                 self._maerke = "- "
         elif tag in _BLOCK:
-            self._her.append(" ")
+            self._her.append("\n- " if tag == "li" else "\n")
 
     def handle_endtag(self, tag: str) -> None:
         """End what began."""
@@ -127,9 +130,11 @@ class _Laeser(HTMLParser):
         elif tag in ("main", "article"):
             self._end_block()
             self._i_main = max(0, self._i_main - 1)
-        elif tag in ("tr", "table"):
-            self._celle = False
-            self._end_block(spaced=tag == "table")
+        elif tag == "tr":
+            self._end_row()
+        elif tag == "table":
+            self._end_row()
+            self._end_table()
         elif tag in _BLOCK and not self._celle:
             self._end_block()
 
@@ -142,16 +147,36 @@ class _Laeser(HTMLParser):
 
     def faerdige(self) -> list[str]:
         """The lines, with a blank one between blocks."""
+        self._end_row()
+        self._end_table()
         self._end_block()
         while self._linjer and not self._linjer[-1]:
             self._linjer.pop()
         return self._linjer
 
-    def _end_block(self, spaced: bool = True) -> None:
-        tekst = plain("".join(self._her))
-        tekst = "\t".join(" ".join(celle.split()) for celle in tekst.split("\t"))
-        if tekst.strip():
-            self._linjer.append(self._maerke + tekst)
-            if spaced and "\t" not in tekst:
-                self._linjer.append("")
+    def _end_row(self) -> None:
+        """Keep the cells of a row until its table is known."""
+        if self._celle:
+            celler = plain("".join(self._her)).split("\t")
+            if any(celle.strip() for celle in celler):
+                self._raekker.append(celler)
+            self._her, self._celle = [], False
+
+    def _end_table(self) -> None:
+        """A table as rows of cells between tabs, or as headings and text where its first column names sections."""
+        if not self._raekker:
+            return
+        if is_form(self._raekker):
+            self._linjer += as_text(self._raekker)
+        else:
+            self._linjer += ["\t".join(" ".join(celle.split()) for celle in celler) for celler in self._raekker]
+            self._linjer.append("")
+        self._raekker = []
+
+    def _end_block(self) -> None:
+        tekst = " ".join(plain("".join(self._her)).split())
+        if tekst:
+            if self._raekker:
+                self._end_table()
+            self._linjer += [self._maerke + tekst, ""]
         self._her, self._maerke = [], ""

@@ -133,6 +133,20 @@ def sections(material: Material, laest: Laest) -> Maal:
     return Maal(ramt, af)
 
 
+def section_lines(material: Material, laest: Laest) -> Maal:
+    """How many of the lines that reviewed sections cite are drafted as a kind that one of these sections has.
+
+    People cite a line for several sections where a page mixes them, and a draft has each line once.
+    """
+    slags = {nr: et.slags for del_ in laest.dele for et in del_.stykker for nr in range(et.fra, et.til + 1)}
+    linjer: dict[int, set[str]] = {}
+    for kind, numre in _reviewed_sections(material, laest.dokument.navn):
+        for nr in numre:
+            if nr <= len(laest.dokument.linjer) and laest.dokument.linje(nr).strip():
+                linjer.setdefault(nr, set()).add(kind)
+    return Maal(sum(slags.get(nr) in kinds for nr, kinds in linjer.items()), len(linjer))
+
+
 def _reviewed_sections(material: Material, dokument: str) -> Iterator[tuple[str, list[int]]]:
     for fil in material.filer:
         if isinstance(fil.model, Ydelse) and fil.model.kilde.dokument == dokument:
@@ -140,11 +154,12 @@ def _reviewed_sections(material: Material, dokument: str) -> Iterator[tuple[str,
 
 
 def contacts(material: Material, laest: Laest) -> Maal:
-    """How many telephones, mails and addresses of reviewed contacts are proposed."""
+    """How many telephones, mails and lines of addresses of reviewed contacts are proposed, be it as a name."""
     har = {
-        del_.replace(" ", "").lower() for et in laest.kontakter for del_ in (*et.adresse, *et.mail, et.telefon or "")
+        del_.replace(" ", "").lower()
+        for et in laest.kontakter
+        for del_ in (et.navn, *et.adresse, *et.mail, et.telefon or "")
     }
-    har |= {(et.telefon or "").replace(" ", "") for et in laest.kontakter}
     ramt = af = 0
     for del_ in _reviewed_contacts(material, laest.dokument.navn):
         af += 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from calculators.show.docx_frame import CONTENT_TYPES, FOOTER, NUMBERING, RELATIONS, SETTINGS, STYLES, document, package
 from generator.udkast.dokument import Dokument
 from generator.udkast.loeb import loeb
-from generator.udkast.opdel import bare, overskrifter
+from generator.udkast.overskrift import bare, overskrifter
 
 # A kind of block, and its cells or its text.
 Blok = tuple[str, list[str]]

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from generator.udkast.afsnit import Stykke
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.laest import Laest, Standardforslag
-from generator.udkast.opdel import Stykke
 
 _WORDS = 4
 
