@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
 from calculators.text.unit_words import KRONER
 from generator.model.enhed import most
 from generator.udkast.afsnit import Stykke
-from generator.udkast.dokument import Dokument
+from generator.udkast.dokument import Dokument, plain
 from generator.udkast.loeb import Loeb, loeb
 from generator.udkast.navne import ascii_id, counted
 from generator.udkast.ordliste import Slags, ordliste
-from generator.udkast.tabel import i_tabeller
+from generator.udkast.tabel import Celle, i_tabeller
 from generator.udkast.tal import Tal, ofte_alene, tal_i_loeb
 
 Sikker = Literal["sikker", "sandsynlig", "usikker"]
 _ALDER = re.compile(r"alder|fyldt|fyldte|voksne|unge|børn|borgere?|personer|målgruppe|kvinder|ældre", re.IGNORECASE)
 # A time that amounts are counted by holds for those beside; what is paid each time is said of each.
+# So many lines from a figure may stand what holds for all.
+_NEAR = 120
+_TIDER = ("timer", "minutter")
 _HOLDS_FOR_ALL = ("md", "år", "uge", "døgn")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÆØÅ])")
 
 
 @dataclass
 class Forslag:
-    """A proposed fact. `andre` are further lines that print the same; `afsnit` is the heading or section it is in."""
+    """A proposed fact. `andre` are further lines that print the same; `afsnit` is the heading or section it is in.
+
+    `celle` is the cell it stands in, for one of a table.
+    """
 
     id: str
     betegnelse: str
@@ -40,6 +46,7 @@ class Forslag:
     dag: str | None = None
     hver: bool = False
     andre: list[int] = field(default_factory=list)
+    celle: Celle | None = None
 
     @property
     def vaerdi(self) -> object:
@@ -56,7 +63,7 @@ class Forslag:
         return [self.linje, *self.andre]
 
 
-def forslag(dokument: Dokument, stykker: Iterable[Stykke], loebende: Collection[str] = ()) -> list[Forslag]:
+def forslag(dokument: Dokument, stykker: Sequence[Stykke], loebende: Collection[str] = ()) -> list[Forslag]:
     """The facts that a standard's sections give rise to, one for each thing that is said, in the order of the text.
 
     Lines of `loebende`, the feet and heads of pages, are left out.
@@ -68,10 +75,31 @@ def forslag(dokument: Dokument, stykker: Iterable[Stykke], loebende: Collection[
                 fundne += _i_loebet(et, stykke)
         fundne += (
             Forslag("beloeb", f"{celle.raekke}: {celle.kolonne}".strip(": "), celle.enhed, (celle.tal,), celle.linje,
-                    stykke.titel or stykke.slags, "sandsynlig", "et tal i en tabel", )
+                    stykke.titel or stykke.slags, "sandsynlig", "et tal i en tabel", celle=celle)
             for celle in i_tabeller(dokument, stykke.fra, stykke.til)
         )  # fmt: skip
-    return _named(_once(fundne))
+    for_alle = list(_for_all(dokument, stykker))
+    return _named(_once([_by_all(et, for_alle) for et in fundne]))
+
+
+def _for_all(dokument: Dokument, stykker: Sequence[Stykke]) -> Iterator[tuple[int, bool, str]]:
+    """The lines that say a time that all figures near are counted by, such as “Alle timer er pr. uge”."""
+    for nr in range(stykker[0].fra, stykker[-1].til + 1) if stykker else ():
+        linje = plain(dokument.linje(nr))
+        if fundet := ordliste().gaelder_alle.search(linje):
+            resten = linje[fundet.end() :]
+            per = next((navn for navn, ved in ordliste().perioder.items() if ved.match(resten)), None)
+            if per:
+                yield nr, fundet["hvad"].lower().startswith("ti"), per
+
+
+def _by_all(et: Forslag, for_alle: Iterable[tuple[int, bool, str]]) -> Forslag:
+    """The figure by the time that holds for all of its kind near it."""
+    if et.enhed not in (*_TIDER, KRONER) or et.hver:
+        return et
+    naer = [(abs(nr - et.linje), per) for nr, tid, per in for_alle if tid == (et.enhed in _TIDER)]
+    afstand, per = min(naer, default=(_NEAR + 1, ""))
+    return replace(et, enhed=f"{et.enhed}/{per}") if afstand <= _NEAR else et
 
 
 def _i_loebet(et: Loeb, stykke: Stykke) -> Iterator[Forslag]:
@@ -180,7 +208,7 @@ def _once(fundne: list[Forslag]) -> list[Forslag]:
     """One fact for what is printed again: the same numbers, unit and kind in one standard."""
     kendte: dict[tuple[object, ...], Forslag] = {}
     for et in fundne:
-        noegle = (et.id, et.enhed, et.tal, et.dag, et.betegnelse if et.id == "beloeb" else "")
+        noegle = (et.id, et.enhed, et.tal, et.dag, et.celle)
         if noegle in kendte:
             foerste = kendte[noegle]
             if et.linje not in foerste.linjer:

@@ -66,6 +66,12 @@ def kontakter(dokument: Dokument) -> list[Kontaktforslag]:
     return list(_each_once(alle))
 
 
+def in_one_line(et: Kontaktforslag) -> str:
+    """All of a contact, in the order that people write it."""
+    telefon = f"tlf. {et.telefon}" if et.telefon else ""
+    return ", ".join(del_ for del_ in (et.navn, *et.adresse, telefon, *et.mail, *et.tid) if del_)
+
+
 def _each_once(alle: list[Kontaktforslag]) -> Iterator[Kontaktforslag]:
     """No contact twice, and none without a name whose every part another has."""
     kendte: list[set[str | None]] = []

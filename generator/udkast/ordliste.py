@@ -52,6 +52,7 @@ class Ordliste(NamedTuple):
     handler_om: Mapping[str, tuple[re.Pattern[str], ...]]
     enheder: Mapping[str, str]
     perioder: Mapping[str, re.Pattern[str]]
+    gaelder_alle: re.Pattern[str]
     taelles: str
     slags: tuple[Slags, ...]
     lover: re.Pattern[str]
@@ -81,6 +82,7 @@ def ordliste(fil: Path = _FILE) -> Ordliste:
         handler_om={slags: tuple(map(_ord, ord_)) for slags, ord_ in data["handler_om"].items()},
         enheder=data["enheder"],
         perioder={navn: _ord(ved) for navn, ved in data["perioder"].items()},
+        gaelder_alle=_ord(data["gaelder_alle"]),
         taelles=data["taelles"],
         slags=tuple(
             Slags(et["id"], et["betegnelse"], frozenset(et["enheder"]), _ord(et["ved"]), et.get("frist", False))

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from generator.checks.prose import UDFYLD
 from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
+from generator.model.kommune import Kontakt
 from generator.udkast.afsnit import LOVGRUNDLAG, Stykke
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.forslag import Forslag
+from generator.udkast.kontakt import Kontaktforslag, in_one_line
 from generator.udkast.laest import Laest, Standardforslag
 from generator.udkast.lovhenvisning import henvisninger
 from generator.udkast.navne import ascii_id, counted
 from generator.udkast.ordliste import ordliste
+from generator.udkast.valgtabel import Tabelforslag, as_tables
 
 _LONGEST_LINE = 110
 _MOST_LINES = 60
@@ -24,7 +27,10 @@ _MOST_LINES = 60
 
 @dataclass(frozen=True)
 class Ramme:
-    """What a draft is written for: the municipality, the document's id, the first day, and the law's list."""
+    """What a draft is written for: the municipality, the document's id, the first day, and the law's list.
+
+    `kontakter` are the municipality's by mail, telephone and the end of the address.
+    """
 
     kommune: str
     dokument: str
@@ -34,6 +40,7 @@ class Ramme:
     love: Mapping[str, str]
     paragraffer: frozenset[tuple[str, str]]
     indsatser: tuple[tuple[str, str, frozenset[tuple[str, str]]], ...]
+    kontakter: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,17 @@ def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str
         (et.id, et.titel, frozenset(noegle for lov in et.paragraffer for noegle in paragraph_keys(lov)))
         for et in catalogue.indsatser
     )
-    return Ramme(kommune, dokument, *fra, skemaer, love, paragraffer, indsatser)
+    data = catalogue.kommune(kommune)
+    kendte = {noegle: et.id for et in (data.kommune.kontakter if data else ()) for noegle in _keys(et)}
+    return Ramme(kommune, dokument, *fra, skemaer, love, paragraffer, indsatser, kendte)
+
+
+def _keys(et: Kontakt) -> Iterator[str]:
+    yield from et.mail
+    if et.telefon:
+        yield et.telefon
+    if len(et.adresse) > 1:
+        yield "".join(et.adresse[-2:])
 
 
 def udkast(laest: Laest, rammen: Ramme) -> list[Udkast]:
@@ -72,7 +89,7 @@ def udkast(laest: Laest, rammen: Ramme) -> list[Udkast]:
 def tekster(laest: Laest, rammen: Ramme, alle: Sequence[Udkast]) -> list[str]:
     """The drafts of a document as YAML, with ties to each other."""
     andre = {lov: et.id for et in reversed(alle) for lov in et.love[:1]}
-    return ["\n".join(_fil(laest.dokument, et, rammen, andre)) + "\n" for et in alle]
+    return ["\n".join(_fil(laest, et, rammen, andre)) + "\n" for et in alle]
 
 
 def _love(dokument: Dokument, del_: Standardforslag, rammen: Ramme) -> tuple[str, ...]:
@@ -102,8 +119,8 @@ def _navn(titel: str, love: Sequence[str]) -> str:
     return ascii_id(f"{lov} {titel}", 60) or "standard"
 
 
-def _fil(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> Iterator[str]:
-    del_ = et.del_
+def _fil(laest: Laest, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> Iterator[str]:
+    dokument, del_ = laest.dokument, et.del_
     yield f"# yaml-language-server: $schema={rammen.skemaer}/ydelse.schema.json"
     yield "# Et udkast, som et program har læst ud af kilden. Gå det igennem, og slet så linjen med udkast."
     yield "udkast: ja"
@@ -121,9 +138,14 @@ def _fil(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str, str]
     yield from _afgoer(dokument, del_)
     yield "\nafsnit:"
     yield from _afsnit(dokument, del_.stykker)
-    if del_.fakta:
+    yield from _kontakter(del_, laest.kontakter, rammen)
+    tabeller, enkelte = as_tables(del_.fakta)
+    if enkelte:
         yield "\nfakta:"
-        yield from (linje for tal in del_.fakta for linje in fakta(tal, rammen))
+        yield from (linje for tal in enkelte for linje in fakta(tal, rammen))
+    if tabeller:
+        yield "\nvalgtabeller:"
+        yield from (linje for tabel in tabeller for linje in _tabel(tabel, rammen))
     yield from _se_ogsaa(dokument, et, rammen, andre)
 
 
@@ -149,6 +171,27 @@ def _afgoer(dokument: Dokument, del_: Standardforslag) -> Iterator[str]:
         hvem = fundet and (fundet["hvem"] or fundet["hvem2"])
         if hvem and hvem.split()[0] not in ("Der", "Det", "De", "Herefter", "Hvis", "Når"):
             yield f"\nafgoer: {{hvem: {quoted(hvem)}, linje: {nr}}}"
+            return
+
+
+def _kontakter(del_: Standardforslag, kontakter: Sequence[Kontaktforslag], rammen: Ramme) -> Iterator[str]:
+    """Whom one applies to, beside what was read, and who takes complaints where the municipality has the contact."""
+    egne = [et for et in kontakter if del_.udsnit.fra <= et.fra <= del_.udsnit.til]
+    klage = [
+        et
+        for et in egne
+        if any(stykke.slags == "klage" and stykke.fra <= et.fra <= stykke.til for stykke in del_.stykker)
+    ]
+    soeg = [et for et in egne if et not in klage]
+    if soeg:
+        yield "\nsoeg:"
+        yield f"  linje: {quoted(', '.join(f'{et.fra}-{et.til}' for et in soeg))}"
+        yield f"  tekst: {UDFYLD}"
+        yield from (f"  # {_short(in_one_line(et))}" for et in soeg)
+    for et in klage:
+        yield f"\n# Klagen sendes til: {_short(in_one_line(et))}"
+        if kendt := rammen.kontakter.get(et.mail[0] if et.mail else et.telefon or "".join(et.adresse[-2:])):
+            yield f"klage_kontakt: {kendt}"
             return
 
 
@@ -202,6 +245,33 @@ def fakta(et: Forslag, rammen: Ramme) -> Iterator[str]:
     yield "    vaerdier:"
     kilde = cited(rammen, str(et.linje), _short(et.afsnit))
     yield f"      - {{gyldig_fra: {rammen.fra}, vaerdi: {_vaerdi(et)}, kilde: {kilde}}}"
+
+
+def _tabel(et: Tabelforslag, rammen: Ramme) -> Iterator[str]:
+    """A proposed table: its steps by name, and a row of values for each line of the source."""
+    yield f"  - id: {et.id}"
+    yield f"    titel: {quoted(_short(et.titel))}"
+    yield f"    enhed: {quoted(et.enhed)}"
+    yield f"    note: {UDFYLD}. Se navne, enhed og tal efter i kilden, og slet noten."
+    yield "    dimensioner:"
+    yield from _dimension("raekke", et.raekkenavn, [(raekke.id, raekke.navn) for raekke in et.raekker])
+    if et.kolonner:
+        yield from _dimension("kolonne", UDFYLD, et.kolonner)
+    yield "    perioder:"
+    yield f"      - gyldig_fra: {rammen.fra}"
+    linjer = f"{et.raekker[0].linje}-{et.raekker[-1].linje}"
+    yield f"        kilde: {cited(rammen, linjer, _short(et.afsnit))}"
+    yield "        raekker:"
+    for raekke in et.raekker:
+        celler = ", ".join("null" if tal is None else f"{tal:f}" for tal in raekke.celler)
+        yield f"          - {{trin: {raekke.id}, celler: [{celler}], linje: {raekke.linje}}}"
+
+
+def _dimension(id_: str, titel: str, trin: Sequence[tuple[str, str]]) -> Iterator[str]:
+    yield f"      - id: {id_}"
+    yield f"        titel: {quoted(_short(titel))}"
+    yield "        trin:"
+    yield from (f"          - {{id: {et}, titel: {quoted(_short(navn) or UDFYLD)}}}" for et, navn in trin)
 
 
 def _vaerdi(et: Forslag) -> str:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.ordliste import ordliste
+from generator.udkast.overskrift import bare
 from generator.udkast.tal import number, tal_i_loeb
 
 _NUMBER = re.compile(r"^\s*(?:ca\.\s*)?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|[½¼¾])\s*(?:,-)?\s*$")
 _ABOVE = 12
+_LONGEST_HEADING = 90
+_SENTENCE_ENDS = re.compile(r"(?<!kr)\.$")
 # Lines that a page's foot and head may take between two rows of one table.
 _PAGE_TURN = 2
 
 
 class Celle(NamedTuple):
-    """A cell with a figure, and the words of its row and column."""
+    """A cell with a figure, and the words of its row and column. `tabel` is the line that the table begins on."""
 
+    tabel: int
+    overskrift: str
+    hjoerne: str
     linje: int
     raekke: str
     kolonne: str
@@ -27,27 +33,44 @@ class Celle(NamedTuple):
     enhed: str
 
 
+class _Tabel(NamedTuple):
+    """The table that is being read: its first line, its heading, the words of its columns, and the text above it."""
+
+    linje: int
+    overskrift: str
+    hoveder: list[str]
+    over: str
+
+
 def i_tabeller(dokument: Dokument, fra: int, til: int) -> Iterator[Celle]:
     """The figures of the tables among the lines. A table without a word about its unit gives none."""
-    hoveder: list[str] = []
-    over = ""
+    tabel: _Tabel | None = None
     sidst = 0
     for nr in range(fra, til + 1):
         linje = plain(dokument.linje(nr))
         if "\t" not in linje:
             continue
         celler = [" ".join(celle.split()) for celle in linje.split("\t")]
-        if not sidst or _text_between(dokument, sidst, nr):
-            hoveder, over = [], " ".join(dokument.linjer[max(fra - 1, nr - 1 - _ABOVE) : nr - 1])
+        if tabel is None or _text_between(dokument, sidst, nr):
+            over = dokument.linjer[max(fra - 1, nr - 1 - _ABOVE) : nr - 1]
+            tabel = _Tabel(nr, _heading(over), [], " ".join(over))
         sidst = nr
         tallene = [celle for celle in celler[1:] if celle]
         if tallene and not any(_NUMBER.match(celle) or tal_i_loeb(celle) for celle in tallene):
             # A table that goes on over a page prints its heading again.
-            hoveder = celler
+            if tabel.hoveder and celler != tabel.hoveder:
+                tabel = tabel._replace(linje=nr)
+            tabel = tabel._replace(hoveder=celler)
             continue
         for kolonne, celle in enumerate(celler[1:], start=1):
-            hoved = hoveder[kolonne] if kolonne < len(hoveder) else ""
-            yield from _celle(nr, (celler[0], hoved), celle, over)
+            yield from _celle(tabel, nr, (celler[0], kolonne), celle)
+
+
+def _heading(over: Sequence[str]) -> str:
+    """The line right above a table, where it is a heading and no sentence."""
+    sidste = next((linje.strip() for linje in reversed(over) if linje.strip()), "")
+    ord_ = bare(sidste)
+    return ord_ if len(ord_) <= _LONGEST_HEADING and not _SENTENCE_ENDS.search(ord_) else ""
 
 
 def _text_between(dokument: Dokument, fra: int, til: int) -> bool:
@@ -55,16 +78,23 @@ def _text_between(dokument: Dokument, fra: int, til: int) -> bool:
     return sum(bool(linje.strip()) for linje in dokument.linjer[fra : til - 1]) > _PAGE_TURN
 
 
-def _celle(nr: int, om: tuple[str, str], celle: str, over: str) -> Iterator[Celle]:
-    raekke, hoved = om
+def _celle(tabel: _Tabel, nr: int, sted: tuple[str, int], celle: str) -> Iterator[Celle]:
+    raekke, kolonne = sted
+    hoved = tabel.hoveder[kolonne] if kolonne < len(tabel.hoveder) else ""
+    hjoerne = tabel.hoveder[0] if tabel.hoveder else ""
+    begynder = (tabel.linje, tabel.overskrift, hjoerne, nr, raekke, hoved)
     for et in tal_i_loeb(celle):
         if len(et.tal) == 1:
-            yield Celle(nr, raekke, hoved, et.tal[0], _with_period(et.enhed, f"{hoved} {raekke}"))
+            yield Celle(*begynder, et.tal[0], _with_period(et.enhed, f"{hoved} {raekke}"))
             return
     tal = number(celle) if _NUMBER.match(celle) else None
-    enhed = next((fundet for sted in (hoved, raekke, over) if (fundet := _unit_of(sted))), None)
-    if tal is not None and enhed:
-        yield Celle(nr, raekke, hoved, tal, enhed)
+    enheder = [fundet for ord_ in (hoved, raekke) if (fundet := _unit_of(ord_))]
+    if over := _unit_of(tabel.over):
+        enheder.append(over.removesuffix("/gang").removesuffix("/time"))
+    if tal is not None and enheder:
+        # “Beløb i kr. pr. måned” above holds for a row that only says that it is an amount.
+        med_tid = (et for et in enheder if et.startswith(f"{enheder[0]}/"))
+        yield Celle(*begynder, tal, next(med_tid, enheder[0]))
 
 
 def _unit_of(ord_: str) -> str | None:

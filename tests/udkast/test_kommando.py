@@ -81,6 +81,7 @@ def test_a_document_becomes_drafts(proeve: Proeve, dokument: Path) -> None:
     ventet = [
         "udkast: ja", "lovgrundlag: [SEL § 97]", "titel: Ledsagelse\n", "gaelder_fra: 2027-01-01", "vaerdi: 67",
         "id: timer-pr-maaned", "enhed: timer/md", "id: klagefrist", "# 21: Du kan få op til 15 timers ledsagelse",
+        'soeg:\n  linje: "27-30"\n  tekst: UDFYLD\n  # Visitationen, Torvet 1, 1234 Naboby, tlf. 12 34 56 78',
         "ydelse: naboby/sel-100-merudgifter", "afgoer: {hvem: Visitationen, linje: 25}",
     ]  # fmt: skip
     for siger in ventet:
@@ -143,6 +144,45 @@ Vi træffer afgørelse inden for 3 uger.
     assert 0 == svar.exit_code, svar.output
     assert "vaerdi: 12," in proeve.laes(f"{MAPPE}/ydelser/sel-100-merudgifter/2027-02-01.yaml")
     assert "vaerdi: 3," in proeve.laes(f"{MAPPE}/ydelser/sel-100-tilskud-til-koersel.yaml")
+
+
+TABEL = """
+# Madservice efter servicelovens § 83
+
+## Lovgrundlag
+Servicelovens § 83
+
+## Betaling
+Udbringning koster 12,50 kr. pr. gang.
+
+Priser i kr.
+Ret\tHel\tHalv
+Hovedret\t58,00\t49,00
+Biret\t18,00\t
+12
+Kvalitetsstandarder 2027
+Ret\tHel\tHalv
+Grød\t1.234,50\t15,00
+"""
+
+
+def test_a_table_is_a_table(proeve: Proeve, dokument: Path) -> None:
+    """Rows with names, also those on the next page, become one table of the model, and the check takes it."""
+    dokument.write_text(DOKUMENT + TABEL, encoding="utf-8")
+    svar = _koer(proeve, str(dokument), "--kommune", "naboby", "--fra", "2027-02-01")
+    assert 0 == svar.exit_code, svar.output
+    fil = proeve.laes(f"{MAPPE}/ydelser/sel-83-madservice.yaml")
+    assert ["  - id: pris", "  - id: priser-i-kr"] == [linje for linje in fil.splitlines() if linje[:8] == "  - id: "]
+    for siger in (
+        "enhed: kr\n", "titel: Ret\n", "{id: hovedret, titel: Hovedret}", "{id: halv, titel: Halv}",
+        "{trin: hovedret, celler: [58.00, 49.00], linje: 59}", "{trin: biret, celler: [18.00, null], linje: 60}",
+        "{trin: groed, celler: [1234.50, 15.00], linje: 64}",
+    ):  # fmt: skip
+        assert (siger, True) == (siger, siger in fil), fil
+    assert [] == [str(fund) for fund in check(load_standards(proeve.standards)) if not fund.advarsel]
+    proeve.skriv(f"{MAPPE}/ydelser/sel-83-madservice.yaml", fil.replace("udkast: ja\n", ""))
+    tabelfund = [str(fund) for fund in check(load_standards(proeve.standards)) if "valgtabeller" in str(fund)]
+    assert [True, True] == ["skal-udfyldes" in fund for fund in tabelfund], tabelfund
 
 
 def test_it_asks_for_the_municipality_first(proeve: Proeve, dokument: Path) -> None:
