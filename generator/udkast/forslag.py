@@ -25,6 +25,7 @@ _ALDER = re.compile(r"alder|fyldt|fyldte|voksne|unge|børn|borgere?|personer|må
 _NEAR = 120
 _TIDER = ("timer", "minutter")
 _HOLDS_FOR_ALL = ("md", "år", "uge", "døgn")
+_LONGEST_SENTENCE = 500
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÆØÅ])")
 
 
@@ -125,11 +126,11 @@ def _i_loebet(et: Loeb, stykke: Stykke) -> Iterator[Forslag]:
 
 
 def _sentence(tekst: str, tal: Tal) -> tuple[str, int]:
-    """The sentence around a figure, and where in it the figure begins."""
-    start = max((fundet.end() for fundet in _SENTENCE.finditer(tekst) if fundet.end() <= tal.fra), default=0)
-    slut = min(
-        (fundet.start() for fundet in _SENTENCE.finditer(tekst) if fundet.start() >= tal.til), default=len(tekst)
-    )
+    """The sentence around a figure, and where in it the figure begins. None is longer than a person reads at once."""
+    fra, til = max(0, tal.fra - _LONGEST_SENTENCE), min(len(tekst), tal.til + _LONGEST_SENTENCE)
+    graenser = list(_SENTENCE.finditer(tekst, fra, til))
+    start = max((fundet.end() for fundet in graenser if fundet.end() <= tal.fra), default=fra)
+    slut = min((fundet.start() for fundet in graenser if fundet.start() >= tal.til), default=til)
     return tekst[start:slut], tal.fra - start
 
 

@@ -19,6 +19,7 @@ _LAESERE: dict[str, Callable[[Path], Dokument]] = {
 }  # fmt: skip
 _GAMMEL_WORD = b"\xd0\xcf\x11\xe0"
 _STOERST = 100_000_000
+_LONGEST_LINE = 20_000
 
 
 def laes(sti: Path) -> Dokument:
@@ -27,12 +28,29 @@ def laes(sti: Path) -> Dokument:
         raise Ulaeselig("Filen er større end 100 MB. Gem den uden billeder, og prøv igen.")
     with sti.open("rb") as fil:
         begyndelse = fil.read(8)
+    if not begyndelse:
+        raise Ulaeselig("Filen er tom.")
     if begyndelse.startswith(_GAMMEL_WORD):
         raise Ulaeselig(
             "Filen er i Words gamle form (.doc), eller den har en adgangskode. "
             "Åbn den i Word, fjern adgangskoden, og gem den som .docx."
         )
-    laeser = _LAESERE.get(".pdf" if begyndelse.startswith(b"%PDF") else sti.suffix.lower())
+    laeser = _LAESERE.get(_kind(sti, begyndelse))
     if laeser is None:
         raise Ulaeselig(f"{sti.suffix or 'Filen'} kan ikke læses. Gem dokumentet som .docx, .pdf, .html eller .txt.")
-    return laeser(sti)
+    dokument = laeser(sti)
+    if max(map(len, dokument.linjer)) > _LONGEST_LINE:
+        raise Ulaeselig("Filen har en linje på over 20.000 tegn og er nok ikke et dokument. Se efter, hvad den er.")
+    return dokument
+
+
+def _kind(sti: Path, begyndelse: bytes) -> str:
+    """The form of a file: what it begins as, where that says it; else what its name says."""
+    if begyndelse.startswith(b"%PDF"):
+        return ".pdf"
+    endelse = sti.suffix.lower()
+    if begyndelse.startswith(b"PK\x03\x04") and endelse in (".pdf", ".txt", ".html", ".htm"):
+        return ".docx"
+    if begyndelse.lstrip().lower().startswith((b"<html", b"<!doct")):
+        return ".html"
+    return endelse

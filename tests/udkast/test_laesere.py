@@ -1,11 +1,13 @@
 """Documents are read as numbered lines, and one that cannot be read says what to do about it."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.laesere import laes
+from generator.udkast.laest import laes_igennem
 
 SIDE = """<html><head><title>Hjælp til rengøring</title><script>alert("9 uger")</script></head>
 <body><nav><a href="#">Menu 24 timer</a></nav><main><h1>Rengøring</h1><p>Du får svar inden for <b>2 uger</b>.</p>
@@ -17,6 +19,10 @@ KAN_IKKE = [
     ("billede.txt", b"\x89PNG\x00\x00\x01", "ikke en tekst"),
     ("gammel.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", "gem den som .docx"),
     ("regneark.xlsx", b"PK\x03\x04", "Gem dokumentet som"),
+    ("nul.pdf", b"", "Filen er tom"),
+    ("lang.txt", b"kr. 1. " * 5_000, "over 20.000 tegn"),
+    ("dyb.html", b"<div>" * 50_000, "ingen tekst"),
+    ("kun-script.html", b"<p><script>alert('2 uger')" * 500, "ingen tekst"),
     ("tom.html", b"<html><body><script>1</script></body></html>", "ingen tekst"),
 ]
 
@@ -40,6 +46,40 @@ def test_a_saved_page_is_its_main_text(tmp_path: Path) -> None:
     assert [
         "# Rengøring", "Du får svar inden for 2 uger.", "- Én gang om ugen", "Hjælp\tPris", "Vask\t50 kr.",
     ] == linjer  # fmt: skip
+
+
+# Files whose authors wished no good, and how few seconds they may take.
+ONDE = [
+    ("dyb.html", b"<div>" * 20_000 + b"Svar inden for 2 uger"),
+    ("tabeller.html", b"<table><tr><td>" * 2_000 + b"Svar inden for 2 uger"),
+    ("uafsluttet.html", b"<p onclick=x>Svar inden for 2 uger<table><tr><td>x<script>" + b"alert(9)" * 2_000),
+    ("pdf.html", b"<!doctype html><p>Svar inden for 2 uger</p>"),
+    ("kroner.txt", b"Svar inden for 2 uger\n" + b"kr. 1. " * 2_000),
+    ("celler.txt", b"Svar inden for 2 uger\n" + b"1\t" * 3_000),
+    ("ord.txt", b"Svar inden for 2 uger\n" + b"mellem 18 og til og med " * 500),
+    ("overskrifter.txt", b"Svar inden for 2 uger\n" + b"FORM\xc3\x85L\n" * 2_000),
+    ("titler.txt", b"Svar inden for 2 uger\n" + b"Kvalitetsstandard for x\n\nLovgrundlag\n" * 400),
+    ("post.txt", b"Svar inden for 2 uger\n" + b"a@b.c-" * 2_000),
+]
+
+
+@pytest.mark.parametrize(("navn", "indhold"), ONDE, ids=[case[0] for case in ONDE])
+def test_hostile_files_are_only_read(tmp_path: Path, navn: str, indhold: bytes) -> None:
+    """What is told stands among the figures, nothing is run, and the time is that of an ordinary document."""
+    (tmp_path / navn).write_bytes(indhold)
+    start = time.process_time()
+    laest = laes_igennem(laes(tmp_path / navn))
+    assert time.process_time() - start < 10
+    assert ("sagsbehandlingsfrist", "uger") in {(et.id, et.enhed) for del_ in laest.dele for et in del_.fakta}
+
+
+def test_a_file_is_what_it_begins_as(tmp_path: Path) -> None:
+    """A page that is called .txt is read as a page, and a PDF called .docx as a PDF."""
+    (tmp_path / "side.txt").write_bytes(b"<!DOCTYPE html><main><p>Svar inden for <b>2</b> uger</main>")
+    assert ("Svar inden for 2 uger",) == laes(tmp_path / "side.txt").linjer
+    (tmp_path / "fil.docx").write_bytes(b"%PDF-1.4 og ikke mere")
+    with pytest.raises(Ulaeselig, match="PDF"):
+        laes(tmp_path / "fil.docx")
 
 
 @pytest.mark.parametrize(("navn", "indhold", "siger"), KAN_IKKE, ids=[case[0] for case in KAN_IKKE])
