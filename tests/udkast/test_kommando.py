@@ -6,7 +6,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.export.api import api
+from generator.export.view import View
 from generator.load.loader import load_standards
+from generator.pages.all_pages import pages
 from generator.site.check import check
 from tests.generator.proeve import Proeve
 
@@ -183,6 +186,22 @@ def test_a_table_is_a_table(proeve: Proeve, dokument: Path) -> None:
     proeve.skriv(f"{MAPPE}/ydelser/sel-83-madservice.yaml", fil.replace("udkast: ja\n", ""))
     tabelfund = [str(fund) for fund in check(load_standards(proeve.standards)) if "valgtabeller" in str(fund)]
     assert [True, True] == ["skal-udfyldes" in fund for fund in tabelfund], tabelfund
+
+
+def test_drafts_are_in_no_page_and_no_export(proeve: Proeve, dokument: Path) -> None:
+    """What is built with drafts in the folder names none of them, and has the services, figures and API of before."""
+    foer = load_standards(proeve.standards).catalogue
+    assert 0 == _koer(proeve, str(dokument), "--kommune", "naboby", "--fra", "2027-02-01").exit_code
+    indlaest = load_standards(proeve.standards)
+    nu = indlaest.catalogue
+    assert 2 == len(indlaest.udkast)
+    assert [et.udgaveadresse for et in foer.ydelser] == [et.udgaveadresse for et in nu.ydelser]
+    assert [sted for sted, _ in foer.fakta_med_sted()] == [sted for sted, _ in nu.fakta_med_sted()]
+    sider_foer, sider = pages(foer), pages(nu)
+    assert sider_foer.keys() == sider.keys()
+    assert [] == [navn for navn, side in sider.items() if "sel-97-ledsagelse" in side and side != sider_foer[navn]]
+    for navn, tekst in api(View.of(nu)).items():
+        assert (navn, False) == (navn, "2027-02-01" in tekst)
 
 
 def test_it_asks_for_the_municipality_first(proeve: Proeve, dokument: Path) -> None:
