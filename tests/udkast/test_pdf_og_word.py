@@ -1,7 +1,9 @@
 """PDF and Word give the same drafts as the text they were made of, and a file that cannot be read says why."""
 
 import io
+import resource
 import sys
+import time
 from pathlib import Path
 
 import pypdf
@@ -55,6 +57,23 @@ def test_pdf_gives_what_the_text_gave(original: Dokument, tmp_path: Path) -> Non
         dokument = laes(sti)
         assert _fundet(laes_igennem(original)) == _fundet(laes_igennem(dokument))
         assert (1, True) == (dokument.side(1), (dokument.side(len(dokument.linjer)) or 0) > 1)
+
+
+@pytest.mark.slow
+def test_two_hundred_pages_are_read_in_a_minute(tmp_path: Path) -> None:
+    """A long catalogue is read page by page: two hundred within a minute, and without all of them in memory."""
+    side = "".join(f"<p>{linje}</p>" for linje in _FYLD)
+    brud = '<div style="break-after: page"></div>'
+    krop = brud.join(f"{side}<p>Vi svarer inden for {nr % 40 + 2} uger.</p>{side}" for nr in range(200))
+    som_pdf({tmp_path / "lang.pdf": f'<!doctype html><meta charset="utf-8">{krop}'})
+    start = time.process_time()
+    hukommelse = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    dokument = laes(tmp_path / "lang.pdf")
+    laest = laes_igennem(dokument)
+    assert time.process_time() - start < 60
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - hukommelse < 400_000
+    assert 200 <= (dokument.side(len(dokument.linjer)) or 0)
+    assert 200 == sum(len(et.linjer) for del_ in laest.dele for et in del_.fakta if et.enhed == "uger")
 
 
 def _pdf(kode: str | None) -> bytes:
