@@ -17,7 +17,7 @@ from generator.model.kilde import Henvisning, Kilde
 from generator.model.lov import Lovhenvisning
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
-from generator.model.ydelse import Ydelse
+from generator.model.ydelse import SeOgsaa, Ydelse
 from generator.prose.glossary import Glossary
 from generator.prose.read_lines import in_order, read_by_calculators
 
@@ -144,6 +144,15 @@ class Lookup:
     def vaerdier_ved(self, henvisning: Henvisning) -> tuple[Talvaerdi, ...]:
         """The values that were read at the cited lines."""
         return tuple(self._vaerdier.get(_passage(henvisning), ()))
+
+    @cached_property
+    def naevnt_af(self) -> dict[str, list[tuple[Ydelse, SeOgsaa]]]:
+        """By a service the standards that tie theirs to it, and what each says."""
+        found: dict[str, list[tuple[Ydelse, SeOgsaa]]] = {}
+        for ydelse in self.catalogue.ydelser:
+            for se in ydelse.se_ogsaa:
+                found.setdefault(se.ydelse, []).append((ydelse, se))
+        return found
 
     @cached_property
     def viste_linjer(self) -> dict[str, list[Henvisning]]:

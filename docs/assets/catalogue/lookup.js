@@ -11,15 +11,21 @@ const rows = all(table, "tbody tr");
 const selects = all(form, "select", HTMLSelectElement);
 const kind = one(form, "[name=slags]", HTMLSelectElement);
 const status = one(form, ".sn-soeg-status");
+const allServices = status.textContent;
 const folded = one(form, "details", HTMLDetailsElement);
 const copier = one(form, "[data-kopier]");
 
 const chosen = () => selects.filter(({ value }) => value);
-const isTable = () => !field.text && ["", "ydelse"].includes(kind.value);
+// Where there are too many services for one table, a choice of municipality stands in its place until something is asked.
+const isTable = () => !field.text && (rows.length ? ["", "ydelse"].includes(kind.value) : !chosen().length);
 
 /** @type {SearchField} */
 const field = new SearchField(form, {
-  filters: () => Object.fromEntries(chosen().map(({ name, value }) => [name, value])),
+  filters: () => ({
+    // A filter alone narrows the services, in the table or where the search finds them.
+    ...(rows.length || field.text ? {} : { slags: "ydelse" }),
+    ...Object.fromEntries(chosen().map(({ name, value }) => [name, value])),
+  }),
   emptyFinds: () => !isTable(),
   everywhere: true,
   onChange: () => show(),
@@ -36,6 +42,10 @@ function show() {
 }
 
 function narrow() {
+  if (!rows.length) {
+    status.textContent = allServices;
+    return;
+  }
   let count = 0;
   for (const row of rows) {
     row.hidden = !chosen().every(({ name, value }) => row.dataset[name]?.split(" ").includes(value));

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from calculators.results.contract import Beregner
 from generator import addresses
+from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.parts.calculator_link import opened_for
-from generator.pages.parts.template import fill
-from generator.prose.lookup import Lookup
 
 
-def beregnere_page(opslag: Lookup) -> str:
+def calculator_table(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     """Calculators against municipalities: the services of each, and the calculator opened for that municipality."""
-    page = Page(opslag, addresses.CASEWORKER_BEREGNERE)
-    kommuner = [(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner]
-    return fill(
-        "caseworker/calculator_table.md.j2",
-        page.prosa.side,
-        kommuner=kommuner,
-        rows=[_row(page, beregner) for beregner in opslag.beregnere.values()],
-    )
+    return {
+        "kommuner": [(data.id, page.kommune(data.id)) for data in kommuner],
+        "rows": [_row(page, kommuner, beregner) for beregner in page.opslag.beregnere.values()],
+    }
 
 
-def _row(page: Page, beregner: Beregner) -> dict[str, Any]:
+def _row(page: Page, kommuner: Sequence[Kommunedata], beregner: Beregner) -> dict[str, Any]:
     adresse = page.prosa.href(addresses.beregner(beregner.id))
     return {
         "beregner": beregner,
         "adresse": adresse,
         "lov": ", ".join(lov.replace(" ", "\u00a0") for lov in beregner.lovgrundlag),
-        "cells": [_ydelser(page, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
-        "valgt": [_opened(adresse, beregner, data.ydelser) for data in page.opslag.catalogue.kommuner],
+        "cells": [_ydelser(page, beregner, data.ydelser) for data in kommuner],
+        "valgt": [_opened(adresse, beregner, data.ydelser) for data in kommuner],
     }
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator import addresses
+from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
-from generator.pages.caseworker.calculator_table import beregnere_page
-from generator.pages.caseworker.frister import frist_csv, frister_page
+from generator.pages.caseworker.calculator_table import calculator_table
+from generator.pages.caseworker.frister import frist_csv, frister
+from generator.pages.caseworker.listing import Listing, listing_pages
 from generator.pages.caseworker.page import Page, YdelseLink
-from generator.pages.caseworker.pakker import pakke_csv, pakker_page
+from generator.pages.caseworker.pakker import pakke_csv, pakker
 from generator.pages.caseworker.sag import sag_page
-from generator.pages.caseworker.sammenhaeng import sammenhaeng_csv, sammenhaeng_page
-from generator.pages.caseworker.vum import vum_csv, vum_page
+from generator.pages.caseworker.sammenhaeng import paragraphs, sammenhaeng, sammenhaeng_csv
+from generator.pages.caseworker.vum import levels, vum, vum_csv
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
-from generator.pages.parts.template import fill
 from generator.prose import labels
 from generator.prose.afloesning import successor
 from generator.prose.display import show_value
@@ -54,15 +55,7 @@ class YdelseRow:
 
 def pages(opslag: Lookup) -> dict[str, str]:
     """Every page of the door, by path."""
-    return {
-        addresses.CASEWORKER: front_page(opslag),
-        addresses.CASEWORKER_FRISTER: frister_page(opslag),
-        addresses.CASEWORKER_VUM: vum_page(opslag),
-        addresses.CASEWORKER_SAMMENHAENG: sammenhaeng_page(opslag),
-        addresses.CASEWORKER_PAKKER: pakker_page(opslag),
-        addresses.CASEWORKER_BEREGNERE: beregnere_page(opslag),
-        addresses.CASEWORKER_SAG: sag_page(opslag),
-    }
+    return {**listing_pages(opslag, LISTINGS), addresses.CASEWORKER_SAG: sag_page(opslag)}
 
 
 def files(opslag: Lookup) -> dict[str, str]:
@@ -88,24 +81,23 @@ def menu() -> list[Any]:
     ]
 
 
-def front_page(opslag: Lookup) -> str:
-    """The search page; without JavaScript its table of all services is what it gives."""
-    page = Page(opslag, addresses.CASEWORKER)
+def front_page(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
+    """The search page; without JavaScript its table of services is what it gives."""
+    opslag = page.opslag
     synonymer = Synonyms(opslag.catalogue)
     grupper = {gruppe.id: gruppe.titel for gruppe in opslag.catalogue.soegning.maalgrupper}
-    return fill(
-        "caseworker/door.md.j2",
-        page.prosa.side,
-        kommuner=[(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
-        grupper=grupper,
-        vum=[(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
-        niveauer=_niveauer(opslag),
-        priser=filters.PRICES,
-        uger=[*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
-        indsatser=_indsatser(opslag),
-        slags=KINDS,
-        rows=[_row(page, synonymer, grupper, ydelse) for ydelse in opslag.catalogue.ydelser],
-    )
+    return {
+        "kommuner": [(data.id, page.kommune(data.id)) for data in opslag.catalogue.kommuner],
+        "grupper": grupper,
+        "vum": [(niveau, f"{niveau}: {navn}") for niveau, navn in labels.VUM_SAMLET.items()],
+        "niveauer": _niveauer(opslag),
+        "priser": filters.PRICES,
+        "uger": [*((antal, f"Højst {antal} uger") for antal in filters.WEEKS), (filters.UNKNOWN, "Ikke oplyst")],
+        "indsatser": _indsatser(opslag),
+        "slags": KINDS,
+        "rows": [_row(page, synonymer, grupper, ydelse) for data in kommuner for ydelse in data.ydelser],
+        "antal": sum(1 for _ in opslag.catalogue.ydelser),
+    }
 
 
 def _niveauer(opslag: Lookup) -> list[tuple[str, str]]:
@@ -162,3 +154,22 @@ def _frister(opslag: Lookup, ydelse: Ydelse) -> Iterator[str]:
     for frist in alle:
         tekst = show_value(frist.nyeste(ydelse.gaelder_fra).vaerdi, frist.enhed)
         yield f"{frist.betegnelse}: {tekst}" if len(alle) > 1 else tekst
+
+
+def _standards(data: Kommunedata) -> int:
+    return len(data.ydelser)
+
+
+def _packages(data: Kommunedata) -> int:
+    return len(data.pakker.pakker) + len(data.pakker.takster) if data.pakker else 0
+
+
+# In the order of the door.
+LISTINGS = (
+    Listing(addresses.CASEWORKER, "caseworker/door.md.j2", front_page, _standards),
+    Listing(addresses.CASEWORKER_FRISTER, "caseworker/frister.md.j2", frister, _standards),
+    Listing(addresses.CASEWORKER_VUM, "caseworker/vum.md.j2", vum, _standards, levels),
+    Listing(addresses.CASEWORKER_SAMMENHAENG, "caseworker/sammenhaeng.md.j2", sammenhaeng, _standards, paragraphs),
+    Listing(addresses.CASEWORKER_PAKKER, "caseworker/pakker.md.j2", pakker, _packages),
+    Listing(addresses.CASEWORKER_BEREGNERE, "caseworker/calculator_table.md.j2", calculator_table, _standards),
+)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.export.csv_file import csv_tekst
+from generator.model.catalogue import Kommunedata
 from generator.model.exact import convert
 from generator.model.fakta import Fakta, Talvaerdi, numbers_of
 from generator.model.vaerdi.tal import Gentagelse
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.page import Page, YdelseLink
-from generator.pages.parts.sources import kilde_groups
-from generator.pages.parts.template import fill
 from generator.prose.display import show_value
 from generator.prose.inherited import inherited
 from generator.prose.lookup import Lookup
@@ -69,18 +69,11 @@ class FristCell:
     sorter: str
 
 
-def frister_page(opslag: Lookup) -> str:
+def frister(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     """The table of every service's deadlines, with source marks."""
-    page = Page(opslag, addresses.CASEWORKER_FRISTER)
-    rows = [(page.ydelse(ydelse), [_cell(page, ydelse, k) for k in COLUMNS]) for ydelse in opslag.catalogue.ydelser]
-    return fill(
-        "caseworker/frister.md.j2",
-        page.prosa.side,
-        columns=COLUMNS,
-        rows=rows,
-        ikke_oplyst=IKKE_OPLYST,
-        kilder=kilde_groups(page.prosa),
-    )
+    ydelser = [ydelse for data in kommuner for ydelse in data.ydelser]
+    rows = [(page.ydelse(ydelse), [_cell(page, ydelse, k) for k in COLUMNS]) for ydelse in ydelser]
+    return {"columns": COLUMNS, "rows": rows, "ikke_oplyst": IKKE_OPLYST}
 
 
 def _cell(page: Page, ydelse: Ydelse, column: FristColumn) -> FristCell:

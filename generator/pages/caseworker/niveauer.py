@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -50,25 +50,26 @@ _REMARK = "med en bemærkning"
 _Found = tuple[object, str, LinjeSpaend]
 
 
-def scales(page: Page) -> list[Scale]:
+def scales(page: Page, ydelser: Sequence[Ydelse]) -> list[Scale]:
     """VUM's overall levels and themes, and the levels of Fælles Sprog; a scale that nobody uses is left out."""
     alle = (
-        _scale(page, "Samlet vurdering i VUM", "samlet", labels.VUM_SAMLET, _overall),
-        _scale(page, "Temaer i VUM", "tema", labels.VUM_TEMA, _themes),
-        _scale(page, labels.FUNKTIONSNIVEAUER, "funktion", labels.FUNKTIONSNIVEAU, _functional),
+        _scale(page, ydelser, "Samlet vurdering i VUM", "samlet", labels.VUM_SAMLET, _overall),
+        _scale(page, ydelser, "Temaer i VUM", "tema", labels.VUM_TEMA, _themes),
+        _scale(page, ydelser, labels.FUNKTIONSNIVEAUER, "funktion", labels.FUNKTIONSNIVEAU, _functional),
     )
     return [scale for scale in alle if scale.niveauer]
 
 
 def _scale(
     page: Page,
+    ydelser: Sequence[Ydelse],
     titel: str,
     navn: str,
     ord_: Mapping[int, str] | Mapping[str, str],
     find: Callable[[Ydelse], Iterator[_Found]],
 ) -> Scale:
     """The scale with the levels that are named; `ord_` are its levels in order, each in words."""
-    fundne = [(ydelse, list(find(ydelse))) for ydelse in page.opslag.catalogue.ydelser]
+    fundne = [(ydelse, list(find(ydelse))) for ydelse in ydelser]
     niveauer = []
     for niveau, betydning in ord_.items():
         kommuner: dict[str, tuple[Named, ...]] = {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from markupsafe import Markup
 
@@ -13,26 +14,20 @@ from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
 from generator.model.pakke import Pakke, Takst
 from generator.pages.caseworker.page import Page
-from generator.pages.parts.sources import kilde_groups
-from generator.pages.parts.template import fill
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
 from generator.prose.writing import find_value
 
 
-def pakker_page(opslag: Lookup) -> str:
-    """Two tables, packages and tariffs, and the municipalities whose standards have neither."""
-    page = Page(opslag, addresses.CASEWORKER_PAKKER)
-    med = [data for data in opslag.catalogue.kommuner if data.pakker]
-    return fill(
-        "caseworker/pakker.md.j2",
-        page.prosa.side,
-        beregnere=opslag.beregnere,
-        pakker=[row for data in med for row in _pakker(page, data)],
-        takster=[row for data in med for row in _takster(page, data)],
-        uden=[page.kommune(data.id) for data in opslag.catalogue.kommuner if not data.pakker],
-        kilder=kilde_groups(page.prosa),
-    )
+def pakker(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
+    """Two tables, packages and tariffs, and the municipalities of them whose standards have neither."""
+    med = [data for data in kommuner if data.pakker]
+    return {
+        "beregnere": page.opslag.beregnere,
+        "pakker": [row for data in med for row in _pakker(page, data)],
+        "takster": [row for data in med for row in _takster(page, data)],
+        "uden": [page.kommune(data.id) for data in kommuner if not data.pakker],
+    }
 
 
 def _pakker(page: Page, data: Kommunedata) -> Iterator[tuple[Markup, str, Markup, Markup, Pakke]]:

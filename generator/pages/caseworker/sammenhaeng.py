@@ -3,40 +3,50 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.export.csv_file import csv_tekst
+from generator.model.catalogue import Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.caseworker.drawing import Gren, graf
+from generator.pages.caseworker.listing import Place
 from generator.pages.caseworker.page import Page, YdelseLink
-from generator.pages.parts.sources import kilde_groups
-from generator.pages.parts.template import fill
-from generator.pages.parts.ties import Tie, ties
+from generator.pages.parts.ties import MOST_OTHERS, Tie, left_out, ties
 from generator.prose.labels import FORHOLD
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text, short_source
 
 
-def sammenhaeng_page(opslag: Lookup) -> str:
+def sammenhaeng(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     """A section for each paragraph, with the municipalities side by side."""
-    page = Page(opslag, addresses.CASEWORKER_SAMMENHAENG)
-    paragraffer = [
-        (anchor, titel, [_ydelse(page, ydelse) for ydelse in ydelser])
-        for (anchor, titel), ydelser in _efter_paragraf(opslag).items()
+    ydelser = [ydelse for data in kommuner for ydelse in data.ydelser]
+    return {
+        "paragraffer": [
+            (anchor, titel, [_ydelse(page, ydelse) for ydelse in egne])
+            for (anchor, titel), egne in _efter_paragraf(page.opslag, ydelser).items()
+        ],
+        "udeladt": sum(left_out(page.opslag, ydelse) for ydelse in ydelser),
+        "hoejst": MOST_OTHERS,
+    }
+
+
+def paragraphs(opslag: Lookup) -> list[Place]:
+    """Each paragraph, and how many stand there."""
+    return [
+        Place(anchor, titel, len(alle), len({ydelse.kommune for ydelse in alle}))
+        for (anchor, titel), alle in _efter_paragraf(opslag, opslag.catalogue.ydelser).items()
     ]
-    return fill(
-        "caseworker/sammenhaeng.md.j2", page.prosa.side, paragraffer=paragraffer, kilder=kilde_groups(page.prosa)
-    )
 
 
-def _efter_paragraf(opslag: Lookup) -> dict[tuple[str, str], list[Ydelse]]:
+def _efter_paragraf(opslag: Lookup, ydelser: Iterable[Ydelse]) -> dict[tuple[str, str], list[Ydelse]]:
     """Services by the first paragraph they rest on, in the order of the law."""
     love = {lov.forkortelse: lov for lov in opslag.catalogue.lovgivning.love}
     groups: dict[tuple[str, str], list[Ydelse]] = defaultdict(list)
-    for ydelse in sorted(opslag.catalogue.ydelser, key=lambda y: (y.lovgrundlag[0].lov, _nummer(y))):
+    for ydelse in sorted(ydelser, key=lambda y: (y.lovgrundlag[0].lov, _nummer(y))):
         lov, nr = love[ydelse.lovgrundlag[0].lov], ydelse.lovgrundlag[0].numre[0]
         titel = next(paragraf.titel for paragraf in lov.paragraffer if paragraf.nr == nr)
         groups[f"{lov.id}-{nr.replace(' ', '')}", f"{lov.forkortelse} § {nr} {titel}"].append(ydelse)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
 from generator import addresses
 from generator.export.csv_file import csv_tekst
+from generator.model.catalogue import Kommunedata
 from generator.model.kilde import Henvisning
 from generator.model.ydelse import Vum, Ydelse
+from generator.pages.caseworker.listing import Place
 from generator.pages.caseworker.niveauer import scales
 from generator.pages.caseworker.page import Page
-from generator.pages.parts.sources import kilde_groups
-from generator.pages.parts.template import fill
 from generator.prose import labels
 from generator.prose.lookup import Lookup
 
@@ -31,31 +32,37 @@ class Level:
     kilde: Markup
 
 
-def vum_page(opslag: Lookup) -> str:
+def vum(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     """The matrix; services whose standard names no level are listed below it."""
-    page = Page(opslag, addresses.CASEWORKER_VUM)
-    med = [ydelse for ydelse in opslag.catalogue.ydelser if ydelse.vum]
-    uden = [page.ydelse(ydelse) for ydelse in opslag.catalogue.ydelser if not ydelse.vum]
-    rows = [(page.ydelse(ydelse), list(_levels(page, ydelse))) for ydelse in med]
+    ydelser = [ydelse for data in kommuner for ydelse in data.ydelser]
+    rows = [(page.ydelse(ydelse), list(_levels(page, ydelse))) for ydelse in ydelser if ydelse.vum]
+    uden = [page.ydelse(ydelse) for ydelse in ydelser if not ydelse.vum]
     steder = [
         (page.kommune(data.id), page.link(tilbud.navn, addresses.steder(data.id), tilbud.id), tilbud.vum)
-        for data in opslag.catalogue.kommuner
+        for data in kommuner
         for tilbud in data.tilbud
         if tilbud.vum
     ]
-    return fill(
-        "caseworker/vum.md.j2",
-        page.prosa.side,
-        beregnere=opslag.beregnere,
-        niveauer=[f"{niveau}: {navn}" for niveau, navn in (*labels.VUM_TEMA.items(), *labels.VUM_SAMLET.items())],
-        temaer=labels.VUM_TEMA,
-        samlet=labels.VUM_SAMLET,
-        rows=rows,
-        uden=uden,
-        steder=steder,
-        skalaer=scales(page),
-        kilder=kilde_groups(page.prosa),
-    )
+    return {
+        "beregnere": page.opslag.beregnere,
+        "niveauer": [f"{niveau}: {navn}" for niveau, navn in (*labels.VUM_TEMA.items(), *labels.VUM_SAMLET.items())],
+        "temaer": labels.VUM_TEMA,
+        "samlet": labels.VUM_SAMLET,
+        "rows": rows,
+        "uden": uden,
+        "steder": steder,
+        "skalaer": scales(page, ydelser),
+    }
+
+
+def levels(opslag: Lookup) -> list[Place]:
+    """Each level that some standard names, and how many do."""
+    alle = scales(Page(opslag, addresses.CASEWORKER_VUM), tuple(opslag.catalogue.ydelser))
+    return [
+        Place(niveau.id, f"{skala.titel}, {niveau.titel}", niveau.antal, len(niveau.kommuner))
+        for skala in alle
+        for niveau in skala.niveauer
+    ]
 
 
 def _levels(page: Page, ydelse: Ydelse) -> Iterator[Level]:

@@ -24,7 +24,7 @@ from generator.pages.parts.altid import udgangspunkt
 from generator.pages.parts.figures import band_rows, fakta_rows
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
-from generator.pages.parts.ties import Tie, ties
+from generator.pages.parts.ties import Tie, left_out, ties
 from generator.pages.parts.uoverensstemmelser import count_in_words
 from generator.prose import datering, labels
 from generator.prose.lookup import Lookup
@@ -88,6 +88,7 @@ def _around(view: YdelseView) -> dict[str, Any]:
             (et.ord, view.md(f"{{ydelse: {et.anden.adresse}}}"), _tie_text(view, et), view.maerke(et.se.kilde))
             for et in ties(opslag, ydelse)
         ],
+        "flere_knyttede": left_out(opslag, ydelse),
         "andre": other_kommuner(view.prosa, ydelse) if view.aktuel else None,
         "ingen_andre": why_no_others(opslag, ydelse) if view.aktuel else None,
         "situationer": [

@@ -18,8 +18,8 @@ from generator.model.catalogue import NATIONALE
 from generator.model.fakta import Vaerdi
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.template import fill
-from generator.pages.politician.one_page import on_one_page
 from generator.pages.politician.report import (
     KILDE_HEADINGS,
     Report,

@@ -11,11 +11,12 @@ from generator.compare.coverage import TOPICS
 from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.coverage_board import SIGNS, board, count, coverages, row_anchor, stated_in
 from generator.pages.politician.coverage_spread import stated_spreads
-from generator.pages.politician.one_page import map_of, on_one_page
+from generator.pages.politician.one_page import map_of
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose
 from generator.pages.politician.silence import Coverages, Silences
 from generator.prose import datering

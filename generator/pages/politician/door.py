@@ -24,9 +24,9 @@ from generator.pages.politician.coverage import coverage_pages
 from generator.pages.politician.curves import betaling, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
 from generator.pages.politician.pakker import pakker
-from generator.pages.politician.register import register_page, registered
+from generator.pages.politician.register import register_pages, registered
 from generator.pages.politician.report import Report, kommune_name, report_prose
-from generator.pages.politician.retningslinjer import retningslinjer_page
+from generator.pages.politician.retningslinjer import retningslinjer_pages
 from generator.pages.politician.state_page import states
 from generator.prose import datering
 from generator.prose.lookup import Lookup
@@ -72,8 +72,8 @@ def reports(view: View) -> list[Callable[[], Iterable[Report]]]:
 
 
 def _possible(opslag: Lookup, rates: Satser) -> Iterator[Report]:
-    possible = [retningslinjer_page(opslag), *_chart_pages(opslag, rates)]
-    yield from (report for report in possible if report)
+    yield from retningslinjer_pages(opslag)
+    yield from (report for report in _chart_pages(opslag, rates) if report)
 
 
 def _what_ifs(opslag: Lookup, rates: Satser) -> Iterator[Report]:
@@ -82,7 +82,7 @@ def _what_ifs(opslag: Lookup, rates: Satser) -> Iterator[Report]:
 
 def _states(view: View) -> Iterator[Report]:
     alle = registered(view.opslag)
-    yield register_page(view.opslag, alle)
+    yield from register_pages(view.opslag, alle)
     yield from states(view.opslag, alle, view.rules)
 
 

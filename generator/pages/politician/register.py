@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from calculators.text.money import dansk_tal
 from generator import addresses
@@ -14,6 +16,7 @@ from generator.compare.weight import Weight, Weights
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Catalogue
 from generator.model.kommune import Tilstand, Uoverensstemmelse
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import (
     answered_on,
@@ -28,6 +31,8 @@ from generator.prose import labels
 from generator.prose.consequence import consequence
 from generator.prose.lookup import Lookup
 
+# So many of the most serious stand where each owner has a page of its own.
+FIRST = 25
 # The comparisons that each service stands in, each by its number in the order of the law.
 GroupsOf = dict[str, dict[int, Group]]
 
@@ -79,13 +84,29 @@ class Registered:
         }
 
 
-def register_page(opslag: Lookup, alle: list[Registered]) -> Report:
-    """The page with the whole register and its CSV."""
-    prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
+def register_pages(opslag: Lookup, alle: list[Registered]) -> Iterator[Report]:
+    """The register and its CSV; of many standards those of each owner have a page of their own."""
+    csv = {"uoverensstemmelser.csv": register_csv(alle)}
+    if on_one_page(opslag.catalogue):
+        yield Report(addresses.UOVERENSSTEMMELSER, _page(opslag, addresses.UOVERENSSTEMMELSER, alle), csv)
+        return
+    yield Report(addresses.UOVERENSSTEMMELSER, _choice(opslag, alle), csv)
+    by_owner: dict[str, list[Registered]] = {}
+    for each in alle:
+        by_owner.setdefault(each.ejer, []).append(each)
+    for ejer, egne in by_owner.items():
+        side = addresses.part_of(addresses.UOVERENSSTEMMELSER, ejer)
+        yield Report(side, _page(opslag, side, list(_with_anchors(egne)), egne[0].ejernavn))
+
+
+def _page(opslag: Lookup, side: str, alle: list[Registered], hvem: str = "") -> str:
+    """The register of all, or of the owner that is named."""
+    prosa = report_prose(opslag, side)
     ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in sorted(alle, key=lambda each: each.ejernavn))
     paragraffer = [g for g in groups(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
     content = {
         "rod": prosa.rod,
+        "hvem": hvem,
         "csv": file_link(prosa, "uoverensstemmelser.csv"),
         "antal": len(alle),
         "optaelling": count_in_words(each.fund for each in alle),
@@ -100,8 +121,47 @@ def register_page(opslag: Lookup, alle: list[Registered]) -> Report:
             for ejer, navn in ejere
         ],
     }
-    text = fill("politician/register.md.j2", prosa.side, **content)
-    return Report(prosa.side, text, {"uoverensstemmelser.csv": register_csv(alle)})
+    return fill("politician/register.md.j2", prosa.side, **content)
+
+
+def _choice(opslag: Lookup, alle: list[Registered]) -> str:
+    """How many there are of each kind, whose they are, and the first of them."""
+    prosa = report_prose(opslag, addresses.UOVERENSSTEMMELSER)
+    ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in sorted(alle, key=lambda each: each.ejernavn))
+    paragraffer = {gruppe.id: f"{gruppe.paragraf} {gruppe.titel}" for gruppe in groups(opslag.catalogue)}
+    of_owner: Counter[tuple[str, str]] = Counter((each.ejer, each.fund.art) for each in alle)
+    tilstande: dict[str, str] = {navn: titel for navn, (titel, _) in labels.TILSTAND.items()}
+    return fill(
+        "politician/register_many.md.j2",
+        prosa.side,
+        rod=prosa.rod,
+        csv=file_link(prosa, "uoverensstemmelser.csv"),
+        antal=len(alle),
+        optaelling=count_in_words(each.fund for each in alle),
+        arter=labels.ART,
+        rows=[
+            (
+                ejer,
+                navn,
+                prosa.href(addresses.part_of(addresses.UOVERENSSTEMMELSER, ejer)),
+                [of_owner[ejer, art] for art in labels.ART],
+            )
+            for ejer, navn in ejere
+        ],
+        steder=[
+            ("Tilstand", _counted(alle, "tilstand", tilstande)),
+            ("Betydning", _counted(alle, "betydning", labels.BETYDNING)),
+            ("Slags", _counted(alle, "art", labels.ART)),
+            ("Ydelse", _counted(alle, "paragraf", paragraffer)),
+        ],
+        foerste=[each for each in alle if each.tilstand == "ny"][:FIRST],
+    )
+
+
+def _counted(alle: list[Registered], felt: str, muligheder: Mapping[Any, str]) -> list[tuple[str, str, int]]:
+    """The filters of a field that some of them pass: each with its place, what it is called, and how many pass it."""
+    antal = Counter(vaerdi for each in alle for vaerdi in each.valg[felt])
+    return [(f"{felt}={vaerdi}", titel, antal[vaerdi]) for vaerdi, titel in muligheder.items() if antal[vaerdi]]
 
 
 def _by_weight(alle: list[Registered], tilstand: Tilstand) -> list[tuple[str, str, list[Registered]]]:

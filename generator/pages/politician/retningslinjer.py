@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from markdown.extensions.toc import slugify
 from markupsafe import Markup
 
 from generator import addresses
@@ -13,6 +14,7 @@ from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import RETNINGSLINJER, Kommunedata
 from generator.model.retningslinje import Retningslinje
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.template import fill
 from generator.pages.politician.report import KILDE_HEADINGS, Report, file_link, kommune_name, report_prose, ydelse_link
 from generator.prose import labels
@@ -29,13 +31,32 @@ COLUMNS: dict[demands.Force, tuple[str, str]] = {
 }
 
 
-def retningslinjer_page(opslag: Lookup) -> Report | None:
-    """The page, or None when there are no guidelines."""
+def retningslinjer_pages(opslag: Lookup) -> Iterator[Report]:
+    """The page, where there are guidelines; of many standards those of each municipality have a page of their own."""
+    if not opslag.catalogue.retningslinjer:
+        return
+    yield _shared_page(opslag)
+    if not on_one_page(opslag.catalogue):
+        yield from (_own_page(opslag, data) for data in opslag.catalogue.kommuner if data.ydelser)
+
+
+def _own_page(opslag: Lookup, data: Kommunedata) -> Report:
+    prosa = report_prose(opslag, addresses.part_of(addresses.POLITICIAN_RETNINGSLINJER, data.id))
+    text = fill(
+        "politician/retningslinjer_of.md.j2",
+        prosa.side,
+        rod=prosa.rod,
+        slags=COLUMNS,
+        kommune=_kommune(opslag, prosa, data),
+    )
+    return Report(prosa.side, text)
+
+
+def _shared_page(opslag: Lookup) -> Report:
     alle = opslag.catalogue.retningslinjer
-    if not alle:
-        return None
     prosa = report_prose(opslag, addresses.POLITICIAN_RETNINGSLINJER)
     columns = demands.concerned(groups(opslag.catalogue), alle)
+    med = [data for data in opslag.catalogue.kommuner if data.ydelser]
     rows = demands.matrix(opslag.catalogue, columns)
     content = {
         "rod": prosa.rod,
@@ -43,7 +64,8 @@ def retningslinjer_page(opslag: Lookup) -> Report | None:
         "antal": demands.count(alle),
         "columns": columns,
         "rows": [(row, _link(prosa, row.retningslinje)) for row in rows],
-        "kommuner": [_kommune(opslag, prosa, data) for data in opslag.catalogue.kommuner if data.ydelser],
+        "kommuner": [_kommune(opslag, prosa, data) for data in med] if on_one_page(opslag.catalogue) else [],
+        "egne_sider": [] if on_one_page(opslag.catalogue) else [_choice(opslag, prosa, data) for data in med],
         "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.concerns)],
         "csv": file_link(prosa, "retningslinjer.csv"),
         "anvisninger": file_link(prosa, "anvisninger.csv"),
@@ -57,6 +79,17 @@ def retningslinjer_page(opslag: Lookup) -> Report | None:
 
 def _link(prosa: PageProse, et: Retningslinje) -> Markup:
     return Markup('<a href="{}">{} {}</a>').format(prosa.href(addresses.retningslinje(et.id)), et.nr, et.titel)
+
+
+def _choice(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> tuple[str, str, str, int]:
+    """A municipality, the place that its heading had, its page, and how many of its services are concerned."""
+    side = addresses.part_of(addresses.POLITICIAN_RETNINGSLINJER, data.id)
+    return (
+        data.kommune.navn,
+        slugify(data.kommune.navn, "-"),
+        prosa.href(side),
+        sum(1 for ydelse in data.ydelser if demands.of_ydelse(opslag.catalogue, ydelse)),
+    )
 
 
 def _kommune(opslag: Lookup, prosa: PageProse, data: Kommunedata) -> dict[str, object]:

@@ -1,0 +1,89 @@
+"""Lists of all municipalities: of many each has a page of its own, and the page that all share hardly grows."""
+
+import re
+import shutil
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from generator import addresses
+from generator.export.view import View
+from generator.load.loader import load_standards
+from generator.pages.caseworker import door as caseworker
+from generator.pages.caseworker.door import LISTINGS
+from generator.pages.caseworker.listing import Listing
+from generator.pages.politician.register import register_pages, registered
+from generator.pages.politician.retningslinjer import retningslinjer_pages
+from tests.generator.proeve import PROJEKT
+from tests.skala.katalog import multiply
+
+pytestmark = pytest.mark.slow
+
+MANY, MORE = 8, 14
+# Characters of Markdown a municipality: with a hundred of them the page of all is still one to read.
+GROWTH = 1000
+DAY = date(2026, 11, 28)
+ID = re.compile(r'\bid="([^"]+)"|\{ #(\S+) \}')
+
+PAGES: dict[str, Callable[[View], dict[str, str]]] = {
+    "slaa-op": lambda view: caseworker.pages(view.opslag),
+    "retningslinjer": lambda view: {et.path: et.markdown for et in retningslinjer_pages(view.opslag)},
+    "register": lambda view: {et.path: et.markdown for et in register_pages(view.opslag, registered(view.opslag))},
+}
+
+
+@pytest.fixture(scope="module")
+def views(tmp_path_factory: pytest.TempPathFactory) -> tuple[View, View]:
+    """The catalogue with many municipalities, and with more of them."""
+    views = []
+    for kommuner in (MANY, MORE):
+        folder = tmp_path_factory.mktemp("lister") / "standards"
+        shutil.copytree(PROJEKT / "standards", folder)
+        multiply(folder, kommuner)
+        views.append(View.of(load_standards(folder, DAY).catalogue))
+    return views[0], views[1]
+
+
+@pytest.mark.parametrize("door", PAGES)
+def test_a_page_of_all_hardly_grows(views: tuple[View, View], door: str) -> None:
+    """A municipality more is a line more, and no more, on a page that was there before."""
+    many, more = (PAGES[door](view) for view in views)
+    grown = {page: (len(more[page]) - len(text)) // (MORE - MANY) for page, text in many.items()}
+    assert {} == {page: each for page, each in grown.items() if each > GROWTH}
+
+
+@pytest.mark.parametrize("door", PAGES)
+def test_no_page_is_too_long(views: tuple[View, View], door: str) -> None:
+    """With the frame around it a page is at most 300 kB of HTML."""
+    assert {} == {page: len(text) for page, text in PAGES[door](views[1]).items() if len(text) > 240_000}
+
+
+def test_every_service_stands_on_the_page_of_its_municipality(views: tuple[View, View]) -> None:
+    """The choice leads to a page of each municipality, and there each of its services is."""
+    view = views[0]
+    made = caseworker.pages(view.opslag)
+    for liste in LISTINGS:
+        for data in view.catalogue.kommuner:
+            own = addresses.part_of(liste.side, data.id)
+            link = f'href="{addresses.href(liste.side, own)}"'
+            assert (liste.antal(data) > 0) == (link in made[liste.side]) == (own in made)
+    for data in view.catalogue.kommuner:
+        own = addresses.part_of(addresses.CASEWORKER_FRISTER, data.id)
+        services = [addresses.href(own, addresses.ydelse(ydelse.adresse)) for ydelse in data.ydelser]
+        assert [] == [each for each in services if f'href="{each}"' not in made[own]]
+
+
+@pytest.mark.parametrize("liste", [et for et in LISTINGS if et.steder], ids=lambda liste: liste.side)
+def test_a_place_of_the_old_page_stands_on_the_new(views: tuple[View, View], liste: Listing) -> None:
+    """A place that a municipality's page has stands on the page of all, so that an older address finds it."""
+    made = caseworker.pages(views[0].opslag)
+    assert liste.steder
+    shared = {sted.anker for sted in liste.steder(views[0].opslag)}
+    assert shared <= _ids(made[liste.side])
+    own = [_ids(made[addresses.part_of(liste.side, data.id)]) for data in views[0].catalogue.kommuner]
+    assert shared <= set().union(*own)
+
+
+def _ids(page: str) -> set[str]:
+    return {html or markdown for html, markdown in ID.findall(page)}
