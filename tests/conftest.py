@@ -1,8 +1,8 @@
 """The real standards and the real site, made once for all tests that need them."""
 
 import os
-import random
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,11 +20,10 @@ from tests.udsnit import GRUNDIG, NAME, nummer
 # No example may fail because the machine has something else to do.
 settings.register_profile("rolig", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("rolig")
-# Before the processes of the run are started: all of them collect the same tests.
-os.environ.setdefault(NAME, str(random.randrange(10_000)))
-
 PROJEKT = Path(__file__).resolve().parent.parent
 MKDOCS = PROJEKT / "mkdocs.yml"
+# Every change is told in CHANGELOG.md: each tries other parts, and the same code always the same.
+os.environ.setdefault(NAME, str(crc32((PROJEKT / "CHANGELOG.md").read_bytes()) % 10_000))
 # What needs a whole site, a browser, every search or every calculation is left out of `make quick`.
 SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "browser", "calculations", "kendte"}
 

@@ -1,8 +1,9 @@
-"""A part of a sweep for each run, and all of it for `make grundig`.
+"""A part of a sweep for each change, and all of it for `make grundig`.
 
 A sweep tries one claim on every krone, day, page or calculator. Neighbours seldom differ, so `make test` tries some,
-spread evenly: other ones in each run, so that what only a few of them show is found within a few runs. A run that fails
-says its number, and `UDSNIT=number make test` tries the same again. What lies on a limit belongs in a test of its own.
+spread evenly: other ones after each change, so that what only a few of them show is found before long, and the same
+ones for the same code. `UDSNIT=number make test` tries others. What lies on a limit belongs in a test of its
+own.
 """
 
 import os
