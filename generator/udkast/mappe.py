@@ -17,8 +17,9 @@ from generator.udkast.fejl import Ulaeselig
 from generator.udkast.laesere import laes
 from generator.udkast.laest import Laest, laes_igennem
 from generator.udkast.navne import ascii_id
+from generator.udkast.ramme import quoted, ramme
 from generator.udkast.rapport import FIL, rapport
-from generator.udkast.skriv import Udkast, quoted, ramme, tekster, udkast
+from generator.udkast.skriv import Udkast, tekster, udkast
 from generator.udkast.staaende import staaende
 
 KILDER = "kilder"

@@ -10,7 +10,9 @@ from generator.udkast.aendringer import Aendring, shown
 from generator.udkast.kontakt import Kontaktforslag
 from generator.udkast.laest import Laest
 from generator.udkast.navne import ascii_id
-from generator.udkast.skriv import Ramme, Udkast, cited, fakta, quoted
+from generator.udkast.ramme import Ramme, cited, quoted
+from generator.udkast.skriv import Udkast
+from generator.udkast.skriv_tal import fakta
 
 FIL = markdown_file("udkast-rapport")
 GRADER = ("sikker", "sandsynlig", "usikker")

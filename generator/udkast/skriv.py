@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.checks.prose import UDFYLD
-from generator.model.catalogue import Catalogue
-from generator.model.indsats import paragraph_keys
-from generator.model.kommune import Kontakt
 from generator.udkast.afsnit import LOVGRUNDLAG, Stykke
 from generator.udkast.dokument import Dokument, plain
-from generator.udkast.forslag import Forslag
 from generator.udkast.kontakt import Kontaktforslag, in_one_line
 from generator.udkast.laest import Laest, Standardforslag
 from generator.udkast.lovhenvisning import henvisninger
 from generator.udkast.navne import ascii_id, counted
 from generator.udkast.ordliste import ordliste
-from generator.udkast.valgtabel import Tabelforslag, as_tables
+from generator.udkast.ramme import Ramme, cited, quoted, short
+from generator.udkast.skriv_tal import fakta, tabel_linjer
+from generator.udkast.valgtabel import as_tables
 
-_LONGEST_LINE = 110
 _MOST_LINES = 60
-
-
-@dataclass(frozen=True)
-class Ramme:
-    """What a draft is written for: the municipality, the document's id, the first day, and the law's list.
-
-    `kontakter` are the municipality's by mail, telephone and the end of the address.
-    """
-
-    kommune: str
-    dokument: str
-    fra: str
-    fra_fordi: str
-    skemaer: str
-    love: Mapping[str, str]
-    paragraffer: frozenset[tuple[str, str]]
-    indsatser: tuple[tuple[str, str, frozenset[tuple[str, str]]], ...]
-    kontakter: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -51,28 +28,6 @@ class Udkast:
     titel: str
     love: tuple[str, ...]
     del_: Standardforslag
-
-
-def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str], skemaer: str) -> Ramme:
-    """The frame of a municipality's drafts, with the law as the catalogue has it."""
-    love = {et.navn: et.forkortelse for et in catalogue.lovgivning.love}
-    love |= {et.genitiv: et.forkortelse for et in catalogue.lovgivning.love}
-    paragraffer = frozenset((lov.forkortelse, et.nr) for lov in catalogue.lovgivning.love for et in lov.paragraffer)
-    indsatser = tuple(
-        (et.id, et.titel, frozenset(noegle for lov in et.paragraffer for noegle in paragraph_keys(lov)))
-        for et in catalogue.indsatser
-    )
-    data = catalogue.kommune(kommune)
-    kendte = {noegle: et.id for et in (data.kommune.kontakter if data else ()) for noegle in _keys(et)}
-    return Ramme(kommune, dokument, *fra, skemaer, love, paragraffer, indsatser, kendte)
-
-
-def _keys(et: Kontakt) -> Iterator[str]:
-    yield from et.mail
-    if et.telefon:
-        yield et.telefon
-    if len(et.adresse) > 1:
-        yield "".join(et.adresse[-2:])
 
 
 def udkast(laest: Laest, rammen: Ramme) -> list[Udkast]:
@@ -145,7 +100,7 @@ def _fil(laest: Laest, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> I
         yield from (linje for tal in enkelte for linje in fakta(tal, rammen))
     if tabeller:
         yield "\nvalgtabeller:"
-        yield from (linje for tabel in tabeller for linje in _tabel(tabel, rammen))
+        yield from (linje for tabel in tabeller for linje in tabel_linjer(tabel, rammen))
     yield from _se_ogsaa(dokument, et, rammen, andre)
 
 
@@ -158,11 +113,6 @@ def _indsats(titel: str, love: Sequence[str], rammen: Ramme) -> Iterator[str]:
         yield f"indsats: {(valgte or mulige)[0][0]}"
     elif mulige:
         yield f"# indsats: {UDFYLD}. Vælg blandt {', '.join(id_ for id_, _ in mulige)}"
-
-
-def cited(rammen: Ramme, linje: str, afsnit: str) -> str:
-    """Lines of the document as a draft cites them."""
-    return f"{{dokument: {rammen.dokument}, linje: {quoted(linje)}, afsnit: {quoted(afsnit)}}}"
 
 
 def _afgoer(dokument: Dokument, del_: Standardforslag) -> Iterator[str]:
@@ -187,9 +137,9 @@ def _kontakter(del_: Standardforslag, kontakter: Sequence[Kontaktforslag], ramme
         yield "\nsoeg:"
         yield f"  linje: {quoted(', '.join(f'{et.fra}-{et.til}' for et in soeg))}"
         yield f"  tekst: {UDFYLD}"
-        yield from (f"  # {_short(in_one_line(et))}" for et in soeg)
+        yield from (f"  # {short(in_one_line(et))}" for et in soeg)
     for et in klage:
-        yield f"\n# Klagen sendes til: {_short(in_one_line(et))}"
+        yield f"\n# Klagen sendes til: {short(in_one_line(et))}"
         if kendt := rammen.kontakter.get(et.mail[0] if et.mail else et.telefon or "".join(et.adresse[-2:])):
             yield f"klage_kontakt: {kendt}"
             return
@@ -213,7 +163,7 @@ def _afsnit(dokument: Dokument, stykker: Sequence[Stykke]) -> Iterator[str]:
         yield f"    tekst: {UDFYLD}"
         yield f"    # Kilden, fundet ved {' og '.join(dict.fromkeys(et.fordi for et in dele))}:"
         numre = [nr for et in dele for nr in range(et.fra, et.til + 1) if dokument.linje(nr).strip()]
-        yield from (f"    # {nr}: {_short(dokument.linje(nr))}" for nr in numre[:_MOST_LINES])
+        yield from (f"    # {nr}: {short(dokument.linje(nr))}" for nr in numre[:_MOST_LINES])
         if len(numre) > _MOST_LINES:
             yield f"    # … og {len(numre) - _MOST_LINES} linjer mere"
 
@@ -227,62 +177,6 @@ def _spaend(dele: Sequence[Stykke]) -> Iterator[str]:
             fra = et.fra
         til = et.til
     yield f"{fra}-{til}" if til > fra else str(fra)
-
-
-def _short(linje: str) -> str:
-    """A line as a comment can hold it: no sign that ends the line, and not without end."""
-    ren = " ".join("".join(tegn if tegn.isprintable() else " " for tegn in plain(linje)).split())
-    return ren if len(ren) <= _LONGEST_LINE else f"{ren[:_LONGEST_LINE]}…"
-
-
-def fakta(et: Forslag, rammen: Ramme) -> Iterator[str]:
-    """A proposed fact as it stands in a list of facts."""
-    ogsaa = f" Står også på linje {', '.join(map(str, et.andre[:8]))}." if et.andre else ""
-    yield f"  - id: {et.id}"
-    yield f"    betegnelse: {quoted(_short(et.betegnelse))}"
-    yield f"    enhed: {quoted(et.enhed)}"
-    yield f"    forslag: {quoted(f'{et.sikker}: {et.fordi}.{ogsaa}')}"
-    yield "    vaerdier:"
-    kilde = cited(rammen, str(et.linje), _short(et.afsnit))
-    yield f"      - {{gyldig_fra: {rammen.fra}, vaerdi: {_vaerdi(et)}, kilde: {kilde}}}"
-
-
-def _tabel(et: Tabelforslag, rammen: Ramme) -> Iterator[str]:
-    """A proposed table: its steps by name, and a row of values for each line of the source."""
-    yield f"  - id: {et.id}"
-    yield f"    titel: {quoted(_short(et.titel))}"
-    yield f"    enhed: {quoted(et.enhed)}"
-    yield f"    note: {UDFYLD}. Se navne, enhed og tal efter i kilden, og slet noten."
-    yield "    dimensioner:"
-    yield from _dimension("raekke", et.raekkenavn, [(raekke.id, raekke.navn) for raekke in et.raekker])
-    if et.kolonner:
-        yield from _dimension("kolonne", UDFYLD, et.kolonner)
-    yield "    perioder:"
-    yield f"      - gyldig_fra: {rammen.fra}"
-    linjer = f"{et.raekker[0].linje}-{et.raekker[-1].linje}"
-    yield f"        kilde: {cited(rammen, linjer, _short(et.afsnit))}"
-    yield "        raekker:"
-    for raekke in et.raekker:
-        celler = ", ".join("null" if tal is None else f"{tal:f}" for tal in raekke.celler)
-        yield f"          - {{trin: {raekke.id}, celler: [{celler}], linje: {raekke.linje}}}"
-
-
-def _dimension(id_: str, titel: str, trin: Sequence[tuple[str, str]]) -> Iterator[str]:
-    yield f"      - id: {id_}"
-    yield f"        titel: {quoted(_short(titel))}"
-    yield "        trin:"
-    yield from (f"          - {{id: {et}, titel: {quoted(_short(navn) or UDFYLD)}}}" for et, navn in trin)
-
-
-def _vaerdi(et: Forslag) -> str:
-    vaerdi = et.vaerdi
-    if isinstance(vaerdi, dict):
-        return (
-            "{"
-            + ", ".join(f"{navn}: {quoted(str(del_)) if navn == 'dato' else del_}" for navn, del_ in vaerdi.items())
-            + "}"
-        )
-    return str(vaerdi)
 
 
 def _se_ogsaa(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str, str]) -> Iterator[str]:
@@ -302,14 +196,3 @@ def _se_ogsaa(dokument: Dokument, et: Udkast, rammen: Ramme, andre: Mapping[str,
             yield "    forhold: supplerer # se efter"
             yield f"    tekst: {UDFYLD}"
             yield f"    kilde: {cited(rammen, str(nr), et.titel)}"
-
-
-def quoted(tekst: str) -> str:
-    """A text as YAML writes it, in quotes where it could be read as anything else."""
-    return (
-        tekst
-        if re.fullmatch(r"[a-zæøåA-ZÆØÅ][\wæøåÆØÅ ./§²-]*[\wæøåÆØÅ²]", tekst)
-        and ": " not in tekst
-        and " #" not in tekst
-        else json.dumps(tekst, ensure_ascii=False)
-    )
