@@ -69,7 +69,7 @@ def bundle(project: Path, site: Path, found: Sequence[list[Tag]], minify: bool) 
     """
     shared = _shared(found)
     made = _make(project, site, found, shared, minify)
-    _remove(site, [*made.sources, *(f"{each}.map" for each in made.sources)])
+    _remove(site, [*made.sources, *(f"{each}.map" for each in made.sources), *_scripts(project)])
     return Bundled(shared, made)
 
 
@@ -104,6 +104,11 @@ def _make(project: Path, site: Path, pages: Iterable[list[Tag]], shared: _Shared
         return _Bundles(**json.loads(tell(project / SCRIPT, told)))
     except NodeSvigter as error:
         raise Samlefejl(str(error)) from error
+
+
+def _scripts(project: Path) -> list[str]:
+    """Our own scripts as they are written, those too that no page of this site fetches."""
+    return [script.relative_to(project / "docs").as_posix() for script in (project / "docs/assets").rglob("*.js")]
 
 
 def _remove(site: Path, paths: Iterable[str]) -> None:

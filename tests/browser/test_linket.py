@@ -74,9 +74,9 @@ def test_every_beginning_of_an_older_link(botilbud: CalculatorPage) -> None:
     # Links that only choose leave what stands in the form, so it begins with the example.
     botilbud.begin_again()
     every = [old[:at] for at in range(1, len(old) + 1) if "=" in old[:at]]
-    # One that ends in “dato=” has no day, and what stood before is marked as old.
-    no_day = old[: old.index("dato=") + len("dato=")]
-    cuts = [cut for cut in every if cut in {no_day, *udsnit(every, 4)}]
+    # One with the municipality alone only chooses; one that ends in “dato=” has no day, and what stood before is old.
+    alone = {old[: old.index("&")], old[: old.index("dato=") + len("dato=")]}
+    cuts = [cut for cut in every if cut in {*alone, *udsnit(every, 4)}]
     found = opened(botilbud.page, cuts)
     assert {"eksempel", "gammelt", "intet", "nyt"} == {state for state, _ in found}
     assert "nyt" == found[-1][0]
