@@ -17,7 +17,7 @@ ENDLESS = """
 import os, time
 from generator.site import processes as alle
 def work(_):
-    os.write(1, f"{os.getpid()}\n".encode())
+    os.write(1, f"{os.getpid()}\\n".encode())
     time.sleep(1000)
 alle.processes = lambda: 2
 alle.shared("Venter", work, [1, 2], 10.0)
