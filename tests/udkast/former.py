@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 
@@ -101,7 +102,15 @@ def _html(slags: str, dele: list[str]) -> str:
 
 
 def som_pdf(sider: dict[Path, str]) -> None:
-    """Print pages to PDF, each to its path, in a real Chromium."""
+    """Print pages to PDF, each to its path, in a real Chromium.
+
+    In a thread of its own: one thread holds one Playwright, and the tests of the site may have theirs open.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(_print, sider).result()
+
+
+def _print(sider: dict[Path, str]) -> None:
     from playwright.sync_api import sync_playwright
 
     from tests.browser.conftest import ARGUMENTS, find_chromium
