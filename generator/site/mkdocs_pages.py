@@ -34,13 +34,15 @@ class _Anchors:
 
 def build(config: MkDocsConfig) -> None:
     """Build the site that the settings describe. Errors: Abort with what is wrong, and whatever the plugins raise."""
-    warnings = CountHandler()
-    warnings.setLevel(logging.WARNING)
-    _LOG.addHandler(warnings)
+    warnings, said = CountHandler(), logging.StreamHandler()
+    for handler in (warnings, said):
+        handler.setLevel(logging.WARNING)
+        _LOG.addHandler(handler)
     try:
         _build(config)
     finally:
         _LOG.removeHandler(warnings)
+        _LOG.removeHandler(said)
     if config.strict and (counts := warnings.get_counts()):
         raise Abort(f"Aborted with {', '.join(f'{many} {level.lower()}s' for level, many in counts)} in strict mode!")
 

@@ -4,12 +4,15 @@ import re
 import shutil
 from collections.abc import Callable
 from datetime import date
+from posixpath import dirname, join, normpath
 
 import pytest
 
 from generator import addresses
+from generator.export.api import API_MAPPE
 from generator.export.view import View
 from generator.load.loader import load_standards
+from generator.pages.all_pages import everything
 from generator.pages.caseworker import door as caseworker
 from generator.pages.caseworker.door import LISTINGS
 from generator.pages.caseworker.listing import Listing
@@ -24,6 +27,7 @@ MANY, MORE = 8, 14
 # Characters of Markdown a municipality: with a hundred of them the page of all is still one to read.
 GROWTH = 1000
 DAY = date(2026, 11, 28)
+LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+\.\w+)")
 ID = re.compile(r'\bid="([^"]+)"|\{ #(\S+) \}')
 
 PAGES: dict[str, Callable[[View], dict[str, str]]] = {
@@ -57,6 +61,17 @@ def test_a_page_of_all_hardly_grows(views: tuple[View, View], door: str) -> None
 def test_no_page_is_too_long(views: tuple[View, View], door: str) -> None:
     """With the frame around it a page is at most 300 kB of HTML."""
     assert {} == {page: len(text) for page, text in PAGES[door](views[1]).items() if len(text) > 240_000}
+
+
+def test_links_lead_to_what_is_made(views: tuple[View, View]) -> None:
+    """What a page links to in Markdown is a page, or a file beside one: a build stops at anything else."""
+    made = everything(views[0])
+    by_hand = {fil.relative_to(PROJEKT / "docs").as_posix() for fil in (PROJEKT / "docs/om").rglob("*.md")}
+    there = {*made.pages, *made.files, *by_hand}
+    links = (
+        (page, normpath(join(dirname(page), to))) for page, text in made.pages.items() for to in LINK.findall(text)
+    )
+    assert [] == sorted({(page, to) for page, to in links if to not in there and not to.startswith(API_MAPPE)})
 
 
 def test_every_service_stands_on_the_page_of_its_municipality(views: tuple[View, View]) -> None:

@@ -86,7 +86,7 @@ class Registered:
 
 def register_pages(opslag: Lookup, alle: list[Registered]) -> Iterator[Report]:
     """The register and its CSV; of many standards those of each owner have a page of their own."""
-    csv = {"uoverensstemmelser.csv": register_csv(alle)}
+    csv = {_CSV: register_csv(alle)}
     if on_one_page(opslag.catalogue):
         yield Report(addresses.UOVERENSSTEMMELSER, _page(opslag, addresses.UOVERENSSTEMMELSER, alle), csv)
         return
@@ -107,7 +107,7 @@ def _page(opslag: Lookup, side: str, alle: list[Registered], hvem: str = "") -> 
     content = {
         "rod": prosa.rod,
         "hvem": hvem,
-        "csv": file_link(prosa, "uoverensstemmelser.csv"),
+        "csv": prosa.link(addresses.beside(addresses.UOVERENSSTEMMELSER, _CSV)),
         "antal": len(alle),
         "optaelling": count_in_words(each.fund for each in alle),
         "tilstande": [(navn, *labels.TILSTAND[navn], _by_weight(alle, navn)) for navn in labels.TILSTAND],
@@ -135,7 +135,7 @@ def _choice(opslag: Lookup, alle: list[Registered]) -> str:
         "politician/register_many.md.j2",
         prosa.side,
         rod=prosa.rod,
-        csv=file_link(prosa, "uoverensstemmelser.csv"),
+        csv=file_link(prosa, _CSV),
         antal=len(alle),
         optaelling=count_in_words(each.fund for each in alle),
         arter=labels.ART,
@@ -233,6 +233,7 @@ def _paragraffer(alle: GroupsOf, fund: Uoverensstemmelse) -> list[Group]:
     return [fundne[nr] for nr in sorted(fundne)]
 
 
+_CSV = "uoverensstemmelser.csv"
 _HEADINGS = (
     "Id", "Hvem", "Betydning", "Slags", "Status", "Paragraffer", "Uoverensstemmelse", "Det bør afgøres",
     *KILDE_HEADINGS,
