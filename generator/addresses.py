@@ -162,19 +162,9 @@ def state(kommune: str) -> str:
     return f"serviceniveau/kommuner/{kommune}.md"
 
 
-def coverage_of(kommune: str) -> str:
-    """What the standards of a municipality say topic by topic, where there are too many for one page."""
-    return part_of(COVERAGE, kommune)
-
-
-def computed_of(ejer: str) -> str:
-    """Which rules of a municipality, or of the law, are computed, where there are too many for one page."""
-    return part_of(COMPUTED, ejer)
-
-
-def part_of(page: str, kommune: str) -> str:
-    """What a page of all municipalities has of one of them, where there are too many for one page."""
-    return f"{folder(page)}/{kommune}.md"
+def part_of(page: str, ejer: str) -> str:
+    """What a page of all has of one municipality, or of the law, where there is too much for one page."""
+    return f"{folder(page)}/{ejer}.md"
 
 
 def what_if(beregner: str) -> str:

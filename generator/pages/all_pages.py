@@ -89,7 +89,12 @@ def everything(view: View, site: str = "") -> Made:
 
     `site` is the address of the site, with a slash at its end, or empty where nobody knows it.
     """
-    made = reduce(or_, (part() for part in parts(view, site)))
+    return joined(view, parts(view, site))
+
+
+def joined(view: View, alle: Iterable[Part]) -> Made:
+    """What the parts make, in memory, and the front pages."""
+    made = reduce(or_, (part() for part in alle))
     return made | last(view, made.pages)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -27,9 +27,7 @@ def finish(project: Path, site: Path) -> None:
     `project` has scripts/ and node_modules/.
     Errors: Samlefejl.
     """
-    pages = [page for page in _pages(site) if not is_hardened(_read(site, page))]
-    if pages:
-        _bundled(project, site, pages, minify=True, before=_before, after=partial(_after, site))
+    _bundled(project, site, minify=True, before=_before, after=partial(_after, site))
     write_server_files(site)
     (site / SIZES).unlink(missing_ok=True)
     write_sizes(site, read_edition(site))
@@ -41,24 +39,32 @@ def preview(project: Path, site: Path) -> None:
 
     Errors: Samlefejl.
     """
-    _bundled(project, site, _pages(site), minify=False, before=_as_it_is, after=_as_it_is)
+    _bundled(project, site, minify=False, before=_as_it_is, after=_as_it_is)
 
 
 _Change = Callable[[str, str], str]
 
 
-def _bundled(project: Path, site: Path, pages: Sequence[str], minify: bool, before: _Change, after: _Change) -> None:
-    """Bundle, a page at a time: what is done to each before its tags are read, and after it has its bundles."""
+def _bundled(project: Path, site: Path, minify: bool, before: _Change, after: _Change) -> None:
+    """Bundle, a page at a time: what is done to each before its tags are read, and after it has its bundles.
 
-    def found(page: str) -> list[Tag]:
-        return tags(page, before(page, _read(site, page)))
+    A page that has been through the last step is left as it is.
+    """
+
+    def found(page: str) -> list[Tag] | None:
+        html = _read(site, page)
+        return None if is_hardened(html) else tags(page, before(page, html))
 
     def put(page: str) -> None:
         html = made.put_into(page, before(page, _read(site, page)))
         (site / page).write_text(after(page, html), encoding="utf-8")
 
-    made = bundle(project, site, shared("Læser sidernes scripts", found, pages, _A_PAGE), minify)
-    shared("Gør siderne færdige", put, pages, _A_PAGE)
+    pages = _pages(site)
+    read = zip(pages, shared("Læser sidernes scripts", found, pages, _A_PAGE), strict=True)
+    fresh = {page: its_tags for page, its_tags in read if its_tags is not None}
+    if fresh:
+        made = bundle(project, site, list(fresh.values()), minify)
+        shared("Gør siderne færdige", put, list(fresh), _A_PAGE)
 
 
 def _before(_: str, html: str) -> str:

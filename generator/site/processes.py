@@ -27,23 +27,25 @@ PROCESSES = "SERVICENIVEAU_PROCESSER"
 _WORTH = 2
 # PR_SET_PDEATHSIG of Linux, <sys/prctl.h>.
 _ENDS_WITH_PARENT = 1
+# What the work speaks to.
+_LOG = logging.getLogger("mkdocs")
 T = TypeVar("T")
 R = TypeVar("R")
 
 
-def shared(name: str, work: Callable[[T], R], things: Sequence[T], each: float, log: str = "mkdocs") -> list[R]:
+def shared(name: str, work: Callable[[T], R], things: Sequence[T], each: float) -> list[R]:
     """What the work gives for each of the things, in their order; `name` is what it is called while it is done.
 
-    `each` is about how many seconds one takes. `log` is the logger that the work speaks to.
+    `each` is about how many seconds one takes.
     Errors: what the work raises.
     """
     many = processes() if len(things) * each > _WORTH else 1
     with step(name, len(things), each) as told:
         if many == 1:
             return list(_told(map(work, things), told.done))
-        with _forked(many, _Heard(work, things, log)) as pool:
+        with _forked(many, _Heard(work, things)) as pool:
             given = _told(pool.map(_do, range(len(things))), told.done)
-            return [_said(log, said, result) for said, result in given]
+            return [_said(said, result) for said, result in given]
 
 
 def processes() -> int:
@@ -66,14 +68,13 @@ def _told(results: Iterator[R], done: Callable[[], None]) -> Iterator[R]:
 class _Heard:
     """Does the work for one of the things in a process of its own, and keeps what is said meanwhile."""
 
-    def __init__(self, work: Callable[[Any], Any], things: Sequence[Any], log: str) -> None:
-        self._work, self._things, self._log = work, things, log
+    def __init__(self, work: Callable[[Any], Any], things: Sequence[Any]) -> None:
+        self._work, self._things = work, things
 
     def __call__(self, nr: int) -> tuple[list[tuple[int, str]], Any]:
         """What was said, as level and text, and what the work gave."""
         ears = _Ears()
-        logger = logging.getLogger(self._log)
-        logger.handlers, logger.propagate = [ears], False
+        _LOG.handlers, _LOG.propagate = [ears], False
         return ears.said, self._work(self._things[nr])
 
 
@@ -86,9 +87,9 @@ class _Ears(logging.Handler):
         self.said.append((record.levelno, record.getMessage()))
 
 
-def _said(log: str, said: list[tuple[int, str]], result: R) -> R:
+def _said(said: list[tuple[int, str]], result: R) -> R:
     for level, text in said:
-        logging.getLogger(log).log(level, "%s", text)
+        _LOG.log(level, "%s", text)
     return result
 
 

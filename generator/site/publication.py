@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
-from functools import partial, reduce
+from functools import partial
 from html import escape
-from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from generator.export.api import API_MAPPE, api
 from generator.export.view import View
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
-from generator.pages.all_pages import Made, Menu, Part, last, menu, parts
+from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
@@ -82,20 +81,14 @@ def publish(
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(require_no_errors(load_standards(standards, dag, alle)).opslag)
     root = f"{site.rstrip('/')}/" if site else ""
-    made = _made(view, [lambda: Made({}, _open_data(view)), *parts(view, root)])
+    alle_dele: list[Part] = [partial(_open_data, view), *parts(view, root)]
+    to = place.get()
+    made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
 
 
-def _made(view: View, alle: list[Part]) -> Made | Written:
-    to = place.get()
-    if to is not None:
-        return Written(to, alle, partial(last, view))
-    made = reduce(or_, (part() for part in alle))
-    return made | last(view, made.pages)
-
-
-def _open_data(view: View) -> dict[str, str]:
-    return {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
+def _open_data(view: View) -> Made:
+    return Made({}, {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()})
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.udkast.dokument import Dokument
-from generator.udkast.numre import numbered_headings
+from generator.udkast.numre import TEXT_BEGINS, numbered_headings
 from generator.udkast.opdel import Udsnit
 from generator.udkast.ordliste import ordliste
 from generator.udkast.overskrift import Overskrift, bare, kind_of, overskrifter
@@ -128,7 +128,7 @@ def _numbered(linje: str) -> Overskrift | None:
     fundet = re.match(r"\s*\d{1,2}\.\s+(?=[A-ZÆØÅ])(.{3,45})", linje)
     if fundet is None:
         return None
-    ord_ = re.split(r"\s{2,}|\t|(?<=[a-zæøå]) (?=[A-ZÆØÅ])|[.]", fundet[1])[0].strip()
+    ord_ = TEXT_BEGINS.split(fundet[1])[0].strip()
     slags = kind_of(ord_) if len(ord_.split()) <= 6 else None
     return Overskrift(0, ord_, slags) if slags else None
 

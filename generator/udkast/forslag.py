@@ -20,10 +20,10 @@ from generator.udkast.tal import Tal, ofte_alene, tal_i_loeb
 
 Sikker = Literal["sikker", "sandsynlig", "usikker"]
 _ALDER = re.compile(r"alder|fyldt|fyldte|voksne|unge|børn|borgere?|personer|målgruppe|kvinder|ældre", re.IGNORECASE)
-# A time that amounts are counted by holds for those beside; what is paid each time is said of each.
 # So many lines from a figure may stand what holds for all.
 _NEAR = 120
 _TIDER = ("timer", "minutter")
+# A time that amounts are counted by holds for those beside; what is paid each time is said of each.
 _HOLDS_FOR_ALL = ("md", "år", "uge", "døgn")
 _LONGEST_SENTENCE = 500
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÆØÅ])")

@@ -10,7 +10,7 @@ from generator.udkast.overskrift import Overskrift, kind_of
 
 _NUMBER = re.compile(r"^\s*(?P<nr>\d{1,2})\.(?:\s+(?P<ord>[A-ZÆØÅ].*))?\s*$")
 # Where a heading ends and its text begins on the same line.
-_TEXT_BEGINS = re.compile(r"\s{2,}|\t|(?<=[a-zæøå]) (?=[A-ZÆØÅ])|[.]")
+TEXT_BEGINS = re.compile(r"\s{2,}|\t|(?<=[a-zæøå]) (?=[A-ZÆØÅ])|[.]")
 _FEWEST, _KNOWN = 4, 0.5
 _NARROW, _MOST_LINES, _LONGEST = 32, 7, 60
 
@@ -31,7 +31,7 @@ def numbered_headings(dokument: Dokument, fra: int, til: int) -> list[Overskrift
 def _words(dokument: Dokument, nr: int, til: int, rest: str) -> str:
     """The words of a heading: those on its line before its text, else the narrow lines below it as well."""
     her = rest.strip()
-    dele = _TEXT_BEGINS.split(her, maxsplit=1)
+    dele = TEXT_BEGINS.split(her, maxsplit=1)
     if len(dele) > 1 and dele[1].strip():
         return dele[0].strip()
     if len(her) > _LONGEST:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.udkast.dokument import Dokument
 from generator.udkast.ordliste import ordliste
 
-_HEADING_LENGTH = 90
+LONGEST_HEADING = 90
 _RUNNING = 6
 _MARKUP = re.compile(r"^\s*#{1,6}\s*|\*\*|__|^\s*[-–]{3,}\s*$|\s*:\s*$")
 _NUMBERED = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\S)")
@@ -55,7 +55,7 @@ def is_page_number(linje: str) -> bool:
 
 def running_lines(dokument: Dokument) -> frozenset[str]:
     """Lines that stand on page after page: headers and footers, no headings of sections."""
-    antal = Counter(linje.strip() for linje in dokument.linjer if 0 < len(linje.strip()) < _HEADING_LENGTH)
+    antal = Counter(linje.strip() for linje in dokument.linjer if 0 < len(linje.strip()) < LONGEST_HEADING)
     gentaget = (
         linje for linje, gange in antal.items()
         if gange >= _RUNNING and kind_of(bare(linje)) in (None, "indgaar")
@@ -79,7 +79,7 @@ def _is_heading(dokument: Dokument, nr: int) -> bool:
     """Marked as one, in capitals or bold alone, or a short line of a section's name with space around it."""
     linje = dokument.linje(nr)
     ord_ = linje.strip()
-    if not ord_ or len(ord_) > _HEADING_LENGTH or "\t" in ord_:
+    if not ord_ or len(ord_) > LONGEST_HEADING or "\t" in ord_:
         return False
     if ord_.startswith("#") or re.fullmatch(r"\*\*[^*]+\*\*:?", ord_):
         return True

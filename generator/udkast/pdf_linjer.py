@@ -8,8 +8,8 @@ from typing import Any
 
 from generator.udkast.dokument import plain
 from generator.udkast.etiket import is_label
+from generator.udkast.overskrift import LONGEST_HEADING
 
-_LONGEST_HEADING = 90
 # A column of headings ends within this part of the page, and has so little of its text.
 _FROM, _TO, _MOST = 12, 45, 0.35
 _MAY_CROSS = 0.25
@@ -44,7 +44,7 @@ def lines(ord_: list[Word], broed: int) -> Iterator[str]:
 
 def _is_heading(raekke: Sequence[Word], tekst: str, broed: int) -> bool:
     """Bold or greater than the text around, short, and no sentence."""
-    if any("fontname" not in et for et in raekke) or len(tekst) >= _LONGEST_HEADING or tekst.endswith("."):
+    if any("fontname" not in et for et in raekke) or len(tekst) >= LONGEST_HEADING or tekst.endswith("."):
         return False
     fed = all("bold" in et["fontname"].lower() for et in raekke)
     return fed or min(et["size"] for et in raekke) > broed * 1.12

@@ -11,6 +11,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.indsats import paragraph_keys
 from generator.model.kommune import Kontakt
 from generator.udkast.dokument import plain
+from generator.udkast.kontakt import Kontaktforslag
 
 _LONGEST_LINE = 110
 
@@ -43,11 +44,12 @@ def ramme(catalogue: Catalogue, kommune: str, dokument: str, fra: tuple[str, str
         for et in catalogue.indsatser
     )
     data = catalogue.kommune(kommune)
-    kendte = {noegle: et.id for et in (data.kommune.kontakter if data else ()) for noegle in _keys(et)}
+    kendte = {noegle: et.id for et in (data.kommune.kontakter if data else ()) for noegle in keys(et)}
     return Ramme(kommune, dokument, *fra, skemaer, love, paragraffer, indsatser, kendte)
 
 
-def _keys(et: Kontakt) -> Iterator[str]:
+def keys(et: Kontakt | Kontaktforslag) -> Iterator[str]:
+    """What a contact is known by, the surest first."""
     yield from et.mail
     if et.telefon:
         yield et.telefon

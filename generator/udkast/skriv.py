@@ -13,7 +13,7 @@ from generator.udkast.laest import Laest, Standardforslag
 from generator.udkast.lovhenvisning import henvisninger
 from generator.udkast.navne import ascii_id, counted
 from generator.udkast.ordliste import ordliste
-from generator.udkast.ramme import Ramme, cited, quoted, short
+from generator.udkast.ramme import Ramme, cited, keys, quoted, short
 from generator.udkast.skriv_tal import fakta, tabel_linjer
 from generator.udkast.valgtabel import as_tables
 
@@ -140,7 +140,7 @@ def _kontakter(del_: Standardforslag, kontakter: Sequence[Kontaktforslag], ramme
         yield from (f"  # {short(in_one_line(et))}" for et in soeg)
     for et in klage:
         yield f"\n# Klagen sendes til: {short(in_one_line(et))}"
-        if kendt := rammen.kontakter.get(et.mail[0] if et.mail else et.telefon or "".join(et.adresse[-2:])):
+        if kendt := rammen.kontakter.get(next(keys(et), "")):
             yield f"klage_kontakt: {kendt}"
             return
 

@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.ordliste import ordliste
-from generator.udkast.overskrift import bare
+from generator.udkast.overskrift import LONGEST_HEADING, bare
 from generator.udkast.tal import number, tal_i_loeb
 
 _NUMBER = re.compile(r"^\s*(?:ca\.\s*)?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|[½¼¾])\s*(?:,-)?\s*$")
 _ABOVE = 12
-_LONGEST_HEADING = 90
 _SENTENCE_ENDS = re.compile(r"(?<!kr)\.$")
 # Lines that a page's foot and head may take between two rows of one table.
 _PAGE_TURN = 2
@@ -70,7 +69,7 @@ def _heading(over: Sequence[str]) -> str:
     """The line right above a table, where it is a heading and no sentence."""
     sidste = next((linje.strip() for linje in reversed(over) if linje.strip()), "")
     ord_ = bare(sidste)
-    return ord_ if len(ord_) <= _LONGEST_HEADING and not _SENTENCE_ENDS.search(ord_) else ""
+    return ord_ if len(ord_) <= LONGEST_HEADING and not _SENTENCE_ENDS.search(ord_) else ""
 
 
 def _text_between(dokument: Dokument, fra: int, til: int) -> bool:

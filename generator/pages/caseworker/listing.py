@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,12 +39,11 @@ class Listing:
     steder: Callable[[Lookup], list[Place]] | None = None
 
 
-def listing_pages(opslag: Lookup, lister: Iterable[Listing]) -> dict[str, str]:
+def listing_pages(opslag: Lookup, lister: Sequence[Listing]) -> dict[str, str]:
     """Every list, by path. A page of one municipality leads to its pages of the other lists."""
     alle = opslag.catalogue.kommuner
     if on_one_page(opslag.catalogue):
         return {liste.side: _filled(Page(opslag, liste.side), liste, alle) for liste in lister}
-    lister = list(lister)
     made = {liste.side: _choice(Page(opslag, liste.side), liste) for liste in lister}
     for data in alle:
         egne = {liste.side: addresses.part_of(liste.side, data.id) for liste in lister if liste.antal(data)}

@@ -97,13 +97,13 @@ def computed_pages(view: View) -> Iterator[Report]:
     prosa = report_prose(opslag, addresses.COMPUTED)
     owners = []
     for ejer, egne in groupby(alle, key=lambda rule: rule.ejer):
-        local = prosa if samlet else report_prose(opslag, addresses.computed_of(ejer))
+        local = prosa if samlet else report_prose(opslag, addresses.part_of(addresses.COMPUTED, ejer))
         owners.append(_owner(local, ejer, list(egne)))
     shown = [status for status in _COLUMNS if any(owner.tal[status] for owner in owners)]
     words = {"navne": REGNES, "betyder": REGNES_BETYDER, "columns": shown}
     if not samlet:
         for nr, owner in enumerate(owners):
-            path = addresses.computed_of(owner.id)
+            path = addresses.part_of(addresses.COMPUTED, owner.id)
             own = {"rod": addresses.root(path), "owner": owner, **words}
             yield Report(path, fill("politician/computed_of.md.j2", path, **own))
             owners[nr] = replace(owner, parts=[], side=prosa.href(path))

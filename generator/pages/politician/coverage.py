@@ -59,7 +59,7 @@ def coverage_pages(opslag: Lookup) -> Iterator[Report]:
 
 
 def _own_page(opslag: Lookup, felter: Coverages, stilhed: Silences, data: Kommunedata) -> Report:
-    prosa = report_prose(opslag, addresses.coverage_of(data.id))
+    prosa = report_prose(opslag, addresses.part_of(addresses.COVERAGE, data.id))
     shown = board(prosa, felter, stilhed, data)
     text = fill(
         "politician/coverage_of.md.j2", prosa.side, rod=prosa.rod, board=shown, emner=list(TOPICS.values()), tegn=SIGNS,

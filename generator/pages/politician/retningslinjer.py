@@ -58,14 +58,15 @@ def _shared_page(opslag: Lookup) -> Report:
     columns = demands.concerned(groups(opslag.catalogue), alle)
     med = [data for data in opslag.catalogue.kommuner if data.ydelser]
     rows = demands.matrix(opslag.catalogue, columns)
+    samlet = on_one_page(opslag.catalogue)
     content = {
         "rod": prosa.rod,
         "slags": COLUMNS,
         "antal": demands.count(alle),
         "columns": columns,
         "rows": [(row, _link(prosa, row.retningslinje)) for row in rows],
-        "kommuner": [_kommune(opslag, prosa, data) for data in med] if on_one_page(opslag.catalogue) else [],
-        "egne_sider": [] if on_one_page(opslag.catalogue) else [_choice(opslag, prosa, data) for data in med],
+        "kommuner": [_kommune(opslag, prosa, data) for data in med] if samlet else [],
+        "egne_sider": [] if samlet else [_choice(opslag, prosa, data) for data in med],
         "uden": [_link(prosa, row.retningslinje) for row in rows if not any(row.concerns)],
         "csv": file_link(prosa, "retningslinjer.csv"),
         "anvisninger": file_link(prosa, "anvisninger.csv"),
