@@ -22,6 +22,12 @@ class Unexpected(TypedDict):
     unexpected: str
 
 
+class Lacking(TypedDict):
+    """The answer to a question that rests on municipalities whose figures are not here yet."""
+
+    mangler: list[str]
+
+
 class Source(TypedDict):
     """Where a figure stands; `linje` is a number, or “12-14”."""
 

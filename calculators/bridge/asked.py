@@ -8,7 +8,8 @@ class CaseQuestion(TypedDict):
     """A case as a form holds it: answers as typed, and lists where a question has more than one.
 
     `i_dag` is the reader's own day, which dates what is made; `udfyldt` names the answers that the page filled in, and
-    where it had them from, so that all texts tell them apart from what the reader wrote.
+    where it had them from, so that all texts tell them apart from what the reader wrote. `naboer` false leaves out what
+    the other municipalities would answer, which takes the figures of them all.
     """
 
     beregner: str
@@ -17,6 +18,7 @@ class CaseQuestion(TypedDict):
     svar: Mapping[str, str | list[str]]
     i_dag: NotRequired[str]
     udfyldt: NotRequired[Mapping[str, str]]
+    naboer: NotRequired[bool]
 
 
 class CalculateQuestion(CaseQuestion):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from calculators.bulk import raekkernes_sager, regn_mange
 from calculators.casefile.read import read_case_file
 from calculators.casefile.shown import shown
+from calculators.data.parts import MissingParts
 from calculators.data.rates import Satser
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn_kald
@@ -25,6 +26,7 @@ from calculators.show.meeting_paper import in_json
 from calculators.show.note import som_tekst
 from calculators.show.paper_html import paper_html
 from calculators.show.steps_csv import som_csv
+from calculators.text.errors import InputFejl
 from calculators.whatif.meeting import what_if_meeting_paper
 from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from calculators.whatif.question import udregn_hvad_nu_hvis
@@ -155,16 +157,23 @@ def scenarios(asked: ScenariosQuestion, satser: Satser) -> ScenariosAnswer:
 
 
 def practice(asked: PracticeQuestion, satser: Satser) -> CalculateAnswer:
-    """A calculator's own example in some municipality, so that the browser compiles what a question will run."""
+    """A calculator's own example, so that the browser compiles what a question will run.
+
+    In a municipality whose figures are here already; where there is none, by the law alone.
+    """
     beregner = BEREGNERE[asked["beregner"]]
     eksempel: CalculateQuestion = {
         "ask": "calculate",
         "beregner": beregner.id,
-        "kommune": next(iter(satser.kommuner)),
+        "kommune": next((each for each in satser.kommuner if each not in satser.mangler), None),
         "dato": beregner.eksempel_dato,
         "svar": beregner.eksempel,
+        "naboer": False,
     }
-    return calculate(eksempel, satser)
+    try:
+        return calculate(eksempel, satser)
+    except MissingParts as parts:
+        raise InputFejl([]) from parts  # nothing is fetched to practise on
 
 
 Handler = Callable[[Any, Satser], Mapping[str, Any]]
@@ -186,7 +195,8 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
 
 
 def _calculated(asked: CaseQuestion, satser: Satser) -> Udregning:
-    return regn_kald(lav_sag(asked["beregner"], asked, asked["svar"]).laest(satser))
+    kald = lav_sag(asked["beregner"], asked, asked["svar"]).laest(satser)
+    return regn_kald(kald, naboer_siden=not asked.get("naboer", True))
 
 
 def _filled_in(asked: CaseQuestion) -> Udfyldt:

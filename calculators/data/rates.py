@@ -1,6 +1,6 @@
 """The data a calculator may read, and the view of them bound to one date and one municipality."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -11,6 +11,7 @@ from calculators.data.holidays import Helligdage
 from calculators.data.lazy import Doven
 from calculators.data.notices import Lovaendring, Uoverensstemmelse
 from calculators.data.packages import Pakker
+from calculators.data.parts import MissingParts
 from calculators.data.services import Ydelse
 from calculators.text.errors import IkkeIKommunen, ManglendeSats, UerklaeretFakta, UkendtFakta
 
@@ -51,7 +52,8 @@ class Satser:
 
     What is many is made when first read: a calculator in the browser starts before it is all made.
 
-    `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service.
+    `ydelser` maps an address such as `hvidovre/sel-96-bpa` to the service. `mangler` are the municipalities of which
+    only the name is here (calculators/data/parts.py).
     """
 
     datasaet: str
@@ -66,6 +68,7 @@ class Satser:
     helligdage: Helligdage
     hvad_nu_hvis: Mapping[str, Any] = field(default_factory=dict)
     uden_standard: Mapping[str, str] = field(default_factory=dict)
+    mangler: frozenset[str] = frozenset()
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
@@ -85,11 +88,17 @@ class Satser:
             helligdage=Helligdage.fra_json(data),
             hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
             uden_standard=data.get("uden_standard", {}),
+            mangler=frozenset(data.get("mangler", ())),
         )
 
     def navn_paa(self, kommune: str) -> str:
         """What a municipality of the country is called. Errors: KeyError for one that there is not."""
         return self.kommuner[kommune] if kommune in self.kommuner else self.uden_standard[kommune]
+
+    def kraev(self, kommuner: Iterable[str | None]) -> None:
+        """Nothing when the figures of these municipalities are here. Errors: MissingParts."""
+        if mangler := tuple(kommune for kommune in kommuner if kommune in self.mangler):
+            raise MissingParts(mangler)
 
     def ophoer_af(self, beregner_id: str) -> Lovaendring | None:
         """The change of law that ends a calculator's rule, whatever its day, or None when there is none."""
@@ -106,7 +115,11 @@ class Satser:
         fakta: Collection[str] | None = None,
         ydelsesfakta: Collection[str] | None = None,
     ) -> "SatserPaa":
-        """The data on one day in one municipality; with `fakta` and `ydelsesfakta`, only those ids may be read."""
+        """The data on one day in one municipality; with `fakta` and `ydelsesfakta`, only those ids may be read.
+
+        Errors: MissingParts.
+        """
+        self.kraev((kommune,))
         return SatserPaa(
             satser=self,
             dato=dato,
@@ -158,11 +171,16 @@ class SatserPaa:
 
     @property
     def alle_ydelser(self) -> Iterator[Ydelse]:
-        """The services of every municipality, as they are on the day."""
+        """The services of every municipality, as they are on the day. Errors: MissingParts."""
+        self.satser.kraev(self.satser.kommuner)
         return (ydelse.paa(self.dato) for ydelse in self.satser.ydelser.values())
 
     def flyttet(self, dato: date, kommune: str | None) -> "SatserPaa":
-        """The same data on another day or in another municipality, where nothing has been read yet."""
+        """The same data on another day or in another municipality, where nothing has been read yet.
+
+        Errors: MissingParts.
+        """
+        self.satser.kraev((kommune,))
         egne = self.laeserens if kommune == self.kommune else {}
         return replace(self, dato=dato, kommune=kommune, laeste=[], laeserens=egne, af_laeseren=[])
 

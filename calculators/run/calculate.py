@@ -8,11 +8,12 @@ from calculators.data.facts import Sats
 from calculators.data.rates import Satser
 from calculators.questions.answers import RaaSvar
 from calculators.results.reservations import Forbehold, Vaegt, change_of_law, ordnet
+from calculators.results.trace import Resultat
 from calculators.run.calculation import Udregning
 from calculators.run.call import Call, read_call
 from calculators.run.contradictions import noter, som_forbehold
 from calculators.run.earlier_figures import gamle_tal
-from calculators.run.neighbours import nabosvar
+from calculators.run.neighbours import has_neighbours, nabosvar
 from calculators.run.no_amount import (
     broken,
     nearest_answer,
@@ -53,25 +54,26 @@ def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
         raise InputFejl([("beregner", program_fejl(fejl))]) from fejl
 
 
-def regn_kald(kald: Call, *, med_naboer: bool = True) -> Udregning:
+def regn_kald(kald: Call, *, med_naboer: bool = True, naboer_siden: bool = False) -> Udregning:
     """The calculation of a call that has been read.
 
-    Without `med_naboer` nothing is said of what other municipalities or another rule would give.
+    Without `med_naboer` nothing is said of what other municipalities or another rule would give; with `naboer_siden`
+    the other municipalities are left for another time.
     """
     try:
-        return udregn(kald, med_naboer=med_naboer)
+        return udregn(kald, med_naboer=med_naboer, naboer_siden=naboer_siden)
     except Exception as fejl:  # a reader meets words, never a traceback; the tests ask `udregn`
         return broken(kald, fejl)
 
 
-def udregn(kald: Call, *, med_naboer: bool = True) -> Udregning:
+def udregn(kald: Call, *, med_naboer: bool = True, naboer_siden: bool = False) -> Udregning:
     """The same, where a mistake in a calculator is not caught."""
     ophoert = kald.ophoert
     if ophoert and not kald.loeber_videre(ophoert):
         svar = _with_notes(kald, replaced(kald, ophoert))
         return replace(svar, anden=_by(successor(kald), kald)) if med_naboer else svar
     try:
-        svar = _calculated(kald, med_naboer)
+        svar = _calculated(kald, med_naboer, naboer_siden)
     except ManglendeSats as mangel:
         svar = _without_rate(kald, mangel)
     except IkkeIKommunen:
@@ -109,7 +111,7 @@ def _with_notes(kald: Call, svar: Udregning) -> Udregning:
     return replace(svar, noter=fundet, forbehold=forbehold)
 
 
-def _calculated(kald: Call, med_naboer: bool) -> Udregning:
+def _calculated(kald: Call, med_naboer: bool, naboer_siden: bool = False) -> Udregning:
     """The calculator's own answer, with what the data say must be told beside it."""
     resultat = kald.beregner.beregn(kald.svar, kald.satser)
     fundet = noter(kald, resultat)
@@ -128,9 +130,16 @@ def _calculated(kald: Call, med_naboer: bool) -> Udregning:
         noter=fundet,
         tegning=resultat.diagram,
         brugt=tuple(dict.fromkeys(kald.satser.laeste)),
-        naboer=nabosvar(kald, resultat) if med_naboer and not kald.satser.uden_standard else (),
+        naboer=_neighbours(kald, resultat, naboer_siden) if med_naboer else (),
         gamle=gamle,
     )
+
+
+def _neighbours(kald: Call, resultat: Resultat, siden: bool) -> tuple[str, ...] | None:
+    """What the other municipalities would answer; None when there may be something and it is to wait."""
+    if siden:
+        return None if has_neighbours(kald) else ()
+    return () if kald.satser.uden_standard else nabosvar(kald, resultat)
 
 
 def _written(skrevne: list[Sats]) -> tuple[Forbehold, ...]:

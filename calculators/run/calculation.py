@@ -27,8 +27,9 @@ class Udregning:
 
     `givne` are the answers, whoever gave them (`oplyst`). `forbehold` stand with the most important first. `noter` are
     the contradictions that concern the answer; their texts stand in `forbehold` too. `naboer` are what the other
-    municipalities would answer. `brugt` are the sourced figures that were read, each once. `lov` is the law
-    used in this calculation; `overskrift` leads up to the main value, or stands alone when there is none.
+    municipalities would answer; None is not worked out yet. `brugt` are the sourced figures that were read, each once.
+    `lov` is the law used in this calculation; `overskrift` leads up to the main value, or stands alone when there is
+    none.
     `gamle` is what it rests on that is older than its year, `naermeste` the answer of the nearest day that has one,
     where this day has no rate, and `anden` the same case by the rule that came after or was before.
     """
@@ -46,7 +47,7 @@ class Udregning:
     brugt: tuple[Sats, ...] = field(default=(), repr=False)
     lov: tuple[str, ...] = ()
     overskrift: str = ""
-    naboer: tuple[str, ...] = ()
+    naboer: tuple[str, ...] | None = ()
     gamle: tuple[OlderFigures, ...] = ()
     naermeste: "Udregning | None" = field(default=None, repr=False)
     anden: OtherRule | None = field(default=None, repr=False)
@@ -95,6 +96,6 @@ class Udregning:
             "trin": [trin.som_dict() for trin in self.trin],
             "forbehold": list(self.forbehold),
             "uoverensstemmelser": [note.id for note in self.noter],
-            "naboer": list(self.naboer),
+            "naboer": list(self.naboer or ()),
             "datasaet": self.datasaet,
         }

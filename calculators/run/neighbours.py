@@ -1,16 +1,24 @@
 """What the same answers would give in the other municipalities."""
 
-from calculators.data.rates import SatserPaa
+from calculators.data.rates import NATIONALE, SatserPaa
 from calculators.results.trace import Resultat, saetning
 from calculators.run.call import Call
 from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
 
+def has_neighbours(kald: Call) -> bool:
+    """Whether another municipality may answer otherwise, as far as the rule and the law's own figures tell."""
+    beregner, lovens = kald.beregner, kald.satser.satser.fakta.get(NATIONALE, {})
+    egne = beregner.kraever_kommune or beregner.ydelsesfakta or beregner.tekster
+    return not kald.satser.uden_standard and (bool(egne) or any(navn not in lovens for navn in beregner.fakta))
+
+
 def nabosvar(kald: Call, eget: Resultat) -> tuple[str, ...]:
     """A sentence for each other municipality that has the rule and a figure for the day.
 
-    Where the law fixes the amount for all, only a municipality with another amount is named.
+    Where the law fixes the amount for all, only a municipality with another amount is named. Errors: MissingParts.
     """
+    kald.satser.satser.kraev(kald.satser.satser.kommuner)
     hovedfelt = kald.beregner.resultater[0]
     vores = eget.vaerdier[hovedfelt.navn]
     saetninger = []

@@ -120,7 +120,10 @@ def _reservations_html(udregning: Udregning) -> list[Html]:
 
 
 def _neighbours_html(udregning: Udregning) -> list[Html]:
-    """What the other municipalities would answer; it is no reservation of this answer."""
+    """What the other municipalities would answer, or the way to ask; it is no reservation of this answer."""
+    if udregning.naboer is None:
+        ask = tag("button", "Se svaret i andre kommuner", type="button", data_naboer="")
+        return [tag("p", ask, class_="sn-kun-skaerm")]
     return [tag("h3", "I andre kommuner"), *_list(udregning.naboer)] if udregning.naboer else []
 
 

@@ -1,7 +1,8 @@
 """Collects what the browser needs to run the calculators.
 
 The worker is built with `runtime.json`, which names the files: `python-…/python.wasm` (the interpreter),
-`regler-…/memory.wasm` (its memory with the calculators imported), `satser-…/satser.json` (what they read), and
+`regler-…/memory.wasm` (its memory with the calculators imported), `satser-…/satser.json` (what they read of the law),
+`satser-…/<municipality>.json` (what they read of each municipality, fetched when it is asked about), and
 `pyodide-…/`, which is fetched only where the first two cannot be used. The folders' names change with their content,
 so every file in them may be cached for ever; a new rule fetches no interpreter, and a new rate no rule.
 """
@@ -10,8 +11,10 @@ import json
 import shutil
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.browser.cache import digest, fingerprint, kept
@@ -28,6 +31,7 @@ BEREGNER_MAPPE = "assets/beregner"
 SATSER = "satser.json"
 LOCK = "pyodide-lock.json"
 _TOLD = "hukommelse.json"
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -40,11 +44,14 @@ class Runtime:
     pyodide: str
 
 
-def collect_runtime(project: Path, out: Path, satser: str, cache: Path | None = None) -> Runtime:
+def collect_runtime(
+    project: Path, out: Path, satser: str, cache: Path | None = None, kommuner: Mapping[str, str] = NONE
+) -> Runtime:
     """Place the browser's runtime in `out` (the site's assets/beregner) and give its folders.
 
     `project` is the folder with pyproject.toml, calculators/, scripts/ and node_modules/; `satser` is the JSON text
-    that the calculators read; what was made before is taken from the folder `cache`.
+    that the calculators read, and `kommuner` those of single municipalities that are fetched beside it; what was made
+    before is taken from the folder `cache`.
     Errors: MissingNodeModules when `npm ci` has not been run; NodeFailed when Node refuses.
     """
     npm_package = (project / NPM_PACKAGE).resolve()
@@ -68,7 +75,7 @@ def collect_runtime(project: Path, out: Path, satser: str, cache: Path | None = 
             satser=_place(rates, out, "satser"),
             pyodide=_copy_core(npm_package, out),
         )
-    manifest = _manifest(out, runtime, memory)
+    manifest = _manifest(out, runtime, memory) | {"kommuner": _write_parts(out, kommuner)}
     (out / "runtime.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return runtime
 
@@ -78,12 +85,27 @@ def _manifest(out: Path, runtime: Runtime, memory: dict[str, Any]) -> dict[str, 
         return {"fil": f"{folder}/{name}", "sha": fingerprint((out / folder / name).read_bytes())}
 
     return {
-        "format": 3,
+        "format": 4,
         "python": named(runtime.python, CORE),
         "hukommelse": named(runtime.regler, MEMORY) | memory,
         "satser": named(runtime.satser, SATSER),
         "pyodide": {"mappe": runtime.pyodide, "laas": f"{runtime.regler}/{LOCK}", "pakke": NAME},
     }
+
+
+def _write_parts(out: Path, kommuner: Mapping[str, str]) -> dict[str, str]:
+    """Write each municipality's rates and give the hash that its folder is named by."""
+    hashes = {kommune: fingerprint(text.encode()) for kommune, text in kommuner.items()}
+    for kommune, text in kommuner.items():
+        folder = out / part_folder(hashes[kommune])
+        folder.mkdir(exist_ok=True)
+        (folder / f"{kommune}.json").write_text(text, encoding="utf-8")
+    return hashes
+
+
+def part_folder(sha: str) -> str:
+    """The folder of a municipality's rates with that content."""
+    return f"satser-{sha}"
 
 
 def _make_rules(project: Path, npm_package: Path, folder: Path) -> None:

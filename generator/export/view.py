@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from calculators.data.rates import Satser
 from generator.computed.rules import Rule, rules
+from generator.export.dele import Dele, compact, dele
 from generator.export.satser import satser
 from generator.model.catalogue import Catalogue
 from generator.prose.lookup import Lookup
@@ -45,6 +45,11 @@ class View:
         """Every rule with the calculators that read it, or the reason why none does."""
         return rules(self.catalogue)
 
+    @cached_property
+    def dele(self) -> Dele:
+        """The rates as the browser fetches them."""
+        return dele(self.exported, self.catalogue)
+
     def exported_text(self) -> str:
-        """The same as JSON, as short as it can be: what the browser fetches."""
-        return json.dumps(self.exported, ensure_ascii=False, separators=(",", ":"))
+        """All the rates as JSON, as short as it can be."""
+        return compact(self.exported)

@@ -37,6 +37,8 @@ _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
 _NOT_SHELL = ("assets/caseworker/desk.worker", "assets/politician/paper.worker", "assets/soeg/indeks/")
 # What a calculator needs to start; Pyodide, the wheel and its lock are the way out where it cannot start so.
 _CALCULATOR_FILES = (CORE, MEMORY, SATSER)
+# The rates of one municipality.
+_RATES = re.compile(rf"{BEREGNER_MAPPE}/satser-[^/]+/([^/]+)\.json")
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 _LINK = re.compile(r'\bhref="([^"#?:]+)')
 
@@ -57,7 +59,7 @@ class Edition:
     shell: list[str]  # what every page needs
     calculators: list[str]  # what calculators need
     extras: list[str]  # what searching and calculating for many need: kept as used, or whole with a municipality
-    kommuner: dict[str, list[str]]  # the pages of a municipality and those they lead to
+    kommuner: dict[str, list[str]]  # the pages of a municipality, those they lead to, and its rates
 
     @property
     def id(self) -> str:
@@ -102,6 +104,11 @@ def _is_shell(address: str) -> bool:
     return address.endswith(_SHELL_ENDINGS) and not in_folder and not address.startswith(_NOT_SHELL)
 
 
+def is_page(address: str) -> bool:
+    """Whether it is the address of a page."""
+    return address == "" or address.endswith("/")
+
+
 def _is_calculators(address: str) -> bool:
     """The interpreter, its memory, and what it reads."""
     return address.startswith(f"{BEREGNER_MAPPE}/") and address.rpartition("/")[2] in _CALCULATOR_FILES
@@ -110,8 +117,12 @@ def _is_calculators(address: str) -> bool:
 def _kommuner(site: Path, files: dict[str, Kept]) -> dict[str, list[str]]:
     data = json.loads((site / API_MAPPE / "kommuner.json").read_text(encoding="utf-8"))
     ids = {kommune["id"] for kommune in data["kommuner"]}
-    pages = [each for each in files if each == "" or each.endswith("/")]
-    return {kommune: _pages(site, pages, kommune, ids - {kommune}) for kommune in sorted(ids)}
+    pages = [each for each in files if is_page(each)]
+    rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
+    return {
+        kommune: [*_pages(site, pages, kommune, ids - {kommune}), *([rates[kommune]] if kommune in rates else [])]
+        for kommune in sorted(ids)
+    }
 
 
 def _pages(site: Path, pages: list[str], kommune: str, others: set[str]) -> list[str]:

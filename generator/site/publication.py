@@ -58,7 +58,8 @@ class Publication:
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
-        collect_runtime(projekt, rod / BEREGNER_MAPPE, self.view.exported_text(), projekt / CACHE)
+        dele = self.view.dele
+        collect_runtime(projekt, rod / BEREGNER_MAPPE, dele.loven, projekt / CACHE, dele.kommuner)
         write_bulk_files(projekt, rod)
         write_fonts(projekt, rod, projekt / CACHE)
 

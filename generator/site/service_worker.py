@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from generator import addresses
-from generator.site.edition import SIZES, Edition
+from generator.site.edition import SIZES, Edition, is_page
 
 NAME = "sw.js"
 _SOURCES = Path(__file__).parent / "sw"
@@ -17,7 +17,8 @@ _PARTS = ("store.js", "clients.js", "library.js", "serve.js", "messages.js")
 def write_sizes(site: Path, edition: Edition) -> None:
     """Tell the pages of municipalities how much there is to keep, before anything is fetched."""
     sizes = {
-        kommune: {"sider": len(pages), "bytes": edition.size(kommune)} for kommune, pages in edition.kommuner.items()
+        kommune: {"sider": sum(map(is_page, kept)), "bytes": edition.size(kommune)}
+        for kommune, kept in edition.kommuner.items()
     }
     (site / SIZES).parent.mkdir(parents=True, exist_ok=True)
     (site / SIZES).write_text(_json(sizes) + "\n", encoding="utf-8")

@@ -16,13 +16,14 @@ pytestmark = pytest.mark.slow
 
 PROJECT = Path(__file__).resolve().parents[2]
 RATES = '{"format": 1}'
+PARTS = {"her": '{"kommune": "her"}', "der": '{"kommune": "der"}'}
 
 
 @pytest.fixture(scope="module")
 def collected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Runtime]:
     """The runtime, collected once, from what the site was built with."""
     out = tmp_path_factory.mktemp("runtime")
-    return out, collect_runtime(PROJECT, out, RATES, PROJECT / CACHE)
+    return out, collect_runtime(PROJECT, out, RATES, PROJECT / CACHE, PARTS)
 
 
 def test_lock_offers_our_wheel_alone(collected: tuple[Path, Runtime]) -> None:
@@ -54,6 +55,10 @@ def test_manifest_names_the_files(collected: tuple[Path, Runtime]) -> None:
     }
     for name, (folder, file) in files.items():
         assert (f"{folder}/{file}", _sha(out / folder / file)) == (manifest[name]["fil"], manifest[name]["sha"])
+    for kommune, sha in manifest["kommuner"].items():
+        part = out / f"satser-{sha}/{kommune}.json"
+        assert (PARTS[kommune], sha) == (part.read_text(encoding="utf-8"), _sha(part))
+    assert set(PARTS) == set(manifest["kommuner"])
     assert {"pages", "entry"} < set(manifest["hukommelse"])
     # Servers and the networks before them compress a file of that type, which holds the memory.
     assert (out / manifest["hukommelse"]["fil"]).read_bytes().startswith(b"\0asm")

@@ -13,7 +13,7 @@ from tests.taalmodighed import SENEST_MS
 from tests.udsnit import udsnit
 
 CASE = {"beregner": "merudgift", "kommune": "hvidovre", "dato": "2023-06-01", "svar": {"merudgift_md": "1655"}}
-QUESTION = {"ask": "calculate", **CASE}
+QUESTION = {"ask": "calculate", "naboer": False, **CASE}
 
 
 @pytest.fixture(scope="module")
@@ -24,13 +24,15 @@ def expected(site: Path) -> dict[str, str]:
 
 
 def test_snapshot_answers_without_pyodide(side: Page, site: Path, expected: dict[str, str]) -> None:
-    """The first answer needs the interpreter, its memory and the rates, and nothing of Pyodide's."""
+    """The first answer needs the interpreter, its memory, and the rates of the law and of one municipality."""
     asked: list[str] = []
     side.context.on("request", lambda request: asked.append(request.url))
     side.goto("/om/")
     assert expected == _result(side, arbejder(site))
     names = {url.rsplit("/", 1)[-1] for url in asked if "/assets/beregner/" in url or "/api/" in url}
-    assert {"python.wasm", "memory.wasm", "satser.json"} == {n for n in names if n[-3:] not in (".js", "css")}
+    assert {"python.wasm", "memory.wasm", "satser.json", "hvidovre.json"} == {
+        n for n in names if n[-3:] not in (".js", "css")
+    }
     assert "pyodide.mjs" not in names
 
 

@@ -6,6 +6,7 @@ declare module "*/runtime.json" {
     python: File;
     hukommelse: File & { pages: number; entry: number };
     satser: File;
+    kommuner: { [kommune: string]: string };
     pyodide: { mappe: string; laas: string; pakke: string };
   };
   export default runtime;

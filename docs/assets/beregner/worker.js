@@ -18,6 +18,25 @@ const here = new URL("../beregner/", import.meta.url);
 /** @param {File} file */
 const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
+const { kommuner } = runtime;
+
+/** @type {Map<string, Promise<string>>} */
+const parts = new Map();
+
+/**
+ * The figures of a municipality, fetched once; what could not be fetched is tried again.
+ * @param {string} kommune
+ */
+function part(kommune) {
+  const found = parts.get(kommune);
+  if (found) return found;
+  const sha = kommuner[kommune];
+  const fetched = file({ fil: `satser-${sha}/${kommune}.json`, sha }).then((answer) => answer.text());
+  parts.set(kommune, fetched);
+  fetched.catch(() => parts.delete(kommune));
+  return fetched;
+}
+
 /** @returns {Promise<Python>} */
 async function snapshot() {
   const { python, hukommelse, satser } = runtime;
@@ -52,24 +71,51 @@ const anew = () => Promise.race([pyodide(), broken]).catch(snapshot);
 /**
  * The answer. What Python raises is one, so whatever is thrown is WebAssembly that stopped: that Python is given up for
  * good, and Pyodide asked instead.
- * @param {object} question
+ * @param {{kommune?: string | null}} question
  */
 async function answer(question) {
   const text = JSON.stringify(question);
+  // On its way while Python starts.
+  const { kommune } = question;
+  if (kommune && kommune in kommuner) part(kommune).catch(() => {});
   const first = await python;
   try {
-    return JSON.parse(first.answer(text));
+    return await answered(first, text);
   } catch (stop) {
+    if (stop instanceof NotFetched) return { unexpected: stop.message };
     python = anew();
     const second = await python;
     if (first.kind === "pyodide" || second.kind === "snapshot") throw stop;
-    return JSON.parse(second.answer(text));
+    return answered(second, text);
+  }
+}
+
+/** Figures of a municipality that did not come. */
+class NotFetched extends Error {
+  constructor() {
+    super("Kommunens tal kunne ikke hentes. Se, om du er på nettet, og prøv igen.");
+  }
+}
+
+/**
+ * The answer, when Python has been given the figures of the municipalities that it names.
+ * @param {Python} asked
+ * @param {string} text
+ */
+async function answered({ answer }, text) {
+  for (;;) {
+    const told = JSON.parse(answer(text));
+    if (!told.mangler) return told;
+    const given = await Promise.all(told.mangler.map(part)).catch(() => {
+      throw new NotFetched();
+    });
+    answer(`{"ask":"parts","dele":[${given}]}`);
   }
 }
 
 /** The browser compiles what runs for the first time. Until the page asks, there is time to have it done with. */
 function practise() {
-  if (self.name && !asked) answer({ ask: "practice", beregner: self.name }).catch(() => {});
+  if (self.name && !asked) answer(/** @type {object} */ ({ ask: "practice", beregner: self.name })).catch(() => {});
 }
 
 serve((question) => {

@@ -7,6 +7,7 @@ const SPEAK_PAUSE_MS = 600;
 const OLD = "Resultatet passer til det, der stod i felterne før.";
 const OLD_EXAMPLE = "Det er stadig eksemplet, der vises.";
 const BROKEN = `Der kunne ikke regnes på de tal. ${OLD}`;
+const NEIGHBOURS = "I andre kommuner";
 const NOTHING = "Der er ikke regnet på linket.";
 
 export class Answer {
@@ -123,6 +124,18 @@ export class Answer {
 
   focus() {
     this.section.focus();
+  }
+
+  /** The reader has asked for what the other municipalities would answer, and is taken to it. */
+  focusNeighbours() {
+    const heading = all(this.content, "h3").find((each) => each.textContent === NEIGHBOURS);
+    if (!heading) {
+      this.say("Ingen anden kommune, vi har tal fra, giver et andet svar.", SPEAK_PAUSE_MS);
+      this.focus();
+      return;
+    }
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   /** @param {HTMLElement | null} notice */

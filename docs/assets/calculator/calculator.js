@@ -54,6 +54,7 @@ import { causeOf, reasonOf, stoppedPanel, stoppedShort } from "../kit/stopped.js
  * @property {string[]} [lost] sentences about what of the link has no place
  * @property {boolean} [refused] whether something of it belongs to a question that is asked here
  * @property {string} [note] whose numbers they are, where that is known
+ * @property {boolean} [neighbours] what the other municipalities would answer is asked for
  */
 
 const MISTAKE_PAUSE_MS = 400;
@@ -99,7 +100,10 @@ class Calculator {
     form.addEventListener("input", ({ target }) => this.#onInput(target));
     form.addEventListener("submit", (event) => this.#onSubmit(event));
     form.addEventListener("reset", () => setTimeout(() => this.#onReset()));
-    this.answer.content.addEventListener("click", ({ target }) => this.#onPress(around(target, "[data-saet]")));
+    this.answer.content.addEventListener("click", ({ target }) => {
+      this.#onPress(around(target, "[data-saet]"));
+      if (around(target, "[data-naboer]")) this.#askNeighbours();
+    });
     window.addEventListener("hashchange", () => this.#open(location.hash));
     keepAddress(one(root, ".sn-til-svar"), this.answer);
     carryToLetter(this.form);
@@ -227,6 +231,12 @@ class Calculator {
     this.#ask({ moveFocus: true });
   }
 
+  /** What the other municipalities would answer to the same; it takes their figures, so it is fetched when asked for. */
+  #askNeighbours() {
+    this.answer.say("Henter de andre kommuners tal …");
+    this.#ask({ ...this.#wish, keepExample: false, newExample: !this.#changed, moveFocus: false, neighbours: true });
+  }
+
   #onReset() {
     this.#changed = false;
     this.#cut = false;
@@ -263,7 +273,8 @@ class Calculator {
       this.#asked = number;
       const wish = this.#wish;
       const udfyldt = this.form.origins();
-      const question = { beregner: this.id, ...this.form.read(wish.moveFocus), i_dag: today(), udfyldt };
+      const naboer = wish.neighbours ?? false;
+      const question = { beregner: this.id, ...this.form.read(wish.moveFocus), i_dag: today(), udfyldt, naboer };
       const pairs = this.form.pairs();
       const { isReaders } = this.form;
       try {
@@ -336,7 +347,7 @@ class Calculator {
    * @param {Answered} answered
    * @param {Wish} wish
    */
-  #showResult(answered, { moveFocus, keepExample, newExample, refused, opened, link, lost, note }) {
+  #showResult(answered, { moveFocus, keepExample, newExample, refused, opened, link, lost, note, neighbours }) {
     this.#submitted = false;
     this.form.showErrors([]);
     this.form.hideSummary();
@@ -357,6 +368,7 @@ class Calculator {
       this.#exampleHolds = true;
     } else if (!keepExample) this.answer.show(answered.answer, { ...about, ...(note ? { note } : {}), lost });
     if (moveFocus) this.answer.focus();
+    if (neighbours) this.answer.focusNeighbours();
   }
 }
 

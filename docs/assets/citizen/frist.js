@@ -26,7 +26,8 @@ export function warmUp() {
 export async function deadline(kommune, svar) {
   warmUp();
   try {
-    return inShort(await engine.ask({ ask: "calculate", beregner: "frist", kommune, dato: today(), svar }));
+    const question = { beregner: "frist", kommune, dato: today(), svar, naboer: false };
+    return inShort(await engine.ask({ ask: "calculate", ...question }));
   } catch (error) {
     if (error instanceof Unexpected) return { fejl: error.message };
     throw error;

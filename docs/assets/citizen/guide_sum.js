@@ -36,6 +36,7 @@ async function work(sum, figure, municipality) {
     kommune: municipality || null,
     dato: today(),
     svar: { [sum.field]: figure },
+    naboer: false,
   });
   if (fejl.length) return fejl[0].besked;
   const value = Number(kontrakt.resultat[sum.result] ?? Number.NaN);

@@ -8,6 +8,7 @@ export interface CalculateQuestion {
   svar: Record<string, string | string[]>;
   i_dag?: string;
   udfyldt?: Record<string, string>;
+  naboer?: boolean;
   ask: "calculate";
   link?: Record<string, string> | null;
 }
@@ -81,6 +82,7 @@ export interface ExtrasQuestion {
   svar: Record<string, string | string[]>;
   i_dag?: string;
   udfyldt?: Record<string, string>;
+  naboer?: boolean;
   ask: "extras";
   med: ("tekst" | "csv" | "spor")[];
 }

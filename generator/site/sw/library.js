@@ -2,6 +2,7 @@
 
 const AT_A_TIME = 6;
 const RATES = /^assets\/beregner\/.*\/satser\.json$/; // kept when the calculators are
+const PART = /^assets\/beregner\/satser-[^/]+\/(.+)\.json$/; // the rates of a municipality, kept when they were asked about
 
 /** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
 async function fetchAll(addresses, tell = () => {}) {
@@ -29,14 +30,19 @@ const chosen = async () => (await readNote("chosen")) ?? [];
 /** Everything of this edition that stands for what is kept of the last: nothing is lost by an update. */
 async function successors() {
   const held = new Set((await everythingKept()).map(({ address }) => address));
+  const asked = new Set([...held].map(ownerOf).filter(Boolean));
   const kommuner = (await chosen()).filter((id) => id in EDITION.kommuner);
   return [
     ...EDITION.shell,
     ...[...held].filter((address) => address in EDITION.files),
     ...([...held].some((address) => RATES.test(address)) ? EDITION.calculators : []),
+    ...Object.keys(EDITION.files).filter((address) => PART.test(address) && asked.has(ownerOf(address))),
     ...kommuner.flatMap(catalogue),
   ];
 }
+
+/** Whose rates stand at the address, if it is one of those. */
+const ownerOf = (address) => PART.exec(address)?.[1];
 
 /** Delete the files of editions that neither we nor an open page use. */
 async function clean() {
