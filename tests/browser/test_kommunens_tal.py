@@ -19,7 +19,7 @@ def fetched(side: Page) -> set[str]:
 
 def test_another_municipality_is_fetched_when_chosen(side: Page, fetched: set[str]) -> None:
     """The page's own first; then the chosen one's, and no others."""
-    beregner = CalculatorPage(side, "ledsagelse").open()
+    beregner = CalculatorPage(side, "bpa-egenbetaling").open()
     own = ALL & fetched
     assert len(own) <= 1
     other = "frederikshavn" if own != {"frederikshavn.json"} else "hvidovre"
@@ -30,7 +30,7 @@ def test_another_municipality_is_fetched_when_chosen(side: Page, fetched: set[st
 
 def test_neighbours_are_asked_for(side: Page, fetched: set[str]) -> None:
     """What the other municipalities would answer comes at a press, with their figures, and the reader is led to it."""
-    beregner = CalculatorPage(side, "ledsagelse").open()
+    beregner = CalculatorPage(side, "bpa-egenbetaling").open()
     side.locator("#f-kommune").select_option("frederikshavn")
     beregner.expect_state("nyt")
     assert ALL != ALL & fetched
@@ -47,7 +47,7 @@ def test_figures_that_do_not_come_are_told_of(side: Page) -> None:
     def abort(route: Route) -> None:
         route.abort()
 
-    beregner = CalculatorPage(side, "ledsagelse").open()
+    beregner = CalculatorPage(side, "bpa-egenbetaling").open()
     side.context.route("**/frederikshavn.json", abort)
     side.locator("#f-kommune").select_option("frederikshavn")
     wait_until(side, "() => document.querySelector('.sn-form').textContent.includes('tal kunne ikke hentes')")

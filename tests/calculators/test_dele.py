@@ -75,8 +75,13 @@ def test_same_answer_from_one_part(catalogue: Catalogue, in_parts: InParts) -> N
 @pytest.mark.parametrize("kommune", ["frederikshavn", "hvidovre"])
 def test_a_reader_fetches_one_municipality(in_parts: InParts, kommune: str) -> None:
     """A question about a municipality takes its part alone; what its neighbours answer takes theirs."""
-    question: dict[str, Any] = {"ask": "calculate", "beregner": "ledsagelse", "kommune": kommune, "dato": "2023-06-01"}
-    question["svar"] = dict(BEREGNERE["ledsagelse"].eksempel)
+    question: dict[str, Any] = {
+        "ask": "calculate",
+        "beregner": "bpa-egenbetaling",
+        "kommune": kommune,
+        "dato": "2023-06-01",
+    }
+    question["svar"] = dict(BEREGNERE["bpa-egenbetaling"].eksempel)
     assert "data-naboer" in json.loads(in_parts.ask(question | {"naboer": False}))["html"]
     assert [kommune] == in_parts.fetched
     assert "I andre kommuner" in json.loads(in_parts.ask(question))["html"]
