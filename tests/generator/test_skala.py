@@ -30,8 +30,8 @@ UNEVEN = 1.6
 AT_LEAST, AT_MOST = 2, 6
 # Bytes packed by gzip, a sixth more than by Brotli: what a calculator fetches of rates before its first answer.
 RATES_LIMIT = 40_000
-# What does not grow may still be told in a few bytes more: names are many.
-SAME = 1.02
+# What does not grow may still be told in a few bytes more: names are many, and a copy's may be longer than its model's.
+SAME = 1.1
 DAY = date(2026, 11, 28)
 
 
