@@ -32,15 +32,15 @@ class Bridge:
     def answer(self, question_json: str) -> str:
         """The answer to one of the questions of the contract, which `ask` names.
 
-        `{ask: "parts", dele}` puts municipalities' parts in, and `mangler` names those that a question cannot be
-        answered without: put them in and ask again. Mistakes of the reader are `fejl`, a list of `{felt, besked}`; a
-        mistake of ours is `unexpected`, a sentence for the reader. Nothing is raised: what stops this is the
-        interpreter itself.
+        `{ask: "parts", dele}` puts municipalities' parts in, and `mangler` has those that a question cannot be
+        answered without, their names by id: put them in and ask again. Mistakes of the reader are `fejl`, a list of
+        `{felt, besked}`; a mistake of ours is `unexpected`, a sentence for the reader. Nothing is raised: what stops
+        this is the interpreter itself.
         """
         try:
             return json.dumps(self._answer(json.loads(question_json)), ensure_ascii=False)
         except MissingParts as parts:
-            lacking: Lacking = {"mangler": list(parts.kommuner)}
+            lacking: Lacking = {"mangler": {each: self._satser.navn_paa(each) for each in parts.kommuner}}
             return json.dumps(lacking, ensure_ascii=False)
         except Exception as fejl:  # a reader meets words, never a traceback
             failed: Unexpected = {"unexpected": program_fejl(fejl)}

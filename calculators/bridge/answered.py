@@ -23,9 +23,9 @@ class Unexpected(TypedDict):
 
 
 class Lacking(TypedDict):
-    """The answer to a question that rests on municipalities whose figures are not here yet."""
+    """The answer to a question that rests on municipalities whose figures are not here yet: their names by id."""
 
-    mangler: list[str]
+    mangler: dict[str, str]
 
 
 class Source(TypedDict):

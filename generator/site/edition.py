@@ -37,8 +37,10 @@ _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
 _NOT_SHELL = ("assets/caseworker/desk.worker", "assets/politician/paper.worker", "assets/soeg/indeks/")
 # What a calculator needs to start; Pyodide, the wheel and its lock are the way out where it cannot start so.
 _CALCULATOR_FILES = (CORE, MEMORY, SATSER)
-# The rates of one municipality.
-_RATES = re.compile(rf"{BEREGNER_MAPPE}/satser-[^/]+/([^/]+)\.json")
+# The rates of one municipality. Where they are few they all come with the calculators, so that a link to a case of
+# any municipality can be computed without net; else those come that the reader has asked about or chosen.
+_RATES = re.compile(rf"{BEREGNER_MAPPE}/satser-[^/]+/(?!satser\.json)([^/]+)\.json")
+ALL_RATES_LIMIT = 1_000_000  # bytes, unpacked
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 _LINK = re.compile(r'\bhref="([^"#?:]+)')
 
@@ -57,7 +59,7 @@ class Edition:
 
     files: dict[str, Kept]
     shell: list[str]  # what every page needs
-    calculators: list[str]  # what calculators need
+    calculators: list[str]  # what calculators need, and the rates of all municipalities where these are few
     extras: list[str]  # what searching and calculating for many need: kept as used, or whole with a municipality
     kommuner: dict[str, list[str]]  # the pages of a municipality, those they lead to, and its rates
 
@@ -78,10 +80,12 @@ def read_edition(site: Path) -> Edition:
     files = {_address(name): _kept(site / name) for name in _names(site)}
     assets = [each for each in files if each.startswith("assets/")]
     shell = [each for each in assets if _is_shell(each)]
-    calculators = [each for each in files if _is_calculators(each)]
+    rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
+    few = sum(files[each].size for each in rates.values()) <= ALL_RATES_LIMIT
+    calculators = [*filter(_is_calculators, files), *(rates.values() if few else ())]
     extras = [each for each in assets if each not in shell and not each.startswith(f"{BEREGNER_MAPPE}/")]
     pages = [each for each in map(addresses.published, (addresses.FRONT, addresses.OFFLINE)) if each in files]
-    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files))
+    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files, rates))
 
 
 def _names(site: Path) -> list[str]:
@@ -114,11 +118,10 @@ def _is_calculators(address: str) -> bool:
     return address.startswith(f"{BEREGNER_MAPPE}/") and address.rpartition("/")[2] in _CALCULATOR_FILES
 
 
-def _kommuner(site: Path, files: dict[str, Kept]) -> dict[str, list[str]]:
+def _kommuner(site: Path, files: dict[str, Kept], rates: dict[str, str]) -> dict[str, list[str]]:
     data = json.loads((site / API_MAPPE / "kommuner.json").read_text(encoding="utf-8"))
     ids = {kommune["id"] for kommune in data["kommuner"]}
     pages = [each for each in files if is_page(each)]
-    rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
     return {
         kommune: [*_pages(site, pages, kommune, ids - {kommune}), *([rates[kommune]] if kommune in rates else [])]
         for kommune in sorted(ids)

@@ -8,8 +8,17 @@ const PROBE_AFTER_S = 4;
 
 /** @typedef {import("../kit/bridge.d.ts").Asks} Asks */
 
-/** A mistake of ours in the calculators; the message is a sentence for the reader. */
-export class Unexpected extends Error {}
+/** A mistake of ours in the calculators, or figures that did not come; the message is a sentence for the reader. */
+export class Unexpected extends Error {
+  /**
+   * @param {string} sentence
+   * @param {string} [felt] the question that it stands beside, empty for all of them
+   */
+  constructor(sentence, felt = "") {
+    super(sentence);
+    this.felt = felt;
+  }
+}
 
 export class Engine {
   /** @type {Asker | null} */
@@ -93,7 +102,7 @@ export class Engine {
 
 /** @param {any} answer */
 function expected(answer) {
-  if ("unexpected" in answer) throw new Unexpected(answer.unexpected);
+  if ("unexpected" in answer) throw new Unexpected(answer.unexpected, answer.felt);
   return answer;
 }
 

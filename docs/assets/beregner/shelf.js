@@ -10,12 +10,29 @@ let shelf = null;
  * The file with this content, kept or from the network. Throws when there is none.
  * @param {URL} address
  * @param {string} sha
+ * @param {AbortSignal} [signal]
  */
-export async function keptOrFetched(address, sha) {
-  const answer = (await kept(address, sha)) ?? (await fetch(address));
+export async function keptOrFetched(address, sha, signal) {
+  const answer = (await kept(address, sha)) ?? (await fetch(address, { signal }));
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
   return answer;
 }
+
+/**
+ * The text of a file, proved by its hash where the browser can: a filter on the way may answer with a page of its own.
+ * @param {URL} address
+ * @param {string} sha
+ * @param {AbortSignal} signal
+ */
+export async function provedText(address, sha, signal) {
+  const content = await (await keptOrFetched(address, sha, signal)).arrayBuffer();
+  const digest = await crypto.subtle?.digest("SHA-256", content);
+  if (digest && !hex(digest).startsWith(sha)) throw new Error(`${address.pathname}: another content`);
+  return new TextDecoder().decode(content);
+}
+
+/** @param {ArrayBuffer} bytes */
+const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * @param {URL} address

@@ -6,7 +6,7 @@
 
 import { serve } from "../kit/rpc.js";
 import runtime from "./runtime.json" with { type: "json" };
-import { keptOrFetched } from "./shelf.js";
+import { keptOrFetched, provedText } from "./shelf.js";
 import { PythonError, startSnapshot } from "./snapshot.js";
 
 /** A file of the runtime and the hash of its content. */
@@ -20,6 +20,11 @@ const file = ({ fil, sha }) => keptOrFetched(new URL(fil, here), sha);
 
 const { kommuner } = runtime;
 
+const NAMED = 3;
+const LIST = new Intl.ListFormat("da");
+// A part is a few thousand bytes; who waits for longer than this waits for nothing.
+const SILENCE_LIMIT_MS = 20_000;
+
 /** @type {Map<string, Promise<string>>} */
 const parts = new Map();
 
@@ -31,7 +36,11 @@ function part(kommune) {
   const found = parts.get(kommune);
   if (found) return found;
   const sha = kommuner[kommune];
-  const fetched = file({ fil: `satser-${sha}/${kommune}.json`, sha }).then((answer) => answer.text());
+  const fetched = provedText(
+    new URL(`satser-${sha}/${kommune}.json`, here),
+    sha,
+    AbortSignal.timeout(SILENCE_LIMIT_MS),
+  );
   parts.set(kommune, fetched);
   fetched.catch(() => parts.delete(kommune));
   return fetched;
@@ -82,7 +91,7 @@ async function answer(question) {
   try {
     return await answered(first, text);
   } catch (stop) {
-    if (stop instanceof NotFetched) return { unexpected: stop.message };
+    if (stop instanceof NotFetched) return { unexpected: stop.message, felt: "kommune" };
     python = anew();
     const second = await python;
     if (first.kind === "pyodide" || second.kind === "snapshot") throw stop;
@@ -90,10 +99,12 @@ async function answer(question) {
   }
 }
 
-/** Figures of a municipality that did not come. */
+/** Figures of municipalities that did not come. */
 class NotFetched extends Error {
-  constructor() {
-    super("Kommunens tal kunne ikke hentes. Se, om du er på nettet, og prøv igen.");
+  /** @param {string[]} names */
+  constructor(names) {
+    const whose = names.length > NAMED ? `${names.length} kommuner` : LIST.format(names);
+    super(`Vi kan ikke hente tallene for ${whose} lige nu. Se, om du er på nettet, og prøv igen.`);
   }
 }
 
@@ -103,13 +114,22 @@ class NotFetched extends Error {
  * @param {string} text
  */
 async function answered({ answer }, text) {
+  /** @type {Set<string>} */
+  const given = new Set();
   for (;;) {
     const told = JSON.parse(answer(text));
     if (!told.mangler) return told;
-    const given = await Promise.all(told.mangler.map(part)).catch(() => {
-      throw new NotFetched();
-    });
-    answer(`{"ask":"parts","dele":[${given}]}`);
+    const ids = Object.keys(told.mangler);
+    const found = await Promise.allSettled(ids.map(part));
+    // What was given and is asked for again was no figures at all.
+    const lacking = ids.filter((id, nr) => given.has(id) || found[nr].status === "rejected");
+    if (lacking.length) {
+      for (const id of lacking) parts.delete(id);
+      throw new NotFetched(lacking.map((id) => told.mangler[id]));
+    }
+    const dele = found.map((each) => each.status === "fulfilled" && each.value);
+    answer(`{"ask":"parts","dele":[${dele}]}`);
+    for (const id of ids) given.add(id);
   }
 }
 

@@ -1,6 +1,6 @@
 // The result beside the form: the worked example first, then what the reader asks, and what is said about it.
 
-import { all, one } from "../kit/dom.js";
+import { all, maybe, one } from "../kit/dom.js";
 import { linkNotice } from "./notice.js";
 
 const SPEAK_PAUSE_MS = 600;
@@ -136,6 +136,17 @@ export class Answer {
     }
     heading.tabIndex = -1;
     heading.focus();
+  }
+
+  /**
+   * What the other municipalities would answer did not come; why stands after the button, which may be pressed again.
+   * @param {string} why
+   */
+  showNoNeighbours(why) {
+    const button = maybe(this.content, "[data-naboer]");
+    button?.parentElement?.replaceChildren(button, ` ${why}`);
+    button?.focus();
+    this.say(why);
   }
 
   /** @param {HTMLElement | null} notice */

@@ -312,13 +312,14 @@ class Calculator {
   }
 
   /**
-   * A mistake of ours stands where one of the reader's would.
+   * A mistake of ours stands where one of the reader's would; without what the neighbours answer, the answer holds.
    * @param {unknown} error
    * @param {Wish} wish
    */
   #showFailure(error, wish) {
-    if (error instanceof Unexpected) this.#showWrong([{ felt: "", besked: error.message }], wish);
-    else this.answer.showBroken();
+    if (!(error instanceof Unexpected)) this.answer.showBroken();
+    else if (wish.neighbours) this.answer.showNoNeighbours(error.message);
+    else this.#showWrong([{ felt: error.felt, besked: error.message }], wish);
   }
 
   /**

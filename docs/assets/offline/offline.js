@@ -1,6 +1,6 @@
 // On every page: starts the service worker when the page has nothing else to do, and tells of a new edition.
 
-import { all } from "../kit/dom.js";
+import { all, maybe } from "../kit/dom.js";
 import { whenIdle } from "../kit/idle.js";
 import { othersTurn } from "../kit/turn.js";
 import { ask, possible, register, ROOT } from "./service.js";
@@ -16,7 +16,7 @@ async function begin() {
   await register();
   if (!navigator.serviceWorker.controller) await ask({ ask: "visited", address: address() });
   await idle();
-  if (linkIsGood()) await ask({ ask: "fill" });
+  if (linkIsGood()) await ask({ ask: "fill", kommune: askedAbout() });
 }
 
 /** @returns {Promise<void>} */
@@ -34,6 +34,9 @@ function linkIsGood() {
   const { saveData = false, effectiveType = "4g" } = navigator.connection ?? {};
   return !saveData && effectiveType === "4g";
 }
+
+/** The municipality that the page's form is about, whose figures its calculator has fetched. */
+const askedAbout = () => maybe(document, "select[name=kommune]", HTMLSelectElement)?.value ?? "";
 
 const address = () => decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/(^|\/)index\.html$/, "$1");
 

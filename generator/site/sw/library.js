@@ -2,7 +2,7 @@
 
 const AT_A_TIME = 6;
 const RATES = /^assets\/beregner\/.*\/satser\.json$/; // kept when the calculators are
-const PART = /^assets\/beregner\/satser-[^/]+\/(.+)\.json$/; // the rates of a municipality, kept when they were asked about
+const PART = /^assets\/beregner\/satser-[^/]+\/(?!satser\.json$)(.+)\.json$/; // the rates of a municipality
 
 /** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
 async function fetchAll(addresses, tell = () => {}) {
@@ -36,13 +36,16 @@ async function successors() {
     ...EDITION.shell,
     ...[...held].filter((address) => address in EDITION.files),
     ...([...held].some((address) => RATES.test(address)) ? EDITION.calculators : []),
-    ...Object.keys(EDITION.files).filter((address) => PART.test(address) && asked.has(ownerOf(address))),
+    ...ratesOf(asked),
     ...kommuner.flatMap(catalogue),
   ];
 }
 
 /** Whose rates stand at the address, if it is one of those. */
 const ownerOf = (address) => PART.exec(address)?.[1];
+
+/** The rates of these municipalities that there are. */
+const ratesOf = (owners) => Object.keys(EDITION.files).filter((address) => owners.has(ownerOf(address)));
 
 /** Delete the files of editions that neither we nor an open page use. */
 async function clean() {

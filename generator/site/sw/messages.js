@@ -20,8 +20,8 @@ const ANSWERS = {
   async visited({ address }) {
     if (address in EDITION.files) await fetchAll([address]);
   },
-  async fill() {
-    await fetchAll(EDITION.calculators);
+  async fill({ kommune }) {
+    await fetchAll([...EDITION.calculators, ...ratesOf(new Set([kommune]))]);
     await editionsInUse(); // and forget the pages that were closed long ago
   },
   async keep({ kommune }, tell) {
