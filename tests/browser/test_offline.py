@@ -65,7 +65,7 @@ def test_calculator_answers_without_net(laeser: BrowserContext, net: Vaert) -> N
 def test_every_municipality_answers_without_net(laeser: BrowserContext, net: Vaert) -> None:
     """As long as they are few, the rates of them all are kept with the calculators: a link to any of them computes."""
     page = laeser.new_page()
-    visit_and_keep(page, SERVICE)
+    visit_and_keep(page, "/beregnere/bpa-egenbetaling/")
     for kommune in ("frederikshavn", "hedensted", "hvidovre"):
         wait_until_kept(page, f"/{kommune}.json?sn=")
     net.nede = True
