@@ -10,6 +10,7 @@ TILFAELDE ?= 300
 BYGGES ?= 10
 MUTANTER ?= 1000
 KOMMUNER ?= 3 12 30 98
+RAEKKER ?= 1000000
 
 # The tests start Python many times: what it has compiled is kept, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -17,7 +18,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige bench soegemaaling udkast-maaling skala billeder format schema lock clean
+.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige lighed bench soegemaaling udkast-maaling skala billeder format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -83,6 +84,9 @@ browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium
 
 tilfaeldige: $(PYTHON_READY) $(NODE_READY) ## Render and build hundreds of catalogues made at random: for a night (TILFAELDE=, BYGGES=)
 	SERVICENIVEAU_TILFAELDE=$(TILFAELDE) SERVICENIVEAU_BYGGES=$(BYGGES) $(BIN)/python -m pytest tests/generator/test_tilfaeldige.py
+
+lighed: $(PYTHON_READY) ## Hold columns against one call for each row, on a million rows of each calculator (RAEKKER=, BEREGNER=)
+	$(BIN)/python -m tests.columns.lighed $(RAEKKER) $(BEREGNER)
 
 bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
 	$(BIN)/python -m tests.bench

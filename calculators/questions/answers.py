@@ -1,5 +1,6 @@
 """From what the reader typed to typed answers; every mistake is reported at once."""
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -63,6 +64,10 @@ class Svar:
     def talliste(self, navn: str) -> tuple[Decimal, ...]:
         """The listed numbers."""
         return self._as(navn, tuple)
+
+    def med(self, andre: Mapping[str, Vaerdi]) -> "Svar":
+        """The same answers but for these."""
+        return Svar(ChainMap({**andre}, self.vaerdier))  # type: ignore[arg-type]  # nothing is written in either
 
     def _as(self, navn: str, art: type[T]) -> T:
         vaerdi = self.vaerdier[navn]

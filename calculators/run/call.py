@@ -97,7 +97,7 @@ def read_call(beregner_id: str, kommune: str | None, dato: date | str, raa_svar:
             fejl += mangler.fejl
     if fejl or beregner is None:
         raise InputFejl(fejl)
-    return replace(_bound(beregner, svar, kommune, dag, satser), skrevet=raa_svar)
+    return replace(bound_call(beregner, svar, kommune, dag, satser), skrevet=raa_svar)
 
 
 def _fill_own_date(beregner: Beregner | None, raa_svar: RaaSvar, dato: date | str) -> RaaSvar:
@@ -107,7 +107,7 @@ def _fill_own_date(beregner: Beregner | None, raa_svar: RaaSvar, dato: date | st
     return {**raa_svar, "dato": dato if isinstance(dato, str) else dato.isoformat()[:10]}
 
 
-def _bound(beregner: Beregner, svar: Svar, kommune: str | None, spurgt: date, satser: Satser) -> Call:
+def bound_call(beregner: Beregner, svar: Svar, kommune: str | None, spurgt: date, satser: Satser) -> Call:
     """The call with its data bound to the day of the rates and to the municipality.
 
     Errors: InputFejl when the answers do not fit the data.
@@ -141,7 +141,7 @@ def _with_addresses(beregner: Beregner, svar: Svar, kommune: str | None) -> Svar
         for navn, antal in skraa.items()
         if kommune and svar.valg(navn).count("/") < antal
     }
-    return Svar({**svar.vaerdier, **fulde})
+    return svar.med(fulde) if fulde else svar
 
 
 def _kommune_mistakes(beregner: Beregner | None, kommune: str | None, satser: Satser) -> list[tuple[str, str]]:

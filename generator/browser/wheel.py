@@ -12,6 +12,8 @@ from hatchling.plugin.manager import PluginManager
 
 NAME = "serviceniveau-calculators"
 PACKAGE = "calculators"
+# What a browser has no use for, and which needs more than Python's own.
+LEFT_OUT = ["/calculators/columns"]
 
 
 def build_wheel(root: Path, out: Path, version: str) -> Path:
@@ -43,5 +45,5 @@ def _fixed_time() -> Iterator[None]:
 def _settings(version: str) -> dict[str, Any]:
     return {
         "project": {"name": NAME, "version": version, "requires-python": ">=3.11"},
-        "tool": {"hatch": {"build": {"targets": {"wheel": {"packages": [PACKAGE]}}}}},
+        "tool": {"hatch": {"build": {"targets": {"wheel": {"packages": [PACKAGE], "exclude": LEFT_OUT}}}}},
     }

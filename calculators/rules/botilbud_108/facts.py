@@ -198,7 +198,7 @@ def _residents(svar: Svar, satser: SatserPaa) -> tuple[tuple[Raadighed, ...], ..
         foerste = raadighed(svar, satser, LAENGEREVARENDE)
         if not er_par or er_oplyst:
             return (foerste,)
-        om_den_anden = Svar({**svar.vaerdier, "gruppe": svar.valg("gruppe_anden"), "antal_boern": 0})
+        om_den_anden = svar.med({"gruppe": svar.valg("gruppe_anden"), "antal_boern": 0})
         return (foerste, raadighed(om_den_anden, satser, LAENGEREVARENDE))
     except (IkkeIKommunen, ManglendeSats):
         return ()

@@ -1,5 +1,7 @@
 """Mistakes in the answers about a BPA subsidy that show only when they are held together."""
 
+from decimal import Decimal
+
 from calculators.questions.answers import Svar
 from calculators.rules.bpa.tilskud_fields import FIELDS, KINDS, WEEKDAY_BY_DAY
 from calculators.rules.bpa.tilskud_hours import mistakes_in_hours
@@ -28,13 +30,17 @@ def _staff(svar: Svar) -> list[tuple[str, str]]:
     """More hours with a wage of their own, or with another supplement, than the week has."""
     ugen = sum((svar.tal(slags.timer) for slags in KINDS), ZERO)
     egne = sum((et.tal("timer") for et in svar.raekker("hjaelpere")), ZERO)
-    har = f"Ugen har {med_enhed(ugen, 'timer')}, når rådighedstimer ikke er med."
-    fejl = [("hjaelpere", f"Hjælperne har {med_enhed(egne, 'timer')}. {har}")] if egne > ugen else []
+    fejl = [("hjaelpere", f"Hjælperne har {med_enhed(egne, 'timer')}. {_has(ugen)}")] if egne > ugen else []
     for felt in ("stigninger", MORE_SUPPLEMENTS[svar.valg("tillaeg_i")]):
         for_mange = [et for et in svar.raekker(felt) if et.tal("timer") > ugen]
         if for_mange:
+            har = _has(ugen)
             fejl.append((felt, f"“{for_mange[0].navn}” har {med_enhed(for_mange[0].tal('timer'), 'timer')}. {har}"))
     return fejl
+
+
+def _has(ugen: Decimal) -> str:
+    return f"Ugen har {med_enhed(ugen, 'timer')}, når rådighedstimer ikke er med."
 
 
 def _halves(svar: Svar) -> list[tuple[str, str]]:
