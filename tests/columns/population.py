@@ -22,6 +22,8 @@ PERIODS = ["kr/md", "kr/uge", "kr/år"]
 HOURS = ("timer", "timer/uge", "timer/md")
 # Fields that only few answer, so that not every row has its own way through the rule.
 SELDOM = 0.03
+# A file has few of the questions that only few answer.
+LEFT_OUT = 0.8
 WRONG = 0.002
 BLANK = 0.02
 
@@ -34,6 +36,8 @@ def population(beregner: Beregner, many: int, seed: int, satser: Satser, days: S
         "dato": _texts(lot.choice(days, many)),
     }
     for felt in beregner.felter:
+        if felt.fold and lot.random() < LEFT_OUT:
+            continue
         columns[felt.navn] = _column(felt, many, lot, satser, beregner.eksempel.get(felt.navn))
     return pa.RecordBatch.from_pydict(columns)
 
