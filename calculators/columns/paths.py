@@ -7,13 +7,13 @@ that no row takes is never run. Nothing here knows what is asked, or what a row 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.int64]
-Mask = NDArray[np.bool_]
+Numbers: TypeAlias = NDArray[np.int64]
+Mask: TypeAlias = NDArray[np.bool_]
 T = TypeVar("T")
 
 # What is asked for by the rule, and which rows it cannot be told of.

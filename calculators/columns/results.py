@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ QUANTUM = Decimal(1).scaleb(-DECIMALS)
 AMOUNT, MISTAKE, BROKEN = "beloeb", "fejl", "kan-ikke-regnes"
 OUTCOMES = (AMOUNT, "erstattet", "ingen-sats", "ikke-i-kommunen", BROKEN, MISTAKE)
 
-Kinds = NDArray[np.int8]
+Kinds: TypeAlias = NDArray[np.int8]
 Mistakes = tuple[tuple[str, str], ...]
 
 
