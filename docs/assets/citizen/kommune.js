@@ -12,12 +12,18 @@ export class Municipality {
     this.select = one(root, "select", HTMLSelectElement);
     this.link = root.appendChild(el("a", { className: "sn-kommunevalg-link" }));
     this.root = root.dataset.rod ?? "";
+    // Where the page tells of one municipality at a time, each has a page of its own below this address.
+    this.pages = root.dataset.sider;
+    this.own = root.dataset.egen ?? "";
     /** @type {Map<string, string>} */
     this.names = new Map([...this.select.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
     this.select.addEventListener("change", () => this.choose(this.select.value));
     this.#show(root);
     const asked = choices().get("kommune") ?? "";
-    this.choose(this.names.has(asked) ? asked : "", false);
+    const chosen = this.names.has(asked) ? asked : this.own;
+    const elsewhere = this.#elsewhere(chosen);
+    if (elsewhere !== null) location.replace(elsewhere + location.hash);
+    else this.choose(chosen, false);
     addEventListener("hashchange", () => this.#fromAddress());
   }
 
@@ -49,12 +55,31 @@ export class Municipality {
    * @param {boolean} [write] whether the address shall say so
    */
   choose(id, write = true) {
+    const elsewhere = this.#elsewhere(id);
+    if (elsewhere !== null) {
+      // The reader who comes back finds this page as it was.
+      this.select.value = this.own;
+      location.assign(`${elsewhere}${id ? `#kommune=${id}` : ""}`);
+      return;
+    }
     this.select.value = id;
     if (write) keepMunicipality(id);
     carry(id);
     this.#showLink();
     this.#filter();
     for (const listener of this.#listeners) listener(this);
+  }
+
+  /**
+   * The page that tells of the municipality, where that is another than this; null where it is this one.
+   * @param {string} id
+   */
+  #elsewhere(id) {
+    if (this.pages === undefined || id === this.own) return null;
+    const option = [...this.select.options].find(({ value }) => value === id);
+    const hasOwn = Boolean(id) && !option?.closest("[data-andre]");
+    if (!hasOwn && !this.own) return null;
+    return hasOwn ? `${this.pages}${id}/` : this.pages;
   }
 
   #fromAddress() {

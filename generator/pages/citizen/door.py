@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import partial
 from typing import Any
 
 from generator import addresses
@@ -11,10 +12,11 @@ from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.livssituation import Livssituation
 from generator.model.lov import Paragraf
 from generator.pages.citizen.akut import akut_page
-from generator.pages.citizen.klage import klage_page
-from generator.pages.citizen.livssituation import has_new_rules, situation_page
+from generator.pages.citizen.klage import klage_pages
+from generator.pages.citizen.livssituation import has_new_rules, situation_pages
 from generator.pages.citizen.lov import lov_page, loven_page
-from generator.pages.citizen.rykker import rykker_page
+from generator.pages.citizen.portion import Portion, portion_pages
+from generator.pages.citizen.rykker import rykker_pages
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.template import fill
@@ -27,14 +29,14 @@ def pages(opslag: Lookup) -> dict[str, str]:
     made = {
         addresses.CITIZEN: _front_page(opslag),
         addresses.AKUT: akut_page(opslag),
-        addresses.PARAGRAFFER: _paragraffer_page(opslag),
-        addresses.KLAGE: klage_page(opslag),
-        addresses.RYKKER: rykker_page(opslag),
         addresses.LOVEN: loven_page(opslag),
     }
+    made |= portion_pages(opslag, addresses.PARAGRAFFER, partial(_paragraffer_page, opslag))
+    made |= klage_pages(opslag) | rykker_pages(opslag)
     made |= {addresses.loven(et.id): lov_page(opslag, et) for et in opslag.catalogue.loven.values()}
-    situationer = opslag.catalogue.livssituationer
-    return made | {addresses.situation(et.id): situation_page(opslag, et) for et in situationer}
+    for situation in opslag.catalogue.livssituationer:
+        made |= situation_pages(opslag, situation)
+    return made
 
 
 def menu(catalogue: Catalogue) -> list[Any]:
@@ -66,11 +68,11 @@ def _front_page(opslag: Lookup) -> str:
     )
 
 
-def _paragraffer_page(opslag: Lookup) -> str:
-    """Each paragraph that some service rests on, with the services of every municipality."""
-    prosa = PageProse(opslag, addresses.PARAGRAFFER, NATIONALE, date.max)
+def _paragraffer_page(opslag: Lookup, portion: Portion) -> str:
+    """Each paragraph that some service rests on, with the services of the municipalities."""
+    prosa = portion.prosa
     ydelser: dict[tuple[str, str], list[tuple[str, str, str, str]]] = defaultdict(list)
-    for data in opslag.catalogue.kommuner:
+    for data in portion.kommuner or opslag.catalogue.kommuner:
         for ydelse in data.ydelser:
             link = (ydelse.titel, prosa.href(addresses.ydelse(ydelse.adresse)))
             for noegle in dict.fromkeys((lov.lov, nr) for lov in ydelse.lovgrundlag for nr in lov.numre):
@@ -83,7 +85,12 @@ def _paragraffer_page(opslag: Lookup) -> str:
         for lov in opslag.catalogue.lovgivning.love
     ]
     return fill(
-        "citizen/paragraffer.md.j2", prosa.side, love=[par for par in love if par[1]], kommuner=kommunevalg(prosa)
+        "citizen/paragraffer.md.j2",
+        prosa.side,
+        love=[par for par in love if par[1]],
+        kommuner=portion.valg,
+        hos=portion.navn,
+        antal=None if portion.kommuner else {noegle: len({et[0] for et in alle}) for noegle, alle in ydelser.items()},
     )
 
 

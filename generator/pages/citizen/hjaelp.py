@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,9 @@ from markupsafe import Markup
 from generator import addresses
 from generator.model.livssituation import Hjaelp
 from generator.model.lovindgang import Lovindgang
+from generator.model.ydelse import Ydelse
 from generator.pages.citizen.kommunedel import municipal_part
+from generator.pages.citizen.portion import Portion
 from generator.pages.parts import lovaendringer
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.loven import for_help, what_to_ask_for
@@ -30,12 +32,35 @@ class Lovpart:
     adresse: str
 
 
-def help_card(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Given:
+    """A kind of help, and the services that give it in all municipalities."""
+
+    hjaelp: Hjaelp
+    ydelser: tuple[Ydelse, ...]
+    i: Mapping[str, Sequence[Ydelse]]  # those of each municipality
+
+    @classmethod
+    def by_all(cls, opslag: Lookup, hjaelp: Hjaelp) -> Given:
+        """Look for it in the whole catalogue."""
+        ydelser = tuple(ydelse for ydelse in opslag.catalogue.ydelser if hjaelp.omfatter(ydelse))
+        i: dict[str, list[Ydelse]] = {}
+        for ydelse in ydelser:
+            i.setdefault(ydelse.kommune, []).append(ydelse)
+        return cls(hjaelp, ydelser, i)
+
+    def of(self, portion: Portion) -> Iterator[Ydelse]:
+        """The services of the municipalities that a page tells of."""
+        for data in portion.kommuner:
+            yield from self.i.get(data.id, ())
+
+
+def help_card(portion: Portion, given: Given) -> dict[str, Any]:
     """A kind of help as the template shows it: the law's part first, then what each municipality has promised."""
+    prosa, hjaelp = portion.prosa, given.hjaelp
     indgange = laws(prosa.opslag, hjaelp)
     old = ended(indgange)
-    afloest, andre = changes(prosa, hjaelp)
-    ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
+    afloest, andre = changes(prosa, given)
     return {
         "id": hjaelp.id,
         "titel": hjaelp.titel,
@@ -47,7 +72,7 @@ def help_card(prosa: PageProse, hjaelp: Hjaelp) -> dict[str, Any]:
         "afloest": [] if old else afloest,
         "andre_aendringer": andre,
         "faelles": [Markup(prosa.markdown(et.tekst)) for et in hjaelp.udelukker if not et.ydelser],
-        "dele": [municipal_part(prosa, hjaelp, ydelse) for ydelse in ydelser],
+        "dele": [municipal_part(prosa, hjaelp, ydelse) for ydelse in given.of(portion)],
         "beregnere": [beregner_link(prosa, navn) for navn in hjaelp.beregnere],
     }
 
@@ -76,10 +101,10 @@ def _lovpart(prosa: PageProse, indgang: Lovindgang) -> Lovpart:
     )
 
 
-def changes(prosa: PageProse, hjaelp: Hjaelp) -> tuple[list[Any], list[Any]]:
+def changes(prosa: PageProse, given: Given) -> tuple[list[Any], list[Any]]:
     """Changes of law since the oldest standard: those that replaced the help, and the rest."""
-    ydelser = [ydelse for ydelse in prosa.opslag.catalogue.ydelser if hjaelp.omfatter(ydelse)]
+    hjaelp, ydelser = given.hjaelp, given.ydelser
     fra = min((ydelse.gaelder_fra for ydelse in ydelser), default=date.min)
-    love = (*hjaelp.lov, *(ydelse.lovgrundlag[0] for ydelse in ydelser))
+    love = tuple(dict.fromkeys((*hjaelp.lov, *(ydelse.lovgrundlag[0] for ydelse in ydelser))))
     alle = list(lovaendringer.since(prosa, love, fra, hjaelp.indsats))
     return [et for et in alle if et[1].ophoerer], [et for et in alle if not et[1].ophoerer]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -12,11 +12,11 @@ from calculators.questions.fields import Felt
 from calculators.results.contract import Beregner
 from calculators.rules.registry import BEREGNERE
 from generator import addresses
-from generator.model.catalogue import NATIONALE, Kommunedata
+from generator.model.catalogue import Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
-from generator.pages.parts.kommunevalg import kommunevalg
+from generator.pages.citizen.portion import Portion, portion_pages
 from generator.pages.parts.kontakt import klagekontakt
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
@@ -45,17 +45,23 @@ class Klagevej:
     sundhed: bool
 
 
-def klage_page(opslag: Lookup) -> str:
+def klage_pages(opslag: Lookup) -> dict[str, str]:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
-    prosa = PageProse(opslag, addresses.KLAGE, NATIONALE, date.max)
+    return portion_pages(opslag, addresses.KLAGE, partial(_page, opslag))
+
+
+def _page(opslag: Lookup, portion: Portion) -> str:
+    prosa = portion.prosa
     content: dict[str, Any] = {
         "klagefrist": _lovens(prosa, "klagefrist"),
         "genvurdering": _lovens(prosa, "genvurdering"),
         "klokken": _lovens(prosa, "klagefrist-udloeb-klokken"),
         "modtaget": _felt(BEREGNERE[FRIST], "modtaget"),
         "beregner": prosa.href(addresses.beregner(FRIST)) if FRIST in opslag.beregnere else None,
-        "valg": kommunevalg(prosa),
-        "kommuner": [_kommune(prosa, data) for data in opslag.catalogue.kommuner],
+        "valg": portion.valg,
+        "hos": portion.navn,
+        "flere": portion.sider and not portion.egen,
+        "kommuner": [_kommune(prosa, data) for data in portion.kommuner],
         "loven": [_efter_loven(prosa, et) for et in opslag.catalogue.loven.values()],
     }
     return fill("citizen/klage.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -14,11 +15,11 @@ from generator import addresses
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.livssituation import Hjaelp, Livssituation, Regning
 from generator.model.ydelse import Ydelse
-from generator.pages.citizen.hjaelp import changes, ended, help_card, laws
+from generator.pages.citizen.hjaelp import Given, changes, ended, help_card, laws
 from generator.pages.citizen.kommunedel import age_limit
+from generator.pages.citizen.portion import Portion, portion_pages
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.calculator_link import beregner_link
-from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.afloesning import successor
@@ -30,10 +31,14 @@ _FRIST = "frist"
 _MANY = 4
 
 
-def situation_page(opslag: Lookup, situation: Livssituation) -> str:
+def situation_pages(opslag: Lookup, situation: Livssituation) -> dict[str, str]:
     """The Markdown of a situation's page; every choice is there as plain text before any script."""
-    prosa = PageProse(opslag, addresses.situation(situation.id), NATIONALE, date.max)
-    shown = [hjaelp for hjaelp in situation.hjaelp if _leads_somewhere(opslag, hjaelp)]
+    shown = [given for hjaelp in situation.hjaelp if _leads_somewhere(opslag, given := Given.by_all(opslag, hjaelp))]
+    return portion_pages(opslag, addresses.situation(situation.id), partial(_page, opslag, situation, shown))
+
+
+def _page(opslag: Lookup, situation: Livssituation, given: Sequence[Given], portion: Portion) -> str:
+    prosa, shown = portion.prosa, [each.hjaelp for each in given]
     titles = {hjaelp.id: hjaelp.titel for hjaelp in shown}
     content: dict[str, Any] = {
         "situation": situation,
@@ -41,19 +46,18 @@ def situation_page(opslag: Lookup, situation: Livssituation) -> str:
         "vigtigt": Markup(prosa.markdown(situation.vigtigt)) if situation.vigtigt else None,
         "kriser": [crisis(prosa, krise) for krise in opslag.catalogue.kriser if situation.id in krise.situationer],
         "spoergsmaal": (spoergsmaal := list(_spoergsmaal(prosa, situation, titles))),
-        "hjaelp": [help_card(prosa, hjaelp) for hjaelp in shown],
-        "beregnere": [_calculator(prosa, navn, shown) for navn in _calculators(opslag, shown)],
-        "antal": len(spoergsmaal) + _asks_for_age(opslag, situation),
-        "kommuner": kommunevalg(prosa),
+        "hjaelp": [help_card(portion, each) for each in given],
+        "beregnere": [_calculator(portion, navn, shown) for navn in _calculators(opslag, shown)],
+        "antal": len(spoergsmaal) + _asks_for_age(portion, given),
+        "kommuner": portion.valg,
+        "hos": portion.navn,
     }
     return fill("citizen/livssituation.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
-def _leads_somewhere(opslag: Lookup, hjaelp: Hjaelp) -> bool:
+def _leads_somewhere(opslag: Lookup, given: Given) -> bool:
     """Whether there is something to read or compute; other help waits for the law's entry or a standard."""
-    if hjaelp.beregnere or laws(opslag, hjaelp):
-        return True
-    return any(hjaelp.omfatter(ydelse) for ydelse in opslag.catalogue.ydelser)
+    return bool(given.hjaelp.beregnere or given.ydelser or laws(opslag, given.hjaelp))
 
 
 def _calculators(opslag: Lookup, shown: Sequence[Hjaelp]) -> list[str]:
@@ -66,11 +70,12 @@ def _calculators(opslag: Lookup, shown: Sequence[Hjaelp]) -> list[str]:
     return [navn for navn in kendte if navn != _FRIST][:_MANY] or kendte[:1]
 
 
-def _calculator(prosa: PageProse, navn: str, shown: Sequence[Hjaelp]) -> dict[str, Any]:
+def _calculator(portion: Portion, navn: str, shown: Sequence[Hjaelp]) -> dict[str, Any]:
     """A calculator's link, and the municipalities whose own standards for the same help lead elsewhere.
 
     It is not offered there; their services are, and say what holds.
     """
+    prosa = portion.prosa
     return {
         "link": beregner_link(prosa, navn),
         "andre_regler": [
@@ -79,7 +84,7 @@ def _calculator(prosa: PageProse, navn: str, shown: Sequence[Hjaelp]) -> dict[st
                 "navn": kommune.kommune.navn,
                 "ydelser": [Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}")) for ydelse in ydelser],
             }
-            for kommune in prosa.opslag.catalogue.kommuner
+            for kommune in portion.kommuner
             if (ydelser := _instead(prosa.opslag, kommune, navn, shown))
         ],
     }
@@ -96,20 +101,17 @@ def _instead(opslag: Lookup, kommune: Kommunedata, navn: str, shown: Sequence[Hj
     return [] if any(navn in ydelse.beregnere for ydelse in gaelder) else gaelder
 
 
-def _asks_for_age(opslag: Lookup, situation: Livssituation) -> bool:
+def _asks_for_age(portion: Portion, given: Sequence[Given]) -> bool:
     """Whether some service here has a limit of age in years, so that the guide asks for the reader's."""
-    ydelser = [
-        ydelse
-        for ydelse in opslag.catalogue.ydelser
-        if any(hjaelp.omfatter(ydelse) for hjaelp in situation.hjaelp) and not successor(opslag.catalogue, ydelse)
-    ]
+    catalogue = portion.prosa.opslag.catalogue
+    ydelser = [ydelse for each in given for ydelse in each.of(portion) if not successor(catalogue, ydelse)]
     return any(age_limit(ydelse, navn) for ydelse in ydelser for navn in ("alder-fra", "alder-til"))
 
 
 def has_new_rules(opslag: Lookup, situation: Livssituation) -> bool:
     """Whether help that the situation leads to has been replaced since some standard was written."""
     prosa = PageProse(opslag, addresses.CITIZEN, NATIONALE, date.max)
-    return any(changes(prosa, hjaelp)[0] for hjaelp in situation.hjaelp)
+    return any(changes(prosa, Given.by_all(opslag, hjaelp))[0] for hjaelp in situation.hjaelp)
 
 
 def _spoergsmaal(prosa: PageProse, situation: Livssituation, titles: dict[str, str]) -> Iterator[dict[str, Any]]:

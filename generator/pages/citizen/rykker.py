@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from functools import partial
 
 from generator import addresses
-from generator.model.catalogue import NATIONALE
-from generator.pages.parts.kommunevalg import kommunevalg
+from generator.pages.citizen.portion import Portion, portion_pages
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
-from generator.prose.writing import PageProse
 
 FRIST = "frist"
 
@@ -47,18 +45,21 @@ VENTER = (
 )
 
 
-def rykker_page(opslag: Lookup) -> str:
+def rykker_pages(opslag: Lookup) -> dict[str, str]:
     """The page with the letter; without a script it is a letter to write off and fill in by hand."""
-    prosa = PageProse(opslag, addresses.RYKKER, NATIONALE, date.max)
+    return portion_pages(opslag, addresses.RYKKER, partial(_page, opslag))
+
+
+def _page(opslag: Lookup, portion: Portion) -> str:
+    prosa = portion.prosa
     return fill(
         "citizen/rykker.md.j2",
         prosa.side,
         venter=VENTER,
         beregner=prosa.href(addresses.beregner(FRIST)) if FRIST in opslag.beregnere else None,
-        valg=kommunevalg(prosa),
-        kommuner=[
-            {"id": data.id, "navn": data.kommune.navn, "veje": data.ydelser} for data in opslag.catalogue.kommuner
-        ],
+        valg=portion.valg,
+        hos=portion.navn,
+        kommuner=[{"id": data.id, "navn": data.kommune.navn, "veje": data.ydelser} for data in portion.kommuner],
         loven=[
             {"adresse": addresses.folder(addresses.loven(et.id)), "titel": et.titel}
             for et in opslag.catalogue.loven.values()

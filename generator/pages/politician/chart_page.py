@@ -20,7 +20,7 @@ _NO_SOURCE = Markup("")
 class TableCell:
     """A cell of a table; `tavs` marks what the standard does not state."""
 
-    text: str
+    text: str | Markup
     kilde: Markup = _NO_SOURCE
     tavs: bool = False
 
@@ -40,10 +40,15 @@ class ChartPart:
     beregnere: tuple[str, ...] = ()
 
 
-def chart_page(prosa: PageProse, titel: str, lead: str, parts: Iterable[ChartPart]) -> Report | None:
-    """The page with its files, or None when there is nothing to draw."""
+def chart_page(
+    prosa: PageProse, titel: str, lead: str, parts: Iterable[ChartPart], kommuner: Sequence[tuple[str, str]] = ()
+) -> Report | None:
+    """The page with its files, or None when there is nothing to draw.
+
+    `kommuner` are the names and addresses of the pages that have the drawings of each.
+    """
     alle = list(parts)
-    if not alle:
+    if not alle and not kommuner:
         return None
     shown = [
         (
@@ -67,6 +72,7 @@ def chart_page(prosa: PageProse, titel: str, lead: str, parts: Iterable[ChartPar
         titel=titel,
         lead=lead,
         parts=shown,
+        kommuner=kommuner,
         rod=prosa.rod,
         kilder=kilde_groups(prosa),
     )

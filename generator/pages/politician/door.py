@@ -23,7 +23,7 @@ from generator.pages.politician.computed import computed_pages
 from generator.pages.politician.coverage import coverage_pages
 from generator.pages.politician.curves import betaling, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
-from generator.pages.politician.pakker import pakker
+from generator.pages.politician.pakker import pakker_pages
 from generator.pages.politician.register import register_pages, registered
 from generator.pages.politician.report import Report, kommune_name, report_prose
 from generator.pages.politician.retningslinjer import retningslinjer_pages
@@ -99,8 +99,7 @@ def _chart_pages(opslag: Lookup, rates: Satser) -> Iterator[Report | None]:
         report_prose(opslag, addresses.TILSKUD), "Tilskud og udgift",
         "Tilskuddet springer ved nogle grænser. Her ser du hvor.", tilskud(opslag, rates),
     )  # fmt: skip
-    timer = report_prose(opslag, addresses.POLITICIAN_PAKKER)
-    yield chart_page(timer, "Pakker og timer", "Så mange timer hører der til hver pakke og hver takst.", pakker(timer))
+    yield from pakker_pages(opslag)
 
 
 def front_page(opslag: Lookup, pages: set[str]) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from statistics import median_low
 
 from markupsafe import Markup
 
 from calculators.show.meeting_paper import Cell
 from calculators.text.money import dansk_tal
+from calculators.text.units import med_enhed
+from generator import addresses
 from generator.compare.coverage import ALL_FRISTER
-from generator.compare.groups import Group, groups
+from generator.compare.groups import Group, comparable, groups
 from generator.compare.topics import figures
 from generator.export.csv_file import csv_tekst
 from generator.graf.bars import BarChart, Mark, Row, bar_svg
@@ -20,6 +24,7 @@ from generator.model.exact import convert
 from generator.model.fakta import Fakta, Talvaerdi
 from generator.model.vaerdi.tal import Graense
 from generator.model.ydelse import Ydelse
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.politician.chart_page import ChartPart, TableCell
 from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
 from generator.prose import datering
@@ -28,6 +33,8 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
 FRIST, UNIT = "sagsbehandlingsfrist", "uger"
+# What the table says of a kind of help, where there are too many municipalities for a column of each.
+_SPREAD = ("Standarder", "Frist i uger", "Korteste", "Midterste", "Længste")
 
 
 def frister(prosa: PageProse) -> Iterator[ChartPart]:
@@ -43,7 +50,8 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
     )
     if not drawn:
         return
-    beskrivelse = " ".join(_marks_in_words(row, names) for row in drawn)
+    samlet = on_one_page(catalogue)
+    beskrivelse = " ".join(_marks_in_words(row, names) if samlet else _counted_in_words(row) for row in drawn)
     graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", names, tuple(drawn))
     yield ChartPart(
         id="frister",
@@ -51,8 +59,13 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
         text="Tegningen har de frister, der er et antal uger, den længste øverst. 28 dage er 4 uger. "
         "Andre frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
         svg=bar_svg(graf),
-        headings=("Ydelse", *names),
-        rows=[[TableCell(_name(g)), *(_frist_cell(prosa, g, data, ikke_delt) for data in kommuner)] for g in alle],
+        headings=("Ydelse", *names) if samlet else ("Ydelse", *_SPREAD),
+        rows=[
+            [TableCell(_name(g)), *(_frist_cell(prosa, g, data, ikke_delt) for data in kommuner)]
+            if samlet
+            else [TableCell(_comparison(prosa, g)), *_spread(catalogue, g)]
+            for g in alle
+        ],
         csv=_frist_csv(prosa, alle),
     )
 
@@ -104,6 +117,31 @@ def _marks(catalogue: Catalogue, gruppe: Group, kommuner: list[Kommunedata]) -> 
 def _marks_in_words(row: Row, names: tuple[str, ...]) -> str:
     parts = [f"{names[prik.serie].split(',')[0]} {dansk_tal(prik.vaerdi)}" for prik in row.prikker]
     return f"{row.navn}: {', '.join(parts)}."
+
+
+def _counted_in_words(row: Row) -> str:
+    """How many municipalities have each figure, where they are too many to name."""
+    tal = sorted(Counter(prik.vaerdi for prik in row.prikker).items())
+    return f"{row.navn}: {', '.join(f'{dansk_tal(uger)} hos {antal}' for uger, antal in tal)}."
+
+
+def _comparison(prosa: PageProse, gruppe: Group) -> str | Markup:
+    """The kind of help, leading to the page that compares all who have it."""
+    if not comparable([gruppe]):
+        return _name(gruppe)
+    return Markup('<a href="{}">{}</a>').format(prosa.href(addresses.comparison(gruppe.id)), _name(gruppe))
+
+
+def _spread(catalogue: Catalogue, gruppe: Group) -> Iterator[TableCell]:
+    """How many standards there are, how many say a number of weeks, and the shortest, the middle and the longest."""
+    sagt = [each for ydelse in gruppe.ydelser if (each := frister_i_uger(catalogue, ydelse, gruppe))]
+    uger = sorted(max(each) for each in sagt)
+    yield TableCell(str(len(gruppe.ydelser)))
+    yield TableCell(str(len(uger)), tavs=not uger)
+    for tal in (uger[0], median_low(uger), uger[-1]) if uger else ():
+        yield TableCell(med_enhed(tal, UNIT))
+    if not uger:
+        yield from [TableCell("–", tavs=True)] * 3
 
 
 def _frist_fakta(catalogue: Catalogue, ydelse: Ydelse, gruppe: Group) -> list[Fakta]:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.export.csv_file import csv_tekst
 from generator.graf.bars import Bar, BarChart, Row, bar_svg
+from generator.model.catalogue import Kommunedata
 from generator.model.fakta import Fakta, Interval, Vaerdi
-from generator.pages.politician.chart_page import ChartPart, TableCell
-from generator.pages.politician.report import KILDE_HEADINGS, kilde_cells, kommune_name
+from generator.pages.parts.one_page import on_one_page
+from generator.pages.politician.chart_page import ChartPart, TableCell, chart_page
+from generator.pages.politician.report import KILDE_HEADINGS, Report, kilde_cells, kommune_name, report_prose
 from generator.prose.display import show_value
+from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
+
+_TITEL = "Pakker og timer"
+_LEAD = "Så mange timer hører der til hver pakke og hver takst."
 
 
 @dataclass(frozen=True)
@@ -48,11 +55,24 @@ class Subject:
     beregner: str
 
 
-def pakker(prosa: PageProse) -> Iterator[ChartPart]:
+def pakker_pages(opslag: Lookup) -> Iterator[Report | None]:
+    """The page of all, or of many a choice and a page of each municipality that has any."""
+    alle = [data for data in opslag.catalogue.kommuner if data.pakker]
+    prosa = report_prose(opslag, addresses.POLITICIAN_PAKKER)
+    if on_one_page(opslag.catalogue):
+        yield chart_page(prosa, _TITEL, _LEAD, _pakker(prosa, alle))
+        return
+    own = {data.id: addresses.part_of(prosa.side, data.id) for data in alle}
+    yield chart_page(prosa, _TITEL, _LEAD, (), [(data.kommune.navn, prosa.href(own[data.id])) for data in alle])
+    for data in alle:
+        local = report_prose(opslag, own[data.id])
+        yield chart_page(local, f"{_TITEL} i {data.kommune.navn}", _LEAD, _pakker(local, [data]))
+
+
+def _pakker(prosa: PageProse, alle: Iterable[Kommunedata]) -> Iterator[ChartPart]:
     """The packages and the tariffs of each municipality that has them."""
-    for data in prosa.opslag.catalogue.kommuner:
-        if data.pakker is None:
-            continue
+    for data in alle:
+        assert data.pakker is not None
         fakta = {et.id: et for et in data.egne_fakta}
         navn = kommune_name(prosa.opslag, data.id)
         rows = [HoursRow(f"Pakke {et.nr}", fakta[et.brugertid], fakta[et.afregnes]) for et in data.pakker.pakker]
