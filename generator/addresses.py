@@ -112,6 +112,11 @@ def paragraf_feed(lov: str, nr: str) -> str:
     return beside(LOVGIVNING, f"{lov}-{nr}.xml".lower().replace(" ", "-"))
 
 
+def further(page: str, nr: int) -> str:
+    """A page of a list that has several; the first has the address of the list."""
+    return page if nr == 1 else f"{folder(page)}/{nr}.md"
+
+
 def ydelse(adresse: str) -> str:
     """A service."""
     return f"{adresse}.md"

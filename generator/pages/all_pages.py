@@ -29,7 +29,7 @@ from generator.pages.catalogue.steder import pakker_page, steder_page
 from generator.pages.catalogue.uden_standard import pages_without_standard
 from generator.pages.catalogue.udgaver import own_address_page, page_of
 from generator.pages.catalogue.uoverensstemmelser import (
-    kommune_uoverensstemmelser_page,
+    kommune_uoverensstemmelser_pages,
     retningslinjer_uoverensstemmelser_page,
 )
 from generator.pages.catalogue.ydelse import ydelse_page
@@ -166,7 +166,7 @@ def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: bool) 
     }
     made[addresses.kommune(data.id)] = kommune_page(opslag, data, nyt)
     if data.uoverensstemmelser:
-        made[addresses.uoverensstemmelser(data.id)] = kommune_uoverensstemmelser_page(opslag, data)
+        made |= kommune_uoverensstemmelser_pages(opslag, data)
     if data.tilbud:
         made[addresses.steder(data.id)] = steder_page(opslag, data)
     if data.pakker is not None:

@@ -16,6 +16,7 @@ from generator.model.lov import Lov, Paragraf
 from generator.model.retningslinje import Retningslinje
 from generator.prose import labels
 from generator.prose.lookup import Lookup
+from generator.prose.registered import page_of
 from generator.prose.writing import plain_text
 from generator.search import sider
 from generator.search.entry import Entry, EntrySection
@@ -84,7 +85,7 @@ def uoverensstemmelse_entry(opslag: Lookup, fund: Uoverensstemmelse, hos: str) -
     return Entry(
         slags="uoverensstemmelse",
         titel=fund.titel,
-        adresse=addresses.published(addresses.uoverensstemmelser(hos), fund.id),
+        adresse=addresses.published(page_of(opslag, hos, fund.id), fund.id),
         kort=plain_text(opslag, fund.hvad, hos, dato),
         hos=data.kommune.navn if data else "Retningslinjer",
         filtre={"kommune": (hos,)} if data else {},

@@ -14,6 +14,7 @@ from generator.pages.parts.loven import by_paragraph
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
+from generator.prose.registered import page_of
 from generator.prose.writing import PageProse
 from generator.search.ydelser import lov_text
 
@@ -90,7 +91,8 @@ def _contradictions(prosa: PageProse) -> Iterator[Row]:
 
 
 def _rows(prosa: PageProse, fund: tuple[Uoverensstemmelse, ...], hos: str) -> Iterator[Row]:
-    page = addresses.uoverensstemmelser(hos)
     return (
-        (et.titel, prosa.href(page, et.id), Markup(prosa.markdown(et.redaktionelt))) for et in fund if et.redaktionelt
+        (et.titel, prosa.href(page_of(prosa.opslag, hos, et.id), et.id), Markup(prosa.markdown(et.redaktionelt)))
+        for et in fund
+        if et.redaktionelt
     )

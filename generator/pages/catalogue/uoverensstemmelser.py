@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ from generator.pages.parts.uoverensstemmelser import answered_on, how_long, to_d
 from generator.prose import labels
 from generator.prose.consequence import full_title
 from generator.prose.lookup import Lookup
+from generator.prose.registered import registered_pages
 from generator.prose.writing import PageProse
 
 
@@ -98,25 +100,40 @@ def retningslinjer_uoverensstemmelser_page(opslag: Lookup) -> str:
     )
 
 
-def kommune_uoverensstemmelser_page(opslag: Lookup, data: Kommunedata) -> str:
-    """All contradictions of a municipality, by the service they concern first."""
-    prosa = PageProse(opslag, addresses.uoverensstemmelser(data.id), data.id, date.max)
+def kommune_uoverensstemmelser_pages(opslag: Lookup, data: Kommunedata) -> dict[str, str]:
+    """Path → Markdown of all contradictions of a municipality, by the service they concern first.
+
+    The first page names those of the pages after it, at the place that each of them would have had.
+    """
+    pages = registered_pages(data)
+    senere = [(page, fund) for page, alle in pages[1:] for fund in alle]
+    return {
+        page: _page(opslag, data, page, alle, [each for each, _ in pages], senere if page == pages[0][0] else [])
+        for page, alle in pages
+    }
+
+
+def _page(
+    opslag: Lookup,
+    data: Kommunedata,
+    page: str,
+    alle: Sequence[Uoverensstemmelse],
+    pages: Sequence[str],
+    senere: Sequence[tuple[str, Uoverensstemmelse]],
+) -> str:
+    prosa = PageProse(opslag, page, data.id, date.max)
     groups = []
-    for ydelse in data.ydelser:
-        fund = [et for et in data.uoverensstemmelser if et.ydelser[0] == ydelse.adresse]
-        if fund:
-            link = Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))
-            groups.append(
-                (
-                    ydelse.titel,
-                    link,
-                    [show_uoverensstemmelse(et, prosa, ydelse.adresse, ydelse.gaelder_fra) for et in fund],
-                )
-            )
+    for adresse, egne in groupby(alle, key=lambda fund: fund.ydelser[0]):
+        ydelse = opslag.ydelse(adresse)
+        link = Markup(prosa.markdown(f"{{ydelse: {adresse}}}"))
+        fund = [show_uoverensstemmelse(et, prosa, adresse, ydelse.gaelder_fra) for et in egne]
+        groups.append((ydelse.titel, link, fund))
     return fill(
         "catalogue/kommunens_uoverensstemmelser.md.j2",
-        prosa.side,
+        page,
         kommune=data.kommune,
         grupper=groups,
+        sider=[(nr, prosa.href(each), each == page) for nr, each in enumerate(pages, 1)],
+        senere=[(full_title(opslag, et), et.id, prosa.href(til, et.id)) for til, et in senere],
         kilder=kilde_groups(prosa),
     )

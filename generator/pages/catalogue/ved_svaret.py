@@ -22,6 +22,7 @@ from generator.pages.catalogue.uoverensstemmelser import of_edition
 from generator.pages.catalogue.ydelse_view import YdelseView
 from generator.prose.lookup import Lookup
 from generator.prose.reference import figures_named
+from generator.prose.registered import page_of
 
 # The weightiest first. What can be read in two ways, and misprints, wait in the whole standard.
 _LEAD: dict[Art, str] = {
@@ -73,7 +74,7 @@ class AtTheAnswers:
     def _contradiction(self, fund: Uoverensstemmelse) -> Markup:
         """What it means for the reader in one sentence; the whole of it stands in the municipality's register."""
         prosa = self._view.prosa
-        register = f"{prosa.link(addresses.uoverensstemmelser(self._view.ydelse.kommune))}#{fund.id}"
+        register = f"{prosa.link(page_of(prosa.opslag, self._view.ydelse.kommune, fund.id))}#{fund.id}"
         local = replace(prosa, dato=fund.gyldig_fra or self._view.ydelse.gaelder_fra)
         konsekvens = " ".join(fund.konsekvens.split())
         first = _SENTENCE.match(konsekvens)
