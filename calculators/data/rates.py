@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from calculators.data.facts import Fakta, Interval, Kilde, Sats
@@ -91,6 +91,15 @@ class Satser:
             mangler=frozenset(data.get("mangler", ())),
         )
 
+    @cached_property
+    def ydelser_i(self) -> Mapping[str, Mapping[str, str]]:
+        """By municipality the ids of its services, and the address of each."""
+        found: dict[str, dict[str, str]] = {}
+        for adresse in self.ydelser:
+            kommune, _, navn = adresse.partition("/")
+            found.setdefault(kommune, {})[navn] = adresse
+        return found
+
     def navn_paa(self, kommune: str) -> str:
         """What a municipality of the country is called. Errors: KeyError for one that there is not."""
         return self.kommuner[kommune] if kommune in self.kommuner else self.uden_standard[kommune]
@@ -165,9 +174,8 @@ class SatserPaa:
     @property
     def ydelser(self) -> Mapping[str, Ydelse]:
         """The municipality's services by id, as they are on the day; none when no municipality is asked about."""
-        foran = f"{self.kommune}/"
-        egne = (adresse for adresse in self.satser.ydelser if adresse.startswith(foran))
-        return {adresse.removeprefix(foran): self.satser.ydelser[adresse].paa(self.dato) for adresse in egne}
+        egne = self.satser.ydelser_i.get(self.kommune or "", {})
+        return {navn: self.satser.ydelser[adresse].paa(self.dato) for navn, adresse in egne.items()}
 
     @property
     def alle_ydelser(self) -> Iterator[Ydelse]:

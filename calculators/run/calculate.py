@@ -34,14 +34,22 @@ def beregn(
     return regn(beregner_id, kommune, dato, raa_svar, satser).kontrakt()
 
 
-def regn(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Udregning:
-    """The calculation on a date; `kommune` None or empty asks by the law alone.
+def regn(
+    beregner_id: str,
+    kommune: str | None,
+    dato: date | str,
+    raa_svar: RaaSvar,
+    satser: Satser,
+    *,
+    med_naboer: bool = True,
+) -> Udregning:
+    """The calculation on a date; `kommune` None or empty asks by the law alone, and `med_naboer` as `regn_kald` does.
 
     No rate, a replaced rule and a municipality without the rule are answers, not errors. So is a mistake of our own
     in a calculator (`kan-ikke-regnes`): nothing but InputFejl leaves this function.
     Errors: InputFejl with every mistake, on the fields `beregner`, `kommune`, `dato` and the answers.
     """
-    return regn_kald(laes_kald(beregner_id, kommune, dato, raa_svar, satser))
+    return regn_kald(laes_kald(beregner_id, kommune, dato, raa_svar, satser), med_naboer=med_naboer)
 
 
 def laes_kald(beregner_id: str, kommune: str | None, dato: date | str, raa_svar: RaaSvar, satser: Satser) -> Call:

@@ -110,7 +110,7 @@ def result_alone(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Decimal
 
 
 def _calculate(borger: Borger, spurgt: Spoergsmaal, satser: Satser) -> Udregning:
-    return regn(spurgt.beregner.id, spurgt.kommune, spurgt.dato, borger.svar, satser)
+    return regn(spurgt.beregner.id, spurgt.kommune, spurgt.dato, borger.svar, satser, med_naboer=False)
 
 
 def _number(vaerdi: Decimal | str | None) -> Decimal | None:

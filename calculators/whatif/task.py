@@ -91,7 +91,7 @@ class Opgave:
 def _day_with_rates(beregner: Beregner, kommune: str | None, dag: date, satser: Satser) -> date:
     """The day asked about, or the nearest that has rates, as the calculator itself falls back."""
     try:
-        svar = regn(beregner.id, kommune, dag, beregner.eksempel, satser)
+        svar = regn(beregner.id, kommune, dag, beregner.eksempel, satser, med_naboer=False)
     except InputFejl:
         return dag
     return date.fromisoformat(str(svar.vaerdier["naermeste_dato"])) if svar.naermeste else dag

@@ -24,12 +24,13 @@ class Uenigheder:
         self._opslag = opslag
         self._fund = tuple(alle(opslag.catalogue))
         # By place in the row of all, so that what is found by line and by name keeps its order.
-        self._steder = defaultdict[str, list[tuple[int, Henvisning]]](list)
+        self._steder = defaultdict[tuple[str, int], set[int]](set)
         self._naevner = defaultdict[str, set[int]](set)
         self._ved: dict[tuple[str, str], frozenset[int]] = {}
         for nr, (hos, fund) in enumerate(self._fund):
-            for sted in fund.steder:
-                self._steder[sted.kilde.dokument].append((nr, sted.kilde))
+            for kilde in (sted.kilde for sted in fund.steder):
+                for linje in kilde.linje.numre() if kilde.linje else ():
+                    self._steder[kilde.dokument, linje].add(nr)
             for navn in fund.fakta:
                 for adresse in opslag.faktaene(navn, fund.ydelser, hos):
                     self._naevner[adresse].add(nr)
@@ -73,8 +74,8 @@ class Uenigheder:
         """The same for the lines of a source: asked for each figure there, in the rates and on each page anew."""
         linjer = (kilde.dokument, str(kilde.linje))
         if linjer not in self._ved:
-            steder = self._steder.get(kilde.dokument, ())
-            self._ved[linjer] = frozenset(nr for nr, sted in steder if _share_line(sted, kilde))
+            numre = kilde.linje.numre() if kilde.linje else ()
+            self._ved[linjer] = frozenset[int]().union(*(self._steder.get((kilde.dokument, nr), ()) for nr in numre))
         return self._ved[linjer]
 
     @cached_property

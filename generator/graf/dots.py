@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from calculators.results.ticks import akse
 from calculators.show.tags import Html
@@ -36,7 +37,7 @@ class DotChart:
     valgte: tuple[tuple[int, Fraction], ...] = ()
     midte: tuple[Fraction, Fraction, Fraction] | None = None
 
-    @property
+    @cached_property
     def maerker(self) -> list[Decimal]:
         """The ticks of the axis, from zero."""
         mest = max(self.tal)

@@ -28,10 +28,10 @@ def registered_pages(data: Kommunedata) -> list[Page]:
 
 def page_of(opslag: Lookup, hos: str, fund: str) -> str:
     """The page on which a contradiction of a municipality, or of the national guidelines, stands in full."""
-    data = opslag.catalogue.kommune(hos)
-    return _pages(data)[fund] if data else addresses.uoverensstemmelser(hos)
+    return _pages(opslag, hos).get(fund, addresses.uoverensstemmelser(hos))
 
 
 @lru_cache(maxsize=1)
-def _pages(data: Kommunedata) -> dict[str, str]:
-    return {fund.id: page for page, alle in registered_pages(data) for fund in alle}
+def _pages(opslag: Lookup, hos: str) -> dict[str, str]:
+    data = opslag.catalogue.kommune(hos)
+    return {fund.id: page for page, alle in registered_pages(data) for fund in alle} if data else {}

@@ -51,7 +51,7 @@ def _gives_a_day(haendelse: str, ydelse: Ydelse, satser: Satser) -> bool:
     dato = ydelse.gaelder_fra.isoformat()
     svar: dict[str, str | list[str]] = {"haendelse": haendelse, "dato": dato, "ydelse": ydelse.adresse}
     try:
-        udregning = regn(FRIST, ydelse.kommune, dato, svar, satser)
+        udregning = regn(FRIST, ydelse.kommune, dato, svar, satser, med_naboer=False)
     except InputFejl:
         return False
     return udregning.svar is None and udregning.vaerdier["frist_dato"] != NO_DATE

@@ -16,7 +16,7 @@ def nearest_day(beregner: Beregner, kommuner: list[str | None], dag: date, rates
     """
     andre = []
     for kommune in kommuner:
-        vaerdier = regn(beregner.id, kommune, dag, beregner.eksempel, rates).vaerdier
+        vaerdier = regn(beregner.id, kommune, dag, beregner.eksempel, rates, med_naboer=False).vaerdier
         if "svar" not in vaerdier:
             return dag
         if naermest := vaerdier.get("naermeste_dato"):

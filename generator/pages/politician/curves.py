@@ -163,7 +163,10 @@ def _drawing(subject: Subject, med: list[Curve], end: Decimal, rates: Satser) ->
 
 def _older(lines: Iterable[Curve], rates: Satser) -> str:
     """Which of the figures are of an earlier year, or of none."""
-    gjorte = (regn(line.beregner, line.kommune, line.dato, BEREGNERE[line.beregner].eksempel, rates) for line in lines)
+    gjorte = (
+        regn(line.beregner, line.kommune, line.dato, BEREGNERE[line.beregner].eksempel, rates, med_naboer=False)
+        for line in lines
+    )
     return " ".join(dict.fromkeys(et.linje for gjort in gjorte for et in gjort.gamle))
 
 

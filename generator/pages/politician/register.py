@@ -86,9 +86,9 @@ class Registered:
 
 def register_pages(opslag: Lookup, alle: list[Registered]) -> Iterator[Report]:
     """The register and its CSV; of many standards those of each owner have a page of their own."""
-    csv = {_CSV: register_csv(alle)}
+    csv, grupper = {_CSV: register_csv(alle)}, groups(opslag.catalogue)
     if on_one_page(opslag.catalogue):
-        yield Report(addresses.UOVERENSSTEMMELSER, _page(opslag, addresses.UOVERENSSTEMMELSER, alle), csv)
+        yield Report(addresses.UOVERENSSTEMMELSER, _page(opslag, addresses.UOVERENSSTEMMELSER, alle, grupper), csv)
         return
     yield Report(addresses.UOVERENSSTEMMELSER, _choice(opslag, alle), csv)
     by_owner: dict[str, list[Registered]] = {}
@@ -96,14 +96,14 @@ def register_pages(opslag: Lookup, alle: list[Registered]) -> Iterator[Report]:
         by_owner.setdefault(each.ejer, []).append(each)
     for ejer, egne in by_owner.items():
         side = addresses.part_of(addresses.UOVERENSSTEMMELSER, ejer)
-        yield Report(side, _page(opslag, side, list(_with_anchors(egne)), egne[0].ejernavn))
+        yield Report(side, _page(opslag, side, list(_with_anchors(egne)), grupper, egne[0].ejernavn))
 
 
-def _page(opslag: Lookup, side: str, alle: list[Registered], hvem: str = "") -> str:
+def _page(opslag: Lookup, side: str, alle: list[Registered], grupper: list[Group], hvem: str = "") -> str:
     """The register of all, or of the owner that is named."""
     prosa = report_prose(opslag, side)
     ejere = dict.fromkeys((each.ejer, each.ejernavn) for each in sorted(alle, key=lambda each: each.ejernavn))
-    paragraffer = [g for g in groups(opslag.catalogue) if any(g in each.paragraffer for each in alle)]
+    naevnt = {gruppe.id for each in alle for gruppe in each.paragraffer}
     content = {
         "rod": prosa.rod,
         "hvem": hvem,
@@ -115,7 +115,7 @@ def _page(opslag: Lookup, side: str, alle: list[Registered], hvem: str = "") -> 
         "arter": labels.ART,
         "statusser": labels.STATUS,
         "betydninger": labels.BETYDNING,
-        "paragraffer": paragraffer,
+        "paragraffer": [gruppe for gruppe in grupper if gruppe.id in naevnt],
         "rows": [
             (ejer, navn, [sum(1 for p in alle if p.ejer == ejer and p.fund.art == art) for art in labels.ART])
             for ejer, navn in ejere
