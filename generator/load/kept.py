@@ -40,6 +40,11 @@ class Kept:
         projekt = mappe.resolve().parent
         self._folder = projekt / CACHE / "laest" if (projekt / NPM_PACKAGE.parent).is_dir() else None
 
+    @property
+    def keeps(self) -> bool:
+        """Whether there is a place to keep anything."""
+        return self._folder is not None
+
     def get(self, name: str, key: str, kind: type[T]) -> T | None:
         """What is kept under a name, made for the same key: all that it is made from, beside the program itself."""
         if self._folder is None:

@@ -15,13 +15,17 @@ from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.view import View
+from generator.load.findings import DataErrors
+from generator.load.kept import Kept
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
 from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
+from generator.prose.lookup import Lookup
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
+from generator.site.folder_check import check_folder
 from generator.site.fonts import write_fonts
 from generator.site.written import Together, Written
 
@@ -80,12 +84,25 @@ def publish(
     """
     given = further.get()
     alle = Further((*kommuner, *given.mapper), given.kun)
-    view = View(require_no_errors(load_standards(standards, dag, alle)).opslag)
+    view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
     alle_dele: list[Part] = [partial(_open_data, view), *parts(view, root)]
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
+
+
+def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
+    """The standards, checked municipality by municipality where what is found can be kept.
+
+    Errors: DataErrors.
+    """
+    if Kept(standards).keeps:
+        fejl = [fund for fund in check_folder(standards, alle, dag=dag).fund if not fund.advarsel]
+        if fejl:
+            raise DataErrors(fejl)
+        return Lookup(load_standards(standards, dag, alle).catalogue)
+    return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
 def _open_data(view: View) -> Made:
