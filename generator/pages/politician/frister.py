@@ -33,6 +33,12 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
 FRIST, UNIT = "sagsbehandlingsfrist", "uger"
+_DRAWN = "Tegningen har de frister, der er et antal uger, den længste øverst. 28 dage er 4 uger."
+_IN_TABLE = "Andre frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde."
+_IN_FILE = (
+    "Tabellen viser, hvor mange standarder der siger et antal uger, og hvor de ligger. Et tryk på en ydelse viser dem, "
+    "der har den. Alle frister står i CSV-filen, også dem i dage og dem uden et tal."
+)
 # What the table says of a kind of help, where there are too many municipalities for a column of each.
 _SPREAD = ("Standarder", "Frist i uger", "Korteste", "Midterste", "Længste")
 
@@ -56,8 +62,7 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
     yield ChartPart(
         id="frister",
         titel="Frist for svar",
-        text="Tegningen har de frister, der er et antal uger, den længste øverst. 28 dage er 4 uger. "
-        "Andre frister i dage og frister uden et tal står kun i tabellen. De kan ikke tegnes på samme måde.",
+        text=f"{_DRAWN} {_IN_TABLE if samlet else _IN_FILE}",
         svg=bar_svg(graf),
         headings=("Ydelse", *names) if samlet else ("Ydelse", *_SPREAD),
         rows=[
