@@ -16,8 +16,14 @@ from generator.pages.all_pages import everything
 from generator.pages.caseworker import door as caseworker
 from generator.pages.caseworker.door import LISTINGS
 from generator.pages.caseworker.listing import Listing
+from generator.pages.citizen import door as citizen
+from generator.pages.politician.chart_page import chart_page
+from generator.pages.politician.frister import frister
+from generator.pages.politician.pakker import pakker_pages
 from generator.pages.politician.register import register_pages, registered
+from generator.pages.politician.report import Report, report_prose
 from generator.pages.politician.retningslinjer import retningslinjer_pages
+from generator.prose.lookup import Lookup
 from tests.generator.proeve import PROJEKT
 from tests.skala.katalog import multiply
 
@@ -31,10 +37,18 @@ LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+\.\w+)")
 ID = re.compile(r'\bid="([^"]+)"|\{ #(\S+) \}')
 
 PAGES: dict[str, Callable[[View], dict[str, str]]] = {
+    "kend-din-ret": lambda view: citizen.pages(view.opslag),
+    "frister og pakker": lambda view: {et.path: et.markdown for et in politicians_lists(view.opslag)},
     "slaa-op": lambda view: caseworker.pages(view.opslag),
     "retningslinjer": lambda view: {et.path: et.markdown for et in retningslinjer_pages(view.opslag)},
     "register": lambda view: {et.path: et.markdown for et in register_pages(view.opslag, registered(view.opslag))},
 }
+
+
+def politicians_lists(opslag: Lookup) -> list[Report]:
+    """The page of deadlines and those of packages."""
+    tid = report_prose(opslag, addresses.POLITICIAN_FRISTER)
+    return [et for et in (chart_page(tid, "Svarfrister", "", frister(tid)), *pakker_pages(opslag)) if et]
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from statistics import median_low
@@ -58,7 +59,8 @@ def frister(prosa: PageProse) -> Iterator[ChartPart]:
         return
     samlet = on_one_page(catalogue)
     beskrivelse = " ".join(_marks_in_words(row, names) if samlet else _counted_in_words(row) for row in drawn)
-    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", names, tuple(drawn))
+    series, rows = (names, drawn) if samlet else (("Mindst én kommune",), map(_each_figure_once, drawn))
+    graf = BarChart("frister", "Frist for svar i uger", beskrivelse, "uger", series, tuple(rows))
     yield ChartPart(
         id="frister",
         titel="Frist for svar",
@@ -128,6 +130,11 @@ def _counted_in_words(row: Row) -> str:
     """How many municipalities have each figure, where they are too many to name."""
     tal = sorted(Counter(prik.vaerdi for prik in row.prikker).items())
     return f"{row.navn}: {', '.join(f'{dansk_tal(uger)} hos {antal}' for uger, antal in tal)}."
+
+
+def _each_figure_once(row: Row) -> Row:
+    """A mark for each figure, whoever has it."""
+    return replace(row, prikker=tuple(Mark(0, tal) for tal in sorted({prik.vaerdi for prik in row.prikker})))
 
 
 def _comparison(prosa: PageProse, gruppe: Group) -> str | Markup:
