@@ -12,6 +12,7 @@ from generator.browser.errors import RuntimeFejl
 from generator.node import NodeSvigter, tell
 from generator.prose.lookup import Lookup
 from generator.search.compounds import Splitter
+from generator.search.divided import divided
 from generator.search.document import document
 from generator.search.entries import entries
 from generator.search.entry import Entry
@@ -20,6 +21,7 @@ from generator.search.head import WHOLE, guessed, head
 SCRIPT = Path("scripts/soegeindeks.mjs")
 DICTIONARY_SCRIPT = Path("scripts/danske_ord.mjs")
 INDEX_FOLDER = "assets/soeg/indeks"
+PARTS_FOLDER = "kommuner"
 
 
 class IndexFailed(RuntimeFejl):
@@ -53,7 +55,11 @@ def write_index(project: Path, out: Path, found: Sequence[Entry], known: Mapping
     posts = [post | ({"id": ids[post["adresse"]]} if post["adresse"] in ids else {}) for post in known["poster"]]
     words = guessed(known)
     danish = json.loads(_run(project / DICTIONARY_SCRIPT, words))
-    _write(out / "kendte.json", {**known, "poster": posts, "dansk": danish})
+    common, parts = divided({**known, "poster": posts, "dansk": danish})
+    _write(out / "kendte.json", common)
+    for kommune, of_it in parts.items():
+        (out / PARTS_FOLDER).mkdir(exist_ok=True)
+        _write(out / PARTS_FOLDER / f"{kommune}.json", of_it)
     _write(out / "ordliste.json", splitter.vocabulary)
 
 

@@ -1,11 +1,20 @@
 """The search in a browser: wherever the site lies, what stands on top, and what it does when something is missing."""
 
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 
+from generator.search.divided import divided
+from generator.search.index import INDEX_FOLDER, PARTS_FOLDER
 from tests.browser.conftest import OpenPage
 from tests.browser.soegefelt import search
+
+ALL = ("frederikshavn", "hedensted", "hvidovre")
 
 
 def test_a_crisis_stands_before_every_result(side: Page) -> None:
@@ -40,6 +49,52 @@ def test_site_below_a_folder(ny_side: OpenPage, adresse: str) -> None:
     page.goto("/under/slaa-op/#q=bpa")
     link = page.locator(".sn-traef-titel").first
     expect(link).to_have_attribute("href", f"{adresse}/under/loven/bpa/")
+
+
+@pytest.fixture
+def divided_page(damaged_site: Callable[[Callable[[Path], None]], Page]) -> Page:
+    """A page of the site with its search divided, as it is where the municipalities are many."""
+
+    def divide(site: Path) -> None:
+        index = site / INDEX_FOLDER
+        common, parts = divided(json.loads((index / "kendte.json").read_text(encoding="utf-8")), 0)
+        for name, content in {"kendte": common, **{f"{PARTS_FOLDER}/{each}": parts[each] for each in parts}}.items():
+            (index / name).parent.mkdir(exist_ok=True)
+            (index / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
+
+    return damaged_site(divide)
+
+
+def test_a_reader_fetches_the_pages_of_one_municipality(divided_page: Page) -> None:
+    """Without a choice none are fetched; the reader's own come with it, another's when the question names it."""
+    asked: list[str] = []
+    divided_page.on("request", lambda request: asked.append(request.url.rpartition(f"/{PARTS_FOLDER}/")[2]))
+
+    def parts() -> list[str]:
+        return [name for name in asked if name in {f"{each}.json" for each in ALL}]
+
+    divided_page.goto("/kilder/")
+    search(divided_page, "merudgift")
+    expect(divided_page.locator(".sn-traef-titel").first).to_have_attribute("href", re.compile("/loven/merudgifter/$"))
+    assert [] == parts()
+    divided_page.goto("/hvidovre/")
+    search(divided_page, "merudgift")
+    own = divided_page.locator(".sn-traef-titel[href$='/hvidovre/sel-100-merudgifter/']")
+    expect(own).to_be_visible()
+    assert ["hvidovre.json"] == parts()
+    divided_page.locator(".sn-soegedialog .sn-soeg-felt").fill("tandpleje hedensted")
+    expect(divided_page.locator(".sn-traef-titel[href*='/hedensted/']").first).to_be_visible()
+    assert ["hvidovre.json", "hedensted.json"] == parts()
+
+
+def test_pages_that_do_not_come_are_told_of(divided_page: Page) -> None:
+    """The question is answered by what everybody has, and the line of the count says whose pages are not there."""
+    divided_page.route(f"**/{PARTS_FOLDER}/hvidovre.json", lambda route: route.abort())
+    divided_page.goto("/hvidovre/")
+    search(divided_page, "merudgift")
+    status = divided_page.locator(".sn-soegedialog [role=status]")
+    expect(status).to_contain_text("Vi kan ikke hente siderne om Hvidovre lige nu.")
+    expect(divided_page.locator(".sn-traef-titel").first).to_be_visible()
 
 
 def test_says_so_when_it_cannot_start(side: Page) -> None:

@@ -13,6 +13,7 @@ from generator.node import tell
 from generator.prose.lookup import Lookup
 from generator.search import filters, paragraffer
 from generator.search.compounds import Splitter
+from generator.search.divided import divided
 from generator.search.document import document
 from generator.search.entries import entries
 from generator.search.index import DICTIONARY_SCRIPT, INDEX_FOLDER, build_index
@@ -121,6 +122,27 @@ def test_questions_in_everyday_speech_find_their_page(kendte: dict[str, Any]) ->
     forkert = [(et.spoergsmaal["sp"], et.plads, *et.sider[:3]) for et in svar if et.plads > 1]
     assert rang.andel(svar, 1) >= 0.85 and rang.andel(svar, 3) >= 0.95, forkert
     assert [] == [et.spoergsmaal["sp"] for et in svar if et.spoergsmaal.get("krise") and not et.kriser]
+    assert [] == [sp for sp, *_ in forkert if sp in NAMED]
+
+
+def test_the_head_of_many_is_divided(kendte: dict[str, Any]) -> None:
+    """Small, it is whole; else each municipality's pages are its own file, and nothing is lost or told twice."""
+    assert (kendte, {}) == divided(kendte)
+    faelles, dele = divided(kendte, 0)
+    assert ["frederikshavn", "hedensted", "hvidovre"] == faelles["dele"] == sorted(dele)
+    alle = [post["adresse"] for poster in (faelles["poster"], *dele.values()) for post in poster]
+    assert sorted(post["adresse"] for post in kendte["poster"]) == sorted(alle)
+    assert {"hvidovre", None} == {post.get("kommune") for post in dele["hvidovre"]}
+    assert {"kommune"} == {post["slags"] for post in faelles["poster"] if post.get("kommune")}
+    assert "kilder/hvidovre-2023/" in {post["adresse"] for post in dele["hvidovre"]}
+
+
+def test_what_everybody_has_answers_everyday_speech(kendte: dict[str, Any]) -> None:
+    """Divided, without a choice of municipality, the pages of everybody hold the same shares: the law's page answers."""
+    faelles, dele = divided(kendte, 0)
+    svar = rang.spoerg({**faelles, "parts": dele}, rang.laes(rang.HVERDAG))
+    forkert = [(et.spoergsmaal["sp"], et.plads, *et.sider[:3]) for et in svar if et.plads > 1]
+    assert rang.andel(svar, 1) >= 0.85 and rang.andel(svar, 3) >= 0.95, forkert
     assert [] == [sp for sp, *_ in forkert if sp in NAMED]
 
 

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { Finder } from "../../docs/assets/search/finder.js";
 
-const finder = new Finder({
+const known = {
   love: ["sel"],
   paragraffer: ["100"],
   emner: ["rollator", "slår mig", "slår", "frist", "krisecenter"],
@@ -31,7 +31,8 @@ const finder = new Finder({
     { slags: "ydelse", titel: "Tøjpenge", adresse: "her/toej/", kommune: "her", afloest: true },
     { slags: "loven", titel: "Tøjpenge og sko", adresse: "loven/toej/" },
   ],
-});
+};
+const finder = new Finder(known);
 const first = (text, where) => finder.find(text, where).posts[0]?.post.adresse;
 
 test("a whole word goes before part of one, and a service before what is said about it", () => {
@@ -87,4 +88,18 @@ test("filters without a question list what they leave", () => {
     posts.map(({ post }) => post.adresse),
     ["her/", "uden/"],
   );
+});
+
+test("a municipality's pages are asked for when the question is about it, and found when they are there", () => {
+  const isHers = ({ kommune, slags }) => kommune === "her" && slags !== "kommune";
+  const parts = new Finder({ ...known, poster: known.poster.filter((post) => !isHers(post)), dele: ["der", "her"] });
+  assert.deepEqual(parts.lacking("merudgifter"), []);
+  assert.deepEqual(parts.lacking("merudgifter", { chosen: "her" }), ["her"]);
+  assert.deepEqual(parts.lacking("merudgifter", { chosen: "uden" }), []);
+  assert.deepEqual(parts.lacking("bad", { filters: { kommune: "der" }, chosen: "her" }), ["der", "her"]);
+  assert.deepEqual(parts.lacking("bad her"), ["her"]);
+  assert.notEqual(parts.find("bad her").posts[0]?.post.adresse, "her/bad/");
+  parts.add("her", known.poster.filter(isHers));
+  assert.deepEqual(parts.lacking("bad her"), []);
+  assert.equal(parts.find("bad her").posts[0].post.adresse, "her/bad/");
 });

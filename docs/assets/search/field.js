@@ -35,10 +35,15 @@ export class SearchField {
     this.onChange = onChange;
     this.emptyFinds = emptyFinds;
     this.everywhere = everywhere;
-    this.input.addEventListener("focus", () => searcher.start().catch((error) => this.#stopped(error)), { once: true });
+    this.input.addEventListener("focus", () => this.#begin(), { once: true });
     this.input.addEventListener("input", () => this.ask());
     form.addEventListener("submit", (event) => this.#openFirst(event));
     form.addEventListener("keydown", (event) => this.#onKey(event));
+  }
+
+  /** Fetch what the first question will need, the pages of the reader's municipality with it. */
+  #begin() {
+    searcher.ready("", { filters: this.filters(), chosen: chosenKommune() }).catch((error) => this.#stopped(error));
   }
 
   get text() {
@@ -163,7 +168,17 @@ function chosenKommune() {
  * @param {string} text
  * @param {Answer} found
  */
-function count(text, { posts, offered, isGuess }) {
+function count(text, found) {
+  const { lacking } = found;
+  const without = lacking.length ? ` Vi kan ikke hente siderne om ${lacking.join(" og ")} lige nu.` : "";
+  return counted(text, found) + without;
+}
+
+/**
+ * @param {string} text
+ * @param {Answer} found
+ */
+function counted(text, { posts, offered, isGuess }) {
   if (isGuess) return `Intet fundet om “${text}”. Her er det, vi har om “${offered}”.`;
   if (!posts.length) return text ? `Intet fundet om “${text}”.` : "Intet fundet.";
   return `${posts.length} ${posts.length === 1 ? "resultat" : "resultater"}.`;

@@ -8,7 +8,9 @@ import { Spelling } from "./spelling.js";
 /**
  * The file kendte.json, which generator/search/head.py writes.
  * @typedef {{titel: string, tekst: string, ord: string[], numre: {nummer: string, navn: string, href: string}[], adresse: string}} Krise
- * @typedef {import("./question.js").Known & {emner: string[], poster: import("./head.js").Post[], kriser: Krise[], dansk: string[] | null}} Kendte
+ * @typedef {import("./question.js").Known & {emner: string[], poster: import("./head.js").Post[], kriser: Krise[], dansk: string[] | null, dele?: string[]}} Kendte
+ * `dele` are the municipalities whose pages are not in it (generator/search/divided.py).
+ * @typedef {{filters?: import("./head.js").Filters, chosen?: string}} Where
  *
  * @typedef {import("./head.js").Ranked} Ranked
  * @typedef {import("./question.js").Question} Question
@@ -21,6 +23,9 @@ import { Spelling } from "./spelling.js";
 
 export class Finder {
   #kendte;
+  /** @type {Map<string, import("./head.js").Post[]>} the pages of municipalities that were put in */
+  #parts = new Map();
+  /** @type {Head} */
   #head;
   /** @type {Spelling | null} */
   #spelling = null;
@@ -32,8 +37,39 @@ export class Finder {
   }
 
   /**
+   * The municipalities that a question is about and whose pages are not here: those it names, and the reader's own.
    * @param {string} text
-   * @param {{filters?: import("./head.js").Filters, chosen?: string}} [where] `chosen` may be the reader's municipality
+   * @param {Where} [where]
+   */
+  lacking(text, { filters = {}, chosen } = {}) {
+    const { dele = [] } = this.#kendte;
+    const about = [chosen, filters.kommune, ...readQuestion(text, this.#kendte).kommuner.map(({ id }) => id)];
+    return dele.filter((kommune) => about.includes(kommune) && !this.#parts.has(kommune));
+  }
+
+  /**
+   * Put the pages of a municipality in.
+   * @param {string} kommune
+   * @param {import("./head.js").Post[]} posts
+   */
+  add(kommune, posts) {
+    this.#parts.set(kommune, posts);
+    const { poster, emner } = this.#kendte;
+    this.#head = new Head([...poster, ...[...this.#parts.values()].flat()], emner);
+    this.#spelling = null;
+  }
+
+  /**
+   * What a municipality is called.
+   * @param {string} kommune
+   */
+  nameOf(kommune) {
+    return this.#kendte.kommuner.find(({ id }) => id === kommune)?.navne[0] ?? kommune;
+  }
+
+  /**
+   * @param {string} text
+   * @param {Where} [where] `chosen` may be the reader's municipality
    * @returns {Found}
    */
   find(text, { filters = {}, chosen } = {}) {

@@ -11,8 +11,9 @@ import { Texts } from "./texts.js";
  * @typedef {import("./texts.js").Meta & {address: string, sections: Section[]}} Post
  *
  * `crises` are what the question may be about where minutes count; `offered` is what the reader may have meant, and
- * with `isGuess` the posts are for that; `kommune` is the municipality it names, or else the reader's own.
- * @typedef {{posts: Hit[], crises: import("./finder.js").Krise[], kommune: import("./question.js").Kommune | null, offered: string | null, isGuess: boolean}} Answer
+ * with `isGuess` the posts are for that; `kommune` is the municipality it names, or else the reader's own; `lacking` are
+ * the names of those whose pages could not be fetched.
+ * @typedef {{lacking: string[], posts: Hit[], crises: import("./finder.js").Krise[], kommune: import("./question.js").Kommune | null, offered: string | null, isGuess: boolean}} Answer
  */
 
 const FOLDER = new URL("../soeg/indeks/", import.meta.url);
@@ -24,6 +25,8 @@ const FEW = 6;
 export class Searcher {
   /** @type {Promise<Finder> | null} */
   #finder = null;
+  /** @type {Map<string, Promise<void>>} */
+  #parts = new Map();
   /** @type {Promise<Texts> | null} */
   #texts = null;
   #latest = 0;
@@ -35,6 +38,31 @@ export class Searcher {
       this.#finder = null;
     });
     return this.#finder;
+  }
+
+  /**
+   * Fetch what a question needs before it is answered: the titles and words, and the pages of the municipalities it is
+   * about. What of those cannot be had is still lacking, and the question is answered without.
+   * @param {string} text
+   * @param {import("./finder.js").Where} where
+   */
+  async ready(text, where) {
+    const finder = await this.start();
+    await Promise.allSettled(finder.lacking(text, where).map((kommune) => this.#part(finder, kommune)));
+    return finder;
+  }
+
+  /**
+   * @param {Finder} finder
+   * @param {string} kommune
+   */
+  #part(finder, kommune) {
+    const found = this.#parts.get(kommune);
+    if (found) return found;
+    const put = json(`kommuner/${kommune}.json`).then((posts) => finder.add(kommune, posts));
+    this.#parts.set(kommune, put);
+    put.catch(() => this.#parts.delete(kommune));
+    return put;
   }
 
   /**
@@ -69,11 +97,13 @@ export class Searcher {
   async search(text, { filters = {}, chosen, everywhere = false } = {}) {
     this.#latest += 1;
     const mine = this.#latest;
-    const finder = await this.start();
-    const { posts, question, ...found } = finder.find(text, { filters, chosen });
+    const where = { filters, chosen };
+    const finder = await this.ready(text, where);
+    const lacking = finder.lacking(text, where).map((kommune) => finder.nameOf(kommune));
+    const { posts, question, ...found } = finder.find(text, where);
     const isEnough = posts.length >= FEW && !everywhere;
     const texts = isEnough ? [] : await this.#inTexts(question, filters, posts.length > 0);
-    return mine === this.#latest ? { ...found, posts: together(posts, texts) } : null;
+    return mine === this.#latest ? { ...found, lacking, posts: together(posts, texts) } : null;
   }
 }
 
