@@ -25,6 +25,7 @@ from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
+from generator.population import CannotAnswer, answer_file
 from generator.progress import listens
 from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
@@ -250,6 +251,64 @@ def calc_command(
         if udregning.svar == "kan-ikke-regnes":
             click.echo(udregning.forbehold[0], err=True)
             sys.exit(1)
+
+
+@main.command("beregn-fil")
+@click.argument("ind", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--beregner", required=True, help="Beregnerens id, fx merudgift.")
+@click.option(
+    "--ud", required=True, type=click.Path(path_type=Path), help="Filen til svarene: csv, parquet, arrow, xlsx."
+)
+@click.option("--kommune", default="", help="Kommunen for de rækker, der ikke selv har en.")
+@click.option("--dato", "datoer", multiple=True, help="Dagen. Skriv to for at få svarene på begge og forskellen.")
+@click.option(
+    "--gruppe", "by", multiple=True, help="En kolonne, som oversigten deles op efter. Kan skrives flere gange."
+)
+@click.option("--processer", default=1, show_default=True, type=click.IntRange(1, 64), help="Hvor mange der regner.")
+@click.option("--tillad-personnumre", is_flag=True, help="Tag imod en kolonne, der ligner personnumre.")
+@_stille
+@_further
+@_kun
+@_standards
+def population_command(
+    ind: Path,
+    beregner: str,
+    ud: Path,
+    kommune: str,
+    datoer: tuple[str, ...],
+    by: tuple[str, ...],
+    processer: int,
+    tillad_personnumre: bool,
+    stille: bool,
+    mapper: Sequence[Path],
+    kun: bool,
+    standards: Path,
+) -> None:
+    """Regn hver række i filen IND. Kolonnerne hedder som beregnerens felter, og en række kan have kommune og dato."""
+    view = View(_require(standards, Further(mapper, kun)).opslag)
+    dage = datoer or (date.today().isoformat(),)
+    try:
+        if len(dage) > 2:
+            raise CannotAnswer("Skriv højst to datoer.")
+        with listens(stille):
+            lines = list(
+                answer_file(
+                    ind,
+                    ud,
+                    view,
+                    beregner,
+                    kommune,
+                    dage,
+                    by=by,
+                    allow_personal_numbers=tillad_personnumre,
+                    processes=processer,
+                )
+            )
+    except CannotAnswer as why:
+        click.echo(str(why), err=True)
+        sys.exit(2)
+    for line in () if stille else lines:
+        click.echo(line)
 
 
 @main.command("schema")
