@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from functools import cached_property
 from pathlib import Path
 from posixpath import normpath
 
@@ -14,8 +16,11 @@ from generator.browser.cache import fingerprint
 from generator.browser.runtime import BEREGNER_MAPPE, SATSER
 from generator.browser.snapshot import CORE, MEMORY
 from generator.export.api import API_MAPPE
+from generator.search.index import INDEX_FOLDER, PARTS_FOLDER
 
 SIZES = "assets/offline/kommuner.json"
+# Of each municipality: which files are its own, and what is kept when it is chosen.
+LISTS = "assets/offline/lister"
 
 # Not part of what a reader sees, written for servers, the same file packed, or the theme's own search, which we
 # do not use.
@@ -41,6 +46,14 @@ _CALCULATOR_FILES = (CORE, MEMORY, SATSER)
 # any municipality can be computed without net; else those come that the reader has asked about or chosen.
 _RATES = re.compile(rf"{BEREGNER_MAPPE}/satser-[^/]+/(?!satser\.json)([^/]+)\.json")
 ALL_RATES_LIMIT = 1_000_000  # bytes, unpacked
+# What is searched first: everybody's, and where that is divided each municipality's.
+_HEAD = f"{INDEX_FOLDER}/kendte.json"
+_SEARCHED = re.compile(rf"{INDEX_FOLDER}/{PARTS_FOLDER}/([^/]+)\.json")
+# Where the search is divided, there are too many of these to list. Their names follow their content, so that no edition
+# can take another's.
+_TEXTS = (f"{INDEX_FOLDER}/fragment/", f"{INDEX_FOLDER}/index/", f"{INDEX_FOLDER}/filter/")
+# Pages that hold all municipalities beside each other, and grow with their number: nobody's own.
+_OF_ALL = tuple(map(addresses.published, (addresses.POLITICIAN, addresses.RETNINGSLINJER)))
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 _LINK = re.compile(r'\bhref="([^"#?:]+)')
 
@@ -61,13 +74,31 @@ class Edition:
     shell: list[str]  # what every page needs
     calculators: list[str]  # what calculators need, and the rates of all municipalities where these are few
     extras: list[str]  # what searching and calculating for many need: kept as used, or whole with a municipality
-    kommuner: dict[str, list[str]]  # the pages of a municipality, those they lead to, and its rates
+    kommuner: dict[str, list[str]]  # the pages of a municipality, those they lead to, its rates and its part of search
 
     @property
     def id(self) -> str:
         """The hash of the whole build."""
         lines = "".join(f"{address}\n{file.sha}\n" for address, file in self.files.items())
         return fingerprint(lines.encode())
+
+    @cached_property
+    def own(self) -> dict[str, dict[str, Kept]]:
+        """The files of each municipality alone, which others need not hear of."""
+        common = {*self.shell, *self.calculators, *self.extras}
+        found: dict[str, dict[str, Kept]] = {kommune: {} for kommune in self.kommuner}
+        for address, file in self.files.items():
+            if address not in common and (owner := _owner(address, self.kommuner)):
+                found[owner][address] = file
+        return found
+
+    @property
+    def common(self) -> dict[str, Kept]:
+        """The files that are no municipality's, without those that are never kept."""
+        left_out = {address for files in self.own.values() for address in files}
+        if any(map(_SEARCHED.fullmatch, self.files)):
+            left_out |= {each for each in self.files if each.startswith(_TEXTS)}
+        return {address: file for address, file in self.files.items() if address not in left_out}
 
     def size(self, kommune: str) -> int:
         """Bytes on the device for a municipality's pages, the calculators, search and the shell."""
@@ -83,9 +114,10 @@ def read_edition(site: Path) -> Edition:
     rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
     few = sum(files[each].size for each in rates.values()) <= ALL_RATES_LIMIT
     calculators = [*filter(_is_calculators, files), *(rates.values() if few else ())]
-    extras = [each for each in assets if each not in shell and not each.startswith(f"{BEREGNER_MAPPE}/")]
+    parts = {found[1]: each for each in files if (found := _SEARCHED.fullmatch(each))}
+    extras = [each for each in assets if each not in shell and _is_extra(each, divided=bool(parts))]
     pages = [each for each in map(addresses.published, (addresses.FRONT, addresses.OFFLINE)) if each in files]
-    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files, rates))
+    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files, (rates, parts)))
 
 
 def _names(site: Path) -> list[str]:
@@ -118,21 +150,39 @@ def _is_calculators(address: str) -> bool:
     return address.startswith(f"{BEREGNER_MAPPE}/") and address.rpartition("/")[2] in _CALCULATOR_FILES
 
 
-def _kommuner(site: Path, files: dict[str, Kept], rates: dict[str, str]) -> dict[str, list[str]]:
+def _is_extra(address: str, divided: bool) -> bool:
+    """What is kept as used, or with a municipality: of a divided search only what everybody has."""
+    if address.startswith((f"{BEREGNER_MAPPE}/", f"{LISTS}/")):
+        return False
+    return address == _HEAD or not (divided and address.startswith(f"{INDEX_FOLDER}/"))
+
+
+def _owner(address: str, kommuner: Container[str]) -> str | None:
+    """The municipality that has a part of the address by its name; sw/lists.js finds it in the same way."""
+    if address.startswith(f"{LISTS}/"):
+        return None
+    return next((name for each in address.split("/") if (name := each.removesuffix(".json")) in kommuner), None)
+
+
+def _kommuner(site: Path, files: dict[str, Kept], each_has: tuple[dict[str, str], ...]) -> dict[str, list[str]]:
     data = json.loads((site / API_MAPPE / "kommuner.json").read_text(encoding="utf-8"))
     ids = {kommune["id"] for kommune in data["kommuner"]}
     pages = [each for each in files if is_page(each)]
     return {
-        kommune: [*_pages(site, pages, kommune, ids - {kommune}), *([rates[kommune]] if kommune in rates else [])]
+        kommune: [
+            *_pages(site, pages, kommune, ids - {kommune}),
+            *(its[kommune] for its in each_has if kommune in its),
+        ]
         for kommune in sorted(ids)
     }
 
 
 def _pages(site: Path, pages: list[str], kommune: str, others: set[str]) -> list[str]:
-    """The pages with the municipality in their address, and those they lead to that are no other municipality's."""
+    """The pages with the municipality in their address, and those they lead to that are not others' nor of all."""
     own = [page for page in pages if kommune in page.split("/")]
     linked = {target for page in own for target in _targets(site, page)}
-    return sorted({*own, *(page for page in pages if page in linked and not others & set(page.split("/")))})
+    shared = (page for page in pages if page in linked and not page.startswith(_OF_ALL))
+    return sorted({*own, *(page for page in shared if not others & set(page.split("/")))})
 
 
 def _targets(site: Path, page: str) -> set[str]:

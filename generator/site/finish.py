@@ -13,7 +13,7 @@ from generator.site.harden import add_offline, harden, is_hardened
 from generator.site.menu_names import named
 from generator.site.processes import shared
 from generator.site.servers import write_server_files
-from generator.site.service_worker import write_service_worker, write_sizes
+from generator.site.service_worker import write_lists, write_service_worker, write_sizes
 from generator.site.tags import Tag, tags
 
 # About how many seconds a page takes.
@@ -30,6 +30,7 @@ def finish(project: Path, site: Path) -> None:
     _bundled(project, site, minify=True, before=_before, after=partial(_after, site))
     write_server_files(site)
     (site / SIZES).unlink(missing_ok=True)
+    write_lists(site, read_edition(site))
     write_sizes(site, read_edition(site))
     write_service_worker(site, read_edition(site))
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from generator.site import edition
 from tests.browser.calculator_page import CalculatorPage
+from tests.browser.mange_kommuner import as_many
 from tests.browser.test_offline import visit_and_keep, wait_until_kept
-from tests.browser.vaert import Vaert, ny_udgave
+from tests.browser.vaert import Vaert
 
 WITHOUT = "Vi kan ikke hente tallene for {} lige nu. Se, om du er på nettet, og prøv igen."
 ALL = {"frederikshavn.json", "hedensted.json", "hvidovre.json"}
@@ -116,8 +116,7 @@ def test_many_municipalities_without_the_net(
     laeser: BrowserContext, net: Vaert, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where they are too many to keep, the one asked about is kept and answers; another's field says why it cannot."""
-    monkeypatch.setattr(edition, "ALL_RATES_LIMIT", 0)
-    net.site = ny_udgave(site, tmp_path / "site", {})
+    net.site = as_many(site, tmp_path, monkeypatch)
     page = laeser.new_page()
     visit_and_keep(page, "/beregnere/bpa-egenbetaling/")
     wait_until_kept(page, "/hvidovre.json?sn=")

@@ -4,11 +4,13 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.conftest import ARGUMENTS, find_chromium
 from tests.browser.loefter import wait_until, within
+from tests.browser.mange_kommuner import as_many
 from tests.browser.soegefelt import search
 from tests.browser.vaert import Vaert, vaert
 from tests.taalmodighed import SENEST_MS
@@ -112,6 +114,32 @@ def test_a_municipality_is_kept_whole(laeser: BrowserContext, net: Vaert, site: 
         search(page, word)
         page.keyboard.press("Escape")
         page.keyboard.press("Escape")
+
+
+def test_one_of_many_is_kept_whole(
+    laeser: BrowserContext, net: Vaert, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With many municipalities a choice brings one: its pages, figures and search, and no texts of all the others'."""
+    net.site = as_many(site, tmp_path, monkeypatch)
+    page = laeser.new_page()
+    page.goto("/hedensted/")
+    page.get_by_role("button", name="Gem på min enhed").click()
+    status = page.locator(".sn-hjemtag .sn-offline-status")
+    expect(status).to_contain_text("virker nu uden net", timeout=SENEST_MS)
+    for wanted in ("pf_fragment", "/hvidovre.json", "/hvidovre/"):
+        assert not within(page, KEPT, wanted), wanted
+    net.nede = True
+    page.goto(SERVICE)
+    search(page, "bostøtte")
+    expect(page.locator(f".sn-traef-titel[href$='{SERVICE}']")).to_be_visible()
+    field = page.locator(".sn-soegedialog .sn-soeg-felt")
+    field.fill("qwertyuiop")
+    expect(page.locator(".sn-soegedialog [role=status]")).to_contain_text("Der er kun søgt i titlerne")
+    beregner = CalculatorPage(page, "bpa-egenbetaling").open()
+    page.locator("#f-kommune").select_option("hedensted")
+    expect(beregner.answer).to_contain_text("Beregnet for Hedensted Kommune")
+    page.goto("/hvidovre/")
+    expect(page).to_have_url(re.compile(r"/om/offline/#mangler="))
 
 
 def test_what_is_kept_can_be_deleted(laeser: BrowserContext, net: Vaert) -> None:

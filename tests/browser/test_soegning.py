@@ -1,6 +1,5 @@
 """The search in a browser: wherever the site lies, what stands on top, and what it does when something is missing."""
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.search.divided import divided
-from generator.search.index import INDEX_FOLDER, PARTS_FOLDER
+from generator.search.index import PARTS_FOLDER
 from tests.browser.conftest import OpenPage
+from tests.browser.mange_kommuner import divide_search
 from tests.browser.soegefelt import search
 
 ALL = ("frederikshavn", "hedensted", "hvidovre")
@@ -54,15 +53,7 @@ def test_site_below_a_folder(ny_side: OpenPage, adresse: str) -> None:
 @pytest.fixture
 def divided_page(damaged_site: Callable[[Callable[[Path], None]], Page]) -> Page:
     """A page of the site with its search divided, as it is where the municipalities are many."""
-
-    def divide(site: Path) -> None:
-        index = site / INDEX_FOLDER
-        common, parts = divided(json.loads((index / "kendte.json").read_text(encoding="utf-8")), 0)
-        for name, content in {"kendte": common, **{f"{PARTS_FOLDER}/{each}": parts[each] for each in parts}}.items():
-            (index / name).parent.mkdir(exist_ok=True)
-            (index / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
-
-    return damaged_site(divide)
+    return damaged_site(divide_search)
 
 
 def test_a_reader_fetches_the_pages_of_one_municipality(divided_page: Page) -> None:

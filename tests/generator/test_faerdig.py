@@ -2,12 +2,14 @@
 
 import json
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.site.edition import SIZES, Edition, is_page, read_edition
+from generator.site.edition import LISTS, SIZES, Edition, is_page, read_edition
 from generator.site.finish import finish
 from generator.site.policy import ASK_FIRST, FOREVER, HEADER_POLICY, headers
 from generator.site.servers import FILES
@@ -70,11 +72,20 @@ def lille_site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _listet(site: Path) -> dict[str, list[object]]:
-    """The files that sw.js lists."""
+def _manifest(site: Path) -> dict[str, Any]:
+    """What sw.js is told of the edition."""
     tekst = (site / "sw.js").read_text(encoding="utf-8")
-    manifest = json.loads(tekst.partition("const EDITION = ")[2].partition(";\n")[0])
-    files: dict[str, list[object]] = manifest["files"]
+    manifest: dict[str, Any] = json.loads(tekst.partition("const EDITION = ")[2].partition(";\n")[0])
+    return manifest
+
+
+def _listet(site: Path) -> dict[str, list[object]]:
+    """The files that sw.js lists, those of municipalities in lists of their own."""
+    files: dict[str, list[object]] = _manifest(site)["files"]
+    for address in [each for each in files if each.startswith(f"{LISTS}/")]:
+        its = json.loads((site / address).read_text(encoding="utf-8"))["files"]
+        assert not its.keys() & files.keys()
+        files |= its
     return files
 
 
@@ -147,6 +158,40 @@ def test_packed_copies_and_the_themes_search_are_not_listed(lille_site: Path) ->
     assert [] == [sti for sti in listet if re.search(unused, sti)]
 
 
+def test_many_municipalities_make_the_list_no_longer(lille_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is one municipality's stands in a list of its own, and of a divided search the texts are not listed."""
+    monkeypatch.setattr("generator.site.edition.ALL_RATES_LIMIT", 0)
+    _add(lille_site, "proevekommune")
+    mange = shutil.copytree(lille_site, lille_site.with_name("mange"))
+    ids = [f"k{nr}" for nr in range(20)]
+    for kommune in ids:
+        _add(mange, kommune)
+    alle = [{"id": kommune} for kommune in ("proevekommune", *ids)]
+    (mange / "api/v1/kommuner.json").write_text(json.dumps({"kommuner": alle}), encoding="utf-8")
+    for site in (lille_site, mange):
+        finish(PROJEKT, site)
+    few, many = _manifest(lille_site), _manifest(mange)
+    assert {f"{LISTS}/{kommune}.json" for kommune in ids} == many["files"].keys() - few["files"].keys()
+    for name in ("shell", "calculators", "extras"):
+        assert few[name] == many[name]
+    its = json.loads((mange / LISTS / "k7.json").read_text(encoding="utf-8"))
+    own = {"k7/", "kilder/k7/", "assets/beregner/satser-k7/k7.json", "assets/soeg/indeks/kommuner/k7.json"}
+    assert own == its["files"].keys() == set(its["brings"])
+
+
+def _add(site: Path, kommune: str) -> None:
+    """The files of a municipality, and a text of its in the index."""
+    for sti in (
+        f"{kommune}/index.html",
+        f"kilder/{kommune}/index.html",
+        f"assets/beregner/satser-{kommune}/{kommune}.json",
+        f"assets/soeg/indeks/kommuner/{kommune}.json",
+        f"assets/soeg/indeks/fragment/da_{kommune}.pf_fragment",
+    ):
+        (site / sti).parent.mkdir(parents=True, exist_ok=True)
+        (site / sti).write_text(PAGE % f"<article>{kommune}</article>{CONFIG}{THEME}", encoding="utf-8")
+
+
 def test_what_is_kept_when(lille_site: Path) -> None:
     """Calculators are kept without the way out, Pyodide; search and spreadsheets come with a chosen municipality."""
     edition = read_edition(lille_site)
@@ -179,6 +224,8 @@ def test_a_municipality_is_its_pages_and_where_they_lead(bygget: Path) -> None:
     assert set(egne) <= set(sider)
     assert {"beregnere/merudgift/", "kilder/"} <= set(sider)
     assert [] == [side for side in sider if side.startswith(("frederikshavn", "hedensted"))]
+    # Comparisons are of all municipalities, and grow with them.
+    assert ["serviceniveau/kommuner/hvidovre/"] == [side for side in sider if side.startswith("serviceniveau/")]
     assert ["hvidovre.json"] == [sti.rpartition("/")[2] for sti in sider if "/satser-" in sti]
 
 

@@ -169,9 +169,14 @@ function chosenKommune() {
  * @param {Answer} found
  */
 function count(text, found) {
-  const { lacking } = found;
-  const without = lacking.length ? ` Vi kan ikke hente siderne om ${lacking.join(" og ")} lige nu.` : "";
-  return counted(text, found) + without;
+  const { lacking, unread } = found;
+  return [
+    counted(text, found),
+    lacking.length ? `Vi kan ikke hente siderne om ${lacking.join(" og ")} lige nu.` : "",
+    unread ? "Der er kun søgt i titlerne, for sidernes tekst kan ikke hentes lige nu." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /**

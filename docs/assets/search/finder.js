@@ -59,6 +59,11 @@ export class Finder {
     this.#spelling = null;
   }
 
+  /** Whether the pages of municipalities are fetched one by one; then their texts are not kept for use without net. */
+  get isDivided() {
+    return Boolean(this.#kendte.dele);
+  }
+
   /**
    * What a municipality is called.
    * @param {string} kommune

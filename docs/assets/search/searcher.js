@@ -12,8 +12,8 @@ import { Texts } from "./texts.js";
  *
  * `crises` are what the question may be about where minutes count; `offered` is what the reader may have meant, and
  * with `isGuess` the posts are for that; `kommune` is the municipality it names, or else the reader's own; `lacking` are
- * the names of those whose pages could not be fetched.
- * @typedef {{lacking: string[], posts: Hit[], crises: import("./finder.js").Krise[], kommune: import("./question.js").Kommune | null, offered: string | null, isGuess: boolean}} Answer
+ * the names of those whose pages could not be fetched, and `unread` says that no text was searched though no title fits.
+ * @typedef {{lacking: string[], unread: boolean, posts: Hit[], crises: import("./finder.js").Krise[], kommune: import("./question.js").Kommune | null, offered: string | null, isGuess: boolean}} Answer
  */
 
 const FOLDER = new URL("../soeg/indeks/", import.meta.url);
@@ -68,13 +68,13 @@ export class Searcher {
   /**
    * @param {import("./question.js").Question} question
    * @param {import("./texts.js").Filters} filters
-   * @param {boolean} isMore whether there are pages to show without them
+   * @param {boolean} isMore whether there is something to show, or to say, without them
    */
   async #inTexts(question, filters, isMore) {
     try {
       return await (await this.#startTexts()).find(question, filters);
     } catch (error) {
-      if (isMore) return [];
+      if (isMore) return null;
       throw error;
     }
   }
@@ -102,8 +102,9 @@ export class Searcher {
     const lacking = finder.lacking(text, where).map((kommune) => finder.nameOf(kommune));
     const { posts, question, ...found } = finder.find(text, where);
     const isEnough = posts.length >= FEW && !everywhere;
-    const texts = isEnough ? [] : await this.#inTexts(question, filters, posts.length > 0);
-    return mine === this.#latest ? { ...found, lacking, posts: together(posts, texts) } : null;
+    const texts = isEnough ? [] : await this.#inTexts(question, filters, posts.length > 0 || finder.isDivided);
+    const unread = !texts && !posts.length;
+    return mine === this.#latest ? { ...found, lacking, unread, posts: together(posts, texts ?? []) } : null;
   }
 }
 

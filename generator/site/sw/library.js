@@ -6,12 +6,12 @@ const PART = /^assets\/beregner\/satser-[^/]+\/(?!satser\.json$)(.+)\.json$/; //
 
 /** Fetch what is missing of the addresses; tells {done, total} in bytes as it goes. */
 async function fetchAll(addresses, tell = () => {}) {
-  const waiting = [...new Set(addresses)];
+  const waiting = await described(addresses);
   const total = sizeOf(waiting);
   let done = 0;
   const work = async () => {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const [sha, size] = EDITION.files[address];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [address, [sha, size]] = next;
       if (!(await kept(address, sha))) await keep(address, sha, await download(address, sha));
       done += size;
       tell({ done, total });
@@ -20,24 +20,34 @@ async function fetchAll(addresses, tell = () => {}) {
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
 }
 
-const sizeOf = (addresses) => addresses.reduce((sum, address) => sum + EDITION.files[address][1], 0);
+/** The addresses with the hash and size of each, once; what our edition does not have is left out. */
+async function described(addresses) {
+  const found = [];
+  for (const address of new Set(addresses)) found.push([address, await fileOf(EDITION.files, address)]);
+  return found.filter(([, file]) => file);
+}
+
+const sizeOf = (files) => files.reduce((sum, [, [, size]]) => sum + size, 0);
 
 /** What a chosen municipality brings along: its pages, and all that is done on them. */
-const catalogue = (id) => [...EDITION.kommuner[id], ...EDITION.calculators, ...EDITION.extras];
+async function catalogue(id) {
+  const { brings } = await readList(EDITION.files, listOf(id));
+  return [...brings, ...EDITION.calculators, ...EDITION.extras];
+}
+
+const catalogues = async (ids) => (await Promise.all(ids.map(catalogue))).flat();
 
 const chosen = async () => (await readNote("chosen")) ?? [];
 
 /** Everything of this edition that stands for what is kept of the last: nothing is lost by an update. */
 async function successors() {
-  const held = new Set((await everythingKept()).map(({ address }) => address));
-  const asked = new Set([...held].map(ownerOf).filter(Boolean));
-  const kommuner = (await chosen()).filter((id) => id in EDITION.kommuner);
+  const held = (await everythingKept()).map(({ address }) => address);
   return [
     ...EDITION.shell,
-    ...[...held].filter((address) => address in EDITION.files),
-    ...([...held].some((address) => RATES.test(address)) ? EDITION.calculators : []),
-    ...ratesOf(asked),
-    ...kommuner.flatMap(catalogue),
+    ...held,
+    ...(held.some((address) => RATES.test(address)) ? EDITION.calculators : []),
+    ...(await ratesOf(held.map(ownerOf).filter(Boolean))),
+    ...(await catalogues(known(await chosen()))),
   ];
 }
 
@@ -45,7 +55,10 @@ async function successors() {
 const ownerOf = (address) => PART.exec(address)?.[1];
 
 /** The rates of these municipalities that there are. */
-const ratesOf = (owners) => Object.keys(EDITION.files).filter((address) => owners.has(ownerOf(address)));
+async function ratesOf(kommuner) {
+  const brought = await Promise.all(known(kommuner).map((id) => readList(EDITION.files, listOf(id))));
+  return brought.flatMap(({ brings }) => brings.filter((address) => PART.test(address)));
+}
 
 /** Delete the files of editions that neither we nor an open page use. */
 async function clean() {
@@ -53,42 +66,52 @@ async function clean() {
   const needed = new Set();
   for (const id of inUse) {
     const files = id === EDITION.id ? EDITION.files : ((await readNote(`edition/${id}`)) ?? {});
-    for (const [address, [sha]] of Object.entries(files)) needed.add(key(address, sha));
+    for (const [address, [sha]] of Object.entries(await withLists(files))) needed.add(key(address, sha));
   }
   const cache = await caches.open(FILES);
   for (const { url } of await everythingKept()) if (!needed.has(url)) await cache.delete(url);
   for (const name of await noteNames("edition/")) if (!inUse.has(name.slice("edition/".length))) await deleteNote(name);
 }
 
+/** The files of an edition with those of the municipalities whose lists are kept. */
+async function withLists(files) {
+  const all = { ...files };
+  for (const [address, [sha]] of Object.entries(files))
+    if (address.startsWith(EDITION.lists)) Object.assign(all, (await (await kept(address, sha))?.json())?.files);
+  return all;
+}
+
 async function keepKommune(id, tell) {
-  if (!(id in EDITION.kommuner)) throw new RangeError(id);
+  if (!known([id]).length) throw new RangeError(id);
   await writeNote("chosen", [...new Set([...(await chosen()), id])]);
-  await fetchAll([...EDITION.shell, ...catalogue(id)], tell);
+  await fetchAll([...EDITION.shell, ...(await catalogue(id))], tell);
 }
 
 /** The municipality is no longer chosen; what no other chosen one has is deleted, but for the calculators. */
 async function dropKommune(id) {
   const others = (await chosen()).filter((each) => each !== id);
   await writeNote("chosen", others);
-  const known = others.filter((each) => each in EDITION.kommuner);
-  const stay = new Set([...EDITION.shell, ...EDITION.calculators, ...known.flatMap(catalogue)]);
-  const goes = (id in EDITION.kommuner ? catalogue(id) : []).filter((address) => !stay.has(address));
+  const stay = new Set([...EDITION.shell, ...EDITION.calculators, ...(await catalogues(known(others)))]);
+  const goes = (await described(await catalogues(known([id])))).filter(([address]) => !stay.has(address));
   const cache = await caches.open(FILES);
-  await Promise.all(goes.map((address) => cache.delete(key(address, EDITION.files[address][0]))));
+  await Promise.all(goes.map(([address, [sha]]) => cache.delete(key(address, sha))));
 }
 
 /** What is kept, in words that a page can show. */
 async function overview() {
-  const here = (await everythingKept()).filter(({ address, sha }) => EDITION.files[address]?.[0] === sha);
+  const files = await withLists(EDITION.files);
+  const here = (await everythingKept()).filter(({ address, sha }) => files[address]?.[0] === sha);
   const held = new Set(here.map(({ address }) => address));
   const missing = (addresses) => addresses.filter((address) => !held.has(address));
-  const kommuner = (await chosen()).filter((id) => id in EDITION.kommuner);
+  const kommuner = [];
+  for (const id of known(await chosen()))
+    kommuner.push({ id, missing: sizeOf(await described(missing(await catalogue(id)))) });
   return {
     edition: EDITION.id,
-    bytes: sizeOf([...held]),
+    bytes: sizeOf(await described(held)),
     pages: [...held].filter((address) => address === "" || address.endsWith("/")),
     calculators: missing(EDITION.calculators).length === 0,
     search: missing(EDITION.extras).length === 0,
-    kommuner: kommuner.map((id) => ({ id, missing: sizeOf(missing(catalogue(id))) })),
+    kommuner,
   };
 }

@@ -18,10 +18,10 @@ const ANSWERS = {
   },
   /** The first page of a visit was there before we were. */
   async visited({ address }) {
-    if (address in EDITION.files) await fetchAll([address]);
+    await fetchAll([address]);
   },
   async fill({ kommune }) {
-    await fetchAll([...EDITION.calculators, ...ratesOf(new Set([kommune]))]);
+    await fetchAll([...EDITION.calculators, ...(await ratesOf([kommune]))]);
     await editionsInUse(); // and forget the pages that were closed long ago
   },
   async keep({ kommune }, tell) {

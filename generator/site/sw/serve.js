@@ -24,8 +24,8 @@ self.addEventListener("fetch", (event) => {
 async function navigate(event, address) {
   const meant = withSign(event.request.url);
   if (meant) return Response.redirect(meant);
-  if (`${address}/` in EDITION.files) return Response.redirect(new URL(`${address}/`, SCOPE));
   try {
+    if (await ourFile(`${address}/`)) return Response.redirect(new URL(`${address}/`, SCOPE));
     return (await ourPage(event, address)) ?? (await fromServer(event));
   } catch {
     return address === EDITION.offlinePage ? Response.error() : toOfflinePage(address);
@@ -40,9 +40,10 @@ function withSign(url) {
 
 /** A page of our edition; nothing when the server has another edition of it and we have not kept ours. */
 async function ourPage(event, address) {
-  if (!(address in EDITION.files)) return null;
+  const file = await ourFile(address);
+  if (!file) return null;
   try {
-    const response = await ours(event, EDITION.files, address);
+    const response = await ours(event, address, file);
     remember(event, event.resultingClientId, EDITION.id);
     return response;
   } catch (error) {
@@ -67,17 +68,17 @@ async function resource(event, address) {
   // A worker belongs to the edition of the page that starts it.
   if (event.resultingClientId) remember(event, event.resultingClientId, await editionOf(event.clientId));
   const files = await filesOf(event.clientId);
-  if (files === NETWORK || (files && !(address in files))) return fetch(event.request);
+  if (files === NETWORK) return fetch(event.request);
   try {
-    return await ours(event, files, address);
+    const file = await fileOf(files, address);
+    return await (file ? ours(event, address, file) : fetch(event.request));
   } catch {
     return Response.error(); // no answer is better than one from another edition
   }
 }
 
 /** The file as kept, or from the network and then kept where there is room. */
-async function ours(event, files, address) {
-  const [sha] = files[address];
+async function ours(event, address, [sha]) {
   const found = await kept(address, sha);
   if (found) return found;
   const response = await download(address, sha);
