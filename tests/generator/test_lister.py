@@ -88,6 +88,15 @@ def test_links_lead_to_what_is_made(views: tuple[View, View]) -> None:
     assert [] == sorted({(page, to) for page, to in links if to not in there and not to.startswith(API_MAPPE)})
 
 
+def test_what_a_page_of_all_finds_is_found_once(views: tuple[View, View]) -> None:
+    """A municipality's own page of what everybody's page is about is no result of its own."""
+    pages = citizen.pages(views[0].opslag)
+    kommuner = [data.id for data in views[0].catalogue.kommuner]
+    own = [text for page, text in pages.items() if any(page.endswith(f"/{kommune}.md") for kommune in kommuner)]
+    assert len(own) == 16 * MANY
+    assert [] == [text[:80] for text in own if "exclude: true" not in text.split("---")[1]]
+
+
 def test_every_service_stands_on_the_page_of_its_municipality(views: tuple[View, View]) -> None:
     """The choice leads to a page of each municipality, and there each of its services is."""
     view = views[0]

@@ -22,6 +22,7 @@ from generator.pages.catalogue.ydelse_view import YdelseView, below, view_of
 from generator.pages.parts import lovaendringer, valgtabel
 from generator.pages.parts.altid import udgangspunkt
 from generator.pages.parts.figures import band_rows, fakta_rows
+from generator.pages.parts.one_page import page_about
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.ties import Tie, left_out, ties
@@ -92,11 +93,15 @@ def _around(view: YdelseView) -> dict[str, Any]:
         "andre": other_kommuner(view.prosa, ydelse) if view.aktuel else None,
         "ingen_andre": why_no_others(opslag, ydelse) if view.aktuel else None,
         "situationer": [
-            (et.titel, view.prosa.href(addresses.situation(et.id), f"kommune={ydelse.kommune}"))
+            (et.titel, view.prosa.href(_about(view, addresses.situation(et.id)), f"kommune={ydelse.kommune}"))
             for et in opslag.catalogue.livssituationer
             if view.aktuel and any(hjaelp.omfatter(ydelse) for hjaelp in et.hjaelp)
         ],
     }
+
+
+def _about(view: YdelseView, page: str) -> str:
+    return page_about(view.opslag.catalogue, page, view.ydelse.kommune)
 
 
 def _of_the_law(view: YdelseView) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from generator.pages.parts import lovaendringer, lovsvar
 from generator.pages.parts.altid import calls_for, udgang_for
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.kontakt import kontakter
+from generator.pages.parts.one_page import page_about
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering, labels
@@ -70,7 +71,10 @@ def _answers(view: YdelseView, data: Kommunedata, nu: Lovindgang | None) -> dict
         "lovgrundlag": [Markup(prosa.lov(str(lov))) for lov in ydelse.lovgrundlag],
         "afloest": [lovaendringer.in_words(prosa, et) for et in aendringer if et.ophoerer and nu is None],
         "svar": list(_svar(view, data, [et for et in aendringer if not et.ophoerer], nu)),
-        "klag": prosa.href(addresses.KLAGE, f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}"),
+        "klag": prosa.href(
+            page_about(opslag.catalogue, addresses.KLAGE, ydelse.kommune),
+            f"kommune={ydelse.kommune}&ydelse={ydelse.adresse}",
+        ),
     }
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
 from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.parts.kommunevalg import Kommunevalg, kommunevalg
-from generator.pages.parts.one_page import on_one_page
+from generator.pages.parts.one_page import on_one_page, page_about
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
 
@@ -50,7 +49,7 @@ def portion_pages(opslag: Lookup, side: str, page: Callable[[Portion], str]) -> 
         return {side: page(Portion(_prose(opslag, side), side, alle))}
     made = {side: page(Portion(_prose(opslag, side), side, (), sider=True))}
     for data in alle:
-        own = addresses.part_of(side, data.id)
+        own = page_about(opslag.catalogue, side, data.id)
         made[own] = page(Portion(_prose(opslag, own), side, (data,), sider=True, egen=data))
     return made
 

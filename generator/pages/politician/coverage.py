@@ -11,12 +11,11 @@ from generator.compare.coverage import TOPICS
 from generator.compare.groups import Group, groups
 from generator.export.csv_file import csv_tekst
 from generator.model.catalogue import Kommunedata
-from generator.pages.parts.one_page import on_one_page
+from generator.pages.parts.one_page import on_one_page, page_about
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.coverage_board import SIGNS, board, count, coverages, row_anchor, stated_in
 from generator.pages.politician.coverage_spread import stated_spreads
-from generator.pages.politician.one_page import map_of
 from generator.pages.politician.report import Report, file_link, kommune_name, report_prose
 from generator.pages.politician.silence import Coverages, Silences
 from generator.prose import datering
@@ -83,7 +82,12 @@ def _municipalities(
     """Each municipality with its page, and how many topics it states of all."""
     catalogue = prosa.opslag.catalogue
     return [
-        (data.id, kommune_name(prosa.opslag, data.id), prosa.href(map_of(catalogue, data.id)), *count(felter, data))
+        (
+            data.id,
+            kommune_name(prosa.opslag, data.id),
+            prosa.href(page_about(catalogue, addresses.COVERAGE, data.id)),
+            *count(felter, data),
+        )
         for data in alle
     ]
 

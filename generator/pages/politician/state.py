@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator import addresses
 from generator.compare.coverage import TOPICS
 from generator.compare.state import Standing, standings
 from generator.computed.rules import Rule
@@ -17,8 +18,8 @@ from generator.model.kommune import Tilstand
 from generator.model.lov import Lovaendring
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import lovaendringer
+from generator.pages.parts.one_page import page_about
 from generator.pages.parts.uoverensstemmelser import count_in_words
-from generator.pages.politician.one_page import map_of
 from generator.pages.politician.register import Registered
 from generator.pages.politician.report import ydelse_link
 from generator.pages.politician.silence import anchor
@@ -118,7 +119,7 @@ def state_of(prosa: PageProse, data: Kommunedata, fund: list[Registered], rules:
 def _standing(prosa: PageProse, standing: Standing) -> ShownStanding:
     ydelse = standing.ydelse
     several = len(standing.frister) > 1
-    kort = map_of(prosa.opslag.catalogue, ydelse.kommune)
+    kort = page_about(prosa.opslag.catalogue, addresses.COVERAGE, ydelse.kommune)
     return ShownStanding(
         standing,
         ydelse_link(prosa, ydelse),

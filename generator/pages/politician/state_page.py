@@ -9,10 +9,10 @@ from generator import addresses
 from generator.compare.coverage import TOPICS
 from generator.computed.rules import Rule
 from generator.model.catalogue import Kommunedata
+from generator.pages.parts.one_page import page_about
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.politician.meeting import shown
-from generator.pages.politician.one_page import map_of
 from generator.pages.politician.register import Registered
 from generator.pages.politician.report import Report, report_prose
 from generator.pages.politician.state import state_of
@@ -40,7 +40,7 @@ def _page(opslag: Lookup, data: Kommunedata, fund: list[Registered], rules: list
     buttons = [(f"CSV, {table.navn.lower()}", fil) for table, fil in zip(tables, files, strict=True)]
     text = fill(
         "politician/state.md.j2", prosa.side, rod=prosa.rod, state=state,
-        kort=map_of(opslag.catalogue, data.id), emner=TOPICS, tilstande=list(listed(state)),
+        kort=page_about(opslag.catalogue, addresses.COVERAGE, data.id), emner=TOPICS, tilstande=list(listed(state)),
         papir=shown(prosa, paper, buttons), kilder=kilde_groups(prosa),
     )  # fmt: skip
     return Report(prosa.side, text, files, paper)
