@@ -18,7 +18,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 # As many processes as there are cores; the next test goes to the first that is idle.
 PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
-.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige lighed bench soegemaaling udkast-maaling skala billeder format schema lock clean
+.PHONY: help serve test grundig quick wheel frisk svar mutation site check verify unit browser tilfaeldige lighed bench-mange bench soegemaaling udkast-maaling skala billeder format schema lock clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
@@ -87,6 +87,9 @@ tilfaeldige: $(PYTHON_READY) $(NODE_READY) ## Render and build hundreds of catal
 
 lighed: $(PYTHON_READY) ## Hold columns against one call for each row, on a million rows of each calculator (RAEKKER=, BEREGNER=)
 	$(BIN)/python -m tests.columns.lighed $(RAEKKER) $(BEREGNER)
+
+bench-mange: $(PYTHON_READY) ## Rows a second and memory of whole populations, beside OpenFisca-core (STOERRELSER="10000 1000000")
+	$(BIN)/python -m tests.columns.maal $(STOERRELSER)
 
 bench: $(PYTHON_READY) $(NODE_READY) chromium ## Time the calculator page against a plain Pyodide page
 	$(BIN)/python -m tests.bench
