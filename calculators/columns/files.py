@@ -20,7 +20,7 @@ import pyarrow.ipc as ipc
 import pyarrow.parquet as pq
 
 # Rows at a time: few enough for the processor's own memory, many enough for a way through a rule.
-PART = 131_072
+PART = 262_144
 _DELIMITERS = ";,\t"
 _UTF8, _WINDOWS = "utf-8-sig", "cp1252"
 _SAMPLE = 1 << 16
