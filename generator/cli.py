@@ -12,10 +12,14 @@ from pathlib import Path
 
 import click
 
+from calculators.receipt.again import in_words
+from calculators.receipt.receipt import as_text, read, receipt
+from calculators.receipt.repeated import repeat
 from calculators.run.calculate import regn
+from calculators.run.case import Sag
 from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
-from calculators.text.errors import InputFejl
+from calculators.text.errors import InputFejl, Tastefejl
 from generator.checks.walk import Material, material
 from generator.draft.municipality import write_municipality
 from generator.export.view import View
@@ -31,6 +35,7 @@ from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import require_no_errors
+from generator.site.editions import EditionMissing, repeat_by_edition
 from generator.site.folder_check import check_folder
 from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
@@ -189,18 +194,30 @@ def coverage_command(kildemappe: Path, alle: bool, mapper: Sequence[Path], kun: 
 )
 @click.option("--config", default="mkdocs.yml", show_default=True, type=click.Path(path_type=Path))
 @click.option("--brotli", is_flag=True, help="Læg en pakket udgave (.br) ved siden af hver fil.")
+@click.option(
+    "--behold-udgave",
+    is_flag=True,
+    help="Gem data og program i udgaver/, så en kvittering kan regnes ud igen om flere år.",
+)
 @click.option("--uden-node", is_flag=True, help="Byg kun siderne, uden beregnere i browseren og uden søgning.")
 @_stille
 @_further
 @_kun
 def build_command(
-    out: Path, config: Path, brotli: bool, uden_node: bool, stille: bool, mapper: Sequence[Path], kun: bool
+    out: Path,
+    config: Path,
+    brotli: bool,
+    behold_udgave: bool,
+    uden_node: bool,
+    stille: bool,
+    mapper: Sequence[Path],
+    kun: bool,
 ) -> None:
     """Byg hele websitet. Fejler det, bliver det gamle site stående."""
     published_with.set(Further([mappe.resolve() for mappe in mapper], kun))
     without_node.set(uden_node)
     with _mistakes_end_here(), listens(stille), project_of(config, uden_node) as samlet:
-        build_site(samlet, out, brotli)
+        build_site(samlet, out, brotli, keep=date.today() if behold_udgave else None)
     for ord_ in accessibility.missing(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
     click.echo(f"Websitet ligger i {out}.")
@@ -224,6 +241,9 @@ def serve_command(config: Path, adresse: str, mapper: Sequence[Path], kun: bool)
 @click.option("--kommune", default=None, help="Kommunens id, fx hvidovre.")
 @click.option("--dato", default=None, help="Den dag, der regnes for. I dag, når den udelades.")
 @click.option("--json", "som_json", is_flag=True, help="Skriv svaret som JSON.")
+@click.option(
+    "--kvittering", default=None, type=click.Path(dir_okay=False, path_type=Path), help="Skriv kvitteringen i filen."
+)
 @_further
 @_kun
 @_standards
@@ -233,6 +253,7 @@ def calc_command(
     kommune: str | None,
     dato: str | None,
     som_json: bool,
+    kvittering: Path | None,
     mapper: Sequence[Path],
     kun: bool,
     standards: Path,
@@ -241,13 +262,17 @@ def calc_command(
     rates = View(_require(standards, Further(mapper, kun)).opslag).satser
     try:
         skrevet = _parse_answers(svar)
-        udregning = regn(beregner, kommune, date.today() if dato is None else dato, skrevet, rates)
+        dag = date.today().isoformat() if dato is None else dato
+        udregning = regn(beregner, kommune, dag, skrevet, rates)
     except InputFejl as fejl:
         _print_input_errors(fejl, som_json)
     else:
         udfyldt = forudfyldte(udregning, skrevet)
         tekst = som_tekst(udregning, rates, udfyldt=udfyldt)
         click.echo(json.dumps(udregning.kontrakt(), ensure_ascii=False, indent=2) if som_json else tekst)
+        if kvittering:
+            made = receipt(udregning, Sag(beregner, kommune or "", dag, skrevet), rates, date.today())
+            kvittering.write_text(as_text(made), encoding="utf-8")
         if udregning.svar == "kan-ikke-regnes":
             click.echo(udregning.forbehold[0], err=True)
             sys.exit(1)
@@ -309,6 +334,35 @@ def population_command(
         sys.exit(2)
     for line in () if stille else lines:
         click.echo(line)
+
+
+@main.command("genberegn")
+@click.argument("fil", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--udgaver", default=None, type=click.Path(file_okay=False, path_type=Path),
+    help="Mappen med gemte udgaver, som build --behold-udgave laver: websitets udgaver/.",
+)  # fmt: skip
+@_further
+@_kun
+@_standards
+def repeat_command(fil: Path, udgaver: Path | None, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
+    """Regn kvitteringen FIL ud igen, og sig, om resultatet er det samme, og ellers hvorfor.
+
+    Koden er 0, når resultatet er det samme, og 1, når det ikke er.
+    """
+    try:
+        kvittering = read(fil.read_text(encoding="utf-8"))
+        if udgaver:
+            svar, samme = repeat_by_edition(kvittering, fil, udgaver)
+            click.echo(svar)
+            sys.exit(0 if samme else 1)
+    except (OSError, UnicodeDecodeError) as fejl:
+        raise click.ClickException(f"{fil} kan ikke læses. Skriv stien til en kvittering.") from fejl
+    except (Tastefejl, EditionMissing) as fejl:
+        raise click.ClickException(str(fejl)) from fejl
+    gjort = repeat(kvittering, View(_require(standards, Further(mapper, kun)).opslag).satser)
+    click.echo("\n".join(in_words(gjort)))
+    sys.exit(0 if gjort.samme and kvittering.whole else 1)
 
 
 @main.command("schema")

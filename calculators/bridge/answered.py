@@ -104,6 +104,36 @@ class ExtrasAnswer(TypedDict):
     tekst: NotRequired[str]
     csv: NotRequired[str]
     spor: NotRequired[Trace]
+    kvittering: NotRequired[str]
+
+
+class Differing(TypedDict):
+    """A result or a figure that is another now; null is none then, or none now."""
+
+    navn: str
+    foer: str | None
+    nu: str | None
+
+
+class RepeatAnswer(TypedDict):
+    """What a receipt comes to now: in words, and each result and figure that differs.
+
+    `sag` is its question, and `html` the calculation of today; null where its answers cannot be read today.
+    """
+
+    fejl: list[Mistake]
+    samme: bool
+    hel: bool
+    samme_udgave: bool
+    saetninger: list[str]
+    resultater: list[Differing]
+    tal: list[Differing]
+    beregner: str
+    titel: str
+    kommune: str | None
+    dato: str
+    regnet: str | None
+    html: str | None
 
 
 class RowResult(TypedDict):

@@ -29,10 +29,10 @@ class CalculateQuestion(CaseQuestion):
 
 
 class ExtrasQuestion(CaseQuestion):
-    """A case of which only some things are wanted: the note, the steps for a spreadsheet, the trace for a link."""
+    """A case of which only some things are wanted: the note, the steps as CSV, the trace for a link, a receipt."""
 
     ask: Literal["extras"]
-    med: Sequence[Literal["tekst", "csv", "spor"]]
+    med: Sequence[Literal["tekst", "csv", "spor", "kvittering"]]
 
 
 class RowsQuestion(TypedDict):
@@ -83,6 +83,13 @@ class CaseFileQuestion(TypedDict):
     ask: Literal["case_file"]
     sag: object
     i_dag: NotRequired[str]
+
+
+class RepeatQuestion(TypedDict):
+    """The text of a receipt, to calculate again: whatever stands there, for anybody may have written it."""
+
+    ask: Literal["repeat"]
+    tekst: str
 
 
 class ResidentQuestion(TypedDict):

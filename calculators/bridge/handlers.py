@@ -12,6 +12,8 @@ from calculators.casefile.read import read_case_file
 from calculators.casefile.shown import shown
 from calculators.data.parts import MissingParts
 from calculators.data.rates import Satser
+from calculators.receipt.receipt import FINGERPRINT, as_text, read, receipt
+from calculators.receipt.repeated import repeat as repeated
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn_kald
 from calculators.run.calculation import Udregning
@@ -26,7 +28,7 @@ from calculators.show.meeting_paper import in_json
 from calculators.show.note import som_tekst
 from calculators.show.paper_html import paper_html
 from calculators.show.steps_csv import som_csv
-from calculators.text.errors import InputFejl
+from calculators.text.errors import InputFejl, Tastefejl
 from calculators.whatif.meeting import what_if_meeting_paper
 from calculators.whatif.own_figures import med_egne_tal, tal_at_skrive
 from calculators.whatif.question import udregn_hvad_nu_hvis
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
         Contract,
         ExtrasAnswer,
         ManyAnswer,
+        RepeatAnswer,
         Trace,
     )
     from calculators.bridge.answered_what_if import (
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
         FiguresQuestion,
         ManyQuestion,
         PracticeQuestion,
+        RepeatQuestion,
         ScenariosQuestion,
         WhatIfPaperQuestion,
         WhatIfQuestion,
@@ -73,7 +77,7 @@ def calculate(asked: CalculateQuestion, satser: Satser) -> CalculateAnswer:
     answer: CalculateAnswer = {
         "kontrakt": cast("Contract", udregning.kontrakt()),
         "html": som_html(udregning, satser, i_dag, udfyldt),
-        "tekst": som_tekst(udregning, satser, i_dag, udfyldt),
+        "tekst": _note(asked, udregning, satser),
         "fejl": [],
     }
     # A question that knows no day, such as one for practice, cannot be stamped: the browser's memory has no clock.
@@ -90,12 +94,39 @@ def extras(asked: ExtrasQuestion, satser: Satser) -> ExtrasAnswer:
     udfyldt, med = _filled_in(asked), asked["med"]
     answer: ExtrasAnswer = {"fejl": []}
     if "tekst" in med:
-        answer["tekst"] = som_tekst(udregning, satser, _today(asked), udfyldt)
+        answer["tekst"] = _note(asked, udregning, satser)
     if "csv" in med:
         answer["csv"] = som_csv(udregning, udfyldt)
     if "spor" in med:
         answer["spor"] = cast("Trace", spor(udregning))
+    if "kvittering" in med:
+        answer["kvittering"] = as_text(_receipt(asked, udregning, satser))
     return answer
+
+
+def repeat(asked: RepeatQuestion, satser: Satser) -> RepeatAnswer:
+    """A receipt calculated again. Errors: InputFejl, for what is no receipt."""
+    try:
+        gjort = repeated(read(asked["tekst"]), satser)
+    except Tastefejl as fejl:
+        raise InputFejl([("", str(fejl))]) from fejl
+    kvittering, udregning = gjort.kvittering, gjort.udregning
+    beregner = BEREGNERE.get(kvittering.beregner)
+    return {
+        "fejl": [],
+        "samme": gjort.samme,
+        "hel": kvittering.whole,
+        "samme_udgave": gjort.samme_udgave,
+        "saetninger": list(gjort.saetninger),
+        "resultater": [{"navn": et.navn, "foer": et.foer, "nu": et.nu} for et in gjort.resultater],
+        "tal": [{"navn": et.navn, "foer": et.foer, "nu": et.nu} for et in gjort.tal],
+        "beregner": kvittering.beregner if beregner else "",
+        "titel": beregner.titel if beregner else kvittering.beregner,
+        "kommune": udregning.kommune if udregning else kvittering.kommune,
+        "dato": kvittering.dato,
+        "regnet": kvittering.regnet,
+        "html": som_html(udregning, satser) if udregning else None,
+    }
 
 
 def many(asked: ManyQuestion, satser: Satser) -> ManyAnswer:
@@ -186,6 +217,7 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "figures": figures,
         "cases": cases,
         "case_file": case_file,
+        "repeat": repeat,
         "what_if": what_if,
         "what_if_paper": what_if_paper,
         "scenarios": scenarios,
@@ -197,6 +229,16 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
 def _calculated(asked: CaseQuestion, satser: Satser) -> Udregning:
     kald = lav_sag(asked["beregner"], asked, asked["svar"]).laest(satser)
     return regn_kald(kald, naboer_siden=not asked.get("naboer", True))
+
+
+def _note(asked: CaseQuestion, udregning: Udregning, satser: Satser) -> str:
+    kvittering = str(_receipt(asked, udregning, satser)[FINGERPRINT])
+    return som_tekst(udregning, satser, _today(asked), _filled_in(asked), kvittering)
+
+
+def _receipt(asked: CaseQuestion, udregning: Udregning, satser: Satser) -> dict[str, Any]:
+    sag = lav_sag(asked["beregner"], asked, asked["svar"])
+    return receipt(udregning, sag, satser, _today(asked))
 
 
 def _filled_in(asked: CaseQuestion) -> Udfyldt:

@@ -13,7 +13,7 @@ from calculators.questions.answers import som_linjer
 from calculators.results.contract import Resultatfelt
 from calculators.results.trace import Trin, saetning
 from calculators.run.calculation import Udregning
-from calculators.show.case_link import WITHOUT_AMOUNT
+from calculators.run.no_amount import WITHOUT_AMOUNT
 from calculators.show.filled_in import Udfyldt, er_eksempel, maerke
 from calculators.show.words import hovedlinje, vaerdier_i_ord
 

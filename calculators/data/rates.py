@@ -69,6 +69,7 @@ class Satser:
     hvad_nu_hvis: Mapping[str, Any] = field(default_factory=dict)
     uden_standard: Mapping[str, str] = field(default_factory=dict)
     mangler: frozenset[str] = frozenset()
+    program: str = ""
 
     @classmethod
     def fra_json(cls, data: Mapping[str, Any]) -> "Satser":
@@ -89,6 +90,7 @@ class Satser:
             hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
             uden_standard=data.get("uden_standard", {}),
             mangler=frozenset(data.get("mangler", ())),
+            program=data.get("program", ""),
         )
 
     @cached_property

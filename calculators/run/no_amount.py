@@ -10,6 +10,14 @@ from calculators.run.call import Call
 from calculators.text.dates import dansk_dato
 from calculators.text.errors import IkkeIKommunen, ManglendeSats
 
+# What each is called where there is no room for a sentence.
+WITHOUT_AMOUNT = {
+    "ingen-sats": "Ingen sats for datoen",
+    "erstattet": "Reglen er afløst",
+    "ikke-i-kommunen": "Kommunen har ikke tal for det",
+    "kan-ikke-regnes": "Det kunne ikke regnes ud",
+}
+
 
 def no_rate(kald: Call, mangel: ManglendeSats, naermest: date | None) -> Udregning:
     """The answer that says which year is missing, and offers the nearest date with an answer."""

@@ -10,6 +10,7 @@ from typing import Any
 from calculators.data.facts import Interval, Sats
 from calculators.data.rates import Satser
 from calculators.run.calculation import Udregning
+from calculators.run.no_amount import WITHOUT_AMOUNT
 from calculators.text.dates import dansk_dato
 from calculators.text.units import maskintekst, med_enhed
 
@@ -20,13 +21,6 @@ _TEXT = "x"  # begins a value that is words; the words themselves stay out of th
 _NUMBER = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{1,8})?")
 _NAME_LENGTH, _DATA_LENGTH = 5, 12
 _DATA = re.compile(f"[0-9a-f]{{{_DATA_LENGTH}}}")
-
-WITHOUT_AMOUNT = {
-    "ingen-sats": "Ingen sats for datoen",
-    "erstattet": "Reglen er afløst",
-    "ikke-i-kommunen": "Kommunen har ikke tal for det",
-    "kan-ikke-regnes": "Det kunne ikke regnes ud",
-}
 
 
 def spor(udregning: Udregning) -> dict[str, str]:

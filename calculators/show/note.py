@@ -20,9 +20,20 @@ from calculators.show.words import (
 )
 from calculators.text.dates import dansk_dato
 
+# So much of a fingerprint tells receipts apart.
+_SHORT = 16
 
-def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None, udfyldt: Udfyldt = INTET) -> str:
+
+def som_tekst(
+    udregning: Udregning,
+    satser: Satser,
+    i_dag: date | None = None,
+    udfyldt: Udfyldt = INTET,
+    kvittering: str = "",
+) -> str:
     """The whole calculation with its answers; `i_dag` is the day it was made, when that is known.
+
+    `kvittering` is the fingerprint of its receipt, which stands last in a short form.
 
     `udfyldt` names the answers that a program filled in: the note says so first, and at each of them.
     Steps and figures name their source by its number in the list at the end, so that the note stays short.
@@ -39,7 +50,7 @@ def som_tekst(udregning: Udregning, satser: Satser, i_dag: date | None = None, u
         *_reservations(udregning),
         _neighbours(udregning),
         _sources(numre, satser),
-        [f"Data: {udregning.datasaet}"],
+        [f"Data: {udregning.datasaet}", *([f"Kvittering: {kvittering[:_SHORT]}"] if kvittering else [])],
     ]
     return "\n\n".join("\n".join(linjer) for linjer in afsnit if linjer) + "\n"
 

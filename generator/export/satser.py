@@ -13,6 +13,7 @@ from generator.computed.prices import prices
 from generator.export import shapes
 from generator.export.helligdage import helligdage, lukkedage
 from generator.export.pakker import pakker
+from generator.export.program import program
 from generator.export.through_time import Stykker, facts_through_time, inherited_through_time, through_time
 from generator.export.uenighed import Uenigheder, alle, vum_sted
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
@@ -56,6 +57,7 @@ class _Eksport:
         return {
             "format": 1,
             "datasaet": catalogue.datasaet,
+            "program": program(),
             "kommuner": {kommune.id: {"navn": kommune.kommune.navn} for kommune in catalogue.kommuner},
             "uden_standard": {et.id: et.navn for et in catalogue.uden_standard},
             "kilder": {kilde.id: _kilde(kilde, self.opslag.viste_linjer) for kilde in catalogue.kilder},

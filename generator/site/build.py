@@ -6,6 +6,7 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from mkdocs.commands.serve import serve
@@ -17,6 +18,7 @@ from generator.browser.node import run_script
 from generator.browser.runtime import CACHE
 from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
+from generator.site.editions import keep_edition
 from generator.site.finish import finish
 from generator.site.mkdocs_pages import build
 from generator.site.publication import place
@@ -26,10 +28,11 @@ class BuildFailed(Exception):
     """The site cannot be built; the message is for the person who builds."""
 
 
-def build_site(config: Path, made: Path, brotli: bool = False) -> None:
+def build_site(config: Path, made: Path, brotli: bool = False, keep: date | None = None) -> None:
     """Build the site into a fresh folder and move it into place when it is whole.
 
-    With `brotli` every file has its packed form beside it, for servers that send such files as they are.
+    With `brotli` every file has its packed form beside it, for servers that send such files as they are. With `keep`,
+    the day it is built, this edition of data and program is kept with the site beside those that were kept before.
     Errors: DataErrors for mistakes in the standards; BuildFailed for all else, another build into the folder included.
     """
     made = made.resolve()
@@ -39,6 +42,8 @@ def build_site(config: Path, made: Path, brotli: bool = False) -> None:
     made.parent.mkdir(parents=True, exist_ok=True)
     with _alene_om(made), rent_sted(made.with_name(f".{made.name}.bygges")) as ny:
         _mkdocs(config, ny, ny.with_name("tekster"))
+        if keep:
+            keep_edition(ny, made, keep)
         if brotli:
             pak(config.resolve().parent, ny)
         old = _gammel(made)

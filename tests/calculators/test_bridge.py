@@ -37,9 +37,23 @@ SCENARIOS = [
 ]
 SIDE = {"navn": "", "beregninger": [CASE]}
 CASE_FILE = {"format": "serviceniveau-sag", "version": 1, "kolonner": [SIDE, SIDE]}
+RECEIPT = json.dumps(
+    {
+        "kvittering": 1,
+        "regnet": None,
+        "program": "",
+        "datasaet": "",
+        "beregner": "merudgift",
+        "kommune": None,
+        "dato": "2023-06-01",
+        "svar": {"merudgift_md": "1.700"},
+        "resultat": {"tilskud_md": "1"},
+        "tal": [],
+    }
+)
 QUESTIONS: dict[str, list[dict[str, Any]]] = {
     "calculate": [CASE | {"i_dag": "2026-11-28", "udfyldt": {"dato": "forud"}, "link": {"data": "0123456789ab"}}],
-    "extras": [CASE | {"med": ["tekst", "csv", "spor"]}, CASE | {"med": []}],
+    "extras": [CASE | {"med": ["tekst", "csv", "spor", "kvittering"]}, CASE | {"med": []}],
     "many": [ROWS, ROWS | {"datoer": ["2023-06-01"]}, ROWS | {"egne_tal": OWN}],
     "figures": [FIGURES, FIGURES | {"egne_tal": OWN}],
     "cases": [ROWS],
@@ -50,6 +64,7 @@ QUESTIONS: dict[str, list[dict[str, Any]]] = {
         {"beregner": "egenbetaling-107", "kommune": "hvidovre", "dato": None, "maal": None, "borgere": None}
         | {"scenarier": [{"navn": "A", "aendringer": {"hvidovre/raadighedsbeloeb-mad": ["2.200"]}, "laast_op": False}]}
     ],
+    "repeat": [{"tekst": RECEIPT}, {"tekst": RECEIPT.replace("1.700", "1.800")}],
     "practice": [{"beregner": each} for each in BEREGNERE],
 }
 
@@ -112,7 +127,7 @@ def test_what_is_asked_for_is_what_comes(bridge: Bridge) -> None:
     whole, bare = ask(bridge, "calculate", QUESTIONS["calculate"][0]), ask(bridge, "calculate", CASE)
     assert {"aendret"} == set(whole) - set(bare)
     everything, nothing = (ask(bridge, "extras", each) for each in QUESTIONS["extras"])
-    assert ({"fejl", "tekst", "csv", "spor"}, {"fejl"}) == (set(everything), set(nothing))
+    assert ({"fejl", "tekst", "csv", "spor", "kvittering"}, {"fejl"}) == (set(everything), set(nothing))
     assert everything["tekst"] == bare["tekst"]
     rows = ask(bridge, "many", ROWS)["raekker"]
     assert ["vaerdier", "fejl", "svar", "fejl"] == [next(iter(row["svar"][0])) for row in rows]

@@ -41,7 +41,11 @@ export class Actions {
     this.link = new Panel("Link til denne beregning", this.#linkParts());
     this.intoCase = new IntoCase(casePage, (text) => this.#tell(text));
     this.panels = [this.note, this.link, this.intoCase.panel];
-    this.needAnswer = [...this.panels.map(({ toggle }) => toggle), button("Hent trin (CSV)", () => this.#saveSteps())];
+    this.needAnswer = [
+      ...this.panels.map(({ toggle }) => toggle),
+      button("Hent trin (CSV)", () => this.#saveSteps()),
+      button("Hent kvittering", () => this.#saveReceipt()),
+    ];
     this.calendar = button("Gem i kalender", () => this.#saveCalendar());
     this.#place();
     this.note.onOpen = () => this.#open(this.note, () => this.#fillNote());
@@ -86,9 +90,9 @@ export class Actions {
 
   #place() {
     const print = button("Udskriv", () => window.print());
-    const [note, link, intoCase, csv] = this.needAnswer;
+    const [note, link, intoCase, csv, receipt] = this.needAnswer;
     for (const each of [...this.needAnswer, this.calendar]) each.hidden = true;
-    const row = el("div", { className: "sn-handlinger" }, note, link, intoCase, print, csv, this.calendar);
+    const row = el("div", { className: "sn-handlinger" }, note, link, intoCase, print, csv, receipt, this.calendar);
     const group = el(
       "div",
       { className: "sn-gem", role: "group", "aria-label": "Gem og del" },
@@ -149,6 +153,14 @@ export class Actions {
     this.#tell("Filen med trinene er hentet. Den kan åbnes i et regneark.");
   }
 
+  async #saveReceipt() {
+    if (!this.#last) return;
+    const { question } = this.#last;
+    const { kvittering } = await this.ask({ ...question, ask: "extras", med: ["kvittering"] });
+    save(fileName(this.id, question, "json"), kvittering ?? "", "application/json");
+    this.#tell("Kvitteringen er hentet. Den kan regnes ud igen på siden “Regn en kvittering ud igen” under Om.");
+  }
+
   #saveCalendar() {
     if (!this.#last?.answer.ics) return;
     save("frist.ics", this.#last.answer.ics, "text/calendar");
@@ -177,10 +189,11 @@ export class Actions {
 }
 
 /**
- * The calculator, the municipality and the day that the answer is about.
+ * The calculator, the municipality and the day that the answer is about, as the name of a file.
  * @param {string} id
  * @param {Pick<Asked, "kommune" | "dato" | "svar">} question
+ * @param {string} [ending]
  */
-export function fileName(id, { kommune, dato, svar }) {
-  return `${[id, kommune, svar.dato ?? dato].filter(Boolean).join("-")}.csv`;
+export function fileName(id, { kommune, dato, svar }, ending = "csv") {
+  return `${[id, kommune, svar.dato ?? dato].filter(Boolean).join("-")}.${ending}`;
 }

@@ -74,7 +74,7 @@ export interface CalculateAnswer {
   aendret?: Changed;
 }
 
-/** A case of which only some things are wanted: the note, the steps for a spreadsheet, the trace for a link. */
+/** A case of which only some things are wanted: the note, the steps as CSV, the trace for a link, a receipt. */
 export interface ExtrasQuestion {
   beregner: string;
   kommune: string | null;
@@ -84,7 +84,7 @@ export interface ExtrasQuestion {
   udfyldt?: Record<string, string>;
   naboer?: boolean;
   ask: "extras";
-  med: ("tekst" | "csv" | "spor")[];
+  med: ("tekst" | "csv" | "spor" | "kvittering")[];
 }
 
 /** What a link to a case carries of its own answer: a hash of all, the main result, and the figures used. */
@@ -100,6 +100,7 @@ export interface ExtrasAnswer {
   tekst?: string;
   csv?: string;
   spor?: Trace;
+  kvittering?: string;
 }
 
 /**
@@ -251,6 +252,40 @@ export interface CaseFileAnswer {
   notat: string;
   data: string;
   fejl: Mistake[];
+}
+
+/** The text of a receipt, to calculate again: whatever stands there, for anybody may have written it. */
+export interface RepeatQuestion {
+  ask: "repeat";
+  tekst: string;
+}
+
+/** A result or a figure that is another now; null is none then, or none now. */
+export interface Differing {
+  navn: string;
+  foer: string | null;
+  nu: string | null;
+}
+
+/**
+ * What a receipt comes to now: in words, and each result and figure that differs.
+ *
+ * `sag` is its question, and `html` the calculation of today; null where its answers cannot be read today.
+ */
+export interface RepeatAnswer {
+  fejl: Mistake[];
+  samme: boolean;
+  hel: boolean;
+  samme_udgave: boolean;
+  saetninger: string[];
+  resultater: Differing[];
+  tal: Differing[];
+  beregner: string;
+  titel: string;
+  kommune: string | null;
+  dato: string;
+  regnet: string | null;
+  html: string | null;
 }
 
 /** A resident of “what if”. */
@@ -577,6 +612,7 @@ export interface Asks {
   figures: { question: FiguresQuestion; answer: FiguresAnswer };
   cases: { question: CasesQuestion; answer: CasesAnswer };
   case_file: { question: CaseFileQuestion; answer: CaseFileAnswer };
+  repeat: { question: RepeatQuestion; answer: RepeatAnswer };
   what_if: { question: WhatIfQuestion; answer: WhatIfAnswer };
   what_if_paper: { question: WhatIfPaperQuestion; answer: PaperAnswer };
   scenarios: { question: ScenariosQuestion; answer: ScenariosAnswer };
