@@ -247,6 +247,14 @@ _SATSER = {
     "uoverensstemmelser": _liste(_BLOK),
     "lovaendringer": _liste(_BLOK),
 }  # fmt: skip
+_EKSEMPEL: Skema = _felter(
+    ("venter", "fejl"),
+    beregner=_TEKST, navn=_TEKST, kommune=_TEKST_ELLER_INTET, dato=_TEKST,
+    svar=_efter_navn({"type": ["string", "array"], "items": _TEKST}),
+    kilde=_felter(dokument=_TEKST_ELLER_INTET, linje=_TEKST_ELLER_INTET, afsnit=_TEKST_ELLER_INTET),
+    venter=_efter_navn(_felter(vaerdi=_TEKST, enhed=_TEKST_ELLER_INTET)),
+    fejl=_TEKSTER | {"description": "Felterne, der skal afvises, i stedet for et resultat."},
+)  # fmt: skip
 _FILER: dict[str, Skema] = {
     "ydelser": {"ydelser": _liste(_YDELSE)},
     "kommuner": {"kommuner": _liste(_KOMMUNE)},
@@ -257,6 +265,10 @@ _FILER: dict[str, Skema] = {
     "beregnere": {"beregnere": _liste(_BEREGNER)},
     "regler": {"regler": _liste(_REGEL)},
     "loven": {"loven": _liste(_LOVINDGANG)},
+    "eksempler": {
+        "tolerance": _TAL | {"description": "Så meget må et beløb afvige: intet."},
+        "eksempler": _liste(_EKSEMPEL),
+    },
 }
 
 

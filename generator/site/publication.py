@@ -14,6 +14,7 @@ from typing import Any
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
+from generator.export.eksempler import write_examples
 from generator.export.view import View
 from generator.load.findings import DataErrors
 from generator.load.kept import Kept
@@ -62,6 +63,7 @@ class Publication:
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
+        write_examples(projekt, rod, self.view)
         dele = self.view.dele
         collect_runtime(projekt, rod / BEREGNER_MAPPE, dele.loven, projekt / CACHE, dele.kommuner)
         write_bulk_files(projekt, rod)
