@@ -20,6 +20,9 @@ from generator.load.findings import DataErrors
 from generator.load.kept import Kept
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
+from generator.opendata.described import DESCRIPTION, described
+from generator.opendata.linked import FOLDER, linked_files
+from generator.opendata.tables import DATABASE, csv_files, tables, write_database
 from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
 from generator.prose.lookup import Lookup
 from generator.search.index import INDEX_FOLDER, build_index
@@ -64,6 +67,7 @@ class Publication:
         """
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
         write_examples(projekt, rod, self.view)
+        write_database(rod / FOLDER / DATABASE, tables(self.view.opslag))
         dele = self.view.dele
         collect_runtime(projekt, rod / BEREGNER_MAPPE, dele.loven, projekt / CACHE, dele.kommuner)
         write_bulk_files(projekt, rod)
@@ -88,7 +92,7 @@ def publish(
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
-    alle_dele: list[Part] = [partial(_open_data, view), *parts(view, root)]
+    alle_dele: list[Part] = [partial(_open_data, view, root), *parts(view, root)]
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
@@ -107,8 +111,10 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def _open_data(view: View) -> Made:
-    return Made({}, {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()})
+def _open_data(view: View, root: str) -> Made:
+    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
+    files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
+    return Made({}, files | {DESCRIPTION: described([*files, f"{FOLDER}/{DATABASE}"], root)})
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:
