@@ -1,0 +1,117 @@
+"""The second version of the open data: linked data by its shapes, tables and a database that others' programs open."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+from pathlib import Path
+
+import pyshacl
+import pytest
+from rdflib import Graph, URIRef
+from rdflib.namespace import DCTERMS, RDF, SKOS
+
+from generator.model.catalogue import Catalogue
+from generator.opendata.described import described
+from generator.opendata.linked import CPSV, CV, FOLDER, linked_files
+from generator.opendata.tables import DATABASE, csv_files, tables, write_database
+from generator.prose.lookup import Lookup
+from tests.generator.proeve import PROJEKT
+
+SITE = "https://eksempel.invalid/"
+SHAPES = Path(__file__).with_name("cpsv_ap.ttl")
+
+
+@pytest.fixture(scope="module")
+def files(catalogue: Catalogue) -> dict[str, str]:
+    """Path → text of the linked data, for a site whose address is known."""
+    return linked_files(Lookup(catalogue), SITE)
+
+
+@pytest.fixture(scope="module")
+def graph(files: dict[str, str]) -> Graph:
+    """The whole catalogue, as a reader's program gets it."""
+    return Graph().parse(data=files[f"{FOLDER}/katalog.ttl"], format="turtle")
+
+
+def test_it_is_as_cpsv_ap_demands(graph: Graph) -> None:
+    """By the shapes of the classes that are used."""
+    conforms, _, said = pyshacl.validate(graph, shacl_graph=Graph().parse(SHAPES))
+    assert conforms, said
+
+
+def test_a_breach_is_found(graph: Graph) -> None:
+    """A service whose title or authority is gone is told of."""
+    service = next(graph.subjects(RDF.type, CPSV.PublicService))
+    for predicate in (DCTERMS.title, CV.hasCompetentAuthority):
+        broken = Graph() + graph
+        broken.remove((service, predicate, None))
+        conforms, _, said = pyshacl.validate(broken, shacl_graph=Graph().parse(SHAPES))
+        assert not conforms
+        assert str(service) in said
+
+
+def test_both_forms_say_the_same(graph: Graph, files: dict[str, str]) -> None:
+    """Turtle and JSON-LD, and the municipalities' own files together with what all share."""
+    other = Graph().parse(data=files[f"{FOLDER}/katalog.jsonld"], format="json-ld")
+    assert set(graph) == set(other)
+    for path, text in files.items():
+        if "/kommuner/" in path:
+            assert set(Graph().parse(data=text, format="turtle")) <= set(graph), path
+
+
+def test_every_service_and_word_is_there(graph: Graph, catalogue: Catalogue) -> None:
+    """Each with its address, which is a page of the site."""
+    services = set(graph.subjects(RDF.type, CPSV.PublicService))
+    assert services == {URIRef(f"{SITE}{ydelse.adresse}/#ydelse") for ydelse in catalogue.ydelser}
+    assert len(set(graph.subjects(RDF.type, SKOS.Concept))) == len(catalogue.begreber)
+
+
+def test_the_query_of_the_page_answers(graph: Graph, catalogue: Catalogue) -> None:
+    """The example in the documentation is run as it stands there."""
+    text = (PROJEKT / "docs/om/data.md").read_text(encoding="utf-8")
+    found = re.search(r"```sparql\n(.*?)```", text, re.DOTALL)
+    assert found
+    rows = list(graph.query(found[1]))
+    assert rows
+    navne = {data.kommune.navn for data in catalogue.kommuner}
+    assert {str(row[0]) for row in rows} <= navne  # type: ignore[index]
+
+
+def test_without_an_address_it_is_relative(catalogue: Catalogue) -> None:
+    """Read from where it lies, it has the same addresses."""
+    relative = linked_files(Lookup(catalogue), "")
+    for path, text in linked_files(Lookup(catalogue), SITE).items():
+        form = "json-ld" if path.endswith("jsonld") else "turtle"
+        here = Graph().parse(data=relative[path], format=form, publicID=f"{SITE}{path}")
+        assert set(here) == set(Graph().parse(data=text, format=form)), path
+
+
+def test_tables_and_database_hold_the_same(catalogue: Catalogue, tmp_path: Path) -> None:
+    """Each row of the CSV is a row of the database, and every value of every fact is a row."""
+    alle = tables(Lookup(catalogue))
+    write_database(tmp_path / DATABASE, alle)
+    write_database(tmp_path / "igen.sqlite", alle)
+    assert (tmp_path / DATABASE).read_bytes() == (tmp_path / "igen.sqlite").read_bytes()
+    connection = sqlite3.connect(tmp_path / DATABASE)
+    for path, text in csv_files(alle).items():
+        rows = list(csv.reader(io.StringIO(text)))
+        navn = Path(path).stem
+        assert rows[0] == [each[1] for each in connection.execute(f"PRAGMA table_info({navn})")]
+        stored = connection.execute(f"SELECT * FROM {navn}").fetchall()
+        assert rows[1:] == [["" if cell is None else cell for cell in row] for row in stored]
+    values = sum(len(fakta.vaerdier) for _, fakta in catalogue.fakta_med_sted())
+    counted = connection.execute("SELECT (SELECT count(*) FROM fakta) + (SELECT count(*) FROM satser)").fetchone()
+    assert counted == (values,)
+    connection.close()
+
+
+def test_every_file_is_described() -> None:
+    """Each in OpenAPI with its kind, and JSON with its schema."""
+    made = json.loads(
+        described(["api/v1/satser.json", "api/v2/katalog.ttl", "api/v1/skemaer/satser.schema.json"], SITE)
+    )
+    assert set(made["paths"]) == {"/api/v1/satser.json", "/api/v2/katalog.ttl"}
+    content = made["paths"]["/api/v1/satser.json"]["get"]["responses"]["200"]["content"]
+    assert content["application/json"]["schema"]["$ref"].endswith("api/v1/skemaer/satser.schema.json")
