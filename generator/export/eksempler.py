@@ -23,10 +23,10 @@ FOLDER = Path("tests/golden")
 _TOLERANCE = "0"
 
 
-def write_examples(projekt: Path, rod: Path, view: View) -> None:
-    """Write them and their schema below `rod`, where the project has any."""
+def examples(projekt: Path, view: View) -> dict[str, str]:
+    """Path → text of them and their schema, where the project has any."""
     if not (projekt / FOLDER).is_dir():
-        return
+        return {}
     content = {
         "$schema": schemas.sti(FILE),
         "format": 1,
@@ -36,9 +36,7 @@ def write_examples(projekt: Path, rod: Path, view: View) -> None:
         "eksempler": list(_examples(projekt / FOLDER)),
     }
     made = {f"{FILE}.json": content, schemas.sti(FILE): schemas.skema(FILE)}
-    for navn, indhold in made.items():
-        (rod / API_MAPPE / navn).parent.mkdir(parents=True, exist_ok=True)
-        (rod / API_MAPPE / navn).write_text(shapes.som_json(indhold), encoding="utf-8")
+    return {f"{API_MAPPE}/{navn}": shapes.som_json(indhold) for navn, indhold in made.items()}
 
 
 def _examples(mappe: Path) -> Iterator[dict[str, Any]]:

@@ -34,6 +34,7 @@ _LEFT_OUT = (
     "_headers",
     ".htaccess",
     "server/*",
+    "api/v2/*",
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
 )

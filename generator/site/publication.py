@@ -14,7 +14,7 @@ from typing import Any
 from generator import addresses
 from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
 from generator.export.api import API_MAPPE, api
-from generator.export.eksempler import write_examples
+from generator.export.eksempler import examples
 from generator.export.view import View
 from generator.load.findings import DataErrors
 from generator.load.kept import Kept
@@ -66,7 +66,6 @@ class Publication:
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
-        write_examples(projekt, rod, self.view)
         write_database(rod / FOLDER / DATABASE, tables(self.view.opslag))
         dele = self.view.dele
         collect_runtime(projekt, rod / BEREGNER_MAPPE, dele.loven, projekt / CACHE, dele.kommuner)
@@ -92,7 +91,7 @@ def publish(
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
-    alle_dele: list[Part] = [partial(_open_data, view, root), *parts(view, root)]
+    alle_dele: list[Part] = [partial(_open_data, view, root, standards.resolve().parent), *parts(view, root)]
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
@@ -111,8 +110,8 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def _open_data(view: View, root: str) -> Made:
-    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()}
+def _open_data(view: View, root: str, projekt: Path) -> Made:
+    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(projekt, view)
     files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
     return Made({}, files | {DESCRIPTION: described([*files, f"{FOLDER}/{DATABASE}"], root)})
 

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from generator.export.api import API_MAPPE
-from generator.export.eksempler import write_examples
+from generator.export.eksempler import examples
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from tests.calculators.golden_cases import load_cases
@@ -26,7 +26,9 @@ def api(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the examples and the rates."""
     root = tmp_path_factory.mktemp("eftervis")
     view = View.of(catalogue)
-    write_examples(PROJEKT, root, view)
+    for path, text in examples(PROJEKT, view).items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
     (root / API_MAPPE / "satser.json").write_text(view.exported_text(), encoding="utf-8")
     return root / API_MAPPE
 
