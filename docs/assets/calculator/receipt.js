@@ -64,7 +64,7 @@ function inWords(answer) {
   const { titel, kommune, dato, regnet, saetninger, resultater, tal, html } = answer;
   const made = regnet ? ` Kvitteringen er fra den ${dayInWords(regnet)}.` : "";
   const [first, ...rest] = saetninger;
-  const shown = el("div", { className: "sn-resultat" });
+  const shown = el("div", { className: "sn-beregner" });
   // Made by our own Python, which escapes every word of the reader's.
   shown.innerHTML = html ?? "";
   return [
