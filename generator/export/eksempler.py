@@ -17,23 +17,22 @@ from generator.export.api import API_MAPPE, LICENS
 from generator.export.view import View
 
 FILE = "eksempler"
-# Where the examples lie in a project; a package that was installed has none.
-FOLDER = Path("tests/golden")
+# The program's own, whatever it is run on: where it is worked on, and where a package was installed.
+_PROGRAM = Path(__file__).resolve().parents[2]
+_FOLDERS = (_PROGRAM / "tests/golden", _PROGRAM / "serviceniveau_site/tests/golden")
 # Amounts are exact to the øre.
 _TOLERANCE = "0"
 
 
-def examples(projekt: Path, view: View) -> dict[str, str]:
-    """Path → text of them and their schema, where the project has any."""
-    if not (projekt / FOLDER).is_dir():
-        return {}
+def examples(view: View) -> dict[str, str]:
+    """Path → text of them and their schema."""
     content = {
         "$schema": schemas.sti(FILE),
         "format": 1,
         "datasaet": view.catalogue.datasaet,
         "licens": LICENS,
         "tolerance": _TOLERANCE,
-        "eksempler": list(_examples(projekt / FOLDER)),
+        "eksempler": list(_examples(next(filter(Path.is_dir, _FOLDERS)))),
     }
     made = {f"{FILE}.json": content, schemas.sti(FILE): schemas.skema(FILE)}
     return {f"{API_MAPPE}/{navn}": shapes.som_json(indhold) for navn, indhold in made.items()}

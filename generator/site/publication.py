@@ -91,7 +91,7 @@ def publish(
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
-    alle_dele: list[Part] = [partial(_open_data, view, root, standards.resolve().parent), *parts(view, root)]
+    alle_dele: list[Part] = [partial(_open_data, view, root), *parts(view, root)]
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
@@ -110,8 +110,8 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def _open_data(view: View, root: str, projekt: Path) -> Made:
-    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(projekt, view)
+def _open_data(view: View, root: str) -> Made:
+    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(view)
     files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
     return Made({}, files | {DESCRIPTION: described([*files, f"{FOLDER}/{DATABASE}"], root)})
 

@@ -26,7 +26,7 @@ def api(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the examples and the rates."""
     root = tmp_path_factory.mktemp("eftervis")
     view = View.of(catalogue)
-    for path, text in examples(PROJEKT, view).items():
+    for path, text in examples(view).items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
     (root / API_MAPPE / "satser.json").write_text(view.exported_text(), encoding="utf-8")

@@ -23,6 +23,10 @@ class Receipt {
     const file = one(root, "input", HTMLInputElement);
     one(root, "[data-vaelg]").hidden = false;
     file.addEventListener("focus", () => this.#engine.start().catch(() => {}), { once: true });
+    // The same file, edited in the meantime, is a choice too.
+    file.addEventListener("click", () => {
+      file.value = "";
+    });
     file.addEventListener("change", () => this.#read(file.files?.[0]));
   }
 
