@@ -17,9 +17,8 @@ from generator.export.api import API_MAPPE, LICENS
 from generator.export.view import View
 
 FILE = "eksempler"
-# The program's own, whatever it is run on: where it is worked on, and where a package was installed.
-_PROGRAM = Path(__file__).resolve().parents[2]
-_FOLDERS = (_PROGRAM / "tests/golden", _PROGRAM / "serviceniveau_site/tests/golden")
+# The program's own, whatever it is run on; a package that was installed has none with it.
+_FOLDER = Path(__file__).resolve().parents[2] / "tests/golden"
 # Amounts are exact to the øre.
 _TOLERANCE = "0"
 
@@ -32,7 +31,7 @@ def examples(view: View) -> dict[str, str]:
         "datasaet": view.catalogue.datasaet,
         "licens": LICENS,
         "tolerance": _TOLERANCE,
-        "eksempler": list(_examples(next(filter(Path.is_dir, _FOLDERS)))),
+        "eksempler": list(_examples(_FOLDER)),
     }
     made = {f"{FILE}.json": content, schemas.sti(FILE): schemas.skema(FILE)}
     return {f"{API_MAPPE}/{navn}": shapes.som_json(indhold) for navn, indhold in made.items()}

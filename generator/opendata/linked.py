@@ -6,10 +6,12 @@ relative to the file. What a standard does not say is left out, never filled in.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD
@@ -231,5 +233,18 @@ def linked_files(opslag: Lookup, site: str) -> dict[str, str]:
         made[f"{FOLDER}/kommuner/{data.id}.ttl"] = own.serialize(format="turtle")
     return made | {
         f"{FOLDER}/katalog.ttl": whole.serialize(format="turtle"),
-        f"{FOLDER}/katalog.jsonld": whole.serialize(format="json-ld", auto_compact=True, ensure_ascii=False) + "\n",
+        f"{FOLDER}/katalog.jsonld": _json(whole.serialize(format="json-ld", auto_compact=True)),
     }
+
+
+def _json(text: str) -> str:
+    """The same JSON-LD in one order: the library writes sets in any."""
+    return json.dumps(_ordered(json.loads(text)), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _ordered(what: Any) -> Any:
+    if isinstance(what, dict):
+        return {navn: _ordered(et) for navn, et in what.items()}
+    if isinstance(what, list):
+        return sorted(map(_ordered, what), key=lambda et: json.dumps(et, sort_keys=True))
+    return what

@@ -40,8 +40,9 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         (docs / sti).parent.mkdir(parents=True, exist_ok=True)
         (docs / sti).write_text(_fra_filen(indhold) if _er_underside(sti) else indhold, encoding="utf-8")
     for sti, markdown in haandskrevne.items():
-        if (filled := filled_in(sti, markdown, indstillinger)) != markdown:
-            (docs / sti).write_text(filled, encoding="utf-8")
+        filled = filled_in(sti, markdown, indstillinger)
+        if (text := _fra_filen(filled) if _er_underside(sti) else filled) != markdown:
+            (docs / sti).write_text(text, encoding="utf-8")
     published.made.write_papers(docs)
     published.write_made(config.parent, docs, haandskrevne)
     indstillinger |= {"nav": published.menu, "plugins": [p for p in plugins if p not in ({"serviceniveau": vores},)]}
