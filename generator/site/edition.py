@@ -35,6 +35,7 @@ _LEFT_OUT = (
     ".htaccess",
     "server/*",
     "api/v2/*",
+    "robots.txt",
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
 )

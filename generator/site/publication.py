@@ -43,6 +43,10 @@ without_node: ContextVar[bool] = ContextVar("without_node", default=False)
 place: ContextVar[Path | None] = ContextVar("place", default=None)
 
 
+# What programs that read whole sites look for at its root.
+ROBOTS = "robots.txt"
+
+
 @dataclass(frozen=True)
 class Publication:
     """One edition of the site: the catalogue, its pages, its menu, and the files beside the pages."""
@@ -113,7 +117,13 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
 def _open_data(view: View, root: str) -> Made:
     files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(view)
     files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
-    return Made({}, files | {DESCRIPTION: described([*files, f"{FOLDER}/{DATABASE}"], root)})
+    files[DESCRIPTION] = described([*files, f"{FOLDER}/{DATABASE}"], root)
+    return Made({}, files | {ROBOTS: _robots(root)})
+
+
+def _robots(root: str) -> str:
+    """Everything may be read; where all pages are listed is said when the site's own address is known."""
+    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {root}sitemap.xml\n" if root else "")
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:

@@ -10,14 +10,19 @@ from pathlib import Path
 
 import pyshacl
 import pytest
+import yaml
 from rdflib import Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF, SKOS
 
-from generator.model.catalogue import Catalogue
+from generator.model.catalogue import NATIONALE, Catalogue
 from generator.opendata.described import described
 from generator.opendata.linked import CPSV, CV, FOLDER, linked_files
 from generator.opendata.tables import DATABASE, csv_files, tables, write_database
+from generator.pages.all_pages import Made
+from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
+from generator.prose.writing import plain_text
+from generator.site.publication import _robots
 from tests.generator.proeve import PROJEKT
 
 SITE = "https://eksempel.invalid/"
@@ -106,6 +111,37 @@ def test_tables_and_database_hold_the_same(catalogue: Catalogue, tmp_path: Path)
     counted = connection.execute("SELECT (SELECT count(*) FROM fakta) + (SELECT count(*) FROM satser)").fetchone()
     assert counted == (values,)
     connection.close()
+
+
+def test_a_service_tells_programs_what_it_is(made: Made, catalogue: Catalogue) -> None:
+    """Its page holds the service, the way to it and its answers; what cannot end the element that it stands in."""
+    for ydelse in catalogue.ydelser:
+        front = made.pages[f"{ydelse.adresse}.md"].split("---")[1]
+        text = yaml.safe_load(front)["struktureret"]
+        assert "<" not in text
+        service, way, *questions = json.loads(text)["@graph"]
+        data = catalogue.kommune(ydelse.kommune)
+        assert data
+        assert (service["name"], service["provider"]["name"]) == (ydelse.titel, data.kommune.navn)
+        assert [each["position"] for each in way["itemListElement"]] == [1, 2, 3]
+        assert all(each["acceptedAnswer"]["text"] for et in questions for each in et["mainEntity"])
+
+
+def test_programs_read_the_answer_that_holds(made: Made, catalogue: Catalogue) -> None:
+    """Where the law has replaced the standard's help, what programs read is the law's answer too."""
+    opslag = Lookup(catalogue)
+    nu = successor(catalogue, opslag.ydelse("hvidovre/sel-100-merudgifter"))
+    assert nu
+    front = made.pages["hvidovre/sel-100-merudgifter.md"].split("---")[1]
+    *_, questions = json.loads(yaml.safe_load(front)["struktureret"])["@graph"]
+    answers = [each["acceptedAnswer"]["text"] for each in questions["mainEntity"]]
+    assert answers == [plain_text(opslag, tekst, NATIONALE, catalogue.dag) for _, tekst in nu.svar.alle()]
+
+
+def test_robots_are_told_of_the_map_where_there_is_one() -> None:
+    """With the site's own address, and without it no map of pages that nobody can reach."""
+    assert "Sitemap: https://eksempel.invalid/sitemap.xml" in _robots(SITE)
+    assert "Sitemap" not in _robots("")
 
 
 def test_every_file_is_described() -> None:

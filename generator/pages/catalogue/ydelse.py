@@ -15,6 +15,7 @@ from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.lov import Lovaendring
 from generator.model.lovindgang import Lovindgang
 from generator.model.ydelse import Ydelse
+from generator.pages.catalogue.structured import structured
 from generator.pages.catalogue.svarfrist import svarfrist
 from generator.pages.catalogue.udgaver import edition_view, page_of
 from generator.pages.catalogue.ved_svaret import AtTheAnswers
@@ -62,7 +63,8 @@ def _answers(view: YdelseView, data: Kommunedata, nu: Lovindgang | None) -> dict
     return {
         "kommune": data.kommune,
         "kort": kort,
-        "beskrivelse": short_text(opslag, ydelse, nu),
+        "beskrivelse": (beskrivelse := short_text(opslag, ydelse, nu)),
+        "struktureret": structured(view, data.kommune, beskrivelse, nu) if view.aktuel else None,
         "standard": datering.standarden(opslag, ydelse),
         "udateret": datering.begrundelse(prosa, ydelse),
         "numre": numre,
