@@ -220,6 +220,7 @@ _REGEL = _felter(
     laeses_som=_TEKSTER, hvorfor=_TEKST_ELLER_INTET,
 )  # fmt: skip
 _SATSER = {
+    "program": _TEKST | {"description": "Et fingeraftryk af reglerne. Et andet kan svare noget andet."},
     "kommuner": _efter_navn(_felter(navn=_TEKST)),
     "uden_standard": _efter_navn(_TEKST),
     "kilder": _efter_navn(

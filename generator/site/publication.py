@@ -95,7 +95,7 @@ def publish(
     alle = Further((*kommuner, *given.mapper), given.kun)
     view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
-    alle_dele: list[Part] = [partial(_open_data, view, root), *parts(view, root)]
+    alle_dele: list[Part] = [partial(open_data, view, root), *parts(view, root)]
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
@@ -114,7 +114,8 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def _open_data(view: View, root: str) -> Made:
+def open_data(view: View, root: str) -> Made:
+    """The open data of both versions; `root` is the address of the site with a slash, or empty."""
     files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(view)
     files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
     files[DESCRIPTION] = described([*files, f"{FOLDER}/{DATABASE}"], root)

@@ -134,6 +134,7 @@ def test_calculators_use_nothing_that_was_let_go() -> None:
     found = [
         f"{path.relative_to(PROJECT)}:{line}: {what}"
         for path in sorted((PROJECT / "calculators").rglob("*.py"))
+        if path.parent.name != "columns"  # which the browser does not have
         for line, what in lacking(ast.parse(path.read_text(encoding="utf-8")), modules | set(tables) - {"html"})
     ]
     assert [] == found

@@ -28,6 +28,7 @@ from generator.search.entries import entries
 from generator.search.head import head
 from generator.site.build import build_site
 from generator.site.check import check
+from generator.site.publication import open_data
 from generator.site.taken import top_names
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
@@ -86,7 +87,8 @@ def _loese_ender(sider: dict[str, str], menu_: Any, filer: set[str]) -> list[str
 
 def _alt(catalogue: Catalogue) -> dict[str, str]:
     """Everything that is made of a catalogue before a builder gets it."""
-    made = everything(View.of(catalogue))
+    view = View.of(catalogue)
+    made = everything(view) | open_data(view, "")
     sider, filer = made.pages, made.files
     assert all(word_file(paper) and workbook(paper) for paper in made.papers.values())
     assert [] == _loese_ender(sider, menu(Lookup(catalogue), [], sider), {*sider, *filer})
