@@ -22,6 +22,9 @@ SIZES = "assets/offline/kommuner.json"
 # Of each municipality: which files are its own, and what is kept when it is chosen.
 LISTS = "assets/offline/lister"
 
+# What programs that read whole sites look for at its root.
+ROBOTS = "robots.txt"
+
 # Not part of what a reader sees, written for servers, the same file packed, or the theme's own search, which we
 # do not use.
 _LEFT_OUT = (
@@ -35,7 +38,7 @@ _LEFT_OUT = (
     ".htaccess",
     "server/*",
     "api/v2/*",
-    "robots.txt",
+    ROBOTS,
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
 )

@@ -29,6 +29,7 @@ from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
+from generator.site.edition import ROBOTS
 from generator.site.folder_check import check_folder
 from generator.site.fonts import write_fonts
 from generator.site.written import Together, Written
@@ -41,10 +42,6 @@ without_node: ContextVar[bool] = ContextVar("without_node", default=False)
 
 # Where what is published is written as it is made; it is kept in memory when there is no such place.
 place: ContextVar[Path | None] = ContextVar("place", default=None)
-
-
-# What programs that read whole sites look for at its root.
-ROBOTS = "robots.txt"
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
 from generator.site.bulk_files import LIBRARIES_FOLDER
 from generator.site.bulk_files import MAPPE as MANGEFILER
-from generator.site.edition import SIZES
+from generator.site.edition import ROBOTS, SIZES
+from generator.site.editions import FOLDER as EDITIONS
 from generator.site.servers import FILES
 from generator.site.service_worker import NAME as SERVICE_WORKER
 
@@ -63,7 +64,17 @@ def top_names() -> frozenset[str]:
 
     A file counts by its name alone: some servers answer `/sw` with `sw.js`, and `/404` with `404.html`.
     """
-    files = [SIZES, LIBRARIES_FOLDER, MANGEFILER, SERVICE_WORKER, API_MAPPE, BEREGNER_MAPPE, *FILES.values()]
+    files = [
+        SIZES,
+        LIBRARIES_FOLDER,
+        MANGEFILER,
+        SERVICE_WORKER,
+        API_MAPPE,
+        BEREGNER_MAPPE,
+        ROBOTS,
+        EDITIONS,
+        *FILES.values(),
+    ]
     of_the_theme = Theme(name="material").static_templates
     names = [*addresses.fixed(), *files, *DOCS, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
     return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in names)
