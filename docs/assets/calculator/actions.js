@@ -12,6 +12,9 @@ import { Panel } from "./panel.js";
 /** @typedef {import("./answer.js").Answer} Answer */
 
 const OLD = " Det passer til det, der stod i felterne før.";
+const RECEIPT =
+  "Kvitteringen er hentet. Den har det, der står i felterne, så giv den kun til nogen, der må se det. " +
+  "Den kan regnes ud igen på siden “Regn en kvittering ud igen” under Om.";
 const COPIED = "Sæt det ind med Ctrl+V.";
 
 export class Actions {
@@ -158,7 +161,7 @@ export class Actions {
     const { question } = this.#last;
     const { kvittering } = await this.ask({ ...question, ask: "extras", med: ["kvittering"] });
     save(fileName(this.id, question, "json"), kvittering ?? "", "application/json");
-    this.#tell("Kvitteringen er hentet. Den kan regnes ud igen på siden “Regn en kvittering ud igen” under Om.");
+    this.#tell(RECEIPT);
   }
 
   #saveCalendar() {
