@@ -22,7 +22,7 @@ SVG = '<svg onload="window.ondt=true"><style>body</style></svg>'
 PLACE = "/proevekommune/sel-85-stoette/"
 HOSTILE_ELEMENTS = """() => [...document.querySelectorAll("*")]
   .filter((each) => each.matches("[onload], [onerror], [src=x], style, a[href^='javascript:']")
-    || (each.matches("script:not([src])") && each.type !== "application/json"))
+    || (each.matches("script:not([src])") && !["application/json", "application/ld+json"].includes(each.type)))
   .map((each) => each.outerHTML.slice(0, 80))"""
 
 

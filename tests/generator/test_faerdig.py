@@ -17,6 +17,8 @@ from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import aftryk
 
 CONFIG = '<script id="__config" type="application/json">{"base": ".."}</script>'
+# What is read and never run.
+DATA = ("application/json", "application/ld+json")
 THEME = "<script>__md_scope=new URL('..',location)</script>"
 PAGE = "<!doctype html><html><head><title>Prøve</title></head><body>%s</body></html>"
 
@@ -32,7 +34,7 @@ class Farligt(HTMLParser):
         """Look at an element and its attributes."""
         egne = dict(attrs)
         farlige = [navn for navn in egne if navn == "style" or navn.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in egne and egne.get("type") != "application/json"):
+        if tag == "style" or (tag == "script" and "src" not in egne and egne.get("type") not in DATA):
             farlige.append(tag)
         farlige += [
             navn for navn in ("href", "src") if (egne.get(navn) or "").strip().lower().startswith("javascript:")
