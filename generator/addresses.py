@@ -112,6 +112,11 @@ def paragraf_feed(lov: str, nr: str) -> str:
     return beside(LOVGIVNING, f"{lov}-{nr}.xml".lower().replace(" ", "-"))
 
 
+def paragraf_anchor(lov: str, nr: str) -> str:
+    """Where a paragraph stands on the page of the law, by the id of its act: `sel`, `82 a`."""
+    return f"{lov}-{nr.replace(' ', '')}"
+
+
 def further(page: str, nr: int) -> str:
     """A page of a list that has several; the first has the address of the list."""
     return page if nr == 1 else f"{folder(page)}/{nr}.md"

@@ -118,7 +118,7 @@ class Differing(TypedDict):
 class RepeatAnswer(TypedDict):
     """What a receipt comes to now: in words, and each result and figure that differs.
 
-    `sag` is its question, and `html` the calculation of today; null where its answers cannot be read today.
+    `html` is the calculation of today; null where its answers cannot be read today.
     """
 
     fejl: list[Mistake]

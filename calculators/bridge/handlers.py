@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
@@ -13,6 +13,7 @@ from calculators.casefile.shown import shown
 from calculators.data.parts import MissingParts
 from calculators.data.rates import Satser
 from calculators.receipt.receipt import FINGERPRINT, as_text, read, receipt
+from calculators.receipt.repeated import Difference
 from calculators.receipt.repeated import repeat as repeated
 from calculators.rules.registry import BEREGNERE
 from calculators.run.calculate import regn_kald
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         CasesAnswer,
         Changed,
         Contract,
+        Differing,
         ExtrasAnswer,
         ManyAnswer,
         RepeatAnswer,
@@ -118,8 +120,8 @@ def repeat(asked: RepeatQuestion, satser: Satser) -> RepeatAnswer:
         "hel": kvittering.whole,
         "samme_udgave": gjort.samme_udgave,
         "saetninger": list(gjort.saetninger),
-        "resultater": [{"navn": et.navn, "foer": et.foer, "nu": et.nu} for et in gjort.resultater],
-        "tal": [{"navn": et.navn, "foer": et.foer, "nu": et.nu} for et in gjort.tal],
+        "resultater": _told(gjort.resultater),
+        "tal": _told(gjort.tal),
         "beregner": kvittering.beregner if beregner else "",
         "titel": beregner.titel if beregner else kvittering.beregner,
         "kommune": udregning.kommune if udregning else kvittering.kommune,
@@ -229,6 +231,10 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
 def _calculated(asked: CaseQuestion, satser: Satser) -> Udregning:
     kald = lav_sag(asked["beregner"], asked, asked["svar"]).laest(satser)
     return regn_kald(kald, naboer_siden=not asked.get("naboer", True))
+
+
+def _told(forskelle: Sequence[Difference]) -> list[Differing]:
+    return [{"navn": et.navn, "foer": et.foer, "nu": et.nu} for et in forskelle]
 
 
 def _note(asked: CaseQuestion, udregning: Udregning, satser: Satser) -> str:

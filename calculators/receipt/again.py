@@ -17,7 +17,7 @@ def again(rates: str, kvittering: str) -> tuple[str, bool]:
         gjort = repeat(read(Path(kvittering).read_text(encoding="utf-8")), satser)
     except Tastefejl as fejl:
         return str(fejl), False
-    return "\n".join(in_words(gjort)), gjort.samme and gjort.kvittering.whole
+    return "\n".join(in_words(gjort)), gjort.holder
 
 
 def in_words(gjort: Repeated) -> Iterator[str]:

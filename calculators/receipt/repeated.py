@@ -47,6 +47,11 @@ class Repeated:
     fejl: tuple[tuple[str, str], ...] = ()
 
     @property
+    def holder(self) -> bool:
+        """Whether the receipt is as it was made, and comes to the same."""
+        return self.samme and self.kvittering.whole
+
+    @property
     def saetninger(self) -> tuple[str, ...]:
         """The outcome in words, the answer first."""
         return tuple(_sentences(self))

@@ -43,6 +43,7 @@ class Linked:
     def __init__(self, opslag: Lookup, site: str) -> None:
         self._opslag = opslag
         self._site = site
+        self._acts_by_name = {act.forkortelse: act.id for act in opslag.catalogue.lovgivning.love}
 
     def of_municipality(self, data: Kommunedata) -> Graph:
         """A municipality and all its services."""
@@ -143,8 +144,9 @@ class Linked:
 
     def _acts(self, graph: Graph, lov: Lovhenvisning) -> Iterator[URIRef]:
         found = self._opslag.lov(lov)
+        act_id = self._acts_by_name.get(lov.lov)
         for nr in lov.numre or ("",):
-            place = _NOT_ID.sub("-", f"{lov.lov} {nr}".lower()).strip("-")
+            place = addresses.paragraf_anchor(act_id, nr) if act_id and nr else _NOT_ID.sub("-", lov.lov.lower())
             act = self._at(addresses.LOVGIVNING, place)
             graph.add((act, RDF.type, ELI.LegalResource))
             graph.add((act, DCTERMS.identifier, Literal(f"{lov.lov} § {nr}" if nr else lov.lov)))

@@ -12,7 +12,7 @@ from generator import addresses
 from generator.model.begreb import Begreb
 from generator.model.catalogue import RETNINGSLINJER
 from generator.model.kommune import Uoverensstemmelse
-from generator.model.lov import Lov, Paragraf
+from generator.model.lov import Lov
 from generator.model.retningslinje import Retningslinje
 from generator.prose import labels
 from generator.prose.lookup import Lookup
@@ -33,15 +33,11 @@ def lov_entries(synonymer: Synonyms, lov: Lov) -> Iterator[Entry]:
         yield Entry(
             slags="lov",
             titel=f"{lov.forkortelse} § {paragraf.nr} {paragraf.titel}",
-            adresse=addresses.published(addresses.LOVGIVNING, _anchor(lov, paragraf)),
+            adresse=addresses.published(addresses.LOVGIVNING, addresses.paragraf_anchor(lov.id, paragraf.nr)),
             kort=lov.titel,
             noegler=tuple(f"{before}{paragraf.nr.replace(' ', '')}" for before in ("par", lov.forkortelse.lower())),
             emner=synonymer.emner(ord_),
         )
-
-
-def _anchor(lov: Lov, paragraf: Paragraf) -> str:
-    return f"{lov.id}-{paragraf.nr.replace(' ', '')}"
 
 
 def begreb_entry(synonymer: Synonyms, begreb: Begreb) -> Entry:

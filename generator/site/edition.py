@@ -111,9 +111,13 @@ class Edition:
         return sum(self.files[each].size for each in addresses)
 
 
-def read_edition(site: Path) -> Edition:
-    """The edition in a built folder; the same bytes give the same edition."""
-    files = {_address(name): _kept(site / name) for name in _names(site)}
+def read_edition(site: Path, known: Edition | None = None) -> Edition:
+    """The edition in a built folder; the same bytes give the same edition.
+
+    `known` is what it was before files were added beside the pages: what it held is not read again.
+    """
+    held = known.files if known else {}
+    files = {address: held.get(address) or _kept(site / name) for name in _names(site) for address in (_address(name),)}
     assets = [each for each in files if each.startswith("assets/")]
     shell = [each for each in assets if _is_shell(each)]
     rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
@@ -121,8 +125,9 @@ def read_edition(site: Path) -> Edition:
     calculators = [*filter(_is_calculators, files), *(rates.values() if few else ())]
     parts = {found[1]: each for each in files if (found := _SEARCHED.fullmatch(each))}
     extras = [each for each in assets if each not in shell and _is_extra(each, divided=bool(parts))]
+    kommuner = known.kommuner if known else _kommuner(site, files, (rates, parts))
     pages = [each for each in map(addresses.published, (addresses.FRONT, addresses.OFFLINE)) if each in files]
-    return Edition(files, shell + pages, calculators, extras, _kommuner(site, files, (rates, parts)))
+    return Edition(files, shell + pages, calculators, extras, kommuner)
 
 
 def _names(site: Path) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from generator.site.anywhere import NOT_FOUND, anywhere
 from generator.site.bundle import bundle
-from generator.site.edition import SIZES, read_edition
+from generator.site.edition import LISTS, SIZES, read_edition
 from generator.site.harden import add_offline, harden, is_hardened
 from generator.site.menu_names import named
 from generator.site.processes import shared
@@ -30,9 +31,12 @@ def finish(project: Path, site: Path) -> None:
     _bundled(project, site, minify=True, before=_before, after=partial(_after, site))
     write_server_files(site)
     (site / SIZES).unlink(missing_ok=True)
-    write_lists(site, read_edition(site))
-    write_sizes(site, read_edition(site))
-    write_service_worker(site, read_edition(site))
+    shutil.rmtree(site / LISTS, ignore_errors=True)
+    edition = read_edition(site)
+    write_lists(site, edition)
+    edition = read_edition(site, edition)
+    write_sizes(site, edition)
+    write_service_worker(site, read_edition(site, edition))
 
 
 def preview(project: Path, site: Path) -> None:

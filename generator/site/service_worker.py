@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 from generator import addresses
@@ -18,7 +17,6 @@ _PARTS = ("store.js", "lists.js", "clients.js", "library.js", "serve.js", "messa
 def write_lists(site: Path, edition: Edition) -> None:
     """For each municipality what sw/lists.js reads: its own files, and the addresses that a choice of it keeps."""
     folder = site / LISTS
-    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for kommune, own in edition.own.items():
         told = {"files": _described(own), "brings": edition.kommuner[kommune]}

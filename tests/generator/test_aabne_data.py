@@ -16,7 +16,7 @@ from rdflib.namespace import DCTERMS, RDF, SKOS
 
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.opendata.described import described
-from generator.opendata.linked import CPSV, CV, FOLDER, linked_files
+from generator.opendata.linked import CPSV, CV, ELI, FOLDER, linked_files
 from generator.opendata.tables import DATABASE, csv_files, tables, write_database
 from generator.pages.all_pages import Made
 from generator.prose.afloesning import successor
@@ -83,6 +83,14 @@ def test_the_query_of_the_page_answers(graph: Graph, catalogue: Catalogue) -> No
     assert rows
     navne = {data.kommune.navn for data in catalogue.kommuner}
     assert {str(row[0]) for row in rows} <= navne  # type: ignore[index]
+
+
+def test_a_paragraph_leads_to_its_place(graph: Graph, made: Made) -> None:
+    """What a service rests on is a place that the page of the law has."""
+    places = set(re.findall(r'<span id="([^"]+)">§', made.pages["lovgivning.md"]))
+    acts = {str(each).partition("#")[2] for each in graph.subjects(RDF.type, ELI.LegalResource)}
+    assert "sel-82a" in acts
+    assert set() == {each for each in acts if each.startswith(("sel-", "sul-"))} - places
 
 
 def test_without_an_address_it_is_relative(catalogue: Catalogue) -> None:

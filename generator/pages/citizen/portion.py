@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.catalogue import NATIONALE, Kommunedata
-from generator.model.ydelse import Ydelse
 from generator.pages.parts.kommunevalg import Kommunevalg, kommunevalg
 from generator.pages.parts.one_page import on_one_page, page_about
 from generator.prose.lookup import Lookup
@@ -36,10 +35,6 @@ class Portion:
     def navn(self) -> str | None:
         """Whose page it is."""
         return self.egen.kommune.navn if self.egen else None
-
-    def has(self, ydelse: Ydelse) -> bool:
-        """Whether the page tells of the service."""
-        return any(ydelse.kommune == data.id for data in self.kommuner)
 
 
 def portion_pages(opslag: Lookup, side: str, page: Callable[[Portion], str]) -> dict[str, str]:
