@@ -44,6 +44,7 @@ def answer_file(
     try:
         from calculators.columns.files import KNOWN, UnreadableTable
         from calculators.columns.job import Job, run
+        from calculators.columns.shared import ProcessEnded
         from calculators.columns.table import Asked
     except ModuleNotFoundError as missing:
         raise CannotAnswer(
@@ -58,6 +59,10 @@ def answer_file(
     try:
         with step("Regner rækkerne", _rows_in(source), _EACH) as told:
             done = run(job, told.done)
+    except ProcessEnded:
+        raise CannotAnswer(
+            "En af processerne blev afbrudt. Kør kommandoen igen: Det, der er regnet, er gemt."
+        ) from None
     except UnreadableTable as why:
         raise CannotAnswer(str(why)) from why
     except KeyError as missing:

@@ -6,7 +6,7 @@ point is never taken for thousands here: that is only a text's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -139,17 +139,22 @@ def _decimals(array: pa.Array, blank: Mask) -> NumberCells:
     scale = array.type.scale
     if scale < 0 or scale > _MOST_DECIMALS:
         raise NotAsColumns("decimaler")
-    return NumberCells(_words(array.cast(pa.decimal128(_PRECISION, scale))), scale, blank, np.zeros(len(array), bool))
+    wide = array if pa.types.is_decimal128(array.type) else array.cast(pa.decimal128(_PRECISION, scale))
+    return NumberCells(_words(wide), scale, blank, np.zeros(len(array), np.bool_))
 
 
 def _words(array: pa.Array) -> Numbers:
     """The whole numbers that decimals are kept as. Errors: NotAsColumns where 64 bits are too few."""
+    if array.buffers()[1] is None:
+        return np.zeros(len(array), np.int64)
     words = np.frombuffer(array.buffers()[1], np.int64)[2 * array.offset : 2 * (array.offset + len(array))]
-    low, high = words[0::2], words[1::2]
-    given = ~_mask(array.is_null())
-    if (given & ((high != low >> 63) | (np.abs(low) >= MOST))).any():
+    low, high = words[0::2].copy(), words[1::2]
+    if array.null_count:
+        given = ~_mask(array.is_null())
+        low, high = np.where(given, low, 0), np.where(given, high, 0)
+    if len(low) and ((high != low >> 63).any() or max(-int(low.min()), int(low.max())) >= MOST):
         raise NotAsColumns("for-store-tal")
-    return np.where(given, low, 0)
+    return low
 
 
 def _numbers_of_texts(array: pa.Array) -> NumberCells:
@@ -192,20 +197,28 @@ def results_of(answered: Answered) -> dict[str, pa.Array]:
 
 
 def _decimal_column(result: NumberResults) -> pa.Array:
-    if not result.given.any():
-        return pa.nulls(len(result.numbers), pa.decimal128(18, DECIMALS))
-    words = np.empty(2 * len(result.numbers), np.int64)
-    words[0::2] = result.numbers
-    words[1::2] = result.numbers >> 63
-    given = None if result.given.all() else pa.py_buffer(np.packbits(result.given, bitorder="little"))
-    return pa.Array.from_buffers(pa.decimal128(18, DECIMALS), len(result.numbers), [given, pa.py_buffer(words)])
+    return decimals(result.numbers, result.given, pa.decimal128(18, DECIMALS))
+
+
+def decimals(numbers: Numbers, given: Mask, kind: pa.DataType) -> pa.Array:
+    """Whole numbers as decimals of this type, the last of their digits the number's own; null where none is given."""
+    if not given.any():
+        return pa.nulls(len(numbers), kind)
+    words = np.zeros(2 * len(numbers), np.int64)
+    words[0::2] = numbers
+    if numbers.min() < 0:
+        words[1::2] = numbers >> 63
+    validity = None if given.all() else pa.py_buffer(np.packbits(given, bitorder="little"))
+    return pa.Array.from_buffers(kind, len(numbers), [validity, pa.py_buffer(words)])
+
+
+def low_words(array: pa.Array) -> Numbers:
+    """The whole numbers that decimals are kept as, for those that 64 bits hold; anything where there is none."""
+    if array.buffers()[1] is None:
+        return np.zeros(len(array), np.int64)
+    return np.frombuffer(array.buffers()[1], np.int64)[2 * array.offset : 2 * (array.offset + len(array)) : 2]
 
 
 def _word_column(codes: Numbers, texts: Sequence[str]) -> pa.Array:
     indices = pa.array(codes.astype(np.int32), mask=codes == ABSENT)
     return pa.DictionaryArray.from_arrays(indices, pa.array(list(texts), pa.string()))
-
-
-def as_mapping(batch: pa.RecordBatch) -> Mapping[str, pa.Array]:
-    """The columns of a batch by name."""
-    return dict(zip(batch.schema.names, batch.columns, strict=True))

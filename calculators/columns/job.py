@@ -8,28 +8,30 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
 from hashlib import sha256
-from multiprocessing import get_context
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.ipc as ipc
 
-from calculators.columns.files import UnreadableTable, read, writer
+from calculators.columns.files import Batches, UnreadableTable, Write, read, writer
+from calculators.columns.parts import Kept
 from calculators.columns.privacy import personal_numbers
+from calculators.columns.shared import processes
 from calculators.columns.summary import Summary
-from calculators.columns.table import Asked, Part, answer_batch
-from calculators.data.facts import Sats
-from calculators.data.rates import Satser
+from calculators.columns.table import Asked, beside
+from calculators.columns.table import joined as schema_beside
+from calculators.columns.threads import ahead, behind
 
 MISTAKES, SUMMARY, FACTS = "fejl.csv", "oversigt.csv", "tal.csv"
 # The line of the first row, where the line above has the names.
 _FIRST_LINE = 2
+_FIGURE_HEADS = ("kommune", "dato", "tal", "ejer", "vaerdi", "gyldig_fra", "dokument", "linje")
 
 
 @dataclass(frozen=True)
@@ -75,16 +77,27 @@ class Done:
 def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
     """Answer the whole file. `told` hears how many rows each part has.
 
-    Errors: UnreadableTable, also for columns that look like personal numbers.
+    Errors: UnreadableTable, also for columns that look like personal numbers; ProcessEnded.
     """
-    done, bad_lines = Done(), list[tuple[int, str]]()
+    bad_lines: list[tuple[int, str]] = []
     _prepare(job)
-    for many, was_kept in _parts(job, bad_lines):
-        done.rows += many
-        done.kept += many if was_kept else 0
-        told(many)
-    done.lines = len(bad_lines)
-    _join(job, done, bad_lines)
+    batches = read(job.source, lambda line, why: bad_lines.append((line, why)))
+    done, joined = Done(), _Joined(Summary(job.asked, job.by))
+    with processes(job.processes, job.asked, job.rates) as shared, _read(job, _allowed(job, batches)) as allowed:
+        first = next(allowed, None)
+        if first is None:
+            raise UnreadableTable(f"{job.source.name} har ingen rækker.")
+        parts = shared.answered(chain([first], allowed), lambda number: _path(job, number))
+        with writer(job.out, schema_beside(first.schema, job.asked)) as write, _written(job, write) as put:
+            for batch, kept, was_kept in parts:
+                rows = beside(batch, kept.answers)
+                put(rows)
+                joined.add(rows, kept)
+                done.rows += batch.num_rows
+                done.kept += batch.num_rows if was_kept else 0
+                told(batch.num_rows)
+    done.lines, done.kinds, done.one_by_one = len(bad_lines), joined.summary.kinds, joined.one_by_one
+    done.files = joined.files(job, bad_lines)
     shutil.rmtree(job.folder)
     return done
 
@@ -98,37 +111,20 @@ def _prepare(job: Job) -> None:
         mark.write_text(job.fingerprint, encoding="utf-8")
 
 
-def _parts(job: Job, bad_lines: list[tuple[int, str]]) -> Iterator[tuple[int, bool]]:
-    """Each part with how many rows it has, and whether it was there before."""
-    batches = enumerate(read(job.source, lambda line, why: bad_lines.append((line, why))))
-    if job.processes == 1:
-        for number, batch in batches:
-            _refuse(job, batch)
-            kept = _path(job, number).is_file()
-            if not kept:
-                write_part(job.folder, number, answer_batch(batch, job.asked))
-            yield batch.num_rows, kept
-        return
-    asked = replace(job.asked, satser=_NO_RATES)
-    with ProcessPoolExecutor(job.processes, get_context("spawn"), _start, (job.rates, asked)) as pool:
-        waiting: deque[tuple[int, Future[None] | None]] = deque()
-        for number, batch in batches:
-            _refuse(job, batch)
-            future = None
-            if not _path(job, number).is_file():
-                future = pool.submit(_in_process, job.folder, number, _as_bytes(batch))
-            waiting.append((batch.num_rows, future))
-            if len(waiting) > 2 * job.processes:
-                yield _finished(waiting.popleft())
-        while waiting:
-            yield _finished(waiting.popleft())
+def _read(job: Job, batches: Batches) -> AbstractContextManager[Batches]:
+    """Who is given one process does all in one thread."""
+    return nullcontext(batches) if job.processes == 1 else ahead(batches)
 
 
-def _finished(one: tuple[int, Future[None] | None]) -> tuple[int, bool]:
-    many, future = one
-    if future is not None:
-        future.result()
-    return many, future is None
+def _written(job: Job, write: Write) -> AbstractContextManager[Write]:
+    return nullcontext(write) if job.processes == 1 else behind(write)
+
+
+def _allowed(job: Job, batches: Batches) -> Batches:
+    """The same batches. Errors: UnreadableTable for the first with a column that looks like personal numbers."""
+    for batch in batches:
+        _refuse(job, batch)
+        yield batch
 
 
 def _refuse(job: Job, batch: pa.RecordBatch) -> None:
@@ -143,85 +139,36 @@ def _path(job: Job, number: int) -> Path:
     return job.folder / f"{number:06}.arrow"
 
 
-def write_part(folder: Path, number: int, part: Part) -> None:
-    """One part, there only when it is whole."""
-    more = {
-        "fejl": [[row, *et] for row, mistakes in sorted(part.mistakes.items()) for et in mistakes],
-        "enkeltvis": dict(part.one_by_one),
-        "tal": [
-            [
-                kommune,
-                dag.isoformat(),
-                et.id,
-                et.ejer,
-                et.tekst,
-                et.gyldig_fra.isoformat(),
-                et.kilde.dokument,
-                et.kilde.linje,
-            ]
-            for (kommune, dag), satser in part.used.items()
-            for et in satser
-        ],
-    }
-    schema = part.batch.schema.with_metadata({"mere": json.dumps(more, ensure_ascii=False)})
-    unfinished = folder / f".{number:06}.del"
-    with ipc.new_file(unfinished, schema) as file:
-        file.write_batch(part.batch)
-    unfinished.replace(folder / f"{number:06}.arrow")
+@dataclass
+class _Joined:
+    """What is said beside the answers: the summary, the figures used, and what is wrong."""
 
+    summary: Summary
+    one_by_one: Counter[str] = field(default_factory=Counter)
+    _rows: int = 0
+    _mistakes: list[tuple[int, str, str]] = field(default_factory=list)
+    _used: dict[tuple[str, ...], None] = field(default_factory=dict)
 
-def _figure(et: Sats) -> list[str]:
-    return [et.id, et.ejer, et.tekst, et.gyldig_fra.isoformat(), et.kilde.dokument, str(et.kilde.linje or "")]
+    def add(self, rows: pa.RecordBatch, kept: Kept) -> None:
+        """With the next part."""
+        self.summary.add(rows)
+        self.one_by_one.update(kept.one_by_one)
+        self._used.update(dict.fromkeys(kept.figures))
+        self._mistakes += [(self._rows + at, felt, why) for at, felt, why in kept.mistakes]
+        self._rows += rows.num_rows
 
-
-# What a process has of its own: the rates, made once.
-_NO_RATES: Any = None
-_in_this_process: list[Asked] = []
-
-
-def _start(rates: str, asked: Asked) -> None:
-    _in_this_process[:] = [replace(asked, satser=Satser.fra_json(json.loads(rates)))]
-
-
-def _in_process(folder: Path, number: int, batch: bytes) -> None:
-    with ipc.open_stream(batch) as stream:
-        write_part(folder, number, answer_batch(stream.read_next_batch(), _in_this_process[0]))
-
-
-def _as_bytes(batch: pa.RecordBatch) -> bytes:
-    sink = pa.BufferOutputStream()
-    with ipc.new_stream(sink, batch.schema) as stream:
-        stream.write_batch(batch)
-    return bytes(sink.getvalue())
-
-
-def _join(job: Job, done: Done, bad_lines: list[tuple[int, str]]) -> None:
-    """The parts as one file, with what is wrong, the summary and the figures used beside it."""
-    parts = sorted(job.folder.glob("[0-9]*.arrow"))
-    if not parts:
-        raise UnreadableTable(f"{job.source.name} har ingen rækker.")
-    summary, row = Summary(job.asked, job.by), 0
-    used: dict[tuple[str, ...], None] = {}
-    listed: list[tuple[int, str, str]] = [(line, "", why) for line, why in bad_lines]
-    skipped = sorted(line for line, _ in bad_lines)
-    with writer(job.out, _schema(parts[0])) as write:
-        for path in parts:
-            with ipc.open_file(path) as file:
-                batch, more = file.get_batch(0), json.loads(file.schema.metadata[b"mere"])
-            write(batch.replace_schema_metadata(None))
-            summary.add(batch)
-            listed += [(_line(row + at, skipped), felt, why) for at, felt, why in more["fejl"]]
-            used.update(dict.fromkeys(tuple(str(et) for et in line) for line in more["tal"]))
-            done.one_by_one.update(more["enkeltvis"])
-            row += batch.num_rows
-    done.kinds = summary.kinds
-    lines = summary.rows()
-    heads = list(dict.fromkeys(name for line in lines for name in line))
-    done.files = (
-        _csv(job, SUMMARY, heads, [[line.get(name, "") for name in heads] for line in lines]),
-        _csv(job, FACTS, ["kommune", "dato", "tal", "ejer", "vaerdi", "gyldig_fra", "dokument", "linje"], list(used)),
-        *([_csv(job, MISTAKES, ["linje", "felt", "fejl"], sorted(listed))] if listed else []),
-    )
+    def files(self, job: Job, bad_lines: list[tuple[int, str]]) -> tuple[Path, ...]:
+        """Write them beside the answers; a mistake is told by its line."""
+        skipped = sorted(line for line, _ in bad_lines)
+        listed = [(line, "", why) for line, why in bad_lines]
+        listed += [(_line(row, skipped), felt, why) for row, felt, why in self._mistakes]
+        lines = self.summary.rows()
+        heads = list(dict.fromkeys(name for line in lines for name in line))
+        return (
+            _csv(job, SUMMARY, heads, [[line.get(name, "") for name in heads] for line in lines]),
+            _csv(job, FACTS, _FIGURE_HEADS, list(self._used)),
+            *([_csv(job, MISTAKES, ["linje", "felt", "fejl"], sorted(listed))] if listed else []),
+        )
 
 
 def _line(row: int, skipped: Sequence[int]) -> int:
@@ -232,11 +179,6 @@ def _line(row: int, skipped: Sequence[int]) -> int:
             break
         line += 1
     return line
-
-
-def _schema(path: Path) -> pa.Schema:
-    with ipc.open_file(path) as file:
-        return file.schema.remove_metadata()
 
 
 def _csv(job: Job, name: str, heads: Sequence[str], lines: Sequence[Sequence[Any]]) -> Path:

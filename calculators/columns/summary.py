@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
 import pyarrow as pa
 
+from calculators.columns.arrow import low_words
 from calculators.columns.paths import Numbers
 from calculators.columns.results import PER_KRONE
 from calculators.columns.table import ANSWER, KIND, MORE, Asked
@@ -22,6 +24,8 @@ FEWEST_SHOWN = 5
 HIDDEN = "skjult"
 QUANTILES = (Decimal("0.1"), Decimal("0.25"), Decimal("0.5"), Decimal("0.75"), Decimal("0.9"))
 ALL = "alle"
+# A number of 64 bits in two halves.
+_HALF, _LOW_HALF = 32, 0xFFFFFFFF
 T = TypeVar("T")
 
 
@@ -29,16 +33,34 @@ T = TypeVar("T")
 class Counted:
     """The values of one result, each with how often it is there: as many as there are different amounts."""
 
-    values: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
-    counts: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+    total_number: int = 0
+    _some: list[tuple[Numbers, Numbers]] = field(default_factory=list)
 
     def add(self, numbers: Numbers) -> None:
         """With these too."""
+        # Both halves have room for the sum of as many numbers as an array can hold.
+        self.total_number += (int((numbers >> _HALF).sum()) << _HALF) + int((numbers & _LOW_HALF).sum())
         values, counts = np.unique(numbers, return_counts=True)
-        both, where = np.unique(np.concatenate([self.values, values]), return_inverse=True)
-        added = np.zeros(len(both), np.int64)
-        np.add.at(added, where, np.concatenate([self.counts, counts]))
-        self.values, self.counts = both, added
+        # As many are put together as there were before: each value is then moved seldom.
+        while self._some and len(self._some[-1][0]) <= 2 * len(values):
+            values, counts = _together(self._some.pop(), (values, counts))
+        self._some.append((values, counts))
+
+    @property
+    def _all(self) -> tuple[Numbers, Numbers]:
+        while len(self._some) > 1:
+            self._some.append(_together(self._some.pop(), self._some.pop()))
+        return self._some[0]
+
+    @property
+    def values(self) -> Numbers:
+        """The different values, from below."""
+        return self._all[0]
+
+    @property
+    def counts(self) -> Numbers:
+        """How often each of them is there."""
+        return self._all[1]
 
     @property
     def many(self) -> int:
@@ -48,8 +70,7 @@ class Counted:
     @property
     def total(self) -> Decimal:
         """Their sum, exact."""
-        pairs = zip(self.values.tolist(), self.counts.tolist(), strict=True)
-        return Decimal(sum(value * count for value, count in pairs)) / PER_KRONE
+        return Decimal(self.total_number) / PER_KRONE
 
     def quantile(self, part: Decimal) -> Decimal:
         """The smallest value that so large a part of them does not exceed."""
@@ -59,6 +80,15 @@ class Counted:
     def sign(self, which: int) -> int:
         """How many are above nothing (1), nothing (0), or below (-1)."""
         return int(self.counts[np.sign(self.values) == which].sum())
+
+
+def _together(one: tuple[Numbers, Numbers], other: tuple[Numbers, Numbers]) -> tuple[Numbers, Numbers]:
+    """Two lists of values with their counts as one."""
+    values, counts = np.concatenate([one[0], other[0]]), np.concatenate([one[1], other[1]])
+    order = np.argsort(values, kind="stable")  # two runs that are in order are only merged
+    values, counts = values[order], counts[order]
+    first = np.flatnonzero(np.concatenate([[True], values[1:] != values[:-1]]))
+    return values[first], np.add.reduceat(counts, first)
 
 
 @dataclass
@@ -75,32 +105,40 @@ class Summary:
         kinds = batch.column(_named(batch, KIND)).value_counts()
         self.kinds.update({et["values"]: et["counts"] for et in kinds.to_pylist()})
         groups = self._groups(batch)
-        for name in self._numbers():
+        for name in self._numbers:
             column = batch.column(_named(batch, name))
-            given = np.asarray(column.is_valid())
-            numbers = np.frombuffer(column.buffers()[1], np.int64)[2 * column.offset :: 2][: len(column)]
+            numbers = low_words(column)
+            given = np.asarray(column.is_valid()) if column.null_count else None
             for group, rows in groups:
-                chosen = numbers[given if rows is None else given & rows]
+                chosen = numbers if rows is None else numbers[rows]
+                chosen = chosen if given is None else chosen[given if rows is None else given[rows]]
                 if len(chosen):
                     self._counted.setdefault((group, name), Counted()).add(chosen)
 
+    @cached_property
     def _numbers(self) -> list[str]:
         return [et.name for et in self.asked.schema if pa.types.is_decimal(et.type)]
 
     def _groups(self, batch: pa.RecordBatch) -> list[tuple[str, Numbers | None]]:
+        """The rows of each group, and of all."""
         found: list[tuple[str, Numbers | None]] = [(ALL, None)]
         for name in self.by:
             coded = batch.column(name)
             coded = coded if pa.types.is_dictionary(coded.type) else coded.dictionary_encode()
             codes = np.asarray(coded.indices.fill_null(-1))
             words = ["" if et is None else str(et) for et in coded.dictionary.to_pylist()]
-            there = np.unique(codes).tolist()
-            found += [(f"{name}={words[code] if code >= 0 else ''}", codes == code) for code in there]
+            order = np.argsort(codes, kind="stable")
+            there, starts = np.unique(codes[order], return_index=True)
+            parts = np.split(order, starts[1:])
+            found += [
+                (f"{name}={words[code] if code >= 0 else ''}", rows)
+                for code, rows in zip(there.tolist(), parts, strict=True)
+            ]
         return found
 
     def rows(self) -> list[dict[str, str]]:
         """A row for each group and result; a group that is too small, or could be worked out from others, has none."""
-        hidden = {key for name in self._numbers() for by in (None, *self.by) for key in self._hidden(name, by)}
+        hidden = {key for name in self._numbers for by in (None, *self.by) for key in self._hidden(name, by)}
         return [_row(*key, counted, hidden=key in hidden) for key, counted in sorted(self._counted.items())]
 
     def _hidden(self, name: str, by: str | None) -> set[tuple[str, str]]:

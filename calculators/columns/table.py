@@ -72,12 +72,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class Part:
-    """The answers of a batch beside its own columns, and what there is to say of them.
+    """The answers of a batch, in columns of their own, and what there is to say of them.
 
     `mistakes` are by the number of the row in the batch, `used` the figures read by municipality and day.
     """
 
-    batch: pa.RecordBatch
+    answers: pa.RecordBatch
     mistakes: Mapping[int, Mistakes]
     one_by_one: Mapping[str, int]
     used: Mapping[tuple[str, date], tuple[Sats, ...]]
@@ -88,19 +88,18 @@ def answer(table: pa.Table, asked: Asked) -> pa.Table:
 
     Errors: KeyError for a calculator that there is not.
     """
-    batches = [answer_batch(batch, asked).batch for batch in table.combine_chunks().to_batches(PART)]
-    return pa.Table.from_batches(batches, schema=_joined(table.schema, asked))
+    batches = table.combine_chunks().to_batches(PART)
+    return pa.Table.from_batches(list(answers(iter(batches), asked)), schema=joined(table.schema, asked))
 
 
 def answers(batches: Iterator[pa.RecordBatch], asked: Asked) -> Iterator[pa.RecordBatch]:
     """The same batch by batch: what `mapInArrow` of Spark and `map_partitions` of Dask ask for."""
     for batch in batches:
-        yield answer_batch(batch, asked).batch
+        yield beside(batch, answer_batch(batch, asked).answers)
 
 
 def answer_batch(batch: pa.RecordBatch, asked: Asked) -> Part:
     """One batch. Errors: as `answer`."""
-    schema = _joined(batch.schema, asked)
     first = ask(asked.beregner, rows_of(asked.rule, batch), asked.kommune, asked.dato, asked.satser)
     columns = _columns(first)
     mistakes, used, one_by_one = dict(first.mistakes), dict(first.used), Counter(first.one_by_one)
@@ -119,19 +118,28 @@ def answer_batch(batch: pa.RecordBatch, asked: Asked) -> Part:
         }
         mistakes, one_by_one = {**second.mistakes, **mistakes}, one_by_one + second.one_by_one
         used = {**second.used, **used}
-    arrays = [*batch.columns, *(columns[navn] for navn in asked.schema.names)]
+    schema = asked.schema
     return Part(
-        pa.RecordBatch.from_arrays(arrays, schema=schema),
+        pa.RecordBatch.from_arrays([columns[navn] for navn in schema.names], schema=schema),
         mistakes,
         one_by_one,
         {hvor: tuple(satser) for hvor, satser in used.items()},
     )
 
 
-def _joined(schema: pa.Schema, asked: Asked) -> pa.Schema:
+def joined(schema: pa.Schema, asked: Asked) -> pa.Schema:
     """Their columns and ours; where a result is called as a question that they have answered, it is the answer's."""
-    ours = [pa.field(f"{et.name}{ANSWER}" if et.name in schema.names else et.name, et.type) for et in asked.schema]
-    return pa.schema([*schema, *ours])
+    return pa.schema([*schema, *_renamed(schema, asked.schema)])
+
+
+def beside(batch: pa.RecordBatch, answers: pa.RecordBatch) -> pa.RecordBatch:
+    """The rows with their answers beside them, as `joined` has the columns."""
+    schema = pa.schema([*batch.schema, *_renamed(batch.schema, answers.schema)])
+    return pa.RecordBatch.from_arrays([*batch.columns, *answers.columns], schema=schema)
+
+
+def _renamed(theirs: pa.Schema, ours: pa.Schema) -> list[pa.Field]:
+    return [pa.field(f"{et.name}{ANSWER}" if et.name in theirs.names else et.name, et.type) for et in ours]
 
 
 def _fields(rule: Beregner, after: str) -> list[pa.Field]:

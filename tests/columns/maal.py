@@ -105,7 +105,7 @@ def columns(beregner: str, many: int) -> Callable[[], object]:
     """Our columns on one core: Arrow in, Arrow out, with every result."""
     batch, question = population(beregner, many), asked(beregner)
     answer_batch(batch.slice(0, 100), question)
-    return lambda: [answer_batch(batch.slice(at, PART), question).batch.num_rows for at in range(0, many, PART)]
+    return lambda: [answer_batch(batch.slice(at, PART), question).answers.num_rows for at in range(0, many, PART)]
 
 
 def one_by_one(many: int) -> Callable[[], object]:

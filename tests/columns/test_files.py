@@ -1,15 +1,25 @@
 """A file of rows is answered whole, whatever it is written in, and goes on where it was stopped."""
 
 import csv
+import os
+import signal
+from collections import Counter
+from decimal import Decimal
+from multiprocessing import active_children
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
 
-from calculators.columns import files
+from calculators.columns import files, shared
 from calculators.columns.files import UnreadableTable, read, writer
 from calculators.columns.job import Done, Job, run
+from calculators.columns.parts import Kept
+from calculators.columns.shared import ProcessEnded
+from calculators.columns.summary import Counted
 from calculators.columns.table import Asked, answer
 from calculators.data.rates import Satser
 from generator.cli import main
@@ -119,12 +129,75 @@ def test_parts_of_another_question_are_thrown_away(
 
 
 @pytest.mark.slow
-def test_two_processes_answer_as_one(source: Path, view: View, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The parts shared among two processes come out in their order."""
+@pytest.mark.parametrize("worth", [0, 1e9])
+def test_two_processes_answer_as_one(
+    worth: float, source: Path, view: View, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parts come out in their order, sent to the other process or not worth sending."""
     monkeypatch.setattr(files, "PART", 2)
+    monkeypatch.setattr(shared, "WORTH", worth)
     results: list[Done] = [run(_job(source, tmp_path / f"{many}.csv", view, processes=many)) for many in (1, 2)]
     assert results[0].kinds == results[1].kinds
     assert _lines(tmp_path / "1.csv") == _lines(tmp_path / "2.csv")
+    assert _lines(tmp_path / "1.fejl.csv") == _lines(tmp_path / "2.fejl.csv")
+
+
+@pytest.mark.slow
+def test_a_process_that_is_ended_is_told_and_nothing_is_lost(
+    view: View, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other process is killed in mid-run: no file is written, and the next run answers the rest alone."""
+    monkeypatch.setattr(files, "PART", 50)
+    monkeypatch.setattr(shared, "WORTH", 0)
+    source = tmp_path / "ind.csv"
+    source.write_text("merudgift_md\n" + "\n".join(map(str, range(2000))), encoding="utf-8")
+
+    def kill(_: int) -> None:
+        for other in active_children():
+            os.kill(other.pid or 0, signal.SIGKILL)
+
+    with pytest.raises(ProcessEnded):
+        run(_job(source, tmp_path / "ud.csv", view, processes=2), kill)
+    assert not (tmp_path / "ud.csv").exists()
+    done = run(_job(source, tmp_path / "ud.csv", view))
+    assert (2000, True) == (done.rows, done.kept > 0)
+    assert [str(et) for et in range(2000)] == [line[0] for line in _lines(tmp_path / "ud.csv")[1:]]
+
+
+def test_what_is_kept_of_a_part_is_what_was_answered(tmp_path: Path) -> None:
+    """Amounts below nothing, without one, and words come back as they were."""
+    schema = pa.schema({"tal": pa.decimal128(18, 4), "intet": pa.decimal128(18, 4), "ord": _words(["a"]).type})
+    amounts = pa.array([Decimal("-1.5"), None, Decimal("123456789.0001")], pa.decimal128(18, 4))
+    none = pa.nulls(3, pa.decimal128(18, 4))
+    answers = pa.RecordBatch.from_arrays([amounts, none, _words(["a", None, "b"])], schema=schema)
+    kept = Kept(answers, [(1, "felt", "“Nej”")], {"fejl": 1}, [("hvidovre", "2023-06-01")])
+    kept.save(tmp_path / "000000.arrow")
+    assert kept == Kept.load(tmp_path / "000000.arrow", schema)
+
+
+def _words(words: list[str | None]) -> pa.Array:
+    return pa.array(words, pa.string()).dictionary_encode()
+
+
+def test_the_sums_of_many_parts_are_exact() -> None:
+    """Put together part by part they are those of Python's own whole numbers; also for numbers near 64 bits."""
+    lot = np.random.default_rng(3)
+    parts = [lot.integers(-(2**40), 2**61, many) // 2**55 * 2**55 + 1 for many in (1, 700, 30, 5000, 2)]
+    counted = Counted()
+    for part in parts:
+        counted.add(part)
+    every = sorted(int(et) for part in parts for et in part)
+    assert Decimal(sum(every)) / 10_000 == counted.total
+    assert list(Counter(every).items()) == list(zip(counted.values.tolist(), counted.counts.tolist(), strict=True))
+    assert Decimal(every[-(-len(every) // 10) - 1]) / 10_000 == counted.quantile(Decimal("0.1"))
+
+
+def test_an_amount_in_parquet_is_a_whole_number(source: Path, view: View, tmp_path: Path) -> None:
+    """As other programs write it, half as long as Arrow's own decimals; statistics and words are there too."""
+    run(_job(source, tmp_path / "ud.parquet", view))
+    columns = pq.ParquetFile(tmp_path / "ud.parquet").metadata.row_group(0)
+    physical = {columns.column(at).path_in_schema: columns.column(at).physical_type for at in range(8)}
+    assert ("INT64", "BYTE_ARRAY") == (physical["tilskud_md"], physical["svar"])
 
 
 @pytest.mark.parametrize("column", ["cpr;x\n1;2\n", "id;x\n0101701234;2\n", "id;x\n010170-1234;2\n"])
