@@ -15,8 +15,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from calculators.columns.answers import ABSENT, AMOUNTS, Cells, NumberCells, TextCells
 from calculators.columns.asked import Rows
+from calculators.columns.cells import ABSENT, AMOUNTS, Cells, NumberCells, TextCells
 from calculators.columns.exactness import MOST
 from calculators.columns.paths import Mask, NotAsColumns, Numbers
 from calculators.columns.results import DECIMALS, Answered, NumberResults

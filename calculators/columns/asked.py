@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from calculators.columns.answers import ABSENT, Answers, Cells, TextCells, read_answers
+from calculators.columns.answers import Answers, read_answers
+from calculators.columns.cells import ABSENT, Cells, TextCells
 from calculators.columns.numbers import Column
 from calculators.columns.paths import NotAsColumns, Numbers, Path, Walked, walk
 from calculators.columns.reference import Reference, Written, one_by_one

@@ -16,13 +16,19 @@ MOST = 2**62
 DIGITS = 28
 # What Decimal may be wrong by at each step, as a part of the value: its 28 digits, and some to spare.
 PRECISION = 1e-27
+_REMEMBERED = 4096
 
 
 def exact(value: Any) -> Fraction | None:
     """A number of the rule's own as a fraction; None for what is no number."""
-    if isinstance(value, Decimal) and value.is_finite():
-        return Fraction(*value.as_integer_ratio())
-    return Fraction(value) if isinstance(value, int) else None
+    return _exact(value) if isinstance(value, Decimal | int) else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _exact(value: Decimal | int) -> Fraction | None:
+    if isinstance(value, int):
+        return Fraction(value)
+    return Fraction(*value.as_integer_ratio()) if value.is_finite() else None
 
 
 def check(*ends: int) -> None:
@@ -36,14 +42,39 @@ def times(numbers: Numbers, factor: int) -> Numbers:
     return numbers if factor == 1 else numbers * factor
 
 
-def common(a: Fraction, b: Fraction) -> Fraction:
-    """The largest unit that both are whole numbers of; never below nothing."""
-    down = a.denominator * b.denominator // gcd(a.denominator, b.denominator)
-    up = gcd(a.numerator * (down // a.denominator), b.numerator * (down // b.denominator))
-    return Fraction(up, down)
+# The few units of a rule are held against each other on every way: what comes of two is worked out once. Fractions are
+# slow to make and to hash, so what is remembered is by the whole numbers that they are of.
 
 
-@lru_cache(maxsize=4096)
+def common(a: Fraction, b: Fraction) -> tuple[Fraction, int, int]:
+    """The largest unit that both are whole numbers of, never below nothing; and how many of it each is."""
+    return _common(a.numerator, a.denominator, b.numerator, b.denominator)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _common(a: int, a_down: int, b: int, b_down: int) -> tuple[Fraction, int, int]:
+    down = a_down * b_down // gcd(a_down, b_down)
+    up = gcd(a * (down // a_down), b * (down // b_down))
+    unit = Fraction(up, down)
+    return unit, int(Fraction(a, a_down) / unit), int(Fraction(b, b_down) / unit)
+
+
+def product(a: Fraction, b: Fraction) -> Fraction:
+    """The one times the other."""
+    return _ratio(a.numerator, a.denominator, b.denominator, b.numerator)
+
+
+def ratio(a: Fraction, b: Fraction) -> Fraction:
+    """How many of the other the one is. Errors: ZeroDivisionError."""
+    return _ratio(a.numerator, a.denominator, b.numerator, b.denominator)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _ratio(a: int, a_down: int, b: int, b_down: int) -> Fraction:
+    return Fraction(a * b_down, a_down * b)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def decimals_of(denominator: int) -> int | None:
     """How many decimals a part of so many needs; None where no number of them is enough."""
     twos = fives = 0
@@ -57,8 +88,13 @@ def decimals_of(denominator: int) -> int | None:
 def doubt_after(unit: Fraction, low: int, high: int, doubt: float) -> float:
     """How far Decimal may be from the value: nothing where its digits are enough to write it."""
     largest = max(-low, high)
-    if not doubt:
-        decimals = decimals_of(unit.denominator)
-        if decimals is not None and largest * unit.numerator * 10**decimals // unit.denominator < 10**DIGITS:
-            return 0.0
+    if not doubt and largest < _written_in_full(unit.numerator, unit.denominator):
+        return 0.0
     return doubt * 1.000001 + float(largest * unit) * PRECISION
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _written_in_full(up: int, down: int) -> int:
+    """Numbers below this have few enough digits in a unit of `up` / `down`."""
+    decimals = decimals_of(down)
+    return 0 if decimals is None or not up else -(-(10**DIGITS * down) // (up * 10**decimals))

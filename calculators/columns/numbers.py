@@ -1,104 +1,42 @@
 """A column of numbers that a rule takes for a Decimal: whole numbers in an array, times one fraction for them all.
 
-Nothing is rounded that the rule does not round, and no value is a float. Sums and products are exact; only a quotient
-of two columns is cut off, at a known distance from the truth. Decimal itself rounds to 28 digits where a division does
-not come out: how far a value may then be from what Decimal has is known too (`doubt`). Where a comparison or a
-rounding could fall out otherwise within that distance, the row is left to the reference.
-
-A value that Decimal has rounded once (`clean`) is in no doubt on an edge: an edge has few decimals, and there the
-division came out. That holds as long as only exact numbers are added to it, and it is only multiplied by what can be
-divided by again.
+Sums and products are exact; only a quotient of two columns is cut off, at a known distance from the truth. Where a
+comparison could fall out otherwise than Decimal's within that distance, the row is left to the reference.
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
-from math import ceil, floor
 from typing import Any
 
 import numpy as np
 
-from calculators.columns.exactness import MOST, PRECISION, check, common, decimals_of, doubt_after, exact, times
+from calculators.columns.exactness import (
+    MOST,
+    PRECISION,
+    check,
+    common,
+    decimals_of,
+    doubt_after,
+    exact,
+    product,
+    ratio,
+    times,
+)
 from calculators.columns.paths import Mask, NotAsColumns, Numbers, Path
 from calculators.columns.rounding import WHOLE
+from calculators.columns.values import Values
 
-_NAN = Decimal("sNaN")
 _ONE = Fraction(1)
 # One of the six comparisons of `operator`.
 Compare = Callable[[Any, Any], Any]
 
 
-class Column(Decimal):
-    """The numbers of all rows of a way; a fraction `unit` that each is so many of; lowest and highest number.
-
-    A Decimal by type alone: what is not worked out here raises, for the value below is a signalling NaN.
-    """
-
-    _path: Path
-    _numbers: Numbers
-    _generation: int
-    unit: Fraction
-    low: int
-    high: int
-    doubt: float
-    clean: bool
-
-    @classmethod
-    def of(
-        cls,
-        path: Path,
-        numbers: Numbers,
-        unit: Fraction,
-        low: int,
-        high: int,
-        doubt: float = 0.0,
-        *,
-        clean: bool = True,
-    ) -> Column:
-        """A column of the rows that the way has now; `doubt` as an amount. Errors: NotAsColumns when it is too large.
-
-        `low` and `high` need not be reached; both are of the numbers, not of the values.
-        """
-        if unit < 0:
-            numbers, unit, low, high = -numbers, -unit, -high, -low
-        if not -MOST < low <= high < MOST:
-            raise NotAsColumns("for-store-tal")
-        self = Decimal.__new__(cls, _NAN)
-        self._path, self._numbers, self._generation = path, numbers, path.generation
-        self.unit, self.low, self.high = unit, low, high
-        self.doubt, self.clean = doubt, clean
-        return self
-
-    @property
-    def numbers(self) -> Numbers:
-        """The number of each row that is left, in units of `unit`."""
-        if self._generation != self._path.generation:
-            self._numbers = self._path.caught_up(self._numbers, self._generation)
-            self._generation = self._path.generation
-        return self._numbers
-
-    def rounded_numbers(self, step: Fraction, rounding: str) -> Numbers:
-        """Each value as so many whole steps; rows where that cannot be told are left to the reference."""
-        ratio = self.unit / step
-        up, down = ratio.numerator, ratio.denominator
-        if down == 1 and not self.doubt:
-            check(up * self.low, up * self.high)
-            return self.numbers * up if up != 1 else self.numbers
-        factor = 2 if rounding == ROUND_HALF_UP else 1
-        check(factor * up * self.low - down, factor * up * self.high + down, factor * down)
-        zone = int(self.doubt / float(step) * factor * down * 1.001)
-        if self.doubt and (zone or not self.clean):
-            numbers = self.numbers * (factor * up)
-            if rounding == ROUND_HALF_UP:
-                numbers = np.abs(numbers) + down
-            rest = numbers % (factor * down)
-            near = np.minimum(rest, factor * down - rest) <= zone
-            if near.any():
-                self._path.leave_out(near)
-        return WHOLE[rounding](self.numbers, up, down, self.low < 0)
+class Column(Values):
+    """The numbers of all rows of a way, to be worked with as a Decimal is."""
 
     def _derived(
         self, numbers: Numbers, unit: Fraction, low: int, high: int, doubt: float, *, clean: bool = True
@@ -111,8 +49,8 @@ class Column(Decimal):
 
     def _plus(self, other: Any, sign: int) -> Any:
         if isinstance(other, Column):
-            unit = common(self.unit, other.unit)
-            a, b = int(self.unit / unit), sign * int(other.unit / unit)
+            unit, a, b = common(self.unit, other.unit)
+            b *= sign
             ends = (b * other.low, b * other.high)
             low, high = a * self.low + min(ends), a * self.high + max(ends)
             check(a * self.low, a * self.high, *ends, low, high)
@@ -124,9 +62,8 @@ class Column(Decimal):
             return NotImplemented
         if not const:
             return self
-        const *= sign
-        unit = common(self.unit, const)
-        a, b = int(self.unit / unit), int(const / unit)
+        unit, a, b = common(self.unit, const)
+        b *= sign
         low, high = a * self.low + b, a * self.high + b
         check(a * self.low, a * self.high, b, low, high)
         return self._derived(times(self.numbers, a) + b, unit, low, high, self.doubt, clean=self.clean)
@@ -159,9 +96,9 @@ class Column(Decimal):
         if isinstance(other, Column):
             ends = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
             check(*ends)
-            doubt = self.doubt * other._largest + other.doubt * self._largest + self.doubt * other.doubt
+            doubt = self.doubt * other.largest + other.doubt * self.largest + self.doubt * other.doubt
             numbers = self.numbers * other.numbers
-            return self._derived(numbers, self.unit * other.unit, min(ends), max(ends), doubt, clean=not doubt)
+            return self._derived(numbers, product(self.unit, other.unit), min(ends), max(ends), doubt, clean=not doubt)
         const = exact(other)
         if const is None:
             return NotImplemented
@@ -172,8 +109,8 @@ class Column(Decimal):
     def _scaled(self, const: Fraction) -> Column:
         """The same numbers in another unit."""
         clean = not self.doubt or (self.clean and decimals_of(abs(const.numerator)) is not None)
-        doubt = self.doubt * abs(float(const))
-        return self._derived(self.numbers, self.unit * const, self.low, self.high, doubt, clean=clean)
+        doubt = self.doubt * abs(float(const)) if self.doubt else 0.0
+        return self._derived(self.numbers, product(self.unit, const), self.low, self.high, doubt, clean=clean)
 
     def __truediv__(self, other: Any) -> Any:
         if isinstance(other, Column):
@@ -181,7 +118,7 @@ class Column(Decimal):
         const = exact(other)
         if const is None:
             return NotImplemented
-        return self._scaled(1 / const)  # a zero raises, and the reference says what that is
+        return self._scaled(ratio(_ONE, const))  # a zero raises, and the reference says what that is
 
     def __rtruediv__(self, other: Any) -> Any:
         const = exact(other)
@@ -197,17 +134,17 @@ class Column(Decimal):
         return self._rounded(_ONE, rounding or ROUND_HALF_EVEN)
 
     def _rounded(self, step: Fraction, rounding: str) -> Column:
-        ratio = self.unit / step
-        if ratio.denominator == 1 and not self.doubt:
+        steps = ratio(self.unit, step)
+        if steps.denominator == 1 and not self.doubt:
             return self
         if rounding not in WHOLE:
             raise NotAsColumns(rounding)
-        numbers = self.rounded_numbers(step, rounding)
-        return Column.of(self._path, numbers, step, floor(self.low * ratio), ceil(self.high * ratio))
+        numbers, up, down = self.rounded_numbers(step, rounding), steps.numerator, steps.denominator
+        return Column.of(self._path, numbers, step, self.low * up // down, -(-self.high * up // down))
 
     def in_units(self, unit: Fraction) -> Column:
         """The same values, counted in a unit that this column's is a whole number of."""
-        factor = self.unit / unit
+        factor = ratio(self.unit, unit)
         if factor.denominator != 1 or self.doubt:
             raise NotAsColumns("enhed")
         check(self.low * factor.numerator, self.high * factor.numerator)
@@ -228,8 +165,9 @@ class Column(Decimal):
         const = exact(other)
         if const is None:
             return NotImplemented
-        limit = const / self.unit
-        whole, zone = limit.numerator // limit.denominator, self.doubt / float(self.unit) * 1.001
+        limit = ratio(const, self.unit)
+        whole = limit.numerator // limit.denominator
+        zone = self.doubt / float(self.unit) * 1.001 if self.doubt else 0.0
         if self.low > whole + int(zone) + 2:
             return self._path.told(bool(compare(1, 0)))
         if self.high < whole - int(zone) - 1:
@@ -267,26 +205,7 @@ class Column(Decimal):
     def __bool__(self) -> bool:
         return bool(self != 0)
 
-    @property
-    def _largest(self) -> float:
-        """No value is further from nothing than this."""
-        return float(max(-self.low, self.high) * self.unit)
-
-
-def _not_here(name: str) -> Callable[..., Any]:
-    def raises(*_: Any, **__: Any) -> Any:
-        raise NotAsColumns(name.strip("_"))
-
-    return raises
-
-
-# Whatever else a Decimal can do, a column cannot: nobody shall work with the value below by mistake.
-_OBJECT = {"__new__", "__class__", "__init__", "__getattribute__", "__setattr__", "__delattr__", "__doc__", "__dir__"}
-for _name in dir(Decimal):
-    if _name not in _OBJECT | set(dir(object)) | set(Column.__dict__) and callable(getattr(Decimal, _name)):
-        setattr(Column, _name, _not_here(_name))
-for _name in ("__hash__", "__str__", "__repr__", "__format__", "__reduce__", "__reduce_ex__"):
-    setattr(Column, _name, _not_here(_name))
+    __hash__ = Values.__hash__
 
 
 def _quotient(path: Path, over: Column | Fraction, under: Column) -> Column:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from calculators.columns.answers import ABSENT
+from calculators.columns.cells import ABSENT
 from calculators.columns.paths import Mask, Numbers
 from calculators.data.facts import Sats
 from calculators.results.contract import Beregner, Resultatfelt
