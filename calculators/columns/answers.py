@@ -171,7 +171,7 @@ class _Own(Mapping[str, Vaerdi]):
         if isinstance(answer, Choices):
             return answer.values[self._chosen(name, answer)]
         if name not in self._path.made:
-            numbers = answer.numbers[self._path.rows]
+            numbers = answer.numbers.take(self._path.rows)
             self._path.made[name] = Column.of(self._path, numbers, answer.unit, answer.low, answer.high)
         column: Column = self._path.made[name]
         return column
@@ -187,5 +187,5 @@ class _Own(Mapping[str, Vaerdi]):
     def _chosen(self, name: str, answer: Choices) -> int:
         key = f"valg {name}"
         if key not in self._path.made:
-            self._path.made[key] = self._path.choose(lambda: answer.codes[self._path.rows], len(answer.values))
+            self._path.made[key] = self._path.choose(lambda: answer.codes.take(self._path.rows), len(answer.values))
         return int(self._path.made[key])

@@ -116,7 +116,7 @@ class Path:
 
     def _keep(self, mask: Mask) -> None:
         kept = np.flatnonzero(mask)
-        self.rows = self.rows[kept]
+        self.rows = self.rows.take(kept)
         self._kept.append(kept)
 
     def _note(self, answer: int) -> None:

@@ -1,7 +1,8 @@
 """Rows a second and memory, side by side in one run: `make bench-mange`.
 
 The rule of merudgift in five ways on the same amounts, then the other rules as columns. Each measurement has a process
-of its own; OpenFisca-core is installed in a folder that is thrown away, with the rule as its own guide writes one.
+of its own; OpenFisca-core is installed in a folder that is thrown away, with two rules as its own guide writes them
+(`openfisca.py`), and the sum of what they give is held against ours.
 """
 
 import json
@@ -20,6 +21,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from calculators.columns.arrow import rows_of
@@ -153,59 +155,6 @@ def from_file(beregner: str, many: int, processes: int) -> Callable[[], object]:
     return lambda: run(job)
 
 
-OPENFISCA = """
-import resource, sys, time
-import numpy as np
-from openfisca_core import periods
-from openfisca_core.entities import build_entity
-from openfisca_core.parameters import ParameterNode
-from openfisca_core.simulation_builder import SimulationBuilder
-from openfisca_core.taxbenefitsystems import TaxBenefitSystem
-from openfisca_core.variables import Variable
-
-Person = build_entity(key="person", plural="persons", label="", is_person=True)
-MONTH = periods.DateUnit.MONTH
-
-class merudgift_md(Variable):
-    value_type, entity, definition_period, label = float, Person, MONTH, ""
-
-class baand(Variable):
-    value_type, entity, definition_period, label = int, Person, MONTH, ""
-    def formula(person, period, parameters):
-        md, p = person("merudgift_md", period), parameters(period).merudgift
-        return np.select([md > p.over, md >= p.fra_2, md >= p.fra_1], [3, 2, 1], 0)
-
-class tilskud_md(Variable):
-    value_type, entity, definition_period, label = float, Person, MONTH, ""
-    def formula(person, period, parameters):
-        md, b, p = person("merudgift_md", period), person("baand", period), parameters(period).merudgift
-        return np.select([b == 3, b == 2, b == 1], [np.round(md, 2), p.standard_2, p.standard_1], 0)
-
-class merudgift_aar(Variable):
-    value_type, entity, definition_period, label = float, Person, MONTH, ""
-    def formula(person, period, parameters):
-        return person("merudgift_md", period) * 12
-
-system = TaxBenefitSystem([Person])
-system.add_variables(merudgift_md, baand, tilskud_md, merudgift_aar)
-rates = dict(fra_1=589, standard_1=1103, fra_2=1655, standard_2=2206, over=2757)
-values = {name: {"values": {"2023-01-01": {"value": value}}} for name, value in rates.items()}
-system.parameters = ParameterNode("", data={"merudgift": values})
-many = int(sys.argv[1])
-md = np.random.default_rng(0).integers(0, 500000, many) / 100
-best = None
-for _ in range(3):
-    wall, cpu = time.perf_counter(), time.process_time()
-    simulation = SimulationBuilder().build_default_simulation(system, many)
-    simulation.set_input("merudgift_md", "2023-06", md)
-    for name in ("tilskud_md", "baand", "merudgift_aar"):
-        simulation.calculate(name, "2023-06")
-    found = (time.perf_counter() - wall, time.process_time() - cpu)
-    best = min(best or found, found)
-print(*best, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-"""
-
-
 @dataclass(frozen=True)
 class Measured:
     """Seconds by the clock and of the processor, and the most memory in MB."""
@@ -242,17 +191,17 @@ def _children() -> float:
 
 
 def main(sizes: list[int]) -> None:
-    """Every contestant at every size, said as it is measured, with its ratio to OpenFisca-core."""
+    """Every contestant at every size, said as it is measured, with its ratio to OpenFisca-core on the same rule."""
     with tempfile.TemporaryDirectory() as folder:
         openfisca = _install(Path(folder))
         for many in sizes:
             said(f"\n{many:,} rækker".replace(",", "."))
-            base = _openfisca(openfisca, many) if openfisca else None
-            if base:
-                line("merudgift: OpenFisca-core", many, base, base)
+            base = {rule: _openfisca(openfisca, rule, many) for rule in DAY} if openfisca else {}
+            for rule, found in base.items():
+                line(f"{rule}: OpenFisca-core", many, found, found)
             for name, words, most in CONTESTANTS:
                 if many <= most:
-                    line(words, many, _in_a_process(name, many), base)
+                    line(words, many, _in_a_process(name, many), base.get(name.partition("/")[0]))
 
 
 CONTESTANTS = (
@@ -263,8 +212,11 @@ CONTESTANTS = (
         (f"{navn}/kolonner", f"{navn}: kolonner, Arrow til Arrow", 1_000_000 if navn != "merudgift" else 10_000_000)
         for navn in ("merudgift", "kompensationsydelse", "egenbetaling-108", "bpa-tilskud")
     ),
-    ("merudgift/fil-1", "merudgift: Parquet til Parquet, en proces", 10_000_000),
-    ("merudgift/fil-2", "merudgift: Parquet til Parquet, to processer", 10_000_000),
+    *(
+        (f"{navn}/fil-{many}", f"{navn}: Parquet til Parquet, {words}", most)
+        for navn, most in (("merudgift", 10_000_000), ("egenbetaling-108", 1_000_000))
+        for many, words in ((1, "en proces"), (2, "to processer"))
+    ),
 )
 
 
@@ -300,10 +252,21 @@ def _install(folder: Path) -> Path | None:
     return python
 
 
-def _openfisca(python: Path, many: int) -> Measured:
-    found = subprocess.run([str(python), "-c", OPENFISCA, str(many)], capture_output=True, text=True, check=True)
-    wall, cpu, memory = found.stdout.split()
+def _openfisca(python: Path, rule: str, many: int) -> Measured:
+    asked = [str(python), str(Path(__file__).with_name("openfisca.py")), rule, str(many)]
+    wall, cpu, memory, oere = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()
+    ours = _sum(rule, many)
+    if ours != Decimal(oere) / 100:
+        said(f"OpenFisca-core giver {Decimal(oere) / 100} kr. i alt, og {rule} giver {ours}.")
     return Measured(float(wall), float(cpu), int(memory))
+
+
+def _sum(rule: str, many: int) -> Decimal:
+    """All kroner of the first result."""
+    batch = population(rule, many)
+    parts = [answer_batch(batch.slice(at, PART), asked(rule)).answers for at in range(0, many, PART)]
+    name = BEREGNERE[rule].resultater[0].navn
+    return sum((pc.sum(part.column(name)).as_py() for part in parts), Decimal(0))
 
 
 if __name__ == "__main__":
