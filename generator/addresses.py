@@ -53,6 +53,9 @@ POLITICIAN_RETNINGSLINJER = "serviceniveau/retningslinjer.md"
 
 RETNINGSLINJER = "retningslinjer/index.md"
 
+# Made where other people's pages may show ours in a frame; what they show lies below it.
+EMBEDDING = "indlejret/index.md"
+
 EDITOR = "om/redaktoer/index.md"
 FIGURES_WAY = "om/hvordan.md"
 LOVGRUNDLAG = "om/lovgrundlag.md"
@@ -180,6 +183,16 @@ def part_of(page: str, ejer: str) -> str:
 def what_if(beregner: str) -> str:
     """A calculator whose figures can be moved."""
     return f"serviceniveau/hvad-nu-hvis/{beregner}.md"
+
+
+def embedded(page: str) -> str:
+    """A page as others show it in a frame."""
+    return f"{folder(EMBEDDING)}/{page}"
+
+
+def is_embedded(page: str) -> bool:
+    """Whether it is a page that others show in a frame, or the one that tells how."""
+    return page.startswith(f"{folder(EMBEDDING)}/")
 
 
 def editor(name: str) -> str:

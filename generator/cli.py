@@ -36,6 +36,7 @@ from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built, serve_site
 from generator.site.check import require_no_errors
 from generator.site.editions import EditionMissing, repeat_by_edition
+from generator.site.embedding import WrongOrigin, origins_in
 from generator.site.folder_check import check_folder
 from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
@@ -98,6 +99,11 @@ def check_command(
     def asked(fil: str) -> bool:
         return (egne is None or fil in egne) and _chosen(fil, standards, stier)
 
+    try:
+        origins_in(standards.resolve().parent / "mkdocs.yml")
+    except WrongOrigin as fejl:
+        click.echo(str(fejl), err=True)
+        sys.exit(1)
     with listens(stille):
         found = check_folder(standards, further, date.today(), asked=asked)
     valgte = [fund for fund in found.fund if asked(fund.fil)]
@@ -433,7 +439,7 @@ def pages_command(out: Path, config: Path) -> None:
 def finish_command(site: Path, config: Path) -> None:
     """Gør et site, som et andet program har bygget, sikkert og klar til brug uden net."""
     with _mistakes_end_here():
-        finish_built(config.resolve().parent, site)
+        finish_built(config, site)
     click.echo(f"{site} er klar.")
 
 

@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 
 from calculators.text.dates import dansk_dato
 from generator.load.findings import DataErrors
+from generator.site.embedding import origins
 from generator.site.finish import finish, preview
 from generator.site.plain import finish_plain
 from generator.site.publication import Publication, filled_in, further, publish, without_node
@@ -58,7 +59,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         try:
             kommuner = [Path(mappe) for mappe in self.config.kommune_mapper]
             standards = Path(self.config.standards)
-            self._published = publish(standards, haandskrevne, config.site_url, self.config.dag, kommuner)
+            self._published = publish(
+                standards, haandskrevne, config.site_url, self.config.dag, kommuner, origins(config)
+            )
         except DataErrors as fejl:
             if not (self._serving and self._published):
                 raise
@@ -106,7 +109,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         projekt = Path(config.config_file_path).parent
         self._published.write_made(projekt, Path(config.site_dir), self._haandskrevne)
         last = preview if self._serving else finish
-        last(projekt, Path(config.site_dir))
+        last(projekt, Path(config.site_dir), origins(config))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -14,6 +14,7 @@ from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import Made, everything
 from generator.site.build import build_site
+from tests.generator.projektkopi import lav_lille_projekt, ret
 from tests.shared import once
 from tests.udsnit import GRUNDIG, NAME, nummer
 
@@ -25,7 +26,7 @@ MKDOCS = PROJEKT / "mkdocs.yml"
 # Every change is told in CHANGELOG.md: each tries other parts, and the same code always the same.
 os.environ.setdefault(NAME, str(crc32((PROJEKT / "CHANGELOG.md").read_bytes()) % 10_000))
 # What needs a whole site, a browser, every search or every calculation is left out of `make quick`.
-SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "browser", "calculations", "kendte"}
+SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "med_rammer", "browser", "calculations", "kendte"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -96,3 +97,15 @@ def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     if given:
         return Path(given).resolve()
     return once(tmp_path_factory, worker_id, "bygget", lambda mappe: build_site(MKDOCS, mappe / "site")) / "site"
+
+
+@pytest.fixture(scope="session")
+def med_rammer(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The made-up municipality's site, built so that others may show its pages in a frame."""
+
+    def byg(mappe: Path) -> None:
+        projekt = lav_lille_projekt(mappe / "projekt")
+        ret(projekt / "mkdocs.yml", "indlejring: []", "indlejring: [https://www.moensterby.dk]")
+        build_site(projekt / "mkdocs.yml", mappe / "site")
+
+    return once(tmp_path_factory, worker_id, "rammer", byg) / "site"

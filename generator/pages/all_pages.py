@@ -15,6 +15,7 @@ from generator import addresses
 from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
 from generator.pages.calculator.bulk import bulk_page
+from generator.pages.calculator.embedding import TITLE as EMBEDDING_TITLE
 from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
 from generator.pages.catalogue.aendringer import aendringer_page, news
@@ -198,16 +199,17 @@ def menu(opslag: Lookup, by_hand: Menu, paths: Collection[str]) -> Menu:
         {"Beregnere": _beregnere(opslag)},
         {"Slå op": [*caseworker.menu(), *_opslag(), *_retningslinjer(catalogue)]},
         {"Serviceniveau": politician.menu(catalogue, set(paths))},
-        *_with_editors(by_hand),
+        *_with_editors(by_hand, paths),
     ]
 
 
-def _with_editors(by_hand: Menu) -> Menu:
-    """The last of the pages written by hand, with the editor's guide behind it."""
+def _with_editors(by_hand: Menu, paths: Collection[str]) -> Menu:
+    """The last of the pages written by hand, with the editor's guide behind it, and how others show our pages."""
     editors = {"For redaktører": [{figures_way.TITLE: addresses.FIGURES_WAY}, *guide.menu()]}
     *others, last = by_hand or [{"Om": []}]
     ((title, entries),) = last.items()
-    return [*others, {title: [*(entries if isinstance(entries, list) else [{title: entries}]), editors]}]
+    embedding = [{EMBEDDING_TITLE: addresses.EMBEDDING}] if addresses.EMBEDDING in paths else []
+    return [*others, {title: [*(entries if isinstance(entries, list) else [{title: entries}]), *embedding, editors]}]
 
 
 def _kommuner(catalogue: Catalogue, paths: Collection[str]) -> list[Any]:

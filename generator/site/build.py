@@ -19,6 +19,7 @@ from generator.browser.runtime import CACHE
 from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.editions import keep_edition
+from generator.site.embedding import origins_in
 from generator.site.finish import finish
 from generator.site.mkdocs_pages import build
 from generator.site.publication import place
@@ -88,10 +89,10 @@ def _mkdocs(config: Path, ny: Path, texts: Path) -> None:
         place.reset(before)
 
 
-def finish_built(project: Path, site: Path) -> None:
-    """The last step for a site that another program built. Errors: BuildFailed."""
+def finish_built(config: Path, site: Path) -> None:
+    """The last step for a site that another program built by this mkdocs.yml. Errors: BuildFailed."""
     try:
-        finish(project, site)
+        finish(config.resolve().parent, site, origins_in(config))
     except RuntimeFejl as fejl:
         raise BuildFailed(str(fejl)) from fejl
 

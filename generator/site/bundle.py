@@ -62,13 +62,16 @@ class Bundled:
         return _Page(page, html, self.shared, self.made).html()
 
 
-def bundle(project: Path, site: Path, found: Sequence[list[Tag]], minify: bool) -> Bundled:
+def bundle(
+    project: Path, site: Path, found: Sequence[list[Tag]], minify: bool, framed: Sequence[list[Tag]] = ()
+) -> Bundled:
     """Write the bundles into the site in place of their sources; `found` are the tags of each page.
 
-    `project` has scripts/ and node_modules/. Errors: Samlefejl, with file and line where a source is wrong.
+    `framed` are those of pages that lack what all others have. `project` has scripts/ and node_modules/.
+    Errors: Samlefejl, with file and line where a source is wrong.
     """
     shared = _shared(found)
-    made = _make(project, site, found, shared, minify)
+    made = _make(project, site, [*found, *framed], shared, minify)
     _remove(site, [*made.sources, *(f"{each}.map" for each in made.sources), *_scripts(project)])
     return Bundled(shared, made)
 

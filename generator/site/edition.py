@@ -38,6 +38,7 @@ _LEFT_OUT = (
     ".htaccess",
     "server/*",
     "api/v2/*",
+    f"{addresses.folder(addresses.EMBEDDING)}/*",
     ROBOTS,
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",

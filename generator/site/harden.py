@@ -36,7 +36,7 @@ def add_offline(html: str) -> str:
     return f'{before}<script type="module" src="{base(html)}/{OFFLINE_SCRIPT}"></script>{body}{after}'
 
 
-def harden(site: Path, html: str) -> str:
+def harden(site: Path, html: str, policy: str = META_POLICY) -> str:
     """The page as the policy wants it; the theme's scripts are written into the site."""
     root = base(html)
     moved: list[str] = []
@@ -53,12 +53,12 @@ def harden(site: Path, html: str) -> str:
     html = _SCRIPT.sub(move, html.replace(_CHARSET, "", 1))
     # Fetched beside the styles, so that the palette is chosen before anything is painted.
     preload = "".join(f'<link rel="preload" as="script" href="{address}">' for address in moved)
-    policy = (
+    first = (
         f"{_MARK}{_CHARSET}"
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(META_POLICY, quote=False)}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy, quote=False)}">'
         f'<meta name="referrer" content="{REFERRER}">'
     )
-    return _HEAD.sub(lambda head: f"<head>{policy}{head['first']}{preload}", html, count=1)
+    return _HEAD.sub(lambda head: f"<head>{first}{head['first']}{preload}", html, count=1)
 
 
 def _write(site: Path, code: str) -> str:

@@ -11,6 +11,7 @@ import yaml
 
 from generator import addresses
 from generator.site.build import BuildFailed
+from generator.site.embedding import WrongOrigin, origins
 from generator.site.publication import filled_in, publish
 
 _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
@@ -19,7 +20,7 @@ _RAA_ADRESSE = re.compile(r'(?<=\bhref=")\.\./|(?<=\bsrc=")\.\./')
 def skriv_mappe(config: Path, ud: Path) -> int:
     """Write docs/ with all pages, data and assets, and a plain mkdocs.yml; give the number of pages.
 
-    Errors: DataErrors for mistakes in the standards; BuildFailed when the folder is not empty.
+    Errors: DataErrors for mistakes in the standards; BuildFailed when the folder is not empty, or mkdocs.yml is wrong.
     """
     if ud.exists() and (ud.is_file() or any(ud.iterdir())):
         raise BuildFailed(f"{ud} er ikke tom. Vælg en ny mappe.")
@@ -32,6 +33,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         indstillinger.get("site_url"),
         vores.get("dag"),
         [config.parent / mappe for mappe in vores.get("kommune_mapper", [])],
+        _origins(indstillinger),
     )
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))
@@ -52,6 +54,13 @@ def skriv_mappe(config: Path, ud: Path) -> int:
     tekst = yaml.safe_dump(indstillinger, allow_unicode=True, sort_keys=False)
     (ud / "mkdocs.yml").write_text(tekst, encoding="utf-8")
     return sum(1 for _ in docs.rglob("*.md"))
+
+
+def _origins(indstillinger: dict[str, Any]) -> tuple[str, ...]:
+    try:
+        return origins(indstillinger)
+    except WrongOrigin as fejl:
+        raise BuildFailed(str(fejl)) from fejl
 
 
 def _er_underside(sti: str) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from generator import addresses
 
 # Everything is forbidden that is not named. WebAssembly (Python) may be compiled; text may never become code.
 # `form-action`: without JavaScript a form would send what the reader typed to the server. It may not.
@@ -24,6 +27,12 @@ _ONLY_IN_HEADER = {"frame-ancestors": "'none'"}
 META_POLICY = "; ".join(f"{name} {value}" for name, value in _DIRECTIVES.items())
 HEADER_POLICY = "; ".join(f"{name} {value}" for name, value in (_DIRECTIVES | _ONLY_IN_HEADER).items())
 REFERRER = "no-referrer"
+
+# The page that tells how others show ours in a frame shows one itself.
+_OWN_FRAME = {"frame-src": "'self'"}
+META_POLICY_OF_EMBEDDING = "; ".join(f"{name} {value}" for name, value in (_DIRECTIVES | _OWN_FRAME).items())
+# The address that pages shown in a frame lie below, seen from the root.
+EMBEDDED = f"/{addresses.folder(addresses.EMBEDDING)}/"
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": HEADER_POLICY,
@@ -49,6 +58,17 @@ TYPES = {
 }
 
 
-def headers(path: str) -> dict[str, str]:
-    """The headers that a server owes a file of the site; `path` begins with a slash."""
-    return SECURITY_HEADERS | {"Cache-Control": FOREVER if re.search(HASHED, path) else ASK_FIRST}
+def embedded_policy(origins: Sequence[str]) -> str:
+    """The policy of the pages that these origins, and the site itself, may show in a frame."""
+    ancestors = {"frame-ancestors": " ".join(["'self'", *origins])}
+    return "; ".join(f"{name} {value}" for name, value in (_DIRECTIVES | _OWN_FRAME | ancestors).items())
+
+
+def headers(path: str, origins: Sequence[str] = ()) -> dict[str, str]:
+    """The headers that a server owes a file of the site; `path` begins with a slash.
+
+    `origins` are those that may show pages in a frame.
+    """
+    framed = origins and path.startswith(EMBEDDED)
+    policy = {"Content-Security-Policy": embedded_policy(origins)} if framed else {}
+    return SECURITY_HEADERS | policy | {"Cache-Control": FOREVER if re.search(HASHED, path) else ASK_FIRST}

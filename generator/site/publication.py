@@ -24,6 +24,7 @@ from generator.opendata.described import DESCRIPTION, described
 from generator.opendata.linked import FOLDER, linked_files
 from generator.opendata.tables import DATABASE, csv_files, tables, write_database
 from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
+from generator.pages.calculator.embedding import embedding_page
 from generator.prose.lookup import Lookup
 from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
@@ -80,11 +81,13 @@ def publish(
     site: str | None = None,
     dag: date | None = None,
     kommuner: Sequence[Path] = (),
+    rammer: Sequence[str] = (),
 ) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
 
     `site` is the address of the site where it is known, and `dag` the day it is made for: today when none is given.
-    `kommuner` are further folders of municipalities, beside those that the command line gave.
+    `kommuner` are further folders of municipalities, beside those that the command line gave, and `rammer` the origins
+    that may show pages in a frame.
 
     Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
@@ -93,6 +96,8 @@ def publish(
     view = View(_checked(standards, dag, alle))
     root = f"{site.rstrip('/')}/" if site else ""
     alle_dele: list[Part] = [partial(open_data, view, root), *parts(view, root)]
+    if rammer and not without_node.get():
+        alle_dele.append(partial(_embedding, view, rammer))
     to = place.get()
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
@@ -117,6 +122,10 @@ def open_data(view: View, root: str) -> Made:
     files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
     files[DESCRIPTION] = described([*files, f"{FOLDER}/{DATABASE}"], root)
     return Made({}, files | {ROBOTS: _robots(root)})
+
+
+def _embedding(view: View, origins: Sequence[str]) -> Made:
+    return Made({addresses.EMBEDDING: embedding_page(view.opslag, origins)})
 
 
 def _robots(root: str) -> str:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.browser.runtime import BEREGNER_MAPPE
-from generator.site.policy import ASK_FIRST, FOREVER, HASHED, SECURITY_HEADERS, TYPES
+from generator.site.policy import (
+    ASK_FIRST,
+    EMBEDDED,
+    FOREVER,
+    HASHED,
+    HEADER_POLICY,
+    SECURITY_HEADERS,
+    TYPES,
+    embedded_policy,
+)
+from generator.site.service_worker import NAME as SERVICE_WORKER
 
 # .htaccess and _headers work where they lie; the others are taken into the server's own settings.
 FILES = {
@@ -19,8 +30,14 @@ FILES = {
 }
 
 
-def write_server_files(site: Path) -> None:
-    """Write the settings for nginx, Caddy, Apache and static hosts into a built site."""
+_POLICY = "Content-Security-Policy"
+
+
+def write_server_files(site: Path, origins: Sequence[str] = ()) -> None:
+    """Write the settings for nginx, Caddy, Apache and static hosts into a built site.
+
+    `origins` are those that may show pages in a frame.
+    """
     environment = Environment(
         loader=PackageLoader("generator", "templates/servers"),
         undefined=StrictUndefined,
@@ -28,7 +45,13 @@ def write_server_files(site: Path) -> None:
         keep_trailing_newline=True,
     )
     values = {
-        "headers": SECURITY_HEADERS,
+        # Where two policies belong to two parts of the site, each stands by itself: some servers send both of two
+        # that fit, and a browser obeys both.
+        "headers": {name: value for name, value in SECURITY_HEADERS.items() if not (origins and name == _POLICY)},
+        "framed": {"policy": HEADER_POLICY, "embedded": embedded_policy(origins), "path": EMBEDDED}
+        if origins
+        else None,
+        "others": _others(site) if origins else [],
         "hashed": HASHED,
         "forever": FOREVER,
         "ask_first": ASK_FIRST,
@@ -38,6 +61,15 @@ def write_server_files(site: Path) -> None:
     for template, name in FILES.items():
         (site / name).parent.mkdir(exist_ok=True)
         (site / name).write_text(environment.get_template(f"{template}.j2").render(values), encoding="utf-8")
+
+
+def _others(site: Path) -> list[str]:
+    """What stands at the root, but the pages that are shown in frames, for servers that read no patterns."""
+    framed = EMBEDDED.strip("/")
+    found = [each for each in site.iterdir() if each.name != framed and not each.name.startswith((".", "_"))]
+    names = {f"/{each.name}/*" if each.is_dir() else f"/{each.name}" for each in found}
+    # The service worker is written after the servers' files.
+    return sorted({"/", f"/{SERVICE_WORKER}", *names})
 
 
 def _hashed_paths(site: Path) -> list[str]:

@@ -21,7 +21,7 @@ class Vaert(ThreadingHTTPServer):
 
     With `nede` set it breaks every connection, else those for `mangler`; `bedt_om` are the paths asked for. Files with
     an ending in `i_stedet` are answered with that status and type, and words of HTML, as a filter does. The site may
-    stand in a folder (`mappe`, with a slash before it).
+    stand in a folder (`mappe`, with a slash before it). `rammer` are the origins that may show its pages in a frame.
     """
 
     def __init__(self, site: Path, mappe: str = "") -> None:
@@ -29,6 +29,7 @@ class Vaert(ThreadingHTTPServer):
         self.site = site
         self.mappe = mappe
         self.i_stedet: dict[str, tuple[int, str]] = {}
+        self.rammer: tuple[str, ...] = ()
         self.nede = False
         self.mangler: set[str] = set()
         self.bedt_om: list[str] = []
@@ -87,7 +88,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Add the headers that belong to the file."""
-        for name, value in headers(self.path.partition("?")[0]).items():
+        for name, value in headers(self.path.partition("?")[0], self.server.rammer).items():
             self.send_header(name, value)
         super().end_headers()
 

@@ -40,6 +40,8 @@ export class Actions {
       readOnly: true,
       "aria-label": "Link til beregningen",
     });
+    // Where others show the calculator in a frame, links lead to their page (embedding/frame.js).
+    this.host = el("span", {});
     this.note = new Panel("Journalnotat", this.#noteParts());
     this.link = new Panel("Link til denne beregning", this.#linkParts());
     this.intoCase = new IntoCase(casePage, (text) => this.#tell(text));
@@ -122,7 +124,8 @@ export class Actions {
         "p",
         {},
         "Linket indeholder det, der står i felterne. Send det kun til nogen, der må se det. " +
-          "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat.",
+          "Bliver satserne rettet senere, viser linket både det gamle og det nye resultat. ",
+        this.host,
       ),
       button("Kopiér linket", () => this.#copy(this.linkText, "Linket er kopieret.")),
       this.linkText,
@@ -139,13 +142,19 @@ export class Actions {
   }
 
   async #fillLink() {
+    const { vaert } = document.documentElement.dataset;
+    this.host.textContent = vaert
+      ? `Linket fører til ${new URL(vaert).host}. Programmer på den side kan læse det.`
+      : "";
     if (this.#last) this.linkText.value = await this.#address(this.#last);
   }
 
   /** @param {Answered} last */
   async #address({ question, pairs }) {
     const { spor } = await this.ask({ ...question, ask: "extras", med: ["spor"] });
-    return caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
+    const address = caseAddress(location.origin + location.pathname, pairs, question.udfyldt, spor);
+    const { vaert } = document.documentElement.dataset;
+    return vaert ? vaert + address.slice(address.indexOf("#") + 1) : address;
   }
 
   async #saveSteps() {
