@@ -65,8 +65,9 @@ def write_server_files(site: Path, origins: Sequence[str] = ()) -> None:
 
 def _others(site: Path) -> list[str]:
     """What stands at the root, but the pages that are shown in frames, for servers that read no patterns."""
-    framed = EMBEDDED.strip("/")
-    found = [each for each in site.iterdir() if each.name != framed and not each.name.startswith((".", "_"))]
+    # What is framed has its own rule, and what is for servers is sent to nobody.
+    apart = {EMBEDDED.strip("/"), *(name.split("/")[0] for name in FILES.values())}
+    found = [each for each in site.iterdir() if each.name not in apart]
     names = {f"/{each.name}/*" if each.is_dir() else f"/{each.name}" for each in found}
     # The service worker is written after the servers' files.
     return sorted({"/", f"/{SERVICE_WORKER}", *names})
