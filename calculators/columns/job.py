@@ -5,7 +5,6 @@ The parts lie in a folder beside the file until all are there. No row's data is 
 
 from __future__ import annotations
 
-import csv
 import json
 import shutil
 from collections import Counter
@@ -15,23 +14,17 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
-import pyarrow as pa
-
+from calculators.columns.account import Account
 from calculators.columns.files import Batches, UnreadableTable, Write, read, writer
-from calculators.columns.parts import Kept
-from calculators.columns.privacy import personal_numbers
+from calculators.columns.privacy import refuse
 from calculators.columns.shared import processes
-from calculators.columns.summary import Summary
 from calculators.columns.table import Asked, beside
 from calculators.columns.table import joined as schema_beside
 from calculators.columns.threads import ahead, behind
 
-MISTAKES, SUMMARY, FACTS = "fejl.csv", "oversigt.csv", "tal.csv"
 # The line of the first row, where the line above has the names.
 _FIRST_LINE = 2
-_FIGURE_HEADS = ("kommune", "dato", "tal", "ejer", "vaerdi", "gyldig_fra", "dokument", "linje")
 
 
 @dataclass(frozen=True)
@@ -82,7 +75,7 @@ def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
     bad_lines: list[tuple[int, str]] = []
     _prepare(job)
     batches = read(job.source, lambda line, why: bad_lines.append((line, why)))
-    done, joined = Done(), _Joined(Summary(job.asked, job.by))
+    done, account = Done(), Account.of(job.asked, job.by)
     with processes(job.processes, job.asked, job.rates) as shared, _read(job, _allowed(job, batches)) as allowed:
         first = next(allowed, None)
         if first is None:
@@ -92,12 +85,17 @@ def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
             for batch, kept, was_kept in parts:
                 rows = beside(batch, kept.answers)
                 put(rows)
-                joined.add(rows, kept)
+                account.add(rows, kept)
                 done.rows += batch.num_rows
                 done.kept += batch.num_rows if was_kept else 0
                 told(batch.num_rows)
-    done.lines, done.kinds, done.one_by_one = len(bad_lines), joined.summary.kinds, joined.one_by_one
-    done.files = joined.files(job, bad_lines)
+    done.lines, done.kinds, done.one_by_one = len(bad_lines), account.summary.kinds, account.one_by_one
+    skipped = sorted(line for line, _ in bad_lines)
+    listed = [(line, "", why) for line, why in bad_lines]
+    listed += [(_line(row, skipped), felt, why) for row, felt, why in account.mistakes]
+    done.files = account.write(
+        lambda name: job.out.with_name(f"{job.out.stem}.{name}"), ["linje", "felt", "fejl"], sorted(listed)
+    )
     shutil.rmtree(job.folder)
     return done
 
@@ -123,52 +121,13 @@ def _written(job: Job, write: Write) -> AbstractContextManager[Write]:
 def _allowed(job: Job, batches: Batches) -> Batches:
     """The same batches. Errors: UnreadableTable for the first with a column that looks like personal numbers."""
     for batch in batches:
-        _refuse(job, batch)
+        if not job.allow_personal_numbers:
+            refuse(batch)
         yield batch
-
-
-def _refuse(job: Job, batch: pa.RecordBatch) -> None:
-    names = [] if job.allow_personal_numbers else personal_numbers(batch)
-    if names:
-        raise UnreadableTable(
-            f"Kolonnen {names[0]} ligner personnumre. Fjern den, eller giv rækkerne et andet nummer end cpr-nummeret."
-        )
 
 
 def _path(job: Job, number: int) -> Path:
     return job.folder / f"{number:06}.arrow"
-
-
-@dataclass
-class _Joined:
-    """What is said beside the answers: the summary, the figures used, and what is wrong."""
-
-    summary: Summary
-    one_by_one: Counter[str] = field(default_factory=Counter)
-    _rows: int = 0
-    _mistakes: list[tuple[int, str, str]] = field(default_factory=list)
-    _used: dict[tuple[str, ...], None] = field(default_factory=dict)
-
-    def add(self, rows: pa.RecordBatch, kept: Kept) -> None:
-        """With the next part."""
-        self.summary.add(rows)
-        self.one_by_one.update(kept.one_by_one)
-        self._used.update(dict.fromkeys(kept.figures))
-        self._mistakes += [(self._rows + at, felt, why) for at, felt, why in kept.mistakes]
-        self._rows += rows.num_rows
-
-    def files(self, job: Job, bad_lines: list[tuple[int, str]]) -> tuple[Path, ...]:
-        """Write them beside the answers; a mistake is told by its line."""
-        skipped = sorted(line for line, _ in bad_lines)
-        listed = [(line, "", why) for line, why in bad_lines]
-        listed += [(_line(row, skipped), felt, why) for row, felt, why in self._mistakes]
-        lines = self.summary.rows()
-        heads = list(dict.fromkeys(name for line in lines for name in line))
-        return (
-            _csv(job, SUMMARY, heads, [[line.get(name, "") for name in heads] for line in lines]),
-            _csv(job, FACTS, _FIGURE_HEADS, list(self._used)),
-            *([_csv(job, MISTAKES, ["linje", "felt", "fejl"], sorted(listed))] if listed else []),
-        )
 
 
 def _line(row: int, skipped: Sequence[int]) -> int:
@@ -179,10 +138,3 @@ def _line(row: int, skipped: Sequence[int]) -> int:
             break
         line += 1
     return line
-
-
-def _csv(job: Job, name: str, heads: Sequence[str], lines: Sequence[Sequence[Any]]) -> Path:
-    path = job.out.with_name(f"{job.out.stem}.{name}")
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file, delimiter=";").writerows([heads, *lines])
-    return path

@@ -5,6 +5,8 @@ import re
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from calculators.columns.files import UnreadableTable
+
 _NAMES = re.compile(r"cpr|person_?n(umme)?r", re.IGNORECASE)
 # Day, month, year and four digits, with or without the hyphen; a number has lost the nought before the first to ninth.
 _LIKE = r"^(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}-?[0-9]{4}$"
@@ -19,6 +21,15 @@ def personal_numbers(batch: pa.RecordBatch) -> list[str]:
         for name, column in zip(batch.schema.names, batch.columns, strict=True)
         if _NAMES.search(name) or _looks_like(column)
     ]
+
+
+def refuse(batch: pa.RecordBatch) -> None:
+    """Errors: UnreadableTable for the first column that looks so."""
+    names = personal_numbers(batch)
+    if names:
+        raise UnreadableTable(
+            f"Kolonnen {names[0]} ligner personnumre. Fjern den, eller giv rækkerne et andet nummer end cpr-nummeret."
+        )
 
 
 def _looks_like(column: pa.Array) -> bool:

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -40,7 +39,15 @@ class Counted:
         """With these too."""
         # Both halves have room for the sum of as many numbers as an array can hold.
         self.total_number += (int((numbers >> _HALF).sum()) << _HALF) + int((numbers & _LOW_HALF).sum())
-        values, counts = np.unique(numbers, return_counts=True)
+        self._put(*np.unique(numbers, return_counts=True))
+
+    def join(self, other: Counted) -> None:
+        """With those of another."""
+        self.total_number += other.total_number
+        for values, counts in other._some:
+            self._put(values, counts)
+
+    def _put(self, values: Numbers, counts: Numbers) -> None:
         # As many are put together as there were before: each value is then moved seldom.
         while self._some and len(self._some[-1][0]) <= 2 * len(values):
             values, counts = _together(self._some.pop(), (values, counts))
@@ -93,19 +100,30 @@ def _together(one: tuple[Numbers, Numbers], other: tuple[Numbers, Numbers]) -> t
 
 @dataclass
 class Summary:
-    """Batches added up as they come."""
+    """Batches added up as they come: the results that are numbers, by the columns `by`."""
 
-    asked: Asked
+    numbers: Sequence[str]
     by: Sequence[str] = ()
     kinds: Counter[str] = field(default_factory=Counter)
     _counted: dict[tuple[str, str], Counted] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, asked: Asked, by: Sequence[str]) -> Summary:
+        """Of nothing yet."""
+        return cls([et.name for et in asked.schema if pa.types.is_decimal(et.type)], by)
+
+    def join(self, other: Summary) -> None:
+        """With those of another, by the same columns."""
+        self.kinds.update(other.kinds)
+        for key, counted in other._counted.items():
+            self._counted.setdefault(key, Counted()).join(counted)
 
     def add(self, batch: pa.RecordBatch) -> None:
         """With the answers of a batch. Errors: KeyError where it has no column to group by."""
         kinds = batch.column(_named(batch, KIND)).value_counts()
         self.kinds.update({et["values"]: et["counts"] for et in kinds.to_pylist()})
         groups = self._groups(batch)
-        for name in self._numbers:
+        for name in self.numbers:
             column = batch.column(_named(batch, name))
             numbers = low_words(column)
             given = np.asarray(column.is_valid()) if column.null_count else None
@@ -114,10 +132,6 @@ class Summary:
                 chosen = chosen if given is None else chosen[given if rows is None else given[rows]]
                 if len(chosen):
                     self._counted.setdefault((group, name), Counted()).add(chosen)
-
-    @cached_property
-    def _numbers(self) -> list[str]:
-        return [et.name for et in self.asked.schema if pa.types.is_decimal(et.type)]
 
     def _groups(self, batch: pa.RecordBatch) -> list[tuple[str, Numbers | None]]:
         """The rows of each group, and of all."""
@@ -138,7 +152,7 @@ class Summary:
 
     def rows(self) -> list[dict[str, str]]:
         """A row for each group and result; a group that is too small, or could be worked out from others, has none."""
-        hidden = {key for name in self._numbers for by in (None, *self.by) for key in self._hidden(name, by)}
+        hidden = {key for name in self.numbers for by in (None, *self.by) for key in self._hidden(name, by)}
         return [_row(*key, counted, hidden=key in hidden) for key, counted in sorted(self._counted.items())]
 
     def _hidden(self, name: str, by: str | None) -> set[tuple[str, str]]:

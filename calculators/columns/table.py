@@ -138,6 +138,12 @@ def beside(batch: pa.RecordBatch, answers: pa.RecordBatch) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays([*batch.columns, *answers.columns], schema=schema)
 
 
+def without_dictionaries(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """The same with each word written out, for an engine whose tables have no dictionaries."""
+    columns = [et.dictionary_decode() if pa.types.is_dictionary(et.type) else et for et in batch.columns]
+    return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
+
+
 def _renamed(theirs: pa.Schema, ours: pa.Schema) -> list[pa.Field]:
     return [pa.field(f"{et.name}{ANSWER}" if et.name in theirs.names else et.name, et.type) for et in ours]
 
@@ -152,4 +158,16 @@ def _columns(answered: Answered) -> dict[str, pa.Array]:
     return {KIND: kinds, **results_of(answered)}
 
 
-__all__ = ["AMOUNT", "KIND", "MISTAKE", "MORE", "SECOND", "Asked", "Part", "answer", "answer_batch", "answers"]
+__all__ = [
+    "AMOUNT",
+    "KIND",
+    "MISTAKE",
+    "MORE",
+    "SECOND",
+    "Asked",
+    "Part",
+    "answer",
+    "answer_batch",
+    "answers",
+    "without_dictionaries",
+]
