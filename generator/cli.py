@@ -29,7 +29,7 @@ from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
-from generator.population import CannotAnswer, answer_file
+from generator.population import CannotAnswer, Question, answer_file
 from generator.progress import listens
 from generator.schema import SCHEMAS, write_schemas
 from generator.site import accessibility
@@ -295,6 +295,16 @@ def calc_command(
 @click.option(
     "--gruppe", "by", multiple=True, help="En kolonne, som oversigten deles op efter. Kan skrives flere gange."
 )
+@click.option(
+    "--hvad-nu-hvis",
+    "forslag",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Et forslag: tal, der er andre end i dag. Hver række får svar med forslaget og uden.",
+)
+@click.option(
+    "--anden-udgave", type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="En satser.json fra en anden udgave. Hver række får svar med begge.",
+)  # fmt: skip
 @click.option("--processer", default=1, show_default=True, type=click.IntRange(1, 64), help="Hvor mange der regner.")
 @click.option("--tillad-personnumre", is_flag=True, help="Tag imod en kolonne, der ligner personnumre.")
 @_stille
@@ -308,6 +318,8 @@ def population_command(
     kommune: str,
     datoer: tuple[str, ...],
     by: tuple[str, ...],
+    forslag: Path | None,
+    anden_udgave: Path | None,
     processer: int,
     tillad_personnumre: bool,
     stille: bool,
@@ -319,22 +331,10 @@ def population_command(
     view = View(_require(standards, Further(mapper, kun)).opslag)
     dage = datoer or (date.today().isoformat(),)
     try:
-        if len(dage) > 2:
-            raise CannotAnswer("Skriv højst to datoer.")
         with listens(stille):
-            lines = list(
-                answer_file(
-                    ind,
-                    ud,
-                    view,
-                    beregner,
-                    kommune,
-                    dage,
-                    by=by,
-                    allow_personal_numbers=tillad_personnumre,
-                    processes=processer,
-                )
-            )
+            question = Question(beregner, kommune, dage, by, forslag, anden_udgave)
+            found = answer_file(ind, ud, view, question, allow_personal_numbers=tillad_personnumre, processes=processer)
+            lines = list(found)
     except CannotAnswer as why:
         click.echo(str(why), err=True)
         sys.exit(2)

@@ -19,6 +19,7 @@ from calculators.columns.account import Account
 from calculators.columns.files import Batches, UnreadableTable, Write, read, writer
 from calculators.columns.privacy import refuse
 from calculators.columns.shared import processes
+from calculators.columns.summary import Summary
 from calculators.columns.table import Asked, beside
 from calculators.columns.table import joined as schema_beside
 from calculators.columns.threads import ahead, behind
@@ -31,7 +32,7 @@ _FIRST_LINE = 2
 class Job:
     """What is asked, of which file, and where the answers go; `by` are the columns that the summary is by.
 
-    `rates` is the text of satser.json, from which each process makes its own.
+    `rates` is the text of the figures that are asked by: what was answered by others is not gone on with.
     """
 
     source: Path
@@ -65,6 +66,7 @@ class Done:
     lines: int = 0
     one_by_one: Counter[str] = field(default_factory=Counter)
     files: tuple[Path, ...] = ()
+    summary: Summary | None = None
 
 
 def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
@@ -76,7 +78,7 @@ def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
     _prepare(job)
     batches = read(job.source, lambda line, why: bad_lines.append((line, why)))
     done, account = Done(), Account.of(job.asked, job.by)
-    with processes(job.processes, job.asked, job.rates) as shared, _read(job, _allowed(job, batches)) as allowed:
+    with processes(job.processes, job.asked) as shared, _read(job, _allowed(job, batches)) as allowed:
         first = next(allowed, None)
         if first is None:
             raise UnreadableTable(f"{job.source.name} har ingen rækker.")
@@ -89,6 +91,7 @@ def run(job: Job, told: Callable[[int], None] = lambda _: None) -> Done:
                 done.rows += batch.num_rows
                 done.kept += batch.num_rows if was_kept else 0
                 told(batch.num_rows)
+    done.summary = account.summary
     done.lines, done.kinds, done.one_by_one = len(bad_lines), account.summary.kinds, account.one_by_one
     skipped = sorted(line for line, _ in bad_lines)
     listed = [(line, "", why) for line, why in bad_lines]

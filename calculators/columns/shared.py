@@ -6,7 +6,6 @@ A process begins as a copy of this one where the system can fork and nothing els
 from __future__ import annotations
 
 import ctypes
-import json
 import os
 import signal
 import sys
@@ -16,11 +15,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from time import thread_time
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.ipc as ipc
@@ -28,7 +26,6 @@ import pyarrow.ipc as ipc
 from calculators.columns.files import Batches
 from calculators.columns.parts import Kept
 from calculators.columns.table import Asked, answer_batch
-from calculators.data.rates import Satser
 
 # PR_SET_PDEATHSIG of Linux, <sys/prctl.h>.
 _ENDS_WITH_PARENT = 1
@@ -90,8 +87,8 @@ class Processes:
 
 
 @contextmanager
-def processes(many: int, asked: Asked, rates: str) -> Iterator[Processes]:
-    """So many; `rates` is the text of satser.json, from which a process that is started anew makes its own."""
+def processes(many: int, asked: Asked) -> Iterator[Processes]:
+    """So many, each with the question."""
     if many == 1:
         yield Processes(1, asked)
         return
@@ -99,7 +96,7 @@ def processes(many: int, asked: Asked, rates: str) -> Iterator[Processes]:
         pool = ProcessPoolExecutor(many - 1, get_context("fork"), _forked, (os.getpid(), asked))
         pool.submit(_nothing).result()  # now, before anything is read or written by other threads
     else:
-        pool = ProcessPoolExecutor(many - 1, get_context("spawn"), _started, (rates, replace(asked, satser=_NO_RATES)))
+        pool = ProcessPoolExecutor(many - 1, get_context("spawn"), _started, (asked,))
     with pool:
         yield Processes(many, asked, pool)
 
@@ -127,8 +124,7 @@ class _Part:
         return self.kept or Kept.load(self.path, schema)
 
 
-# What a process has of its own: the question, and the rates.
-_NO_RATES: Any = None
+# What a process has of its own: the question.
 _in_this_process: list[Asked] = []
 
 
@@ -141,9 +137,9 @@ def _forked(parent: int, asked: Asked) -> None:
     _in_this_process[:] = [asked]
 
 
-def _started(rates: str, asked: Asked) -> None:
+def _started(asked: Asked) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _in_this_process[:] = [replace(asked, satser=Satser.fra_json(json.loads(rates)))]
+    _in_this_process[:] = [asked]
 
 
 def _nothing() -> None:

@@ -6,26 +6,26 @@ A group, or a part of one, with fewer than five rows is not shown: nobody shall 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TypeVar
 
 import numpy as np
 import pyarrow as pa
 
 from calculators.columns.arrow import low_words
+from calculators.columns.hidden import hidden_counts
 from calculators.columns.paths import Numbers
 from calculators.columns.results import PER_KRONE
 from calculators.columns.table import ANSWER, KIND, MORE, Asked
 
-FEWEST_SHOWN = 5
 HIDDEN = "skjult"
 QUANTILES = (Decimal("0.1"), Decimal("0.25"), Decimal("0.5"), Decimal("0.75"), Decimal("0.9"))
 ALL = "alle"
+# What the sign of a change is called: more of the result, the same, or less.
+WAYS = {"faar_mere": 1, "det_samme": 0, "faar_mindre": -1}
 # A number of 64 bits in two halves.
 _HALF, _LOW_HALF = 32, 0xFFFFFFFF
-T = TypeVar("T")
 
 
 @dataclass
@@ -105,7 +105,7 @@ class Summary:
     numbers: Sequence[str]
     by: Sequence[str] = ()
     kinds: Counter[str] = field(default_factory=Counter)
-    _counted: dict[tuple[str, str], Counted] = field(default_factory=dict)
+    counted: dict[tuple[str, str], Counted] = field(default_factory=dict)
 
     @classmethod
     def of(cls, asked: Asked, by: Sequence[str]) -> Summary:
@@ -115,8 +115,8 @@ class Summary:
     def join(self, other: Summary) -> None:
         """With those of another, by the same columns."""
         self.kinds.update(other.kinds)
-        for key, counted in other._counted.items():
-            self._counted.setdefault(key, Counted()).join(counted)
+        for key, counted in other.counted.items():
+            self.counted.setdefault(key, Counted()).join(counted)
 
     def add(self, batch: pa.RecordBatch) -> None:
         """With the answers of a batch. Errors: KeyError where it has no column to group by."""
@@ -131,7 +131,12 @@ class Summary:
                 chosen = numbers if rows is None else numbers[rows]
                 chosen = chosen if given is None else chosen[given if rows is None else given[rows]]
                 if len(chosen):
-                    self._counted.setdefault((group, name), Counted()).add(chosen)
+                    self.counted.setdefault((group, name), Counted()).add(chosen)
+
+    def total(self, group: str, name: str) -> Decimal:
+        """The sum of a result in a group; nothing where no row has it."""
+        counted = self.counted.get((group, name))
+        return counted.total if counted else Decimal(0)
 
     def _groups(self, batch: pa.RecordBatch) -> list[tuple[str, Numbers | None]]:
         """The rows of each group, and of all."""
@@ -151,44 +156,40 @@ class Summary:
         return found
 
     def rows(self) -> list[dict[str, str]]:
-        """A row for each group and result; a group that is too small, or could be worked out from others, has none."""
-        hidden = {key for name in self.numbers for by in (None, *self.by) for key in self._hidden(name, by)}
-        return [_row(*key, counted, hidden=key in hidden) for key, counted in sorted(self._counted.items())]
+        """A row for each group and result; a count that is too small, or could be worked out from others, is hidden."""
+        return [row for name in self.numbers for by in (None, *self.by) for row in self._rows(name, by)]
 
-    def _hidden(self, name: str, by: str | None) -> set[tuple[str, str]]:
-        """The groups of one kind whose figures of a result are not shown."""
-        sizes = {
-            key: counted.many
-            for key, counted in self._counted.items()
-            if key[1] == name and (key[0] == ALL if by is None else key[0].startswith(f"{by}="))
+    def _rows(self, name: str, by: str | None) -> list[dict[str, str]]:
+        """The rows of one result by one column, or of all."""
+        those = {
+            group: counted
+            for (group, result), counted in sorted(self.counted.items())
+            if result == name and (group == ALL if by is None else group.startswith(f"{by}="))
         }
-        return set(_too_few(sizes))
+        hidden = hidden_counts({group: [counted.many] for group, counted in those.items()})
+        ways = {group: [counted.sign(way) for way in WAYS.values()] for group, counted in those.items()}
+        few = hidden_counts(ways, {group for group, _ in hidden}) if name.endswith(MORE) else frozenset()
+        rows = []
+        for group, counted in those.items():
+            row = {"gruppe": group, "resultat": name}
+            if (group, 0) in hidden:
+                rows.append(row | {"antal": HIDDEN})
+                continue
+            row |= _figures(counted)
+            if name.endswith(MORE):
+                row |= {way: HIDDEN if (group, at) in few else str(ways[group][at]) for at, way in enumerate(WAYS)}
+            rows.append(row)
+        return rows
 
 
-def _too_few(sizes: Mapping[T, int]) -> list[T]:
-    """Those that have some and too few; and the next, where they could be told by taking the others from the whole."""
-    some = sorted((many, key) for key, many in sizes.items() if many)
-    few = [key for many, key in some if many < FEWEST_SHOWN]
-    if few and sum(sizes[key] for key in few) < FEWEST_SHOWN:
-        few += [key for _, key in some[len(few) : len(few) + 1]]
-    return few
-
-
-def _row(group: str, name: str, counted: Counted, *, hidden: bool) -> dict[str, str]:
-    head = {"gruppe": group, "resultat": name}
-    if hidden:
-        return head | {"antal": HIDDEN}
-    row = head | {
+def _figures(counted: Counted) -> dict[str, str]:
+    """What is said of the values of a group."""
+    figures = {
         "antal": str(counted.many),
         "sum": f"{counted.total:.2f}",
         "gennemsnit": f"{counted.total / counted.many:.2f}",
     }
-    row |= {f"kvantil_{int(part * 100)}": f"{counted.quantile(part):.2f}" for part in QUANTILES}
-    if name.endswith(MORE):
-        ways = {"faar_mere": counted.sign(1), "det_samme": counted.sign(0), "faar_mindre": counted.sign(-1)}
-        few = _too_few(ways)
-        row |= {way: HIDDEN if way in few else str(many) for way, many in ways.items()}
-    return row
+    return figures | {f"kvantil_{int(part * 100)}": f"{counted.quantile(part):.2f}" for part in QUANTILES}
 
 
 def _named(batch: pa.RecordBatch, name: str) -> str:

@@ -44,6 +44,15 @@ class Dokument:
         return cls(data["titel"], data.get("udgiver"), data.get("adresse"), dato, uden_dato, data.get("side"))
 
 
+# Named, so that the rates can be sent to another process.
+def _document(_: str, om: Mapping[str, Any]) -> Dokument:
+    return Dokument.fra_json(om)
+
+
+def _packages(_: str, om: Mapping[str, Any]) -> Pakker:
+    return Pakker.fra_json(om)
+
+
 @dataclass(frozen=True)
 class Satser:
     """Everything in satser.json. `kommuner` maps id to name; facts and tables are kept by owner.
@@ -79,13 +88,13 @@ class Satser:
         return cls(
             datasaet=data["datasaet"],
             kommuner={kommune: om["navn"] for kommune, om in data["kommuner"].items()},
-            kilder=Doven(data["kilder"], lambda _, om: Dokument.fra_json(om)),
+            kilder=Doven(data["kilder"], _document),
             fakta={ejer: Doven(fakta, partial(Fakta.fra_json, ejer)) for ejer, fakta in data["fakta"].items()},
             tabeller=data["tabeller"],
             uoverensstemmelser=tuple(map(Uoverensstemmelse.fra_json, data["uoverensstemmelser"])),
             lovaendringer=tuple(map(Lovaendring.fra_json, data["lovaendringer"])),
             ydelser=Doven(data.get("ydelser", {}), Ydelse.fra_json),
-            pakker=Doven(data.get("pakker", {}), lambda _, om: Pakker.fra_json(om)),
+            pakker=Doven(data.get("pakker", {}), _packages),
             helligdage=Helligdage.fra_json(data),
             hvad_nu_hvis=data.get("hvad_nu_hvis", {}),
             uden_standard=data.get("uden_standard", {}),
