@@ -27,6 +27,7 @@ from generator.load.findings import DataErrors, Finding, mente_du
 from generator.load.folder import owner_of
 from generator.load.loader import Loaded, load_standards, load_what_can_be_read
 from generator.load.roots import Further, find_all, owners_folders, version_of
+from generator.made_up import make_up
 from generator.model.base import ID_MOENSTER, KODE_MOENSTER
 from generator.model.standard import FORMAT
 from generator.population import CannotAnswer, Question, answer_file
@@ -340,6 +341,23 @@ def population_command(
         sys.exit(2)
     for line in () if stille else lines:
         click.echo(line)
+
+
+@main.command("befolkning")
+@click.argument("stoerrelser", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option(
+    "--antagelser", required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Hvad der bliver trukket lod om for hver person, og hvorfor du antager det.",
+)  # fmt: skip
+@click.option("--ud", required=True, type=click.Path(path_type=Path), help="Filen: csv, parquet, arrow, xlsx.")
+def made_up_command(stoerrelser: Path, antagelser: Path, ud: Path) -> None:
+    """Find på en befolkning at prøve en regel på. STOERRELSER har en række for hver gruppe og dens antal."""
+    try:
+        for line in make_up(stoerrelser, antagelser, ud):
+            click.echo(line)
+    except CannotAnswer as why:
+        click.echo(str(why), err=True)
+        sys.exit(2)
 
 
 @main.command("genberegn")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # About how many seconds a row takes.
 _EACH = 1e-6
+LACKING = "Der mangler {}. Installer det med: pip install serviceniveau[befolkning]"
 _KINDS = {
     "beloeb": "med et svar",
     "erstattet": "hvor reglen er afløst af en anden",
@@ -83,9 +84,7 @@ def answer_file(
         from calculators.columns.job import Job, run
         from calculators.columns.shared import ProcessEnded
     except ModuleNotFoundError as missing:
-        raise CannotAnswer(
-            f"Der mangler {missing.name}. Installer det med: pip install serviceniveau[befolkning]"
-        ) from None
+        raise CannotAnswer(LACKING.format(missing.name)) from None
     if out.suffix.lower() not in KNOWN:
         raise CannotAnswer(f"{out.name} skal ende på {', '.join(KNOWN)}.")
     if out.resolve() == source.resolve():
@@ -129,7 +128,7 @@ def _asked(question: Question, view: View) -> tuple[Asked, str, Reform | None]:
     asked = Asked(question.beregner, view.satser, question.kommune, first, others[0] if others else None)
     text = view.exported_text()
     if question.other_rates is not None:
-        data = _read(question.other_rates)
+        data = read_mapping(question.other_rates)
         try:
             other = Satser.fra_json(data)
         except (KeyError, TypeError, ValueError) as why:
@@ -137,7 +136,7 @@ def _asked(question: Question, view: View) -> tuple[Asked, str, Reform | None]:
         return replace(asked, satser_2=other), text + json.dumps(data), None
     if question.proposal is None:
         return asked, text, None
-    proposal = _read(question.proposal)
+    proposal = read_mapping(question.proposal)
     try:
         moved = reform(proposal, asked)
     except InputFejl as wrong:
@@ -146,7 +145,7 @@ def _asked(question: Question, view: View) -> tuple[Asked, str, Reform | None]:
     return moved.asked, text + json.dumps(proposal, default=str), moved
 
 
-def _read(path: Path) -> Mapping[str, Any]:
+def read_mapping(path: Path) -> Mapping[str, Any]:
     """A file of JSON or YAML. Errors: CannotAnswer."""
     try:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
