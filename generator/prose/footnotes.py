@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from calculators.show.tags import Html, joined, tag
 
 _NAME = "sn-kildemaerke"
-_MARK = rf'<sup class="{_NAME}">(?:(?!</sup>).)*</sup>'
+_BEGINS = f'<sup class="{_NAME}">'
+_MARK = rf"{_BEGINS}(?:(?!</sup>).)*</sup>"
 _LINK = re.compile(r'<a href="#kilde-(\d+)".*?</a>')
-_AFTER_SPACE = re.compile(rf'([\w.,;:!?)”%*]|</(?:span|a|strong|em)>)\s+(?=<sup class="{_NAME}">)')
+# What a mark stands close to.
+_CLOSE_TO = re.compile(r"[\w.,;:!?)”%*]\Z|</(?:span|a|strong|em)>\Z")
 _IN_A_ROW = re.compile(rf"{_MARK}(?:\s*{_MARK})+")
 # “1.” of “1. september” before the mark or the full stop after it: the mark stands after what the ordinal counts.
-_IN_AN_ORDINAL = re.compile(rf"(?<=\d)(\.</span>|</span>)({_MARK})(\.?) ([a-zæøå]++)")
+_IN_AN_ORDINAL = re.compile(rf"</span>(?:(?<=\d</span>)|(?<=\d\.</span>))({_MARK})(\.?) ([a-zæøå]++)")
 
 
 def mark(links: Iterable[tuple[int, Html]]) -> Html:
@@ -35,9 +37,17 @@ def all_in_brackets(page: str) -> str:
 
 def settled(page: str) -> str:
     """A page with its marks in their places: none after a space, beside another, or within “1. september”."""
-    page = _AFTER_SPACE.sub(r"\1", page)
-    page = _IN_A_ROW.sub(_together, page)
+    page = _IN_A_ROW.sub(_together, _BEGINS.join(_close(page.split(_BEGINS))))
     return _IN_AN_ORDINAL.sub(_after_ordinal, page)
+
+
+def _close(between: list[str]) -> Iterator[str]:
+    """What stands between the marks, without the space before a mark that belongs to what ends there."""
+    *before, last = between
+    for text in before:
+        end = text.rstrip()
+        yield end if _CLOSE_TO.search(end, max(len(end) - len("</strong>"), 0)) else text
+    yield last
 
 
 def _together(marks: re.Match[str]) -> str:
@@ -45,8 +55,8 @@ def _together(marks: re.Match[str]) -> str:
 
 
 def _after_ordinal(found: re.Match[str]) -> str:
-    end, its_mark, stop, word = found.groups()
+    its_mark, stop, word = found.groups()
     # “20 kr.” is no ordinal, and neither is the end of a sentence.
-    if bool(stop) == end.startswith("."):
+    if bool(stop) == found.string.endswith(".", 0, found.start()):
         return found[0]
-    return f"{end}{stop}\N{NO-BREAK SPACE}{word}{its_mark}"
+    return f"</span>{stop}\N{NO-BREAK SPACE}{word}{its_mark}"
