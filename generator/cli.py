@@ -33,8 +33,9 @@ from generator.model.standard import FORMAT
 from generator.population import CannotAnswer, Question, answer_file
 from generator.progress import listens
 from generator.schema import SCHEMAS, write_schemas
+from generator.serve.server import serve_site
 from generator.site import accessibility
-from generator.site.build import BuildFailed, build_site, finish_built, serve_site
+from generator.site.build import BuildFailed, build_site, finish_built
 from generator.site.check import require_no_errors
 from generator.site.editions import EditionMissing, repeat_by_edition
 from generator.site.embedding import WrongOrigin, origins_in

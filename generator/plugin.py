@@ -16,11 +16,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from calculators.text.dates import dansk_dato
+from generator.export.view import View
 from generator.load.findings import DataErrors
+from generator.site.bundle import Bundled
 from generator.site.embedding import origins
 from generator.site.finish import finish, preview
 from generator.site.plain import finish_plain
-from generator.site.publication import Publication, filled_in, further, publish, without_node
+from generator.site.publication import Publication, checked, filled_in, further, of_pages, publish, without_node
+from generator.site.written import Written
 
 log = get_plugin_logger(__name__)
 
@@ -44,7 +47,26 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def __init__(self) -> None:
         self._serving = False
         self._published: Publication | None = None
+        self._given: tuple[View, Written] | None = None
         self._haandskrevne: dict[str, str] = {}
+        self.bundled: Bundled | None = None
+
+    @property
+    def made(self) -> Written:
+        """What was written of this edition, where it was written to a folder."""
+        assert self._published is not None and isinstance(self._published.made, Written)
+        return self._published.made
+
+    def read(self) -> View:
+        """The standards as they lie now. Errors: DataErrors with every mistake."""
+        return checked(Path(self.config.standards), self.config.dag, self._kommuner())
+
+    def take(self, view: View, made: Written) -> None:
+        """Publish what is made already instead of making it."""
+        self._given = view, made
+
+    def _kommuner(self) -> list[Path]:
+        return [Path(mappe) for mappe in self.config.kommune_mapper]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve: a server survives mistakes in the data, a build does not."""
@@ -57,10 +79,11 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         """
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:
-            kommuner = [Path(mappe) for mappe in self.config.kommune_mapper]
-            standards = Path(self.config.standards)
-            self._published = publish(
-                standards, haandskrevne, config.site_url, self.config.dag, kommuner, origins(config)
+            standards, kommuner = Path(self.config.standards), self._kommuner()
+            self._published = (
+                of_pages(self._given[0], haandskrevne, self._given[1])
+                if self._given
+                else publish(standards, haandskrevne, config.site_url, self.config.dag, kommuner, origins(config))
             )
         except DataErrors as fejl:
             if not (self._serving and self._published):
@@ -108,8 +131,10 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             return
         projekt = Path(config.config_file_path).parent
         self._published.write_made(projekt, Path(config.site_dir), self._haandskrevne)
-        last = preview if self._serving else finish
-        last(projekt, Path(config.site_dir), origins(config))
+        if self._serving:
+            self.bundled = preview(projekt, Path(config.site_dir), origins(config))
+        else:
+            finish(projekt, Path(config.site_dir), origins(config))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a standard changes."""

@@ -7,13 +7,14 @@ what they cost to make. A file whose content has another fingerprint than it was
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import pickle
 import platform
 import zlib
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -101,5 +102,18 @@ def _unpacked(content: bytes) -> tuple[str, object]:
     body = content[_FINGERPRINT:]
     if hashlib.sha256(body).digest() != content[:_FINGERPRINT]:
         raise ValueError("not what was written")
-    key, what = pickle.loads(zlib.decompress(body))
+    with _uncollected():
+        key, what = pickle.loads(zlib.decompress(body))
     return key, what
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What is read now stays: a collector that looked through it again and again would take half the time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()

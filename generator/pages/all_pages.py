@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial, reduce
+from functools import cache, partial, reduce
 from operator import or_
 from pathlib import Path
 from typing import Any
@@ -14,11 +14,12 @@ from calculators.show.meeting_paper import Paper
 from generator import addresses
 from generator.export.view import View
 from generator.model.catalogue import RETNINGSLINJER, Catalogue, Kommunedata
+from generator.model.ydelse import Ydelse
 from generator.pages.calculator.bulk import bulk_page
 from generator.pages.calculator.embedding import TITLE as EMBEDDING_TITLE
 from generator.pages.calculator.page import beregner_page, beregnere_page
 from generator.pages.caseworker import door as caseworker
-from generator.pages.catalogue.aendringer import aendringer_page, news
+from generator.pages.catalogue.aendringer import News, aendringer_page, news
 from generator.pages.catalogue.feeds import feeds
 from generator.pages.catalogue.hele_standarden import whole_standard_page
 from generator.pages.catalogue.kildeside import kilde_pages
@@ -74,6 +75,23 @@ class Made:
 Part = Callable[[], Made]
 
 
+@dataclass(frozen=True)
+class OneByOne:
+    """A part whose pages can be made one by one, but for those that are made together."""
+
+    each: Callable[[], Mapping[str, Callable[[], str]]]
+    together: Callable[[], Mapping[str, str]]
+
+    def __call__(self) -> Made:
+        """All of its pages."""
+        return Made({path: make() for path, make in self.each().items()} | dict(self.together()))
+
+    def page(self, path: str) -> str | None:
+        """One of them; None for a page that there is not."""
+        make = self.each().get(path)
+        return make() if make else self.together().get(path)
+
+
 def pages(catalogue: Catalogue) -> dict[str, str]:
     """Path below docs/ → Markdown. A pure function: the same catalogue gives the same pages."""
     return pages_and_files(View.of(catalogue))[0]
@@ -101,23 +119,31 @@ def joined(view: View, alle: Iterable[Part]) -> Made:
 
 def parts(view: View, site: str = "") -> list[Part]:
     """What makes it, part by part and in any order; the pages stand in the order of the parts."""
-    opslag, rates = view.opslag, view.satser
-    nyt = {data.id: nyheder for data in view.catalogue.kommuner if (nyheder := news(opslag, data))}
+    opslag = view.opslag
+
+    @cache
+    def nyt() -> dict[str, News]:
+        return {data.id: nyheder for data in view.catalogue.kommuner if (nyheder := news(opslag, data))}
+
+    def looked_up() -> Made:
+        return Made(caseworker.pages(opslag), caseworker.files(opslag))
 
     def shared_pages() -> Made:
-        made = citizen.pages(opslag) | caseworker.pages(opslag) | guide.pages() | figures_way.page(opslag)
-        return Made(made | pages_without_standard(opslag), caseworker.files(opslag))
+        return Made(guide.pages() | figures_way.page(opslag) | pages_without_standard(opslag))
 
     def reference() -> Made:
-        followed = feeds(opslag, nyt, site)
+        followed = feeds(opslag, nyt(), site)
         made = _reference_pages(opslag, followed) | _retningslinje_pages(opslag)
-        return Made(_beregner_pages(opslag, rates) | made, followed)
+        return Made(_beregner_pages(opslag, view.satser) | made, followed)
 
-    def kommune(data: Kommunedata) -> Made:
-        made = _kommune_pages(opslag, data, rates, data.id in nyt)
-        if data.id in nyt:
-            made[addresses.aendringer(data.id)] = aendringer_page(view, data, nyt[data.id])
-        return Made(made)
+    def kommune(data: Kommunedata) -> OneByOne:
+        def each() -> dict[str, Callable[[], str]]:
+            made = _kommune_pages(opslag, data, view, data.id in nyt())
+            if data.id in nyt():
+                made[addresses.aendringer(data.id)] = lambda: aendringer_page(view, data, nyt()[data.id])
+            return made
+
+        return OneByOne(each, lambda: _contradictions(opslag, data))
 
     def of(reports: Callable[[], Iterable[Report]]) -> Made:
         alle = list(reports())
@@ -125,8 +151,9 @@ def parts(view: View, site: str = "") -> list[Part]:
         papers = {report.path: replace(et, fra=f"{site}{et.fra}") for report in alle if (et := report.paper)}
         return Made({report.path: report.markdown for report in alle}, files, papers)
 
-    own = [partial(kommune, data) for data in view.catalogue.kommuner]
-    return [shared_pages, reference, *own, *(partial(of, reports) for reports in politician.reports(view))]
+    own = map(kommune, view.catalogue.kommuner)
+    all_reports = (partial(of, reports) for reports in politician.reports(view))
+    return [lambda: Made(citizen.pages(opslag)), looked_up, shared_pages, reference, *own, *all_reports]
 
 
 def last(view: View, paths: Collection[str]) -> Made:
@@ -151,28 +178,35 @@ def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
     }
 
 
-def _kommune_pages(opslag: Lookup, data: Kommunedata, rates: Satser, nyt: bool) -> dict[str, str]:
-    """A municipality's own pages, and its services beside them.
+def _kommune_pages(opslag: Lookup, data: Kommunedata, view: View, nyt: bool) -> dict[str, Callable[[], str]]:
+    """What makes a municipality's own pages, and its services beside them.
 
     Each edition of a standard has the page of its answers, and the whole of it on a page behind that.
     """
-    made = {page_of(opslag, ydelse): ydelse_page(opslag, ydelse, rates) for ydelse in data.alle_udgaver}
+    made: dict[str, Callable[[], str]] = {}
+    for ydelse in data.alle_udgaver:
+        side = page_of(opslag, ydelse)
+        made[side] = partial(_ydelse_page, view, ydelse)
+        made[addresses.hele(side)] = partial(whole_standard_page, opslag, ydelse)
     made |= {
-        addresses.hele(page_of(opslag, ydelse)): whole_standard_page(opslag, ydelse) for ydelse in data.alle_udgaver
-    }
-    made |= {
-        addresses.udgave(ydelse.udgaveadresse): own_address_page(opslag, ydelse)
+        addresses.udgave(ydelse.udgaveadresse): partial(own_address_page, opslag, ydelse)
         for ydelse in data.ydelser
         if len(data.udgaver[ydelse.adresse].alle) > 1
     }
-    made[addresses.kommune(data.id)] = kommune_page(opslag, data, nyt)
-    if data.uoverensstemmelser:
-        made |= kommune_uoverensstemmelser_pages(opslag, data)
+    made[addresses.kommune(data.id)] = partial(kommune_page, opslag, data, nyt)
     if data.tilbud:
-        made[addresses.steder(data.id)] = steder_page(opslag, data)
+        made[addresses.steder(data.id)] = partial(steder_page, opslag, data)
     if data.pakker is not None:
-        made[addresses.pakker(data.id)] = pakker_page(opslag, data)
+        made[addresses.pakker(data.id)] = partial(pakker_page, opslag, data)
     return made
+
+
+def _ydelse_page(view: View, ydelse: Ydelse) -> str:
+    return ydelse_page(view.opslag, ydelse, view.satser)
+
+
+def _contradictions(opslag: Lookup, data: Kommunedata) -> dict[str, str]:
+    return kommune_uoverensstemmelser_pages(opslag, data) if data.uoverensstemmelser else {}
 
 
 def _retningslinje_pages(opslag: Lookup) -> dict[str, str]:

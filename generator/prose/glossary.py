@@ -8,7 +8,6 @@ from collections.abc import Callable
 from calculators.show.tags import Html, tag
 from generator.model.begreb import Begreb
 
-
 _WORD = re.compile(r"[\w-]+")
 
 

@@ -1,15 +1,13 @@
-"""Builds and serves the site with MkDocs. A build that fails leaves the last good site untouched."""
+"""Builds the site with MkDocs. A build that fails leaves the last good site untouched."""
 
 from __future__ import annotations
 
-import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
@@ -115,18 +113,3 @@ def _kraev_vores_mappe(made: Path) -> None:
     """Only a folder that we built ourselves, or an empty one, is replaced."""
     if made.is_file() or (made.is_dir() and any(made.iterdir()) and not (made / API_MAPPE).is_dir()):
         raise BuildFailed(f"{made} er ikke et site, vi har bygget. Vælg en anden mappe med --out, eller slet den selv.")
-
-
-def serve_site(config: Path, adresse: str) -> None:
-    """Serve the site and build again when a page or a standard changes.
-
-    Errors: DataErrors when the standards have mistakes from the start; BuildFailed when the site cannot be built then.
-    """
-    mkdocs_log = logging.getLogger("mkdocs")
-    mkdocs_log.setLevel(logging.INFO)
-    mkdocs_log.addHandler(logging.StreamHandler())
-    # Not strict: a build that stops while serving takes the pages away until the mistake is mended.
-    try:
-        serve(config_file=str(config), dev_addr=adresse, strict=False, open_in_browser=False)
-    except RuntimeFejl as fejl:
-        raise BuildFailed(str(fejl)) from fejl

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.site.anywhere import NOT_FOUND, anywhere
-from generator.site.bundle import bundle
+from generator.site.bundle import Bundled, bundle
 from generator.site.edition import LISTS, SIZES, read_edition
 from generator.site.embedded import EMBEDDING_PAGE, is_frame, write_embedded
 from generator.site.harden import add_offline, harden, is_hardened
@@ -43,23 +43,23 @@ def finish(project: Path, site: Path, origins: Sequence[str] = ()) -> None:
     write_service_worker(site, read_edition(site, edition))
 
 
-def preview(project: Path, site: Path, origins: Sequence[str] = ()) -> None:
+def preview(project: Path, site: Path, origins: Sequence[str] = ()) -> Bundled | None:
     """Bundle alone, readably: the live reload of a serving MkDocs is an inline script, and nothing is to be kept.
 
-    Errors: Samlefejl.
+    What was bundled can be put into a page that is made again. Errors: Samlefejl.
     """
     if origins:
         write_embedded(project, site)
-    _bundled(project, site, minify=False, before=_as_it_is, after=_as_it_is)
+    return _bundled(project, site, minify=False, before=_as_it_is, after=_as_it_is)
 
 
 _Change = Callable[[str, str], str]
 
 
-def _bundled(project: Path, site: Path, minify: bool, before: _Change, after: _Change) -> None:
+def _bundled(project: Path, site: Path, minify: bool, before: _Change, after: _Change) -> Bundled | None:
     """Bundle, a page at a time: what is done to each before its tags are read, and after it has its bundles.
 
-    A page that has been through the last step is left as it is.
+    A page that has been through the last step is left as it is; of such pages alone there is nothing to bundle.
     """
 
     def found(page: str) -> list[Tag] | None:
@@ -73,12 +73,14 @@ def _bundled(project: Path, site: Path, minify: bool, before: _Change, after: _C
     pages = _pages(site)
     read = zip(pages, shared("Læser sidernes scripts", found, pages, _A_PAGE), strict=True)
     fresh = {page: its_tags for page, its_tags in read if its_tags is not None}
-    if fresh:
-        # Pages in frames have little of what all others have, and must not decide what that is.
-        framed = [its_tags for page, its_tags in fresh.items() if is_frame(page)]
-        own = [its_tags for page, its_tags in fresh.items() if not is_frame(page)]
-        made = bundle(project, site, own, minify, framed)
-        shared("Gør siderne færdige", put, list(fresh), _A_PAGE)
+    if not fresh:
+        return None
+    # Pages in frames have little of what all others have, and must not decide what that is.
+    framed = [its_tags for page, its_tags in fresh.items() if is_frame(page)]
+    own = [its_tags for page, its_tags in fresh.items() if not is_frame(page)]
+    made = bundle(project, site, own, minify, framed)
+    shared("Gør siderne færdige", put, list(fresh), _A_PAGE)
+    return made
 
 
 def _before(page: str, html: str) -> str:

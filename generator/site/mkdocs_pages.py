@@ -47,33 +47,44 @@ def build(config: MkDocsConfig) -> None:
         raise Abort(f"Aborted with {', '.join(f'{many} {level.lower()}s' for level, many in counts)} in strict mode!")
 
 
-def _build(config: MkDocsConfig) -> None:
-    config = config.plugins.on_config(config)
-    config.plugins.on_pre_build(config=config)
-    clean_directory(config.site_dir)
-    env = config.theme.get_env()
-    files = get_files(config)
-    files.add_files_from_theme(env, config)
-    files = config.plugins.on_files(files, config=config)
-    set_exclusions(files, config)
-    nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
-    published = files.documentation_pages(inclusion=InclusionLevel.is_included)
-    pages = [file.page or Page(None, file, config) for file in published]
-    _name(nav, config, files)
-    env = config.plugins.on_env(env, config=config, files=files)
-    files.copy_static_files(inclusion=InclusionLevel.is_included)
-    for template in config.theme.static_templates:
-        _build_theme_template(template, env, files, config, nav)
+class SitePages:
+    """The pages of a site, each of which can be read and written alone."""
 
-    def write(page: Page) -> _Anchors:
-        _populate_page(page, config, files)
-        _build_page(page, config, published, nav, env)
+    def __init__(self, config: MkDocsConfig, fresh: bool = True) -> None:
+        """Find the pages and the menu; what lies in the site's folder goes first when it is to be a fresh one."""
+        self.config = config = config.plugins.on_config(config)
+        config.plugins.on_pre_build(config=config)
+        if fresh:
+            clean_directory(config.site_dir)
+        env = config.theme.get_env()
+        files = get_files(config)
+        files.add_files_from_theme(env, config)
+        self.files = files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        self.nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        self._published = files.documentation_pages(inclusion=InclusionLevel.is_included)
+        self.pages = [file.page or Page(None, file, config) for file in self._published]
+        _name(self.nav, config, files)
+        self.env = config.plugins.on_env(env, config=config, files=files)
+
+    def write(self, page: Page) -> _Anchors:
+        """Read a page, write it, and let it go."""
+        _populate_page(page, self.config, self.files)
+        _build_page(page, self.config, self._published, self.nav, self.env)
         links = {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()}
         found = _Anchors(page.present_anchor_ids or set(), links)
         page.markdown, page.content, page.toc, page.links_to_anchors = None, None, [], None  # type: ignore[assignment]
         return found
 
-    for page, anchors in zip(pages, shared("Skriver siderne", write, pages, _A_PAGE), strict=True):
+
+def _build(config: MkDocsConfig) -> None:
+    site = SitePages(config)
+    config, files = site.config, site.files
+    files.copy_static_files(inclusion=InclusionLevel.is_included)
+    for template in config.theme.static_templates:
+        _build_theme_template(template, site.env, files, config, site.nav)
+    pages = site.pages
+    for page, anchors in zip(pages, shared("Skriver siderne", site.write, pages, _A_PAGE), strict=True):
         page.present_anchor_ids = anchors.present
         page.links_to_anchors = {
             file: links for uri, links in anchors.links.items() if (file := files.get_file_from_path(uri))

@@ -103,8 +103,15 @@ def _do(nr: int) -> tuple[list[tuple[int, str]], Any]:
 
 
 def _begin(parent: int) -> None:
-    """A process ends with the one it works for, whose locks it has too; what the keyboard says is said to that one."""
+    """A process has the locks of the one it works for; what the keyboard says is said to that one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with(parent)
+
+
+def end_with(parent: int) -> None:
+    """End when the parent does, however that ends, where the system can tell us."""
+    if sys.platform != "linux":
+        return
     ctypes.CDLL(None).prctl(_ENDS_WITH_PARENT, signal.SIGKILL)
     if os.getppid() != parent:
         os.kill(os.getpid(), signal.SIGKILL)

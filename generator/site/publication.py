@@ -91,16 +91,36 @@ def publish(
 
     Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
-    given = further.get()
-    alle = Further((*kommuner, *given.mapper), given.kun)
-    view = View(_checked(standards, dag, alle))
-    root = f"{site.rstrip('/')}/" if site else ""
-    alle_dele: list[Part] = [partial(open_data, view, root), *parts(view, root)]
-    if rammer and not without_node.get():
-        alle_dele.append(partial(_embedding, view, rammer))
-    to = place.get()
+    view = checked(standards, dag, kommuner)
+    # What every part asks for, so that it is made before they are shared among processes.
+    _ = view.satser
+    to, alle_dele = place.get(), all_parts(view, site, rammer)
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
+    return of_pages(view, haandskrevne, made)
+
+
+def of_pages(view: View, haandskrevne: Menu, made: Made | Written) -> Publication:
+    """The edition whose pages and files are made already."""
     return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
+
+
+def all_parts(view: View, site: str | None = None, rammer: Sequence[str] = ()) -> list[Part]:
+    """What makes the pages and the open data; `site` is the address of the site where it is known.
+
+    `rammer` are the origins whose pages may show ours in a frame.
+    """
+    root = f"{site.rstrip('/')}/" if site else ""
+    framed = [partial(_embedding, view, rammer)] if rammer and not without_node.get() else []
+    return [partial(open_data, view, root), *parts(view, root), *framed]
+
+
+def checked(standards: Path, dag: date | None = None, kommuner: Sequence[Path] = ()) -> View:
+    """The standards as they lie, with the folders that are given beside `kommuner`.
+
+    Errors: DataErrors with every mistake.
+    """
+    given = further.get()
+    return View(_checked(standards, dag, Further((*kommuner, *given.mapper), given.kun)))
 
 
 def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:

@@ -68,6 +68,8 @@ class Written:
         pages = [path for each, _ in made for path in each]
         front, _ = self._write(lambda: last(pages))
         self.pages = Texts(self.folder, [*pages, *front])
+        # The paths of the pages that each part makes, in the order of the parts.
+        self.by_part = [each for each, _ in made]
         self.files = Texts(self.folder, [path for _, each in made for path in each])
 
     def write_papers(self, root: Path) -> None:

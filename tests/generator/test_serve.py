@@ -19,6 +19,7 @@ from tests.generator.projektkopi import ret
 from tests.taalmodighed import SENEST
 
 FIL = f"standards/{MERUDGIFTER}"
+BYGGET = "Hele sitet er bygget igen."
 SIDE = "proevekommune/sel-100-merudgifter/"
 
 
@@ -37,6 +38,14 @@ class Server:
                 return str(svar.read().decode())
         except URLError:
             return ""
+
+    def side(self, sti: str) -> str:
+        """A page without the script that asks for what is newer, which tells when the page was sent.
+
+        A script is named by what it holds, and one holds the name of the calculators' figures.
+        """
+        side = re.sub(r"<script>\s*var livereload.*?</script>", "", self.hent(sti), flags=re.DOTALL)
+        return re.sub(r"-[0-9A-Z]{8}\.js", ".js", side)
 
     def titel(self) -> str:
         """The service's title on its page."""
@@ -74,7 +83,8 @@ def server(lille_projekt: Path, tmp_path: Path) -> Iterator[Server]:
 def test_live_reload(server: Server) -> None:
     """A change shows, a mistake is logged while the last good pages stay, and the mended file shows again.
 
-    The pages are bundled as in a build.
+    The pages are bundled as in a build. A page that is asked for shows the change before all of the site is built
+    again, and is then as the whole build makes it, byte for byte.
     """
     fil = server.projekt / FIL
     vent(lambda: server.titel() == "Merudgifter", server)
@@ -82,6 +92,14 @@ def test_live_reload(server: Server) -> None:
 
     ret(fil, "titel: Merudgifter", "titel: Ekstra udgifter")
     vent(lambda: server.titel() == "Ekstra udgifter", server)
+    assert BYGGET not in server.log.read_text(encoding="utf-8")
+    sider = (SIDE, f"{SIDE}hele/", "", "slaa-op/", "serviceniveau/", "om/", "beregnere/")
+    straks = [server.side(sti) for sti in sider]
+    assert all(straks)
+    assert BYGGET not in server.log.read_text(encoding="utf-8")
+    vent(lambda: BYGGET in server.log.read_text(encoding="utf-8"), server)
+    for sti, side in zip(sider, straks, strict=True):
+        assert server.side(sti).splitlines() == side.splitlines(), sti
 
     ret(fil, "titel: Ekstra udgifter", "titl: Helt nye udgifter")
     vent(lambda: "Mente du “titel”?" in server.log.read_text(encoding="utf-8"), server)
