@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer, _timestamp
 
+from generator.browser.errors import RuntimeFejl
 from generator.load.findings import DataErrors
 from generator.serve.standing import Standing
 from generator.serve.whole import Order, plugin_of
@@ -59,7 +60,7 @@ def serve_site(config: Path, address: str) -> None:
             server.serve()  # type: ignore[no-untyped-call]
         finally:
             server.stop()
-    except MkDocsException as error:
+    except (MkDocsException, RuntimeFejl) as error:
         raise BuildFailed(str(error)) from error
     except KeyboardInterrupt:
         log.info("Stoppet.")
