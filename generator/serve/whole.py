@@ -30,7 +30,7 @@ from generator.site.publication import further, place
 from generator.site.written import Written
 
 # How far the processes of a build in the background stand back.
-_GIVES_WAY = 10
+_GIVES_WAY = 3
 _PLUGIN = "serviceniveau"
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import random
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
 # How many standards a copy has of each that its model has: most twice, so that a municipality has about thirty.
 _GANGE = (2, 2, 2, 2, 2, 2, 1, 4)
+# Of so many copies, one has a single standard, and one has a further edition of each of some.
+_HVER_LILLE, _HVER_UDGAVER = 8, 3
+_SE_OGSAA = re.compile(r"^se_ogsaa:\n(?:[ ].*\n|\n)*", re.MULTILINE)
+_NY_UDGAVE = "2027-01-01"
+_LANGT_NAVN = "Landsbyfællesskaberne på Østøerne og Ærø Sogns Forenede Oplands"
 # A figure of the municipality's own. All of one kind are multiplied by the same: what differs in the model does so
 # in the copy, and what is equal stays so.
 _TAL = re.compile(r"(enhed: (uger|dage|timer/uge|timer/md)\n(?:.*\n)?.*vaerdi: )(\d+)\b")
@@ -35,9 +40,51 @@ def multiply(standards: Path, kommuner: int, seed: int = 1) -> None:
     alle = {each["id"]: Navn(each["id"], each["kode"], each["kort_navn"], each["navn"]) for each in register}
     others = sorted(set(alle) - set(own))
     draw.shuffle(others)
-    models = [alle[each] for each in own if len(list((standards / "kommuner" / each / "ydelser").iterdir())) > 5]
+    models = [alle[each] for each in own if _standards(standards / "kommuner" / each) > 5]
+    smallest = alle[min(own, key=lambda each: _standards(standards / "kommuner" / each))]
     for nr, each in enumerate(others[: kommuner - len(own)]):
-        copy(standards / "kommuner", models[nr % len(models)], alle[each], draw)
+        new = alle[each] if nr else _lengthened(standards / "kommuner.yaml", alle[each])
+        small = nr % _HVER_LILLE == _HVER_LILLE - 1
+        copy(standards / "kommuner", smallest if small else models[nr % len(models)], new, draw)
+        if small:
+            _only_one(standards / "kommuner" / each)
+        elif nr % _HVER_UDGAVER == 0:
+            _further_editions(standards / "kommuner" / each)
+
+
+def _standards(kommune: Path) -> int:
+    return len(list((kommune / "ydelser").glob("*.yaml")))
+
+
+def _lengthened(register: Path, navn: Navn) -> Navn:
+    """The same municipality by a name that no real one is as long as, in the register too."""
+    text = register.read_text(encoding="utf-8")
+    long = replace(navn, kort_navn=_LANGT_NAVN, navn=f"{_LANGT_NAVN} Kommune")
+    short_one, long_one = (f"kort_navn: {each.kort_navn}, navn: {each.navn}," for each in (navn, long))
+    register.write_text(text.replace(short_one, long_one), encoding="utf-8")
+    return long
+
+
+def _only_one(kommune: Path) -> None:
+    """Take away all standards but one that names no other, and what is said of the others."""
+    filer = sorted((kommune / "ydelser").glob("*.yaml"))
+    texts = (_SE_OGSAA.sub("", fil.read_text(encoding="utf-8")) for fil in filer)
+    alene, text = next(each for each in zip(filer, texts, strict=True) if f"{kommune.name}/s" not in each[1])
+    for fil in filer:
+        fil.unlink()
+    alene.write_text(text, encoding="utf-8")
+    for folder in ("uoverensstemmelser", "citater", "daekning", "tilbud"):
+        shutil.rmtree(kommune / folder, ignore_errors=True)
+    (kommune / "regnes-ikke.yaml").unlink(missing_ok=True)
+
+
+def _further_editions(kommune: Path) -> None:
+    """Give every second standard an edition that begins later, with every figure of its own moved."""
+    for fil in sorted((kommune / "ydelser").glob("*.yaml"))[::2]:
+        text = re.sub(r"^gaelder_fra: .+$", f"gaelder_fra: {_NY_UDGAVE}", fil.read_text(encoding="utf-8"), flags=re.M)
+        til = fil.with_suffix("") / f"{_NY_UDGAVE}.yaml"
+        til.parent.mkdir()
+        til.write_text(_TAL.sub(lambda found: found[1] + str(int(found[3]) + 1), text), encoding="utf-8")
 
 
 def copy(kommuner: Path, model: Navn, new: Navn, draw: random.Random) -> None:

@@ -8,6 +8,10 @@ from generator.compare.groups import Group
 
 # As many columns as can be read beside each other, and as many as have a mark of their own in a drawing.
 MOST = 4
+# As many standards: a municipality may have several on the same.
+MOST_STANDARDS = 2 * MOST
+# What can be compared at all.
+_FEWEST = 2
 # The marks of the chosen in the drawings, as letters: those of generator/graf/drawing.py, in order.
 MARKS = ("●", "■", "▲", "◆")
 
@@ -41,5 +45,8 @@ class Chosen:
 
 
 def at_first(gruppe: Group) -> Chosen:
-    """All of a few, else the first of them."""
-    return Chosen(gruppe, gruppe.kommuner[:MOST])
+    """All of a few, else the first of them: two at least, and more while their standards are few enough."""
+    many = min(MOST, len(gruppe.kommuner))
+    while many > _FEWEST and len(Chosen(gruppe, gruppe.kommuner[:many]).numbers) > MOST_STANDARDS:
+        many -= 1
+    return Chosen(gruppe, gruppe.kommuner[:many])
