@@ -21,6 +21,9 @@ from calculators.show.filled_in import forudfyldte
 from calculators.show.note import som_tekst
 from calculators.text.errors import InputFejl, Tastefejl
 from generator.checks.walk import Material, material
+from generator.document.content import document
+from generator.document.pdf import CannotShow, NoTypst, pdf
+from generator.document.word import word_document
 from generator.draft.municipality import write_municipality
 from generator.export.view import View
 from generator.load.findings import DataErrors, Finding, mente_du
@@ -388,6 +391,38 @@ def repeat_command(fil: Path, udgaver: Path | None, mapper: Sequence[Path], kun:
     gjort = repeat(kvittering, View(_require(standards, Further(mapper, kun)).opslag).satser)
     click.echo("\n".join(in_words(gjort)))
     sys.exit(0 if gjort.holder else 1)
+
+
+@main.command("dokument")
+@click.option("--kommune", required=True, help="Kommunens id, fx hvidovre.")
+@click.option("--standard", default=None, help="Kun den ene standard, fx sel-96-bpa. Alle, når den udelades.")
+@click.option("--form", type=click.Choice(["pdf", "docx"]), default="pdf", show_default=True)
+@click.option("--ud", required=True, type=click.Path(dir_okay=False, path_type=Path), help="Filen, der skrives.")
+@_further
+@_kun
+@_standards
+def document_command(
+    kommune: str, standard: str | None, form: str, ud: Path, mapper: Sequence[Path], kun: bool, standards: Path
+) -> None:
+    """Skriv en kommunes standarder som papir til vedtagelse: indhold, afsnit, tal med kilder og bilag."""
+    opslag = _require(standards, Further(mapper, kun)).opslag
+    data = opslag.catalogue.kommune(kommune)
+    if data is None:
+        kendte = [et.id for et in opslag.catalogue.kommuner]
+        raise click.ClickException(f"Der er ingen kommune “{kommune}”.{mente_du(kommune, kendte)}")
+    ydelse = next((et for et in data.ydelser if et.id == standard), None)
+    if standard and ydelse is None:
+        kendte = [et.id for et in data.ydelser]
+        raise click.ClickException(f"{kommune} har ingen standard “{standard}”.{mente_du(standard, kendte)}")
+    paper = document(opslag, data, ydelse)
+    try:
+        content = pdf(paper, standards.resolve().parent) if form == "pdf" else word_document(paper)
+        ud.write_bytes(content)
+    except (NoTypst, CannotShow) as fejl:
+        raise click.ClickException(str(fejl)) from fejl
+    except OSError as fejl:
+        raise click.ClickException(f"{ud} kan ikke skrives: {fejl.strerror}.") from fejl
+    click.echo(f"{paper.om}: {paper.titel} ligger i {ud}.")
 
 
 @main.command("schema")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 COMPILE = [
     "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "udkast", "--extra", "befolkning-klynge",
+    "--extra", "dokument",
     "--universal",
     "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
     "--output-file", "requirements.lock",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from calculators.show.docx import docx_parts
@@ -14,9 +15,14 @@ _NO_DAY = (1980, 1, 1, 0, 0, 0)
 
 def word_file(paper: Paper) -> bytes:
     """The bytes of the .docx."""
+    return zipped(docx_parts(paper))
+
+
+def zipped(parts: Mapping[str, str]) -> bytes:
+    """The archive of these parts, the same bytes from the same parts."""
     file = io.BytesIO()
     with ZipFile(file, "w") as archive:
-        for name, text in docx_parts(paper).items():
+        for name, text in parts.items():
             part = ZipInfo(name, _NO_DAY)
             part.create_system = 0
             part.external_attr = 0

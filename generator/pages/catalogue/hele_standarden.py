@@ -58,9 +58,9 @@ def _standard(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
         "regler": [Markup(view.prosa.lov(str(regel))) for regel in ydelse.regler],
         "kilde": view.maerke(ydelse.kilde),
         "grupper": groups_of(view.prosa, ydelse),
-        "afsnit": list(_afsnit(view, data)),
+        "afsnit": list(sections(view, data)),
         "klage_faelles": view.common(*faelles) if faelles else None,
-        "tavse": list(_silent(ydelse, data)),
+        "tavse": list(silent(ydelse, data)),
     }
 
 
@@ -122,7 +122,7 @@ def _asked_by_beregner(ydelse: Ydelse) -> Iterator[tuple[str, list[str]]]:
             yield BEREGNERE[navn].titel, beloeb
 
 
-def _afsnit(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Markup, Markup]]:
+def sections(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Markup, Markup]]:
     """Every section with its anchor, heading, text and source: those of a name of its own after those of the kind."""
     faelles = data.faelles_afsnit(view.ydelse)
     for noegle, afsnit in view.ydelse.afsnit.alle():
@@ -139,7 +139,7 @@ def _afsnit(view: YdelseView, data: Kommunedata) -> Iterator[tuple[str, str, Mar
                 yield f"eget-{eget.id}", eget.titel, view.md(below(eget.tekst)), view.maerke(sted)
 
 
-def _silent(ydelse: Ydelse, data: Kommunedata) -> Iterator[str]:
+def silent(ydelse: Ydelse, data: Kommunedata) -> Iterator[str]:
     """Headings of what is not stated; a price, and how to complain of all services, are stated above."""
     stated = {*VALGFRIE_AFSNIT, *data.faelles_afsnit(ydelse), *(et.slags for et in ydelse.egne_afsnit)}
     for navn, afsnit in ydelse.afsnit.alle():
