@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 NODE_BIN := node_modules/.bin
 PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
+WASM_READY := $(VENV)/wasm/.ready
 SOURCES ?= $(wildcard ../shared/sources)
 TILFAELDE ?= 300
 BYGGES ?= 10
@@ -23,16 +24,16 @@ PYTEST = $(BIN)/python -m pytest -n auto --dist worksteal
 help: ## Show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 18
 
-serve: $(PYTHON_READY) $(NODE_READY) ## Set up, build and serve the site on http://127.0.0.1:8000
+serve: $(PYTHON_READY) $(NODE_READY) $(WASM_READY) ## Set up, build and serve the site on http://127.0.0.1:8000
 	$(BIN)/serviceniveau serve
 
-test: check verify chromium firefox ## Set up and pass all tests, those in a real browser included
+test: check verify $(WASM_READY) chromium firefox ## Set up and pass all tests, those in a real browser included
 	$(PYTEST) -m "not frisk"
 
-grundig: check verify chromium firefox ## The same with every sweep whole: each krone, day, page and calculator
+grundig: check verify $(WASM_READY) chromium firefox ## The same with every sweep whole: each krone, day, page and calculator
 	GRUNDIG=1 $(PYTEST)
 
-frisk: $(PYTHON_READY) $(NODE_READY) ## Set up a clone where nothing is kept or installed, and build the site there
+frisk: $(PYTHON_READY) $(NODE_READY) $(WASM_READY) ## Set up a clone where nothing is kept or installed, and build the site there
 	$(BIN)/python -m pytest -m frisk
 
 svar: $(PYTHON_READY) ## Record the answers to the golden cases anew; look at the diff
@@ -45,7 +46,7 @@ mutation: $(PYTHON_READY) ## Which mistakes in the rules the golden cases see (M
 quick: check ## What to run before each commit: everything that builds no site and needs no browser
 	$(PYTEST) -m "not slow"
 
-site: $(PYTHON_READY) $(NODE_READY) ## Build the site into site/
+site: $(PYTHON_READY) $(NODE_READY) $(WASM_READY) ## Build the site into site/
 	$(BIN)/serviceniveau build --out site
 
 CHECKS = check-ruff check-mypy check-imports check-biome check-tsc check-node check-standards
@@ -76,10 +77,10 @@ else
 	@echo "verify: no source texts here; give their folder as SOURCES=…"
 endif
 
-unit: $(PYTHON_READY) $(NODE_READY) ## The tests that need no browser
+unit: $(PYTHON_READY) $(NODE_READY) $(WASM_READY) ## The tests that need no browser
 	$(PYTEST) --ignore=tests/browser
 
-browser: $(PYTHON_READY) $(NODE_READY) chromium firefox ## The tests in Chromium and Firefox
+browser: $(PYTHON_READY) $(NODE_READY) $(WASM_READY) chromium firefox ## The tests in Chromium and Firefox
 	$(PYTEST) tests/browser
 
 tilfaeldige: $(PYTHON_READY) $(NODE_READY) ## Render and build hundreds of catalogues made at random: for a night (TILFAELDE=, BYGGES=)
@@ -139,3 +140,7 @@ $(NODE_READY): package-lock.json .npmrc
 	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || { echo "Node 20 or newer is needed"; exit 1; }
 	npm ci --silent
 	@touch $@
+
+# A site without it has no workbench, and all else.
+$(WASM_READY): requirements.lock package-lock.json | $(PYTHON_READY) $(NODE_READY)
+	@$(BIN)/python -m scripts.wasm_wheel && touch $@ || echo "The workbench is left out: its Python for the browser could not be fetched"

@@ -18,12 +18,14 @@ from mkdocs.structure.pages import Page
 from calculators.text.dates import dansk_dato
 from generator.export.view import View
 from generator.load.findings import DataErrors
+from generator.load.roots import Further
 from generator.site.bundle import Bundled
 from generator.site.embedding import origins
 from generator.site.finish import finish, preview
 from generator.site.plain import finish_plain
 from generator.site.publication import Publication, checked, filled_in, further, of_pages, publish, without_node
 from generator.site.written import Written
+from generator.workbench.program import collect_workbench
 
 log = get_plugin_logger(__name__)
 
@@ -131,6 +133,9 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
             return
         projekt = Path(config.config_file_path).parent
         self._published.write_made(projekt, Path(config.site_dir), self._haandskrevne)
+        given = further.get()
+        alle = Further((*self._kommuner(), *given.mapper), given.kun)
+        collect_workbench(projekt, Path(config.site_dir), Path(self.config.standards), alle)
         if self._serving:
             self.bundled = preview(projekt, Path(config.site_dir), origins(config))
         else:

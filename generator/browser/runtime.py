@@ -21,13 +21,11 @@ from generator.browser.cache import digest, fingerprint, kept
 from generator.browser.errors import MissingNodeModules
 from generator.browser.lock import pyodide_version, runtime_info, write_lock
 from generator.browser.node import SCRIPTS
+from generator.browser.places import NPM_PACKAGE
 from generator.browser.snapshot import CORE, MEMORY, make_core, make_memory
 from generator.browser.wheel import NAME, PACKAGE, build_wheel
 
 CORE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-NPM_PACKAGE = Path("node_modules/pyodide")
-CACHE = Path("node_modules/.cache/serviceniveau")
-BEREGNER_MAPPE = "assets/beregner"
 SATSER = "satser.json"
 LOCK = "pyodide-lock.json"
 _TOLD = "hukommelse.json"

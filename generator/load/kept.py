@@ -23,7 +23,7 @@ import pydantic
 import yaml
 
 from generator.browser.cache import digest
-from generator.browser.runtime import CACHE, NPM_PACKAGE
+from generator.browser.places import CACHE, NPM_PACKAGE
 from generator.laas import Optaget, laas
 from generator.load.folder import DataFile
 from generator.load.yaml_file import bytes_of

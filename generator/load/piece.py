@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -51,11 +51,27 @@ class Piece:
     anden_form: list[Finding] = field(default_factory=list)
 
 
-def read_piece(filer: Collection[DataFile], ejer: str, rod: str) -> Piece:
+class ReadFile(NamedTuple):
+    """A file, its model where it could be read, what is wrong with it, and whether it is a draft."""
+
+    fil: YamlFile
+    model: Any
+    fejl: list[Finding]
+    udkast: bool = False
+
+
+def read_file(en: DataFile) -> ReadFile:
+    """A file as it lies there."""
+    return read_content(en, *read_yaml(en.sti, en.vises))
+
+
+def read_piece(
+    filer: Collection[DataFile], ejer: str, rod: str, read: Callable[[DataFile], ReadFile] = read_file
+) -> Piece:
     """The files of an owner; `rod` is what the folder of standards is called in findings."""
     piece = Piece()
     for en in filer:
-        piece.filer[en.navn], model, nye, er_udkast = _read(en)
+        piece.filer[en.navn], model, nye, er_udkast = read(en)
         if er_udkast or model is not None:
             (piece.udkast if er_udkast else piece.modeller)[en.navn] = model
         (piece.noter if er_udkast else piece.fejl).extend(nye)
@@ -98,17 +114,17 @@ def _of_a_municipality(udkast: Mapping[str, Any], modeller: Mapping[str, Any]) -
     }
 
 
-def _read(en: DataFile) -> tuple[YamlFile, Any, list[Finding], bool]:
-    """A file, its model where it could be read, what is wrong with it, and whether it is a draft."""
-    fil, indhold = read_yaml(en.sti, en.vises)
+def read_content(en: DataFile, fil: YamlFile, indhold: Any) -> ReadFile:
+    """What the content of a file is read as."""
     model = file_type(en.navn)
     if model is None:
-        return fil, None, [finding(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES))], False
+        return ReadFile(fil, None, [finding(Position(fil.navn), "fil-forkert-sted", steder=", ".join(FILE_TYPES))])
     if fil.fejl:
-        return fil, None, list(at_most(fil.navn, fil.fejl)), False
+        return ReadFile(fil, None, list(at_most(fil.navn, fil.fejl)))
     laest, fejl = _validate(indhold, fil, model)
     med_celler, flere = with_cells(laest, fil)
-    return fil, med_celler, list(at_most(fil.navn, [*fejl, *flere])), model is Ydelse and says_draft(indhold)
+    er_udkast = model is Ydelse and says_draft(indhold)
+    return ReadFile(fil, med_celler, list(at_most(fil.navn, [*fejl, *flere])), er_udkast)
 
 
 def _of_another_form(filer: Mapping[str, YamlFile], modeller: Mapping[str, Any]) -> Iterator[Finding]:

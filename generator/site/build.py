@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.browser.errors import RuntimeFejl
 from generator.browser.node import run_script
-from generator.browser.runtime import CACHE
+from generator.browser.places import CACHE
 from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.editions import keep_edition

@@ -13,7 +13,8 @@ from posixpath import normpath
 
 from generator import addresses
 from generator.browser.cache import fingerprint
-from generator.browser.runtime import BEREGNER_MAPPE, SATSER
+from generator.browser.places import BEREGNER_MAPPE
+from generator.browser.runtime import SATSER
 from generator.browser.snapshot import CORE, MEMORY
 from generator.export.api import API_MAPPE
 from generator.search.index import INDEX_FOLDER, PARTS_FOLDER
@@ -40,6 +41,8 @@ _LEFT_OUT = (
     "api/v2/*",
     f"{addresses.folder(addresses.EMBEDDING)}/*",
     ROBOTS,
+    # The workbench's Python and the folders that it begins from: megabytes for the few who write standards.
+    "assets/vaerksted/*",
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.browser.runtime import BEREGNER_MAPPE
+from generator.browser.places import BEREGNER_MAPPE
 from generator.site.anywhere import NOT_FOUND, anywhere
 from generator.site.harden import harden
 from generator.site.servers import write_server_files

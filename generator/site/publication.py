@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from generator import addresses
-from generator.browser.runtime import BEREGNER_MAPPE, CACHE, collect_runtime
+from generator.browser.places import BEREGNER_MAPPE, CACHE
+from generator.browser.runtime import collect_runtime
 from generator.export.api import API_MAPPE, api
 from generator.export.eksempler import examples
 from generator.export.view import View

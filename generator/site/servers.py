@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.browser.runtime import BEREGNER_MAPPE
+from generator.browser.places import BEREGNER_MAPPE
 from generator.site.policy import (
     ASK_FIRST,
     EMBEDDED,

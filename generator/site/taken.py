@@ -5,33 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import PurePosixPath
-
-from mkdocs.theme import Theme
+from importlib import import_module
+from pathlib import Path
 
 from generator import addresses
-from generator.browser.runtime import BEREGNER_MAPPE
 from generator.checks.walk import Material
-from generator.export.api import API_MAPPE
 from generator.load.findings import Finding
-from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.kommune import Kommune
 from generator.model.livssituation import Livssituation
 from generator.model.lovindgang import Lovindgang
 from generator.model.retningslinje import Retningslinje
 from generator.model.tilbud import Tilbud
 from generator.model.ydelse import Ydelse
-from generator.site.bulk_files import LIBRARIES_FOLDER
-from generator.site.bulk_files import MAPPE as MANGEFILER
-from generator.site.edition import ROBOTS, SIZES
-from generator.site.editions import FOLDER as EDITIONS
-from generator.site.servers import FILES
-from generator.site.service_worker import NAME as SERVICE_WORKER
 
-# What docs/ holds, written here because an installed program has no such folder; a test holds it against the folder.
-DOCS = ("assets", "beslutninger", "billeder", "om", "overrides", "udvikling")
-# Where builders other than MkDocs put the search of their own.
-_OF_OTHER_BUILDERS = ("search", "objects")
+# The names at the root, where the program is without the parts that build a site: written when it was packed.
+PACKED = Path(__file__).with_name("optagne-navne.txt")
 _WITH_A_NAME = (Kommune, Ydelse, Tilbud, Retningslinje, Livssituation, Lovindgang)
 # The numbered sources at the end of every page, and their heading.
 _ANCHORS = re.compile(r"kilder|kilde-[0-9]+")
@@ -46,7 +34,7 @@ def check(grundlag: Material) -> Iterator[Finding]:
 
 def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation | Lovindgang) -> bool:
     if isinstance(model, Kommune):
-        return model.id in top_names()
+        return model.id in _at_the_root()
     # The page that would have the name, beside the pages that stand there already.
     if isinstance(model, Livssituation):
         return addresses.situation(model.id) in addresses.fixed()
@@ -59,22 +47,8 @@ def _is_taken(model: Kommune | Ydelse | Tilbud | Retningslinje | Livssituation |
 
 
 @cache
-def top_names() -> frozenset[str]:
-    """The first part of every address of a site without municipalities, as far as the first full stop.
-
-    A file counts by its name alone: some servers answer `/sw` with `sw.js`, and `/404` with `404.html`.
-    """
-    files = [
-        SIZES,
-        LIBRARIES_FOLDER,
-        MANGEFILER,
-        SERVICE_WORKER,
-        API_MAPPE,
-        BEREGNER_MAPPE,
-        ROBOTS,
-        EDITIONS,
-        *FILES.values(),
-    ]
-    of_the_theme = Theme(name="material").static_templates
-    names = [*addresses.fixed(), *files, *DOCS, *of_the_theme, *_OF_OTHER_BUILDERS, NATIONALE, RETNINGSLINJER]
-    return frozenset(PurePosixPath(adresse).parts[0].split(".")[0] for adresse in names)
+def _at_the_root() -> frozenset[str]:
+    if PACKED.is_file():
+        return frozenset(PACKED.read_text(encoding="utf-8").split())
+    names: frozenset[str] = import_module("generator.site.top_names").top_names()
+    return names

@@ -54,7 +54,7 @@ class Text:
     def lines_of(self, node: yaml.Node) -> Edit:
         """The whole lines that a field or an item stands on; `- ` before it included."""
         fra = self.tekst.rfind("\n", 0, node.start_mark.index) + 1
-        slut = self.tekst.find("\n", _end(node, self.tekst))
+        slut = self.tekst.find("\n", end_of(node, self.tekst))
         return Edit(fra, len(self.tekst) if slut < 0 else slut + 1, "")
 
     def remove_field(self, blok: yaml.Node, navn: str) -> None:
@@ -66,7 +66,7 @@ class Text:
 
     def add_after(self, scalar: yaml.Node, felt: str) -> None:
         """Write a field after the one whose value is given, on a line of its own or within the same braces."""
-        slut = _end(scalar, self.tekst)
+        slut = end_of(scalar, self.tekst)
         linje = self.tekst[self.tekst.rfind("\n", 0, scalar.start_mark.index) + 1 : scalar.start_mark.index]
         foer = ", " if "{" in linje else "\n" + " " * (len(linje) - len(linje.lstrip(" -")))
         self.edits.append(Edit(slut, slut, foer + felt))
@@ -97,9 +97,9 @@ def written(indhold: dict[str, Any]) -> str:
     return yaml.dump(indhold, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=118)
 
 
-def _end(node: yaml.Node, tekst: str) -> int:
+def end_of(node: yaml.Node, tekst: str) -> int:
     """Where the last sign of a node stands, without the white space and comments after it."""
     if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         sidste = node.value[-1]
-        return _end(sidste[1] if isinstance(sidste, tuple) else sidste, tekst)
+        return end_of(sidste[1] if isinstance(sidste, tuple) else sidste, tekst)
     return len(tekst[: node.end_mark.index].rstrip())

@@ -49,11 +49,16 @@ _CIFRE = re.compile(r"(?:\d+ timer? og )?\d+ min|(?:\d+ ?)?(?:1/2|1/4|3/4|[½¼�
 
 @dataclass(frozen=True)
 class Talsvar:
-    """One figure in a source, and what answers for it; `svar` is None when nothing does."""
+    """One figure in a source, and what answers for it; `svar` is None when nothing does.
+
+    `kolonne` is where it begins on its line, from 0; `er_fakta` whether what answers is a fact.
+    """
 
     linje: int
     tal: str
     svar: str | None
+    kolonne: int = 0
+    er_fakta: bool = False
 
 
 def text_of(material: Material, dokument: str, mappe: Path) -> Path:
@@ -71,15 +76,22 @@ def daekning(material: Material, dokument: str, mappe: Path) -> Iterator[Talsvar
     for nummer, linje in enumerate(linjer, start=1):
         rest = linje
         for adresse, navn in adresser:
-            if adresse in rest:
-                yield Talsvar(nummer, adresse, f"adresse på {navn}")
-                rest = rest.replace(adresse, " ")
+            while (kolonne := rest.find(adresse)) >= 0:
+                yield Talsvar(nummer, adresse, f"adresse på {navn}", kolonne, er_fakta=True)
+                rest = _blanked(rest, kolonne, kolonne + len(adresse))
         for grund, moenster in _GRUNDE:
-            for fundet in moenster.findall(rest):
-                yield Talsvar(nummer, fundet.strip(), grund)
-            rest = moenster.sub(" ", rest)
-        for tal in [*_CIFRE.findall(rest), *(fundet[0] for fundet in TALORD_MED_ENHED.finditer(rest))]:
-            yield Talsvar(nummer, tal, _svar(tal, nummer, fakta) or undtagelser.get(nummer))
+            for fundet in list(moenster.finditer(rest)):
+                tal = fundet[0].strip()
+                yield Talsvar(nummer, tal, grund, fundet.start() + fundet[0].find(tal))
+                rest = _blanked(rest, *fundet.span())
+        for fundet in [*_CIFRE.finditer(rest), *TALORD_MED_ENHED.finditer(rest)]:
+            svar = _svar(fundet[0], nummer, fakta)
+            yield Talsvar(nummer, fundet[0], svar or undtagelser.get(nummer), fundet.start(), er_fakta=svar is not None)
+
+
+def _blanked(tekst: str, fra: int, til: int) -> str:
+    """The text with what has been answered for taken out, and all else where it stood."""
+    return f"{tekst[:fra]}{' ' * (til - fra)}{tekst[til:]}"
 
 
 def _adresser(material: Material) -> list[tuple[str, str]]:

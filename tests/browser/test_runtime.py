@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.browser.errors import MissingNodeModules, NodeFailed
-from generator.browser.runtime import CACHE, CORE_FILES, SATSER, Runtime, collect_runtime
+from generator.browser.places import CACHE
+from generator.browser.runtime import CORE_FILES, SATSER, Runtime, collect_runtime
 from generator.browser.snapshot import CORE, MEMORY
 
 pytestmark = pytest.mark.slow

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from calculators.bridge import Bridge
-from generator.browser.runtime import CACHE, collect_runtime
+from generator.browser.places import CACHE
+from generator.browser.runtime import collect_runtime
 from generator.export.view import View
 from generator.model.catalogue import Catalogue
 from generator.node import tell

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.load.findings import DataErrors
 from generator.load.loader import load_standards
-from generator.site.taken import DOCS, top_names
+from generator.site.top_names import DOCS, top_names
 from tests.generator.proeve import (
     FUND,
     KILDER,

@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.site.embedding import WrongOrigin, origins
 from generator.site.finish import finish
 from generator.site.policy import HEADER_POLICY, embedded_policy, headers
-from generator.site.taken import top_names
+from generator.site.top_names import top_names
 from tests.generator.lille_bygget import LilleBygget
 from tests.generator.proeve import PROJEKT
 from tests.generator.projektkopi import lav_lille_projekt, ret

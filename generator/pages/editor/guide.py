@@ -20,6 +20,7 @@ from generator.prose import labels
 _SIGNS = {"-": "forkert", "+": "rigtigt", " ": "       "}
 PAGES = {
     "index": "Vejledning",
+    "vaerksted": "Værkstedet",
     "kommune": "Tilføj en kommune",
     "standard": "Tilføj en standard",
     "henvisninger": "Henvisninger i teksten",

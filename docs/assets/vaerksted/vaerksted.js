@@ -1,0 +1,413 @@
+// The workbench: opens a municipality's folder, shows its files as forms with what the check says at each field, and
+// gives the folder back as a .zip file. All of it happens here in the browser.
+
+import { all, button, el, one } from "../kit/dom.js";
+import { save } from "../kit/file.js";
+import { Refused } from "../kit/rpc.js";
+import { Bench } from "./bench.js";
+import { form } from "./form.js";
+import { forget, keep, kept } from "./kept.js";
+import { goTo, listed, showAtFields } from "./messages.js";
+import { shownSource } from "./source.js";
+
+/** @typedef {import("./types.js").State} State */
+/** @typedef {import("./types.js").FileForm} FileForm */
+/** @typedef {import("./types.js").Finding} Finding */
+/** @typedef {import("./types.js").Path} Path */
+
+const SHOWN_FINDINGS = 50;
+const FAILED = "Det gik galt. Gem dit arbejde som .zip, og genindlæs siden.";
+
+class Workbench {
+  #root;
+  #bench;
+  /** @type {State | null} */
+  #state = null;
+  /** @type {FileForm | null} */
+  #file = null;
+  #asked = 0;
+  #saved = true;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    this.#bench = new Bench({
+      step: (sentence) => this.#say(sentence),
+      ready: (published) => this.#ready(published),
+      stopped: (sentence) => this.#stop(sentence),
+    });
+    this.#listen();
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    return one(this.#root, `[data-${name}]`);
+  }
+
+  /** @param {string} sentence */
+  #say(sentence) {
+    this.#part("status").textContent = sentence;
+  }
+
+  /** @param {string} sentence */
+  #stop(sentence) {
+    this.#say("");
+    this.#part("fejl").textContent = sentence;
+  }
+
+  /** @param {import("./types.js").Published[]} published */
+  async #ready(published) {
+    this.#say("Værkstedet er klar.");
+    const choice = one(this.#root, "[data-udgivet]", HTMLSelectElement);
+    choice.append(...published.map(({ navn, fil }) => el("option", { value: fil }, navn)));
+    this.#part("aabn").hidden = false;
+    const work = await kept().catch(() => undefined);
+    if (!work) return;
+    const when = new Date(work.tid).toLocaleString("da-DK", { dateStyle: "long", timeStyle: "short" });
+    const name = published.find(({ id }) => id === work.kommune)?.navn ?? work.kommune;
+    this.#part("gemt").replaceChildren(
+      el("p", {}, `På denne enhed ligger ${name}, gemt ${when}.`),
+      button("Fortsæt, hvor du slap", () => {
+        one(this.#root, "[data-husk]", HTMLInputElement).checked = true;
+        this.#open("open", { nu: work.nu, foer: work.foer });
+      }),
+      button("Slet det, der er gemt", async () => {
+        await forget();
+        this.#part("gemt").replaceChildren();
+        this.#say("Det er slettet fra enheden.");
+      }),
+    );
+  }
+
+  #listen() {
+    const on = (/** @type {string} */ name, /** @type {() => unknown} */ action) =>
+      this.#part(name).addEventListener("click", () => this.#try(action));
+    one(this.#root, "[data-zip]", HTMLInputElement).addEventListener("change", ({ currentTarget }) =>
+      this.#try(() => this.#openZip(/** @type {HTMLInputElement} */ (currentTarget))),
+    );
+    one(this.#root, "[data-mappe]", HTMLInputElement).addEventListener("change", ({ currentTarget }) =>
+      this.#try(() => this.#openFolder(/** @type {HTMLInputElement} */ (currentTarget))),
+    );
+    one(this.#root, "[data-udgivet]", HTMLSelectElement).addEventListener("change", ({ currentTarget }) => {
+      const { value } = /** @type {HTMLSelectElement} */ (currentTarget);
+      if (value) this.#open("open_published", { fil: value });
+    });
+    one(this.#root, "[data-tekstfil]", HTMLInputElement).addEventListener("change", ({ currentTarget }) =>
+      this.#try(() => this.#addText(/** @type {HTMLInputElement} */ (currentTarget))),
+    );
+    one(this.#root, "[data-dokument]", HTMLSelectElement).addEventListener("change", ({ currentTarget }) =>
+      this.#try(() => this.#showSource(/** @type {HTMLSelectElement} */ (currentTarget).value)),
+    );
+    one(this.#root, "[data-husk]", HTMLInputElement).addEventListener("change", () =>
+      this.#try(() => this.#keepOrForget()),
+    );
+    on("gem", () => this.#saveZip());
+    on("fortryd", () => this.#change("undo", {}, true));
+    on("luk", () => location.reload());
+    addEventListener("beforeunload", (event) => {
+      if (!this.#saved) event.preventDefault();
+    });
+  }
+
+  /**
+   * What is refused is told in its own words; whatever else goes wrong stops nothing.
+   * @param {() => unknown} action
+   */
+  async #try(action) {
+    this.#part("fejl").textContent = "";
+    try {
+      await action();
+    } catch (error) {
+      this.#part("fejl").textContent = error instanceof Refused ? error.message : FAILED;
+      if (!(error instanceof Refused)) console.error(error);
+    }
+  }
+
+  /** @param {HTMLInputElement} input */
+  async #openZip(input) {
+    const file = input.files?.[0];
+    if (file) await this.#open("open", { nu: await file.arrayBuffer() });
+    input.value = "";
+  }
+
+  /** @param {HTMLInputElement} input */
+  async #openFolder(input) {
+    const files = [...(input.files ?? [])].filter(({ webkitRelativePath }) => !webkitRelativePath.includes("/."));
+    const filer = await Promise.all(
+      files.map(async (file) => ({ navn: file.webkitRelativePath || file.name, indhold: await file.arrayBuffer() })),
+    );
+    if (filer.length) await this.#open("open_folder", { filer });
+    input.value = "";
+  }
+
+  /**
+   * @param {string} question
+   * @param {object} about
+   */
+  #open(question, about) {
+    return this.#try(async () => {
+      this.#say("Læser og tjekker mappen …");
+      /** @type {State} */
+      const state = await this.#bench.ask(question, about);
+      this.#part("aabn").hidden = true;
+      this.#part("bord").hidden = false;
+      this.#show(state);
+      await this.#showDocuments();
+      const first = state.filer.find(({ fejl }) => fejl) ?? state.filer[0];
+      if (first) await this.#openFile(first.navn);
+      this.#part("titel").focus();
+    });
+  }
+
+  /**
+   * @param {State} state
+   * @param {string} navn
+   */
+  #has = (state, navn) => state.filer.some((each) => each.navn === navn);
+
+  /** @param {State} state */
+  #show(state) {
+    this.#state = state;
+    const errors = state.fund.filter(({ advarsel }) => !advarsel).length;
+    const warnings = state.fund.length - errors;
+    this.#say(
+      errors + warnings === 0
+        ? "Ingen fejl og ingen advarsler."
+        : `${errors === 1 ? "1 fejl" : `${errors} fejl`} og ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}.`,
+    );
+    this.#part("fund").replaceChildren(listed(state.fund.slice(0, SHOWN_FINDINGS), (finding) => this.#goTo(finding)));
+    one(this.#root, "[data-fortryd]", HTMLButtonElement).disabled = !state.kan_fortryde;
+    this.#showFiles(state);
+    if (this.#file) showAtFields(this.#part("form"), this.#ofFile(), this.#guide);
+  }
+
+  get #guide() {
+    return this.#root.dataset.beskeder ?? "";
+  }
+
+  #ofFile() {
+    return (this.#state?.fund ?? []).filter(({ fil }) => fil === this.#file?.navn);
+  }
+
+  /** @param {State} state */
+  #showFiles({ filer }) {
+    const groups = Map.groupBy(filer, ({ gruppe }) => gruppe);
+    const told = (/** @type {import("./types.js").FileInFolder} */ { fejl, advarsler, aendret }) =>
+      [
+        fejl && `${fejl} fejl`,
+        advarsler && (advarsler === 1 ? "1 advarsel" : `${advarsler} advarsler`),
+        aendret && "ændret",
+      ]
+        .filter(Boolean)
+        .join(", ");
+    const open = new Set(all(this.#part("filer"), "details[open]").map(({ dataset }) => dataset.gruppe));
+    const first = this.#part("filer").childElementCount === 0;
+    this.#part("filer").replaceChildren(
+      ...[...groups].map(([name, files], nr) =>
+        el(
+          "details",
+          { open: first ? nr === 0 : open.has(name), data: { gruppe: name } },
+          el("summary", {}, `${name} (${files.length})`),
+          el(
+            "ul",
+            {},
+            ...files.map((file) =>
+              el(
+                "li",
+                {},
+                button(file.titel, () => this.#try(() => this.#openFile(file.navn)), {
+                  className: "sn-vk-link",
+                  "aria-current": file.navn === this.#file?.navn ? "true" : null,
+                }),
+                told(file) ? el("span", { className: file.fejl ? "sn-vk-fejl" : "sn-over" }, ` ${told(file)}`) : null,
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** @param {string} navn */
+  async #openFile(navn) {
+    this.#file = await this.#bench.ask("form", { navn });
+    this.#showForm();
+    if (this.#state) this.#showFiles(this.#state);
+  }
+
+  #showForm() {
+    const file = this.#file;
+    if (!file) return;
+    this.#part("titel").textContent = file.titel;
+    this.#part("sti").textContent = file.navn;
+    const place = this.#part("form");
+    const open = new Set(all(place, "details[open][data-felt]").map(({ dataset }) => dataset.felt));
+    place.replaceChildren(el("div", { className: "sn-vk-beskeder" }), file.dele ? this.#form(file) : this.#text(file));
+    for (const each of all(place, "details[data-felt]", HTMLDetailsElement))
+      if (open.has(each.dataset.felt)) each.open = true;
+    if (file.dele)
+      place.append(el("details", { className: "sn-vk-blok" }, el("summary", {}, "Vis filens tekst"), this.#text(file)));
+    showAtFields(place, this.#ofFile(), this.#guide);
+  }
+
+  /** @param {FileForm} file */
+  #form({ navn, dele, fakta }) {
+    return form(dele ?? [], {
+      fakta,
+      changed: (sti, vaerdi) => this.#try(() => this.#change("change", { navn, sti, vaerdi })),
+      add: (sti) => this.#try(() => this.#change("add", { navn, sti }, true, sti)),
+      remove: (sti, name) => this.#try(() => this.#change("remove", { navn, sti }, true, sti, `Fjernet: ${name}. `)),
+    });
+  }
+
+  /** @param {FileForm} file */
+  #text({ navn, tekst }) {
+    const written = el("textarea", {
+      value: tekst,
+      rows: 24,
+      className: "sn-vk-tekst",
+      spellcheck: false,
+      "aria-label": "Filens tekst",
+    });
+    return el(
+      "div",
+      {},
+      written,
+      button("Brug teksten", () => this.#try(() => this.#change("set_text", { navn, tekst: written.value }, true))),
+    );
+  }
+
+  /**
+   * Change the file, and say what the check finds now. With `again` the form is made anew, at the part that was changed.
+   * @param {string} question
+   * @param {object} about
+   * @param {boolean} [again]
+   * @param {Path} [sti]
+   * @param {string} [before]
+   */
+  async #change(question, about, again, sti, before = "") {
+    this.#part("husket").textContent = "";
+    this.#asked += 1;
+    const asked = this.#asked;
+    const made = await this.#bench.ask(question, about);
+    this.#saved = false;
+    if (again && this.#file) {
+      this.#file = await this.#bench.ask("form", { navn: this.#file.navn });
+      this.#showForm();
+    }
+    // Whoever writes on is answered for what is written last.
+    if (asked === this.#asked) {
+      this.#show(await this.#bench.ask("state"));
+      if (before) this.#say(`${before}${this.#part("status").textContent}`);
+    }
+    if (sti) this.#goToPart(sti);
+    await this.#keep();
+    return made;
+  }
+
+  /** @param {Path} sti */
+  #goToPart(sti) {
+    const felt = sti.map((each) => (typeof each === "number" ? `nr. ${each + 1}` : each)).join(" › ");
+    goTo(this.#part("form"), /** @type {Finding} */ ({ felt }));
+  }
+
+  /** @param {Finding} finding */
+  #goTo(finding) {
+    return this.#try(async () => {
+      if (finding.fil !== this.#file?.navn && this.#state && this.#has(this.#state, finding.fil))
+        await this.#openFile(finding.fil);
+      if (finding.fil === this.#file?.navn) goTo(this.#part("form"), finding);
+    });
+  }
+
+  async #showDocuments() {
+    /** @type {import("./types.js").SourceDocument[]} */
+    const documents = await this.#bench.ask("documents");
+    const choice = one(this.#root, "[data-dokument]", HTMLSelectElement);
+    choice.replaceChildren(
+      el("option", { value: "" }, documents.length ? "Vælg en kilde" : "Ingen kildes tekst er lagt ind"),
+      ...documents.map(({ id, titel }) => el("option", { value: id }, titel)),
+    );
+    choice.value = documents[0]?.id ?? "";
+    await this.#showSource(choice.value);
+  }
+
+  /** @param {string} id */
+  async #showSource(id) {
+    const place = this.#part("kilde");
+    if (!id) {
+      place.replaceChildren();
+      return;
+    }
+    const source = await this.#bench.ask("source", { dokument: id });
+    const top = place.scrollTop;
+    place.replaceChildren(
+      source.fund.length ? listed(source.fund, (finding) => this.#goTo(finding)) : "",
+      shownSource(source, {
+        fact: (linje, tal) => this.#try(() => this.#newFact(id, linje, tal)),
+        excuse: (linje, grund) => this.#try(() => this.#excuse(id, linje, grund)),
+      }),
+    );
+    place.scrollTop = top;
+  }
+
+  /**
+   * @param {string} dokument
+   * @param {number} linje
+   * @param {string} tal
+   */
+  async #newFact(dokument, linje, tal) {
+    const navn = this.#file?.navn;
+    if (!navn?.startsWith("ydelser/")) throw new Refused("Åbn den standard, som tallet hører til, først.");
+    const nr = await this.#change("new_fact", { navn, dokument, linje, tal }, true);
+    await this.#showSource(dokument);
+    this.#goToPart(["fakta", nr, "betegnelse"]);
+  }
+
+  /**
+   * @param {string} dokument
+   * @param {number} linje
+   * @param {string} grund
+   */
+  async #excuse(dokument, linje, grund) {
+    await this.#change("excuse", { dokument, linje, grund });
+    await this.#showSource(dokument);
+  }
+
+  /** @param {HTMLInputElement} input */
+  async #addText(input) {
+    const file = input.files?.[0];
+    if (!file) return;
+    const { dokument } = await this.#bench.ask("add_text", { indhold: await file.arrayBuffer() });
+    input.value = "";
+    if (!dokument)
+      throw new Refused("Teksten er ikke en, som kilder.yaml kender. Fingeraftrykket skal være det samme.");
+    await this.#showDocuments();
+    one(this.#root, "[data-dokument]", HTMLSelectElement).value = dokument;
+    await this.#showSource(dokument);
+  }
+
+  async #saveZip() {
+    const packed = await this.#bench.ask("packed");
+    save(`${this.#state?.kommune ?? "kommune"}.zip`, new Blob([packed], { type: "application/zip" }));
+    this.#saved = true;
+  }
+
+  async #keepOrForget() {
+    if (one(this.#root, "[data-husk]", HTMLInputElement).checked) await this.#keep();
+    else {
+      await forget();
+      this.#part("husket").textContent = "";
+    }
+  }
+
+  async #keep() {
+    if (!one(this.#root, "[data-husk]", HTMLInputElement).checked || !this.#state) return;
+    const [nu, foer] = [await this.#bench.ask("packed"), await this.#bench.ask("opened")];
+    await keep({ kommune: this.#state.kommune, nu: nu.buffer, foer: foer.buffer, tid: Date.now() });
+    this.#part("husket").textContent = "Gemt på enheden.";
+    this.#saved = true;
+  }
+}
+
+new Workbench(one(document, ".sn-vaerksted"));

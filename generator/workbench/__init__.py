@@ -1,0 +1,1 @@
+"""The workbench: a municipality's folder opened, checked and edited through forms, in a browser's Python."""

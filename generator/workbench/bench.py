@@ -1,0 +1,255 @@
+"""The workbench of one municipality's folder: what is in it, what is wrong with it, and changes that can be undone."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.load.file_types import file_type
+from generator.load.findings import FieldPath, Finding
+from generator.load.plain_yaml import NotPlain
+from generator.load.roots import KOMMUNE
+from generator.model.daekning import Daekning
+from generator.model.ydelse import Ydelse
+from generator.prose.number_words import tal_i
+from generator.workbench import archive, source
+from generator.workbench.checked import TEXTS, Checked, Checker, against_sources
+from generator.workbench.content import block, content
+from generator.workbench.edit import Value, with_value, without
+from generator.workbench.form import Part, form, model_at, skeleton
+from generator.workbench.shared import read
+
+Told = dict[str, Any]
+_GRUPPER = {
+    "ydelser": "Standarder",
+    "tilbud": "Steder",
+    "daekning": "Tal, der ikke er med",
+    "citater": "Citater fra kilderne",
+    "uoverensstemmelser": "Uoverensstemmelser",
+}
+_RESTEN = "Om kommunen"
+_MOST_UNDONE = 200
+
+
+@dataclass
+class Bench:
+    """One folder at a time; `rod` is an empty place to keep it, `faelles` what all share (`workbench.shared`)."""
+
+    faelles: str
+    rod: Path
+    kommune: str = ""
+    # Each file as it was opened, and each change as the files that it changed were before; None for one not there.
+    _opened: dict[str, bytes] = field(default_factory=dict)
+    _before: list[dict[str, bytes | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._shared = read(self.faelles)
+        self._checker: Checker | None = None
+        self._checked: Checked | None = None
+
+    @property
+    def mappe(self) -> Path:
+        """The municipality's folder."""
+        return self.rod / self.kommune
+
+    def open(self, files: dict[str, bytes], aendret_fra: dict[str, bytes] | None = None) -> Told:
+        """Begin with a municipality's files; `aendret_fra` are those that had been changed already, as they were."""
+        shutil.rmtree(self.mappe if self.kommune else self.rod / "-", ignore_errors=True)
+        self.kommune = _id_of(files)
+        archive.write(files, self.mappe)
+        (tom := self.rod.parent / "ingen").mkdir(exist_ok=True)
+        os.chdir(self.rod)
+        self._opened, self._before = {**files, **(aendret_fra or {})}, []
+        self._checker = Checker(self._shared, self.mappe, tom, self.kommune)
+        return self.state()
+
+    def state(self) -> Told:
+        """The files, and every finding."""
+        assert self._checker is not None
+        self._checked = self._checker.check()
+        fund = [self._told(et) for et in sorted(self._checked.fund, key=lambda et: (et.advarsel, et))]
+        fejl = Counter(et["fil"] for et in fund if not et["advarsel"])
+        advarsler = Counter(et["fil"] for et in fund if et["advarsel"])
+        filer = [
+            {"navn": navn, "titel": self._title(navn), "gruppe": _GRUPPER.get(navn.split("/")[0], _RESTEN),
+             "fejl": fejl[navn], "advarsler": advarsler[navn], "aendret": self._is_changed(navn)}
+            for navn in self._data_files()
+        ]  # fmt: skip
+        return {"kommune": self.kommune, "filer": filer, "fund": fund, "kan_fortryde": bool(self._before)}
+
+    def form(self, navn: str) -> Told:
+        """A file's form and its text; no form where the text is no YAML, or is of no kind that is known."""
+        tekst = self._text(navn)
+        model = self._model(navn)
+        try:
+            indhold = content(tekst)
+        except NotPlain:
+            return {"navn": navn, "titel": navn, "dele": None, "tekst": tekst, "fakta": []}
+        dele: list[Part] | None = form(model, indhold) if model else None
+        return {"navn": navn, "titel": self._title(navn), "dele": dele, "tekst": tekst, "fakta": self._facts(indhold)}
+
+    def change(self, navn: str, sti: FieldPath, vaerdi: Value) -> None:
+        """Give a field a value; an empty one takes a field out that may be left out. Errors: CannotEdit."""
+        tekst = self._text(navn)
+        model = self._model(navn)
+        beside = model_at(model, sti[:-1]) if model else None
+        orden = list(beside.model_fields) if beside else []
+        info = beside.model_fields.get(str(sti[-1])) if beside else None
+        if not vaerdi and (info is None or not info.is_required()):
+            self._write({navn: without(tekst, sti)})
+        else:
+            self._write({navn: with_value(tekst, sti, vaerdi, orden)})
+
+    def add(self, navn: str, sti: FieldPath) -> None:
+        """Add a block, or an item to a list, with the fields that it must have. Errors: CannotEdit."""
+        tekst = self._text(navn)
+        model = self._model(navn)
+        new = model_at(model, sti) if model else None
+        indhold = block(tekst)
+        orden = list(model.model_fields) if model and len(sti) == 1 else []
+        if new and model and len(sti) > 1 and (outer := model_at(model, sti[:-1])):
+            orden = list(outer.model_fields)
+        vaerdi: Value = skeleton(new, _known(indhold)) if new else ""
+        self._write({navn: with_value(tekst, sti, vaerdi, orden)})
+
+    def remove(self, navn: str, sti: FieldPath) -> None:
+        """Take out a field, a block or an item. Errors: CannotEdit."""
+        self._write({navn: without(self._text(navn), sti)})
+
+    def set_text(self, navn: str, tekst: str) -> None:
+        """The whole file as somebody wrote it."""
+        self._write({navn: tekst})
+
+    def new_fact(self, navn: str, dokument: str, linje: int, tal: str) -> int:
+        """Make a fact of a figure on a line of a source; gives its number in the file. Errors: CannotEdit."""
+        tekst = self._text(navn)
+        indhold = block(tekst)
+        nr = len(indhold.get("fakta") or [])
+        fundne = sorted(tal_i(tal))
+        vaerdi = {
+            "gyldig_fra": str(indhold.get("gaelder_fra") or ""),
+            "vaerdi": f"{fundne[0].normalize():f}" if fundne else "",
+            "kilde": {"dokument": dokument, "linje": str(linje), "afsnit": ""},
+        }
+        fakta: Value = {"id": f"tal-linje-{linje}", "betegnelse": "", "enhed": "", "vaerdier": [vaerdi]}
+        self._write({navn: with_value(tekst, ("fakta", nr), fakta, list(Ydelse.model_fields))})
+        return nr
+
+    def excuse(self, dokument: str, linje: int, grund: str) -> None:
+        """Say why a figure on a line of a source is no fact. Errors: CannotEdit."""
+        own = dokument if (self.mappe / "daekning" / f"{dokument}.yaml").is_file() else self._own_name(dokument)
+        navn = f"daekning/{own}.yaml"
+        tekst = self._text(navn) if (self.mappe / navn).is_file() else f"id: {own}\n"
+        nr = len(block(tekst).get("undtagelser") or [])
+        undtagelse: Value = {"linje": str(linje), "grund": grund}
+        self._write({navn: with_value(tekst, ("undtagelser", nr), undtagelse, list(Daekning.model_fields))})
+
+    def undo(self) -> None:
+        """Take back the latest change."""
+        for navn, before in self._before.pop().items():
+            if before is None:
+                (self.mappe / navn).unlink()
+            else:
+                (self.mappe / navn).write_bytes(before)
+
+    def documents(self) -> list[Told]:
+        """The sources, and whether the text of each is in the folder."""
+        material = self._checked.material(self.kommune) if self._checked else None
+        return source.documents(material, self.mappe / TEXTS) if material else []
+
+    def source(self, dokument: str) -> Told:
+        """A source's lines with its figures marked, and what holding the facts against the sources finds."""
+        material = self._checked.material(self.kommune) if self._checked else None
+        assert material is not None
+        fund = [self._told(et) for et in against_sources(material, self.mappe)]
+        return {"dokument": dokument, "linjer": source.lines(material, dokument, self.mappe / TEXTS), "fund": fund}
+
+    def add_text(self, indhold: bytes) -> str:
+        """Put the text of a source into the folder; gives the document that it is of, or nothing."""
+        sha = hashlib.sha256(indhold).hexdigest()
+        kilder = block(self._text("kilder.yaml")).get("kilder") or []
+        for kilde in kilder:
+            if isinstance(kilde, dict) and kilde.get("sha256") == sha:
+                place = self.mappe / TEXTS / f"{kilde['id']}.txt"
+                place.parent.mkdir(exist_ok=True)
+                place.write_bytes(indhold)
+                return str(kilde["id"])
+        return ""
+
+    def files(self) -> dict[str, bytes]:
+        """Every file as it is now, by its path in the folder."""
+        alle = (et for et in sorted(self.mappe.rglob("*")) if et.is_file())
+        return {et.relative_to(self.mappe).as_posix(): et.read_bytes() for et in alle}
+
+    def opened(self) -> dict[str, bytes]:
+        """The files that have been changed, as they were when they were opened."""
+        return {navn: self._opened[navn] for navn in self._opened if self._is_changed(navn)}
+
+    def _write(self, files: dict[str, str]) -> None:
+        before = {navn: et.read_bytes() if (et := self.mappe / navn).is_file() else None for navn in files}
+        self._before = [*self._before[-_MOST_UNDONE:], before]
+        archive.write({navn: tekst.encode() for navn, tekst in files.items()}, self.mappe)
+
+    def _text(self, navn: str) -> str:
+        place = self.mappe / navn
+        return place.read_bytes().decode("utf-8-sig", errors="replace") if place.is_file() else ""
+
+    def _data_files(self) -> list[str]:
+        alle = (et.relative_to(self.mappe).as_posix() for et in self.mappe.rglob("*.yaml"))
+        return sorted(alle, key=lambda navn: (navn.split("/")[0] != "ydelser", "/" in navn, navn))
+
+    def _is_changed(self, navn: str) -> bool:
+        place = self.mappe / navn
+        return not place.is_file() or self._opened.get(navn) != place.read_bytes()
+
+    def _model(self, navn: str) -> Any:
+        return file_type(f"kommuner/{self.kommune}/{navn}")
+
+    def _title(self, navn: str) -> str:
+        indhold = block(self._text(navn))
+        found = indhold.get("titel") or indhold.get("navn")
+        return found if isinstance(found, str) else navn
+
+    def _facts(self, indhold: Any) -> list[list[str]]:
+        """The facts that prose can refer to: those of the file, then the municipality's."""
+        found: dict[str, str] = {}
+        for navn in ("", KOMMUNE, "satser.yaml", "generelt.yaml"):
+            blok = block(self._text(navn)) if navn else indhold
+            for fakta in (blok.get("fakta") or []) if isinstance(blok, dict) else []:
+                if isinstance(fakta, dict) and fakta.get("id"):
+                    found.setdefault(str(fakta["id"]), str(fakta.get("betegnelse") or fakta["id"]))
+        return [[id_, navn] for id_, navn in found.items()]
+
+    def _own_name(self, dokument: str) -> str:
+        kilder = block(self._text("kilder.yaml")).get("kilder") or []
+        egne = {str(kilde.get("id")) for kilde in kilder if isinstance(kilde, dict)}
+        return dokument if dokument in egne else dokument.removeprefix(f"{self.kommune}-")
+
+    def _told(self, fund: Finding) -> Told:
+        return {
+            "fil": fund.fil.removeprefix(f"{self.kommune}/"), "linje": fund.linje, "felt": fund.felt,
+            "besked": fund.besked, "fundet": fund.fundet, "kode": fund.kode, "advarsel": fund.advarsel,
+            "tekst": str(fund),
+        }  # fmt: skip
+
+
+def _known(indhold: Any) -> dict[str, str]:
+    """What a new block of a file most often says: the file's own document and first day."""
+    blok = indhold if isinstance(indhold, dict) else {}
+    kilde = blok.get("kilde")
+    dokument = kilde.get("dokument") if isinstance(kilde, dict) else None
+    fra = blok.get("gaelder_fra")
+    return {"dokument": str(dokument or ""), "gyldig_fra": str(fra or "")}
+
+
+def _id_of(files: dict[str, bytes]) -> str:
+    try:
+        id_ = block(files[KOMMUNE].decode("utf-8-sig")).get("id")
+    except UnicodeDecodeError:
+        return "kommune"
+    return id_ if isinstance(id_, str) and id_.replace("-", "").isalnum() else "kommune"

@@ -1,0 +1,79 @@
+"""What the browser asks of the workbench: JSON in, JSON out, and files as bytes beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from generator.workbench import archive
+from generator.workbench.bench import Bench
+from generator.workbench.edit import CannotEdit
+
+CANNOT = "Det kan ikke rettes i formularen, som filen er skrevet. Ret det i filens tekst."
+
+
+class Bridge:
+    """`faelles` is the text of what all share, `rod` the path of an empty folder."""
+
+    def __init__(self, faelles: str, rod: str) -> None:
+        Path(rod).mkdir(parents=True, exist_ok=True)
+        self._bench = Bench(faelles, Path(rod))
+
+    def open(self, packed: bytes, opened: bytes = b"") -> str:
+        """Begin with the folder in an archive; `opened` has those of its files that were changed, as they were."""
+        try:
+            before = archive.unpacked_some(bytes(opened)) if opened else None
+            return _json(self._bench.open(archive.unpacked(bytes(packed)), before))
+        except archive.NoFolder as error:
+            return _json({"afvist": str(error)})
+
+    def open_folder(self, mappe: str) -> str:
+        """Begin with the folder that lies somewhere below a path."""
+        files = {et.relative_to(mappe).as_posix(): et.read_bytes() for et in Path(mappe).rglob("*") if et.is_file()}
+        try:
+            return _json(self._bench.open(archive.of_municipality(files)))
+        except archive.NoFolder as error:
+            return _json({"afvist": str(error)})
+
+    def add_text(self, indhold: bytes) -> str:
+        """Put a source's text into the folder."""
+        return _json({"dokument": self._bench.add_text(bytes(indhold))})
+
+    def packed(self) -> bytes:
+        """The folder as an archive."""
+        return archive.packed(self._bench.files(), self._bench.kommune)
+
+    def opened(self) -> bytes:
+        """The changed files as they were opened, as an archive."""
+        return archive.packed(self._bench.opened(), self._bench.kommune)
+
+    def answer(self, asked: str) -> str:
+        """The answer to one question: `{"ask": …}` with what it needs. What cannot be done is `{"afvist": …}`."""
+        question = json.loads(asked)
+        try:
+            return _json(self._handlers[question.pop("ask")](**question))
+        except CannotEdit:
+            return _json({"afvist": CANNOT})
+
+    @property
+    def _handlers(self) -> dict[str, Callable[..., Any]]:
+        bench = self._bench
+        return {
+            "state": bench.state,
+            "form": bench.form,
+            "documents": bench.documents,
+            "source": bench.source,
+            "change": lambda navn, sti, vaerdi: bench.change(navn, tuple(sti), vaerdi),
+            "add": lambda navn, sti: bench.add(navn, tuple(sti)),
+            "remove": lambda navn, sti: bench.remove(navn, tuple(sti)),
+            "set_text": bench.set_text,
+            "new_fact": bench.new_fact,
+            "excuse": bench.excuse,
+            "undo": bench.undo,
+        }
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

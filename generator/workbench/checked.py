@@ -1,0 +1,97 @@
+"""Everything that `serviceniveau check` says of a municipality's folder, with only the changed files read again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from generator.checks.others import Others, Surface, known_by_each
+from generator.checks.surface import surface
+from generator.checks.walk import Material, part_material
+from generator.load.build_day import build_day
+from generator.load.findings import Finding
+from generator.load.folder import DataFile
+from generator.load.loader import Loaded, part
+from generator.load.piece import Piece, ReadFile, read_content, read_file, read_piece
+from generator.load.plain_yaml import NotPlain
+from generator.load.roots import Further, find_all
+from generator.load.yaml_file import STOERST_KB, YamlFile
+from generator.site.check import check_part
+from generator.site.folder_check import in_one_round
+from generator.verify.sources import verify
+from generator.workbench.content import content
+from generator.workbench.shared import ROD
+
+# The folder beside the municipality's own, where the texts of its sources lie.
+TEXTS = "kilder"
+_NO_TEXT = "kildetekst-mangler"
+
+
+@dataclass
+class Checker:
+    """Reads and checks a folder again and again; `shared` is what all municipalities share."""
+
+    shared: Piece
+    mappe: Path
+    tom: Path
+    kommune: str
+    _read: dict[tuple[str, str], ReadFile] = field(default_factory=dict)
+
+    def check(self, i_dag: date | None = None) -> Checked:
+        """What there is to say now. `tom` is an empty folder, which stands for that of the shared files."""
+        dag, i_dag = build_day(), i_dag or date.today()
+        filer, fejl = find_all(self.tom, Further([self.mappe]))
+        piece = read_piece(filer, self.kommune, ROD, self._once)
+        if piece.anden_form:
+            return Checked(sorted(piece.anden_form), None, None)
+        fejl = sorted([*fejl, *piece.fejl])
+        if f"kommuner/{self.kommune}/kommune.yaml" not in piece.modeller:
+            return Checked(fejl, None, None)
+        loaded = part(self.shared, piece, dag)
+        andre = known_by_each([self._shared_surface, surface(loaded, self.kommune)])[self.kommune]
+        fund = {*check_part(loaded, self.kommune, andre, i_dag), *piece.noter}
+        return Checked(in_one_round(fejl, sorted(fund)), loaded, andre)
+
+    @cached_property
+    def _shared_surface(self) -> Surface:
+        return surface(part(self.shared, Piece(), build_day()), "")
+
+    def _once(self, en: DataFile) -> ReadFile:
+        raa = en.sti.read_bytes()
+        key = (en.navn, hashlib.sha256(raa).hexdigest())
+        if key not in self._read:
+            self._read = {old: made for old, made in self._read.items() if old[0] != en.navn}
+            self._read[key] = _read(en, raa)
+        made = self._read[key]
+        return made._replace(fejl=list(made.fejl))
+
+
+def _read(en: DataFile, raa: bytes) -> ReadFile:
+    """The file as the loader reads it; what it holds is known already where it has just been changed."""
+    try:
+        if len(raa) > STOERST_KB * 1000:
+            return read_file(en)
+        return read_content(en, YamlFile(en.vises, en.sti), content(raa.decode("utf-8-sig")))
+    except (UnicodeDecodeError, NotPlain):
+        return read_file(en)
+
+
+@dataclass
+class Checked:
+    """The findings, and what was read, where enough could be: the municipality's files with what all share."""
+
+    fund: list[Finding]
+    loaded: Loaded | None
+    andre: Others | None
+
+    def material(self, kommune: str) -> Material | None:
+        """What figures of sources are looked up in."""
+        return part_material(self.loaded, kommune, self.andre) if self.loaded and self.andre else None
+
+
+def against_sources(material: Material, mappe: Path) -> list[Finding]:
+    """What `serviceniveau verify` says of the sources whose text is there."""
+    return [fund for fund in verify(material, mappe / TEXTS).fejl if fund.kode != _NO_TEXT]

@@ -1,0 +1,173 @@
+"""The workbench: a folder is opened, mended in a form and given back, and nothing of it leaves the browser."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Request, expect
+
+from generator.load.roots import Further
+from generator.site.folder_check import check_folder
+from generator.workbench.program import MAPPE, core_wheel
+from tests.browser.test_axe import FRAME, THIN, in_both_schemes, violations
+from tests.generator.proeve import PROJEKT
+from tests.taalmodighed import STARTET_MS
+
+SIDE = "/om/redaktoer/vaerksted/"
+HEDENSTED = PROJEKT / "standards/kommuner/hedensted"
+STANDARD = "ydelser/sel-85-bostoette.yaml"
+# A Python with all that the check needs is started, on a machine that does other things too.
+KLAR_MS = STARTET_MS
+
+
+@pytest.fixture(autouse=True)
+def _kernen() -> None:
+    """A site built without the core has no workbench to try."""
+    assert core_wheel(), "run `make .venv/wasm/.ready`: pydantic's core for the browser has not been fetched"
+
+
+def zip_of(mappe: Path, ret: dict[str, tuple[str, str]]) -> dict[str, object]:
+    """The folder as somebody would send it, with one text replaced by another in some files."""
+    ud = io.BytesIO()
+    with zipfile.ZipFile(ud, "w") as arkiv:
+        for fil in sorted(et for et in mappe.rglob("*") if et.is_file()):
+            navn = fil.relative_to(mappe).as_posix()
+            gammel, ny = ret.get(navn, ("", ""))
+            indhold = fil.read_text(encoding="utf-8")
+            assert gammel in indhold
+            arkiv.writestr(f"{mappe.name}/{navn}", indhold.replace(gammel, ny, 1) if gammel else indhold)
+    return {"name": "hedensted.zip", "mimeType": "application/zip", "buffer": ud.getvalue()}
+
+
+def start(page: Page) -> None:
+    """Open the page and wait for its Python."""
+    page.goto(SIDE)
+    expect(page.get_by_text("Værkstedet er klar.")).to_be_visible(timeout=KLAR_MS)
+
+
+def aabn(page: Page, ret: dict[str, tuple[str, str]] | None = None) -> None:
+    """Open a municipality's folder from a file."""
+    page.get_by_label("En .zip-fil med kommunens mappe").set_input_files(zip_of(HEDENSTED, ret or {}))  # type: ignore[arg-type]
+    expect(page.locator("[data-form] .sn-vk-form")).to_be_visible(timeout=KLAR_MS)
+
+
+def udpakket(page: Page, til: Path) -> Path:
+    """Save the folder as the reader does, and unpack it."""
+    with page.expect_download() as hentet:
+        page.get_by_role("button", name="Gem som .zip").click()
+    with zipfile.ZipFile(hentet.value.path()) as arkiv:
+        arkiv.extractall(til)
+    return til / "hedensted"
+
+
+def test_a_mistake_is_told_of_at_its_field_mended_and_saved(side: Page, tmp_path: Path) -> None:
+    """A figure in prose is told of where it stands; mended, it is gone, and the check finds nothing in what is saved.
+
+    All that is asked for is fetched before the folder is opened, and of the site itself; every file but one is given
+    back byte for byte, and of that one the line that was mended.
+    """
+    efter: list[str] = []
+    start(side)
+    side.on("request", lambda request: efter.append(request.url))
+    aabn(side, {STANDARD: ("\nsvar:\n", "\nsvar:\n  pris: Det koster 5 kr. om dagen.\n")})
+    expect(side.locator("[data-status]")).to_contain_text("1 fejl")
+    expect(side.get_by_role("heading", name="Bostøtte", exact=False)).to_be_visible()
+    form = side.locator("[data-form]")
+    besked = form.get_by_text("fandt “5”")
+    expect(besked).to_be_visible()
+    pris = form.get_by_label("Hvad koster det?")
+    expect(pris).to_have_attribute("aria-invalid", "true")
+    assert "fandt “5”" in pris.evaluate(
+        "e => document.getElementById(e.getAttribute('aria-describedby').split(' ').at(-1)).textContent"
+    )
+    pris.fill("Det er gratis.")
+    expect(besked).to_have_count(0)
+    expect(pris).not_to_have_attribute("aria-invalid", "true")
+    expect(side.locator("[data-status]")).to_contain_text("Ingen fejl")
+    mappe = udpakket(side, tmp_path)
+    ud = {et.relative_to(mappe).as_posix(): et.read_bytes() for et in mappe.rglob("*") if et.is_file()}
+    ind = {et.relative_to(HEDENSTED).as_posix(): et.read_bytes() for et in HEDENSTED.rglob("*") if et.is_file()}
+    assert {STANDARD} == {navn for navn in ind if ind[navn] != ud[navn]} and ind.keys() == ud.keys()
+    assert ind[STANDARD].decode().replace("\nsvar:\n", "\nsvar:\n  pris: Det er gratis.\n", 1) == ud[STANDARD].decode()
+    fund = check_folder(PROJEKT / "standards", Further([mappe], kun=True)).fund
+    assert [] == [str(et) for et in fund if not et.advarsel]
+    assert [] == [adresse for adresse in efter if not adresse.startswith("blob:")]
+
+
+def test_by_keyboard_from_the_list_of_what_is_missing(side: Page) -> None:
+    """The list leads to the field, a figure is put in by choice, a change is taken back, and axe finds nothing."""
+    side.emulate_media(color_scheme="light", reduced_motion="reduce")
+    start(side)
+    assert [] == violations(side)
+    aabn(side, {STANDARD: ("\nsvar:\n", "\nsvar:\n  pris: Det koster 5 kr. om dagen.\n")})
+    side.get_by_text("Alt, der mangler", exact=True).press("Enter")
+    side.get_by_role("button", name=f"{STANDARD}, svar › pris").press("Enter")
+    pris = side.locator("[data-form]").get_by_label("Hvad koster det?")
+    expect(pris).to_be_focused()
+    pris.press("Control+A")
+    side.keyboard.type("Du får ")
+    felt = side.locator("[data-form] [data-felt='svar › pris']")
+    tal = felt.get_by_label("Indsæt et tal i teksten")
+    valgt = tal.locator("option").nth(1).get_attribute("value")
+    tal.select_option(index=1)
+    expect(pris).to_have_value(f"Du får {{fakta: {valgt}}}")
+    expect(side.locator("[data-status]")).to_contain_text("Ingen fejl")
+    side.get_by_role("button", name="Fortryd").press("Enter")
+    side.evaluate(THIN, FRAME)
+    assert [] == in_both_schemes(side)
+
+
+def test_what_is_kept_on_the_device_survives_a_reload_and_nothing_else(side: Page) -> None:
+    """Without the choice a reload forgets; with it the work is there again, with what was changed."""
+    start(side)
+    side.get_by_label("Begynd fra en kommune på dette site").select_option(label="Hedensted Kommune")
+    titel = side.locator("[data-form]").get_by_label("Titel").first
+    expect(titel).to_be_visible(timeout=KLAR_MS)
+    side.on("dialog", lambda dialog: dialog.accept())
+    titel.fill("Noget andet")
+    expect(side.locator("[data-filer]")).to_contain_text("ændret")
+    side.reload()
+    expect(side.get_by_text("Værkstedet er klar.")).to_be_visible(timeout=KLAR_MS)
+    expect(side.get_by_text("På denne enhed ligger")).to_have_count(0)
+    side.get_by_label("Begynd fra en kommune på dette site").select_option(label="Hedensted Kommune")
+    expect(titel).to_be_visible(timeout=KLAR_MS)
+    side.get_by_label("Gem også på denne enhed, mens jeg arbejder").check()
+    titel.fill("Noget tredje")
+    expect(side.locator("[data-filer]")).to_contain_text("Noget tredje ændret")
+    expect(side.get_by_text("Gemt på enheden.")).to_be_visible()
+    side.reload()
+    side.get_by_role("button", name="Fortsæt, hvor du slap").click(timeout=KLAR_MS)
+    expect(side.locator("[data-filer]")).to_contain_text("Noget tredje ændret", timeout=KLAR_MS)
+
+
+def test_no_other_page_fetches_any_of_it(side: Page, site: Path) -> None:
+    """Its files are in no list for readers, and the guide beside it asks for none of them."""
+    bedt_om: list[str] = []
+
+    def heard(request: Request) -> None:
+        bedt_om.append(request.url)
+
+    side.on("request", heard)
+    side.goto("/om/redaktoer/")
+    side.wait_for_load_state("networkidle")
+    assert [] == [adresse for adresse in bedt_om if f"/{MAPPE}/" in adresse]
+    assert MAPPE not in (site / "sw.js").read_text(encoding="utf-8")
+    assert (site / MAPPE / "program.json").is_file()
+
+
+def test_a_site_without_the_program_says_so(side: Page) -> None:
+    """Where whoever built the site had not fetched the core, the page says what to do."""
+    side.route("**/program.json", lambda route: route.fulfill(status=404))
+    side.goto(SIDE)
+    expect(side.locator("[data-fejl]")).to_contain_text("ikke lagt på dette site")
+
+
+def test_it_fits_a_telephone(telefon: Page) -> None:
+    """Nothing is wider than the screen, with a folder open and every block unfolded."""
+    start(telefon)
+    aabn(telefon)
+    telefon.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    assert 360 == telefon.evaluate("document.documentElement.scrollWidth")
