@@ -41,12 +41,13 @@ from generator.site import accessibility
 from generator.site.build import BuildFailed, build_site, finish_built
 from generator.site.check import require_no_errors
 from generator.site.editions import EditionMissing, repeat_by_edition
-from generator.site.embedding import WrongOrigin, origins_in
+from generator.site.embedding import WrongOrigin, origins
 from generator.site.folder_check import check_folder
 from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
 from generator.site.publication import further as published_with
 from generator.site.publication import without_node
+from generator.site.security import WrongContact, security_text, settings_in
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.mappe import skriv_udkast
 from generator.upgrade.layout import upgrade
@@ -104,9 +105,11 @@ def check_command(
     def asked(fil: str) -> bool:
         return (egne is None or fil in egne) and _chosen(fil, standards, stier)
 
+    settings = settings_in(standards.resolve().parent / "mkdocs.yml")
     try:
-        origins_in(standards.resolve().parent / "mkdocs.yml")
-    except WrongOrigin as fejl:
+        origins(settings)
+        security_text(settings, date.today())
+    except (WrongOrigin, WrongContact) as fejl:
         click.echo(str(fejl), err=True)
         sys.exit(1)
     with listens(stille):
@@ -231,6 +234,12 @@ def build_command(
         build_site(samlet, out, brotli, keep=date.today() if behold_udgave else None)
     for ord_ in accessibility.missing(config):
         click.echo(f"advarsel: tilgængelighedserklæringen mangler {ord_}; skriv det i {config} under extra", err=True)
+    if not settings_in(config).get("site_url"):
+        click.echo(
+            f"advarsel: site_url mangler i {config}; uden sitets adresse er der intet sitemap, og feeds har ikke hele "
+            "adresser",
+            err=True,
+        )
     click.echo(f"Websitet ligger i {out}.")
 
 

@@ -24,6 +24,7 @@ from generator.site.embedding import origins
 from generator.site.finish import finish, preview
 from generator.site.plain import finish_plain
 from generator.site.publication import Publication, checked, filled_in, further, of_pages, publish, without_node
+from generator.site.security import security_text, write_security
 from generator.site.written import Written
 from generator.workbench.program import collect_workbench
 
@@ -79,6 +80,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
 
         Errors: DataErrors, unless a good edition is already being served.
         """
+        security_text(config, date.today())
         haandskrevne: list[dict[str, Any]] = config.nav or []
         try:
             standards, kommuner = Path(self.config.standards), self._kommuner()
@@ -128,6 +130,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         """Add what is made of the whole site, or of other programs: search index, Python, libraries, type."""
         assert self._published is not None
         self._published.made.write_papers(Path(config.site_dir))
+        write_security(config, Path(config.site_dir), date.today())
         if without_node.get():
             finish_plain(Path(config.site_dir))
             return

@@ -1,6 +1,7 @@
 """The real standards and the real site, made once for all tests that need them."""
 
 import os
+from datetime import date, timedelta
 from pathlib import Path
 from zlib import crc32
 
@@ -101,11 +102,13 @@ def bygget(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 
 @pytest.fixture(scope="session")
 def med_rammer(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The made-up municipality's site, built so that others may show its pages in a frame."""
+    """The made-up municipality's site, built so that others may show its pages in a frame, and with a contact."""
 
     def byg(mappe: Path) -> None:
         projekt = lav_lille_projekt(mappe / "projekt")
         ret(projekt / "mkdocs.yml", "indlejring: []", "indlejring: [https://www.moensterby.dk]")
+        sikkerhed = f"kontakt: mailto:huller@moensterby.dk, udloeber: {date.today() + timedelta(days=100)}"
+        ret(projekt / "mkdocs.yml", 'kontakt: "", udloeber: ""', sikkerhed)
         build_site(projekt / "mkdocs.yml", mappe / "site")
 
     return once(tmp_path_factory, worker_id, "rammer", byg) / "site"

@@ -21,6 +21,7 @@ from generator.site.embedding import origins_in
 from generator.site.finish import finish
 from generator.site.mkdocs_pages import build
 from generator.site.publication import place
+from generator.site.security import settings_in, write_security
 
 
 class BuildFailed(Exception):
@@ -90,6 +91,7 @@ def _mkdocs(config: Path, ny: Path, texts: Path) -> None:
 def finish_built(config: Path, site: Path) -> None:
     """The last step for a site that another program built by this mkdocs.yml. Errors: BuildFailed."""
     try:
+        write_security(settings_in(config), site, date.today())
         finish(config.resolve().parent, site, origins_in(config))
     except RuntimeFejl as fejl:
         raise BuildFailed(str(fejl)) from fejl

@@ -41,6 +41,7 @@ _LEFT_OUT = (
     "api/v2/*",
     f"{addresses.folder(addresses.EMBEDDING)}/*",
     ROBOTS,
+    ".well-known/*",
     # The workbench's Python and the folders that it begins from: megabytes for the few who write standards.
     "assets/vaerksted/*",
     "assets/javascripts/lunr/*",

@@ -19,6 +19,7 @@ from generator.site.policy import (
     TYPES,
     embedded_policy,
 )
+from generator.site.security import FILE as SECURITY
 from generator.site.service_worker import NAME as SERVICE_WORKER
 
 # .htaccess and _headers work where they lie; the others are taken into the server's own settings.
@@ -51,6 +52,7 @@ def write_server_files(site: Path, origins: Sequence[str] = ()) -> None:
         "framed": {"policy": HEADER_POLICY, "embedded": embedded_policy(origins), "path": EMBEDDED}
         if origins
         else None,
+        "well_known": (site / SECURITY).is_file(),
         "others": _others(site) if origins else [],
         "hashed": HASHED,
         "forever": FOREVER,
