@@ -94,7 +94,7 @@ class Order:
 if __name__ == "__main__":
     end_with(os.getppid())
     order = Order(**json.loads(sys.argv[1]))
-    if order.quiet:
+    if order.quiet and hasattr(os, "nice"):
         os.nice(_GIVES_WAY)
     try:
         order.build()
