@@ -75,6 +75,11 @@ def kommune(kommune: str) -> str:
     return f"{kommune}/index.md"
 
 
+def catalogue_document(kommune: str, form: str) -> str:
+    """The whole catalogue of a municipality as a document: `form` is pdf or docx."""
+    return f"{kommune}/kvalitetsstandarder.{form}"
+
+
 def kilde(dokument: str) -> str:
     """A document that figures were read in."""
     return f"kilder/{dokument}.md"

@@ -42,6 +42,8 @@ class ServiceniveauConfig(Config):
     dag = Optional(Type(date))
     # Folders of municipalities that lie elsewhere: one each, or several in one.
     kommune_mapper = ListOfItems(Dir(exists=True), default=[])
+    # Whether each municipality's catalogue is made as PDF and for Word too.
+    dokumenter = Type(bool, default=False)
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
@@ -85,9 +87,17 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         try:
             standards, kommuner = Path(self.config.standards), self._kommuner()
             self._published = (
-                of_pages(self._given[0], haandskrevne, self._given[1])
+                of_pages(self._given[0], haandskrevne, self._given[1], self.config.dokumenter)
                 if self._given
-                else publish(standards, haandskrevne, config.site_url, self.config.dag, kommuner, origins(config))
+                else publish(
+                    standards,
+                    haandskrevne,
+                    config.site_url,
+                    self.config.dag,
+                    kommuner,
+                    origins(config),
+                    self.config.dokumenter,
+                )
             )
         except DataErrors as fejl:
             if not (self._serving and self._published):

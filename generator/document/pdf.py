@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tempfile
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from calculators.show.meeting_paper import Heading, Paper, Part, Points, Table, Text, in_words, printable
 from calculators.text.dates import dansk_dato
+from generator.document import typeset
 from generator.document.content import depth_of_contents
 from generator.document.fonts import write_type
-
-_TEMPLATE = Path(__file__).with_name("document.typ")
+from generator.document.typeset import CANNOT
 
 
 class NoTypst(Exception):
@@ -30,33 +33,42 @@ class CannotShow(Exception):
         super().__init__(f"PDF-filen kan ikke laves: {why}. Ret teksten, eller brug --form docx.")
 
 
-def pdf(paper: Paper, project: Path) -> bytes:
+def require_typst() -> None:
+    """Errors: NoTypst."""
+    if find_spec("typst") is None:
+        raise NoTypst
+
+
+def pdf(paper: Paper, project: Path, always: bool = False) -> bytes:
     """The bytes of the .pdf, the same from the same paper. `project` has the type in node_modules/.
 
+    With `always` a paper that has a sign without a font is made all the same, and is not marked as PDF/UA.
     Errors: NoTypst; CannotShow.
     """
-    try:
-        import typst
-    except ModuleNotFoundError as missing:
-        raise NoTypst from missing
+    require_typst()
     day = datetime.combine(paper.dag, datetime.min.time(), tzinfo=UTC)
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        write_type(project, folder)
-        try:
-            return bytes(
-                typst.compile(
-                    _TEMPLATE,
-                    root=_TEMPLATE.parent,
-                    font_paths=[folder],
-                    ignore_system_fonts=True,
-                    sys_inputs={"papir": json.dumps(_as_json(paper), ensure_ascii=False)},
-                    pdf_standards="ua-1",
-                    timestamp=int(day.timestamp()),
-                )
-            )
-        except typst.TypstError as why:
-            raise CannotShow(why) from why
+    with tempfile.TemporaryDirectory() as fonts:
+        write_type(project, Path(fonts))
+        told = {
+            "paper": json.dumps(_as_json(paper), ensure_ascii=False),
+            "fonts": fonts,
+            "timestamp": int(day.timestamp()),
+        }
+        made = _typeset({**told, "ua": True})
+        if made.returncode == CANNOT and always:
+            made = _typeset({**told, "ua": False})
+    why = made.stderr.decode("utf-8", "replace").strip()
+    if made.returncode == CANNOT:
+        raise CannotShow(why)
+    if made.returncode:
+        raise RuntimeError(why)
+    return made.stdout
+
+
+def _typeset(told: dict[str, Any]) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", typeset.__name__], input=json.dumps(told).encode(), capture_output=True
+    )
 
 
 def _as_json(paper: Paper) -> dict[str, Any]:

@@ -117,8 +117,11 @@ def joined(view: View, alle: Iterable[Part]) -> Made:
     return made | last(view, made.pages)
 
 
-def parts(view: View, site: str = "") -> list[Part]:
-    """What makes it, part by part and in any order; the pages stand in the order of the parts."""
+def parts(view: View, site: str = "", dokumenter: bool = False) -> list[Part]:
+    """What makes it, part by part and in any order; the pages stand in the order of the parts.
+
+    With `dokumenter` each municipality's page leads to its catalogue as a document.
+    """
     opslag = view.opslag
 
     @cache
@@ -138,7 +141,7 @@ def parts(view: View, site: str = "") -> list[Part]:
 
     def kommune(data: Kommunedata) -> OneByOne:
         def each() -> dict[str, Callable[[], str]]:
-            made = _kommune_pages(opslag, data, view, data.id in nyt())
+            made = _kommune_pages(data, view, data.id in nyt(), dokumenter)
             if data.id in nyt():
                 made[addresses.aendringer(data.id)] = lambda: aendringer_page(view, data, nyt()[data.id])
             return made
@@ -178,12 +181,12 @@ def _reference_pages(opslag: Lookup, feeds: Collection[str]) -> dict[str, str]:
     }
 
 
-def _kommune_pages(opslag: Lookup, data: Kommunedata, view: View, nyt: bool) -> dict[str, Callable[[], str]]:
+def _kommune_pages(data: Kommunedata, view: View, nyt: bool, dokumenter: bool) -> dict[str, Callable[[], str]]:
     """What makes a municipality's own pages, and its services beside them.
 
     Each edition of a standard has the page of its answers, and the whole of it on a page behind that.
     """
-    made: dict[str, Callable[[], str]] = {}
+    opslag, made = view.opslag, dict[str, Callable[[], str]]()
     for ydelse in data.alle_udgaver:
         side = page_of(opslag, ydelse)
         made[side] = partial(_ydelse_page, view, ydelse)
@@ -193,7 +196,7 @@ def _kommune_pages(opslag: Lookup, data: Kommunedata, view: View, nyt: bool) -> 
         for ydelse in data.ydelser
         if len(data.udgaver[ydelse.adresse].alle) > 1
     }
-    made[addresses.kommune(data.id)] = partial(kommune_page, opslag, data, nyt)
+    made[addresses.kommune(data.id)] = partial(kommune_page, opslag, data, nyt, dokumenter)
     if data.tilbud:
         made[addresses.steder(data.id)] = partial(steder_page, opslag, data)
     if data.pakker is not None:

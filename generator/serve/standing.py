@@ -34,7 +34,7 @@ class Standing:
     def read(self) -> None:
         """Look at the standards as they lie now, so that every page is to be made again. Errors: DataErrors."""
         self.view = self._plugin.read()
-        self._parts = all_parts(self.view, self.order.url, origins(self._site.config))
+        self._parts = all_parts(self.view, self.order.url, origins(self._site.config), self._plugin.config.dokumenter)
         self._part = cache(lambda nr: self._parts[nr]())
         self._last = cache(partial(last, self.view, tuple(self._part_of)))
         self._stale = set(self._pages)

@@ -42,6 +42,9 @@ _LEFT_OUT = (
     f"{addresses.folder(addresses.EMBEDDING)}/*",
     ROBOTS,
     ".well-known/*",
+    # A catalogue as a document is fetched to be kept elsewhere.
+    addresses.catalogue_document("*", "pdf"),
+    addresses.catalogue_document("*", "docx"),
     # The workbench's Python and the folders that it begins from: megabytes for the few who write standards.
     "assets/vaerksted/*",
     "assets/javascripts/lunr/*",

@@ -34,6 +34,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         vores.get("dag"),
         [config.parent / mappe for mappe in vores.get("kommune_mapper", [])],
         _origins(indstillinger),
+        bool(vores.get("dokumenter")),
     )
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))

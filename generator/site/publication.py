@@ -31,6 +31,7 @@ from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
+from generator.site.documents import require_what_writes, write_documents
 from generator.site.edition import ROBOTS
 from generator.site.folder_check import check_folder
 from generator.site.fonts import write_fonts
@@ -53,6 +54,7 @@ class Publication:
     view: View
     menu: Menu
     made: Made | Written
+    dokumenter: bool = False
 
     @property
     def tekster(self) -> Mapping[str, str]:
@@ -68,6 +70,8 @@ class Publication:
 
         `haandskrevne` are the pages written by hand, by path. Errors: RuntimeFejl.
         """
+        if self.dokumenter:
+            write_documents(projekt, rod, self.view.opslag)
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
         write_database(rod / FOLDER / DATABASE, tables(self.view.opslag))
         dele = self.view.dele
@@ -83,36 +87,40 @@ def publish(
     dag: date | None = None,
     kommuner: Sequence[Path] = (),
     rammer: Sequence[str] = (),
+    dokumenter: bool = False,
 ) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
 
     `site` is the address of the site where it is known, and `dag` the day it is made for: today when none is given.
     `kommuner` are further folders of municipalities, beside those that the command line gave, and `rammer` the origins
-    that may show pages in a frame.
+    that may show pages in a frame. With `dokumenter` each municipality's catalogue is there as a document too.
 
-    Errors: DataErrors with every mistake; nothing is rendered from data with mistakes.
+    Errors: CannotWriteDocuments; DataErrors with every mistake; nothing is rendered from data with mistakes.
     """
+    with_documents = dokumenter and not without_node.get()
+    if with_documents:
+        require_what_writes()
     view = checked(standards, dag, kommuner)
     # What every part asks for, so that it is made before they are shared among processes.
     _ = view.satser
-    to, alle_dele = place.get(), all_parts(view, site, rammer)
+    to, alle_dele = place.get(), all_parts(view, site, rammer, with_documents)
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
-    return of_pages(view, haandskrevne, made)
+    return of_pages(view, haandskrevne, made, with_documents)
 
 
-def of_pages(view: View, haandskrevne: Menu, made: Made | Written) -> Publication:
+def of_pages(view: View, haandskrevne: Menu, made: Made | Written, dokumenter: bool = False) -> Publication:
     """The edition whose pages and files are made already."""
-    return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made)
+    return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made, dokumenter)
 
 
-def all_parts(view: View, site: str | None = None, rammer: Sequence[str] = ()) -> list[Part]:
+def all_parts(view: View, site: str | None = None, rammer: Sequence[str] = (), dokumenter: bool = False) -> list[Part]:
     """What makes the pages and the open data; `site` is the address of the site where it is known.
 
-    `rammer` are the origins whose pages may show ours in a frame.
+    `rammer` are the origins whose pages may show ours in a frame; with `dokumenter` pages lead to documents.
     """
     root = f"{site.rstrip('/')}/" if site else ""
     framed = [partial(_embedding, view, rammer)] if rammer and not without_node.get() else []
-    return [partial(open_data, view, root), *parts(view, root), *framed]
+    return [partial(open_data, view, root), *parts(view, root, dokumenter), *framed]
 
 
 def checked(standards: Path, dag: date | None = None, kommuner: Sequence[Path] = ()) -> View:

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.site.build import build_site
@@ -17,6 +18,7 @@ from tests.taalmodighed import SENEST_MS
 FOLDER = PROJECT / "docs/billeder"
 SHARED = PROJECT / "docs/assets/parts/deling.png"
 TYPE = "assets/skrift/tekst-*.woff2"
+COLOURS = 64
 # As many cells as show where there are words, headings and colours, and too few to show which type they are set in.
 CELLS = 24
 LOOK = """async ([picture, cells]) => {
@@ -94,6 +96,8 @@ def _shared(browser: Browser, site: Path) -> None:
     page.set_content(f"<style>{style}body{{margin:0}}</style>{drawing}")
     page.evaluate("document.fonts.ready")
     page.screenshot(path=SHARED)
+    # It goes with the program, which is to be small: few colours are enough for what it shows.
+    Image.open(SHARED).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(SHARED, optimize=True)
 
 
 def main() -> None:

@@ -59,18 +59,18 @@ def test_no_page_is_long(mange_site: Path) -> None:
 def test_the_letter_follows_the_municipality(telefon: Page) -> None:
     """A choice leads to the municipality's page, and back again to that of all for one without standards."""
     telefon.goto("/kend-din-ret/klag/")
-    telefon.get_by_label("Hvilken kommune har afgjort det?").select_option(label="Hvidovre Kommune")
+    telefon.get_by_role("combobox", name="Hvilken kommune har afgjort det?").select_option(label="Hvidovre Kommune")
     expect(telefon).to_have_url(re.compile("/kend-din-ret/klag/hvidovre/#kommune=hvidovre$"))
     expect(telefon.get_by_role("heading", level=1)).to_have_text("Jeg vil klage i Hvidovre Kommune")
     services = telefon.get_by_label("Hvad handler afgørelsen om?")
     services.select_option(label="Borgerstyret personlig assistance (BPA)")
     expect(telefon.locator("[data-brev]")).to_contain_text("“Borgerstyret personlig assistance (BPA)”")
-    telefon.get_by_label("Hvilken kommune har afgjort det?").select_option(label="Aarhus Kommune")
+    telefon.get_by_role("combobox", name="Hvilken kommune har afgjort det?").select_option(label="Aarhus Kommune")
     expect(telefon).to_have_url(re.compile("/kend-din-ret/klag/#kommune=aarhus$"))
-    expect(telefon.get_by_label("Hvilken kommune har afgjort det?")).to_have_value("aarhus")
+    expect(telefon.get_by_role("combobox", name="Hvilken kommune har afgjort det?")).to_have_value("aarhus")
     telefon.go_back()
     expect(telefon).to_have_url(re.compile("/kend-din-ret/klag/hvidovre/"))
-    expect(telefon.get_by_label("Hvilken kommune har afgjort det?")).to_have_value("hvidovre")
+    expect(telefon.get_by_role("combobox", name="Hvilken kommune har afgjort det?")).to_have_value("hvidovre")
 
 
 def test_an_older_address_leads_on_with_what_it_chose(telefon: Page) -> None:

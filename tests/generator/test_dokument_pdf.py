@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from calculators.show.meeting_paper import Heading, Paper, Points, Source, Table, Text
 from generator.document.pdf import CannotShow, pdf
@@ -16,9 +17,6 @@ from generator.model.catalogue import Catalogue
 from generator.prose.lookup import Lookup
 from tests.generator.proeve import PROJEKT
 from tests.generator.test_dokument import headings, paper_of
-
-pytest.importorskip("typst")
-from pypdf import PdfReader
 
 
 def tags(element: Any) -> Iterator[str]:
@@ -114,9 +112,16 @@ def test_nothing_in_the_data_is_obeyed(paper: Paper) -> None:
 
 
 def test_a_sign_that_no_font_has(paper: Paper) -> None:
-    """A sign that could be shown to nobody stops the file, and is named."""
+    """A sign that could be shown to nobody stops the file, and is named; a site has the file all the same.
+
+    It does not claim then to be for screen readers.
+    """
+    with_sign = replace(paper, parts=(Text("En 🦄"),))
     with pytest.raises(CannotShow, match=r"🦄.*--form docx"):
-        pdf(replace(paper, parts=(Text("En 🦄"),)), PROJEKT)
+        pdf(with_sign, PROJEKT)
+    made = pdf(with_sign, PROJEKT, always=True)
+    assert b"pdfuaid" not in made
+    assert PdfReader(io.BytesIO(made)).pages
 
 
 def test_a_real_catalogue(catalogue: Catalogue) -> None:

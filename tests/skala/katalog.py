@@ -32,8 +32,11 @@ class Navn:
     navn: str
 
 
-def multiply(standards: Path, kommuner: int, seed: int = 1) -> None:
-    """Fill a folder of standards up to so many municipalities of the register, the same for the same seed."""
+def multiply(standards: Path, kommuner: int, seed: int = 1, varied: bool = True) -> None:
+    """Fill a folder of standards up to so many municipalities of the register, the same for the same seed.
+
+    Some are `varied`: one has a very long name, some a single standard, some a further edition of each of several.
+    """
     draw = random.Random(seed)
     own = sorted(mappe.name for mappe in (standards / "kommuner").iterdir())
     register = yaml.safe_load((standards / "kommuner.yaml").read_text(encoding="utf-8"))["kommuner"]
@@ -43,12 +46,12 @@ def multiply(standards: Path, kommuner: int, seed: int = 1) -> None:
     models = [alle[each] for each in own if _standards(standards / "kommuner" / each) > 5]
     smallest = alle[min(own, key=lambda each: _standards(standards / "kommuner" / each))]
     for nr, each in enumerate(others[: kommuner - len(own)]):
-        new = alle[each] if nr else _lengthened(standards / "kommuner.yaml", alle[each])
-        small = nr % _HVER_LILLE == _HVER_LILLE - 1
+        new = alle[each] if nr or not varied else _lengthened(standards / "kommuner.yaml", alle[each])
+        small = varied and nr % _HVER_LILLE == _HVER_LILLE - 1
         copy(standards / "kommuner", smallest if small else models[nr % len(models)], new, draw)
         if small:
             _only_one(standards / "kommuner" / each)
-        elif nr % _HVER_UDGAVER == 0:
+        elif varied and nr % _HVER_UDGAVER == 0:
             _further_editions(standards / "kommuner" / each)
 
 

@@ -6,7 +6,7 @@ import { button, el } from "../kit/dom.js";
 /** @typedef {import("./types.js").Mark} Mark */
 /** @typedef {{fact: (line: number, figure: string) => void, excuse: (line: number, reason: string) => void}} Choices */
 
-const SIGNS = { fakta: "✓", undtaget: "–", aaben: "?" };
+const SIGNS = { fakta: "●", undtaget: "–", aaben: "?" };
 const WORDS = { fakta: "er med som", undtaget: "er ikke med, for det er", aaben: "er ikke gjort til et tal endnu" };
 
 /**

@@ -39,8 +39,8 @@ def kommuner_page(opslag: Lookup) -> str:
     return fill("catalogue/kommuner.md.j2", addresses.KOMMUNER, **content, kilder=kilde_groups(prosa))
 
 
-def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:
-    """The front page of a municipality; `nyt` tells whether it has a page of changes."""
+def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool, dokumenter: bool = False) -> str:
+    """The front page of a municipality; `nyt` tells whether it has a page of changes, `dokumenter` documents."""
     dato = max((ydelse.gaelder_fra for ydelse in data.ydelser), default=date.max)
     prosa = PageProse(opslag, addresses.kommune(data.id), data.id, dato)
 
@@ -51,6 +51,7 @@ def kommune_page(opslag: Lookup, data: Kommunedata, nyt: bool) -> str:
     content: dict[str, Any] = {
         "kommune": data.kommune,
         "nyt": nyt,
+        "dokumenter": dokumenter,
         "om": md(data.kommune.om),
         "ydelser": [_ydelse(opslag, prosa, ydelse, data) for ydelse in data.ydelser],
         "aldre": _aldre(prosa, data),

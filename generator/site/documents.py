@@ -1,0 +1,43 @@
+"""The catalogue of each municipality as PDF and for Word, beside its front page."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from generator import addresses
+from generator.browser.errors import RuntimeFejl
+from generator.document.content import document
+from generator.document.pdf import NoTypst, pdf, require_typst
+from generator.document.word import word_document
+from generator.model.catalogue import Kommunedata
+from generator.prose.lookup import Lookup
+from generator.site.processes import shared
+
+# About how many seconds a municipality takes.
+_ONE = 2.0
+
+
+class CannotWriteDocuments(RuntimeFejl):
+    """mkdocs.yml asks for documents, and what writes them is not installed."""
+
+
+def require_what_writes() -> None:
+    """Known before anything is built. Errors: CannotWriteDocuments."""
+    try:
+        require_typst()
+    except NoTypst as missing:
+        raise CannotWriteDocuments(f"mkdocs.yml siger “dokumenter: true”. {missing}") from missing
+
+
+def write_documents(project: Path, site: Path, opslag: Lookup) -> None:
+    """Write both documents of every municipality into the site."""
+    shared("Skriver dokumenter", partial(_write, project, site, opslag), opslag.catalogue.kommuner, _ONE)
+
+
+def _write(project: Path, site: Path, opslag: Lookup, data: Kommunedata) -> None:
+    paper = document(opslag, data)
+    for form, content in (("pdf", pdf(paper, project, always=True)), ("docx", word_document(paper))):
+        file = site / addresses.catalogue_document(data.id, form)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
