@@ -13,7 +13,7 @@ def write_type(project: Path, folder: Path) -> bool:
     """Write the font, of all weights, into the folder; whether the project has it, which it has after `npm ci`."""
     if not (project / _FILE).is_file():
         return False
-    font = TTFont(project / _FILE)
+    font = TTFont(project / _FILE, recalcTimestamp=False)
     font.flavor = None
     font.save(folder / "tekst.ttf")
     return True
