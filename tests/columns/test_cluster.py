@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
-from time import monotonic, sleep
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from distributed import Client
 
 MANY = 4_000
+RUNS = 50
 UNFINISHED = ".del-000000.parquet.del"
 pytestmark = [
     pytest.mark.slow,
@@ -74,16 +74,15 @@ def _plain(table: pa.Table) -> list[dict[str, object]]:
     return [{name: str(value) for name, value in row.items()} for row in table.sort_by("nr").to_pylist()]
 
 
-def _kill_who_writes(out: Path, workers: set[int]) -> None:
-    """Kill the worker that has the large piece's unfinished file open."""
-    end = monotonic() + 20
-    while monotonic() < end:
+def _kill_who_writes(workers: set[int], over: Event, killed: list[int]) -> None:
+    """Kill the worker that has a piece's unfinished file open, before the run is over."""
+    while not over.wait(0.001):
         for pid in workers:
             with suppress(OSError):
                 if any(one.readlink().name == UNFINISHED for one in Path(f"/proc/{pid}/fd").iterdir()):
                     os.kill(pid, signal.SIGKILL)
+                    killed.append(pid)
                     return
-        sleep(0.001)
 
 
 def test_a_cluster_answers_as_one_machine(
@@ -109,15 +108,22 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(
     """Killed while it answers a piece, its piece is answered by the other: no row is lost, none is there twice."""
     asked = Asked("merudgift", satser, dato="2023-06-01")
     single = _single(source, tmp_path / "ud.parquet", asked, catalogue)
-    workers = client.run(os.getpid)
-    killer = Thread(target=_kill_who_writes, args=(tmp_path / "ud", set(workers.values())))
-    killer.start()
-    account = answer_table(client, source, tmp_path / "ud", asked, rows=1)
-    killer.join()
-    assert set(workers.values()) != set(client.run(os.getpid).values())
+    workers, killed = set(client.run(os.getpid).values()), list[int]()
+    # A piece is written in so short a time that a machine with other things to do may miss it.
+    for nr in range(RUNS):
+        out, over = tmp_path / str(nr), Event()
+        killer = Thread(target=_kill_who_writes, args=(workers, over, killed))
+        killer.start()
+        account = answer_table(client, source, out, asked, rows=1)
+        over.set()
+        killer.join()
+        if killed:
+            break
+    assert killed
+    assert not {*killed} & set(client.run(os.getpid).values())
     assert MANY == account.rows
-    assert _plain(single) == _plain(pq.read_table(tmp_path / "ud"))
-    assert not [path.name for path in (tmp_path / "ud").iterdir() if path.name.endswith(".del")]
+    assert _plain(single) == _plain(pq.read_table(out))
+    assert not [path.name for path in out.iterdir() if path.name.endswith(".del")]
 
 
 def test_what_cannot_be_answered_is_told(client: "Client", source: Path, satser: Satser, tmp_path: Path) -> None:
