@@ -47,7 +47,8 @@ from generator.site.mappe import skriv_mappe
 from generator.site.packaged import project_of
 from generator.site.publication import further as published_with
 from generator.site.publication import without_node
-from generator.site.security import WrongContact, security_text, settings_in
+from generator.site.security import WrongContact, security_text
+from generator.site.settings import settings_in
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.mappe import skriv_udkast
 from generator.upgrade.layout import upgrade

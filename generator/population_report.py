@@ -126,7 +126,7 @@ def _bars(one: Gains) -> list[tuple[str, str, int]]:
     return [
         (
             str(head),
-            *((f"{many:,}".replace(",", "."), round(many * _BAR / most)) if isinstance(many, int) else (HIDDEN, 0)),
+            *((dansk_tal(Decimal(many)), round(many * _BAR / most)) if isinstance(many, int) else (HIDDEN, 0)),
         )
         for head, many in zip(heads[1:], everybody[1:], strict=True)
     ]

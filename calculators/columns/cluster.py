@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from calculators.columns.account import MISTAKES, Account
+from calculators.columns.account import Account
 from calculators.columns.files import PART, UnreadableTable, writer
 from calculators.columns.parts import Kept
 from calculators.columns.privacy import refuse
@@ -121,6 +121,3 @@ def answer_table(
 
 def _same(asked: Asked) -> Asked:
     return asked
-
-
-__all__ = ["MISTAKES", "PIECE", "Account", "Piece", "answer_piece", "answer_table", "pieces"]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,33 +15,26 @@ CANNOT = 3
 _TEMPLATE = Path(__file__).with_name("document.typ")
 
 
-def typeset(paper: str, fonts: str, timestamp: int, ua: bool) -> bytes:
-    """The bytes of the .pdf. Errors: typst.TypstError."""
+def main(paper: str, fonts: str, timestamp: int, ua: bool) -> None:
+    """Write the .pdf to standard output."""
     import typst
 
     given: dict[str, Any] = {"pdf_standards": "ua-1"} if ua else {}
-    made = typst.compile(
-        _TEMPLATE,
-        root=_TEMPLATE.parent,
-        font_paths=[Path(fonts)],
-        ignore_system_fonts=True,
-        sys_inputs={"papir": paper},
-        timestamp=timestamp,
-        **given,
-    )
-    return bytes(made)
-
-
-def main(told: Mapping[str, Any]) -> None:
-    """Write it to standard output."""
-    import typst
-
     try:
-        sys.stdout.buffer.write(typeset(**told))
+        made = typst.compile(
+            _TEMPLATE,
+            root=_TEMPLATE.parent,
+            font_paths=[Path(fonts)],
+            ignore_system_fonts=True,
+            sys_inputs={"papir": paper},
+            timestamp=timestamp,
+            **given,
+        )
     except typst.TypstError as why:
         sys.stderr.write(str(why))
         sys.exit(CANNOT)
+    sys.stdout.buffer.write(bytes(made))
 
 
 if __name__ == "__main__":
-    main(json.load(sys.stdin))
+    main(**json.load(sys.stdin))

@@ -19,6 +19,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer, _timestamp
 
 from generator.browser.errors import RuntimeFejl
+from generator.export.view import View
 from generator.load.findings import DataErrors
 from generator.serve.standing import Standing
 from generator.serve.whole import Order, plugin_of
@@ -52,8 +53,9 @@ def serve_site(config: Path, address: str) -> None:
         given = further.get()
         mapper = [str(each.resolve()) for each in given.mapper]
         order = Order(str(config.resolve()), f"http://{host}:{port}{mount}", str(place / "site"), mapper, given.kun)
-        server = Server(host, port, mount, order)
-        ours = plugin_of(settings).config
+        plugin = plugin_of(settings)
+        server = Server(host, port, mount, order, plugin.read())
+        ours = plugin.config
         for path in (settings.docs_dir, str(config), ours.standards, *ours.kommune_mapper, *mapper, *settings.watch):
             server.watch(path)
         try:
@@ -79,8 +81,8 @@ def _require_free(host: str, port: int) -> None:
 class Server(LiveReloadServer):
     """Serves the site as it was last built whole, with the pages made again that are asked for after a change."""
 
-    def __init__(self, host: str, port: int, mount: str, order: Order) -> None:
-        """Build the whole site for the first time, as ordered. Errors: DataErrors with every mistake, BuildFailed."""
+    def __init__(self, host: str, port: int, mount: str, order: Order, view: View) -> None:
+        """Build the whole site for the first time, as ordered, of what `view` shows. Errors: BuildFailed."""
         super().__init__(self._changed, host, port, str(order.site), mount, polling_interval=_LOOKS)
         self.error_handler = self._error_page
         self._first = order
@@ -89,7 +91,6 @@ class Server(LiveReloadServer):
         self._alone = threading.Lock()
         self._wanted = threading.Event()
         self._whole: subprocess.Popen[bytes] | None = None
-        view = plugin_of(order.settings()).read()
         if order.start().wait():
             raise BuildFailed("Sitet kunne ikke bygges. Ret det, der står ovenfor.")
         self._standing = Standing(order, view)

@@ -17,11 +17,12 @@ from generator.browser.places import CACHE
 from generator.export.api import API_MAPPE
 from generator.laas import Optaget, laas, rent_sted
 from generator.site.editions import keep_edition
-from generator.site.embedding import origins_in
+from generator.site.embedding import origins
 from generator.site.finish import finish
 from generator.site.mkdocs_pages import build
 from generator.site.publication import place
-from generator.site.security import settings_in, write_security
+from generator.site.security import write_security
+from generator.site.settings import settings_in
 
 
 class BuildFailed(Exception):
@@ -91,8 +92,9 @@ def _mkdocs(config: Path, ny: Path, texts: Path) -> None:
 def finish_built(config: Path, site: Path) -> None:
     """The last step for a site that another program built by this mkdocs.yml. Errors: BuildFailed."""
     try:
-        write_security(settings_in(config), site, date.today())
-        finish(config.resolve().parent, site, origins_in(config))
+        settings = settings_in(config)
+        write_security(settings, site, date.today())
+        finish(config.resolve().parent, site, origins(settings))
     except RuntimeFejl as fejl:
         raise BuildFailed(str(fejl)) from fejl
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-
-import yaml
 
 from generator.browser.errors import RuntimeFejl
 
@@ -47,11 +44,6 @@ def origins(settings: Mapping[str, Any]) -> tuple[str, ...]:
         if not isinstance(each, str) or not _ORIGIN.fullmatch(each):
             raise WrongOrigin(each)
     return tuple(dict.fromkeys(written))
-
-
-def origins_in(config: Path) -> tuple[str, ...]:
-    """The same of a mkdocs.yml; none where there is no such file. Errors: WrongOrigin."""
-    return origins(yaml.safe_load(config.read_text(encoding="utf-8")) or {}) if config.is_file() else ()
 
 
 def _mended(written: str) -> str | None:

@@ -8,8 +8,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from generator.browser.errors import RuntimeFejl
 
 SETTING = "sikkerhed"
@@ -58,8 +56,3 @@ def write_security(settings: Mapping[str, Any], site: Path, today: date) -> None
     if text:
         (site / FILE).parent.mkdir(exist_ok=True)
         (site / FILE).write_text(text, encoding="utf-8")
-
-
-def settings_in(config: Path) -> Mapping[str, Any]:
-    """What a mkdocs.yml says; nothing where there is no such file."""
-    return yaml.safe_load(config.read_text(encoding="utf-8")) or {} if config.is_file() else {}

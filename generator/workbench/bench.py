@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.checks.walk import Material
 from generator.load.file_types import file_type
 from generator.load.findings import FieldPath, Finding
 from generator.load.plain_yaml import NotPlain
@@ -159,12 +160,12 @@ class Bench:
 
     def documents(self) -> list[Told]:
         """The sources, and whether the text of each is in the folder."""
-        material = self._checked.material(self.kommune) if self._checked else None
+        material = self._material()
         return source.documents(material, self.mappe / TEXTS) if material else []
 
     def source(self, dokument: str) -> Told:
         """A source's lines with its figures marked, and what holding the facts against the sources finds."""
-        material = self._checked.material(self.kommune) if self._checked else None
+        material = self._material()
         assert material is not None
         fund = [self._told(et) for et in against_sources(material, self.mappe)]
         return {"dokument": dokument, "linjer": source.lines(material, dokument, self.mappe / TEXTS), "fund": fund}
@@ -172,9 +173,8 @@ class Bench:
     def add_text(self, indhold: bytes) -> str:
         """Put the text of a source into the folder; gives the document that it is of, or nothing."""
         sha = hashlib.sha256(indhold).hexdigest()
-        kilder = block(self._text("kilder.yaml")).get("kilder") or []
-        for kilde in kilder:
-            if isinstance(kilde, dict) and kilde.get("sha256") == sha:
+        for kilde in self._kilder():
+            if kilde.get("sha256") == sha:
                 place = self.mappe / TEXTS / f"{kilde['id']}.txt"
                 place.parent.mkdir(exist_ok=True)
                 place.write_bytes(indhold)
@@ -225,9 +225,16 @@ class Bench:
                     found.setdefault(str(fakta["id"]), str(fakta.get("betegnelse") or fakta["id"]))
         return [[id_, navn] for id_, navn in found.items()]
 
-    def _own_name(self, dokument: str) -> str:
+    def _material(self) -> Material | None:
+        return self._checked.material(self.kommune) if self._checked else None
+
+    def _kilder(self) -> list[Told]:
+        """The sources as kilder.yaml has them, as far as each is a block of fields."""
         kilder = block(self._text("kilder.yaml")).get("kilder") or []
-        egne = {str(kilde.get("id")) for kilde in kilder if isinstance(kilde, dict)}
+        return [kilde for kilde in kilder if isinstance(kilde, dict)]
+
+    def _own_name(self, dokument: str) -> str:
+        egne = {str(kilde.get("id")) for kilde in self._kilder()}
         return dokument if dokument in egne else dokument.removeprefix(f"{self.kommune}-")
 
     def _told(self, fund: Finding) -> Told:

@@ -18,11 +18,12 @@ from generator.browser.lock import pyodide_version
 from generator.browser.places import BEREGNER_MAPPE, CACHE, NPM_PACKAGE
 from generator.browser.runtime import LOCK
 from generator.load.folder import owner_of
-from generator.load.roots import Further, find_all
+from generator.load.roots import KOMMUNE, Further, find_all
 from generator.node import NodeSvigter, tell
 from generator.site.taken import PACKED
 from generator.site.top_names import top_names
 from generator.workbench import archive, shared
+from generator.workbench.content import block
 
 MAPPE = "assets/vaerksted"
 MANIFEST = "program.json"
@@ -94,8 +95,7 @@ def _write_folders(out: Path, standards: Path, further: Further) -> list[dict[st
 
 
 def _name(files: dict[str, bytes]) -> str:
-    lines = files["kommune.yaml"].decode().splitlines()
-    return next((line.removeprefix("navn:").strip().strip('"') for line in lines if line.startswith("navn:")), "")
+    return str(block(files[KOMMUNE].decode()).get("navn", ""))
 
 
 def _make(projekt: Path, wheel: Path, out: Path) -> None:

@@ -26,12 +26,26 @@ export function showAtFields(root, findings, guide) {
     one(place, ".sn-vk-beskeder").append(message(finding, guide));
     const input = maybe(place, ":scope > :is(input, textarea, select):not(.sn-vk-indsaet)");
     if (input && !finding.advarsel) input.setAttribute("aria-invalid", "true");
-    for (let outer = around(place, "details"); outer; outer = around(outer.parentElement, "details"))
-      within.set(outer, (within.get(outer) ?? 0) + 1);
+    for (const outer of folds(place)) within.set(outer, (within.get(outer) ?? 0) + 1);
   }
   for (const [outer, many] of within) {
     const told = maybe(outer, ":scope > summary > .sn-vk-antal");
     if (told) told.textContent = many === 1 ? " · 1 besked" : ` · ${many} beskeder`;
+  }
+}
+
+/**
+ * What is folded around a place, the nearest first.
+ * @param {HTMLElement} place
+ */
+function* folds(place) {
+  /** @type {HTMLElement | null} */
+  let from = place;
+  while (from) {
+    /** @type {HTMLDetailsElement | null} */
+    const outer = around(from, "details", HTMLDetailsElement);
+    if (outer) yield outer;
+    from = outer?.parentElement ?? null;
   }
 }
 
@@ -93,12 +107,7 @@ export function listed(findings, go) {
  */
 export function goTo(root, finding) {
   const place = placeOf(root, finding);
-  for (
-    let outer = around(place, "details", HTMLDetailsElement);
-    outer;
-    outer = around(outer.parentElement, "details", HTMLDetailsElement)
-  )
-    outer.open = true;
+  for (const outer of folds(place)) outer.open = true;
   const target = maybe(place, "input, textarea, select, summary, button") ?? place;
   target.scrollIntoView({ block: "center" });
   target.focus({ preventScroll: true });
