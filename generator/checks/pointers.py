@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from calculators.rules.registry import BEREGNERE
 from generator.checks.walk import Material, SourceFile
 from generator.load.findings import FieldPath, Finding, mente_du
-from generator.model.kommune import Kommune, Uoverensstemmelse
+from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import parse_citation
 from generator.model.marks import PointsTo, Target
 from generator.model.regnes_ikke import UdenBeregner
@@ -162,13 +162,8 @@ def _situation(place: Place, navn: str) -> None:
 
 def _contacts(place: Place) -> list[str]:
     """Those of the municipality that the file belongs to."""
-    kommune = place.fil.hos.split("/")[0]
-    return [
-        kontakt.id
-        for fil in place.material.filer
-        if isinstance(fil.model, Kommune) and fil.model.id == kommune
-        for kontakt in fil.model.kontakter
-    ]
+    egne = place.material.catalogue.kommune(place.fil.hos.split("/")[0])
+    return [kontakt.id for kontakt in egne.kommune.kontakter] if egne else []
 
 
 def _own(field: str) -> Names:

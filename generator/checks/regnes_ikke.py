@@ -20,11 +20,11 @@ NAMED = 5
 
 def check(material: Material) -> Iterator[Finding]:
     """Findings in the lists of reasons."""
-    laest = _read(material)
-    for fil in material.filer:
-        if isinstance(fil.model, RegnesIkke):
-            yield from _in_the_list(fil, fil.model, laest)
-            yield from _read_elsewhere(material, fil, fil.model, laest)
+    lister = [(fil, fil.model) for fil in material.filer if isinstance(fil.model, RegnesIkke)]
+    laest = _read(material) if lister else {}
+    for fil, liste in lister:
+        yield from _in_the_list(fil, liste, laest)
+        yield from _read_elsewhere(material, fil, liste, laest)
 
 
 def _read(material: Material) -> dict[str, tuple[str, ...]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.checks import (
     adgang,
@@ -39,14 +41,13 @@ from generator.load.udkast import as_notes
 from generator.progress import step
 from generator.site import taken
 
-_TJEK = (
-    ids.check,
+# What a file shows by itself, with the catalogue to look things up in.
+_ALENE = (
     references.check,
     owned.check,
     prose.check,
     adgang.check,
     dates.check,
-    udgaver.check,
     udkast.check,
     tables.check,
     valgtabeller.check,
@@ -63,6 +64,15 @@ _TJEK = (
     taken.check,
     egen_laesning.check,
 )
+# What only several files show.
+_SAMMEN = (ids.check, udgaver.check)
+
+
+class Parted(NamedTuple):
+    """The findings in one owner's files: those that a file shows by itself, and those that only several show."""
+
+    alene: set[Finding]
+    sammen: set[Finding]
 
 
 def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
@@ -83,17 +93,37 @@ def check(indlaest: Loaded, i_dag: date | None = None) -> list[Finding]:
 
 def check_part(del_: Loaded, ejer: str, andre: Others, i_dag: date | None = None) -> list[Finding]:
     """What is found in one owner's files; `del_` is these and what all share, and `andre` is known of the rest."""
-    fund = _fund(part_material(del_, ejer, andre), i_dag)
-    return fund + list(_of_drafts(del_, ejer, andre, i_dag)) if del_.udkast else fund
+    alene, sammen = parted(del_, ejer, andre, i_dag)
+    return sorted(alene | sammen)
 
 
-def _of_drafts(del_: Loaded, ejer: str, andre: Others, i_dag: date | None) -> Iterator[Finding]:
-    """What the drafts lack, as warnings: what would be said of their files if they were finished."""
+def parted(del_: Loaded, ejer: str, andre: Others, i_dag: date | None = None) -> Parted:
+    """The same apart."""
+    grund = part_material(del_, ejer, andre)
+    fund = Parted(_alone(grund, i_dag), _together(grund, i_dag))
+    if not del_.udkast:
+        return fund
     grund = part_material(with_drafts(del_), ejer, andre)
-    filer = {del_.filer[navn].navn for navn in del_.udkast}
-    fund = [et for et in _fund(grund, i_dag) if et.fil in filer]
-    yield from as_notes(fund)
-    yield from udkast.remaining((fil for fil in grund.filer if fil.yaml.navn in filer), fund)
+    egne = {del_.filer[navn].navn for navn in del_.udkast}
+    sammen = as_notes(et for et in _together(grund, i_dag) if et.fil in egne)
+    return Parted(fund.alene | _of_drafts(_only(grund, del_.udkast), i_dag), fund.sammen.union(sammen))
+
+
+def check_file(del_: Loaded, ejer: str, andre: Others, navn: str, i_dag: date | None = None) -> set[Finding]:
+    """What the file at a path below standards/ shows by itself: the first half of `parted`, for one file."""
+    if navn in del_.udkast:
+        return _of_drafts(_only(part_material(with_drafts(del_), ejer, andre), {navn}), i_dag)
+    return _alone(_only(part_material(del_, ejer, andre), {navn}), i_dag)
+
+
+def _only(grund: Material, navne: Collection[str]) -> Material:
+    return replace(grund, filer=tuple(fil for fil in grund.filer if fil.navn in navne))
+
+
+def _of_drafts(grund: Material, i_dag: date | None) -> set[Finding]:
+    """What drafts lack, as warnings: what would be said of their files if they were finished."""
+    fund = _alone(grund, i_dag)
+    return {*as_notes(fund), *udkast.remaining(grund.filer, fund)}
 
 
 def require_no_errors(indlaest: Loaded) -> Material:
@@ -107,10 +137,11 @@ def require_no_errors(indlaest: Loaded) -> Material:
     return material(indlaest)
 
 
-def _fund(grund: Material, i_dag: date | None) -> list[Finding]:
-    fejl = [fund for et_tjek in _TJEK for fund in et_tjek(grund)]
-    if i_dag is not None:
-        fejl += dates.udloebne(grund, i_dag)
-        fejl += regnes_ikke.unanswered(grund)
-        fejl += citater.missing(grund)
-    return sorted(set(fejl))
+def _alone(grund: Material, i_dag: date | None) -> set[Finding]:
+    fund = {fund for et_tjek in _ALENE for fund in et_tjek(grund)}
+    return fund.union(dates.udloebne(grund, i_dag)) if i_dag is not None else fund
+
+
+def _together(grund: Material, i_dag: date | None) -> set[Finding]:
+    fund = {fund for et_tjek in _SAMMEN for fund in et_tjek(grund)}
+    return fund.union(regnes_ikke.unanswered(grund), citater.missing(grund)) if i_dag is not None else fund

@@ -62,6 +62,7 @@ class Bridge:
         bench = self._bench
         return {
             "state": bench.state,
+            "quick": bench.quick,
             "form": bench.form,
             "documents": bench.documents,
             "source": bench.source,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +20,7 @@ from generator.load.piece import Piece, ReadFile, read_content, read_file, read_
 from generator.load.plain_yaml import NotPlain
 from generator.load.roots import Further, find_all
 from generator.load.yaml_file import STOERST_KB, YamlFile
-from generator.site.check import check_part
+from generator.site.check import check_file, parted
 from generator.site.folder_check import in_one_round
 from generator.verify.sources import verify
 from generator.workbench.content import content
@@ -42,18 +43,43 @@ class Checker:
 
     def check(self, i_dag: date | None = None) -> Checked:
         """What there is to say now. `tom` is an empty folder, which stands for that of the shared files."""
-        dag, i_dag = build_day(), i_dag or date.today()
+        i_dag = i_dag or date.today()
+        fejl, piece = self._piece()
+        if (loaded := self._loaded(piece)) is None:
+            return Checked(sorted(piece.anden_form) or fejl, None, None)
+        andre = known_by_each([self._shared_surface, surface(loaded, self.kommune)])[self.kommune]
+        alene, sammen = parted(loaded, self.kommune, andre, i_dag)
+        return Checked(in_one_round(fejl, sorted({*alene, *sammen, *piece.noter})), loaded, andre, sammen)
+
+    def check_file(self, navn: str, whole: Checked, i_dag: date | None = None) -> Checked:
+        """What there is to say of one file now, at a path in the folder, beside what `whole` said of the others.
+
+        What only several files show is as it was, and so is what nobody could be told before the file could be read.
+        """
+        i_dag = i_dag or date.today()
+        fejl, piece = self._piece()
+        loaded = self._loaded(piece)
+        if loaded is None or whole.andre is None:
+            return self.check(i_dag)
+        sti = f"kommuner/{self.kommune}/{navn}"
+        vises = piece.filer[sti].navn
+        alene = check_file(loaded, self.kommune, whole.andre, sti, i_dag)
+        sammen = {et for et in whole.sammen if et.fil == vises}
+        nye = in_one_round(fejl, sorted({*alene, *sammen, *piece.noter}))
+        resten = [et for et in whole.fund if et.fil != vises]
+        return replace(whole, fund=[*resten, *(et for et in nye if et.fil == vises)], loaded=loaded)
+
+    def _piece(self) -> tuple[list[Finding], Piece]:
+        """What the files are read as, and all that is wrong with that."""
         filer, fejl = find_all(self.tom, Further([self.mappe]))
         piece = read_piece(filer, self.kommune, ROD, self._once)
-        if piece.anden_form:
-            return Checked(sorted(piece.anden_form), None, None)
-        fejl = sorted([*fejl, *piece.fejl])
-        if f"kommuner/{self.kommune}/kommune.yaml" not in piece.modeller:
-            return Checked(fejl, None, None)
-        loaded = part(self.shared, piece, dag)
-        andre = known_by_each([self._shared_surface, surface(loaded, self.kommune)])[self.kommune]
-        fund = {*check_part(loaded, self.kommune, andre, i_dag), *piece.noter}
-        return Checked(in_one_round(fejl, sorted(fund)), loaded, andre)
+        return sorted([*fejl, *piece.fejl]), piece
+
+    def _loaded(self, piece: Piece) -> Loaded | None:
+        """The municipality with what all share; None where the files are of another form, or of nobody."""
+        if piece.anden_form or f"kommuner/{self.kommune}/kommune.yaml" not in piece.modeller:
+            return None
+        return part(self.shared, piece, build_day())
 
     @cached_property
     def _shared_surface(self) -> Surface:
@@ -86,6 +112,8 @@ class Checked:
     fund: list[Finding]
     loaded: Loaded | None
     andre: Others | None
+    # Those of the findings that only several files show.
+    sammen: Collection[Finding] = ()
 
     def material(self, kommune: str) -> Material | None:
         """What figures of sources are looked up in."""

@@ -183,7 +183,10 @@ def hos_byen(byen: Proeve, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 def test_the_findings_are_those_of_the_check(
     byen: Proeve, hos_byen: Vaerksted, kode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each slip that the guide shows gives word for word what the command gives, warnings too."""
+    """Each slip that the guide shows gives word for word what the command gives, warnings too.
+
+    So does the changed file alone, but for what only several files show.
+    """
     eksempel = MESSAGES[kode].eksempel
     assert eksempel is not None
     hel = byen.laes(eksempel.fil)
@@ -194,12 +197,16 @@ def test_the_findings_are_those_of_the_check(
     hos_byen.spoerg("set_text", navn=navn, tekst=ny)
     try:
         monkeypatch.chdir(hos_byen.bridge._bench.rod)
+        straks = {et["tekst"] for et in hos_byen.spoerg("quick", navn=navn)["fund"] if et["fil"] == navn}
         i_vaerkstedet = hos_byen.beskeder()
+        sammen = {*map(str, hos_byen.bridge._bench._checked.sammen)}  # type: ignore[union-attr]
         alene = check_folder(byen.standards, Further([hos_byen.bridge._bench.mappe], kun=True), date.today())
     finally:
         hos_byen.spoerg("undo")
+        hos_byen.beskeder()
     ventet = sorted(str(fund) for fund in alene.fund if fund.fil.startswith("moensterby/"))
     assert ventet == i_vaerkstedet
+    assert {et for et in ventet if et.startswith(f"moensterby/{navn}:")} - sammen == straks - sammen
 
 
 def _modeller(model: type[BaseModel], sete: set[type[BaseModel]]) -> Iterator[type[BaseModel]]:

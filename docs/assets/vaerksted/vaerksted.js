@@ -16,6 +16,8 @@ import { shownSource } from "./source.js";
 /** @typedef {import("./types.js").Path} Path */
 
 const SHOWN_FINDINGS = 50;
+// The changed file is checked at once; all of the folder when the writer has paused so long.
+const PAUSE_MS = 1000;
 const FAILED = "Det gik galt. Gem dit arbejde som .zip, og genindlæs siden.";
 
 class Workbench {
@@ -26,6 +28,7 @@ class Workbench {
   /** @type {FileForm | null} */
   #file = null;
   #asked = 0;
+  #whole = 0;
   #saved = true;
 
   /** @param {HTMLElement} root */
@@ -115,6 +118,11 @@ class Workbench {
    */
   async #try(action) {
     this.#part("fejl").textContent = "";
+    await this.#safely(action);
+  }
+
+  /** @param {() => unknown} action */
+  async #safely(action) {
     try {
       await action();
     } catch (error) {
@@ -167,6 +175,8 @@ class Workbench {
 
   /** @param {State} state */
   #show(state) {
+    // Nothing is moved under whoever stands in a list of what is the same.
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
     this.#state = state;
     const errors = state.fund.filter(({ advarsel }) => !advarsel).length;
     const warnings = state.fund.length - errors;
@@ -278,7 +288,8 @@ class Workbench {
   }
 
   /**
-   * Change the file, and say what the check finds now. With `again` the form is made anew, at the part that was changed.
+   * Change the file, and say what the check finds in it now, and soon after in the folder. With `again` the form is
+   * made anew, at the part that was changed.
    * @param {string} question
    * @param {object} about
    * @param {boolean} [again]
@@ -297,12 +308,25 @@ class Workbench {
     }
     // Whoever writes on is answered for what is written last.
     if (asked === this.#asked) {
-      this.#show(await this.#bench.ask("state"));
+      const navn = this.#file?.navn;
+      this.#show(await (navn ? this.#bench.ask("quick", { navn }) : this.#bench.ask("state")));
+      this.#checkFolderSoon();
       if (before) this.#say(`${before}${this.#part("status").textContent}`);
     }
     if (sti) this.#goToPart(sti);
     await this.#keep();
     return made;
+  }
+
+  #checkFolderSoon() {
+    clearTimeout(this.#whole);
+    this.#whole = setTimeout(() => {
+      const asked = this.#asked;
+      this.#safely(async () => {
+        const state = await this.#bench.ask("state");
+        if (asked === this.#asked) this.#show(state);
+      });
+    }, PAUSE_MS);
   }
 
   /** @param {Path} sti */
@@ -371,6 +395,7 @@ class Workbench {
    */
   async #excuse(dokument, linje, grund) {
     await this.#change("excuse", { dokument, linje, grund });
+    this.#show(await this.#bench.ask("state"));
     await this.#showSource(dokument);
   }
 
