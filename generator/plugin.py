@@ -44,6 +44,8 @@ class ServiceniveauConfig(Config):
     kommune_mapper = ListOfItems(Dir(exists=True), default=[])
     # Whether each municipality's catalogue is made as PDF and for Word too.
     dokumenter = Type(bool, default=False)
+    # Whether the tables of the open data are made as Parquet too.
+    parquet = Type(bool, default=False)
 
 
 class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
@@ -87,7 +89,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         try:
             standards, kommuner = Path(self.config.standards), self._kommuner()
             self._published = (
-                of_pages(self._given[0], haandskrevne, self._given[1], self.config.dokumenter)
+                of_pages(self._given[0], haandskrevne, self._given[1], self.config.dokumenter, self.config.parquet)
                 if self._given
                 else publish(
                     standards,
@@ -97,6 +99,7 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
                     kommuner,
                     origins(config),
                     self.config.dokumenter,
+                    self.config.parquet,
                 )
             )
         except DataErrors as fejl:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 COMPILE = [
     "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "udkast", "--extra", "befolkning-klynge",
-    "--extra", "dokument",
+    "--extra", "dokument", "--extra", "parquet",
     "--universal",
     "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
     "--output-file", "requirements.lock",

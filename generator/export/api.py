@@ -46,6 +46,16 @@ def api(view: View) -> dict[str, str]:
     return {navn: shapes.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
 
 
+def of_municipality(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
+    """All of one municipality, each part in the form that it has in the files of all."""
+    return {
+        "kommune": _kommune(opslag, data),
+        "ydelser": [_ydelse(opslag, ydelse) for ydelse in data.ydelser],
+        "tilbud": [_tilbud(opslag, tilbud) for tilbud in data.tilbud],
+        "uoverensstemmelser": [_uoverensstemmelse(opslag, fund) for fund in data.uoverensstemmelser],
+    }
+
+
 def _lovindgang(opslag: Lookup, indgang: Lovindgang) -> dict[str, Any]:
     """What the law gives everyone of one kind of help, with the law's figures of the catalogue's day."""
 

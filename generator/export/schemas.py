@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, get_args
 
 from generator.computed.rules import STATUSES
@@ -273,6 +274,15 @@ _FILER: dict[str, Skema] = {
 }
 
 
+# All of one municipality.
+_KOMMUNES_FIL: dict[str, Skema] = {
+    "kommune": _KOMMUNE,
+    "ydelser": _liste(_YDELSE),
+    "tilbud": _liste(_TILBUD),
+    "uoverensstemmelser": _liste(_UOVERENSSTEMMELSE),
+}
+
+
 def sti(navn: str) -> str:
     """Where the schema of a file lies, seen from the file."""
     return f"{MAPPE}/{navn}.schema.json"
@@ -280,10 +290,26 @@ def sti(navn: str) -> str:
 
 def skema(navn: str) -> Skema:
     """The schema of the file `<navn>.json`. New fields may come; those that are there stay as they are."""
+    return of_file(f"{navn}.json", sti(navn), 1, _FILER[navn])
+
+
+def of_municipality(hvor: str, udgave: int) -> Skema:
+    """The schema of a file that has all of one municipality, which names its schema as `hvor`."""
+    return of_file("KOMMUNE.json", hvor, udgave, _KOMMUNES_FIL)
+
+
+def of_rows(navn: str, hvor: str, udgave: int, columns: Mapping[str, Skema]) -> Skema:
+    """The schema of a file with a list of rows, each with all the columns and no other."""
+    row = _felter(**columns) | {"additionalProperties": False}
+    return of_file(f"{navn}.json", hvor, udgave, {navn: _liste(row)}, defs={})
+
+
+def of_file(titel: str, hvor: str, udgave: int, felter: dict[str, Skema], defs: Skema = _DEFS) -> Skema:
+    """The schema of a file that names it as `hvor`, is of the edition `udgave`, and has these fields of its own."""
     faelles: dict[str, Skema] = {
-        "$schema": {"const": sti(navn)},
-        "format": {"const": 1},
+        "$schema": {"const": hvor},
+        "format": {"const": udgave},
         "datasaet": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
         "licens": _TEKST,
     }
-    return {"$schema": _DIALEKT, "title": f"{navn}.json", "$defs": _DEFS, **_felter(**faelles, **_FILER[navn])}
+    return {"$schema": _DIALEKT, "title": titel, "$defs": defs, **_felter(**faelles, **felter)}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from generator.opendata.linked import FOLDER
+from generator.opendata.places import FOLDER, KOMMUNER
 
 DESCRIPTION = f"{FOLDER}/openapi.json"
 _MEDIA = {
@@ -15,12 +16,27 @@ _MEDIA = {
     "ttl": "text/turtle",
     "csv": "text/csv",
     "sqlite": "application/vnd.sqlite3",
+    "parquet": "application/vnd.apache.parquet",
 }
 
 
 def described(files: Iterable[str], site: str) -> str:
-    """The description; `site` is the address of the site with a slash, or empty where nobody knows it."""
-    paths = {f"/{fil}": _path(fil) for fil in sorted(files) if "/skemaer/" not in fil}
+    """The description; `site` is the address of the site with a slash, or empty where nobody knows it.
+
+    The files of the municipalities are one path, with the municipality's id in it.
+    """
+    of_each = defaultdict[str, list[str]](list)
+    paths = {}
+    for fil in sorted(each for each in files if "/skemaer/" not in each):
+        folder, _, name = fil.rpartition("/")
+        if folder == KOMMUNER:
+            of_each[name.partition(".")[2]].append(name.partition(".")[0])
+        else:
+            paths[f"/{fil}"] = _path(fil)
+    for ending, ids in of_each.items():
+        parameter = {"name": "kommune", "in": "path", "required": True, "schema": {"type": "string", "enum": ids}}
+        fil = f"{KOMMUNER}/{{kommune}}.{ending}"
+        paths[f"/{fil}"] = _path(fil) | {"parameters": [parameter]}
     description: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {
@@ -30,19 +46,20 @@ def described(files: Iterable[str], site: str) -> str:
             "license": {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
         },
         "servers": [{"url": site.rstrip("/") or "../.."}],
-        "paths": paths,
+        "paths": dict(sorted(paths.items())),
     }
     return json.dumps(description, ensure_ascii=False, indent=1) + "\n"
 
 
 def _path(fil: str) -> dict[str, Any]:
-    navn, _, ending = fil.rpartition("/")[2].partition(".")
+    folder, _, name = fil.rpartition("/")
+    navn, _, ending = name.partition(".")
     content: dict[str, Any] = {_MEDIA[ending]: {}}
     if ending == "json":
-        folder = fil.rpartition("/")[0]
-        content = {_MEDIA[ending]: {"schema": {"$ref": f"../../{folder}/skemaer/{navn}.schema.json"}}}
+        schema = f"{FOLDER}/skemaer/kommune" if folder == KOMMUNER else f"{folder}/skemaer/{navn}"
+        content = {_MEDIA[ending]: {"schema": {"$ref": f"../../{schema}.schema.json"}}}
     get = {
-        "operationId": fil.replace("/", "-").replace(".", "-"),
+        "operationId": fil.replace("/", "-").replace(".", "-").replace("{", "").replace("}", ""),
         "responses": {"200": {"description": fil, "content": content}},
     }
     return {"get": get}

@@ -22,6 +22,8 @@ from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.lov import Lovhenvisning
 from generator.model.ydelse import Ydelse
+from generator.opendata.places import FOLDER, KOMMUNER
+from generator.opendata.tables import EMPTY
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 
@@ -30,7 +32,6 @@ CV = Namespace("http://data.europa.eu/m8g/")
 ELI = Namespace("http://data.europa.eu/eli/ontology#")
 DANISH = URIRef("http://publications.europa.eu/resource/authority/language/DAN")
 LICENCE = URIRef("https://creativecommons.org/licenses/by/4.0/")
-FOLDER = "api/v2"
 # A deadline in these units is a duration that XML Schema has a word for.
 _DURATION = {"uger": ("P{}D", 7), "dage": ("P{}D", 1), "måneder": ("P{}M", 1), "timer": ("PT{}H", 1)}
 _FRIST = "sagsbehandlingsfrist"
@@ -206,7 +207,8 @@ FILES = {
     f"{FOLDER}/katalog.ttl": "text/turtle",
     f"{FOLDER}/katalog.jsonld": "application/ld+json",
     f"{FOLDER}/serviceniveau.sqlite": "application/vnd.sqlite3",
-    **{f"{FOLDER}/{navn}.csv": "text/csv" for navn in ("fakta", "ydelser", "uoverensstemmelser", "satser")},
+    **{f"{FOLDER}/{table.navn}.csv": "text/csv" for table in EMPTY},
+    **{f"{FOLDER}/{table.navn}.json": "application/json" for table in EMPTY},
     **{f"{API_MAPPE}/{navn}.json": "application/json" for navn in ("ydelser", "kommuner", "satser", "loven")},
 }
 
@@ -232,7 +234,7 @@ def linked_files(opslag: Lookup, site: str) -> dict[str, str]:
     for data in opslag.catalogue.kommuner:
         whole += Linked(opslag, site or "../../").of_municipality(data)
         own = Linked(opslag, site or "../../../").of_municipality(data)
-        made[f"{FOLDER}/kommuner/{data.id}.ttl"] = own.serialize(format="turtle")
+        made[f"{KOMMUNER}/{data.id}.ttl"] = own.serialize(format="turtle")
     return made | {
         f"{FOLDER}/katalog.ttl": whole.serialize(format="turtle"),
         f"{FOLDER}/katalog.jsonld": _json(whole.serialize(format="json-ld", auto_compact=True)),

@@ -1,37 +1,60 @@
-"""The catalogue as four flat tables: a row a value, a service, a contradiction, a rate of the law. Text is UTF-8."""
+"""The catalogue as four flat tables: a row a value, a service, a contradiction, a rate of the law."""
 
 from __future__ import annotations
 
-import csv
-import io
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
+from typing import Literal
 
 from generator import addresses
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER
 from generator.model.fakta import Fakta
-from generator.opendata.linked import FOLDER
 from generator.prose.consequence import full_title
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
+from generator.prose.registered import page_of
 
-DATABASE = "serviceniveau.sqlite"
-_VALUE = (
-    "id", "ejer", "ydelse", "betegnelse", "emne", "tal", "vaerdi", "enhed", "gyldig_fra", "gyldig_til", "sikkerhed",
-    "dokument", "linje", "afsnit",
-)  # fmt: skip
+# What a cell holds: words, an exact number with a point, or a day as YYYY-MM-DD.
+Kind = Literal["tekst", "tal", "dato"]
+Rows = Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table: its name, its columns, and its rows as text; an empty text is nothing."""
+    """A table: its name, its columns with what their cells hold, and its rows as text; an empty text is nothing."""
 
     navn: str
-    columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    columns: Mapping[str, Kind]
+    rows: Rows
+
+    def holding(self, rows: Rows) -> Table:
+        """The same table with other rows. Errors: ValueError for a row that is not as long as the columns."""
+        if wrong := next((row for row in rows if len(row) != len(self.columns)), None):
+            raise ValueError(f"{self.navn}: {wrong}")
+        return Table(self.navn, self.columns, rows)
+
+
+_VALUE: dict[str, Kind] = {
+    "id": "tekst", "ejer": "tekst", "ydelse": "tekst", "betegnelse": "tekst", "emne": "tekst", "tal": "tal",
+    "vaerdi": "tekst", "enhed": "tekst", "gyldig_fra": "dato", "gyldig_til": "dato", "sikkerhed": "tekst",
+    "dokument": "tekst", "linje": "tekst", "afsnit": "tekst", "side": "tekst",
+}  # fmt: skip
+_SERVICE: dict[str, Kind] = {
+    "id": "tekst", "kommune": "tekst", "titel": "tekst", "lovgrundlag": "tekst", "indsats": "tekst",
+    "adgang": "tekst", "gaelder_fra": "dato", "dokument": "tekst", "side": "tekst",
+}  # fmt: skip
+_CONTRADICTION: dict[str, Kind] = {
+    "id": "tekst", "ejer": "tekst", "titel": "tekst", "art": "tekst", "status": "tekst", "ydelser": "tekst",
+    "dokumenter": "tekst", "side": "tekst",
+}  # fmt: skip
+# All four without their rows.
+EMPTY = (
+    Table("fakta", _VALUE, ()),
+    Table("satser", _VALUE, ()),
+    Table("ydelser", _SERVICE, ()),
+    Table("uoverensstemmelser", _CONTRADICTION, ()),
+)
 
 
 def tables(opslag: Lookup) -> list[Table]:
@@ -39,73 +62,34 @@ def tables(opslag: Lookup) -> list[Table]:
     alle = list(opslag.catalogue.fakta_med_sted())
     lovens = [(adresse, fakta) for adresse, fakta in alle if adresse.startswith(f"{NATIONALE}/")]
     andres = [(adresse, fakta) for adresse, fakta in alle if not adresse.startswith(f"{NATIONALE}/")]
-    return [
-        Table("fakta", _VALUE, list(_values(andres))),
-        Table("satser", _VALUE, list(_values(lovens))),
-        Table(
-            "ydelser",
-            ("id", "kommune", "titel", "lovgrundlag", "indsats", "adgang", "gaelder_fra", "dokument", "side"),
-            [
-                (
-                    ydelse.adresse,
-                    ydelse.kommune,
-                    ydelse.titel,
-                    "; ".join(map(str, ydelse.lovgrundlag)),
-                    "; ".join(ydelse.indsats),
-                    ydelse.adgang or "",
-                    ydelse.gaelder_fra.isoformat(),
-                    ydelse.kilde.dokument,
-                    addresses.published(addresses.ydelse(ydelse.adresse)),
-                )
-                for ydelse in opslag.catalogue.ydelser
-            ],
-        ),
-        Table(
-            "uoverensstemmelser",
-            ("id", "ejer", "titel", "art", "status", "ydelser", "dokumenter", "side"),
-            list(_contradictions(opslag)),
-        ),
-    ]
+    rows = (_values(opslag, andres), _values(opslag, lovens), _services(opslag), _contradictions(opslag))
+    return [table.holding(list(each)) for table, each in zip(EMPTY, rows, strict=True)]
 
 
-def csv_files(alle: Iterable[Table]) -> dict[str, str]:
-    """Path → text of each table, for programs: commas between cells, a point in numbers."""
-    return {f"{FOLDER}/{table.navn}.csv": _csv(table) for table in alle}
+def _services(opslag: Lookup) -> Iterator[tuple[str, ...]]:
+    for ydelse in opslag.catalogue.ydelser:
+        yield (
+            ydelse.adresse,
+            ydelse.kommune,
+            ydelse.titel,
+            "; ".join(map(str, ydelse.lovgrundlag)),
+            "; ".join(ydelse.indsats),
+            ydelse.adgang or "",
+            ydelse.gaelder_fra.isoformat(),
+            ydelse.kilde.dokument,
+            addresses.published(addresses.ydelse(ydelse.adresse)),
+        )
 
 
-def _csv(table: Table) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
-    return text.getvalue()
-
-
-def write_database(to: Path, alle: Iterable[Table]) -> None:
-    """All tables in one SQLite file, which programs such as Datasette open as it is."""
-    to.parent.mkdir(parents=True, exist_ok=True)
-    to.unlink(missing_ok=True)
-    connection = sqlite3.connect(to)
-    try:
-        for table in alle:
-            columns = ", ".join(f'"{column}" TEXT' for column in table.columns)
-            connection.execute(f'CREATE TABLE "{table.navn}" ({columns})')
-            marks = ", ".join("?" * len(table.columns))
-            rows = ([cell or None for cell in row] for row in table.rows)
-            connection.executemany(f'INSERT INTO "{table.navn}" VALUES ({marks})', rows)
-        connection.commit()
-    finally:
-        connection.close()
-
-
-def _values(alle: Iterable[tuple[str, Fakta]]) -> Iterator[tuple[str, ...]]:
+def _values(opslag: Lookup, alle: Iterable[tuple[str, Fakta]]) -> Iterator[tuple[str, ...]]:
+    steder = {f"{data.id}/{tilbud.id}" for data in opslag.catalogue.kommuner for tilbud in data.tilbud}
     for adresse, fakta in alle:
-        *sted, _ = adresse.split("/")
+        hos = adresse.rpartition("/")[0]
         for vaerdi in fakta.vaerdier:
             yield (
                 adresse,
-                sted[0],
-                "/".join(sted) if len(sted) > 1 else "",
+                adresse.partition("/")[0],
+                hos if "/" in hos else "",
                 fakta.betegnelse,
                 fakta.om,
                 f"{vaerdi.vaerdi:f}" if isinstance(vaerdi.vaerdi, Decimal) else "",
@@ -117,7 +101,20 @@ def _values(alle: Iterable[tuple[str, Fakta]]) -> Iterator[tuple[str, ...]]:
                 vaerdi.kilde.dokument,
                 str(vaerdi.kilde.linje or ""),
                 vaerdi.kilde.afsnit or "",
+                addresses.published(*_stands(hos, hos in steder)),
             )
+
+
+def _stands(hos: str, sted: bool) -> tuple[str, str]:
+    """The page and the place on it where the figures of this owner stand; `sted` is whether that is a place."""
+    ejer, _, om = hos.partition("/")
+    if ejer == NATIONALE:
+        return addresses.LOVENS_SATSER, ""
+    if ejer == RETNINGSLINJER:
+        return (addresses.RETNINGSLINJER if om == "grundlag" else addresses.retningslinje(om)), ""
+    if not om:
+        return addresses.kommune(ejer), ""
+    return (addresses.steder(ejer), om) if sted else (addresses.hele(addresses.ydelse(hos)), "alle-tal")
 
 
 def _contradictions(opslag: Lookup) -> Iterator[tuple[str, ...]]:
@@ -132,5 +129,5 @@ def _contradictions(opslag: Lookup) -> Iterator[tuple[str, ...]]:
             et.status,
             "; ".join(et.ydelser),
             "; ".join(dict.fromkeys(sted.kilde.dokument for sted in et.steder)),
-            addresses.published(addresses.uoverensstemmelser(ejer), et.id),
+            addresses.published(page_of(opslag, ejer, et.id), et.id),
         )

@@ -1,4 +1,4 @@
-"""The catalogue of each municipality as PDF and for Word, beside its front page."""
+"""The catalogue of each municipality as PDF and for Word, beside its front page; and what a build must have for it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.document.content import document
 from generator.document.pdf import NoTypst, pdf, require_typst
 from generator.document.word import word_document
 from generator.model.catalogue import Kommunedata
+from generator.opendata.parquet import NoPyarrow, require_pyarrow
 from generator.prose.lookup import Lookup
 from generator.site.processes import shared
 
@@ -28,6 +29,18 @@ def require_what_writes() -> None:
         require_typst()
     except NoTypst as missing:
         raise CannotWriteDocuments(f"mkdocs.yml siger “dokumenter: true”. {missing}") from missing
+
+
+class CannotWriteParquet(RuntimeFejl):
+    """mkdocs.yml asks for Parquet, and what writes it is not installed."""
+
+
+def require_parquet() -> None:
+    """Known before anything is built. Errors: CannotWriteParquet."""
+    try:
+        require_pyarrow()
+    except NoPyarrow as missing:
+        raise CannotWriteParquet(f"mkdocs.yml siger “parquet: true”. {missing}") from missing
 
 
 def write_documents(project: Path, site: Path, opslag: Lookup) -> None:

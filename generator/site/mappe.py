@@ -35,6 +35,7 @@ def skriv_mappe(config: Path, ud: Path) -> int:
         [config.parent / mappe for mappe in vores.get("kommune_mapper", [])],
         _origins(indstillinger),
         bool(vores.get("dokumenter")),
+        bool(vores.get("parquet")),
     )
     docs = ud / "docs"
     shutil.copytree(config.parent / "docs", docs, ignore=shutil.ignore_patterns(*_udeladte(indstillinger)))

@@ -21,9 +21,14 @@ from generator.load.findings import DataErrors
 from generator.load.kept import Kept
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
+from generator.model.catalogue import Kommunedata
 from generator.opendata.described import DESCRIPTION, described
-from generator.opendata.linked import FOLDER, linked_files
-from generator.opendata.tables import DATABASE, csv_files, tables, write_database
+from generator.opendata.forms import DATABASE, read_tables, table_files, write_database
+from generator.opendata.linked import linked_files
+from generator.opendata.municipality import municipality_file, municipality_path, municipality_schema
+from generator.opendata.parquet import parquet_path, write_parquet
+from generator.opendata.places import FOLDER
+from generator.opendata.tables import EMPTY, tables
 from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
 from generator.pages.calculator.embedding import embedding_page
 from generator.prose.lookup import Lookup
@@ -31,7 +36,7 @@ from generator.search.index import INDEX_FOLDER, build_index
 from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
-from generator.site.documents import require_what_writes, write_documents
+from generator.site.documents import require_parquet, require_what_writes, write_documents
 from generator.site.edition import ROBOTS
 from generator.site.folder_check import check_folder
 from generator.site.fonts import write_fonts
@@ -55,6 +60,7 @@ class Publication:
     menu: Menu
     made: Made | Written
     dokumenter: bool = False
+    parquet: bool = False
 
     @property
     def tekster(self) -> Mapping[str, str]:
@@ -73,11 +79,18 @@ class Publication:
         if self.dokumenter:
             write_documents(projekt, rod, self.view.opslag)
         build_index(projekt, rod / INDEX_FOLDER, self.view.opslag, Together(self.made.pages, haandskrevne))
-        write_database(rod / FOLDER / DATABASE, tables(self.view.opslag))
+        self._write_tables(rod)
         dele = self.view.dele
         collect_runtime(projekt, rod / BEREGNER_MAPPE, dele.loven, projekt / CACHE, dele.kommuner)
         write_bulk_files(projekt, rod)
         write_fonts(projekt, rod, projekt / CACHE)
+
+    def _write_tables(self, rod: Path) -> None:
+        """The tables that are published as text, in the forms that are none."""
+        alle = read_tables(self.made.files)
+        write_database(rod / FOLDER / DATABASE, alle)
+        if self.parquet:
+            write_parquet(rod, alle)
 
 
 def publish(
@@ -88,39 +101,55 @@ def publish(
     kommuner: Sequence[Path] = (),
     rammer: Sequence[str] = (),
     dokumenter: bool = False,
+    parquet: bool = False,
 ) -> Publication:
     """Load, check and render standards/; `haandskrevne` are the menu's entries for the pages written by hand.
 
     `site` is the address of the site where it is known, and `dag` the day it is made for: today when none is given.
     `kommuner` are further folders of municipalities, beside those that the command line gave, and `rammer` the origins
-    that may show pages in a frame. With `dokumenter` each municipality's catalogue is there as a document too.
+    that may show pages in a frame. With `dokumenter` each municipality's catalogue is there as a document too, and with
+    `parquet` the tables are there as Parquet.
 
-    Errors: CannotWriteDocuments; DataErrors with every mistake; nothing is rendered from data with mistakes.
+    Errors: CannotWriteDocuments; CannotWriteParquet; DataErrors with every mistake; nothing is rendered from data with
+    mistakes.
     """
     with_documents = dokumenter and not without_node.get()
     if with_documents:
         require_what_writes()
+    with_parquet = parquet and not without_node.get()
+    if with_parquet:
+        require_parquet()
     view = checked(standards, dag, kommuner)
     # What every part asks for, so that it is made before they are shared among processes.
     _ = view.satser
-    to, alle_dele = place.get(), all_parts(view, site, rammer, with_documents)
+    to, alle_dele = place.get(), all_parts(view, site, rammer, with_documents, with_parquet)
     made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
-    return of_pages(view, haandskrevne, made, with_documents)
+    return of_pages(view, haandskrevne, made, with_documents, with_parquet)
 
 
-def of_pages(view: View, haandskrevne: Menu, made: Made | Written, dokumenter: bool = False) -> Publication:
+def of_pages(
+    view: View, haandskrevne: Menu, made: Made | Written, dokumenter: bool = False, parquet: bool = False
+) -> Publication:
     """The edition whose pages and files are made already."""
-    return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made, dokumenter)
+    return Publication(view, _sikker(menu(view.opslag, haandskrevne, made.pages)), made, dokumenter, parquet)
 
 
-def all_parts(view: View, site: str | None = None, rammer: Sequence[str] = (), dokumenter: bool = False) -> list[Part]:
+def all_parts(
+    view: View,
+    site: str | None = None,
+    rammer: Sequence[str] = (),
+    dokumenter: bool = False,
+    parquet: bool = False,
+) -> list[Part]:
     """What makes the pages and the open data; `site` is the address of the site where it is known.
 
-    `rammer` are the origins whose pages may show ours in a frame; with `dokumenter` pages lead to documents.
+    `rammer` are the origins whose pages may show ours in a frame; with `dokumenter` pages lead to documents,
+    and with `parquet` the tables are described as Parquet too.
     """
     root = f"{site.rstrip('/')}/" if site else ""
     framed = [partial(_embedding, view, rammer)] if rammer and not without_node.get() else []
-    return [partial(open_data, view, root), *parts(view, root, dokumenter), *framed]
+    own = [partial(_data_of, view, data) for data in view.catalogue.kommuner]
+    return [partial(open_data, view, root, parquet), *own, *parts(view, root, dokumenter), *framed]
 
 
 def checked(standards: Path, dag: date | None = None, kommuner: Sequence[Path] = ()) -> View:
@@ -145,12 +174,19 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def open_data(view: View, root: str) -> Made:
-    """The open data of both versions; `root` is the address of the site with a slash, or empty."""
+def open_data(view: View, root: str, parquet: bool = False) -> Made:
+    """The open data of all, of both versions; `root` is the address of the site with a slash, or empty."""
     files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(view)
-    files |= linked_files(view.opslag, root) | csv_files(tables(view.opslag))
-    files[DESCRIPTION] = described([*files, f"{FOLDER}/{DATABASE}"], root)
+    files |= linked_files(view.opslag, root) | table_files(tables(view.opslag), view.catalogue.datasaet)
+    files |= municipality_schema()
+    made_later = [f"{FOLDER}/{DATABASE}", *(parquet_path(et.navn) for et in EMPTY if parquet)]
+    made_beside = [municipality_path(data.id) for data in view.catalogue.kommuner]
+    files[DESCRIPTION] = described([*files, *made_later, *made_beside], root)
     return Made({}, files | {ROBOTS: _robots(root)})
+
+
+def _data_of(view: View, data: Kommunedata) -> Made:
+    return Made({}, municipality_file(view.opslag, data))
 
 
 def _embedding(view: View, origins: Sequence[str]) -> Made:

@@ -1,11 +1,8 @@
 """The second version of the open data: linked data by its shapes, tables and a database that others' programs open."""
 
-import csv
 import html
-import io
 import json
 import re
-import sqlite3
 from pathlib import Path
 
 import pyshacl
@@ -15,9 +12,8 @@ from rdflib import Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF, SKOS
 
 from generator.model.catalogue import NATIONALE, Catalogue
-from generator.opendata.described import described
-from generator.opendata.linked import CPSV, CV, ELI, FOLDER, linked_files
-from generator.opendata.tables import DATABASE, csv_files, tables, write_database
+from generator.opendata.linked import CPSV, CV, ELI, linked_files
+from generator.opendata.places import FOLDER
 from generator.pages.all_pages import Made
 from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
@@ -102,25 +98,6 @@ def test_without_an_address_it_is_relative(catalogue: Catalogue) -> None:
         assert set(here) == set(Graph().parse(data=text, format=form)), path
 
 
-def test_tables_and_database_hold_the_same(catalogue: Catalogue, tmp_path: Path) -> None:
-    """Each row of the CSV is a row of the database, and every value of every fact is a row."""
-    alle = tables(Lookup(catalogue))
-    write_database(tmp_path / DATABASE, alle)
-    write_database(tmp_path / "igen.sqlite", alle)
-    assert (tmp_path / DATABASE).read_bytes() == (tmp_path / "igen.sqlite").read_bytes()
-    connection = sqlite3.connect(tmp_path / DATABASE)
-    for path, text in csv_files(alle).items():
-        rows = list(csv.reader(io.StringIO(text)))
-        navn = Path(path).stem
-        assert rows[0] == [each[1] for each in connection.execute(f"PRAGMA table_info({navn})")]
-        stored = connection.execute(f"SELECT * FROM {navn}").fetchall()
-        assert rows[1:] == [["" if cell is None else cell for cell in row] for row in stored]
-    values = sum(len(fakta.vaerdier) for _, fakta in catalogue.fakta_med_sted())
-    counted = connection.execute("SELECT (SELECT count(*) FROM fakta) + (SELECT count(*) FROM satser)").fetchone()
-    assert counted == (values,)
-    connection.close()
-
-
 def test_a_service_tells_programs_what_it_is(made: Made, catalogue: Catalogue) -> None:
     """Its page holds the service, the way to it and its answers; what cannot end the element that it stands in."""
     for ydelse in catalogue.ydelser:
@@ -150,13 +127,3 @@ def test_robots_are_told_of_the_map_where_there_is_one() -> None:
     """With the site's own address, and without it no map of pages that nobody can reach."""
     assert "Sitemap: https://eksempel.invalid/sitemap.xml" in _robots(SITE)
     assert "Sitemap" not in _robots("")
-
-
-def test_every_file_is_described() -> None:
-    """Each in OpenAPI with its kind, and JSON with its schema."""
-    made = json.loads(
-        described(["api/v1/satser.json", "api/v2/katalog.ttl", "api/v1/skemaer/satser.schema.json"], SITE)
-    )
-    assert set(made["paths"]) == {"/api/v1/satser.json", "/api/v2/katalog.ttl"}
-    content = made["paths"]["/api/v1/satser.json"]["get"]["responses"]["200"]["content"]
-    assert content["application/json"]["schema"]["$ref"].endswith("api/v1/skemaer/satser.schema.json")
