@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Dir, ListOfItems, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from calculators.text.dates import dansk_dato
 from generator.export.view import View
@@ -22,9 +24,11 @@ from generator.load.roots import Further
 from generator.site.bundle import Bundled
 from generator.site.embedding import origins
 from generator.site.finish import finish, preview
+from generator.site.menu_near import near
 from generator.site.plain import finish_plain
 from generator.site.publication import Publication, checked, filled_in, further, of_pages, publish, without_node
 from generator.site.security import security_text, write_security
+from generator.site.tight import tighten
 from generator.site.written import Written
 from generator.workbench.program import collect_workbench
 
@@ -136,6 +140,17 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say in the accessibility statement who answers for the site."""
         return filled_in(page.file.src_uri, markdown, config)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Write pages without the indentation of the theme's templates."""
+        return tighten(env)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the page the part of the menu that is near it."""
+        context["nav"] = near(nav)
+        return context
 
     # After other plugins: what they write is part of the edition.
     @event_priority(-100)
