@@ -149,7 +149,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the page the part of the menu that is near it."""
-        context["nav"] = near(nav)
+        assert self._published is not None
+        context["nav"] = near(nav, self._published.own_pages)
         return context
 
     # After other plugins: what they write is part of the edition.

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,12 @@ class Publication:
     made: Made | Written
     dokumenter: bool = False
     parquet: bool = False
+
+    @cached_property
+    def own_pages(self) -> frozenset[str]:
+        """The first pages of each municipality behind the doors that have some: its front page, and how it stands."""
+        alle = (data.id for data in self.view.catalogue.kommuner)
+        return frozenset(page for kommune in alle for page in (addresses.kommune(kommune), addresses.state(kommune)))
 
     @property
     def tekster(self) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from generator.pages.calculator.examples import example_kommune, examples
 from generator.pages.calculator.form_fields import folded, form_fields
 from generator.pages.parts.kommunevalg import kommunevalg
 from generator.pages.parts.loven import under
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
 from generator.prose.writing import PageProse
@@ -85,14 +87,25 @@ def _price(ydelse: Ydelse, navn: str) -> tuple[str, str]:
     return f"{ydelse.adresse}/{navn}", f"{fakta.betegnelse} ({enhedsnavn(fakta.enhed)})"
 
 
-def _ydelser(opslag: Lookup, prosa: PageProse, beregner: Beregner) -> list[tuple[str, Markup]]:
-    """The services that the calculator belongs to, with their municipality."""
+@dataclass(frozen=True)
+class _Services:
+    """The services that a calculator belongs to, each with its municipality; of many it is told how many they are."""
+
+    links: list[tuple[str, Markup]]
+    antal: int = 0
+    kommuner: int = 0
+
+
+def _ydelser(opslag: Lookup, prosa: PageProse, beregner: Beregner) -> _Services:
+    if not on_one_page(opslag.catalogue):
+        alle = [ydelse.kommune for ydelse in opslag.catalogue.ydelser if beregner.id in ydelse.beregnere]
+        return _Services([], len(alle), len(set(alle)))
     made = []
     for kommune in opslag.catalogue.kommuner:
         for ydelse in kommune.ydelser:
             if beregner.id in ydelse.beregnere:
                 made.append((kommune.kommune.navn, Markup(prosa.markdown(f"{{ydelse: {ydelse.adresse}}}"))))
-    return made
+    return _Services(made)
 
 
 def beregnere_page(opslag: Lookup) -> str:

@@ -13,6 +13,7 @@ from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import fakta_rows
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.pages.parts.uoverensstemmelser import count_in_words
@@ -22,7 +23,7 @@ from generator.prose.writing import PageProse, plain_text
 
 
 def kommuner_page(opslag: Lookup) -> str:
-    """All municipalities, each with its services."""
+    """All municipalities, each with its services where they are few enough for one page."""
     andre = opslag.catalogue.uden_standard
     efter_region = [
         (titel, [et for et in opslag.catalogue.landets_kommuner if et.region == region])
@@ -32,6 +33,7 @@ def kommuner_page(opslag: Lookup) -> str:
     prosa = PageProse(opslag, addresses.KOMMUNER, NATIONALE, opslag.catalogue.dag)
     content: dict[str, Any] = {
         "kommuner": opslag.catalogue.kommuner,
+        "med_ydelser": on_one_page(opslag.catalogue),
         "andre": andre,
         "regioner": efter_region if andre else [],
         "kildemaerke": Markup(prosa.kildemaerke(liste.kilder)) if liste else "",

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any
 
 from markupsafe import Markup
 
 from generator import addresses
+from generator.compare.groups import comparable, groups
 from generator.model.catalogue import NATIONALE, Catalogue
 from generator.model.indsats import Indsats, Key
 from generator.model.ydelse import Ydelse
 from generator.pages.parts import valgtabel
 from generator.pages.parts.figures import band_rows, ended, fakta_rows
 from generator.pages.parts.lovaendringer import text_of
+from generator.pages.parts.one_page import on_one_page
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.lookup import Lookup
@@ -54,11 +57,6 @@ def lovgivning_page(opslag: Lookup, feeds: Collection[str]) -> str:
         for lov in ydelse.lovgrundlag:
             for nr in lov.numre:
                 efter_paragraf[lov.lov, nr].append(ydelse)
-    names = {kommune.id: kommune.kommune.navn for kommune in opslag.catalogue.kommuner}
-    links = {
-        noegle: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), names[y.kommune]) for y in ydelser]
-        for noegle, ydelser in efter_paragraf.items()
-    }
     aendringer = [
         (
             aendring,
@@ -72,13 +70,31 @@ def lovgivning_page(opslag: Lookup, feeds: Collection[str]) -> str:
         "catalogue/lovgivning.md.j2",
         prosa.side,
         lovgivning=lovgivning,
-        links=links,
+        **_resting_on(prosa, efter_paragraf),
         feeds=feeds,
         aendringer=aendringer,
         delt=_divided(opslag.catalogue),
         steder={kilde.id: kilde for kilde in opslag.catalogue.kilder},
         kilder=kilde_groups(prosa),
     )
+
+
+def _resting_on(prosa: PageProse, efter_paragraf: Mapping[Key, list[Ydelse]]) -> dict[str, Any]:
+    """The services of each paragraph with their municipality; of many the number, and where they are compared."""
+    catalogue = prosa.opslag.catalogue
+    if on_one_page(catalogue):
+        names = {kommune.id: kommune.kommune.navn for kommune in catalogue.kommuner}
+        links = {
+            key: [(Markup(prosa.markdown(f"{{ydelse: {y.adresse}}}")), names[y.kommune]) for y in ydelser]
+            for key, ydelser in efter_paragraf.items()
+        }
+        return {"links": links, "antal": {}}
+    sider = {(et.lov, et.nr): prosa.href(addresses.comparison(et.id)) for et in reversed(comparable(groups(catalogue)))}
+    antal = {
+        key: (len(ydelser), len({ydelse.kommune for ydelse in ydelser}), sider.get(key))
+        for key, ydelser in efter_paragraf.items()
+    }
+    return {"links": {}, "antal": antal}
 
 
 def _divided(catalogue: Catalogue) -> dict[Key, tuple[Indsats, ...]]:

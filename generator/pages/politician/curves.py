@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from calculators.data.rates import Satser
 from calculators.results.ticks import akse
@@ -18,15 +18,19 @@ from calculators.run.calculate import laes_kald, regn
 from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from calculators.text.units import med_enhed
+from generator import addresses
 from generator.compare.curves import Point, curve
 from generator.export.csv_file import csv_tekst
 from generator.graf.curves import CurveChart, Series, curve_svg
 from generator.graf.drawing import SERIER
 from generator.pages.parts.calculator_day import nearest_day
-from generator.pages.politician.chart_page import ChartPart, TableCell
-from generator.pages.politician.report import kommune_name
+from generator.pages.parts.one_page import on_one_page
+from generator.pages.politician.chart_page import ChartPart, TableCell, chart_page
+from generator.pages.politician.report import Report, kommune_name, report_prose
 from generator.prose.lookup import Lookup
 
+_TITEL = "Betaling og indkomst"
+_LEAD = "Kurverne er regnet ud med de samme beregnere, som borgeren bruger."
 # A drawing reaches to twice what the worked example of the calculator answers.
 REACH = 2
 
@@ -55,21 +59,40 @@ class Subject:
     y_navn: str
 
 
-def betaling(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
-    """Payment against income, in a temporary and in a lasting home."""
-    for kommune in _kommuner(opslag, "egenbetaling-107"):
-        beregner = BEREGNERE["egenbetaling-107"]
-        dag = nearest_day(beregner, [kommune], opslag.catalogue.dag, rates)
-        lines = [_curve(valg.etiket, beregner.id, kommune, dag, {"gruppe": valg.id}) for valg in GROUPS]
-        subject = Subject(
-            f"egenbetaling-107-{kommune}",
-            f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",
-            "Borgeren betaler husleje, el og varme, men skal have rådighedsbeløbet tilbage. "
-            "Derfor begynder betalingen først, når indkomsten er større end rådighedsbeløbet. "
-            f"Husleje, el og varme er som i beregnerens eksempel: {_udgifter(beregner.eksempel)}",
-            ("indkomst_md",), "egenbetaling_md", "Indkomst efter skat, kr. om måneden", "Betaling, kr. om måneden",
-        )  # fmt: skip
-        yield from _parts(subject, lines, rates)
+def payment_pages(opslag: Lookup, rates: Satser) -> Iterator[Report | None]:
+    """Payment against income; of many municipalities a choice, and a page of each that has a temporary home."""
+    kommuner = _kommuner(opslag, "egenbetaling-107")
+    prosa = report_prose(opslag, addresses.BETALING)
+    if on_one_page(opslag.catalogue):
+        temporary = (part for kommune in kommuner for part in _temporary(opslag, rates, kommune))
+        yield chart_page(prosa, _TITEL, _LEAD, chain(temporary, _lasting(opslag, rates)))
+        return
+    own = {kommune: addresses.part_of(prosa.side, kommune) for kommune in kommuner}
+    choice = [(kommune_name(opslag, kommune), prosa.href(side)) for kommune, side in own.items()]
+    yield chart_page(prosa, _TITEL, _LEAD, _lasting(opslag, rates), choice)
+    for kommune, side in own.items():
+        titel = f"{_TITEL}, {kommune_name(opslag, kommune)}"
+        yield chart_page(report_prose(opslag, side), titel, _LEAD, _temporary(opslag, rates, kommune))
+
+
+def _temporary(opslag: Lookup, rates: Satser, kommune: str) -> Iterator[ChartPart]:
+    """Payment in a temporary home of a municipality."""
+    beregner = BEREGNERE["egenbetaling-107"]
+    dag = nearest_day(beregner, [kommune], opslag.catalogue.dag, rates)
+    lines = [_curve(valg.etiket, beregner.id, kommune, dag, {"gruppe": valg.id}) for valg in GROUPS]
+    subject = Subject(
+        f"egenbetaling-107-{kommune}",
+        f"Midlertidigt botilbud, {kommune_name(opslag, kommune)}",
+        "Borgeren betaler husleje, el og varme, men skal have rådighedsbeløbet tilbage. "
+        "Derfor begynder betalingen først, når indkomsten er større end rådighedsbeløbet. "
+        f"Husleje, el og varme er som i beregnerens eksempel: {_udgifter(beregner.eksempel)}",
+        ("indkomst_md",), "egenbetaling_md", "Indkomst efter skat, kr. om måneden", "Betaling, kr. om måneden",
+    )  # fmt: skip
+    yield from _parts(subject, lines, rates)
+
+
+def _lasting(opslag: Lookup, rates: Satser) -> Iterator[ChartPart]:
+    """Payment in a lasting home, by rules that are the same everywhere."""
     if "egenbetaling-108" in opslag.beregnere:
         subject = Subject(
             "egenbetaling-108", "Længerevarende botilbud",

@@ -21,7 +21,7 @@ from generator.pages.politician.chart_page import chart_page
 from generator.pages.politician.comparison import comparisons
 from generator.pages.politician.computed import computed_pages
 from generator.pages.politician.coverage import coverage_pages
-from generator.pages.politician.curves import betaling, tilskud
+from generator.pages.politician.curves import payment_pages, tilskud
 from generator.pages.politician.frister import UNIT, frist_i_uger, frister
 from generator.pages.politician.pakker import pakker_pages
 from generator.pages.politician.register import register_pages, registered
@@ -91,10 +91,7 @@ def _chart_pages(opslag: Lookup, rates: Satser) -> Iterator[Report | None]:
     yield chart_page(
         tid, "Svarfrister", "Så længe må kommunen bruge på at svare, efter sine egne standarder.", frister(tid)
     )
-    yield chart_page(
-        report_prose(opslag, addresses.BETALING), "Betaling og indkomst",
-        "Kurverne er regnet ud med de samme beregnere, som borgeren bruger.", betaling(opslag, rates),
-    )  # fmt: skip
+    yield from payment_pages(opslag, rates)
     yield chart_page(
         report_prose(opslag, addresses.TILSKUD), "Tilskud og udgift",
         "Tilskuddet springer ved nogle grænser. Her ser du hvor.", tilskud(opslag, rates),
