@@ -36,7 +36,7 @@ def navigation(config: MkDocsConfig, kommuner: int, active: str) -> Navigation:
     ]
     helps = [f"by-{nr}/hjaelp.md" for nr in range(kommuner)]
     paths = ["index.md", "borger.md", "kommuner.md", "politiker.md", *OWN[:kommuner], *STATES[:kommuner], *helps]
-    files = Files([File.generated(config, path, content="# Side") for path in paths])
+    files = Files([File(path, config.docs_dir, config.site_dir, True) for path in paths])
     nav = get_navigation(files, config)
     page = next(page for page in nav.pages if page.file.src_uri == active)
     page.active = True
