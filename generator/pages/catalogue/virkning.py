@@ -46,9 +46,12 @@ def _sentence(opstilling: Opstilling, change: Change, foer: Satser, efter: Satse
 
 
 def _without(catalogue: Catalogue, change: Change) -> Catalogue:
-    """The catalogue as it would be, had the old edition gone on: the new one and all after it never came."""
-    kommuner = tuple(_older(data, change) if data.id == change.ydelse.kommune else data for data in catalogue.kommuner)
-    return catalogue.model_copy(update={"kommuner": kommuner})
+    """The law and the municipality as they would be, had the old edition gone on: the new and all after it never came.
+
+    No other municipality is there: its figures answer none of this one's citizens, and to write them out takes long.
+    """
+    own = next(data for data in catalogue.kommuner if data.id == change.ydelse.kommune)
+    return catalogue.model_copy(update={"kommuner": (_older(own, change),)})
 
 
 def _older(data: Kommunedata, change: Change) -> Kommunedata:
