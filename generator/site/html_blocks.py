@@ -15,10 +15,18 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from generator.site.inline_marks import quicken
+
 _ATTRIBUTES = r"""(?:[^>"']|"[^"]*"|'[^']*')*"""
 _OPENS = re.compile(rf"^<(?P<name>[a-z][a-z0-9]*)\b(?P<attributes>{_ATTRIBUTES})>", re.MULTILINE)
 _CLOSES = re.compile(r"</(?P<name>[a-z][a-z0-9]*)>[ ]*$", re.MULTILINE)
 _BEGINS = re.compile(r"^</?[a-z]", re.MULTILINE)
+# What Markdown takes for a block of HTML, or for a comment, where the name is that of a block.
+_MAY_BEGIN = re.compile(r"[ ]{0,3}<(?:[!?]|/?(?P<name>[a-zA-Z][a-zA-Z0-9]*))")
+# A line of text in a paragraph of its own whose attributes are all written out: Markdown has a form for the same.
+_PARAGRAPH = re.compile(
+    r"<p(?P<attributes>(?: [a-z-]+=\"[^\"{}]*\")*) markdown>(?P<text>(?:[^\W\d_]|\[[^\]]*\]\()[^\n]*)</p>[ ]*(?=\n|$)"
+)
 _MARKDOWN = re.compile(r"""\s+markdown(?:=["']?(?P<how>\w*)["']?)?(?=\s|$)""")
 _ANCHOR = re.compile(r"""<(?:[a-z][a-z0-9]*\b[^>]*?\sid|a\b[^>]*?\sname)=["']([^"']+)["']""")
 _VOID = frozenset(("hr", "br", "img", "input"))
@@ -33,6 +41,8 @@ class HtmlBlocks(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  Markdown's own name
         """Before MkDocs looks for anchors (21) and Markdown for blocks of HTML (20)."""
         md.preprocessors.register(_PutAway(md), "html_as_it_stands", 22)
+        md.preprocessors.register(_Rest(md), "html_rest", 20.5)
+        quicken(md)
 
 
 def makeExtension(**settings: object) -> HtmlBlocks:  # noqa: N802  Markdown's own name
@@ -57,6 +67,10 @@ class _PutAway(Preprocessor):
         end = 0
         while begins := _BEGINS.search(text, end):
             start = begins.start()
+            if own := _PARAGRAPH.match(text, start):
+                yield f"{text[end:start]}\n\n{own['text']}\n{{:{own['attributes']} }}\n\n"
+                end = own.end()
+                continue
             html, stop = self._block(text, start)
             yield text[end:start]
             if html is None:
@@ -82,6 +96,22 @@ class _PutAway(Preprocessor):
             return tag, opens.end()
         stop = _end_of(name, text, opens.end())
         return None, start + 1 if stop is None else stop
+
+
+class _Rest(Preprocessor):
+    """Lets `md_in_html` read the page only where something is left for it."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines as they are."""
+        reads = self.md.preprocessors["html_block"]
+        vars(reads).pop("run", None)
+        if not any(self._is_block(line) for line in lines):
+            vars(reads).update(run=_as_it_stands)
+        return lines
+
+    def _is_block(self, line: str) -> bool:
+        begins = _MAY_BEGIN.match(line)
+        return begins is not None and (not begins["name"] or self.md.is_block_level(begins["name"].lower()))
 
 
 def _as_it_stands(lines: list[str]) -> list[str]:

@@ -16,6 +16,16 @@ FORMS = {
     "inline": "En <span>*linje*</span>\n<span>anden</span> linje.\n",
     "a sign in an attribute": '<div title="a > b" data-x=\'"\'>\n\n*a*\n\n</div>\n\nb\n',
     "an element that never ends": "Før.\n\n<div>\n\n*a*\n",
+    "text in a line, before a block": '<p class="a" data-b="ø" markdown>Se [a](b.md) · *c*</p>\n<article markdown>\n\nd\n\n</article>\n',
+    "text in a line, after one": '<p class="a" markdown>Et</p>\n<p class="b" markdown>[To](b.md)</p>\n',
+    "an attribute without a value": '<p class="a" data-b markdown>Et *ord*</p>\n',
+    "an attribute of signs": '<p title="{a}" markdown>Et *ord*</p>\n',
+    "a line that would be a list": '<p class="a" markdown>1. *et*</p>\n\n<p markdown>- to</p>\n',
+    "a line with attributes in it": '<p class="a" markdown>Et *ord*{ .b } og { .c }</p>\n',
+    "a comment": "Før.\n\n<!-- *gemt* -->\n\n*Efter*.\n",
+    "a block after spaces": "Før.\n\n  <div>*a*</div>\n\n*Efter*.\n",
+    "signs": "`a*b` \\*c\\* <https://d.dk> <e@f.dk> &amp; &eacute; g&h **i** __j__ *k* _l_ m_n_o  \np ![q](r.png) [s][t]\n\n[t]: u.md\n",
+    "signs within signs": '**[a `b` *c*](d.md)** <b>*e*</b> [f **g**](h.md "i & j") 5 < 6 & 7 > 3 * 2 * 1\n',
     "after text": "Tekst\n<hr>\nmere tekst\n<p>a</p> og *mere*\n",
 }
 
