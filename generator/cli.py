@@ -528,9 +528,7 @@ def draft_command(
             click.echo(f"Kommunen {kommune} har ingen mappe. Lav den først med serviceniveau ny-kommune.", err=True)
             sys.exit(1)
         try:
-            skrevet = skriv_udkast(
-                sti, mappe[0], indlaest.catalogue, kommune, fra.date() if fra else None, f"../{mappe[1]}"
-            )
+            skrevet = skriv_udkast(sti, mappe[0], indlaest.catalogue, kommune, fra.date() if fra else None, mappe[1])
         except Ulaeselig as fejlen:
             click.echo(f"{sti}: {fejlen}", err=True)
             stoppet = True

@@ -8,6 +8,7 @@ import shutil
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from generator.checks.walk import Material
@@ -21,7 +22,7 @@ from generator.prose.number_words import tal_i
 from generator.workbench import archive, source
 from generator.workbench.checked import TEXTS, Checked, Checker, against_sources
 from generator.workbench.content import block, content
-from generator.workbench.edit import Value, with_value, without
+from generator.workbench.edit import CannotEdit, Value, with_value, without
 from generator.workbench.form import Part, form, model_at, skeleton
 from generator.workbench.shared import read
 
@@ -160,6 +161,31 @@ class Bench:
         undtagelse: Value = {"linje": str(linje), "grund": grund}
         self._write({navn: with_value(tekst, ("undtagelser", nr), undtagelse, list(Daekning.model_fields))})
 
+    def draft(self, navn: str, indhold: bytes) -> Told:
+        """Write drafts of standards out of a document, see `workbench.drafts`. Errors: Ulaeselig, CannotEdit."""
+        from generator.workbench.drafts import drafted
+
+        if not (self._checked and self._checked.loaded):
+            raise CannotEdit
+        before = self.files()
+        told = drafted(navn, indhold, self.mappe, self._checked.loaded.catalogue)
+        after = self.files()
+        changed = [navn for navn in after if after[navn] != before.get(navn)]
+        self._remember({navn: before.get(navn) for navn in changed})
+        return told
+
+    def newcomers(self) -> list[Told]:
+        """The municipalities of the country."""
+        liste = self._shared.modeller.get("kommuner.yaml")
+        return [{"id": et.id, "navn": et.navn} for et in liste.kommuner] if liste else []
+
+    def begin(self, kommune: str) -> Told:
+        """Begin a municipality of the country that has no folder yet."""
+        from generator.workbench.drafts import begun
+
+        with TemporaryDirectory() as sted:
+            return self.open(begun(self._shared, kommune, Path(sted)), {})
+
     def undo(self) -> None:
         """Take back the latest change."""
         for navn, before in self._before.pop().items():
@@ -201,9 +227,11 @@ class Bench:
         return {navn: self._opened[navn] for navn in self._opened if self._is_changed(navn)}
 
     def _write(self, files: dict[str, str]) -> None:
-        before = {navn: et.read_bytes() if (et := self.mappe / navn).is_file() else None for navn in files}
-        self._before = [*self._before[-_MOST_UNDONE:], before]
+        self._remember({navn: et.read_bytes() if (et := self.mappe / navn).is_file() else None for navn in files})
         archive.write({navn: tekst.encode() for navn, tekst in files.items()}, self.mappe)
+
+    def _remember(self, before: dict[str, bytes | None]) -> None:
+        self._before = [*self._before[-_MOST_UNDONE:], before]
 
     def _text(self, navn: str) -> str:
         place = self.mappe / navn

@@ -12,6 +12,7 @@ from generator.workbench.bench import Bench
 from generator.workbench.edit import CannotEdit
 
 CANNOT = "Det kan ikke rettes i formularen, som filen er skrevet. Ret det i filens tekst."
+CANNOT_DRAFT = "Ret fejlene i kommune.yaml først. Så kan et dokument blive til udkast."
 
 
 class Bridge:
@@ -41,6 +42,17 @@ class Bridge:
         """Put a source's text into the folder."""
         return _json({"dokument": self._bench.add_text(bytes(indhold))})
 
+    def draft(self, navn: str, indhold: bytes) -> str:
+        """Write drafts of standards out of a document; `navn` is that of its file."""
+        from generator.udkast.fejl import Ulaeselig
+
+        try:
+            return _json(self._bench.draft(navn, bytes(indhold)))
+        except Ulaeselig as error:
+            return _json({"afvist": str(error)})
+        except CannotEdit:
+            return _json({"afvist": CANNOT_DRAFT})
+
     def packed(self) -> bytes:
         """The folder as an archive."""
         return archive.packed(self._bench.files(), self._bench.kommune)
@@ -64,6 +76,8 @@ class Bridge:
             "state": bench.state,
             "quick": bench.quick,
             "form": bench.form,
+            "newcomers": bench.newcomers,
+            "begin": bench.begin,
             "documents": bench.documents,
             "source": bench.source,
             "change": lambda navn, sti, vaerdi: bench.change(navn, tuple(sti), vaerdi),

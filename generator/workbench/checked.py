@@ -15,7 +15,7 @@ from generator.checks.walk import Material, part_material
 from generator.load.build_day import build_day
 from generator.load.findings import Finding
 from generator.load.folder import DataFile
-from generator.load.loader import Loaded, part
+from generator.load.loader import Loaded, part, with_drafts
 from generator.load.piece import Piece, ReadFile, read_content, read_file, read_piece
 from generator.load.plain_yaml import NotPlain
 from generator.load.roots import Further, find_all
@@ -116,8 +116,10 @@ class Checked:
     sammen: Collection[Finding] = ()
 
     def material(self, kommune: str) -> Material | None:
-        """What figures of sources are looked up in."""
-        return part_material(self.loaded, kommune, self.andre) if self.loaded and self.andre else None
+        """What figures of sources are looked up in, those of drafts as if they were finished."""
+        if self.loaded is None or self.andre is None:
+            return None
+        return part_material(with_drafts(self.loaded) if self.loaded.udkast else self.loaded, kommune, self.andre)
 
 
 def against_sources(material: Material, mappe: Path) -> list[Finding]:

@@ -33,6 +33,8 @@ _PROGRAM = Path(__file__).resolve().parents[2]
 _OURS = ("calculators", "generator")
 # Libraries that are plain Python, or have a form that is; the core alone is made for a machine.
 _LIBRARIES = ("annotated_types", "click", "pydantic", "typing_extensions", "typing_inspection", "yaml")
+# Those that documents are read with, where they are installed.
+_READERS = ("cobble", "mammoth")
 _PACKED = "program.zip"
 _STAGED = "stage.zip"
 
@@ -101,7 +103,7 @@ def _name(files: dict[str, bytes]) -> str:
 def _make(projekt: Path, wheel: Path, out: Path) -> None:
     stage = out / _STAGED
     with zipfile.ZipFile(stage, "w") as archive_:
-        for name in (*_LIBRARIES, *_OURS):
+        for name in (*_LIBRARIES, *filter(find_spec, _READERS), *_OURS):
             for source, path in _sources(name):
                 archive_.writestr(path, source.read_bytes())
         names = PACKED.relative_to(_PROGRAM).as_posix()

@@ -17,7 +17,11 @@ for archive in ("/stage.zip", "/core.whl"):
 sys.path.insert(0, str(APP))
 sys.dont_write_bytecode = True
 
-import generator.workbench.bridge  # noqa: E402, F401  (for the modules that come with it)
+import generator.workbench.bridge  # noqa: E402  (for the modules that come with it)
+import generator.workbench.drafts  # noqa: E402, F401  (which a document alone asks for)
+
+if (APP / "mammoth").is_dir():
+    import mammoth  # noqa: F401
 
 needed = {module.__file__ for module in list(sys.modules.values()) if getattr(module, "__file__", None)}
 with zipfile.ZipFile("/program.zip", "w") as packed:

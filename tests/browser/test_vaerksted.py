@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Request, expect
 
+from generator.load.loader import load_standards
 from generator.load.roots import Further
 from generator.site.folder_check import check_folder
+from generator.udkast.dokument import Dokument
 from generator.workbench.program import MAPPE, core_wheel
 from tests.browser.test_axe import FRAME, THIN, in_both_schemes, violations
 from tests.generator.proeve import PROJEKT
+from tests.generator.test_vaerksted_udkast import LINJER
 from tests.taalmodighed import STARTET_MS
+from tests.udkast.former import som_word
 
 SIDE = "/om/redaktoer/vaerksted/"
 HEDENSTED = PROJEKT / "standards/kommuner/hedensted"
@@ -171,3 +175,47 @@ def test_it_fits_a_telephone(telefon: Page) -> None:
     aabn(telefon)
     telefon.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
     assert 360 == telefon.evaluate("document.documentElement.scrollWidth")
+
+
+def test_a_document_becomes_a_standard(side: Page, tmp_path: Path) -> None:
+    """From a Word file and no folder: drafted, looked up, filled in, checked and saved, and the check has no errors.
+
+    What cannot be read is refused in words, and axe finds nothing where proposals stand.
+    """
+    side.emulate_media(color_scheme="light", reduced_motion="reduce")
+    start(side)
+    side.get_by_label("Begynd på en kommune, der ingen mappe har").select_option(label="Køge Kommune")
+    form = side.locator("[data-form]")
+    expect(form.locator(".sn-vk-form")).to_be_visible(timeout=KLAR_MS)
+    dokument = side.get_by_label("Lav udkast af et dokument")
+    brudt = {"name": "brudt.docx", "mimeType": "application/zip", "buffer": b"PK\x03\x04rest"}
+    dokument.set_input_files(brudt)  # type: ignore[arg-type]
+    expect(side.locator("[data-fejl]")).to_contain_text("beskadiget", timeout=KLAR_MS)
+    dokument.set_input_files(som_word(Dokument("Ledsagelse 2026", LINJER), tmp_path / "Ledsagelse 2026.docx"))
+    expect(side.locator("[data-udkast]")).to_contain_text("1 udkast med 4 foreslåede tal.", timeout=KLAR_MS)
+    expect(side.get_by_role("heading", name="Ledsagelse")).to_be_visible()
+    aabn_alt = "document.querySelectorAll('[data-form] details').forEach((each) => { each.open = true; })"
+    side.evaluate(aabn_alt)
+    assert [] == in_both_schemes(side)
+    form.locator("[data-felt='fakta › nr. 2']").get_by_role("button", name="Vis i kilden").first.click()
+    expect(side.locator(".sn-vk-vist")).to_contain_text("15 timers")
+    for tilbage in (3, 2, 1, 0):
+        form.get_by_role("button", name="Tallet er rigtigt").first.click()
+        expect(form.get_by_role("button", name="Tallet er rigtigt")).to_have_count(tilbage)
+    side.evaluate(aabn_alt)
+    form.get_by_role("button", name="Kilden siger det ikke").nth(2).click()
+    expect(form.get_by_role("button", name="Kilden siger det ikke")).to_have_count(3)
+    side.evaluate(aabn_alt)
+    for felt in form.get_by_placeholder("UDFYLD").all():
+        felt.fill("Vi går med dig ud.")
+    form.get_by_label("Er det et udkast?").select_option(label="Nej")
+    expect(side.locator("[data-status]")).to_contain_text("Ingen fejl og 5 advarsler")
+    with side.expect_download() as hentet:
+        side.get_by_role("button", name="Gem som .zip").click()
+    with zipfile.ZipFile(hentet.value.path()) as arkiv:
+        arkiv.extractall(tmp_path)
+    fund = check_folder(PROJEKT / "standards", Further([tmp_path / "koege"], kun=True))
+    assert [] == [str(et) for et in fund.fund if not et.advarsel]
+    indlaest = load_standards(PROJEKT / "standards", further=Further([tmp_path / "koege"], kun=True))
+    (ydelse,) = indlaest.catalogue.ydelser
+    assert ("koege/sel-97-ledsagelse", 4, None) == (ydelse.adresse, len(ydelse.fakta), ydelse.svar.pris)

@@ -1,13 +1,15 @@
 // One field of the form: its label, its help, what it is written in, and the place of its messages.
 
-import { el } from "../kit/dom.js";
+import { button, el } from "../kit/dom.js";
 
 /** @typedef {import("./types.js").Part} Part */
 /** @typedef {import("./types.js").Path} Path */
-/** What a field is given: the facts that prose can refer to, and whom to tell of a change. */
-/** @typedef {{fakta: [string, string][], changed: (sti: Path, value: string | string[]) => void}} Around */
+/** What a field is given: the facts that prose can refer to, whom to tell of a change, and how to see a source's lines. */
+/** @typedef {{fakta: [string, string][], changed: (sti: Path, value: string | string[]) => void, see: (sti: Path) => void, remove: (sti: Path, name: string) => void}} Around */
 
 const PAUSE_MS = 250;
+// What stands where nobody has written yet.
+const TO_FILL = "UDFYLD";
 let made = 0;
 
 /**
@@ -34,6 +36,10 @@ export function field(part, around) {
     part.slags === "prosa" && around.fakta.length && input instanceof HTMLTextAreaElement
       ? insertFact(input, around.fakta)
       : null,
+    part.vaerdi === TO_FILL && !part.kraevet
+      ? button("Kilden siger det ikke", () => around.remove(part.sti, part.etiket ?? ""))
+      : null,
+    part.sti.at(-1) === "linje" && part.er_der ? button("Vis i kilden", () => around.see(part.sti)) : null,
     messages,
   );
 }
@@ -43,7 +49,9 @@ export function field(part, around) {
  * @param {string} id
  */
 function writtenIn({ slags, vaerdi = "", muligheder, ellers, kraevet }, id) {
-  const text = Array.isArray(vaerdi) ? vaerdi.join("\n") : vaerdi;
+  const written = Array.isArray(vaerdi) ? vaerdi.join("\n") : vaerdi;
+  const text = written === TO_FILL ? "" : written;
+  const placeholder = text === written ? "" : TO_FILL;
   if (slags === "valg" || slags === "janej") {
     const choices = muligheder ?? [
       ["ja", "Ja"],
@@ -61,12 +69,12 @@ function writtenIn({ slags, vaerdi = "", muligheder, ellers, kraevet }, id) {
       ...all.map(([each, name]) => el("option", { value: each, selected: each === value }, name)),
     );
   }
-  if (slags === "prosa") return el("textarea", { id, value: text, rows: rowsOf(text, 3) });
+  if (slags === "prosa") return el("textarea", { id, value: text, rows: rowsOf(text, 3), placeholder });
   if (slags === "ord")
     return el("textarea", { id, value: text, rows: rowsOf(text, 1), placeholder: "Én på hver linje" });
   const long = text.length > 60 || text.includes("\n");
   if (long) return el("textarea", { id, value: text, rows: rowsOf(text, 2) });
-  return el("input", { id, type: "text", value: text, placeholder: slags === "dato" ? "2026-01-31" : "" });
+  return el("input", { id, type: "text", value: text, placeholder: slags === "dato" ? "2026-01-31" : placeholder });
 }
 
 const ACROSS = 62;

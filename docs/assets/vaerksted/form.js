@@ -5,7 +5,7 @@ import { field } from "./field.js";
 
 /** @typedef {import("./types.js").Part} Part */
 /** @typedef {import("./types.js").Path} Path */
-/** @typedef {import("./field.js").Around & {add: (sti: Path) => void, remove: (sti: Path, name: string) => void}} Doing */
+/** @typedef {import("./field.js").Around & {add: (sti: Path) => void, accept: (sti: Path) => void}} Doing */
 
 /** Blocks that are open from the start: what most people come to write. */
 const OPEN = new Set(["svar"]);
@@ -35,12 +35,28 @@ export function form(parts, doing) {
 /**
  * @param {Part} part
  * @param {Doing} doing
- * @returns {HTMLElement}
+ * @returns {HTMLElement | null}
  */
 function shown(part, doing) {
+  if (part.sti.at(-1) === "forslag") return part.er_der ? proposal(part, doing) : null;
   if (part.slags === "blok") return block(part, doing);
   if (part.slags === "liste") return list(part, doing);
   return field(part, doing);
+}
+
+/**
+ * How sure a proposed figure is and why, until somebody has looked it up.
+ * @param {Part} part
+ * @param {Doing} doing
+ */
+function proposal(part, doing) {
+  return el(
+    "div",
+    { className: "sn-vk-forslag", data: { felt: part.felt } },
+    el("p", {}, el("strong", {}, "Forslag. "), `${part.vaerdi}`),
+    button("Tallet er rigtigt", () => doing.accept(part.sti)),
+    el("div", { className: "sn-vk-beskeder" }),
+  );
 }
 
 /**
@@ -89,7 +105,7 @@ function absent(part, doing) {
 /**
  * @param {Part} part
  * @param {string} name
- * @param {...HTMLElement} inside
+ * @param {...(HTMLElement | null)} inside
  */
 function folded(part, name, ...inside) {
   return el(
@@ -99,4 +115,18 @@ function folded(part, name, ...inside) {
     el("div", { className: "sn-vk-beskeder" }),
     ...inside,
   );
+}
+
+/**
+ * The part at a path.
+ * @param {Part[]} parts
+ * @param {Path} sti
+ * @returns {Part | undefined}
+ */
+export function partAt(parts, sti) {
+  for (const part of parts) {
+    if (part.sti.every((step, nr) => step === sti[nr]) && part.sti.length <= sti.length)
+      return part.sti.length === sti.length ? part : partAt(part.dele ?? [], sti);
+  }
+  return undefined;
 }

@@ -102,3 +102,17 @@ function ask(from, nr, text, { fact, excuse }) {
   from.setAttribute("aria-expanded", "true");
   asked.querySelector("button")?.focus();
 }
+
+/**
+ * Go to a line of the source that is shown.
+ * @param {number} nr
+ */
+export function showLine(nr) {
+  const line = document.getElementById(`vk-linje-${nr}`);
+  if (!line) return;
+  for (const each of document.querySelectorAll(".sn-vk-vist")) each.classList.remove("sn-vk-vist");
+  line.classList.add("sn-vk-vist");
+  line.tabIndex = -1;
+  line.scrollIntoView({ block: "center" });
+  line.focus({ preventScroll: true });
+}

@@ -71,6 +71,13 @@ export interface Source {
   fund: Finding[];
 }
 
+export interface Drafted {
+  dokument: string;
+  filer: string[];
+  tal: number;
+  rapport: string;
+}
+
 export interface Published {
   id: string;
   navn: string;

@@ -5,15 +5,16 @@ import { all, button, el, one } from "../kit/dom.js";
 import { save } from "../kit/file.js";
 import { Refused } from "../kit/rpc.js";
 import { Bench } from "./bench.js";
-import { form } from "./form.js";
+import { form, partAt } from "./form.js";
 import { forget, keep, kept } from "./kept.js";
 import { goTo, listed, showAtFields } from "./messages.js";
-import { shownSource } from "./source.js";
+import { showLine, shownSource } from "./source.js";
 
 /** @typedef {import("./types.js").State} State */
 /** @typedef {import("./types.js").FileForm} FileForm */
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Path} Path */
+/** @typedef {import("./types.js").Part} Part */
 
 const SHOWN_FINDINGS = 50;
 // The changed file is checked at once; all of the folder when the writer has paused so long.
@@ -64,6 +65,7 @@ class Workbench {
     const choice = one(this.#root, "[data-udgivet]", HTMLSelectElement);
     choice.append(...published.map(({ navn, fil }) => el("option", { value: fil }, navn)));
     this.#part("aabn").hidden = false;
+    this.#offerNewcomers(published);
     const work = await kept().catch(() => undefined);
     if (!work) return;
     const when = new Date(work.tid).toLocaleString("da-DK", { dateStyle: "long", timeStyle: "short" });
@@ -82,6 +84,20 @@ class Workbench {
     );
   }
 
+  /**
+   * The municipalities of the country that have nothing on the site to begin from.
+   * @param {import("./types.js").Published[]} published
+   */
+  async #offerNewcomers(published) {
+    const known = new Set(published.map(({ id }) => id));
+    /** @type {{id: string, navn: string}[]} */
+    const all = await this.#bench.ask("newcomers");
+    const left = all.filter(({ id }) => !known.has(id));
+    one(this.#root, "[data-ny]", HTMLSelectElement).append(
+      ...left.map(({ id, navn }) => el("option", { value: id }, navn)),
+    );
+  }
+
   #listen() {
     const on = (/** @type {string} */ name, /** @type {() => unknown} */ action) =>
       this.#part(name).addEventListener("click", () => this.#try(action));
@@ -94,6 +110,27 @@ class Workbench {
     one(this.#root, "[data-udgivet]", HTMLSelectElement).addEventListener("change", ({ currentTarget }) => {
       const { value } = /** @type {HTMLSelectElement} */ (currentTarget);
       if (value) this.#open("open_published", { fil: value });
+    });
+    one(this.#root, "[data-ny]", HTMLSelectElement).addEventListener("change", ({ currentTarget }) => {
+      const { value } = /** @type {HTMLSelectElement} */ (currentTarget);
+      if (value) this.#open("begin", { kommune: value });
+    });
+    one(this.#root, "[data-dokumentfil]", HTMLInputElement).addEventListener("change", ({ currentTarget }) =>
+      this.#try(async () => {
+        const input = /** @type {HTMLInputElement} */ (currentTarget);
+        const file = input.files?.[0];
+        try {
+          if (file) await this.#draft(file);
+        } finally {
+          input.value = "";
+        }
+      }),
+    );
+    this.#root.addEventListener("dragover", (event) => event.preventDefault());
+    this.#root.addEventListener("drop", (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) this.#try(() => this.#dropped(file));
     });
     one(this.#root, "[data-tekstfil]", HTMLInputElement).addEventListener("change", ({ currentTarget }) =>
       this.#try(() => this.#addText(/** @type {HTMLInputElement} */ (currentTarget))),
@@ -138,6 +175,59 @@ class Workbench {
     input.value = "";
   }
 
+  /** @param {File} file */
+  async #dropped(file) {
+    if (!this.#part("bord").hidden) return this.#draft(file);
+    if (!file.name.endsWith(".zip")) throw new Refused("Åbn en mappe først. Så kan du lægge dokumentet ind.");
+    return this.#open("open", { nu: await file.arrayBuffer() });
+  }
+
+  /** @param {string} navn */
+  #titleOf(navn) {
+    return this.#state?.filer.find((each) => each.navn === navn)?.titel ?? navn;
+  }
+
+  /** @param {File} file */
+  async #draft(file) {
+    this.#say("Læser dokumentet og skriver udkast …");
+    const indhold = await file.arrayBuffer();
+    /** @type {import("./types.js").Drafted} */
+    let made;
+    try {
+      made = await this.#change("draft", { navn: file.name, indhold });
+    } catch (error) {
+      this.#say("");
+      throw error;
+    }
+    this.#show(await this.#bench.ask("state"));
+    await this.#showDocuments(made.dokument);
+    const [first] = made.filer;
+    if (first) await this.#openFile(first);
+    const told = `${made.filer.length} udkast med ${made.tal} foreslåede tal.`;
+    this.#part("udkast").replaceChildren(
+      el("p", {}, told),
+      el(
+        "ul",
+        { className: "sn-vk-liste" },
+        ...made.filer.map((navn) =>
+          el(
+            "li",
+            {},
+            button(this.#titleOf(navn), () => this.#try(() => this.#openFile(navn)), { className: "sn-vk-link" }),
+          ),
+        ),
+      ),
+      el(
+        "details",
+        {},
+        el("summary", {}, "Læs, hvad der blev fundet"),
+        el("pre", { className: "sn-vk-rapport", tabIndex: 0 }, made.rapport),
+      ),
+    );
+    this.#say(told);
+    this.#part("titel").focus();
+  }
+
   /** @param {HTMLInputElement} input */
   async #openFolder(input) {
     const files = [...(input.files ?? [])].filter(({ webkitRelativePath }) => !webkitRelativePath.includes("/."));
@@ -157,6 +247,7 @@ class Workbench {
       this.#say("Læser og tjekker mappen …");
       /** @type {State} */
       const state = await this.#bench.ask(question, about);
+      this.#saved = question !== "begin";
       this.#part("aabn").hidden = true;
       this.#part("bord").hidden = false;
       this.#show(state);
@@ -183,7 +274,7 @@ class Workbench {
     this.#say(
       errors + warnings === 0
         ? "Ingen fejl og ingen advarsler."
-        : `${errors === 1 ? "1 fejl" : `${errors} fejl`} og ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}.`,
+        : `${errors || "Ingen"} fejl og ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}.`,
     );
     this.#part("fund").replaceChildren(listed(state.fund.slice(0, SHOWN_FINDINGS), (finding) => this.#goTo(finding)));
     one(this.#root, "[data-fortryd]", HTMLButtonElement).disabled = !state.kan_fortryde;
@@ -266,6 +357,9 @@ class Workbench {
       fakta,
       changed: (sti, vaerdi) => this.#try(() => this.#change("change", { navn, sti, vaerdi })),
       add: (sti) => this.#try(() => this.#change("add", { navn, sti }, true, sti)),
+      accept: (sti) =>
+        this.#try(() => this.#change("remove", { navn, sti }, true, sti.slice(0, -1), "Tallet er set efter. ")),
+      see: (sti) => this.#try(() => this.#see(dele ?? [], sti)),
       remove: (sti, name) => this.#try(() => this.#change("remove", { navn, sti }, true, sti, `Fjernet: ${name}. `)),
     });
   }
@@ -344,7 +438,32 @@ class Workbench {
     });
   }
 
-  async #showDocuments() {
+  /**
+   * The lines that a field cites, in its source: the document stands beside the field, or further out in the file.
+   * @param {Part[]} parts
+   * @param {Path} sti
+   */
+  async #see(parts, sti) {
+    const line = Number.parseInt(String(partAt(parts, sti)?.vaerdi), 10);
+    let cited = "";
+    for (let many = sti.length - 1; many >= 0 && !cited; many -= 1) {
+      const near = [...sti.slice(0, many), "dokument"];
+      cited = String(
+        (partAt(parts, near) ?? partAt(parts, [...sti.slice(0, many), "kilde", "dokument"]))?.vaerdi ?? "",
+      );
+    }
+    const choice = one(this.#root, "[data-dokument]", HTMLSelectElement);
+    const known = [...choice.options].find(({ value }) => value && (value === cited || value.endsWith(`-${cited}`)));
+    if (!known) throw new Refused(`Læg teksten til ${cited} ind først. Så kan du se linjen.`);
+    if (choice.value !== known.value) {
+      choice.value = known.value;
+      await this.#showSource(known.value);
+    }
+    showLine(line);
+  }
+
+  /** @param {string} [id] the one to show; the first without it */
+  async #showDocuments(id) {
     /** @type {import("./types.js").SourceDocument[]} */
     const documents = await this.#bench.ask("documents");
     const choice = one(this.#root, "[data-dokument]", HTMLSelectElement);
@@ -352,7 +471,7 @@ class Workbench {
       el("option", { value: "" }, documents.length ? "Vælg en kilde" : "Ingen kildes tekst er lagt ind"),
       ...documents.map(({ id, titel }) => el("option", { value: id }, titel)),
     );
-    choice.value = documents[0]?.id ?? "";
+    choice.value = id ?? documents[0]?.id ?? "";
     await this.#showSource(choice.value);
   }
 

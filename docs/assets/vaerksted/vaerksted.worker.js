@@ -89,6 +89,7 @@ serve(async ({ ask, ...about }) => {
       python.runPython(`import shutil; shutil.rmtree("${INBOX}", ignore_errors=True)`);
     }
   }
+  if (ask === "draft") return read(bridge.draft(about.navn, bytes(about.indhold)));
   if (ask === "add_text") return read(bridge.add_text(bytes(about.indhold)));
   if (ask === "packed") return out(bridge.packed());
   if (ask === "opened") return out(bridge.opened());
