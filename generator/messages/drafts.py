@@ -32,5 +32,17 @@ UDKAST = Gruppe(
             "Et program har læst tallet i kilden. Et menneske skal se efter, før nogen retter sig efter det.",
             "Se efter i kilden, om værdi, enhed og linje er rigtige. Slet så feltet forslag.",
         ),
+        Message(
+            "gennemset-aendret",
+            "tallene er ikke længere dem, {af} så efter den {dato}",
+            "Et tal, en enhed, en dato eller en linje er ændret, siden nogen holdt dem op mod kilden. Siden siger det.",
+            "Lad en anden se dem efter igen i værkstedet, eller slet gennemset.",
+            Eksempel(
+                LEDSAGELSE,
+                "adgang: ",
+                "gennemset: {af: Ida Holm, dato: 2026-01-15, aftryk: 0123456789abcdef}\nadgang: ",
+            ),
+            advarsel=True,
+        ),
     ),
 )

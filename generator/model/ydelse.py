@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from generator.messages.all import violation
 from generator.model.base import Dato, Heltal, Id, JaNej, Model, Prosa, Regnedag, Tekst
 from generator.model.fakta import EgneFakta, FaktaRef
+from generator.model.gennemset import Gennemset, aftryk
 from generator.model.indsats import IndsatsRefs
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
@@ -183,6 +184,12 @@ class Ydelse(Model):
         exclude=True,
         description="ja, til et menneske har gennemgået filen. Så længe bliver den ikke vist eller regnet med.",
     )
+    # Nor does who has looked its figures up.
+    gennemset: Gennemset | None = Field(
+        default=None,
+        exclude=True,
+        description="Hvem der har holdt hvert tal op mod kilden, og hvornår. Skrives i værkstedet.",
+    )
     lovgrundlag: Annotated[tuple[LovRef, ...], Field(min_length=1)]
     indsats: IndsatsRefs = Field(
         default=(), description="Hvad der gives, fra indsatser.yaml, når paragraffen rummer flere slags hjælp."
@@ -252,6 +259,11 @@ class Ydelse(Model):
         afsnit: Afsnit | None = getattr(self.afsnit, slags)
         egne = [f"**{et.titel}**\n\n{et.tekst}" for et in self.egne_afsnit if et.slags == slags]
         return "\n\n".join([*([afsnit.tekst] if afsnit else []), *egne])
+
+    @property
+    def aftryk(self) -> str:
+        """The fingerprint of its figures as they are now."""
+        return aftryk(self.fakta, self.tabeller)
 
     @property
     def adresse(self) -> str:

@@ -14,6 +14,7 @@ from generator.checks import (
     dates,
     egen_laesning,
     fund,
+    gennemset,
     hvad_nu_hvis,
     ids,
     indsatser,
@@ -61,6 +62,7 @@ _ALENE = (
     sammenligning.check,
     hvad_nu_hvis.check,
     fund.check,
+    gennemset.check,
     taken.check,
     egen_laesning.check,
 )

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -198,6 +199,29 @@ class Bench:
         """The sources, and whether the text of each is in the folder."""
         material = self._material()
         return source.documents(material, self.mappe / TEXTS) if material else []
+
+    def figures(self, navn: str) -> Told:
+        """What a second person goes through, see `workbench.proof`; nothing of what nobody can sign."""
+        from generator.workbench.proof import figures
+
+        material = self._material()
+        return (material and figures(material, f"kommuner/{self.kommune}/{navn}", self.mappe / TEXTS)) or {}
+
+    def sign(self, navn: str, af: str) -> None:
+        """Write who has looked every figure up, today. Errors: CannotEdit."""
+        from generator.workbench.proof import signed
+
+        material = self._material()
+        if material is None or not self.figures(navn):
+            raise CannotEdit
+        self._write({navn: signed(material, f"kommuner/{self.kommune}/{navn}", self._text(navn), af, date.today())})
+
+    def preview(self, navn: str, hele: bool) -> Told:
+        """A standard's page as it will be, as HTML, and how hard it is to read; nothing of what has no page now."""
+        from generator.workbench.preview import shown
+
+        material = self._material()
+        return (material and shown(material, f"kommuner/{self.kommune}/{navn}", hele)) or {}
 
     def source(self, dokument: str) -> Told:
         """A source's lines with its figures marked, and what holding the facts against the sources finds."""

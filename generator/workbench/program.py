@@ -32,7 +32,10 @@ SCRIPTS = Path("scripts/vaerksted")
 _PROGRAM = Path(__file__).resolve().parents[2]
 _OURS = ("calculators", "generator")
 # Libraries that are plain Python, or have a form that is; the core alone is made for a machine.
-_LIBRARIES = ("annotated_types", "click", "pydantic", "typing_extensions", "typing_inspection", "yaml")
+_LIBRARIES = (
+    "annotated_types", "click", "jinja2", "markdown", "markupsafe", "pydantic", "typing_extensions",
+    "typing_inspection", "yaml",
+)  # fmt: skip
 # Those that documents are read with, where they are installed.
 _READERS = ("cobble", "mammoth")
 _PACKED = "program.zip"
@@ -123,6 +126,6 @@ def _sources(name: str) -> list[tuple[Path, str]]:
     origin = Path(spec.origin)
     if spec.submodule_search_locations is None:
         return [(origin, origin.name)]
-    kinds = (".py", ".yaml") if name in _OURS else (".py",)
+    kinds = (".py", ".yaml", ".j2") if name in _OURS else (".py",)
     found = sorted(path for path in origin.parent.rglob("*") if path.suffix in kinds and path.is_file())
     return [(path, path.relative_to(origin.parent.parent).as_posix()) for path in found]

@@ -16,6 +16,8 @@ _NAVNE = {
     "skrevet_til": "Skrevet til udgaven",
     "om": "Om kommunen",
     "udkast": "Er det et udkast?",
+    "gennemset": "Set efter af en anden",
+    "aftryk": "Fingeraftryk af tallene",
     "lovgrundlag": "Paragraffer",
     "regler": "Andre regler",
     "adgang": "Hvordan man får hjælpen",

@@ -3,12 +3,13 @@
 import importlib._bootstrap_external as external
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 APP = Path("/app")
 # Libraries load parts of themselves when something goes wrong: those go along whole, but for what is an older edition
 # of the library, or for other programs.
-WHOLE = ("pydantic", "yaml")
+WHOLE = ("jinja2", "markdown", "pydantic", "yaml")
 NOT = ("pydantic/v1/", "pydantic/mypy.py")
 DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -17,11 +18,11 @@ for archive in ("/stage.zip", "/core.whl"):
 sys.path.insert(0, str(APP))
 sys.dont_write_bytecode = True
 
-import generator.workbench.bridge  # noqa: E402  (for the modules that come with it)
-import generator.workbench.drafts  # noqa: E402, F401  (which a document alone asks for)
-
+# The workbench, and what it imports when somebody asks for it.
+for name in ("bridge", "drafts", "preview", "proof"):
+    import_module(f"generator.workbench.{name}")
 if (APP / "mammoth").is_dir():
-    import mammoth  # noqa: F401
+    import_module("mammoth")
 
 needed = {module.__file__ for module in list(sys.modules.values()) if getattr(module, "__file__", None)}
 with zipfile.ZipFile("/program.zip", "w") as packed:

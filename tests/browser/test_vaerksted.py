@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -124,6 +125,29 @@ def test_by_keyboard_from_the_list_of_what_is_missing(side: Page) -> None:
     assert [] == in_both_schemes(side)
 
 
+def test_the_page_is_shown_as_it_will_be(side: Page) -> None:
+    """The answers are those of the site's own page, a change stands there soon after, and axe finds nothing."""
+    side.emulate_media(color_scheme="light", reduced_motion="reduce")
+    side.goto("/hedensted/sel-85-bostoette/")
+    paa_sitet = side.locator(".sn-svarkort").inner_text().split()
+    start(side)
+    side.get_by_label("Begynd fra en kommune på dette site").select_option(label="Hedensted Kommune")
+    form = side.locator("[data-form]")
+    side.get_by_role("button", name="Bostøtte").click(timeout=KLAR_MS)
+    expect(form.get_by_label("Titel").first).to_have_value(re.compile("^Bostøtte"))
+    side.get_by_text("Siden, som den bliver", exact=True).press("Enter")
+    siden = side.get_by_role("region", name="Siden, som den bliver")
+    expect(siden).to_contain_text("Kan jeg få det?", timeout=KLAR_MS)
+    assert paa_sitet == siden.locator(".sn-svarkort").inner_text().split()
+    expect(side.locator("[data-lix]")).to_contain_text("Lixtal: svarene 23 (højst 34)")
+    form.get_by_label("Hvad koster det?").fill("Det er gratis for alle.")
+    expect(siden).to_contain_text("Det er gratis for alle.")
+    side.get_by_label("Vis", exact=True).select_option(label="Hele standarden")
+    expect(siden).to_contain_text("hele standarden")
+    side.on("dialog", lambda dialog: dialog.accept())
+    assert [] == in_both_schemes(side)
+
+
 def test_what_is_kept_on_the_device_survives_a_reload_and_nothing_else(side: Page) -> None:
     """Without the choice a reload forgets; with it the work is there again, with what was changed."""
     start(side)
@@ -210,6 +234,16 @@ def test_a_document_becomes_a_standard(side: Page, tmp_path: Path) -> None:
         felt.fill("Vi går med dig ud.")
     form.get_by_label("Er det et udkast?").select_option(label="Nej")
     expect(side.locator("[data-status]")).to_contain_text("Ingen fejl og 5 advarsler")
+    side.get_by_text("Se tallene efter for en anden", exact=True).press("Enter")
+    tallene = side.locator("[data-tallene]")
+    expect(tallene.get_by_role("listitem").filter(has_text="15 timer")).to_contain_text("15 timers ledsagelse")
+    for kryds in tallene.get_by_role("checkbox").all():
+        expect(tallene.get_by_role("button", name="Skriv under")).to_be_disabled()
+        kryds.press("Space")
+    assert [] == in_both_schemes(side)
+    tallene.get_by_label("Dit navn").fill("Ida Holm")
+    tallene.get_by_role("button", name="Skriv under").press("Enter")
+    expect(tallene).to_contain_text("Tallene er holdt op mod kilden af Ida Holm")
     with side.expect_download() as hentet:
         side.get_by_role("button", name="Gem som .zip").click()
     with zipfile.ZipFile(hentet.value.path()) as arkiv:
@@ -219,3 +253,4 @@ def test_a_document_becomes_a_standard(side: Page, tmp_path: Path) -> None:
     indlaest = load_standards(PROJEKT / "standards", further=Further([tmp_path / "koege"], kun=True))
     (ydelse,) = indlaest.catalogue.ydelser
     assert ("koege/sel-97-ledsagelse", 4, None) == (ydelse.adresse, len(ydelse.fakta), ydelse.svar.pris)
+    assert ydelse.gennemset and ("Ida Holm", ydelse.aftryk) == (ydelse.gennemset.af, ydelse.gennemset.aftryk)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.schema import schemas
 from tests.generator.moensterby import kommunens_filer
 from tests.generator.proeve import PROJEKT
 
@@ -58,12 +59,12 @@ def koer(hjulet: Path, hos_ejeren: Path, tmp_path_factory: pytest.TempPathFactor
 
 
 def test_nothing_of_a_municipality_is_in_it(hjulet: Path) -> None:
-    """The wheel has the law, the shared words and the templates, and no municipality."""
+    """The wheel has the law, the shared words and the templates, and no municipality; schemas it writes itself."""
     navne = zipfile.ZipFile(hjulet).namelist()
     faelles = {navn.split("/", 1)[1] for navn in navne if navn.startswith("serviceniveau_faelles/")}
     rod = PROJEKT / "standards"
     alle = {fil.relative_to(rod).as_posix() for fil in rod.rglob("*") if fil.is_file()}
-    assert {navn for navn in alle if not navn.startswith("kommuner/")} == faelles
+    assert {navn for navn in alle if not navn.startswith(("kommuner/", "skemaer/"))} == faelles
     assert "generator/templates/front_page.md.j2" in navne
 
 
@@ -84,10 +85,11 @@ def test_an_owner_checks_their_folder(koer: Koer) -> None:
     assert (0, True) == (regnet.returncode, '"resultat"' in regnet.stdout), regnet.stderr
 
 
-def test_a_newcomer_begins_in_an_empty_folder(koer: Koer) -> None:
+def test_a_newcomer_begins_in_an_empty_folder(koer: Koer, hos_ejeren: Path) -> None:
     """A new municipality is made where one works, and has warnings alone."""
     lavet = koer("serviceniveau", "ny-kommune", "koege", "--kode", "259", "--navn", "Køge Kommune")
     assert (0, True) == (lavet.returncode, "check --kommune koege --kommune-mappe koege" in lavet.stdout), lavet.stderr
+    assert schemas().keys() == {et.name for et in (hos_ejeren / "koege/skemaer").iterdir()}
     tjek = koer("serviceniveau", "check", "--kommune", "koege", "--kommune-mappe", "koege")
     assert (0, True) == (tjek.returncode, "[skal-udfyldes]" in tjek.stderr)
 

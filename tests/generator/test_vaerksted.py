@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from generator.load.file_types import FILE_TYPES
@@ -22,9 +24,10 @@ from generator.site.taken import PACKED
 from generator.site.top_names import top_names
 from generator.workbench import shared
 from generator.workbench.bridge import Bridge
+from generator.workbench.preview import EXTENSIONS
 from generator.workbench.words import in_danish, label
 from tests.generator.moensterby import lav_moensterby
-from tests.generator.proeve import MERUDGIFTER, STOETTE, Proeve, lav_proeve
+from tests.generator.proeve import MERUDGIFTER, PROJEKT, STOETTE, Proeve, lav_proeve
 from tests.udsnit import udsnit
 
 BY = "kommuner/moensterby/"
@@ -238,3 +241,28 @@ def test_a_program_without_the_site_knows_its_names() -> None:
     """The file of taken names is written when the program is packed, and never lies in the project."""
     assert not PACKED.exists()
     assert {"assets", "om", "sw"} <= top_names()
+
+
+def test_the_page_is_made_with_the_settings_of_the_site(aaben: Vaerksted) -> None:
+    """Markdown has the extensions of mkdocs.yml, and fenced code that MkDocs adds; what is no standard has no page."""
+    skrevet = yaml.safe_load(
+        (PROJEKT / "mkdocs.yml").read_text(encoding="utf-8").split("\nplugins:")[0].split("\nmarkdown_extensions:")[1]
+    )
+    alle = dict[str, Any](next(iter(et.items())) if isinstance(et, dict) else (et, {}) for et in skrevet)
+    assert alle.pop("generator.site.html_blocks") == {}
+    assert EXTENSIONS == {f"markdown.extensions.{navn}": siger for navn, siger in (alle | {"fenced_code": {}}).items()}
+    assert {} == aaben.spoerg("preview", navn="kommune.yaml", hele=False)
+
+
+def test_the_page_shows_what_was_written(aaben: Vaerksted) -> None:
+    """A new answer stands on the page as HTML, and the whole standard has its sections; a broken file has no page."""
+    navn = STOETTE.split("/", 2)[2]
+    aaben.spoerg("change", navn=navn, sti=["svar", "pris"], vaerdi="Det er **gratis** <script>for dig</script>.")
+    aaben.spoerg("quick", navn=navn)
+    side = aaben.spoerg("preview", navn=navn, hele=False)
+    assert "Det er <strong>gratis</strong> &lt;script&gt;for dig" in side["html"]
+    assert re.fullmatch(r"Lixtal: svarene \d+ \(højst 34\), afsnittene \d+ \(højst 40\)\.", side["lix"])
+    assert "hele standarden" in aaben.spoerg("preview", navn=navn, hele=True)["html"]
+    aaben.spoerg("set_text", navn=navn, tekst="titel: x\n")
+    aaben.spoerg("quick", navn=navn)
+    assert {} == aaben.spoerg("preview", navn=navn, hele=False)

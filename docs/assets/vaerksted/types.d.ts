@@ -78,6 +78,11 @@ export interface Drafted {
   rapport: string;
 }
 
+export interface Figures {
+  tal: { navn: string; vaerdi: string; fra: string; sted: string; linjer: [number, string][] }[];
+  siger: string | null;
+}
+
 export interface Published {
   id: string;
   navn: string;

@@ -8,6 +8,8 @@ import { Bench } from "./bench.js";
 import { form, partAt } from "./form.js";
 import { forget, keep, kept } from "./kept.js";
 import { goTo, listed, showAtFields } from "./messages.js";
+import { readOnly } from "./preview.js";
+import { proof } from "./proof.js";
 import { showLine, shownSource } from "./source.js";
 
 /** @typedef {import("./types.js").State} State */
@@ -140,6 +142,11 @@ class Workbench {
     );
     one(this.#root, "[data-husk]", HTMLInputElement).addEventListener("change", () =>
       this.#try(() => this.#keepOrForget()),
+    );
+    this.#part("gennemsyn").addEventListener("toggle", () => this.#try(() => this.#showProof()));
+    this.#part("side").addEventListener("toggle", () => this.#try(() => this.#showPage()));
+    one(this.#root, "[data-sidevalg]", HTMLSelectElement).addEventListener("change", () =>
+      this.#try(() => this.#showPage()),
     );
     on("gem", () => this.#saveZip());
     on("fortryd", () => this.#change("undo", {}, true));
@@ -334,6 +341,42 @@ class Workbench {
     this.#file = await this.#bench.ask("form", { navn });
     this.#showForm();
     if (this.#state) this.#showFiles(this.#state);
+    await this.#showPage();
+    await this.#showProof();
+  }
+
+  /** What a second person goes through, where somebody has opened it. A change of the file begins it again. */
+  async #showProof() {
+    const fold = one(this.#root, "[data-gennemsyn]", HTMLDetailsElement);
+    fold.hidden = !this.#file?.navn.startsWith("ydelser/");
+    if (fold.hidden || !fold.open) return;
+    const navn = this.#file?.navn;
+    /** @type {Partial<import("./types.js").Figures>} */
+    const { tal, siger } = await this.#bench.ask("figures", { navn });
+    this.#part("tallene").replaceChildren(
+      tal?.length
+        ? proof({ tal, siger: siger ?? null }, (af) =>
+            this.#try(async () => {
+              await this.#change("sign", { navn, af }, true);
+              await this.#showProof();
+            }),
+          )
+        : "Et udkast, eller en fil uden tal eller med fejl, kan ingen skrive under på.",
+    );
+  }
+
+  /** The page of the standard that is open, where somebody looks at it. */
+  async #showPage() {
+    const fold = one(this.#root, "[data-side]", HTMLDetailsElement);
+    fold.hidden = !this.#file?.navn.startsWith("ydelser/");
+    if (fold.hidden || !fold.open) return;
+    const hele = one(this.#root, "[data-sidevalg]", HTMLSelectElement).value === "hele";
+    const place = this.#part("siden");
+    if (!place.childElementCount) this.#part("lix").textContent = "Laver siden …";
+    /** @type {{html?: string, lix?: string}} */
+    const { html, lix } = await this.#bench.ask("preview", { navn: this.#file?.navn, hele });
+    this.#part("lix").textContent = lix ?? "Siden kan ikke vises, før filens felter kan læses. Ret beskederne ovenfor.";
+    place.replaceChildren(html ? readOnly(html) : "");
   }
 
   #showForm() {
@@ -401,6 +444,9 @@ class Workbench {
       this.#showForm();
     }
     // Whoever writes on is answered for what is written last.
+    const review = one(this.#root, "[data-gennemsyn]", HTMLDetailsElement);
+    // Ticks are of the figures as they were.
+    if (question !== "sign") review.open = false;
     if (asked === this.#asked) {
       const navn = this.#file?.navn;
       this.#show(await (navn ? this.#bench.ask("quick", { navn }) : this.#bench.ask("state")));
@@ -419,6 +465,7 @@ class Workbench {
       this.#safely(async () => {
         const state = await this.#bench.ask("state");
         if (asked === this.#asked) this.#show(state);
+        await this.#showPage();
       });
     }, PAUSE_MS);
   }

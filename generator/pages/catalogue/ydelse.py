@@ -29,6 +29,7 @@ from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering, labels
 from generator.prose.afloesning import successor
+from generator.prose.gennemset import gennemset
 from generator.prose.lookup import Lookup
 from generator.prose.short_text import short_text
 
@@ -36,10 +37,10 @@ from generator.prose.short_text import short_text
 _KLAGEFRIST = "{fakta: klagefrist}"
 
 
-def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser) -> str:
+def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser | None) -> str:
     """The Markdown of a service's page, or of another edition of its standard, which leads to the one that is shown.
 
-    `satser` tell which deadline can be worked out to a day.
+    `satser` tell which deadline can be worked out to a day; without them none is offered.
     """
     view = view_of(opslag, ydelse, page_of(opslag, ydelse))
     data = opslag.catalogue.kommune(ydelse.kommune)
@@ -108,14 +109,14 @@ def _what_holds(view: YdelseView, nu: Lovindgang) -> dict[str, Any]:
     }
 
 
-def _how_to_apply(view: YdelseView, satser: Satser) -> dict[str, Any]:
+def _how_to_apply(view: YdelseView, satser: Satser | None) -> dict[str, Any]:
     """How to apply and what to bring by the standard, the day one may expect an answer, and what can be worked out."""
     ydelse, prosa = view.ydelse, view.prosa
     soeg = ydelse.soeg
     return {
         "soeg": view.md(soeg.tekst) + view.maerke(view.sted(soeg.linje, "visitering")) if soeg else None,
         "klar": [(view.md(et.tekst), view.maerke(view.sted(et.linje, "visitering"))) for et in ydelse.klar],
-        "svarfrist": svarfrist(prosa, ydelse, satser) if view.aktuel else None,
+        "svarfrist": svarfrist(prosa, ydelse, satser) if view.aktuel and satser else None,
         "beregnere": [beregner_link(prosa, navn, ydelse) for navn in ydelse.beregnere if view.aktuel],
     }
 
@@ -125,6 +126,7 @@ def _next_step(view: YdelseView, data: Kommunedata) -> dict[str, Any]:
     return {
         "kontakter": kontakter(view.prosa, data, view.ydelse),
         "hele": view.prosa.href(addresses.hele(view.prosa.side)),
+        "gennemset": gennemset(view.ydelse),
     }
 
 
