@@ -49,6 +49,7 @@ from generator.site.publication import further as published_with
 from generator.site.publication import without_node
 from generator.site.security import WrongContact, security_text
 from generator.site.settings import settings_in
+from generator.translations import translations
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.mappe import skriv_udkast
 from generator.upgrade.layout import upgrade
@@ -441,6 +442,17 @@ def schema_command(out: Path) -> None:
     """Skriv et JSON Schema for hver slags fil, så editoren kan hjælpe."""
     for navn in write_schemas(out):
         click.echo(out / navn)
+
+
+@main.command("sprog")
+@click.option("--tekst", is_flag=True, help="Vis også teksten med tallene sat ind, til den der læser den igennem.")
+@_further
+@_kun
+@_standards
+def languages_command(tekst: bool, mapper: Sequence[Path], kun: bool, standards: Path) -> None:
+    """Vis, hvordan de korte tekster på andre sprog står, og de aftryk, der hører til dem."""
+    for line in translations(_require(standards, Further(mapper, kun)), tekst):
+        click.echo(line)
 
 
 @main.command("ny-kommune")

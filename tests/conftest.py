@@ -15,7 +15,9 @@ from generator.load.loader import Loaded, load_standards
 from generator.model.catalogue import Catalogue
 from generator.pages.all_pages import Made, everything
 from generator.site.build import build_site
+from tests.generator.proeve import Proeve
 from tests.generator.projektkopi import lav_lille_projekt, ret
+from tests.generator.sprog import EASY, ENGLISH, oversat
 from tests.shared import once
 from tests.udsnit import GRUNDIG, NAME, nummer
 
@@ -27,7 +29,16 @@ MKDOCS = PROJEKT / "mkdocs.yml"
 # Every change is told in CHANGELOG.md: each tries other parts, and the same code always the same.
 os.environ.setdefault(NAME, str(crc32((PROJEKT / "CHANGELOG.md").read_bytes()) % 10_000))
 # What needs a whole site, a browser, every search or every calculation is left out of `make quick`.
-SLOW_FIXTURES = {"bygget", "lille_bygget", "lille_projekt", "med_rammer", "browser", "calculations", "kendte"}
+SLOW_FIXTURES = {
+    "bygget",
+    "lille_bygget",
+    "lille_projekt",
+    "med_rammer",
+    "paa_sprog",
+    "browser",
+    "calculations",
+    "kendte",
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -112,3 +123,15 @@ def med_rammer(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path
         build_site(projekt / "mkdocs.yml", mappe / "site")
 
     return once(tmp_path_factory, worker_id, "rammer", byg) / "site"
+
+
+@pytest.fixture(scope="session")
+def paa_sprog(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A project whose made-up municipality has a service in two other languages, read by a person, and its site."""
+
+    def byg(mappe: Path) -> None:
+        projekt = lav_lille_projekt(mappe / "projekt")
+        oversat(Proeve(projekt), ENGLISH, EASY)
+        build_site(projekt / "mkdocs.yml", projekt / "site")
+
+    return once(tmp_path_factory, worker_id, "sprog", byg) / "projekt"

@@ -11,12 +11,13 @@ from generator.messages.drafts import UDKAST
 from generator.messages.editions import UDGAVER
 from generator.messages.fields import FELTER, NAVNE, TAL
 from generator.messages.files import FILER, YAML
+from generator.messages.languages import SPROG
 from generator.messages.message import Message
 from generator.messages.text import KILDETEKST, TEKST
 
 GRUPPER = (
     FILER, YAML, FELTER, NAVNE, TAL, HENVISNINGER, TEKST, TABELLER, UDGAVER, UDKAST, SITUATIONER, KOMMUNER,
-    LOVEN, SAMMENLIGNING, BEREGNING, KILDETEKST,
+    LOVEN, SPROG, SAMMENLIGNING, BEREGNING, KILDETEKST,
 )  # fmt: skip
 MESSAGES: dict[str, Message] = {besked.kode: besked for gruppe in GRUPPER for besked in gruppe.beskeder}
 

@@ -12,6 +12,7 @@ from generator.model.base import Heltal, Id, JaNej, Model, Prosa, Tekst
 from generator.model.indsats import IndsatsRefs
 from generator.model.lov import LovRef, paragraphs
 from generator.model.marks import PointsTo, Unique
+from generator.model.oversaettelse import Oversaettelse
 from generator.model.ydelse import Ydelse, YdelseId
 
 HjaelpRef = Annotated[Id, PointsTo("filens-hjaelp")]
@@ -104,6 +105,21 @@ class Spoergsmaal(Model):
         return self
 
 
+class Hjaelpesprog(Model):
+    """A kind of help in another language: what it is called, and why."""
+
+    id: HjaelpRef
+    titel: Tekst
+    hvorfor: Prosa
+
+
+class Situationssprog(Oversaettelse):
+    """A situation and its help in another language. The questions of the guide are in Danish alone."""
+
+    vigtigt: Prosa | None = None
+    hjaelp: Annotated[tuple[Hjaelpesprog, ...], Unique()] = ()
+
+
 class Livssituation(Model):
     """A file livssituationer/<id>.yaml."""
 
@@ -115,3 +131,7 @@ class Livssituation(Model):
     vigtigt: Prosa | None = None
     hjaelp: Annotated[tuple[Hjaelp, ...], Unique(), Field(min_length=1)]
     spoergsmaal: Annotated[tuple[Spoergsmaal, ...], Unique()] = ()
+    # Another language states no right of its own: no part of the dataset and its hash.
+    andre_sprog: Annotated[tuple[Situationssprog, ...], Unique("sprog")] = Field(
+        default=(), exclude=True, description="Den korte tekst på andre sprog."
+    )

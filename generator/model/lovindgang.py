@@ -11,7 +11,8 @@ from generator.messages.all import violation
 from generator.model.base import Dato, Id, Model, Prosa, Tekst
 from generator.model.kilde import Henvisning
 from generator.model.lov import LovRef, paragraphs
-from generator.model.marks import PointsTo
+from generator.model.marks import PointsTo, Unique
+from generator.model.oversaettelse import Oversaettelse
 from generator.model.ydelse import Adgang, Ydelse
 
 
@@ -29,6 +30,12 @@ class Lovsvar(Model):
         for navn in type(self).model_fields:
             if tekst := getattr(self, navn):
                 yield navn, tekst
+
+
+class Lovsprog(Oversaettelse):
+    """The law's short answers in another language."""
+
+    svar: Lovsvar
 
 
 class Lovindgang(Model):
@@ -59,6 +66,10 @@ class Lovindgang(Model):
     beregnere: Annotated[tuple[Id, ...], PointsTo("beregner")] = ()
     ukendt: tuple[Prosa, ...] = Field(default=(), description="Det, vi ikke ved om reglerne.")
     kilde: Annotated[tuple[Henvisning, ...], Field(min_length=1)]
+    # Another language states no right of its own: no part of the dataset and its hash.
+    andre_sprog: Annotated[tuple[Lovsprog, ...], Unique("sprog")] = Field(
+        default=(), exclude=True, description="De korte svar på andre sprog."
+    )
 
     @model_validator(mode="after")
     def _afloeser_fra_en_dag(self) -> Self:

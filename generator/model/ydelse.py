@@ -15,6 +15,7 @@ from generator.model.indsats import IndsatsRefs
 from generator.model.kilde import Henvisning, LinjeSpaend
 from generator.model.lov import LovRef
 from generator.model.marks import PointsTo, Unique
+from generator.model.oversaettelse import Oversaettelse
 from generator.model.tabel import Baandtabel
 from generator.model.valgtabel import Valgtabel
 
@@ -56,6 +57,12 @@ class Svar(Model):
     pris: Prosa | None = None
     tid: Prosa | None = None
     klage: Prosa | None = None
+
+
+class Ydelsesprog(Oversaettelse):
+    """A service's short answers in another language."""
+
+    svar: Svar
 
 
 class Afsnit(Model):
@@ -252,6 +259,11 @@ class Ydelse(Model):
         default=True,
         description="false, når kommunens fælles vejledning om at klage ikke gælder for ydelsen. "
         "Ellers står den på siden, efter ydelsens eget svar.",
+    )
+
+    # Another language states no right of its own: no part of the dataset and its hash.
+    andre_sprog: Annotated[tuple[Ydelsesprog, ...], Unique("sprog")] = Field(
+        default=(), exclude=True, description="De korte svar på andre sprog."
     )
 
     def tekst_under(self, slags: str) -> str:

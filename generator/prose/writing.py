@@ -51,6 +51,7 @@ class PageProse:
     kilder: SourceList = field(default_factory=SourceList)
     forklaret: set[str] = field(default_factory=set)
     ulaest: set[tuple[str, str]] = field(default_factory=set)
+    kildeord: str = "Kilde"
 
     def markdown(self, tekst: str) -> str:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
@@ -108,7 +109,7 @@ class PageProse:
 
     def _kildelink(self, henvisning: Henvisning) -> tuple[int, Html]:
         nummer = self.kilder.nummer(henvisning)
-        return nummer, tag("a", str(nummer), href=f"#kilde-{nummer}", aria_label=f"Kilde {nummer}")
+        return nummer, tag("a", str(nummer), href=f"#kilde-{nummer}", aria_label=f"{self.kildeord} {nummer}")
 
 
 def find_value(opslag: Lookup, navn: str, hos: str, dato: date) -> tuple[Vaerdi, str]:

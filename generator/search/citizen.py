@@ -12,6 +12,7 @@ from generator.model.livssituation import Livssituation
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search.entry import Entry, EntrySection
+from generator.search.other_languages import titles
 from generator.search.synonyms import Synonyms
 
 
@@ -23,7 +24,7 @@ def situation_entry(opslag: Lookup, synonymer: Synonyms, situation: Livssituatio
         titel=situation.titel,
         adresse=addresses.published(addresses.situation(situation.id)),
         kort=plain_text(opslag, situation.kort, NATIONALE, date.max),
-        noegler=ord_,
+        noegler=(*ord_, *titles(situation)),
         emner=synonymer.emner(ord_),
         afsnit=tuple(EntrySection("", et.titel, "") for et in situation.hjaelp),
     )

@@ -11,6 +11,7 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search import paragraffer
 from generator.search.entry import Entry, EntrySection
+from generator.search.other_languages import sections, titles
 from generator.search.synonyms import Synonyms
 from generator.search.ydelser import lov_text
 
@@ -29,10 +30,11 @@ def loven_entry(opslag: Lookup, synonymer: Synonyms, indgang: Lovindgang) -> Ent
         kort=text(indgang.kort),
         hos="I alle kommuner",
         lov=lov_text(indgang.lov),
-        noegler=(*paragraffer.keys(indgang.lov), *ord_, *_titler(opslag, indgang)),
+        noegler=(*paragraffer.keys(indgang.lov), *ord_, *_titler(opslag, indgang), *titles(indgang)),
         emner=synonymer.emner(ord_),
-        afsnit=tuple(
-            EntrySection("", labels.LOVENS_SPOERGSMAAL[navn], text(svar)) for navn, svar in indgang.svar.alle()
+        afsnit=(
+            *(EntrySection("", labels.LOVENS_SPOERGSMAAL[navn], text(svar)) for navn, svar in indgang.svar.alle()),
+            *sections(opslag, indgang, NATIONALE, opslag.catalogue.dag),
         ),
     )
 

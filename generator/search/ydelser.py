@@ -17,6 +17,7 @@ from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
 from generator.search import filters, paragraffer
 from generator.search.entry import Entry, EntrySection
+from generator.search.other_languages import sections, titles
 from generator.search.synonyms import Synonyms
 
 
@@ -38,6 +39,7 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
         for noegle, del_ in ydelse.afsnit.alle()
         if del_
     ]
+    andre_sprog = sections(opslag, ydelse, ydelse.adresse, ydelse.gaelder_fra) if ny is None else ()
     return Entry(
         slags="ydelse",
         titel=ydelse.titel,
@@ -51,10 +53,11 @@ def ydelse_entry(opslag: Lookup, synonymer: Synonyms, ydelse: Ydelse) -> Entry:
             *paragraffer.keys(ydelse.lovgrundlag),
             *synonymer.ydelse(ydelse, ydelse.lovgrundlag),
             *(opslag.catalogue.indsatsregister.titel(navn) for navn in ydelse.indsats),
+            *(titles(ydelse) if ny is None else ()),
         ),
         # A service is about the paragraph it rests on first; the others are only part of it.
         emner=synonymer.emner(synonymer.ydelse(ydelse, ydelse.lovgrundlag[:1])),
-        afsnit=(*svar, *afsnit, *_parts(ydelse, text)),
+        afsnit=(*svar, *afsnit, *_parts(ydelse, text), *andre_sprog),
         filtre=_filters(opslag, synonymer, ydelse),
     )
 

@@ -27,6 +27,7 @@ from generator.checks import (
     references,
     regnes_ikke,
     sammenligning,
+    sprog,
     tables,
     udgaver,
     udkast,
@@ -65,6 +66,7 @@ _ALENE = (
     gennemset.check,
     taken.check,
     egen_laesning.check,
+    sprog.check,
 )
 # What only several files show.
 _SAMMEN = (ids.check, udgaver.check)

@@ -9,7 +9,8 @@ export function startFolds() {
   addEventListener("hashchange", openTarget);
   openTarget();
   openHits();
-  unfoldOnPaper(PARTS);
+  // A text in another language is on paper where its reader has opened it.
+  unfoldOnPaper(`${PARTS}:not([lang])`);
   // A second click on the same link changes no address, so it is heard here.
   document.addEventListener("click", ({ target }) => {
     const link = around(target, 'a[href*="#"]', HTMLAnchorElement);

@@ -25,6 +25,7 @@ from generator.pages.parts.altid import calls_for, udgang_for
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.kontakt import kontakter
 from generator.pages.parts.one_page import page_about
+from generator.pages.parts.other_languages import other_languages
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering, labels
@@ -51,6 +52,9 @@ def ydelse_page(opslag: Lookup, ydelse: Ydelse, satser: Satser | None) -> str:
     content = foerst | _answers(view, data, nu)
     content |= {} if nu else _how_to_apply(view, satser)
     content |= _next_step(view, data)
+    # Where the law has put something in its place, that is what is told first, in every language.
+    here = replace(view.prosa, hos=NATIONALE, dato=opslag.catalogue.dag) if nu else view.prosa
+    content["sprog"] = other_languages(here, nu or ydelse)
     # The list of sources is whole only when all the rest is written.
     return fill("catalogue/ydelse.md.j2", view.prosa.side, ydelse=ydelse, **content, kilder=kilde_groups(view.prosa))
 

@@ -20,6 +20,7 @@ from generator.pages.citizen.kommunedel import age_limit
 from generator.pages.citizen.portion import Portion, portion_pages
 from generator.pages.parts.altid import crisis
 from generator.pages.parts.calculator_link import beregner_link
+from generator.pages.parts.other_languages import other_languages
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose.afloesning import successor
@@ -52,6 +53,7 @@ def _page(opslag: Lookup, situation: Livssituation, given: Sequence[Given], port
         "kommuner": portion.valg,
         "hos": portion.navn,
     }
+    content["sprog"] = other_languages(prosa, situation)
     return fill("citizen/livssituation.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 

@@ -14,6 +14,7 @@ from generator.pages.parts import lovsvar
 from generator.pages.parts.altid import calls_for, udgang_for
 from generator.pages.parts.calculator_link import beregner_link
 from generator.pages.parts.loven import by_paragraph
+from generator.pages.parts.other_languages import other_languages
 from generator.pages.parts.sources import kilde_groups
 from generator.pages.parts.template import fill
 from generator.prose import datering
@@ -59,6 +60,7 @@ def lov_page(opslag: Lookup, indgang: Lovindgang) -> str:
         "gamle": [_standard(prosa, et) for et in ydelser if indgang.har_afloest(et)],
         "kildemaerke": Markup(prosa.kildemaerke(indgang.kilde)),
     }
+    content["sprog"] = other_languages(prosa, indgang)
     return fill("citizen/lov.md.j2", prosa.side, **content, kilder=kilde_groups(prosa))
 
 
