@@ -22,7 +22,7 @@ from generator.pages.catalogue.virkning import virkning
 from generator.prose.lookup import Lookup
 from generator.search.entries import entries
 from tests.generator.lille_bygget import LilleBygget
-from tests.generator.proeve import PROJEKT, STOETTE, Proeve, lav_proeve
+from tests.generator.proeve import FUND, PROJEKT, STOETTE, Proeve, lav_proeve
 from tests.generator.udgaver import ADRESSE, GAMMEL, I_DAG, KOMMENDE, med_udgaver
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -382,8 +382,27 @@ def test_feeds_are_atom(tre: Proeve) -> None:
     assert [
         "Støtte i hjemmet: ny udgave fra 1. februar 2027",
         "En ny ydelse har afløst den gamle",
+        "Uoverensstemmelse: Det høje beløb er ikke lovens",
         "Støtte i hjemmet: ny udgave fra 1. januar 2023",
     ] == [_tekst(et, "title") for et in rod.findall(f"{ATOM}entry")]
+
+
+def test_a_contradiction_has_the_days_of_the_data_alone(tre: Proeve) -> None:
+    """The day it began, and the day that an answer was decided, where the data say them; else it is in no feed."""
+
+    def told() -> dict[str, str]:
+        entries = ET.fromstring(vis(tre)[1][FEED]).findall(f"{ATOM}entry")
+        return {
+            title: _tekst(et, "updated")[:10] for et in entries if "verensstemmelse" in (title := _tekst(et, "title"))
+        }
+
+    begins = "Uoverensstemmelse: Det høje beløb er ikke lovens"
+    assert {begins: "2023-01-01"} == told()
+    svar = "svar: {vedtaget: 2024-03-05, tekst: Vi retter det., kilde: {dokument: ministeriet-2023, afsnit: Satser}}"
+    tre.ret(FUND, "    gyldig_fra: 2023-01-01\n    gyldig_til: 2023-12-31\n", f"    {svar}\n")
+    assert {"Svar om uoverensstemmelse: Det høje beløb er ikke lovens": "2024-03-05"} == told()
+    tre.ret(FUND, "vedtaget: 2024-03-05, ", "")
+    assert {} == told()
 
 
 def test_links_of_feeds_lead_to_pages(tre: Proeve) -> None:

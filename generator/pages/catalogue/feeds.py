@@ -13,10 +13,13 @@ from calculators.text.dates import dansk_dato
 from generator import addresses
 from generator.compare.changes import Change
 from generator.compare.groups import order_of_the_law
-from generator.model.catalogue import NATIONALE
+from generator.model.catalogue import NATIONALE, Kommunedata
+from generator.model.kommune import Uoverensstemmelse
 from generator.model.lov import Lovaendring, paragraphs
 from generator.pages.catalogue.aendringer import News, figures, heading
+from generator.prose.consequence import full_title
 from generator.prose.lookup import Lookup
+from generator.prose.registered import page_of
 from generator.prose.writing import plain_text
 
 _XML = '<?xml version="1.0" encoding="utf-8"?>'
@@ -42,6 +45,8 @@ def feeds(opslag: Lookup, nyt: Mapping[str, News], site: str) -> dict[str, str]:
     for data in opslag.catalogue.kommuner:
         if data.id in nyt:
             entries = list(_of_kommune(opslag, data.id, nyt[data.id]))
+            # They alone make no feed: the page of what has changed leads to none without a day.
+            entries += _contradictions(opslag, data) if entries else ()
             titel = f"Ændringer i {data.kommune.navn}"
             made |= _feed(
                 addresses.feed(data.id), titel, data.kommune.navn, addresses.aendringer(data.id), entries, site
@@ -56,6 +61,27 @@ def _of_kommune(opslag: Lookup, kommune: str, nyt: News) -> Iterator[Entry]:
     page = addresses.aendringer(kommune)
     yield from (_edition(change, page) for change in nyt.udgaver)
     yield from (_law(opslag, et.aendring, page) for et in nyt.loven if et.aendring.dato)
+
+
+def _contradictions(opslag: Lookup, data: Kommunedata) -> Iterator[Entry]:
+    """Those that began on a day that the data name, and the answers that were decided on one.
+
+    Most have stood in their text from its first day, which is no news, and none says when somebody saw it.
+    """
+    for fund in data.uoverensstemmelser:
+        page, vedtaget = page_of(opslag, data.id, fund.id), fund.svar.vedtaget if fund.svar else None
+        if fund.gyldig_fra:
+            tekst = plain_text(opslag, fund.hvad, _place(fund), fund.gyldig_fra)
+            titel = f"Uoverensstemmelse: {full_title(opslag, fund)}"
+            yield Entry(f"uoverensstemmelse/{fund.id}", titel, fund.gyldig_fra, tekst, page, fund.id)
+        if fund.svar and vedtaget:
+            tekst = plain_text(opslag, fund.svar.tekst, _place(fund), vedtaget)
+            titel = f"Svar om uoverensstemmelse: {full_title(opslag, fund)}"
+            yield Entry(f"svar/{fund.id}", titel, vedtaget, tekst, page, fund.id)
+
+
+def _place(fund: Uoverensstemmelse) -> str:
+    return fund.ydelser[0].partition("/")[0]
 
 
 def _by_paragraph(opslag: Lookup, nyt: Mapping[str, News]) -> list[tuple[Paragraf, list[Entry]]]:
