@@ -9,8 +9,10 @@ export function startFolds() {
   addEventListener("hashchange", openTarget);
   openTarget();
   openHits();
-  // A text in another language is on paper where its reader has opened it.
-  unfoldOnPaper(`${PARTS}:not([lang])`);
+  unfoldOnPaper(PARTS);
+  // The theme opens every fold on paper: that a reader chose a language is said apart, and read by paper.css.
+  for (const fold of all(document, "details[lang]", HTMLDetailsElement))
+    fold.querySelector("summary")?.addEventListener("click", () => fold.toggleAttribute("data-valgt", !fold.open));
   // A second click on the same link changes no address, so it is heard here.
   document.addEventListener("click", ({ target }) => {
     const link = around(target, 'a[href*="#"]', HTMLAnchorElement);
@@ -29,6 +31,7 @@ function openTarget() {
   for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
     opened ||= !fold.open;
     fold.open = true;
+    if (fold.lang) fold.toggleAttribute("data-valgt", true);
   }
   if (opened) target.scrollIntoView();
 }
