@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -15,6 +14,7 @@ from generator.model.standard import FORMAT
 from generator.schema import SCHEMAS, write_schemas
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.mappe import skriv_udkast
+from generator.workbench.absent import stand_in
 
 # What a browser's memory holds, with all that is made of it.
 MOST_BYTES = 40_000_000
@@ -29,8 +29,8 @@ def drafted(navn: str, indhold: bytes, mappe: Path, catalogue: Catalogue) -> dic
     """
     if len(indhold) > MOST_BYTES:
         raise Ulaeselig("Dokumentet er større end 40 MB. Gem det uden billeder, og prøv igen.")
-    if indhold.startswith(b"%PDF") and find_spec("pdfplumber") is None:
-        raise Ulaeselig("PDF-filer kan ikke læses i browseren. Gem dokumentet som .docx eller .txt, og prøv igen.")
+    if indhold.startswith(b"%PDF"):
+        stand_in()
     sted = mappe.parent.parent / "dokument" / (PurePosixPath(navn.replace("\\", "/")).name or "dokument")
     sted.parent.mkdir(exist_ok=True)
     sted.write_bytes(indhold)

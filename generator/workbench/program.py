@@ -37,7 +37,7 @@ _LIBRARIES = (
     "typing_inspection", "yaml",
 )  # fmt: skip
 # Those that documents are read with, where they are installed.
-_READERS = ("cobble", "mammoth")
+_READERS = ("charset_normalizer", "cobble", "mammoth", "pdfminer", "pdfplumber")
 _PACKED = "program.zip"
 _STAGED = "stage.zip"
 

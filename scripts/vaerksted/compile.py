@@ -21,8 +21,10 @@ sys.dont_write_bytecode = True
 # The workbench, and what it imports when somebody asks for it.
 for name in ("bridge", "drafts", "preview", "proof"):
     import_module(f"generator.workbench.{name}")
-if (APP / "mammoth").is_dir():
-    import_module("mammoth")
+import_module("generator.workbench.absent").stand_in()
+for name in ("mammoth", "pdfplumber"):
+    if (APP / name).is_dir():
+        import_module(name)
 
 needed = {module.__file__ for module in list(sys.modules.values()) if getattr(module, "__file__", None)}
 with zipfile.ZipFile("/program.zip", "w") as packed:

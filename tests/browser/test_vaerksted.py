@@ -7,6 +7,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import pypdf
 import pytest
 from playwright.sync_api import Page, Request, expect
 
@@ -254,3 +255,28 @@ def test_a_document_becomes_a_standard(side: Page, tmp_path: Path) -> None:
     (ydelse,) = indlaest.catalogue.ydelser
     assert ("koege/sel-97-ledsagelse", 4, None) == (ydelse.adresse, len(ydelse.fakta), ydelse.svar.pris)
     assert ydelse.gennemset and ("Ida Holm", ydelse.aftryk) == (ydelse.gennemset.af, ydelse.gennemset.aftryk)
+
+
+def test_a_pdf_becomes_drafts(side: Page, tmp_path: Path) -> None:
+    """Its text is read without the libraries that draw pages; of pictures alone or locked it is refused in words."""
+    ark = side.context.new_page()
+    ark.set_content("".join(f"<h2>{et[3:]}</h2>" if et.startswith("## ") else f"<p>{et}</p>" for et in LINJER))
+    tekst = ark.pdf()
+    ark.set_content("<svg width='100' height='100'><rect width='90' height='90'/></svg>")
+    billede = ark.pdf()
+    ark.close()
+    start(side)
+    side.get_by_label("Begynd på en kommune, der ingen mappe har").select_option(label="Køge Kommune")
+    expect(side.locator("[data-form] .sn-vk-form")).to_be_visible(timeout=KLAR_MS)
+    dokument = side.get_by_label("Lav udkast af et dokument")
+    dokument.set_input_files({"name": "skannet.pdf", "mimeType": "application/pdf", "buffer": billede})
+    expect(side.locator("[data-fejl]")).to_contain_text("kun billeder af siderne", timeout=KLAR_MS)
+    laast = pypdf.PdfWriter(clone_from=io.BytesIO(tekst))
+    for algoritme in ("RC4-128", "AES-256"):
+        laast.encrypt("hemmelig", algorithm=algoritme)
+        laast.write(ud := io.BytesIO())
+        navn = f"laast-{algoritme}.pdf"
+        dokument.set_input_files({"name": navn, "mimeType": "application/pdf", "buffer": ud.getvalue()})
+        expect(side.locator("[data-fejl]")).to_contain_text("adgangskode", timeout=KLAR_MS)
+    dokument.set_input_files({"name": "Ledsagelse.pdf", "mimeType": "application/pdf", "buffer": tekst})
+    expect(side.locator("[data-udkast]")).to_contain_text("1 udkast med 4 foreslåede tal.", timeout=KLAR_MS)

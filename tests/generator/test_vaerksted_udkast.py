@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -123,3 +125,21 @@ def test_a_folder_with_mistakes_in_its_own_name_is_mended_first(koege: Koege, tm
     koege.spoerg("set_text", navn="kommune.yaml", tekst="id: koege\n")
     koege.spoerg("state")
     assert "kommune.yaml først" in koege.udkast("Ledsagelse 2026.docx", _word(tmp_path))["afvist"]
+
+
+def test_a_pdf_is_read_without_what_draws_and_decrypts_it() -> None:
+    """pdfplumber is imported where Pillow, pypdfium2 and cryptography are not, and what asks for them says password."""
+    program = """
+import generator.workbench.absent as absent
+absent.find_spec = lambda navn: None
+absent.stand_in()
+import pdfplumber, pypdfium2
+from cryptography.hazmat.primitives.ciphers import algorithms
+for spurgt in (pypdfium2.PdfDocument, algorithms.AES):
+    try:
+        spurgt("x")
+    except absent.PasswordNeeded:
+        print("læst")
+"""
+    ud = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ("læst\nlæst\n", "") == (ud.stdout, ud.stderr)
