@@ -90,11 +90,15 @@ def uoverensstemmelse_entry(opslag: Lookup, fund: Uoverensstemmelse, hos: str) -
 
 def page_entries(synonymer: Synonyms, pages: Mapping[str, str], known: set[str]) -> Iterator[Entry]:
     """Every page that no other entry leads to, found by its title and description, or else its text."""
-    for path, markdown in sorted(pages.items()):
+    # One text at a time: of many municipalities all of them fill the memory.
+    for path in sorted(pages):
         adresse = addresses.published(path)
+        if adresse in known:
+            continue
+        markdown = pages[path]
         front_matter = _FRONT_MATTER.match(markdown)
         titel = yaml.safe_load(front_matter[1]) if front_matter else {}
-        if adresse in known or not titel.get("title") or titel.get("search", {}).get("exclude"):
+        if not titel.get("title") or titel.get("search", {}).get("exclude"):
             continue
         kort = str(titel.get("description") or "")
         # A generated page has a description, and its content has entries of its own.
