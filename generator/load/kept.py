@@ -35,10 +35,9 @@ T = TypeVar("T")
 
 
 class Kept:
-    """What is kept beside a folder of standards; nothing where the project has no Node packages to keep it beside."""
+    """What is kept beside a project; nothing where it has no Node packages to keep it beside."""
 
-    def __init__(self, mappe: Path) -> None:
-        projekt = mappe.resolve().parent
+    def __init__(self, projekt: Path) -> None:
         self._folder = projekt / CACHE / "laest" if (projekt / NPM_PACKAGE.parent).is_dir() else None
 
     @property
@@ -64,7 +63,7 @@ class Kept:
         if self._folder is None:
             return
         with suppress(OSError, Optaget):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / name).parent.mkdir(parents=True, exist_ok=True)
             with laas(self._folder / f"{name}.laas"):
                 half = self._folder / f"{name}.part"
                 half.write_bytes(_packed((_whole(key), what)))

@@ -80,7 +80,7 @@ def files_by_owner(mappe: Path, further: Further = NO_MORE) -> tuple[dict[str, l
 
 def piece_of(mappe: Path, ejer: str, filer: Collection[DataFile], key: str) -> Piece:
     """What an owner's files were read as before, when their key is the same, or now."""
-    kept, name = Kept(mappe), owners_name(ejer, "filer")
+    kept, name = Kept(mappe.resolve().parent), owners_name(ejer, "filer")
     if (piece := kept.get(name, key, Piece)) is None:
         piece = read_piece(filer, ejer, mappe.resolve().name)
         # A file that somebody saved while it was read may have been read as either.

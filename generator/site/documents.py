@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 from generator import addresses
+from generator.browser.cache import digest
 from generator.browser.errors import RuntimeFejl
 from generator.document.content import document
 from generator.document.pdf import NoTypst, pdf, require_typst
 from generator.document.word import word_document
+from generator.load.kept import Kept
 from generator.model.catalogue import Kommunedata
 from generator.opendata.parquet import NoPyarrow, require_pyarrow
 from generator.prose.lookup import Lookup
 from generator.site.processes import shared
 
+# Which packages the type is from.
+_LOCK = "package-lock.json"
 # About how many seconds a municipality takes.
 _ONE = 2.0
 
@@ -49,8 +55,13 @@ def write_documents(project: Path, site: Path, opslag: Lookup) -> None:
 
 
 def _write(project: Path, site: Path, opslag: Lookup, data: Kommunedata) -> None:
-    paper = document(opslag, data)
-    for form, content in (("pdf", pdf(paper, project, always=True)), ("docx", word_document(paper))):
+    paper, kept = document(opslag, data), Kept(project)
+    key = f"{hashlib.sha256(repr(paper).encode()).hexdigest()} {version('typst')} {digest([project / _LOCK])}"
+    set_in_type = kept.get(f"dokumenter/{data.id}", key, bytes)
+    if set_in_type is None:
+        set_in_type = pdf(paper, project, always=True)
+        kept.put(f"dokumenter/{data.id}", key, set_in_type)
+    for form, content in (("pdf", set_in_type), ("docx", word_document(paper))):
         file = site / addresses.catalogue_document(data.id, form)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)

@@ -70,7 +70,7 @@ class Folder:
     def __post_init__(self) -> None:
         self.filer, self.fejl = files_by_owner(self.mappe, self.further)
         self.noegler = {ejer: files_key(filer) for ejer, filer in self.filer.items()}
-        self.kept = Kept(self.mappe)
+        self.kept = Kept(self.mappe.resolve().parent)
 
     def __getstate__(self) -> dict[str, object]:
         """What another process needs; it reads what all share itself."""

@@ -17,6 +17,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler, clean_directory
 
+from generator.site.kept_pages import KeptPages, quiet
 from generator.site.processes import shared
 
 # About how many seconds a page takes.
@@ -80,11 +81,22 @@ class SitePages:
 def _build(config: MkDocsConfig) -> None:
     site = SitePages(config)
     config, files = site.config, site.files
+    kept = KeptPages(config, site.nav, files)
+
+    def write(page: Page) -> _Anchors:
+        found = kept.get(page)
+        if found is None:
+            with quiet() as warnings:
+                found = site.write(page)
+            if not warnings:
+                kept.put(page, found)
+        return found
+
     files.copy_static_files(inclusion=InclusionLevel.is_included)
     for template in config.theme.static_templates:
         _build_theme_template(template, site.env, files, config, site.nav)
     pages = site.pages
-    for page, anchors in zip(pages, shared("Skriver siderne", site.write, pages, _A_PAGE), strict=True):
+    for page, anchors in zip(pages, shared("Skriver siderne", write, pages, _A_PAGE), strict=True):
         page.present_anchor_ids = anchors.present
         page.links_to_anchors = {
             file: links for uri, links in anchors.links.items() if (file := files.get_file_from_path(uri))

@@ -172,7 +172,7 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
 
     Errors: DataErrors.
     """
-    if Kept(standards).keeps:
+    if Kept(standards.resolve().parent).keeps:
         fejl = [fund for fund in check_folder(standards, alle, dag=dag).fund if not fund.advarsel]
         if fejl:
             raise DataErrors(fejl)

@@ -87,7 +87,7 @@ def test_nothing_is_kept_where_it_cannot_be(proeve: Proeve) -> None:
 
 def test_what_another_program_kept_is_not_ours(gemmer: Proeve) -> None:
     """Under another key, or of another kind, there is nothing."""
-    kept = Kept(gemmer.standards)
+    kept = Kept(gemmer.standards.parent)
     kept.put("en.filer", "a", {"x": 1})
     assert ({"x": 1}, None, None) == tuple(
         kept.get("en.filer", key, kind) for key, kind in (("a", dict), ("b", dict), ("a", Loaded))
