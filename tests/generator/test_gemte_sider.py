@@ -107,6 +107,7 @@ def test_a_page_comes_back_with_what_it_gave(tmp_path: Path) -> None:
 def test_what_a_page_is_made_of_makes_it_again(tmp_path: Path, changed: dict[str, str]) -> None:
     """Another text, menu, setting, extension or template is another page."""
     (tmp_path / "skabeloner").mkdir()
+    (tmp_path / "skabeloner/main.html").write_text("{{ page.content }}", encoding="utf-8")
     kept_pages, page = little_site(tmp_path)
     written(page)
     kept_pages.put(page, ())
