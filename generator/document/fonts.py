@@ -6,14 +6,14 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-_FILE = Path("node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2")
+FILE = Path("node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2")
 
 
 def write_type(project: Path, folder: Path) -> bool:
     """Write the font, of all weights, into the folder; whether the project has it, which it has after `npm ci`."""
-    if not (project / _FILE).is_file():
+    if not (project / FILE).is_file():
         return False
-    font = TTFont(project / _FILE, recalcTimestamp=False)
+    font = TTFont(project / FILE, recalcTimestamp=False)
     font.flavor = None
     font.save(folder / "tekst.ttf")
     return True

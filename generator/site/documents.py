@@ -11,6 +11,7 @@ from generator import addresses
 from generator.browser.cache import digest
 from generator.browser.errors import RuntimeFejl
 from generator.document.content import document
+from generator.document.fonts import FILE
 from generator.document.pdf import NoTypst, pdf, require_typst
 from generator.document.word import word_document
 from generator.load.kept import Kept
@@ -19,8 +20,6 @@ from generator.opendata.parquet import NoPyarrow, require_pyarrow
 from generator.prose.lookup import Lookup
 from generator.site.processes import shared
 
-# Which packages the type is from.
-_LOCK = "package-lock.json"
 # About how many seconds a municipality takes.
 _ONE = 2.0
 
@@ -56,7 +55,8 @@ def write_documents(project: Path, site: Path, opslag: Lookup) -> None:
 
 def _write(project: Path, site: Path, opslag: Lookup, data: Kommunedata) -> None:
     paper, kept = document(opslag, data), Kept(project)
-    key = f"{hashlib.sha256(repr(paper).encode()).hexdigest()} {version('typst')} {digest([project / _LOCK])}"
+    font = digest(path for path in [project / FILE] if path.is_file())
+    key = f"{hashlib.sha256(repr(paper).encode()).hexdigest()} {version('typst')} {font}"
     set_in_type = kept.get(f"dokumenter/{data.id}", key, bytes)
     if set_in_type is None:
         set_in_type = pdf(paper, project, always=True)
