@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from generator.model.altid import Altid
 from generator.model.catalogue import NATIONALE, Catalogue, Kommunedata
 from generator.model.citat import Citater
 from generator.model.kommune import Kommune, Uoverensstemmelser
+from generator.model.kommuneliste import Kommuneliste
 from generator.model.livssituation import Livssituation
 from generator.model.lovindgang import Lovindgang
 from generator.model.retningslinje import Retningslinje
@@ -72,6 +73,7 @@ def gather(modeller: Models, dag: date) -> Catalogue:
     """The catalogue of all files as they say it themselves, as it is shown on a day."""
     ejere = by_owner(modeller)
     faelles = ejere.pop("", {})
+    kommuneliste = faelles.get("kommuner.yaml")
     nationalt = faelles.get("nationale/hjemloeshed/uoverensstemmelser.yaml")
     return Catalogue(
         dag=dag,
@@ -79,7 +81,7 @@ def gather(modeller: Models, dag: date) -> Catalogue:
         citater=tuple(model for model in modeller.values() if isinstance(model, Citater)),
         lovgivning=faelles["lovgivning.yaml"],
         indsatser=faelles["indsatser.yaml"].indsatser if "indsatser.yaml" in faelles else (),
-        kommuneliste=faelles.get("kommuner.yaml"),
+        kommuneliste=kommuneliste,
         kommunekort=faelles.get("kommunekort.yaml"),
         begreber=faelles["begreber.yaml"].begreber,
         soegning=faelles.get("soegeord.yaml") or Soegning(),
@@ -94,6 +96,12 @@ def gather(modeller: Models, dag: date) -> Catalogue:
         livssituationer=tuple(
             sorted((m for m in faelles.values() if isinstance(m, Livssituation)), key=lambda m: (m.raekkefoelge, m.id))
         ),
-        kommuner=tuple(_of_one(ejer, egne, dag) for ejer, egne in ejere.items()),
+        kommuner=tuple(_of_one(ejer, ejere[ejer], dag) for ejer in by_name(ejere, kommuneliste)),
         sammenligning=faelles.get("sammenligning.yaml") or Sammenligning(),
     )
+
+
+def by_name(ejere: Iterable[str], kommuneliste: Kommuneliste | None) -> list[str]:
+    """The municipalities in the order of the country's list, which has Æ, Ø and Å last; others after them."""
+    order = {et.id: nr for nr, et in enumerate(kommuneliste.kommuner)} if kommuneliste else {}
+    return sorted(ejere, key=lambda ejer: (order.get(ejer, len(order)), ejer))

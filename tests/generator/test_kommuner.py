@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
+from generator.load.gather import by_name
+from generator.model.kommuneliste import Kommuneliste
 from generator.pages.all_pages import pages
 from tests.generator.proeve import PROJEKT, Proeve
 
@@ -47,6 +50,15 @@ def test_own_municipality_takes_its_place_in_the_list(landet: Proeve) -> None:
         len(catalogue.uden_standard),
         next((et for et in catalogue.uden_standard if et.id == "koege"), None),
     )
+
+
+def test_municipalities_stand_in_the_order_of_the_alphabet() -> None:
+    """Æ, Ø and Å are the last letters, however an id writes them; who is not in the country's list comes after."""
+    liste = Kommuneliste.model_validate(yaml.safe_load((PROJEKT / "standards" / LISTE).read_text(encoding="utf-8")))
+    ids = ["aabenraa", "aeroe", "albertslund", "hjoerring", "hoeje-taastrup", "naboby", "zonen"]
+    in_order = ["albertslund", "hjoerring", "hoeje-taastrup", "aeroe", "aabenraa", "naboby", "zonen"]
+    assert in_order == by_name(reversed(ids), liste)
+    assert ids == by_name(reversed(ids), None)
 
 
 @pytest.mark.parametrize(
