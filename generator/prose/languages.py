@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,16 +9,12 @@ from typing import Any
 
 from calculators.show.tags import Html, tag
 from calculators.text.dates import dansk_dato
-from generator.model.fakta import Talvaerdi
-from generator.model.lov import parse_citation
 from generator.model.oversaettelse import MASKINE, Gennemlaest, Oversaettelse, Sprog, stand
 from generator.prose import english, labels
-from generator.prose.display import show_number, show_ordinal, show_value
 from generator.prose.lookup import Lookup
 from generator.prose.reference import FAKTASLAGS, substitute
-from generator.prose.writing import PageProse, find_value
+from generator.prose.writing import DANISH, FigureWords, PageProse, as_text, plain_text
 
-_MARKDOWN_SIGNS = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
 _QUESTIONS = {
     "kan_jeg": "Can I get it?",
     "hvad": "What do I get?",
@@ -37,9 +32,7 @@ class Language:
     vaelg: str
     spoergsmaal: Mapping[str, str]
     kilde: str
-    value: Callable[[Talvaerdi, str], str]
-    number: Callable[[Talvaerdi], str]
-    ordinal: Callable[[Talvaerdi], str]
+    tal: FigureWords
     day: Callable[[date], str]
     skrevet: str
     af_maskine: str
@@ -63,9 +56,7 @@ LANGUAGES: Mapping[Sprog, Language] = {
         vaelg="In English",
         spoergsmaal=_QUESTIONS | {"koster": _QUESTIONS["pris"]},
         kilde="Source",
-        value=english.value,
-        number=english.number,
-        ordinal=english.ordinal,
+        tal=FigureWords(english.value, english.number, english.ordinal),
         day=english.day,
         skrevet="Written by {}.",
         af_maskine="Translated by a machine.",
@@ -77,9 +68,7 @@ LANGUAGES: Mapping[Sprog, Language] = {
         vaelg="Let dansk",
         spoergsmaal={**labels.SPOERGSMAAL, **labels.LOVENS_SPOERGSMAAL},
         kilde="Kilde",
-        value=show_value,
-        number=show_number,
-        ordinal=show_ordinal,
+        tal=DANISH,
         day=dansk_dato,
         skrevet="{} har skrevet teksten.",
         af_maskine="En maskine har skrevet teksten.",
@@ -100,39 +89,17 @@ def shown(dansk: Any) -> list[tuple[Language, Any, Gennemlaest]]:
 
 def markdown(prosa: PageProse, sprog: Language, tekst: str) -> str:
     """Prose as Markdown, with figures in the words of the language, and their sources. Errors: NoWords."""
-    here = replace(prosa, kildeord=sprog.kilde)
+    here = replace(prosa, kildeord=sprog.kilde, tal=sprog.tal)
 
     def skriv(slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
-            vaerdi, _ = find_value(prosa.opslag, navn, prosa.hos, prosa.dato)
-            figure = _figure(prosa.opslag, sprog, (slags, navn), (prosa.hos, prosa.dato), foerst)
-            return f"{tag('span', figure, class_='sn-fakta')}{here.kildemaerke([vaerdi.kilde])}"
+            return here.fakta(navn, slags, foerst)
         written = prosa.markdown(f"{{{slags}: {navn}}}")
         return tag("span", Html(written), lang="da") if sprog.danske_navne else written
 
-    return substitute(tekst, skriv, lambda rest: rest.replace("&", "&amp;").replace("<", "&lt;"))
+    return substitute(tekst, skriv, as_text)
 
 
 def plain(opslag: Lookup, sprog: Language, tekst: str, hos: str, dato: date) -> str:
     """The same as plain text. Errors: NoWords."""
-
-    def skriv(slags: str, navn: str, foerst: bool) -> str:
-        if slags in FAKTASLAGS:
-            return _figure(opslag, sprog, (slags, navn), (hos, dato), foerst)
-        if slags == "lov":
-            return opslag.lov(parse_citation(navn)).tekst
-        if slags == "ydelse":
-            return opslag.ydelse(navn).titel
-        return opslag.beregner(navn).titel if slags == "beregner" else navn
-
-    return substitute(tekst, skriv, lambda rest: _MARKDOWN_SIGNS.sub("", rest)).strip()
-
-
-def _figure(opslag: Lookup, sprog: Language, what: tuple[str, str], seen: tuple[str, date], foerst: bool) -> str:
-    slags, navn = what
-    vaerdi, enhed = find_value(opslag, navn, *seen)
-    if slags == "fakta":
-        words = sprog.value(vaerdi.vaerdi, enhed)
-    else:
-        words = sprog.number(vaerdi.vaerdi) if slags == "tal" else sprog.ordinal(vaerdi.vaerdi)
-    return f"{words[:1].upper()}{words[1:]}" if foerst else words
+    return plain_text(opslag, tekst, hos, dato, ord_=sprog.tal)

@@ -9,7 +9,7 @@ from datetime import date
 
 from calculators.show.tags import Html, joined, tag
 from generator import addresses
-from generator.model.fakta import Vaerdi
+from generator.model.fakta import Talvaerdi, Vaerdi
 from generator.model.kilde import Henvisning, Kilde
 from generator.model.lov import parse_citation
 from generator.prose import footnotes
@@ -18,6 +18,26 @@ from generator.prose.lookup import Lookup
 from generator.prose.reference import FAKTASLAGS, parse_fact_name, substitute
 
 _MARKDOWN_TEGN = re.compile(r"[*_`]|^#+ |^- ", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """What figures are written with: a value with its unit, a value without it, and an ordinal."""
+
+    value: Callable[[Talvaerdi, str], str]
+    number: Callable[[Talvaerdi], str]
+    ordinal: Callable[[Talvaerdi], str]
+
+    def written(self, slags: str, vaerdi: Talvaerdi, enhed: str, foerst: bool) -> str:
+        """The figure as the kind of reference asks for; `foerst` is whether it begins a sentence."""
+        if slags == "fakta":
+            tekst = self.value(vaerdi, enhed)
+        else:
+            tekst = self.number(vaerdi) if slags == "tal" else self.ordinal(vaerdi)
+        return f"{tekst[:1].upper()}{tekst[1:]}" if foerst else tekst
+
+
+DANISH = FigureWords(show_value, show_number, show_ordinal)
 
 
 @dataclass
@@ -52,6 +72,7 @@ class PageProse:
     forklaret: set[str] = field(default_factory=set)
     ulaest: set[tuple[str, str]] = field(default_factory=set)
     kildeord: str = "Kilde"
+    tal: FigureWords = DANISH
 
     def markdown(self, tekst: str) -> str:
         """Prose as Markdown. HTML in the data is shown as text, never obeyed."""
@@ -77,7 +98,7 @@ class PageProse:
     def fakta(self, navn: str, slags: str = "fakta", foerst: bool = False) -> Html:
         """A figure with its source mark: with its unit, the number alone, or as an ordinal. `foerst` in a sentence."""
         vaerdi, enhed = find_value(self.opslag, navn, self.hos, self.dato)
-        tekst = _vis(slags, vaerdi, enhed, foerst)
+        tekst = self.tal.written(slags, vaerdi.vaerdi, enhed, foerst)
         return joined((tag("span", tekst, class_="sn-fakta"), self.kildemaerke([vaerdi.kilde])))
 
     def lov(self, tekst: str) -> Html:
@@ -94,7 +115,7 @@ class PageProse:
         return tag("a", "ikke læst i loven", class_="sn-ulaest", href=self.href(addresses.LOVGRUNDLAG, anker))
 
     def _resten(self, tekst: str) -> str:
-        return self.opslag.ordliste.forklar_foerste(_som_tekst(tekst), self.forklaret, self.href(addresses.BEGREBER))
+        return self.opslag.ordliste.forklar_foerste(as_text(tekst), self.forklaret, self.href(addresses.BEGREBER))
 
     def _skriv(self, slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
@@ -102,10 +123,10 @@ class PageProse:
         if slags == "lov":
             return self.lov(navn)
         if slags == "ydelse":
-            return f"[{_som_tekst(self.opslag.ydelse(navn).titel)}]({self.link(addresses.ydelse(navn))})"
+            return f"[{as_text(self.opslag.ydelse(navn).titel)}]({self.link(addresses.ydelse(navn))})"
         if slags == "beregner":
             return f"[{self.opslag.beregner(navn).titel}]({self.link(addresses.beregner(navn))})"
-        return _som_tekst(navn)
+        return as_text(navn)
 
     def _kildelink(self, henvisning: Henvisning) -> tuple[int, Html]:
         nummer = self.kilder.nummer(henvisning)
@@ -141,17 +162,22 @@ def _unmarked(henvisning: Henvisning) -> str:
 
 
 def plain_text(
-    opslag: Lookup, tekst: str, hos: str, dato: date, maerke: Callable[[Henvisning], str] = _unmarked
+    opslag: Lookup,
+    tekst: str,
+    hos: str,
+    dato: date,
+    maerke: Callable[[Henvisning], str] = _unmarked,
+    ord_: FigureWords = DANISH,
 ) -> str:
     """Prose as plain text: figures and citations written out, no Markdown. For open data and calculations.
 
-    `maerke` gives what stands after a figure for its source.
+    `maerke` gives what stands after a figure for its source, and `ord_` is what figures are written with.
     """
 
     def skriv(slags: str, navn: str, foerst: bool) -> str:
         if slags in FAKTASLAGS:
             vaerdi, enhed = find_value(opslag, navn, hos, dato)
-            return _vis(slags, vaerdi, enhed, foerst) + maerke(vaerdi.kilde)
+            return ord_.written(slags, vaerdi.vaerdi, enhed, foerst) + maerke(vaerdi.kilde)
         if slags == "lov":
             return opslag.lov(parse_citation(navn)).tekst
         if slags == "ydelse":
@@ -161,14 +187,6 @@ def plain_text(
     return substitute(tekst, skriv, lambda resten: _MARKDOWN_TEGN.sub("", resten)).strip()
 
 
-def _vis(slags: str, vaerdi: Vaerdi, enhed: str, foerst: bool) -> str:
-    if slags == "fakta":
-        tekst = show_value(vaerdi.vaerdi, enhed)
-    else:
-        tekst = show_number(vaerdi.vaerdi) if slags == "tal" else show_ordinal(vaerdi.vaerdi)
-    return f"{tekst[:1].upper()}{tekst[1:]}" if foerst else tekst
-
-
-def _som_tekst(tekst: str) -> str:
+def as_text(tekst: str) -> str:
     """Markdown source in which < and & mean themselves."""
     return tekst.replace("&", "&amp;").replace("<", "&lt;")
