@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from calculators.rules.registry import BEREGNERE
 from generator.export import schemas, shapes
+from generator.export.listed import Listed, element, piece
 from generator.export.regler import regler
 from generator.export.view import View
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
@@ -24,36 +26,67 @@ API_MAPPE = "api/v1"
 LICENS = "MIT"
 
 
+# The files that are lists of what the municipalities have, in the order of these.
+LISTS = ("ydelser", "kommuner", "tilbud", "uoverensstemmelser")
+# The others, by what each holds.
+SHARED: Mapping[str, Callable[[View], dict[str, Any]]] = {
+    "satser": lambda view: (
+        view.exported | {"nationale": [shapes.fakta_i_liste(et) for et in view.catalogue.nationale.fakta]}
+    ),
+    "retningslinjer": lambda view: {
+        "retningslinjer": [_retningslinje(view.opslag, et) for et in view.catalogue.retningslinjer]
+    },
+    "beregnere": lambda _: {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
+    "regler": lambda view: {"regler": regler(view.rules)},
+    "loven": lambda view: {"loven": [_lovindgang(view.opslag, et) for et in view.catalogue.loven.values()]},
+}
+
+
 def api(view: View) -> dict[str, str]:
     """File name → JSON text, each with the dataset's hash, the licence and the way to its schema beside it."""
-    opslag, catalogue = view.opslag, view.catalogue
-    indhold: dict[str, Any] = {
-        "ydelser": {"ydelser": [_ydelse(opslag, ydelse) for ydelse in catalogue.ydelser]},
-        "kommuner": {"kommuner": [_kommune(opslag, kommune) for kommune in catalogue.kommuner]},
-        "tilbud": {"tilbud": [_tilbud(opslag, tilbud) for data in catalogue.kommuner for tilbud in data.tilbud]},
-        "satser": view.exported | {"nationale": [shapes.fakta_i_liste(et) for et in catalogue.nationale.fakta]},
-        "retningslinjer": {"retningslinjer": [_retningslinje(opslag, r) for r in catalogue.retningslinjer]},
-        "uoverensstemmelser": {
-            "uoverensstemmelser": [_uoverensstemmelse(opslag, f) for f in catalogue.uoverensstemmelser]
-        },
-        "beregnere": {"beregnere": [beregner.som_dict() for beregner in BEREGNERE.values()]},
-        "regler": {"regler": regler(view.rules)},
-        "loven": {"loven": [_lovindgang(opslag, indgang) for indgang in catalogue.loven.values()]},
-    }
-    faelles = {"format": 1, "datasaet": catalogue.datasaet, "licens": LICENS}
-    filer = {f"{navn}.json": {"$schema": schemas.sti(navn)} | faelles | del_ for navn, del_ in indhold.items()}
-    skemaerne = {schemas.sti(navn): schemas.skema(navn) for navn in indhold}
-    return {navn: shapes.som_json(indholdet) for navn, indholdet in (filer | skemaerne).items()}
+    opslag = view.opslag
+    alle = [*(of_municipality(opslag, data) for data in view.catalogue.kommuner), of_nobody(opslag)]
+    made = {fil: text for navn in SHARED for fil, text in shared_file(view, navn).items()} | list_schemas()
+    for navn in LISTS:
+        made[f"{navn}.json"] = "".join(listed(view, navn).holding(piece(et.get(navn, ())) for et in alle))
+    return made
 
 
-def of_municipality(opslag: Lookup, data: Kommunedata) -> dict[str, Any]:
-    """All of one municipality, each part in the form that it has in the files of all."""
-    return {
-        "kommune": _kommune(opslag, data),
+def shared_file(view: View, navn: str) -> dict[str, str]:
+    """File name → text of one of the shared files and its schema."""
+    indhold = _head(view, navn) | SHARED[navn](view)
+    return {f"{navn}.json": shapes.som_json(indhold), schemas.sti(navn): shapes.som_json(schemas.skema(navn))}
+
+
+def listed(view: View, navn: str) -> Listed:
+    """One of the lists, without what stands in it."""
+    return Listed.of(_head(view, navn), navn)
+
+
+def list_schemas() -> dict[str, str]:
+    """File name → text of the schemas of the lists."""
+    return {schemas.sti(navn): shapes.som_json(schemas.skema(navn)) for navn in LISTS}
+
+
+def of_municipality(opslag: Lookup, data: Kommunedata) -> dict[str, list[str]]:
+    """The elements of one municipality in each of the lists, as text."""
+    alle: dict[str, list[Any]] = {
+        "kommuner": [_kommune(opslag, data)],
         "ydelser": [_ydelse(opslag, ydelse) for ydelse in data.ydelser],
         "tilbud": [_tilbud(opslag, tilbud) for tilbud in data.tilbud],
         "uoverensstemmelser": [_uoverensstemmelse(opslag, fund) for fund in data.uoverensstemmelser],
     }
+    return {navn: list(map(element, elements)) for navn, elements in alle.items()}
+
+
+def of_nobody(opslag: Lookup) -> dict[str, list[str]]:
+    """The elements that are no municipality's; they stand last."""
+    fund = opslag.catalogue.nationale_uoverensstemmelser
+    return {"uoverensstemmelser": [element(_uoverensstemmelse(opslag, et)) for et in fund]}
+
+
+def _head(view: View, navn: str) -> dict[str, Any]:
+    return {"$schema": schemas.sti(navn), "format": 1, "datasaet": view.catalogue.datasaet, "licens": LICENS}
 
 
 def _lovindgang(opslag: Lookup, indgang: Lovindgang) -> dict[str, Any]:

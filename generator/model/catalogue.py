@@ -96,6 +96,16 @@ class Kommunedata(Model):
         """The facts of each service that is shown, by their address."""
         return {f"{ydelse.adresse}/{fakta.id}": fakta for ydelse in self.ydelser for fakta in ydelse.fakta}
 
+    def fakta_med_sted(self) -> Iterator[tuple[str, Fakta]]:
+        """Every fact with its full address."""
+        yield from ((f"{self.id}/{fakta.id}", fakta) for fakta in self.egne_fakta)
+        for ydelse in self.ydelser:
+            yield from ((f"{ydelse.adresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
+        for ydelse in self.andre_udgaver:
+            yield from ((f"{ydelse.udgaveadresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
+        for tilbud in self.tilbud:
+            yield from ((f"{self.id}/{tilbud.id}/{fakta.id}", fakta) for fakta in tilbud.fakta)
+
     @property
     def alle_udgaver(self) -> tuple[Ydelse, ...]:
         """Every edition of every service: those that are shown, then the others."""
@@ -235,14 +245,11 @@ class Catalogue(Model):
         for fakta in self.nationale.fakta:
             yield f"{NATIONALE}/{fakta.id}", fakta
         for kommune in self.kommuner:
-            for fakta in kommune.egne_fakta:
-                yield f"{kommune.id}/{fakta.id}", fakta
-            for ydelse in kommune.ydelser:
-                yield from ((f"{ydelse.adresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
-            for ydelse in kommune.andre_udgaver:
-                yield from ((f"{ydelse.udgaveadresse}/{fakta.id}", fakta) for fakta in ydelse.fakta)
-            for tilbud in kommune.tilbud:
-                yield from ((f"{kommune.id}/{tilbud.id}/{fakta.id}", fakta) for fakta in tilbud.fakta)
+            yield from kommune.fakta_med_sted()
+        yield from self.retningslinjernes_fakta()
+
+    def retningslinjernes_fakta(self) -> Iterator[tuple[str, Fakta]]:
+        """The facts of the guidelines, with their addresses."""
         if self.retningslinjegrundlag:
             yield from ((f"{RETNINGSLINJER}/grundlag/{fakta.id}", fakta) for fakta in self.retningslinjegrundlag.fakta)
         for retningslinje in self.retningslinjer:

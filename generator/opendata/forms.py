@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.export import schemas, shapes
+from generator.export.listed import Listed
 from generator.opendata.places import FOLDER, FORMAT, LICENS, SCHEMAS
-from generator.opendata.tables import EMPTY, Kind, Table
+from generator.opendata.tables import EMPTY, Kind, Rows, Table
 
 DATABASE = "serviceniveau.sqlite"
 _KINDS: dict[Kind, dict[str, Any]] = {
@@ -28,12 +29,36 @@ def table_files(alle: Iterable[Table], datasaet: str) -> dict[str, str]:
     CSV is for programs: commas between cells, a point in numbers. JSON has null where a cell is empty, and numbers as
     text, so that they are exact.
     """
-    made = {}
+    made, listed = table_schemas(), table_lists(datasaet)
     for table in alle:
-        made[f"{FOLDER}/{table.navn}.csv"] = _csv(table)
-        made[f"{FOLDER}/{table.navn}.json"] = _json(table, datasaet)
-        made[f"{SCHEMAS}/{table.navn}.schema.json"] = shapes.som_json(_schema(table))
+        made |= {path: "".join(listed[path].holding([rows])) for path, rows in table_rows(table).items()}
     return made
+
+
+def table_schemas() -> dict[str, str]:
+    """Path → text of the schema of each table as JSON."""
+    return {f"{SCHEMAS}/{table.navn}.schema.json": shapes.som_json(_schema(table)) for table in EMPTY}
+
+
+def table_lists(datasaet: str) -> dict[str, Listed]:
+    """Path → each table in each form, without its rows."""
+    return {
+        path: made
+        for table in EMPTY
+        for path, made in (
+            (f"{FOLDER}/{table.navn}.csv", _csv(table)),
+            (f"{FOLDER}/{table.navn}.json", _json(table, datasaet)),
+        )
+    }
+
+
+def table_rows(table: Table) -> dict[str, str]:
+    """Path → the table's rows alone, as they stand in the file; of a table in pieces the texts are put together."""
+    rows = (dict(zip(table.columns, (cell or None for cell in row), strict=True)) for row in table.rows)
+    return {
+        f"{FOLDER}/{table.navn}.csv": _csv_text(table.rows),
+        f"{FOLDER}/{table.navn}.json": ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows),
+    }
 
 
 def read_tables(files: Mapping[str, str]) -> list[Table]:
@@ -59,20 +84,22 @@ def write_database(to: Path, alle: Iterable[Table]) -> None:
         connection.close()
 
 
-def _csv(table: Table) -> str:
+def _csv(table: Table) -> Listed:
+    head = _csv_text([list(table.columns)])
+    return Listed(head, "", "", head)
+
+
+def _csv_text(rows: Rows) -> str:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
+    csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
 
 
-def _json(table: Table, datasaet: str) -> str:
+def _json(table: Table, datasaet: str) -> Listed:
     """A row a line: half as long as with a line for each cell."""
     head = {"$schema": schemas.sti(table.navn), "format": FORMAT, "datasaet": datasaet, "licens": LICENS}
-    rows = (dict(zip(table.columns, (cell or None for cell in row), strict=True)) for row in table.rows)
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return f"{json.dumps(head, ensure_ascii=False)[:-1]}, {json.dumps(table.navn)}: [\n{lines}\n]}}\n"
+    before = f"{json.dumps(head, ensure_ascii=False)[:-1]}, {json.dumps(table.navn)}: [\n"
+    return Listed(before, ",\n", "\n]}\n", f"{before}\n]}}\n")
 
 
 def _schema(table: Table) -> dict[str, Any]:

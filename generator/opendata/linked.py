@@ -6,15 +6,15 @@ relative to the file. What a standard does not say is left out, never filled in.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import cache
 
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD
+from rdflib.term import Node
 
 from generator import addresses
 from generator.export.api import API_MAPPE
@@ -22,6 +22,7 @@ from generator.model.catalogue import NATIONALE, Kommunedata
 from generator.model.kommune import Kontakt
 from generator.model.lov import Lovhenvisning
 from generator.model.ydelse import Ydelse
+from generator.opendata.nodes import Turtle, json_of, json_part, turtle_of
 from generator.opendata.places import FOLDER, KOMMUNER
 from generator.opendata.tables import EMPTY
 from generator.prose.lookup import Lookup
@@ -62,6 +63,8 @@ class Linked:
             self._typed(graph, node, CV.Event, situation.id, situation.titel)
             graph.add((node, RDF.type, CV.LifeEvent))
             graph.add((node, DCTERMS.description, _da(self._plain(situation.kort))))
+        for ydelse in self._opslag.catalogue.ydelser:
+            self._law(graph, ydelse)
         self._glossary(graph)
         self._dataset(graph)
         return graph
@@ -109,12 +112,11 @@ class Linked:
         graph.add((node, DCTERMS.description, _da(self._plain(ydelse.kort, hos, dato))))
         graph.add((node, CV.hasCompetentAuthority, self._at(addresses.kommune(data.id), "kommune")))
         graph.add((node, DCTERMS.language, DANISH))
-        graph.add((DANISH, RDF.type, DCTERMS.LinguisticSystem))
         graph.add((node, FOAF.page, self._at(page)))
-        for lov in ydelse.lovgrundlag:
-            for act in self._acts(graph, lov):
-                graph.add((node, CV.hasLegalResource, act))
-        self._rule(graph, node, ydelse, page)
+        acts = self._law(graph, ydelse)
+        for act in acts:
+            graph.add((node, CV.hasLegalResource, act))
+        self._rule(graph, node, ydelse, acts)
         if ydelse.svar.pris:
             cost = self._at(page, "pris")
             graph.add((cost, RDF.type, CV.Cost))
@@ -131,17 +133,21 @@ class Linked:
         for se in ydelse.se_ogsaa:
             graph.add((node, CV.relatedService, self._at(addresses.ydelse(se.ydelse), "ydelse")))
 
-    def _rule(self, graph: Graph, node: URIRef, ydelse: Ydelse, page: str) -> None:
+    def _rule(self, graph: Graph, node: URIRef, ydelse: Ydelse, acts: Sequence[URIRef]) -> None:
         """The municipality's standard is the rule that the service follows."""
-        rule = self._at(addresses.hele(page), "standard")
+        rule = self._at(addresses.hele(addresses.ydelse(ydelse.adresse)), "standard")
         kilde = self._opslag.kilde(ydelse.kilde.dokument)
         self._typed(graph, rule, CPSV.Rule, f"{ydelse.adresse}/{ydelse.gaelder_fra}", ydelse.titel)
         graph.add((rule, DCTERMS.description, _da(f"{kilde.titel}, {kilde.udgiver}")))
         graph.add((rule, DCTERMS.issued, Literal(ydelse.gaelder_fra.isoformat(), datatype=XSD.date)))
         graph.add((node, CPSV.follows, rule))
-        for lov in ydelse.lovgrundlag:
-            for act in self._acts(graph, lov):
-                graph.add((rule, CPSV.implements, act))
+        for act in acts:
+            graph.add((rule, CPSV.implements, act))
+
+    def _law(self, graph: Graph, ydelse: Ydelse) -> list[URIRef]:
+        """What a service says of things that are others' too: the language, and the acts that it rests on."""
+        graph.add((DANISH, RDF.type, DCTERMS.LinguisticSystem))
+        return [act for lov in ydelse.lovgrundlag for act in self._acts(graph, lov)]
 
     def _acts(self, graph: Graph, lov: Lovhenvisning) -> Iterator[URIRef]:
         found = self._opslag.lov(lov)
@@ -202,10 +208,11 @@ class Linked:
             graph.add((file, DCTERMS.license, LICENCE))
 
 
+# The whole catalogue in both forms.
+LINKED = (f"{FOLDER}/katalog.ttl", f"{FOLDER}/katalog.jsonld")
 # What the data set can be had as, and the kind of each file.
 FILES = {
-    f"{FOLDER}/katalog.ttl": "text/turtle",
-    f"{FOLDER}/katalog.jsonld": "application/ld+json",
+    **dict(zip(LINKED, ("text/turtle", "application/ld+json"), strict=True)),
     f"{FOLDER}/serviceniveau.sqlite": "application/vnd.sqlite3",
     **{f"{FOLDER}/{table.navn}.csv": "text/csv" for table in EMPTY},
     **{f"{FOLDER}/{table.navn}.json": "application/json" for table in EMPTY},
@@ -224,31 +231,55 @@ def _da(text: str) -> Literal:
     return Literal(text, lang="da")
 
 
+# Where the pieces of the whole lie that each municipality has, by its id.
+_TURTLE, _JSON = "linked-ttl", "linked-jsonld"
+
+
+def linked_path(kommune: str) -> str:
+    """Where the linked data of a municipality lie on the site."""
+    return f"{KOMMUNER}/{kommune}.ttl"
+
+
 def linked_files(opslag: Lookup, site: str) -> dict[str, str]:
     """Path → text: the whole catalogue in Turtle and in JSON-LD, and each municipality in Turtle.
 
     `site` is the address of the site with a slash at its end, or empty where nobody knows it.
     """
-    made = {}
-    whole = Linked(opslag, site or "../../").shared()
+    made, pieces = dict[str, str](), dict[str, str]()
     for data in opslag.catalogue.kommuner:
-        whole += Linked(opslag, site or "../../").of_municipality(data)
-        own = Linked(opslag, site or "../../../").of_municipality(data)
-        made[f"{KOMMUNER}/{data.id}.ttl"] = own.serialize(format="turtle")
-    return made | {
-        f"{FOLDER}/katalog.ttl": whole.serialize(format="turtle"),
-        f"{FOLDER}/katalog.jsonld": _json(whole.serialize(format="json-ld", auto_compact=True)),
+        files, own = linked_municipality(opslag, data, site)
+        made |= files
+        pieces |= own
+    return made | {path: "".join(gather(pieces)) for path, gather in linked_wholes(opslag, site).items()}
+
+
+def linked_municipality(opslag: Lookup, data: Kommunedata, site: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The municipality's file, path → text, and its pieces of the files of all."""
+    graph = Linked(opslag, site or "../../").of_municipality(data)
+    own = _graph()
+    own += _own(graph)
+    written = Turtle(graph)
+    pieces = {f"{_TURTLE}/{data.id}": written.part(own), f"{_JSON}/{data.id}": json_part(own)}
+    # Where nobody knows the site's address, the file's are others: it lies a folder deeper.
+    text = written.text if site else Turtle(Linked(opslag, "../../../").of_municipality(data)).text
+    return {linked_path(data.id): text}, pieces
+
+
+def linked_wholes(opslag: Lookup, site: str) -> dict[str, Callable[[Mapping[str, str]], Iterable[str]]]:
+    """Path → what gathers the file of all out of the municipalities' pieces."""
+
+    def row(pieces: Mapping[str, str], navn: str) -> Iterator[str]:
+        return (pieces[path] for path in pieces if path.startswith(f"{navn}/"))
+
+    shared = cache(Linked(opslag, site or "../../").shared)
+    as_turtle, as_json = LINKED
+    return {
+        as_turtle: lambda pieces: turtle_of(row(pieces, _TURTLE), shared()),
+        as_json: lambda pieces: [json_of(row(pieces, _JSON), shared())],
     }
 
 
-def _json(text: str) -> str:
-    """The same JSON-LD in one order: the library writes sets in any."""
-    return json.dumps(_ordered(json.loads(text)), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-
-def _ordered(what: Any) -> Any:
-    if isinstance(what, dict):
-        return {navn: _ordered(et) for navn, et in what.items()}
-    if isinstance(what, list):
-        return sorted(map(_ordered, what), key=lambda et: json.dumps(et, sort_keys=True))
-    return what
+def _own(graph: Graph) -> Iterator[tuple[Node, Node, Node]]:
+    """What a municipality's graph says of its own things, and not of an act or the language, which others do too."""
+    others = {*graph.subjects(RDF.type, ELI.LegalResource), DANISH}
+    return (triple for triple in graph if triple[0] not in others)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from generator.export import schemas, shapes
-from generator.export.api import of_municipality
+from generator.export.listed import in_list, together
 from generator.model.catalogue import Kommunedata
 from generator.opendata.places import FORMAT, KOMMUNER, LICENS, SCHEMAS
 from generator.prose.lookup import Lookup
@@ -17,10 +19,12 @@ def municipality_path(kommune: str) -> str:
     return f"{KOMMUNER}/{kommune}.json"
 
 
-def municipality_file(opslag: Lookup, data: Kommunedata) -> dict[str, str]:
-    """Path → text of the municipality's own file."""
+def municipality_file(opslag: Lookup, data: Kommunedata, written: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Path → text of the municipality's own file; `written` are its elements in each of the lists of all."""
     head = {"$schema": _SCHEMA, "format": FORMAT, "datasaet": opslag.catalogue.datasaet, "licens": LICENS}
-    return {municipality_path(data.id): shapes.som_json(head | of_municipality(opslag, data))}
+    (kommune,) = written["kommuner"]
+    lists = {navn: in_list(elements) for navn, elements in written.items() if navn != "kommuner"}
+    return {municipality_path(data.id): together(head, {_NAME: kommune, **lists})}
 
 
 def municipality_schema() -> dict[str, str]:

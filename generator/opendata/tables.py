@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from generator import addresses
-from generator.model.catalogue import NATIONALE, RETNINGSLINJER
+from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Kommunedata
 from generator.model.fakta import Fakta
+from generator.model.kommune import Uoverensstemmelse
 from generator.prose.consequence import full_title
 from generator.prose.display import show_value
 from generator.prose.lookup import Lookup
@@ -58,16 +59,35 @@ EMPTY = (
 
 
 def tables(opslag: Lookup) -> list[Table]:
-    """All four, the same for the same catalogue."""
-    alle = list(opslag.catalogue.fakta_med_sted())
-    lovens = [(adresse, fakta) for adresse, fakta in alle if adresse.startswith(f"{NATIONALE}/")]
-    andres = [(adresse, fakta) for adresse, fakta in alle if not adresse.startswith(f"{NATIONALE}/")]
-    rows = (_values(opslag, andres), _values(opslag, lovens), _services(opslag), _contradictions(opslag))
+    """All four, the same for the same catalogue: of every municipality, and then what is nobody's."""
+    parts = [*(tables_of(opslag, data) for data in opslag.catalogue.kommuner), tables_of_nobody(opslag)]
+    return [
+        table.holding([row for part in each for row in part.rows])
+        for table, each in zip(EMPTY, zip(*parts, strict=True), strict=True)
+    ]
+
+
+def tables_of(opslag: Lookup, data: Kommunedata) -> list[Table]:
+    """The rows of one municipality in each of them."""
+    steder = {f"{data.id}/{tilbud.id}" for tilbud in data.tilbud}
+    fund = _contradictions(opslag, data.id, data.uoverensstemmelser)
+    return _filled(_values(data.fakta_med_sted(), steder), (), _services(data), fund)
+
+
+def tables_of_nobody(opslag: Lookup) -> list[Table]:
+    """The rows of the law and of the guidelines."""
+    catalogue = opslag.catalogue
+    lovens = ((f"{NATIONALE}/{fakta.id}", fakta) for fakta in catalogue.nationale.fakta)
+    fund = _contradictions(opslag, RETNINGSLINJER, catalogue.nationale_uoverensstemmelser)
+    return _filled(_values(catalogue.retningslinjernes_fakta()), _values(lovens), (), fund)
+
+
+def _filled(*rows: Iterable[tuple[str, ...]]) -> list[Table]:
     return [table.holding(list(each)) for table, each in zip(EMPTY, rows, strict=True)]
 
 
-def _services(opslag: Lookup) -> Iterator[tuple[str, ...]]:
-    for ydelse in opslag.catalogue.ydelser:
+def _services(data: Kommunedata) -> Iterator[tuple[str, ...]]:
+    for ydelse in data.ydelser:
         yield (
             ydelse.adresse,
             ydelse.kommune,
@@ -81,8 +101,8 @@ def _services(opslag: Lookup) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _values(opslag: Lookup, alle: Iterable[tuple[str, Fakta]]) -> Iterator[tuple[str, ...]]:
-    steder = {f"{data.id}/{tilbud.id}" for data in opslag.catalogue.kommuner for tilbud in data.tilbud}
+def _values(alle: Iterable[tuple[str, Fakta]], steder: Collection[str] = ()) -> Iterator[tuple[str, ...]]:
+    """`steder` are the owners that are places."""
     for adresse, fakta in alle:
         hos = adresse.rpartition("/")[0]
         for vaerdi in fakta.vaerdier:
@@ -117,10 +137,8 @@ def _stands(hos: str, sted: bool) -> tuple[str, str]:
     return (addresses.steder(ejer), om) if sted else (addresses.hele(addresses.ydelse(hos)), "alle-tal")
 
 
-def _contradictions(opslag: Lookup) -> Iterator[tuple[str, ...]]:
-    fund = [(data.id, et) for data in opslag.catalogue.kommuner for et in data.uoverensstemmelser]
-    fund += [(RETNINGSLINJER, et) for et in opslag.catalogue.nationale_uoverensstemmelser]
-    for ejer, et in fund:
+def _contradictions(opslag: Lookup, ejer: str, fund: Iterable[Uoverensstemmelse]) -> Iterator[tuple[str, ...]]:
+    for et in fund:
         yield (
             et.id,
             ejer,

@@ -52,15 +52,27 @@ class Made:
     """What a catalogue gives, by its path below docs/: pages in Markdown, files beside them as text, and the papers.
 
     A paper goes by the page that it is made from, and its files lie in the folder that the page is published in.
+    Pieces are of files that many parts have a share in; each has a path of its own.
     """
 
     pages: dict[str, str]
     files: dict[str, str] = field(default_factory=dict)
     papers: dict[str, Paper] = field(default_factory=dict)
+    pieces: dict[str, str] = field(default_factory=dict)
 
     def __or__(self, other: Made) -> Made:
         """Both; what the other has of the same path comes instead."""
-        return Made(self.pages | other.pages, self.files | other.files, self.papers | other.papers)
+        return Made(
+            self.pages | other.pages,
+            self.files | other.files,
+            self.papers | other.papers,
+            self.pieces | other.pieces,
+        )
+
+    def gathered(self, gathers: Mapping[str, Gather]) -> Made:
+        """The same with the files of these paths, made of the pieces of all."""
+        files = {path: "".join(gather(self.pieces)) for path, gather in gathers.items()}
+        return Made(self.pages, self.files | files, self.papers)
 
     def write_papers(self, root: Path) -> None:
         """Write the papers for meetings below `root`, each beside its page."""
@@ -71,6 +83,8 @@ class Made:
             (folder / f"{paper.navn}.xlsx").write_bytes(workbook(paper))
 
 
+# Makes a file out of the pieces that the parts have made, which are in the order of the parts.
+Gather = Callable[[Mapping[str, str]], Iterable[str]]
 # Makes a part of the site, whatever the others have made.
 Part = Callable[[], Made]
 
@@ -113,8 +127,13 @@ def everything(view: View, site: str = "") -> Made:
 
 def joined(view: View, alle: Iterable[Part]) -> Made:
     """What the parts make, in memory, and the front pages."""
-    made = reduce(or_, (part() for part in alle))
+    made = joined_parts(alle)
     return made | last(view, made.pages)
+
+
+def joined_parts(alle: Iterable[Part]) -> Made:
+    """What the parts make, in memory."""
+    return reduce(or_, (part() for part in alle))
 
 
 def parts(view: View, site: str = "", dokumenter: bool = False) -> list[Part]:

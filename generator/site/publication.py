@@ -14,21 +14,14 @@ from typing import Any
 from generator import addresses
 from generator.browser.places import BEREGNER_MAPPE, CACHE
 from generator.browser.runtime import collect_runtime
-from generator.export.api import API_MAPPE, api
-from generator.export.eksempler import examples
 from generator.export.view import View
 from generator.load.findings import DataErrors
 from generator.load.kept import Kept
 from generator.load.loader import NO_MORE, load_standards
 from generator.load.roots import Further
-from generator.model.catalogue import Kommunedata
-from generator.opendata.described import DESCRIPTION, described
-from generator.opendata.forms import DATABASE, read_tables, table_files, write_database
-from generator.opendata.linked import linked_files
-from generator.opendata.municipality import municipality_file, municipality_path, municipality_schema
-from generator.opendata.parquet import parquet_path, write_parquet
+from generator.opendata.forms import DATABASE, read_tables, write_database
+from generator.opendata.parquet import write_parquet
 from generator.opendata.places import FOLDER
-from generator.opendata.tables import EMPTY, tables
 from generator.pages.all_pages import Made, Menu, Part, joined, last, menu, parts
 from generator.pages.calculator.embedding import embedding_page
 from generator.prose.lookup import Lookup
@@ -37,9 +30,9 @@ from generator.site import accessibility
 from generator.site.bulk_files import write_bulk_files
 from generator.site.check import require_no_errors
 from generator.site.documents import require_parquet, require_what_writes, write_documents
-from generator.site.edition import ROBOTS
 from generator.site.folder_check import check_folder
 from generator.site.fonts import write_fonts
+from generator.site.open_data import gathers, open_data_parts
 from generator.site.written import Together, Written
 
 # The folders of municipalities that whoever builds gave beside those that mkdocs.yml names.
@@ -129,7 +122,10 @@ def publish(
     # What every part asks for, so that it is made before they are shared among processes.
     _ = view.satser
     to, alle_dele = place.get(), all_parts(view, site, rammer, with_documents, with_parquet)
-    made = joined(view, alle_dele) if to is None else Written(to, alle_dele, partial(last, view))
+    of_all = gathers(view, _root(site))
+    made = (
+        joined(view, alle_dele).gathered(of_all) if to is None else Written(to, alle_dele, partial(last, view), of_all)
+    )
     return of_pages(view, haandskrevne, made, with_documents, with_parquet)
 
 
@@ -152,10 +148,14 @@ def all_parts(
     `rammer` are the origins whose pages may show ours in a frame; with `dokumenter` pages lead to documents,
     and with `parquet` the tables are described as Parquet too.
     """
-    root = f"{site.rstrip('/')}/" if site else ""
+    root = _root(site)
     framed = [partial(_embedding, view, rammer)] if rammer and not without_node.get() else []
-    own = [partial(_data_of, view, data) for data in view.catalogue.kommuner]
-    return [partial(open_data, view, root, parquet), *own, *parts(view, root, dokumenter), *framed]
+    return [*open_data_parts(view, root, parquet), *parts(view, root, dokumenter), *framed]
+
+
+def _root(site: str | None) -> str:
+    """The address of the site with a slash at its end, or empty where nobody knows it."""
+    return f"{site.rstrip('/')}/" if site else ""
 
 
 def checked(standards: Path, dag: date | None = None, kommuner: Sequence[Path] = ()) -> View:
@@ -180,28 +180,8 @@ def _checked(standards: Path, dag: date | None, alle: Further) -> Lookup:
     return require_no_errors(load_standards(standards, dag, alle)).opslag
 
 
-def open_data(view: View, root: str, parquet: bool = False) -> Made:
-    """The open data of all, of both versions; `root` is the address of the site with a slash, or empty."""
-    files = {f"{API_MAPPE}/{navn}": tekst for navn, tekst in api(view).items()} | examples(view)
-    files |= linked_files(view.opslag, root) | table_files(tables(view.opslag), view.catalogue.datasaet)
-    files |= municipality_schema()
-    made_later = [f"{FOLDER}/{DATABASE}", *(parquet_path(et.navn) for et in EMPTY if parquet)]
-    made_beside = [municipality_path(data.id) for data in view.catalogue.kommuner]
-    files[DESCRIPTION] = described([*files, *made_later, *made_beside], root)
-    return Made({}, files | {ROBOTS: _robots(root)})
-
-
-def _data_of(view: View, data: Kommunedata) -> Made:
-    return Made({}, municipality_file(view.opslag, data))
-
-
 def _embedding(view: View, origins: Sequence[str]) -> Made:
     return Made({addresses.EMBEDDING: embedding_page(view.opslag, origins)})
-
-
-def _robots(root: str) -> str:
-    """Everything may be read; where all pages are listed is said when the site's own address is known."""
-    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {root}sitemap.xml\n" if root else "")
 
 
 def filled_in(sti: str, markdown: str, indstillinger: Mapping[str, Any]) -> str:

@@ -6,10 +6,11 @@ Of many municipalities it would fill the memory; the one who builds needs the pa
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.pages.all_pages import Made, Part
+from generator.pages.all_pages import Gather, Made, Part
 from generator.site.processes import shared
 
 # About how many seconds a part takes.
@@ -60,28 +61,51 @@ class Together(Mapping[str, str]):
 class Written:
     """The edition in its folder, which holds texts by their paths, and the papers."""
 
-    def __init__(self, folder: Path, parts: Sequence[Part], last: Callable[[Sequence[str]], Made]) -> None:
-        """Make and write the parts, and then what `last` makes with the paths of all their pages."""
-        self.folder, self._papers = folder / "tekst", folder / "papir"
+    def __init__(
+        self,
+        folder: Path,
+        parts: Sequence[Part],
+        last: Callable[[Sequence[str]], Made],
+        gathers: Mapping[str, Gather],
+    ) -> None:
+        """Make and write the parts, then what `last` makes with the paths of all their pages, and what is gathered."""
+        self.folder, self._papers, self._pieces = folder / "tekst", folder / "papir", folder / "stykker"
         # The last are the longest, and so begun first.
         made = shared("Skriver teksterne", self._write, parts[::-1], _A_PART)[::-1]
-        pages = [path for each, _ in made for path in each]
-        front, _ = self._write(lambda: last(pages))
-        self.pages = Texts(self.folder, [*pages, *front])
         # The paths of the pages that each part makes, in the order of the parts.
-        self.by_part = [each for each, _ in made]
-        self.files = Texts(self.folder, [path for _, each in made for path in each])
+        self.by_part = [each.pages for each in made]
+        pages = [path for each in made for path in each.pages]
+        self.pages = Texts(self.folder, [*pages, *self._write(lambda: last(pages)).pages])
+        pieces = Texts(self._pieces, [path for each in made for path in each.pieces])
+        for path, gather in gathers.items():
+            _write(self.folder / path, gather(pieces))
+        self.files = Texts(self.folder, [*(path for each in made for path in each.files), *gathers])
 
     def write_papers(self, root: Path) -> None:
         """Copy the papers for meetings below `root`, each beside its page."""
         shutil.copytree(self._papers, root, dirs_exist_ok=True)
 
-    def _write(self, part: Part) -> tuple[list[str], list[str]]:
-        """The paths of what the part makes: pages and files."""
+    def _write(self, part: Part) -> _Paths:
         made = part()
         for path, text in (made.pages | made.files).items():
-            (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.folder / path).write_text(text, encoding="utf-8")
+            _write(self.folder / path, [text])
+        for path, text in made.pieces.items():
+            _write(self._pieces / path, [text])
         self._papers.mkdir(parents=True, exist_ok=True)
         made.write_papers(self._papers)
-        return list(made.pages), list(made.files)
+        return _Paths(list(made.pages), list(made.files), list(made.pieces))
+
+
+@dataclass(frozen=True)
+class _Paths:
+    """The paths of what a part makes."""
+
+    pages: list[str]
+    files: list[str]
+    pieces: list[str]
+
+
+def _write(file: Path, text: Iterable[str]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="utf-8") as out:
+        out.writelines(text)

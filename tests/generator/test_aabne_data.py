@@ -11,14 +11,15 @@ import yaml
 from rdflib import Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF, SKOS
 
+from generator.export import shapes
 from generator.model.catalogue import NATIONALE, Catalogue
-from generator.opendata.linked import CPSV, CV, ELI, linked_files
+from generator.opendata.linked import CPSV, CV, ELI, Linked, linked_files
 from generator.opendata.places import FOLDER
 from generator.pages.all_pages import Made
 from generator.prose.afloesning import successor
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text
-from generator.site.publication import _robots
+from generator.site.open_data import _robots
 from tests.generator.proeve import PROJEKT
 
 SITE = "https://eksempel.invalid/"
@@ -61,6 +62,18 @@ def test_both_forms_say_the_same(graph: Graph, files: dict[str, str]) -> None:
     for path, text in files.items():
         if "/kommuner/" in path:
             assert set(Graph().parse(data=text, format="turtle")) <= set(graph), path
+
+
+def test_gathered_it_is_as_one_graph_is_written(files: dict[str, str], catalogue: Catalogue) -> None:
+    """The files of all, made of each municipality's pieces, to the letter."""
+    linked = Linked(Lookup(catalogue), SITE)
+    whole = linked.shared()
+    for data in catalogue.kommuner:
+        whole += linked.of_municipality(data)
+    assert whole.serialize(format="turtle") == files[f"{FOLDER}/katalog.ttl"]
+    read = json.loads(files[f"{FOLDER}/katalog.jsonld"])
+    places = [json.dumps(node, sort_keys=True) for node in read["@graph"]]
+    assert (sorted(set(places)), shapes.som_json(read)) == (places, files[f"{FOLDER}/katalog.jsonld"])
 
 
 def test_every_service_and_word_is_there(graph: Graph, catalogue: Catalogue) -> None:

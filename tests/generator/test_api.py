@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from calculators.rules.registry import BEREGNERE
+from generator.export import shapes
 from generator.export.api import api
 from generator.export.view import View
 from generator.load.loader import Loaded, load_standards
@@ -217,6 +218,13 @@ def test_documents_and_ids(data: dict[str, Any], catalogue: Catalogue) -> None:
         for et in ydelse["fakta"]:
             assert ID.fullmatch(et["id"])
             assert set() == {vaerdi["kilde"]["dokument"] for vaerdi in et["vaerdier"]} - kendte
+
+
+def test_lists_are_written_as_the_other_files(catalogue: Catalogue, lille: Loaded) -> None:
+    """What is put together of texts is what would be written at once, also where a list is empty."""
+    empty = lille.catalogue.model_copy(update={"kommuner": (), "nationale_uoverensstemmelser": ()})
+    for et in (catalogue, lille.catalogue, empty):
+        assert [] == [fil for fil, text in api(View.of(et)).items() if text != shapes.som_json(json.loads(text))]
 
 
 def test_calculators_and_open_data_read_the_same(data: dict[str, Any], catalogue: Catalogue) -> None:

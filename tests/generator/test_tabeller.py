@@ -15,6 +15,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from generator.export.api import of_municipality
 from generator.export.view import View
 from generator.load.loader import Loaded
 from generator.model.catalogue import Catalogue
@@ -28,7 +29,7 @@ from generator.opendata.tables import Table, tables
 from generator.pages.all_pages import Made
 from generator.prose.lookup import Lookup
 from generator.site.documents import CannotWriteParquet, require_parquet
-from generator.site.publication import open_data
+from generator.site.open_data import open_data
 from tests.generator.lille_bygget import LilleBygget
 from tests.generator.proeve import PROJEKT
 
@@ -151,7 +152,7 @@ def test_a_municipality_has_all_of_its_own(catalogue: Catalogue, lille: Loaded) 
     schema = json.loads(municipality_schema()[f"{SCHEMAS}/kommune.schema.json"])
     for each in (catalogue, lille.catalogue):
         for data in each.kommuner:
-            ((path, text),) = municipality_file(Lookup(each), data).items()
+            ((path, text),) = municipality_file(Lookup(each), data, of_municipality(Lookup(each), data)).items()
             content = json.loads(text)
             jsonschema.validate(content, schema, format_checker=jsonschema.FormatChecker())
             assert f"{FOLDER}/kommuner/{data.id}.json" == path

@@ -28,7 +28,7 @@ from generator.search.entries import entries
 from generator.search.head import head
 from generator.site.build import build_site
 from generator.site.check import check
-from generator.site.publication import open_data
+from generator.site.open_data import open_data
 from generator.site.top_names import top_names
 from tests.generator.proeve import KOMMUNE, PROJEKT, Proeve
 from tests.generator.projektkopi import lav_projektkopi
