@@ -16,7 +16,8 @@ from tests.browser.vaert import Vaert, vaert
 from tests.taalmodighed import STARTET_MS, STRAKS_MS
 
 PROJECT = Path(__file__).resolve().parents[2]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# The one without windows of its own opens a page at a third of the cost; it draws type as the other does when told to.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -25,6 +26,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--font-render-hinting=none",
 ]
 WIDE = {"width": 1280, "height": 900}
 BLOCKED = {"service_workers": "block"}

@@ -7,11 +7,15 @@ import os
 import shutil
 from pathlib import Path
 
+from generator.browser.places import CACHE
 from tests.generator.proeve import EKSEMPEL, PROJEKT
+from tests.udsnit import GRUNDIG
 
 # The folders that git has; all others are made or installed.
 MED = ("calculators", "docs", "generator", "scripts", "standards", "tests")
 _RESTER = shutil.ignore_patterns("__pycache__", ".cache", ".*_cache")
+# What is kept of the catalogue, and what is half made.
+_NOT_OF_THE_PROGRAM = shutil.ignore_patterns("laest", "laas", "laves")
 
 
 def lav_projektkopi(mappe: Path, standards: Path | None) -> Path:
@@ -43,10 +47,16 @@ def lav_klon(mappe: Path) -> Path:
 
 
 def lav_selvstaendig_kopi(mappe: Path) -> Path:
-    """The whole project with npm's packages, but nothing that an earlier build has kept."""
+    """The whole project with npm's packages, but nothing that an earlier build has kept of the catalogue.
+
+    The program that the browser gets is made of the program alone, and takes most of a build: with GRUNDIG it is made
+    again too.
+    """
     lav_klon(mappe)
     pakker = PROJEKT / "node_modules"
     shutil.copytree(pakker, mappe / "node_modules", ignore=_RESTER, copy_function=_laen, symlinks=True)
+    if not GRUNDIG:
+        shutil.copytree(PROJEKT / CACHE, mappe / CACHE, ignore=_NOT_OF_THE_PROGRAM, copy_function=_laen)
     return mappe
 
 
