@@ -1,7 +1,8 @@
 """Puts the workbench beside the pages: its Python for the browser, what all share, and folders to begin from.
 
 Everything lies in `assets/vaerksted/` and is fetched by the workbench's page alone. `program.json` names the rest. The
-program is this package and what it imports, as bytecode for the browser's Python, which Node makes of it.
+program is this package and what it imports, as bytecode for the browser's Python, which Node makes of it, in packs: one
+to start with, and others for what is first imported when somebody asks for it.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ _LIBRARIES = (
 )  # fmt: skip
 # Those that documents are read with, where they are installed.
 _READERS = ("charset_normalizer", "cobble", "mammoth", "pdfminer", "pdfplumber")
-_PACKED = "program.zip"
+# What the browser's Python starts with, and the packs of all else (scripts/vaerksted/packs.py).
+_PYTHON, _PACK = "python.zip", ".bin"
 _STAGED = "stage.zip"
 
 
@@ -66,7 +68,8 @@ def collect_workbench(projekt: Path, rod: Path, standards: Path, further: Furthe
     cache = projekt / CACHE / "vaerksted" if (projekt / CACHE.parent.parent).is_dir() else None
     kept(cache, made_of, out, lambda folder: _make(projekt, wheel, folder))
     manifest = {
-        "program": _named(out, _PACKED, (out / _PACKED).read_bytes()),
+        "python": _renamed(out / _PYTHON),
+        "pakker": {pack.stem: _renamed(pack) for pack in sorted(out.glob(f"*{_PACK}")) if "-" not in pack.stem},
         "faelles": _named(out, "faelles.json", shared.written(standards).encode()),
         "pyodide": f"../{BEREGNER_MAPPE.rpartition('/')[2]}/pyodide-{pyodide_version(projekt / NPM_PACKAGE)}/",
         "laas": LOCK,
@@ -75,7 +78,6 @@ def collect_workbench(projekt: Path, rod: Path, standards: Path, further: Furthe
     # What Pyodide wants to know of itself, and no package that could be fetched from elsewhere.
     info = json.loads((projekt / NPM_PACKAGE / LOCK).read_text(encoding="utf-8"))["info"]
     (out / LOCK).write_text(json.dumps({"info": info, "packages": {}}) + "\n", encoding="utf-8")
-    (out / _PACKED).unlink()
     (out / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
@@ -85,6 +87,13 @@ def _named(out: Path, name: str, content: bytes) -> dict[str, str | int]:
     named = f"{stem}-{fingerprint(content)}.{ending}"
     (out / named).write_bytes(content)
     return {"fil": named, "bytes": len(content)}
+
+
+def _renamed(file: Path) -> dict[str, str | int]:
+    """Give a file a name that changes with its content."""
+    content = file.read_bytes()
+    file.unlink()
+    return _named(file.parent, file.name, content)
 
 
 def _write_folders(out: Path, standards: Path, further: Further) -> list[dict[str, str | int]]:
@@ -111,7 +120,7 @@ def _make(projekt: Path, wheel: Path, out: Path) -> None:
                 archive_.writestr(path, source.read_bytes())
         names = PACKED.relative_to(_PROGRAM).as_posix()
         archive_.writestr(names, "\n".join(sorted(top_names())))
-    told = [str((projekt / NPM_PACKAGE).resolve()), str(stage), str(wheel), str(out / _PACKED)]
+    told = [str((projekt / NPM_PACKAGE).resolve()), str(stage), str(wheel), str(out)]
     try:
         tell(projekt / SCRIPTS / "program.mjs", None, told)
     except NodeSvigter as failure:

@@ -1,6 +1,6 @@
-// Makes the workbench's program: what it imports, as bytecode of the browser's Python, in one archive.
+// Makes the workbench's program: what it imports, as bytecode of the browser's Python, in packs (packs.py).
 // Usage: node scripts/vaerksted/program.mjs PYODIDE STAGE WHEEL OUT
-//   PYODIDE: its npm package; STAGE: an archive of sources; WHEEL: pydantic's core; OUT: the archive to write
+//   PYODIDE: its npm package; STAGE: an archive of sources; WHEEL: pydantic's core; OUT: the folder to write in
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,10 +12,16 @@ try {
   const { loadPyodide } = await import(join(pyodide, "pyodide.mjs"));
   // Sets in a fixed order: the same sources give the same bytes.
   const python = await loadPyodide({ indexURL: pyodide, env: { PYTHONHASHSEED: "0" } });
-  python.FS.writeFile("/stage.zip", readFileSync(stage));
-  python.FS.writeFile("/core.whl", readFileSync(wheel));
+  const given = {
+    "stage.zip": stage,
+    "core.whl": wheel,
+    "python.zip": join(pyodide, "python_stdlib.zip"),
+    "packs.py": join(here, "packs.py"),
+  };
+  for (const [name, path] of Object.entries(given)) python.FS.writeFile(`/${name}`, readFileSync(path));
   python.runPython(readFileSync(join(here, "compile.py"), "utf8"));
-  writeFileSync(out, python.FS.readFile("/program.zip"));
+  for (const name of python.FS.readdir("/out").filter((each) => !each.startsWith(".")))
+    writeFileSync(join(out, name), python.FS.readFile(`/out/${name}`));
 } catch (error) {
   // Its stack begins with the whole of Pyodide's source on one line.
   console.error(String(error.message));

@@ -6,6 +6,7 @@ import { Refused, serve } from "../kit/rpc.js";
 const here = new URL("../vaerksted/", import.meta.url);
 const INBOX = "/ind";
 const FOLDER = "/vaerk/mappe";
+const OFFLINE = "En del af værkstedet kan ikke hentes. Se, om du er på nettet, og prøv igen.";
 const CORE_ERROR = "Værkstedet kan ikke starte her. Se, om du er på nettet, og genindlæs siden.";
 const NOT_HERE = "Værkstedet er ikke lagt på dette site. Den, der bygger sitet, henter det med “make”.";
 
@@ -19,22 +20,51 @@ async function fetched(name) {
   return answer;
 }
 
+let offline = false;
+
+/**
+ * The bytes of a pack that Python imports something out of, while it waits.
+ * @param {string} name
+ * @returns {ArrayBuffer}
+ */
+function fetchedNow(name) {
+  const asked = new XMLHttpRequest();
+  asked.open("GET", new URL(name, here), false);
+  asked.responseType = "arraybuffer";
+  try {
+    asked.send();
+  } catch {
+    // Told of below, as any other answer than the file.
+  }
+  offline = asked.status !== 200;
+  if (offline) throw new Error(OFFLINE);
+  return asked.response;
+}
+
 async function start() {
   tell("Henter værkstedets program …");
   const told = await (await fetched("program.json")).json();
   const core = new URL(told.pyodide, here);
-  const [{ loadPyodide }, program, shared] = await Promise.all([
-    /** @type {Promise<typeof import("pyodide")>} */ (import(new URL("pyodide.mjs", core).href)),
-    fetched(told.program.fil).then((answer) => answer.arrayBuffer()),
-    fetched(told.faelles.fil).then((answer) => answer.text()),
-  ]);
+  const packed = fetched(told.pakker.start.fil).then((answer) => answer.arrayBuffer());
+  const shared = fetched(told.faelles.fil).then((answer) => answer.text());
+  const { loadPyodide } = /** @type {typeof import("pyodide")} */ (await import(new URL("pyodide.mjs", core).href));
+  const python = await loadPyodide({
+    indexURL: core.href,
+    lockFileURL: new URL(told.laas, here).href,
+    stdLibURL: new URL(told.python.fil, here).href,
+    env: { PYDANTIC_DISABLE_PLUGINS: "__all__" },
+  });
   tell("Starter programmet …");
-  const python = await loadPyodide({ indexURL: core.href, lockFileURL: new URL(told.laas, here).href });
-  python.FS.mkdirTree("/app");
-  python.unpackArchive(program, "zip", { extractDir: "/app" });
-  python.runPython("import sys; sys.path.insert(0, '/app'); sys.dont_write_bytecode = True");
+  const bytes = (/** @type {ArrayBuffer} */ content) => python.toPy(new Uint8Array(content));
+  // What is imported once and kept needs no search for what can be let go.
+  python.runPython("import gc; gc.disable()");
+  const first = bytes(await packed);
+  const packs = python.pyimport("packs");
+  packs.install(first, (/** @type {string} */ name) => bytes(fetchedNow(told.pakker[name].fil)));
+  const { Bridge } = python.pyimport("generator.workbench.bridge");
   tell("Læser det, alle kommuner deler …");
-  const bridge = python.pyimport("generator.workbench.bridge").Bridge(shared, FOLDER);
+  const bridge = Bridge(await shared, FOLDER);
+  python.runPython("gc.freeze(); gc.enable()");
   return { python, bridge, published: told.kommuner };
 }
 
@@ -68,7 +98,18 @@ function read(text) {
   return answer;
 }
 
-serve(async ({ ask, ...about }) => {
+serve(async (question) => {
+  try {
+    return await answered(question);
+  } catch (error) {
+    throw offline ? new Refused(OFFLINE) : error;
+  } finally {
+    offline = false;
+  }
+});
+
+/** @param {{ask: string, [about: string]: any}} question */
+async function answered({ ask, ...about }) {
   const { python, bridge } = await started;
   const bytes = (/** @type {ArrayBuffer} */ buffer) => python.toPy(new Uint8Array(buffer));
   /** @param {any} proxy */
@@ -94,4 +135,4 @@ serve(async ({ ask, ...about }) => {
   if (ask === "packed") return out(bridge.packed());
   if (ask === "opened") return out(bridge.opened());
   return read(bridge.answer(JSON.stringify({ ask, ...about })));
-});
+}
