@@ -21,7 +21,12 @@ import { showLine, shownSource } from "./source.js";
 const SHOWN_FINDINGS = 50;
 // The changed file is checked at once; all of the folder when the writer has paused so long.
 const PAUSE_MS = 1000;
+const READY = "Værkstedet er klar.";
+const UNSAVED = "Du har ændringer, som ikke er gemt. Vil du lukke mappen?";
 const FAILED = "Det gik galt. Gem dit arbejde som .zip, og genindlæs siden.";
+
+// What is of the folder that is open.
+const EMPTIED = ["fund", "filer", "form", "siden", "lix", "tallene", "kilde", "udkast", "husket", "fejl"];
 
 class Workbench {
   #root;
@@ -33,6 +38,8 @@ class Workbench {
   #asked = 0;
   #whole = 0;
   #saved = true;
+  /** @type {import("./types.js").Published[]} */
+  #published = [];
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -63,15 +70,22 @@ class Workbench {
 
   /** @param {import("./types.js").Published[]} published */
   async #ready(published) {
-    this.#say("Værkstedet er klar.");
+    this.#published = published;
+    this.#say(READY);
     const choice = one(this.#root, "[data-udgivet]", HTMLSelectElement);
     choice.append(...published.map(({ navn, fil }) => el("option", { value: fil }, navn)));
     this.#part("aabn").hidden = false;
     this.#offerNewcomers(published);
+    await this.#offerKept();
+  }
+
+  /** Work that lies on this device, and what one may do with it. */
+  async #offerKept() {
     const work = await kept().catch(() => undefined);
+    this.#part("gemt").replaceChildren();
     if (!work) return;
     const when = new Date(work.tid).toLocaleString("da-DK", { dateStyle: "long", timeStyle: "short" });
-    const name = published.find(({ id }) => id === work.kommune)?.navn ?? work.kommune;
+    const name = this.#published.find(({ id }) => id === work.kommune)?.navn ?? work.kommune;
     this.#part("gemt").replaceChildren(
       el("p", {}, `På denne enhed ligger ${name}, gemt ${when}.`),
       button("Fortsæt, hvor du slap", () => {
@@ -150,7 +164,7 @@ class Workbench {
     );
     on("gem", () => this.#saveZip());
     on("fortryd", () => this.#change("undo", {}, true));
-    on("luk", () => location.reload());
+    on("luk", () => this.#close());
     addEventListener("beforeunload", (event) => {
       if (!this.#saved) event.preventDefault();
     });
@@ -263,6 +277,24 @@ class Workbench {
       if (first) await this.#openFile(first.navn);
       this.#part("titel").focus();
     });
+  }
+
+  /** Back to where a folder is opened; the program goes on running. */
+  async #close() {
+    if (!this.#saved && !confirm(UNSAVED)) return;
+    clearTimeout(this.#whole);
+    this.#asked += 1;
+    this.#state = this.#file = null;
+    this.#saved = true;
+    for (const name of EMPTIED) this.#part(name).replaceChildren();
+    for (const fold of all(this.#part("bord"), "details", HTMLDetailsElement)) fold.open = false;
+    for (const choice of all(this.#part("aabn"), "select", HTMLSelectElement)) choice.value = "";
+    one(this.#root, "[data-husk]", HTMLInputElement).checked = false;
+    this.#part("bord").hidden = true;
+    this.#part("aabn").hidden = false;
+    await this.#offerKept();
+    this.#say(READY);
+    one(this.#root, "[data-zip]").focus();
   }
 
   /**
