@@ -15,7 +15,7 @@ from generator.pages.caseworker.listing import Listing, listing_pages
 from generator.pages.caseworker.page import Page, YdelseLink
 from generator.pages.caseworker.pakker import pakke_csv, pakker
 from generator.pages.caseworker.sag import sag_page
-from generator.pages.caseworker.sammenhaeng import paragraphs, sammenhaeng, sammenhaeng_csv
+from generator.pages.caseworker.sammenhaeng import paragraphs, sammenhaeng, sammenhaeng_csv, shares
 from generator.pages.caseworker.vum import levels, vum, vum_csv
 from generator.pages.parts.calculator_link import BeregnerLink, beregner_link
 from generator.prose import labels
@@ -169,7 +169,9 @@ LISTINGS = (
     Listing(addresses.CASEWORKER, "caseworker/door.md.j2", front_page, _standards),
     Listing(addresses.CASEWORKER_FRISTER, "caseworker/frister.md.j2", frister, _standards),
     Listing(addresses.CASEWORKER_VUM, "caseworker/vum.md.j2", vum, _standards, levels),
-    Listing(addresses.CASEWORKER_SAMMENHAENG, "caseworker/sammenhaeng.md.j2", sammenhaeng, _standards, paragraphs),
+    Listing(
+        addresses.CASEWORKER_SAMMENHAENG, "caseworker/sammenhaeng.md.j2", sammenhaeng, _standards, paragraphs, shares
+    ),
     Listing(addresses.CASEWORKER_PAKKER, "caseworker/pakker.md.j2", pakker, _packages),
     Listing(addresses.CASEWORKER_BEREGNERE, "caseworker/calculator_table.md.j2", calculator_table, _standards),
 )

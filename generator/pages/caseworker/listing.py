@@ -29,14 +29,21 @@ class Place:
 class Listing:
     """A page that lists something of every municipality.
 
-    `content` is what its template is given of some municipalities, `antal` how many rows a municipality has.
+    `content` is what its template is given of some municipalities, `antal` how many rows a municipality has, `steder`
+    the places that some municipalities have on it. `dele` is the municipality with a share of its standards at a time,
+    where they are more than a page holds.
     """
 
     side: str
     template: str
     content: Callable[[Page, Sequence[Kommunedata]], dict[str, Any]]
     antal: Callable[[Kommunedata], int]
-    steder: Callable[[Lookup], list[Place]] | None = None
+    steder: Callable[[Lookup, Sequence[Kommunedata]], list[Place]] | None = None
+    dele: Callable[[Lookup, Kommunedata], list[Kommunedata]] | None = None
+
+
+# A page that is no one of several.
+_ALONE = {"nr": 1, "sider": [], "senere": []}
 
 
 def listing_pages(opslag: Lookup, lister: Sequence[Listing]) -> dict[str, str]:
@@ -49,11 +56,41 @@ def listing_pages(opslag: Lookup, lister: Sequence[Listing]) -> dict[str, str]:
         egne = {liste.side: addresses.part_of(liste.side, data.id) for liste in lister if liste.antal(data)}
         for liste in lister:
             if liste.side in egne:
-                made[egne[liste.side]] = _filled(Page(opslag, egne[liste.side]), liste, [data], egne)
+                made |= _own_pages(opslag, liste, data, egne)
     return made
 
 
-def _filled(page: Page, liste: Listing, kommuner: Sequence[Kommunedata], egne: dict[str, str] | None = None) -> str:
+def _own_pages(opslag: Lookup, liste: Listing, data: Kommunedata, egne: dict[str, str]) -> dict[str, str]:
+    """The pages of a municipality; the first names the places of the others, so that older addresses lead on."""
+    dele = liste.dele(opslag, data) if liste.dele else [data]
+    paths = [addresses.further(egne[liste.side], nr) for nr in range(1, len(dele) + 1)]
+    made = {}
+    for nr, (path, del_) in enumerate(zip(paths, dele, strict=True), 1):
+        page = Page(opslag, path)
+        made[path] = _filled(
+            page,
+            liste,
+            [del_],
+            egne,
+            nr=nr,
+            sider=[(other, page.prosa.href(to), to == path) for other, to in enumerate(paths, 1) if len(paths) > 1],
+            senere=[
+                (sted.titel, sted.anker, page.prosa.href(to, sted.anker))
+                for to, later in zip(paths[1:], dele[1:], strict=True)
+                for sted in (liste.steder(opslag, [later]) if liste.steder and nr == 1 else ())
+            ],
+        )
+    return made
+
+
+def _filled(
+    page: Page,
+    liste: Listing,
+    kommuner: Sequence[Kommunedata],
+    egne: dict[str, str] | None = None,
+    **which: Any,
+) -> str:
+    """A page with the list of some municipalities; `which` of several pages it is, where it is one of these."""
     return fill(
         liste.template,
         page.prosa.side,
@@ -62,6 +99,7 @@ def _filled(page: Page, liste: Listing, kommuner: Sequence[Kommunedata], egne: d
         egne=egne or {},
         kommuner_valgt=None,
         steder_valgt=[],
+        **(_ALONE | which),
         **liste.content(page, kommuner),
         kilder=kilde_groups(page.prosa),
     )
@@ -81,7 +119,8 @@ def _choice(page: Page, liste: Listing) -> str:
         hos="",
         egne={},
         kommuner_valgt=kommuner,
-        steder_valgt=liste.steder(page.opslag) if liste.steder else [],
+        steder_valgt=liste.steder(page.opslag, page.opslag.catalogue.kommuner) if liste.steder else [],
+        **_ALONE,
         **liste.content(page, ()),
         kilder=[],
     )

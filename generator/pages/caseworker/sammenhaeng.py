@@ -20,6 +20,9 @@ from generator.prose.labels import FORHOLD
 from generator.prose.lookup import Lookup
 from generator.prose.writing import plain_text, short_source
 
+# So many ties, each drawn and with its words and its source, are a page that a telephone still opens at once.
+_MOST = 200
+
 
 def sammenhaeng(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     """A section for each paragraph, with the municipalities side by side."""
@@ -34,12 +37,27 @@ def sammenhaeng(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     }
 
 
-def paragraphs(opslag: Lookup) -> list[Place]:
-    """Each paragraph, and how many stand there."""
+def paragraphs(opslag: Lookup, kommuner: Sequence[Kommunedata]) -> list[Place]:
+    """Each paragraph that these municipalities have services by, and how many stand there."""
+    ydelser = (ydelse for data in kommuner for ydelse in data.ydelser)
     return [
         Place(anchor, titel, len(alle), len({ydelse.kommune for ydelse in alle}))
-        for (anchor, titel), alle in _efter_paragraf(opslag, opslag.catalogue.ydelser).items()
+        for (anchor, titel), alle in _efter_paragraf(opslag, ydelser).items()
     ]
+
+
+def shares(opslag: Lookup, data: Kommunedata) -> list[Kommunedata]:
+    """The municipality with the services of so many paragraphs at a time as a page holds."""
+    dele: list[list[Ydelse]] = [[]]
+    left = _MOST
+    for egne in _efter_paragraf(opslag, data.ydelser).values():
+        drawn = sum(len(ties(opslag, ydelse)) for ydelse in egne)
+        if dele[-1] and drawn > left:
+            dele.append([])
+            left = _MOST
+        dele[-1] += egne
+        left -= drawn
+    return [data.model_copy(update={"ydelser": tuple(alle)}) for alle in dele] if len(dele) > 1 else [data]
 
 
 def _efter_paragraf(opslag: Lookup, ydelser: Iterable[Ydelse]) -> dict[tuple[str, str], list[Ydelse]]:

@@ -55,9 +55,10 @@ def vum(page: Page, kommuner: Sequence[Kommunedata]) -> dict[str, Any]:
     }
 
 
-def levels(opslag: Lookup) -> list[Place]:
-    """Each level that some standard names, and how many do."""
-    alle = scales(Page(opslag, addresses.CASEWORKER_VUM), tuple(opslag.catalogue.ydelser))
+def levels(opslag: Lookup, kommuner: Sequence[Kommunedata]) -> list[Place]:
+    """Each level that some standard of these municipalities names, and how many do."""
+    ydelser = tuple(ydelse for data in kommuner for ydelse in data.ydelser)
+    alle = scales(Page(opslag, addresses.CASEWORKER_VUM), ydelser)
     return [
         Place(niveau.id, f"{skala.titel}, {niveau.titel}", niveau.antal, len(niveau.kommuner))
         for skala in alle

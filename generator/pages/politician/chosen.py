@@ -8,8 +8,8 @@ from generator.compare.groups import Group
 
 # As many columns as can be read beside each other, and as many as have a mark of their own in a drawing.
 MOST = 4
-# As many standards: a municipality may have several on the same.
-MOST_STANDARDS = 2 * MOST
+# As many standards, for a municipality may have several on the same: with their texts they are a page of 250 kB.
+MOST_STANDARDS = 6
 # What can be compared at all.
 _FEWEST = 2
 # The marks of the chosen in the drawings, as letters: those of generator/graf/drawing.py, in order.
