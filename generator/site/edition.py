@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from fnmatch import fnmatch
-from functools import cached_property
+from fnmatch import translate
+from functools import cached_property, partial
 from pathlib import Path
 from posixpath import normpath
 
@@ -18,6 +18,7 @@ from generator.browser.runtime import SATSER
 from generator.browser.snapshot import CORE, MEMORY
 from generator.export.api import API_MAPPE
 from generator.search.index import INDEX_FOLDER, PARTS_FOLDER
+from generator.site.processes import shared
 
 SIZES = "assets/offline/kommuner.json"
 # Of each municipality: which files are its own, and what is kept when it is chosen.
@@ -50,6 +51,7 @@ _LEFT_OUT = (
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
 )
+_IS_LEFT_OUT = re.compile("|".join(map(translate, _LEFT_OUT)))
 _SHELL_ENDINGS = (".css", ".js", ".png", ".svg", ".ico", ".woff2")
 # Fetched by the page that needs them, and by nobody else.
 _NOT_SHELL = ("assets/caseworker/desk.worker", "assets/politician/paper.worker", "assets/soeg/indeks/")
@@ -68,7 +70,9 @@ _TEXTS = (f"{INDEX_FOLDER}/fragment/", f"{INDEX_FOLDER}/index/", f"{INDEX_FOLDER
 # Pages that hold all municipalities beside each other, and grow with their number: nobody's own.
 _OF_ALL = tuple(map(addresses.published, (addresses.POLITICIAN, addresses.RETNINGSLINJER)))
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
-_LINK = re.compile(r'\bhref="([^"#?:]+)')
+# About how many seconds it takes to read a file, and the links of a municipality's pages.
+_A_FILE, _A_MUNICIPALITY = 0.0003, 0.06
+_LINK = re.compile(r'href="([^"#?:]+)')
 
 
 @dataclass(frozen=True)
@@ -124,8 +128,12 @@ def read_edition(site: Path, known: Edition | None = None) -> Edition:
 
     `known` is what it was before files were added beside the pages: what it held is not read again.
     """
+    names = {_address(name): name for name in _names(site)}
     held = known.files if known else {}
-    files = {address: held.get(address) or _kept(site / name) for name in _names(site) for address in (_address(name),)}
+    fresh = [address for address in names if address not in held]
+    read = shared("Læser filerne, som sitet består af", lambda each: _kept(site / names[each]), fresh, _A_FILE)
+    all_read = {**held, **dict(zip(fresh, read, strict=True))}
+    files = {address: all_read[address] for address in names}
     assets = [each for each in files if each.startswith("assets/")]
     shell = [each for each in assets if _is_shell(each)]
     rates = {found[1]: each for each in files if (found := _RATES.fullmatch(each))}
@@ -140,7 +148,7 @@ def read_edition(site: Path, known: Edition | None = None) -> Edition:
 
 def _names(site: Path) -> list[str]:
     names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    return sorted(name for name in names if not any(fnmatch(name, each) for each in _LEFT_OUT))
+    return sorted(name for name in names if not _IS_LEFT_OUT.match(name))
 
 
 def _address(name: str) -> str:
@@ -185,26 +193,35 @@ def _owner(address: str, kommuner: Container[str]) -> str | None:
 def _kommuner(site: Path, files: dict[str, Kept], each_has: tuple[dict[str, str], ...]) -> dict[str, list[str]]:
     data = json.loads((site / API_MAPPE / "kommuner.json").read_text(encoding="utf-8"))
     ids = {kommune["id"] for kommune in data["kommuner"]}
-    pages = [each for each in files if is_page(each)]
+    # Whose each page is, by its address.
+    whose = {each: ids & set(each.split("/")) for each in files if is_page(each)}
+    own: dict[str, list[str]] = {kommune: [] for kommune in sorted(ids)}
+    for page, kommuner in whose.items():
+        for kommune in kommuner:
+            own[kommune].append(page)
+    each_own = shared("Læser, hvad der hører til", partial(_led_to, site), list(own.values()), _A_MUNICIPALITY)
     return {
         kommune: [
-            *_pages(site, pages, kommune, ids - {kommune}),
+            *_pages(pages, linked, whose, kommune),
             *(its[kommune] for its in each_has if kommune in its),
         ]
-        for kommune in sorted(ids)
+        for (kommune, pages), linked in zip(own.items(), each_own, strict=True)
     }
 
 
-def _pages(site: Path, pages: list[str], kommune: str, others: set[str]) -> list[str]:
+def _pages(own: list[str], linked: set[str], whose: dict[str, set[str]], kommune: str) -> list[str]:
     """The pages with the municipality in their address, and those they lead to that are not others' nor of all."""
-    own = [page for page in pages if kommune in page.split("/")]
-    linked = {target for page in own for target in _targets(site, page)}
-    shared = (page for page in pages if page in linked and not page.startswith(_OF_ALL))
-    return sorted({*own, *(page for page in shared if not others & set(page.split("/")))})
+    led_to = (page for page in linked if page in whose and not page.startswith(_OF_ALL))
+    return sorted({*own, *(page for page in led_to if not whose[page] - {kommune})})
+
+
+def _led_to(site: Path, pages: list[str]) -> set[str]:
+    """The addresses that any of the pages leads to."""
+    return {target for page in pages for target in _targets(site, page)}
 
 
 def _targets(site: Path, page: str) -> set[str]:
     """The addresses that the main content of a page links to."""
     article = _ARTICLE.search((site / page / "index.html").read_text(encoding="utf-8"))
-    links = _LINK.findall(article[0]) if article else []
+    links = set(_LINK.findall(article[0])) if article else ()
     return {"" if (to := normpath(f"/{page}{link}").lstrip("/")) == "." else f"{to}/".lstrip("/") for link in links}

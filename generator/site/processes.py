@@ -25,6 +25,9 @@ from generator.progress import step
 PROCESSES = "SERVICENIVEAU_PROCESSER"
 # A process costs a tenth of a second or so: less work than this is done here.
 _WORTH = 2
+# What a process is sent is about so many seconds of work, and its share of all in at least so many pieces, so that
+# none waits long for another at the end.
+_SENT, _SHARES = 0.2, 8
 # PR_SET_PDEATHSIG of Linux, <sys/prctl.h>.
 _ENDS_WITH_PARENT = 1
 # What the work speaks to.
@@ -44,8 +47,13 @@ def shared(name: str, work: Callable[[T], R], things: Sequence[T], each: float) 
         if many == 1:
             return list(_told(map(work, things), told.done))
         with _forked(many, _Heard(work, things)) as pool:
-            given = _told(pool.map(_do, range(len(things))), told.done)
+            given = _told(pool.map(_do, range(len(things)), chunksize=_at_once(len(things), many, each)), told.done)
             return [_said(said, result) for said, result in given]
+
+
+def _at_once(things: int, many: int, each: float) -> int:
+    """How many a process is sent at a time: sending one costs most of a millisecond, in the one that waits for all."""
+    return max(1, min(int(_SENT / each), things // (many * _SHARES)))
 
 
 def processes() -> int:
