@@ -12,8 +12,7 @@ from generator.compare.groups import comparable, groups
 from generator.export.api import API_MAPPE
 from generator.export.view import View
 from generator.load.loader import load_standards
-from generator.pages.all_pages import OneByOne, everything, parts
-from generator.pages.caseworker import door as caseworker
+from generator.pages.all_pages import Made, OneByOne, joined_parts, last, parts
 from generator.pages.caseworker.door import LISTINGS
 from generator.pages.caseworker.listing import Listing, listing_pages
 from generator.pages.citizen import door as citizen
@@ -47,18 +46,23 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> tuple[View, View]:
 
 
 @pytest.fixture(scope="module")
-def shared(views: tuple[View, View]) -> tuple[dict[str, str], dict[str, str]]:
+def shared(views: tuple[View, View]) -> tuple[Made, Made]:
     """What is made of all municipalities: every page but those that each has among its services."""
-    few, many = (
-        {page: text for part in parts(view) if not isinstance(part, OneByOne) for page, text in part().pages.items()}
-        for view in views
-    )
+    few, many = (joined_parts(part for part in parts(view) if not isinstance(part, OneByOne)) for view in views)
     return few, many
 
 
-def test_a_page_of_all_hardly_grows(views: tuple[View, View], shared: tuple[dict[str, str], dict[str, str]]) -> None:
+@pytest.fixture(scope="module")
+def made(views: tuple[View, View], shared: tuple[Made, Made]) -> Made:
+    """All that is made of the many."""
+    their_own = joined_parts(part for part in parts(views[0]) if isinstance(part, OneByOne))
+    most = shared[0] | their_own
+    return most | last(views[0], most.pages)
+
+
+def test_a_page_of_all_hardly_grows(views: tuple[View, View], shared: tuple[Made, Made]) -> None:
     """A municipality more is a line more, and no more, on a page that was there before."""
-    many, more = shared
+    many, more = (made.pages for made in shared)
     # A comparison has its first columns filled before it has as many as it shows; those of other municipalities, which
     # are the first of the alphabet now, may be more or fewer.
     before, now = ({et.id: at_first(et) for et in comparable(groups(view.catalogue))} for view in views)
@@ -72,14 +76,13 @@ def test_a_page_of_all_hardly_grows(views: tuple[View, View], shared: tuple[dict
     assert {} == {page: each for page, each in too_much.items() if page not in filling}
 
 
-def test_no_page_is_too_long(shared: tuple[dict[str, str], dict[str, str]]) -> None:
+def test_no_page_is_too_long(shared: tuple[Made, Made]) -> None:
     """With the frame around it a page is at most 300 kB of HTML."""
-    assert {} == {page: len(text) for page, text in shared[1].items() if len(text) > 240_000}
+    assert {} == {page: len(text) for page, text in shared[1].pages.items() if len(text) > 240_000}
 
 
-def test_links_lead_to_what_is_made(views: tuple[View, View]) -> None:
+def test_links_lead_to_what_is_made(made: Made) -> None:
     """What a page links to in Markdown is a page, or a file beside one: a build stops at anything else."""
-    made = everything(views[0])
     by_hand = {fil.relative_to(PROJEKT / "docs").as_posix() for fil in (PROJEKT / "docs/om").rglob("*.md")}
     there = {*made.pages, *made.files, *by_hand}
     links = (
@@ -97,10 +100,12 @@ def test_what_a_page_of_all_finds_is_found_once(views: tuple[View, View]) -> Non
     assert [] == [text[:80] for text in own if "exclude: true" not in text.split("---")[1]]
 
 
-def test_every_service_stands_on_the_page_of_its_municipality(views: tuple[View, View]) -> None:
+def test_every_service_stands_on_the_page_of_its_municipality(
+    views: tuple[View, View], shared: tuple[Made, Made]
+) -> None:
     """The choice leads to a page of each municipality, and there each of its services is."""
     view = views[0]
-    made = caseworker.pages(view.opslag)
+    made = shared[0].pages
     for liste in LISTINGS:
         for data in view.catalogue.kommuner:
             own = addresses.part_of(liste.side, data.id)
@@ -113,14 +118,16 @@ def test_every_service_stands_on_the_page_of_its_municipality(views: tuple[View,
 
 
 @pytest.mark.parametrize("liste", [et for et in LISTINGS if et.steder], ids=lambda liste: liste.side)
-def test_a_place_of_the_old_page_stands_on_the_new(views: tuple[View, View], liste: Listing) -> None:
+def test_a_place_of_the_old_page_stands_on_the_new(
+    views: tuple[View, View], shared: tuple[Made, Made], liste: Listing
+) -> None:
     """A place that a municipality's page has stands on the page of all, so that an older address finds it."""
-    made = caseworker.pages(views[0].opslag)
+    made = shared[0].pages
     assert liste.steder
-    shared = {sted.anker for sted in liste.steder(views[0].opslag, views[0].catalogue.kommuner)}
-    assert shared <= _ids(made[liste.side])
+    steder = {sted.anker for sted in liste.steder(views[0].opslag, views[0].catalogue.kommuner)}
+    assert steder <= _ids(made[liste.side])
     own = [_ids(made[addresses.part_of(liste.side, data.id)]) for data in views[0].catalogue.kommuner]
-    assert shared <= set().union(*own)
+    assert steder <= set().union(*own)
 
 
 def test_a_long_list_has_several_pages(views: tuple[View, View], monkeypatch: pytest.MonkeyPatch) -> None:
