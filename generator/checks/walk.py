@@ -18,7 +18,7 @@ from generator.load.loader import Loaded
 from generator.load.owned import said_by_services
 from generator.load.yaml_file import YamlFile
 from generator.model.catalogue import NATIONALE, RETNINGSLINJER, Catalogue
-from generator.model.marks import Mark, Prose, marked
+from generator.model.marks import Mark, Prose, all_marked, marked
 from generator.model.standard import Standardpakke
 from generator.model.ydelse import Ydelse
 from generator.prose.lookup import Lookup
@@ -45,7 +45,11 @@ class SourceFile:
 
     def marked(self, kind: type[Mark]) -> Iterator[tuple[FieldPath, str, BaseModel, Mark]]:
         """Every field that carries a mark of the kind: the path of its model, its name, its model and the mark."""
-        return ((sti, felt, node, mark) for sti, node in self.noder for felt, mark in marked(type(node), kind))
+        return ((sti, felt, node, mark) for sti, felt, node, mark in self._marked if isinstance(mark, kind))
+
+    @cached_property
+    def _marked(self) -> tuple[tuple[FieldPath, str, BaseModel, object], ...]:
+        return tuple((sti, felt, node, mark) for sti, node in self.noder for felt, mark in all_marked(type(node)))
 
     def prosa(self) -> Iterator[tuple[FieldPath, str]]:
         """Every prose text in the file with its path."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, Any, Literal, Self
 
@@ -64,7 +65,13 @@ def _laes_linjer(vaerdi: Any) -> Any:
     skrevet = ", ".join(map(str, vaerdi)) if isinstance(vaerdi, list) else vaerdi
     if not isinstance(skrevet, (str, int)) or not _LINJER.fullmatch(str(skrevet).strip()):
         raise violation("linje-form")
-    dele = (et.strip().partition("-") for et in str(skrevet).split(","))
+    return _linjer(str(skrevet))
+
+
+# The same lines are cited again and again, and what is read of them never changes.
+@lru_cache(maxsize=4096)
+def _linjer(skrevet: str) -> Linjer:
+    dele = (et.strip().partition("-") for et in skrevet.split(","))
     spaend = tuple(Spaend(fra=int(fra), til=int(til or fra)) for fra, _, til in dele)
     if any(et.fra < 1 or et.til < et.fra for et in spaend):
         raise violation("linje-omvendt")

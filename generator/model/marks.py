@@ -70,11 +70,12 @@ Mark = TypeVar("Mark", Prose, PointsTo, Unique)
 
 def marked(model: type[BaseModel], kind: type[Mark]) -> Iterator[tuple[str, Mark]]:
     """The fields of a model that carry a mark, on themselves or on their items, in the order they are written."""
-    return ((field, mark) for field, mark in _all_marked(model) if isinstance(mark, kind))
+    return ((field, mark) for field, mark in all_marked(model) if isinstance(mark, kind))
 
 
 @cache
-def _all_marked(model: type[BaseModel]) -> tuple[tuple[str, object], ...]:
+def all_marked(model: type[BaseModel]) -> tuple[tuple[str, object], ...]:
+    """The fields of a model that carry any mark, with it, in the order they are written."""
     found = (
         (name, mark) for name, field in model.model_fields.items() for mark in (*field.metadata, *_in(field.annotation))
     )
