@@ -1,8 +1,10 @@
 """A calendar file (iCalendar, RFC 5545) of a calculation whose answer is a day."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
 from calculators.data.rates import Satser
 from calculators.results.trace import saetning
@@ -16,44 +18,66 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
 
-def som_ics(udregning: Udregning, satser: Satser, i_dag: date, udfyldt: Udfyldt = INTET) -> str | None:
-    """The text of an .ics file with the day as a whole day; None when the answer is no day.
+class Entry(NamedTuple):
+    """A whole day in a calendar: a name that is the same for the same thing, the day, and what is said of it."""
 
-    `udfyldt` names the answers that a program filled in; of the page's own example both title and text say so.
+    navn: str
+    dag: date
+    titel: str
+    tekst: str
 
-    The same question gives the same UID, so a calendar replaces the entry instead of adding another. It is stamped
+
+def whole_days(entries: Sequence[Entry], i_dag: date) -> str:
+    """The text of an .ics file.
+
+    An entry with the same name gets the same UID, so a calendar replaces it instead of adding another. All are stamped
     with the start of the day before `i_dag`: in UTC that has passed, wherever the reader's own day is `i_dag`.
     """
-    hovedfelt = udregning.beregner.resultater[0]
-    vaerdi = udregning.vaerdier.get(hovedfelt.navn)
-    if hovedfelt.enhed != "dato" or not isinstance(vaerdi, str) or not _DAY.fullmatch(vaerdi):
-        return None
-    dag = date.fromisoformat(vaerdi)
     linjer = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Serviceniveau//Beregnere//DA",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        "BEGIN:VEVENT",
-        f"UID:{_uid(udregning)}@serviceniveau",
-        f"DTSTAMP:{i_dag - timedelta(days=1):%Y%m%d}T000000Z",
-        f"DTSTART;VALUE=DATE:{dag:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{dag + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escape(_example(udregning, udfyldt) + _title(udregning, satser))}",
-        f"DESCRIPTION:{_escape(_description(udregning, udfyldt))}",
-        "TRANSP:TRANSPARENT",
-        "END:VEVENT",
+        *(linje for entry in entries for linje in _event(entry, i_dag)),
         "END:VCALENDAR",
     ]
     return "".join(_fold(linje) + _LINE_END for linje in linjer)
 
 
-def _uid(udregning: Udregning) -> str:
+def _event(entry: Entry, i_dag: date) -> list[str]:
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{sha256(entry.navn.encode()).hexdigest()[:32]}@serviceniveau",
+        f"DTSTAMP:{i_dag - timedelta(days=1):%Y%m%d}T000000Z",
+        f"DTSTART;VALUE=DATE:{entry.dag:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{entry.dag + timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{_escape(entry.titel)}",
+        f"DESCRIPTION:{_escape(entry.tekst)}",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+    ]
+
+
+def som_ics(udregning: Udregning, satser: Satser, i_dag: date, udfyldt: Udfyldt = INTET) -> str | None:
+    """The text of an .ics file with the day as a whole day; None when the answer is no day.
+
+    `udfyldt` names the answers that a program filled in; of the page's own example both title and text say so.
+    """
+    hovedfelt = udregning.beregner.resultater[0]
+    vaerdi = udregning.vaerdier.get(hovedfelt.navn)
+    if hovedfelt.enhed != "dato" or not isinstance(vaerdi, str) or not _DAY.fullmatch(vaerdi):
+        return None
+    titel = _example(udregning, udfyldt) + _title(udregning, satser)
+    dag = date.fromisoformat(vaerdi)
+    return whole_days([Entry(_name(udregning), dag, titel, _description(udregning, udfyldt))], i_dag)
+
+
+def _name(udregning: Udregning) -> str:
     """A name for the question: calculator, municipality, date and answers."""
     dele = [udregning.beregner.id, udregning.kommune or "", udregning.dato.isoformat()]
     dele += [f"{navn}={tekst}" for navn, tekst in udregning.indtastet]
-    return sha256("\n".join(dele).encode()).hexdigest()[:32]
+    return "\n".join(dele)
 
 
 def _title(udregning: Udregning, satser: Satser) -> str:
