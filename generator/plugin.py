@@ -30,6 +30,7 @@ from generator.site.publication import Publication, checked, filled_in, further,
 from generator.site.security import security_text, write_security
 from generator.site.tight import tighten
 from generator.site.written import Written
+from generator.workbench.patch import repository
 from generator.workbench.program import collect_workbench
 
 log = get_plugin_logger(__name__)
@@ -167,7 +168,8 @@ class ServiceniveauPlugin(BasePlugin[ServiceniveauConfig]):
         self._published.write_made(projekt, Path(config.site_dir), self._haandskrevne)
         given = further.get()
         alle = Further((*self._kommuner(), *given.mapper), given.kun)
-        collect_workbench(projekt, Path(config.site_dir), Path(self.config.standards), alle)
+        lager = repository(config.repo_url, config.edit_uri)
+        collect_workbench(projekt, Path(config.site_dir), Path(self.config.standards), alle, lager)
         if self._serving:
             self.bundled = preview(projekt, Path(config.site_dir), origins(config))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 from collections import Counter
@@ -20,11 +21,14 @@ from generator.load.roots import KOMMUNE
 from generator.model.daekning import Daekning
 from generator.model.ydelse import Ydelse
 from generator.prose.number_words import tal_i
-from generator.workbench import archive, source
+from generator.workbench import archive, known, source, yearly
 from generator.workbench.checked import TEXTS, Checked, Checker, against_sources
 from generator.workbench.content import block, content
 from generator.workbench.edit import CannotEdit, Value, with_value, without
 from generator.workbench.form import Part, form, model_at, skeleton
+from generator.workbench.joined import Which, compared, published
+from generator.workbench.passive import in_fields
+from generator.workbench.patch import Change, as_patch, changes
 from generator.workbench.shared import read
 
 Told = dict[str, Any]
@@ -41,17 +45,24 @@ _MOST_UNDONE = 200
 
 @dataclass
 class Bench:
-    """One folder at a time; `rod` is an empty place to keep it, `faelles` what all share (`workbench.shared`)."""
+    """One folder at a time; `rod` is an empty place to keep it, `faelles` what all share (`workbench.shared`).
+
+    `kendte` are the figures that published standards have (`workbench.known`).
+    """
 
     faelles: str
     rod: Path
     kommune: str = ""
+    kendte: str = "[]"
     # Each file as it was opened, and each change as the files that it changed were before; None for one not there.
     _opened: dict[str, bytes] = field(default_factory=dict)
     _before: list[dict[str, bytes | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._shared = read(self.faelles)
+        self._kendte: list[Told] = json.loads(self.kendte)
+        # Another's folder, while it is held against this one.
+        self._der: dict[str, bytes] = {}
         self._checker: Checker | None = None
         self._checked: Checked | None = None
 
@@ -187,6 +198,60 @@ class Bench:
         with TemporaryDirectory() as sted:
             return self.open(begun(self._shared, kommune, Path(sted)), {})
 
+    def known(self, navn: str) -> Told:
+        """The figures of other standards that this one could have, the likeliest first, and the units of them all."""
+        return {"tal": known.offered(self._kendte, block(self._text(navn))), "enheder": known.units(self._kendte)}
+
+    def name_fact(self, navn: str, nr: int, id_: str) -> None:
+        """Call a figure something else, in the prose of the file too.
+
+        One that others have gets their name and unit where it has none. Errors: CannotEdit.
+        """
+        self._write({navn: known.named(self._text(navn), nr, id_, self._kendte)})
+
+    def passives(self, navn: str) -> dict[str, list[str]]:
+        """The words in the passive of each field of prose that has any."""
+        return in_fields(self.form(navn)["dele"] or [])
+
+    def changes(self, ny: bool) -> list[Told]:
+        """The files that were changed, with their text now; all of them where the folder is a new one (`ny`)."""
+        return [
+            {"navn": et.navn, "ny": et.foer is None, "tekst": (et.nu or b"").decode(errors="replace")}
+            for et in self._changes(ny)
+        ]
+
+    def patch(self, under: str, ny: bool) -> bytes:
+        """What was changed as a patch; `under` is the folder of municipalities, seen from the repository's root."""
+        return as_patch(self._changes(ny), f"{under}/{self.kommune}")
+
+    def compare(self, files: dict[str, bytes]) -> list[Told]:
+        """Hold the folder against another's of the same municipality, see `workbench.joined`. Errors: NoFolder."""
+        if _id_of(files) != self.kommune:
+            raise archive.NoFolder("Det er en anden kommunes mappe.")
+        self._der = published(files)
+        return compared(published(self.files()), self._der, self._opened)
+
+    def join(self, valg: dict[str, Which]) -> None:
+        """Take of each file named this folder's (`her`), or the other's that was held against it (`der`)."""
+        taget = {navn: self._der[navn] for navn, et in valg.items() if et == "der" and navn in self._der}
+        self._remember({navn: self._bytes(navn) for navn in taget})
+        archive.write(taget, self.mappe)
+
+    def amounts(self, aar: int) -> list[Told]:
+        """The municipality's amounts of a year and the one before, see `workbench.yearly`."""
+        material = self._material()
+        return yearly.amounts(material, self.kommune, aar) if material else []
+
+    def new_value(self, navn: str, sti: FieldPath, fra: str, vaerdi: str, kilde: dict[str, str]) -> None:
+        """Give a figure a further value from a day on, with where it stands. Errors: CannotEdit."""
+        self._write({navn: yearly.with_new(self._text(navn), sti, fra, vaerdi, kilde)})
+
+    def ending(self) -> Told:
+        """What soon holds no longer, as rows and as a calendar file."""
+        material = self._material()
+        rows = yearly.ending(material, self.kommune, date.today()) if material else []
+        return {"raekker": rows, "ics": yearly.as_calendar(rows, self.kommune, date.today())}
+
     def undo(self) -> None:
         """Take back the latest change."""
         for navn, before in self._before.pop().items():
@@ -250,8 +315,14 @@ class Bench:
         """The files that have been changed, as they were when they were opened."""
         return {navn: self._opened[navn] for navn in self._opened if self._is_changed(navn)}
 
+    def _changes(self, ny: bool) -> list[Change]:
+        return changes({} if ny else published(self._opened), published(self.files()))
+
+    def _bytes(self, navn: str) -> bytes | None:
+        return et.read_bytes() if (et := self.mappe / navn).is_file() else None
+
     def _write(self, files: dict[str, str]) -> None:
-        self._remember({navn: et.read_bytes() if (et := self.mappe / navn).is_file() else None for navn in files})
+        self._remember({navn: self._bytes(navn) for navn in files})
         archive.write({navn: tekst.encode() for navn, tekst in files.items()}, self.mappe)
 
     def _remember(self, before: dict[str, bytes | None]) -> None:

@@ -16,11 +16,11 @@ CANNOT_DRAFT = "Ret fejlene i kommune.yaml først. Så kan et dokument blive til
 
 
 class Bridge:
-    """`faelles` is the text of what all share, `rod` the path of an empty folder."""
+    """`faelles` is the text of what all share, `rod` the path of an empty folder, `kendte` that of known figures."""
 
-    def __init__(self, faelles: str, rod: str) -> None:
+    def __init__(self, faelles: str, rod: str, kendte: str = "[]") -> None:
         Path(rod).mkdir(parents=True, exist_ok=True)
-        self._bench = Bench(faelles, Path(rod))
+        self._bench = Bench(faelles, Path(rod), kendte=kendte)
 
     def open(self, packed: bytes, opened: bytes = b"") -> str:
         """Begin with the folder in an archive; `opened` has those of its files that were changed, as they were."""
@@ -37,6 +37,17 @@ class Bridge:
             return _json(self._bench.open(archive.of_municipality(files)))
         except archive.NoFolder as error:
             return _json({"afvist": str(error)})
+
+    def compare(self, packed: bytes) -> str:
+        """Hold the folder against that in an archive."""
+        try:
+            return _json(self._bench.compare(archive.unpacked(bytes(packed))))
+        except archive.NoFolder as error:
+            return _json({"afvist": str(error)})
+
+    def patch(self, under: str, ny: bool) -> bytes:
+        """What was changed as a patch; `ny` is a folder that the repository does not have."""
+        return self._bench.patch(under, ny)
 
     def add_text(self, indhold: bytes) -> str:
         """Put a source's text into the folder."""
@@ -90,6 +101,14 @@ class Bridge:
             "new_fact": bench.new_fact,
             "excuse": bench.excuse,
             "undo": bench.undo,
+            "known": bench.known,
+            "name_fact": bench.name_fact,
+            "passives": bench.passives,
+            "changes": bench.changes,
+            "join": bench.join,
+            "amounts": bench.amounts,
+            "new_value": lambda sti, **om: bench.new_value(sti=tuple(sti), **om),
+            "ending": bench.ending,
         }
 
 

@@ -23,7 +23,7 @@ from generator.load.roots import KOMMUNE, Further, find_all
 from generator.node import NodeSvigter, tell
 from generator.site.taken import PACKED
 from generator.site.top_names import top_names
-from generator.workbench import archive, shared
+from generator.workbench import archive, known, shared
 from generator.workbench.content import block
 
 MAPPE = "assets/vaerksted"
@@ -54,8 +54,12 @@ def core_wheel() -> Path | None:
     return next(iter(sorted(core_folder().glob(f"{CORE.replace('-', '_')}-*.whl"))), None)
 
 
-def collect_workbench(projekt: Path, rod: Path, standards: Path, further: Further) -> None:
+def collect_workbench(
+    projekt: Path, rod: Path, standards: Path, further: Further, lager: dict[str, str] | None = None
+) -> None:
     """Write the workbench's files below `rod`, the site's folder; nothing where the core has not been fetched.
+
+    `lager` is where the files are changed at the repository (`workbench.patch`).
 
     Errors: NodeFailed.
     """
@@ -67,13 +71,17 @@ def collect_workbench(projekt: Path, rod: Path, standards: Path, further: Furthe
     made_of = [*(_PROGRAM / name for name in _OURS), wheel, projekt / SCRIPTS, projekt / NPM_PACKAGE / "package.json"]
     cache = projekt / CACHE / "vaerksted" if (projekt / CACHE.parent.parent).is_dir() else None
     kept(cache, made_of, out, lambda folder: _make(projekt, wheel, folder))
+    folders = _folders(standards, further)
     manifest = {
         "python": _renamed(out / _PYTHON),
         "pakker": {pack.stem: _renamed(pack) for pack in sorted(out.glob(f"*{_PACK}")) if "-" not in pack.stem},
         "faelles": _named(out, "faelles.json", shared.written(standards).encode()),
         "pyodide": f"../{BEREGNER_MAPPE.rpartition('/')[2]}/pyodide-{pyodide_version(projekt / NPM_PACKAGE)}/",
         "laas": LOCK,
-        "kommuner": _write_folders(out, standards, further),
+        "kendte": _named(out, "kendte.json", known.written(folders).encode()),
+        "kommuner": _write_folders(out, folders),
+        "mappe": _seen_from(projekt, standards),
+        "lager": lager,
     }
     # What Pyodide wants to know of itself, and no package that could be fetched from elsewhere.
     info = json.loads((projekt / NPM_PACKAGE / LOCK).read_text(encoding="utf-8"))["info"]
@@ -96,12 +104,23 @@ def _renamed(file: Path) -> dict[str, str | int]:
     return _named(file.parent, file.name, content)
 
 
-def _write_folders(out: Path, standards: Path, further: Further) -> list[dict[str, str | int]]:
-    """The published folder of each municipality, by name."""
+def _folders(standards: Path, further: Further) -> dict[str, dict[str, bytes]]:
+    """The published files of each municipality, by their path in its folder."""
     folders: dict[str, dict[str, bytes]] = {}
     for fil in find_all(standards.resolve(), further)[0]:
         if ejer := owner_of(fil.navn):
             folders.setdefault(ejer, {})[fil.navn.split("/", 2)[2]] = fil.sti.read_bytes()
+    return folders
+
+
+def _seen_from(projekt: Path, standards: Path) -> str:
+    """Where the municipalities' folders lie in the project."""
+    sti = standards.resolve()
+    return (sti.relative_to(projekt.resolve()) if sti.is_relative_to(projekt.resolve()) else Path(sti.name)).as_posix()
+
+
+def _write_folders(out: Path, folders: dict[str, dict[str, bytes]]) -> list[dict[str, str | int]]:
+    """The published folder of each municipality, by name."""
     told = []
     for ejer, files in sorted(folders.items()):
         told.append({"id": ejer, "navn": _name(files), **_named(out, f"{ejer}.zip", archive.packed(files, ejer))})

@@ -15,9 +15,7 @@ from types import CodeType
 
 OUT = Path("/out")
 OURS, PYTHONS = Path("/app"), Path("/python")
-# Libraries load parts of themselves when something goes wrong: those go along whole, but for what is an older edition
-# of the library, or for other programs.
-WHOLE = ("jinja2.", "markdown.", "pydantic.", "yaml.")
+# An older edition of a library, and what is for other programs.
 NOT = ("pydantic.v1", "pydantic.mypy")
 DAY = (1980, 1, 1, 0, 0, 0)
 # Each pack and what is imported for it, in the order that they are asked for; what one has, no later one has.
@@ -104,8 +102,7 @@ for pack, wanted in PACKS.items():
             import_module(name)
     modules[pack] = sorted(sought.names & places.keys() - packed)
     packed |= set(modules[pack])
-rest = places.keys() - ours.keys() | {name for name in ours if name.startswith(WHOLE) and not name.startswith(NOT)}
-modules[REST] = sorted(rest - packed)
+modules[REST] = sorted(name for name in places.keys() - packed if not name.startswith(NOT))
 
 others = [path for path in sorted(OURS.rglob("*")) if path.is_file() and ".dist-info/" not in path.as_posix()]
 data = [path for path in others if path.suffix not in (".py", ".pyi") and path.name != "py.typed"]

@@ -310,3 +310,72 @@ def test_a_pdf_becomes_drafts(vaerksted: Page, tmp_path: Path) -> None:
         expect(vaerksted.locator("[data-fejl]")).to_contain_text("adgangskode", timeout=KLAR_MS)
     dokument.set_input_files({"name": "Ledsagelse.pdf", "mimeType": "application/pdf", "buffer": tekst})
     expect(vaerksted.locator("[data-udkast]")).to_contain_text("1 udkast med 4 foreslåede tal.", timeout=KLAR_MS)
+
+
+def test_known_figures_a_patch_anothers_work_and_the_yearly_round(vaerksted: Page, tmp_path: Path) -> None:
+    """A figure is called what others call it, the passive is told of, the change goes out as a patch, another's work
+    is joined, an amount gets a new value, and all of it fits a telephone and axe.
+    """
+    aabn(vaerksted, {STANDARD: ("\nsvar:\n", "\nsvar:\n  pris: Det er gratis.\n")})
+    form = vaerksted.locator("[data-form]")
+    vaerksted.get_by_role("button", name="Bostøtte").click()
+    pris = form.get_by_label("Hvad koster det?")
+    pris.fill("Hjælpen ydes gratis.")
+    expect(form.locator("[data-felt='svar › pris'] .sn-vk-passiv")).to_contain_text("Passiv: “ydes”.")
+    pris.fill("Vi giver den gratis.")
+    expect(form.locator("[data-felt='svar › pris'] .sn-vk-passiv")).to_be_empty()
+
+    foerste = form.locator("[data-felt='fakta › nr. 1']")
+    kendt = form.locator("#vk-kendte option").first.get_attribute("value") or ""
+    navn = foerste.locator("[data-felt='fakta › nr. 1 › id'] input")
+    assert {"vk-kendte", "vk-enheder"} == {
+        navn.get_attribute("list"),
+        foerste.locator("[data-felt='fakta › nr. 1 › enhed'] input").get_attribute("list"),
+    }
+    vaerksted.evaluate("document.querySelectorAll('[data-form] details').forEach((each) => { each.open = true; })")
+    navn.fill(kendt)
+    expect(form.get_by_label("Filens tekst")).to_have_value(re.compile(rf"\n  - id: {kendt}\n"))
+    vaerksted.get_by_role("button", name="Fortryd").click()
+
+    vaerksted.get_by_text("Send ændringerne videre", exact=True).press("Enter")
+    with vaerksted.expect_download() as hentet:
+        vaerksted.get_by_role("button", name="Hent ændringerne som patch").press("Enter")
+    patch = hentet.value.path().read_text(encoding="utf-8")
+    assert f"+++ b/standards/kommuner/hedensted/{STANDARD}\n" in patch
+    assert "-  pris: Det er gratis.\n+  pris: Vi giver den gratis.\n" in patch
+
+    vaerksted.get_by_text("Saml med en andens arbejde", exact=True).press("Enter")
+    den_anden = zip_of(HEDENSTED, {STANDARD: ("\nsvar:\n", "\nsvar:\n  pris: Du betaler intet.\n")})
+    vaerksted.get_by_label("Den andens mappe som .zip").set_input_files(den_anden)  # type: ignore[arg-type]
+    valg = vaerksted.locator("[data-saml-indhold]").get_by_role("combobox")
+    expect(valg).to_have_count(1)
+    vaerksted.get_by_role("button", name="Saml de to mapper").press("Enter")
+    expect(vaerksted.locator("[data-status]")).to_have_text("Vælg først for hver fil.")
+    expect(valg).to_be_focused()
+    vaerksted.get_by_text(f"Se forskellen: {STANDARD}").press("Enter")
+    expect(vaerksted.locator("[data-saml-indhold] pre")).to_contain_text("+  pris: Du betaler intet.")
+    with tyndet(vaerksted):
+        assert [] == in_both_schemes(vaerksted)
+    valg.select_option(label="Tag den andens")
+    vaerksted.get_by_role("button", name="Saml de to mapper").press("Enter")
+    expect(pris).to_have_value("Du betaler intet.")
+
+    vaerksted.get_by_role("button", name="Luk mappen").click()
+    vaerksted.get_by_label("Begynd fra en kommune på dette site").select_option(label="Hvidovre Kommune")
+    expect(vaerksted.locator("[data-form] .sn-vk-form")).to_be_visible(timeout=KLAR_MS)
+    vaerksted.get_by_label("År", exact=True).evaluate("(e) => { e.value = '2024'; }")
+    vaerksted.get_by_text("Årets satser, og hvad der udløber", exact=True).press("Enter")
+    beloeb = vaerksted.get_by_role("region", name="Beløb i mappen")
+    vaerksted.get_by_role("button", name="Ny værdi: ").first.press("Enter")
+    felt = vaerksted.get_by_label("Beløbet, som det står")
+    expect(felt).to_be_focused()
+    felt.fill("1.234,50")
+    vaerksted.get_by_label("Linje i dokumentet").fill("12")
+    foer = beloeb.get_by_role("row").nth(1).inner_text()
+    vaerksted.get_by_role("button", name="Tilføj værdien").press("Enter")
+    expect(beloeb.get_by_role("row").nth(1)).to_contain_text("1.234,50 kr.")
+    assert "1.234,50" not in foer
+    vaerksted.set_viewport_size({"width": 360, "height": 740})
+    assert 360 == vaerksted.evaluate("document.documentElement.scrollWidth")
+    with tyndet(vaerksted):
+        assert [] == in_both_schemes(vaerksted)

@@ -2,20 +2,20 @@
 
 import { Asker } from "../kit/rpc.js";
 
-/** @typedef {import("./types.js").Published} Published */
+/** @typedef {import("./types.js").Site} Site */
 
 export class Bench {
   #asker;
 
   /**
-   * @param {{step: (sentence: string) => void, ready: (published: Published[]) => void, stopped: (sentence: string) => void}} hears
+   * @param {{step: (sentence: string) => void, ready: (site: Site) => void, stopped: (sentence: string) => void}} hears
    */
   constructor({ step, ready, stopped }) {
     const worker = new Worker(new URL("vaerksted.worker.js", import.meta.url), { type: "module" });
     this.#asker = new Asker(worker);
     worker.addEventListener("message", ({ data }) => {
       if (data.trin) step(data.trin);
-      else if (data.klar) ready(data.kommuner);
+      else if (data.klar) ready(data);
       else if (data.stoppet) stopped(data.stoppet);
     });
     worker.addEventListener("error", () => stopped("Værkstedet stoppede. Genindlæs siden, og prøv igen."));

@@ -36,6 +36,7 @@ export function field(part, around) {
     part.slags === "prosa" && around.fakta.length && input instanceof HTMLTextAreaElement
       ? insertFact(input, around.fakta)
       : null,
+    part.slags === "prosa" ? el("p", { className: "sn-hjaelp sn-vk-passiv" }) : null,
     part.vaerdi === TO_FILL && !part.kraevet
       ? button("Kilden siger det ikke", () => around.remove(part.sti, part.etiket ?? ""))
       : null,

@@ -101,6 +101,20 @@ export function listed(findings, go) {
 }
 
 /**
+ * Say at each field which of its words are in the passive. It is advice, and no finding.
+ * @param {HTMLElement} root
+ * @param {Record<string, string[]>} words those of each field that has any
+ */
+export function showPassives(root, words) {
+  for (const place of all(root, ".sn-vk-passiv")) {
+    const found = words[around(place, "[data-felt]")?.dataset.felt ?? ""] ?? [];
+    place.textContent = found.length
+      ? `Passiv: ${found.map((word) => `“${word}”`).join(", ")}. Skriv, hvem der gør det.`
+      : "";
+  }
+}
+
+/**
  * Open what is folded around the field of a finding, and go to it.
  * @param {HTMLElement} root
  * @param {Finding} finding

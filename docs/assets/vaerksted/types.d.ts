@@ -88,3 +88,48 @@ export interface Published {
   navn: string;
   fil: string;
 }
+
+/** What the site has: its municipalities, where they lie in the project, and where its files are changed. */
+export interface Site {
+  kommuner: Published[];
+  mappe: string;
+  lager: { navn: string; ny: string; ret: string } | null;
+}
+
+export interface Known {
+  tal: { id: string; navn: string; enhed: string; kommuner: number }[];
+  enheder: string[];
+}
+
+export interface Changed {
+  navn: string;
+  ny: boolean;
+  tekst: string;
+}
+
+export interface Differing {
+  navn: string;
+  titel: string;
+  slags: "kun-her" | "kun-der" | "begge";
+  forslag: "her" | "der" | "";
+  forskel: string;
+}
+
+export interface Amount {
+  navn: string;
+  fil: string;
+  sti: Path;
+  foer: string;
+  nu: string;
+  pct: string;
+  fra: string;
+  ny: boolean;
+  kilde: string;
+  dokument: string;
+  afsnit: string;
+}
+
+export interface Ending {
+  raekker: { navn: string; vises: string; fil: string; felt: Path; ude: boolean }[];
+  ics: string;
+}

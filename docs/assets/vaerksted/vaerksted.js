@@ -5,9 +5,11 @@ import { all, button, el, one } from "../kit/dom.js";
 import { save } from "../kit/file.js";
 import { Refused } from "../kit/rpc.js";
 import { Bench } from "./bench.js";
+import { Drawers } from "./drawers.js";
 import { form, partAt } from "./form.js";
 import { forget, keep, kept } from "./kept.js";
-import { goTo, listed, showAtFields } from "./messages.js";
+import { ofFigure, offer } from "./known.js";
+import { goTo, listed, showAtFields, showPassives } from "./messages.js";
 import { readOnly } from "./preview.js";
 import { proof } from "./proof.js";
 import { showLine, shownSource } from "./source.js";
@@ -38,16 +40,25 @@ class Workbench {
   #asked = 0;
   #whole = 0;
   #saved = true;
-  /** @type {import("./types.js").Published[]} */
-  #published = [];
+  /** @type {import("./types.js").Site} */
+  #site = { kommuner: [], mappe: "", lager: null };
+  #drawers;
 
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
     this.#bench = new Bench({
       step: (sentence) => this.#say(sentence),
-      ready: (published) => this.#ready(published),
+      ready: (site) => this.#ready(site),
       stopped: (sentence) => this.#stop(sentence),
+    });
+    this.#drawers = new Drawers(root, {
+      ask: (question, about) => this.#bench.ask(question, about),
+      attempt: (action) => this.#try(action),
+      change: (question, about) => this.#changeFolder(question, about),
+      say: (sentence) => this.#say(sentence),
+      kommune: () => this.#state?.kommune ?? "",
+      site: () => this.#site,
     });
     this.#listen();
   }
@@ -68,9 +79,10 @@ class Workbench {
     this.#part("fejl").textContent = sentence;
   }
 
-  /** @param {import("./types.js").Published[]} published */
-  async #ready(published) {
-    this.#published = published;
+  /** @param {import("./types.js").Site} site */
+  async #ready(site) {
+    this.#site = site;
+    const published = site.kommuner;
     this.#say(READY);
     const choice = one(this.#root, "[data-udgivet]", HTMLSelectElement);
     choice.append(...published.map(({ navn, fil }) => el("option", { value: fil }, navn)));
@@ -85,7 +97,7 @@ class Workbench {
     this.#part("gemt").replaceChildren();
     if (!work) return;
     const when = new Date(work.tid).toLocaleString("da-DK", { dateStyle: "long", timeStyle: "short" });
-    const name = this.#published.find(({ id }) => id === work.kommune)?.navn ?? work.kommune;
+    const name = this.#site.kommuner.find(({ id }) => id === work.kommune)?.navn ?? work.kommune;
     this.#part("gemt").replaceChildren(
       el("p", {}, `På denne enhed ligger ${name}, gemt ${when}.`),
       button("Fortsæt, hvor du slap", () => {
@@ -287,6 +299,7 @@ class Workbench {
     this.#state = this.#file = null;
     this.#saved = true;
     for (const name of EMPTIED) this.#part(name).replaceChildren();
+    this.#drawers.empty();
     for (const fold of all(this.#part("bord"), "details", HTMLDetailsElement)) fold.open = false;
     for (const choice of all(this.#part("aabn"), "select", HTMLSelectElement)) choice.value = "";
     one(this.#root, "[data-husk]", HTMLInputElement).checked = false;
@@ -373,8 +386,23 @@ class Workbench {
     this.#file = await this.#bench.ask("form", { navn });
     this.#showForm();
     if (this.#state) this.#showFiles(this.#state);
+    await this.#showPassives();
     await this.#showPage();
     await this.#showProof();
+  }
+
+  /** The figures that other municipalities have, where the file has figures of its own. */
+  async #offerKnown() {
+    const navn = this.#file?.navn;
+    if (!navn?.startsWith("ydelser/")) return;
+    const known = await this.#bench.ask("known", { navn });
+    if (navn === this.#file?.navn) offer(this.#part("form"), known);
+  }
+
+  async #showPassives() {
+    const navn = this.#file?.navn;
+    const words = this.#file?.dele ? await this.#bench.ask("passives", { navn }) : {};
+    if (navn === this.#file?.navn) showPassives(this.#part("form"), words);
   }
 
   /** What a second person goes through, where somebody has opened it. A change of the file begins it again. */
@@ -424,13 +452,19 @@ class Workbench {
     if (file.dele)
       place.append(el("details", { className: "sn-vk-blok" }, el("summary", {}, "Vis filens tekst"), this.#text(file)));
     showAtFields(place, this.#ofFile(), this.#guide);
+    this.#safely(() => this.#offerKnown());
   }
 
   /** @param {FileForm} file */
   #form({ navn, dele, fakta }) {
     return form(dele ?? [], {
       fakta,
-      changed: (sti, vaerdi) => this.#try(() => this.#change("change", { navn, sti, vaerdi })),
+      changed: (sti, vaerdi) =>
+        this.#try(() =>
+          ofFigure(sti, "id")
+            ? this.#change("name_fact", { navn, nr: sti[1], id_: vaerdi }, true, sti)
+            : this.#change("change", { navn, sti, vaerdi }),
+        ),
       add: (sti) => this.#try(() => this.#change("add", { navn, sti }, true, sti)),
       accept: (sti) =>
         this.#try(() => this.#change("remove", { navn, sti }, true, sti.slice(0, -1), "Tallet er set efter. ")),
@@ -484,10 +518,22 @@ class Workbench {
       this.#show(await (navn ? this.#bench.ask("quick", { navn }) : this.#bench.ask("state")));
       this.#checkFolderSoon();
       if (before) this.#say(`${before}${this.#part("status").textContent}`);
+      await this.#showPassives();
     }
     if (sti) this.#goToPart(sti);
     await this.#keep();
     return made;
+  }
+
+  /**
+   * Change other files than the one that is open, or many.
+   * @param {string} question
+   * @param {object} about
+   */
+  async #changeFolder(question, about) {
+    await this.#change(question, about, true);
+    this.#show(await this.#bench.ask("state"));
+    await this.#drawers.refresh();
   }
 
   #checkFolderSoon() {
@@ -498,6 +544,7 @@ class Workbench {
         const state = await this.#bench.ask("state");
         if (asked === this.#asked) this.#show(state);
         await this.#showPage();
+        await this.#drawers.refresh();
       });
     }, PAUSE_MS);
   }

@@ -46,7 +46,7 @@ async function start() {
   const told = await (await fetched("program.json")).json();
   const core = new URL(told.pyodide, here);
   const packed = fetched(told.pakker.start.fil).then((answer) => answer.arrayBuffer());
-  const shared = fetched(told.faelles.fil).then((answer) => answer.text());
+  const shared = Promise.all([told.faelles, told.kendte].map(async ({ fil }) => (await fetched(fil)).text()));
   const { loadPyodide } = /** @type {typeof import("pyodide")} */ (await import(new URL("pyodide.mjs", core).href));
   const python = await loadPyodide({
     indexURL: core.href,
@@ -63,14 +63,15 @@ async function start() {
   packs.install(first, (/** @type {string} */ name) => bytes(fetchedNow(told.pakker[name].fil)));
   const { Bridge } = python.pyimport("generator.workbench.bridge");
   tell("Læser det, alle kommuner deler …");
-  const bridge = Bridge(await shared, FOLDER);
+  const [common, known] = await shared;
+  const bridge = Bridge(common, FOLDER, known);
   python.runPython("gc.freeze(); gc.enable()");
-  return { python, bridge, published: told.kommuner };
+  return { python, bridge, told };
 }
 
 const started = start();
 started.then(
-  ({ published }) => self.postMessage({ klar: true, kommuner: published }),
+  ({ told: { kommuner, mappe, lager } }) => self.postMessage({ klar: true, kommuner, mappe, lager }),
   (error) =>
     self.postMessage({ stoppet: error instanceof Refused ? error.message : CORE_ERROR, hvorfor: String(error) }),
 );
@@ -132,6 +133,8 @@ async function answered({ ask, ...about }) {
   }
   if (ask === "draft") return read(bridge.draft(about.navn, bytes(about.indhold)));
   if (ask === "add_text") return read(bridge.add_text(bytes(about.indhold)));
+  if (ask === "compare") return read(bridge.compare(bytes(about.nu)));
+  if (ask === "patch") return out(bridge.patch(about.under, about.ny));
   if (ask === "packed") return out(bridge.packed());
   if (ask === "opened") return out(bridge.opened());
   return read(bridge.answer(JSON.stringify({ ask, ...about })));
