@@ -22,7 +22,7 @@ from generator.model.daekning import Daekning
 from generator.model.ydelse import Ydelse
 from generator.prose.number_words import tal_i
 from generator.workbench import archive, known, source, yearly
-from generator.workbench.checked import TEXTS, Checked, Checker, against_sources
+from generator.workbench.checked import TEXTS, Checked, Checker, Shared, against_sources
 from generator.workbench.content import block, content
 from generator.workbench.edit import CannotEdit, Value, with_value, without
 from generator.workbench.form import Part, form, model_at, skeleton
@@ -59,7 +59,7 @@ class Bench:
     _before: list[dict[str, bytes | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._shared = read(self.faelles)
+        self._shared = Shared(read(self.faelles))
         self._kendte: list[Told] = json.loads(self.kendte)
         # Another's folder, while it is held against this one.
         self._der: dict[str, bytes] = {}
@@ -70,6 +70,10 @@ class Bench:
     def mappe(self) -> Path:
         """The municipality's folder."""
         return self.rod / self.kommune
+
+    def warm(self) -> None:
+        """Work out ahead what the first folder needs of what all share."""
+        _ = self._shared.surface
 
     def open(self, files: dict[str, bytes], aendret_fra: dict[str, bytes] | None = None) -> Told:
         """Begin with a municipality's files; `aendret_fra` are those that had been changed already, as they were."""
@@ -188,7 +192,7 @@ class Bench:
 
     def newcomers(self) -> list[Told]:
         """The municipalities of the country."""
-        liste = self._shared.modeller.get("kommuner.yaml")
+        liste = self._shared.piece.modeller.get("kommuner.yaml")
         return [{"id": et.id, "navn": et.navn} for et in liste.kommuner] if liste else []
 
     def begin(self, kommune: str) -> Told:
@@ -196,7 +200,7 @@ class Bench:
         from generator.workbench.drafts import begun
 
         with TemporaryDirectory() as sted:
-            return self.open(begun(self._shared, kommune, Path(sted)), {})
+            return self.open(begun(self._shared.piece, kommune, Path(sted)), {})
 
     def known(self, navn: str) -> Told:
         """The figures of other standards that this one could have, the likeliest first, and the units of them all."""

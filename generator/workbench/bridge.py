@@ -32,9 +32,8 @@ class Bridge:
 
     def open_folder(self, mappe: str) -> str:
         """Begin with the folder that lies somewhere below a path."""
-        files = {et.relative_to(mappe).as_posix(): et.read_bytes() for et in Path(mappe).rglob("*") if et.is_file()}
         try:
-            return _json(self._bench.open(archive.of_municipality(files)))
+            return _json(self._bench.open(archive.of_municipality(_below(mappe))))
         except archive.NoFolder as error:
             return _json({"afvist": str(error)})
 
@@ -42,6 +41,13 @@ class Bridge:
         """Hold the folder against that in an archive."""
         try:
             return _json(self._bench.compare(archive.unpacked(bytes(packed))))
+        except archive.NoFolder as error:
+            return _json({"afvist": str(error)})
+
+    def compare_folder(self, mappe: str) -> str:
+        """Hold the folder against that which lies somewhere below a path."""
+        try:
+            return _json(self._bench.compare(archive.of_municipality(_below(mappe))))
         except archive.NoFolder as error:
             return _json({"afvist": str(error)})
 
@@ -84,6 +90,7 @@ class Bridge:
     def _handlers(self) -> dict[str, Callable[..., Any]]:
         bench = self._bench
         return {
+            "warm": bench.warm,
             "state": bench.state,
             "quick": bench.quick,
             "form": bench.form,
@@ -110,6 +117,10 @@ class Bridge:
             "new_value": lambda sti, **om: bench.new_value(sti=tuple(sti), **om),
             "ending": bench.ending,
         }
+
+
+def _below(mappe: str) -> dict[str, bytes]:
+    return {et.relative_to(mappe).as_posix(): et.read_bytes() for et in Path(mappe).rglob("*") if et.is_file()}
 
 
 def _json(value: Any) -> str:

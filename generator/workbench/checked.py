@@ -32,10 +32,22 @@ _NO_TEXT = "kildetekst-mangler"
 
 
 @dataclass
+class Shared:
+    """What all municipalities share, and what of it others can be held against, worked out once."""
+
+    piece: Piece
+
+    @cached_property
+    def surface(self) -> Surface:
+        """Its surface, whatever folder is open."""
+        return surface(part(self.piece, Piece(), build_day()), "")
+
+
+@dataclass
 class Checker:
     """Reads and checks a folder again and again; `shared` is what all municipalities share."""
 
-    shared: Piece
+    shared: Shared
     mappe: Path
     tom: Path
     kommune: str
@@ -47,7 +59,7 @@ class Checker:
         fejl, piece = self._piece()
         if (loaded := self._loaded(piece)) is None:
             return Checked(sorted(piece.anden_form) or fejl, None, None)
-        andre = known_by_each([self._shared_surface, surface(loaded, self.kommune)])[self.kommune]
+        andre = known_by_each([self.shared.surface, surface(loaded, self.kommune)])[self.kommune]
         alene, sammen = parted(loaded, self.kommune, andre, i_dag)
         return Checked(in_one_round(fejl, sorted({*alene, *sammen, *piece.noter})), loaded, andre, sammen)
 
@@ -79,11 +91,7 @@ class Checker:
         """The municipality with what all share; None where the files are of another form, or of nobody."""
         if piece.anden_form or f"kommuner/{self.kommune}/kommune.yaml" not in piece.modeller:
             return None
-        return part(self.shared, piece, build_day())
-
-    @cached_property
-    def _shared_surface(self) -> Surface:
-        return surface(part(self.shared, Piece(), build_day()), "")
+        return part(self.shared.piece, piece, build_day())
 
     def _once(self, en: DataFile) -> ReadFile:
         raa = en.sti.read_bytes()

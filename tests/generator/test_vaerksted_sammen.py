@@ -155,8 +155,23 @@ def test_anothers_work_is_joined_and_checked(aaben: Vaerksted, proeve: Proeve) -
     assert 1 == len([et for et in aaben.beskeder() if et not in foer])
     aaben.spoerg("undo")
     assert (foer, aaben.filer) == (aaben.beskeder(), aaben.gemt())
+    mappe = Path(aaben.bridge._bench.rod).parent / "ind/by"
+    for navn, indhold in der.items():
+        (mappe / navn).parent.mkdir(parents=True, exist_ok=True)
+        (mappe / navn).write_bytes(indhold)
+    assert [fundet] == json.loads(aaben.bridge.compare_folder(str(mappe.parent)))
     fremmed = {**der, "kommune.yaml": der["kommune.yaml"].replace(b"id: proevekommune", b"id: naboby")}
     assert "en anden kommunes" in json.loads(aaben.bridge.compare(_pakket(fremmed, "b")))["afvist"]
+
+
+def test_what_all_share_is_worked_out_once(aaben: Vaerksted) -> None:
+    """Ahead of the first folder, and not again for the next."""
+    assert aaben.spoerg("warm") is None
+    foer = aaben.bridge._bench._shared.surface
+    beskeder = aaben.beskeder()
+    aaben.bridge.open(_pakket(aaben.filer, "b"))
+    assert aaben.bridge._bench._shared.surface is foer
+    assert beskeder == aaben.beskeder()
 
 
 def test_the_yearly_round(aaben: Vaerksted) -> None:

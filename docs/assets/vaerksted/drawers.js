@@ -2,6 +2,7 @@
 
 import { el, one } from "../kit/dom.js";
 import { save } from "../kit/file.js";
+import { filesOf } from "./folder.js";
 import { joining } from "./join.js";
 import { wayOut } from "./out.js";
 import { rates, runningOut } from "./year.js";
@@ -35,7 +36,19 @@ export class Drawers {
     this.#year.value = String(new Date().getFullYear());
     this.#year.addEventListener("change", () => doing.attempt(() => this.#showYear()));
     const other = one(root, "[data-anden]", HTMLInputElement);
-    other.addEventListener("change", () => doing.attempt(() => this.#compare(other)));
+    other.addEventListener("change", () =>
+      doing.attempt(async () => {
+        const file = other.files?.[0];
+        if (file) await this.#compare(other, "compare", { nu: await file.arrayBuffer() });
+      }),
+    );
+    const folder = one(root, "[data-anden-mappe]", HTMLInputElement);
+    folder.addEventListener("change", () =>
+      doing.attempt(async () => {
+        const filer = await filesOf(folder);
+        if (filer.length) await this.#compare(folder, "compare_folder", { filer });
+      }),
+    );
   }
 
   /** Shows again what is unfolded, after the folder was changed. */
@@ -78,14 +91,16 @@ export class Drawers {
     this.#part("ud-indhold").replaceChildren(wayOut(changes, { under: `${under}/${kommune()}`, lager, patch, say }));
   }
 
-  /** @param {HTMLInputElement} input */
-  async #compare(input) {
-    const file = input.files?.[0];
-    if (!file) return;
+  /**
+   * @param {HTMLInputElement} input
+   * @param {string} question
+   * @param {object} about
+   */
+  async #compare(input, question, about) {
     const { ask, attempt, change, say } = this.#doing;
     const place = this.#part("saml-indhold");
     try {
-      const differing = await ask("compare", { nu: await file.arrayBuffer() });
+      const differing = await ask(question, about);
       place.replaceChildren(
         joining(differing, {
           say,

@@ -6,6 +6,7 @@ import { save } from "../kit/file.js";
 import { Refused } from "../kit/rpc.js";
 import { Bench } from "./bench.js";
 import { Drawers } from "./drawers.js";
+import { filesOf } from "./folder.js";
 import { form, partAt } from "./form.js";
 import { forget, keep, kept } from "./kept.js";
 import { ofFigure, offer } from "./known.js";
@@ -89,6 +90,8 @@ class Workbench {
     this.#part("aabn").hidden = false;
     this.#offerNewcomers(published);
     await this.#offerKept();
+    // While the reader finds a folder.
+    await this.#bench.ask("warm");
   }
 
   /** Work that lies on this device, and what one may do with it. */
@@ -263,10 +266,7 @@ class Workbench {
 
   /** @param {HTMLInputElement} input */
   async #openFolder(input) {
-    const files = [...(input.files ?? [])].filter(({ webkitRelativePath }) => !webkitRelativePath.includes("/."));
-    const filer = await Promise.all(
-      files.map(async (file) => ({ navn: file.webkitRelativePath || file.name, indhold: await file.arrayBuffer() })),
-    );
+    const filer = await filesOf(input);
     if (filer.length) await this.#open("open_folder", { filer });
     input.value = "";
   }

@@ -123,10 +123,10 @@ async function answered({ ask, ...about }) {
   if (ask === "open")
     return read(about.foer ? bridge.open(bytes(about.nu), bytes(about.foer)) : bridge.open(bytes(about.nu)));
   if (ask === "open_published") return read(bridge.open(bytes(await (await fetched(about.fil)).arrayBuffer())));
-  if (ask === "open_folder") {
+  if (ask === "open_folder" || ask === "compare_folder") {
     place(python.FS, about.filer);
     try {
-      return read(bridge.open_folder(INBOX));
+      return read(bridge[ask](INBOX));
     } finally {
       python.runPython(`import shutil; shutil.rmtree("${INBOX}", ignore_errors=True)`);
     }
