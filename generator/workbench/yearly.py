@@ -79,7 +79,7 @@ def ending(material: Material, kommune: str, i_dag: date) -> list[dict[str, Any]
 
 
 def as_calendar(rows: list[dict[str, Any]], kommune: str, i_dag: date) -> str:
-    """What is ending as a calendar file, each on its last day; the same row is the same entry another day."""
+    """What is still to end as a calendar file, each on its last day; the same row is the same entry another day."""
     return whole_days(
         [
             Entry(
@@ -89,6 +89,7 @@ def as_calendar(rows: list[dict[str, Any]], kommune: str, i_dag: date) -> str:
                 f"Filen {et['fil']}. Skriv, hvad der gælder bagefter.",
             )
             for et in rows
+            if not et["ude"]
         ],
         i_dag,
     )

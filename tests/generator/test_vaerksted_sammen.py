@@ -198,7 +198,7 @@ def _slut(aaben: Vaerksted, dag: str) -> Any:
 
 
 def test_what_runs_out_is_a_list_and_a_calendar(aaben: Vaerksted) -> None:
-    """Sixty days ahead and no more, and what has run out; each is one entry on its last day."""
+    """Sixty days ahead and no more, and what has run out; each that is still to come is one entry on its last day."""
     foer = [(et["fil"], et["felt"]) for et in aaben.spoerg("ending")["raekker"]]
     i_dag = date.today().toordinal()
     om_61, om_60 = (date.fromordinal(i_dag + dage) for dage in (61, 60))
@@ -206,8 +206,12 @@ def test_what_runs_out_is_a_list_and_a_calendar(aaben: Vaerksted) -> None:
     told = _slut(aaben, om_60.isoformat())
     (ny,) = [et for et in told["raekker"] if (et["fil"], et["felt"]) not in foer]
     assert (NAVN, ["gaelder_til"], om_60.isoformat(), False) == (ny["fil"], ny["felt"], ny["dag"], ny["ude"])
-    assert told["ics"].count("BEGIN:VEVENT") == len(told["raekker"])
+    assert told["ics"].count("BEGIN:VEVENT") == sum(not et["ude"] for et in told["raekker"])
     assert f"DTSTART;VALUE=DATE:{om_60:%Y%m%d}\r\n" in told["ics"]
+    i_gaar = date.fromordinal(i_dag - 1).isoformat()
+    ude = _slut(aaben, i_gaar)
+    assert (i_gaar, True) in [(et["dag"], et["ude"]) for et in ude["raekker"]]
+    assert ude["ics"].count("BEGIN:VEVENT") == told["ics"].count("BEGIN:VEVENT") - 1
 
 
 @pytest.mark.parametrize(

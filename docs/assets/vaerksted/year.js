@@ -32,10 +32,10 @@ export function rates(amounts, year, add) {
   known();
   const field = (/** @type {HTMLElement} */ input, /** @type {string} */ label) =>
     el("div", { className: "sn-felt" }, el("label", { htmlFor: input.id }, label), input);
-  const cells = (/** @type {Amount} */ { navn, foer, nu, pct, ny, fra, kilde }, /** @type {number} */ nr) => [
-    el("th", { scope: "row" }, navn),
+  const cells = (/** @type {Amount} */ { navn, fil, foer, nu, pct, ny, fra, kilde }, /** @type {number} */ nr) => [
+    el("th", { scope: "row" }, navn, el("br", {}), el("code", {}, fil)),
     el("td", {}, foer || "–"),
-    el("td", {}, ny ? nu || "–" : `${nu || "–"} (siden ${fra})`),
+    el("td", {}, nu && !ny ? `${nu} (siden ${fra})` : nu || "–"),
     el("td", {}, pct || "–"),
     el("td", {}, kilde),
     el(
@@ -101,7 +101,7 @@ export function rates(amounts, year, add) {
  * @param {string} kommune
  */
 export function runningOut({ raekker, ics }, kommune) {
-  if (!raekker.length) return el("p", {}, "Intet i mappen udløber de næste 60 dage.");
+  if (!raekker.length) return el("p", {}, "Intet i mappen er udløbet eller udløber de næste 60 dage.");
   return el(
     "div",
     {},
@@ -112,6 +112,10 @@ export function runningOut({ raekker, ics }, kommune) {
         el("li", {}, `${navn}: ${ude ? "udløb" : "udløber"} ${vises} `, el("code", {}, fil)),
       ),
     ),
-    button("Hent dagene til din kalender (.ics)", () => save(`${kommune}-udloeber.ics`, ics, "text/calendar")),
+    raekker.every(({ ude }) => ude)
+      ? null
+      : button("Hent de kommende dage til din kalender (.ics)", () =>
+          save(`${kommune}-udloeber.ics`, ics, "text/calendar"),
+        ),
   );
 }
