@@ -51,11 +51,14 @@ from generator.site.security import WrongContact, security_text
 from generator.site.settings import settings_in
 from generator.translations import translations
 from generator.udkast.fejl import Ulaeselig
+from generator.udkast.laesere import laes as read_document
 from generator.udkast.mappe import skriv_udkast
 from generator.upgrade.layout import upgrade
 from generator.verify.coverage import Talsvar, daekning, text_of
 from generator.verify.quotations import write, written
 from generator.verify.sources import read_texts, verify
+from generator.workbench.edit import CannotEdit
+from generator.workbench.price_list import proposed, write_amounts
 
 # A package that was installed has what all share with it; the municipalities lie where their owners put them.
 _PACKAGED = Path(__file__).resolve().parents[1] / "serviceniveau_faelles"
@@ -551,6 +554,52 @@ def draft_command(
         click.echo(f"{len(skrevet.udkast)} udkast med {tal} foreslåede tal. Læs {skrevet.filer[-1].name} først.")
     if stoppet:
         sys.exit(1)
+
+
+@main.command("satser")
+@click.argument("prisliste", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--kommune", required=True, help="Kommunens id, fx koege.")
+@click.option("--fra", required=True, type=click.DateTime(["%Y-%m-%d"]), help="Den dag, priserne gælder fra.")
+@click.option("--skriv", is_flag=True, help="Skriv de sikre og sandsynlige beløb i filerne, med listen som kilde.")
+@_further
+@_kun
+@_standards
+def rates_command(
+    prisliste: Path,
+    kommune: str,
+    fra: datetime,
+    skriv: bool,
+    mapper: Sequence[Path],
+    kun: bool,
+    standards: Path,
+) -> None:
+    """Hold en PRISLISTE (.docx, .xlsx, .pdf, .html, .txt) op mod de beløb, kommunen har, og foreslå de nye."""
+    further = Further(mapper, kun)
+    material = _require(standards, further)
+    mappe = owners_folders(standards, further).get(kommune)
+    if mappe is None or material.catalogue.kommune(kommune) is None:
+        click.echo(f"Kommunen {kommune} har ingen mappe. Lav den først med serviceniveau ny-kommune.", err=True)
+        sys.exit(1)
+    try:
+        dokument = read_document(prisliste)
+        forslag = proposed(material, kommune, dokument, fra.date())
+        nye = [et for et in forslag.satser if et.ny]
+        taget = [et for et in nye if et.fundet and et.fundet.sikker != "usikker"]
+        filer = write_amounts(*mappe, material, kommune, dokument, taget, fra.date()) if skriv else []
+    except (Ulaeselig, CannotEdit) as fejl:
+        click.echo(f"{prisliste}: {fejl}", err=True)
+        sys.exit(1)
+    ens = [et for et in forslag.satser if et.fundet and not et.ny]
+    mangler = [et for et in forslag.satser if not et.fundet]
+    for overskrift, satser in (("Nye beløb", nye), ("Uændret", ens), ("Ikke fundet i listen", mangler)):
+        click.echo(f"{overskrift}: {len(satser)}")
+        for et in satser:
+            click.echo(f"  {et}")
+    click.echo(f"Linjer med beløb, som mappen ikke har: {', '.join(map(str, forslag.andre)) or 'ingen'}")
+    for fil in filer:
+        click.echo(fil)
+    if skriv:
+        click.echo(f"{len(taget)} beløb er skrevet. Se dem efter, og kør serviceniveau check.")
 
 
 @contextmanager

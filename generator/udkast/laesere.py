@@ -9,13 +9,14 @@ from generator.addresses import markdown_file
 from generator.udkast.dokument import Dokument
 from generator.udkast.fejl import Ulaeselig
 from generator.udkast.pdf import laes_pdf
+from generator.udkast.regneark import laes_regneark
 from generator.udkast.tekstfil import laes_tekst
 from generator.udkast.webside import laes_webside
 from generator.udkast.word import laes_word
 
 _LAESERE: dict[str, Callable[[Path], Dokument]] = {
     ".txt": laes_tekst, markdown_file(""): laes_tekst, ".text": laes_tekst, ".html": laes_webside, ".htm": laes_webside,
-    ".docx": laes_word, ".pdf": laes_pdf,
+    ".docx": laes_word, ".pdf": laes_pdf, ".xlsx": laes_regneark,
 }  # fmt: skip
 _GAMMEL_WORD = b"\xd0\xcf\x11\xe0"
 _STOERST = 100_000_000
@@ -37,7 +38,9 @@ def laes(sti: Path) -> Dokument:
         )
     laeser = _LAESERE.get(_kind(sti, begyndelse))
     if laeser is None:
-        raise Ulaeselig(f"{sti.suffix or 'Filen'} kan ikke læses. Gem dokumentet som .docx, .pdf, .html eller .txt.")
+        raise Ulaeselig(
+            f"{sti.suffix or 'Filen'} kan ikke læses. Gem dokumentet som .docx, .pdf, .xlsx, .html eller .txt."
+        )
     dokument = laeser(sti)
     if max(map(len, dokument.linjer)) > _LONGEST_LINE:
         raise Ulaeselig("Filen har en linje på over 20.000 tegn og er nok ikke et dokument. Se efter, hvad den er.")

@@ -9,20 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.checks.prose import UDFYLD
-from generator.model.catalogue import Catalogue, Kommunedata
+from generator.model.catalogue import Catalogue
 from generator.udkast.aendringer import Aendring, aendringer
 from generator.udkast.dokument import Dokument
-from generator.udkast.fejl import Ulaeselig
+from generator.udkast.kilde import keep_source, source_id
 from generator.udkast.laesere import laes
 from generator.udkast.laest import Laest, laes_igennem
-from generator.udkast.navne import ascii_id
-from generator.udkast.ramme import quoted, ramme
+from generator.udkast.ramme import ramme
 from generator.udkast.rapport import FIL, rapport
 from generator.udkast.skriv import Udkast, tekster, udkast
 from generator.udkast.staaende import staaende
 
-KILDER = "kilder"
 _AAR = re.compile(r"(?<![\d.])(20\d\d)(?![\d.])")
 
 
@@ -38,7 +35,7 @@ def skriv_udkast(sti: Path, mappe: Path, catalogue: Catalogue, kommune: str, fra
     """Read a document and write its drafts. A file that is there already is never written over. Errors: Ulaeselig."""
     dokument = laes(sti)
     data = catalogue.kommune(kommune)
-    id_ = _dokument_id(dokument, kommune, data)
+    id_ = source_id(dokument, kommune, data)
     laest = laes_igennem(dokument)
     rammen = ramme(catalogue, kommune, id_, _first_day(dokument, fra), skemaer)
     foerst = udkast(laest, rammen)
@@ -50,7 +47,7 @@ def skriv_udkast(sti: Path, mappe: Path, catalogue: Catalogue, kommune: str, fra
         for et, gammel in zip(alle, gamle, strict=True)
         if gammel
     }
-    filer = [_text(mappe, id_, dokument), _source(mappe, id_, dokument, data, skemaer)]
+    filer = keep_source(mappe, id_, dokument, data, skemaer)
     for et, gammel, tekst in zip(alle, gamle, tekster(laest, rammen, alle), strict=True):
         if gammel:
             fil, tekst = mappe / "ydelser" / et.id / f"{rammen.fra}.yaml", _a_folder_down(tekst)
@@ -68,18 +65,6 @@ def _a_folder_down(tekst: str) -> str:
     return tekst.replace("$schema=../", "$schema=../../", 1)
 
 
-def _dokument_id(dokument: Dokument, kommune: str, data: Kommunedata | None) -> str:
-    """The document's name, which begins with the municipality's. Errors: Ulaeselig, for one that is known already."""
-    navn = ascii_id(dokument.navn, 60) or "dokument"
-    id_ = navn if navn == kommune or navn.startswith(f"{kommune}-") else f"{kommune}-{navn}"
-    for kilde in data.kilder if data else ():
-        if kilde.sha256 == dokument.sha256:
-            raise Ulaeselig(f"Dokumentet er læst før og hedder {kilde.id} i kilder.yaml. Der er intet nyt i det.")
-        if kilde.id == id_:
-            raise Ulaeselig(f"Et andet dokument hedder allerede {id_}. Giv filen et andet navn, fx med året.")
-    return id_
-
-
 def _first_day(dokument: Dokument, fra: date | None) -> tuple[str, str]:
     """The first day of the drafts, and where it is from: what was told, the year on the front page, or today."""
     if fra:
@@ -88,39 +73,6 @@ def _first_day(dokument: Dokument, fra: date | None) -> tuple[str, str]:
         if fundet := _AAR.search(linje):
             return f"{fundet[1]}-01-01", f"se efter: linje {nr} siger kun {fundet[1]}"
     return date.today().isoformat(), "se efter: dokumentet siger ikke, hvornår det gælder fra"
-
-
-def _text(mappe: Path, id_: str, dokument: Dokument) -> Path:
-    fil = mappe / KILDER / f"{id_}.txt"
-    fil.parent.mkdir(parents=True, exist_ok=True)
-    fil.write_bytes(dokument.tekst.encode())
-    return fil
-
-
-def _source(mappe: Path, id_: str, dokument: Dokument, data: Kommunedata | None, skemaer: str) -> Path:
-    """Add the document to kilder.yaml, with the line that each page begins on."""
-    fil = mappe / "kilder.yaml"
-    foer = fil.read_text(encoding="utf-8") if fil.is_file() else ""
-    if not foer:
-        foer = f"# yaml-language-server: $schema={skemaer.removeprefix('../')}/kilder.schema.json\nkilder:\n"
-    navn = data.kommune.navn if data else UDFYLD
-    sider = list(_sider(dokument))
-    post = [
-        f"  - id: {id_}", "    type: dokument", f"    titel: {quoted(dokument.titel or dokument.navn)}",
-        f"    udgiver: {quoted(navn)}", f"    sha256: {dokument.sha256}",
-    ]  # fmt: skip
-    if sider:
-        post += ["    sider: [", *(f"      {{linje: {linje}, side: {side}}}," for linje, side in sider), "    ]"]
-    fil.write_text(foer.rstrip("\n") + "\n" + "\n".join(post) + "\n", encoding="utf-8")
-    return fil
-
-
-def _sider(dokument: Dokument) -> Iterator[tuple[int, int]]:
-    foer = 0
-    for nr, side in enumerate(dokument.sider, start=1):
-        if side is not None and side != foer:
-            yield nr, side
-            foer = side
 
 
 def _coverage(mappe: Path, id_: str, laest: Laest, skemaer: str) -> Iterator[Path]:

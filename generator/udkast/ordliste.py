@@ -62,6 +62,7 @@ class Ordliste(NamedTuple):
     talemaader: re.Pattern[str]
     love: Mapping[str, str]
     afgoer: re.Pattern[str]
+    fyldord: frozenset[str]
 
     def titel(self, ord_: str) -> str | None:
         """The name that a line gives a standard, or None for a line that is no title."""
@@ -96,6 +97,7 @@ def ordliste(fil: Path = _FILE) -> Ordliste:
         talemaader=_ord(data["talemaader"]),
         love=data["love"],
         afgoer=re.compile(data["afgoer"]),
+        fyldord=frozenset(data["fyldord"]),
     )
 
 

@@ -32,11 +32,12 @@ def amounts(material: Material, kommune: str, aar: int) -> list[dict[str, Any]]:
     `fil` and `sti` are where the fact stands; `foer` and `nu` its values in words, `pct` how much it rose, where both
     are one number; `fra` the first day of the newest, and `kilde` where that stands.
     """
-    return [
-        _row(fil, sti, fakta, kommune, aar)
-        for fil, sti, fakta in _facts(material, kommune)
-        if fakta.enhed.split("/")[0] == _AMOUNT
-    ]
+    return [_row(fil, sti, fakta, kommune, aar) for fil, sti, fakta in amount_facts(material, kommune)]
+
+
+def amount_facts(material: Material, kommune: str) -> Iterator[tuple[SourceFile, FieldPath, Fakta]]:
+    """Each amount where it is written."""
+    return (et for et in _facts(material, kommune) if et[2].enhed.split("/")[0] == _AMOUNT)
 
 
 def with_new(tekst: str, sti: FieldPath, fra: str, vaerdi: str, kilde: dict[str, str]) -> str:
@@ -96,7 +97,7 @@ def as_calendar(rows: list[dict[str, Any]], kommune: str, i_dag: date) -> str:
 
 
 def _row(fil: SourceFile, sti: FieldPath, fakta: Fakta, kommune: str, aar: int) -> dict[str, Any]:
-    foer, nu = (_holds(fakta, date(et, 12, 31)) for et in (aar - 1, aar))
+    foer, nu = (holds(fakta, date(et, 12, 31)) for et in (aar - 1, aar))
     newest = fakta.vaerdier[-1]
     return {
         "navn": fakta.betegnelse,
@@ -104,7 +105,7 @@ def _row(fil: SourceFile, sti: FieldPath, fakta: Fakta, kommune: str, aar: int) 
         "sti": list(sti),
         "foer": show_value(foer.vaerdi, fakta.enhed) if foer else "",
         "nu": show_value(nu.vaerdi, fakta.enhed) if nu else "",
-        "pct": _rise(foer, nu) if foer and nu else "",
+        "pct": rise(foer.vaerdi, nu.vaerdi) if foer and nu else "",
         "fra": dansk_dato(newest.gyldig_fra),
         "ny": newest.gyldig_fra.year >= aar,
         "kilde": _place(newest.kilde),
@@ -113,15 +114,14 @@ def _row(fil: SourceFile, sti: FieldPath, fakta: Fakta, kommune: str, aar: int) 
     }
 
 
-def _holds(fakta: Fakta, dag: date) -> Vaerdi | None:
+def holds(fakta: Fakta, dag: date) -> Vaerdi | None:
     """The value on a day."""
     begun = [et for et in fakta.vaerdier if et.gyldig_fra <= dag]
     return begun[-1] if begun and (begun[-1].gyldig_til is None or begun[-1].gyldig_til >= dag) else None
 
 
-def _rise(foer: Vaerdi, nu: Vaerdi) -> str:
+def rise(fra: object, til: object) -> str:
     """How much of the first the second is more, in per cent with one decimal; nothing of what is no number."""
-    fra, til = foer.vaerdi, nu.vaerdi
     if not isinstance(fra, Decimal) or not isinstance(til, Decimal) or not fra:
         return ""
     pct = ((til - fra) * 100 / fra).quantize(Decimal("0.1"))

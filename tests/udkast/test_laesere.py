@@ -18,7 +18,7 @@ KAN_IKKE = [
     ("tom.txt", b"  \n", "tom"),
     ("billede.txt", b"\x89PNG\x00\x00\x01", "ikke en tekst"),
     ("gammel.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", "gem den som .docx"),
-    ("regneark.xlsx", b"PK\x03\x04", "Gem dokumentet som"),
+    ("regneark.ods", b"PK\x03\x04", "Gem dokumentet som"),
     ("nul.pdf", b"", "Filen er tom"),
     ("lang.txt", b"kr. 1. " * 5_000, "over 20.000 tegn"),
     ("dyb.html", b"<div>" * 50_000, "ingen tekst"),
