@@ -90,7 +90,7 @@ def test_a_situation_tells_of_one_municipality(telefon: Page) -> None:
     telefon.get_by_label("Din kommune").select_option(label="Frederikshavn Kommune")
     expect(telefon).to_have_url(re.compile("/kend-din-ret/udgifter-handicap/frederikshavn/"))
     parts = telefon.locator(".sn-kommunedel")
-    assert parts.count() > 0
+    expect(parts.first).to_be_visible()
     for part in parts.all():
         expect(part).to_be_visible()
         expect(part).to_contain_text("Frederikshavn Kommune")

@@ -503,6 +503,8 @@ class Workbench {
     this.#part("husket").textContent = "";
     this.#asked += 1;
     const asked = this.#asked;
+    // Ticks are of the figures as they were; whoever unfolds them from now on gets them as they will be.
+    if (question !== "sign") one(this.#root, "[data-gennemsyn]", HTMLDetailsElement).open = false;
     const made = await this.#bench.ask(question, about);
     this.#saved = false;
     if (again && this.#file) {
@@ -510,9 +512,6 @@ class Workbench {
       this.#showForm();
     }
     // Whoever writes on is answered for what is written last.
-    const review = one(this.#root, "[data-gennemsyn]", HTMLDetailsElement);
-    // Ticks are of the figures as they were.
-    if (question !== "sign") review.open = false;
     if (asked === this.#asked) {
       const navn = this.#file?.navn;
       this.#show(await (navn ? this.#bench.ask("quick", { navn }) : this.#bench.ask("state")));
