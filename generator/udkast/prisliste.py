@@ -60,11 +60,15 @@ class Fundet(NamedTuple):
 
 
 class Raekke(NamedTuple):
-    """A line with amounts: its words, the heading above it, and its amounts; `aar` are those of the columns above."""
+    """A line with amounts: its number, the heading above it, the stems of its words, and of both, and its amounts.
+
+    `aar` are those of the columns above.
+    """
 
     nr: int
-    ord_: str
     over: str
+    stammer: frozenset[str]
+    rundt: frozenset[str]
     beloeb: tuple[Decimal, ...]
     aar: tuple[int, ...]
 
@@ -104,8 +108,8 @@ def _rows(dokument: Dokument) -> Iterator[Raekke]:
         if _are_years(tal):
             aar = tuple(map(int, tal))
         elif fundet:
-            ord_ = "".join(linje[fra:til] for fra, til in _between(fundet, len(linje)))
-            yield Raekke(nr, ord_, over, tal, aar if len(aar) == len(tal) else ())
+            stammer = _stems("".join(linje[fra:til] for fra, til in _between(fundet, len(linje))))
+            yield Raekke(nr, over, stammer, stammer | _stems(over), tal, aar if len(aar) == len(tal) else ())
         elif linje.strip():
             over = bare(linje)
 
@@ -150,13 +154,12 @@ def _score(et: Kendt, raekke: Raekke) -> float:
     egne = _stems(et.navn)
     if not egne:
         return 0
-    stammer, rundt = _stems(raekke.ord_), _stems(raekke.ord_) | _stems(raekke.over)
-    navn = max(len(egne & stammer), len(egne & rundt) - 0.5) / len(egne)
+    navn = max(len(egne & raekke.stammer), len(egne & raekke.rundt) - 0.5) / len(egne)
     foer = et.beloeb in raekke.beloeb and len(raekke.beloeb) > 1
     if navn < (_MOST if not foer else _FEW if _is_rare(et.beloeb) else _SOME):
         return 0
     hvor = _stems(et.hvor)
-    return navn + foer + _AROUND * (len(hvor & rundt) / len(hvor) if hvor else 0)
+    return navn + foer + _AROUND * (len(hvor & raekke.rundt) / len(hvor) if hvor else 0)
 
 
 def _is_rare(beloeb: Decimal | None) -> bool:

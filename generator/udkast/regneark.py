@@ -14,8 +14,8 @@ from calculators.text.dates import dansk_dato
 from calculators.text.money import dansk_tal
 from generator.udkast.dokument import Dokument, plain
 from generator.udkast.fejl import UDKAST_MANGLER, Ulaeselig
+from generator.udkast.pakket import require_small
 
-_LARGEST_UNPACKED = 300_000_000
 _MOST_ROWS = 100_000
 _YEARS = range(1990, 2101)
 
@@ -28,9 +28,7 @@ def laes_regneark(sti: Path) -> Dokument:
     except ImportError as fejl:
         raise Ulaeselig(f"Regneark læses med openpyxl. {UDKAST_MANGLER} Eller gem det som .docx eller .pdf.") from fejl
     try:
-        with zipfile.ZipFile(sti) as arkiv:
-            if sum(del_.file_size for del_ in arkiv.infolist()) > _LARGEST_UNPACKED:
-                raise Ulaeselig("Regnearket fylder over 300 MB, når det pakkes ud. Gem kun de ark, der skal læses.")
+        require_small(sti, "Regnearket fylder over 300 MB, når det pakkes ud. Gem kun de ark, der skal læses.")
         with closing(load_workbook(sti, read_only=True, data_only=True)) as bog:
             linjer = [linje for ark in bog.worksheets for linje in _lines(ark)]
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as fejl:

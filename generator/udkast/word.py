@@ -8,9 +8,8 @@ from pathlib import Path
 
 from generator.udkast.dokument import Dokument
 from generator.udkast.fejl import UDKAST_MANGLER, Ulaeselig
+from generator.udkast.pakket import require_small
 from generator.udkast.webside import fra_html
-
-_LARGEST_UNPACKED = 300_000_000
 
 
 def laes_word(sti: Path) -> Dokument:
@@ -20,11 +19,7 @@ def laes_word(sti: Path) -> Dokument:
     except ImportError as fejl:
         raise Ulaeselig(f"Word-filer læses med mammoth. {UDKAST_MANGLER}") from fejl
     try:
-        with zipfile.ZipFile(sti) as arkiv:
-            if sum(del_.file_size for del_ in arkiv.infolist()) > _LARGEST_UNPACKED:
-                raise Ulaeselig(
-                    "Word-filen fylder over 300 MB, når den pakkes ud. Gem den uden billeder, og prøv igen."
-                )
+        require_small(sti, "Word-filen fylder over 300 MB, når den pakkes ud. Gem den uden billeder, og prøv igen.")
         with sti.open("rb") as fil:
             html: str = mammoth.convert_to_html(
                 fil, convert_image=mammoth.images.img_element(lambda _: {"src": ""})

@@ -24,32 +24,24 @@ class Bridge:
 
     def open(self, packed: bytes, opened: bytes = b"") -> str:
         """Begin with the folder in an archive; `opened` has those of its files that were changed, as they were."""
-        try:
+
+        def work() -> Any:
             before = archive.unpacked_some(bytes(opened)) if opened else None
-            return _json(self._bench.open(archive.unpacked(bytes(packed)), before))
-        except archive.NoFolder as error:
-            return _json({"afvist": str(error)})
+            return self._bench.open(archive.unpacked(bytes(packed)), before)
+
+        return _of_a_folder(work)
 
     def open_folder(self, mappe: str) -> str:
         """Begin with the folder that lies somewhere below a path."""
-        try:
-            return _json(self._bench.open(archive.of_municipality(_below(mappe))))
-        except archive.NoFolder as error:
-            return _json({"afvist": str(error)})
+        return _of_a_folder(lambda: self._bench.open(archive.of_municipality(_below(mappe))))
 
     def compare(self, packed: bytes) -> str:
         """Hold the folder against that in an archive."""
-        try:
-            return _json(self._bench.compare(archive.unpacked(bytes(packed))))
-        except archive.NoFolder as error:
-            return _json({"afvist": str(error)})
+        return _of_a_folder(lambda: self._bench.compare(archive.unpacked(bytes(packed))))
 
     def compare_folder(self, mappe: str) -> str:
         """Hold the folder against that which lies somewhere below a path."""
-        try:
-            return _json(self._bench.compare(archive.of_municipality(_below(mappe))))
-        except archive.NoFolder as error:
-            return _json({"afvist": str(error)})
+        return _of_a_folder(lambda: self._bench.compare(archive.of_municipality(_below(mappe))))
 
     def patch(self, under: str, ny: bool) -> bytes:
         """What was changed as a patch; `ny` is a folder that the repository does not have."""
@@ -121,6 +113,14 @@ class Bridge:
 
 def _below(mappe: str) -> dict[str, bytes]:
     return {et.relative_to(mappe).as_posix(): et.read_bytes() for et in Path(mappe).rglob("*") if et.is_file()}
+
+
+def _of_a_folder(work: Callable[[], Any]) -> str:
+    """What `work` gives, or why what it was given is no folder."""
+    try:
+        return _json(work())
+    except archive.NoFolder as error:
+        return _json({"afvist": str(error)})
 
 
 def _json(value: Any) -> str:

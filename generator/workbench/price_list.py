@@ -15,7 +15,7 @@ from generator.prose.display import show_value
 from generator.udkast.dokument import Dokument
 from generator.udkast.kilde import keep_source, source_id
 from generator.udkast.prisliste import Fundet, Kendt, fundne, ukendte
-from generator.workbench.yearly import amount_facts, holds, rise, with_new
+from generator.workbench.yearly import amount_facts, holds, path_in_folder, rise, with_new
 
 
 class Sats(NamedTuple):
@@ -86,5 +86,5 @@ def _known(
         gaelder = holds(fakta, dag)
         if gaelder and isinstance(gaelder.vaerdi, Decimal):
             titel = getattr(fil.model, "titel", "")
-            navn = fil.navn.removeprefix(f"kommuner/{kommune}/")
-            yield (navn, sti, fakta, gaelder.vaerdi), Kendt(fakta.betegnelse, titel, gaelder.vaerdi)
+            hvor = (path_in_folder(fil, kommune), sti, fakta, gaelder.vaerdi)
+            yield hvor, Kendt(fakta.betegnelse, titel, gaelder.vaerdi)

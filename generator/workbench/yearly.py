@@ -71,7 +71,7 @@ def ending(material: Material, kommune: str, i_dag: date) -> list[dict[str, Any]
     """What has run out, or does within 60 days, with nothing to follow: figures, tables and standards, by day."""
     frist = i_dag + SOON
     found = [
-        {"navn": navn, "dag": slut.isoformat(), "vises": dansk_dato(slut), "fil": _path(fil, kommune),
+        {"navn": navn, "dag": slut.isoformat(), "vises": dansk_dato(slut), "fil": path_in_folder(fil, kommune),
          "felt": list(sti), "ude": slut < i_dag}
         for fil, sti, navn, slut in _ends(material, kommune)
         if slut is not None and slut <= frist
@@ -101,7 +101,7 @@ def _row(fil: SourceFile, sti: FieldPath, fakta: Fakta, kommune: str, aar: int) 
     newest = fakta.vaerdier[-1]
     return {
         "navn": fakta.betegnelse,
-        "fil": _path(fil, kommune),
+        "fil": path_in_folder(fil, kommune),
         "sti": list(sti),
         "foer": show_value(foer.vaerdi, fakta.enhed) if foer else "",
         "nu": show_value(nu.vaerdi, fakta.enhed) if nu else "",
@@ -151,7 +151,8 @@ def _own(material: Material, kommune: str) -> Iterator[SourceFile]:
     yield from (fil for fil in material.filer if fil.navn.startswith(f"kommuner/{kommune}/"))
 
 
-def _path(fil: SourceFile, kommune: str) -> str:
+def path_in_folder(fil: SourceFile, kommune: str) -> str:
+    """Where the file lies in the municipality's folder."""
     return fil.navn.removeprefix(f"kommuner/{kommune}/")
 
 

@@ -44,3 +44,9 @@ def gammelt(lille_projekt: Path) -> Path:
     (site / "api/v1").mkdir(parents=True)
     (site / "gammel.html").write_text("x", encoding="utf-8")
     return site
+
+
+@pytest.fixture
+def samme_mappe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The workbench has a Python of its own in the browser, and changes its folder; here it is changed back."""
+    monkeypatch.chdir(Path.cwd())

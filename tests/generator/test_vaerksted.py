@@ -30,6 +30,7 @@ from tests.generator.moensterby import lav_moensterby
 from tests.generator.proeve import MERUDGIFTER, PROJEKT, STOETTE, Proeve, lav_proeve
 from tests.udsnit import udsnit
 
+pytestmark = pytest.mark.usefixtures("samme_mappe")
 BY = "kommuner/moensterby/"
 MED_EKSEMPEL = [kode for kode, et in MESSAGES.items() if et.eksempel and et.eksempel.fil.startswith(BY)]
 PRIS = "Det koster 5 kr. om dagen."
@@ -64,12 +65,6 @@ def _pakket(filer: dict[str, bytes], mappe: str) -> bytes:
         for navn, indhold in filer.items():
             arkiv.writestr(f"noget/{mappe}/{navn}", indhold)
     return ud.getvalue()
-
-
-@pytest.fixture(autouse=True)
-def _hvor_vi_var(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The workbench has a Python of its own in the browser, and changes its folder; here it is changed back."""
-    monkeypatch.chdir(Path.cwd())
 
 
 @pytest.fixture

@@ -17,13 +17,8 @@ from generator.workbench.patch import as_patch, changes, repository
 from tests.generator.proeve import STOETTE, Proeve, lav_proeve
 from tests.generator.test_vaerksted import Vaerksted, _pakket
 
+pytestmark = pytest.mark.usefixtures("samme_mappe")
 NAVN = STOETTE.split("/", 2)[2]
-
-
-@pytest.fixture(autouse=True)
-def _hvor_vi_var(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The workbench changes its folder; here it is changed back."""
-    monkeypatch.chdir(Path.cwd())
 
 
 @pytest.fixture
